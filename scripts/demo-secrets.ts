@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { identityToRecipient } from 'age-encryption';
+import { demoIdentity, demoPassword } from '../test/lab/demo.ts';
+
+/** The operators of the demo: one who logs in, and a key that would lie in a safe. */
+const OPERATORS = ['phalkonadmin', 'recovery'];
+const WARNING = '# DEMO, lab only: the private half follows from a sentence in test/lab/demo.ts. Replace it: sitec keys operator';
+
+/** Makes every secret of a site anew, readable by the demo operators, with the demo passwords for the mailboxes named. */
+async function main(directory: string, mailboxes: readonly string[]): Promise<void> {
+  rmSync(join(directory, 'secrets'), { recursive: true, force: true });
+  const operators = join(directory, 'keys', 'operators');
+  mkdirSync(operators, { recursive: true });
+  for (const name of OPERATORS) {
+    writeFileSync(join(operators, `${name}.pub`), `${WARNING}\n${await identityToRecipient(demoIdentity(name))}\n`);
+  }
+  const identity = join(tmpdir(), `sitec-demo-identity-${process.pid}`);
+  writeFileSync(identity, `${demoIdentity('phalkonadmin')}\n`, { mode: 0o600 });
+  try {
+    const sitec = (args: readonly string[], input = ''): void => {
+      const cli = resolve('dist/src/cli.js');
+      execFileSync(process.execPath, [cli, '-C', directory, '--identity', identity, ...args], { input, stdio: ['pipe', 'inherit', 'inherit'] });
+    };
+    sitec(['secrets', 'create']);
+    for (const address of mailboxes) sitec(['passwd', address], demoPassword(address));
+  } finally {
+    rmSync(identity);
+  }
+}
+
+const [directory = '.', ...mailboxes] = process.argv.slice(2);
+await main(resolve(directory), mailboxes);

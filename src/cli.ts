@@ -1,0 +1,123 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import type { Context, Outcome } from './commands/context.ts';
+import { ExpectedError, UsageError } from './diagnostics.ts';
+import { packageRoot } from './package-root.ts';
+import type { SecretStore } from './secrets/store.ts';
+
+/** What a command exits with (design 5); 0 and 1 are a command's own. */
+const EXIT = { usage: 2, failure: 3 } as const;
+
+const program = new Command('sitec')
+  .description('compiles site.yaml into everything that Debian 13 mail hosts are configured by')
+  .version((JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }).version)
+  .option('-C, --directory <dir>', "the site's directory", '.')
+  .option('--site <file>', 'the site file (default: site.yaml in the directory)')
+  .option('--identity <file>', 'the age identity to decrypt secrets with (default: $SITEC_IDENTITY, then ~/.config/sitec/identity.txt)')
+  .option('--json', 'answers as JSON', false)
+  .showHelpAfterError('run with --help for what is possible')
+  .exitOverride();
+
+program.command('build').description('write generated/ from the site').action(run(async () => (await import('./commands/build.ts')).build(context())));
+program
+  .command('check')
+  .description('is the site valid, and generated/ what it compiles to?')
+  .action(run(async () => (await import('./commands/check.ts')).check(context())));
+program
+  .command('explain <path>')
+  .description('which service, template and lines of site.yaml made a file')
+  .action(run(async (path: string) => (await import('./commands/explain.ts')).explain(context(), path)));
+program
+  .command('passwd <address>')
+  .description("set a mailbox's password, typed or from standard input")
+  .option('--random', 'a random password, printed once', false)
+  .action(run(async (address: string, { random }: { random: boolean }) => (await import('./commands/passwd.ts')).passwd(context(), store(), address, random)));
+
+const secrets = program.command('secrets').description('the encrypted secrets of the site');
+secrets.command('list').description('what exists, and for whom').action(run(async () => (await import('./commands/secrets.ts')).list(context())));
+secrets
+  .command('create [names...]')
+  .description('make what the site needs and does not have, at random')
+  .action(run(async (names: string[]) => (await import('./commands/secrets.ts')).create(context(), store(), names)));
+secrets
+  .command('set <name>')
+  .description('give a secret a value, typed or from standard input')
+  .action(run(async (name: string) => (await import('./commands/secrets.ts')).set(context(), store(), name)));
+secrets
+  .command('show <name>')
+  .description('print the value of a secret')
+  .action(run(async (name: string) => (await import('./commands/secrets.ts')).show(context(), store(), name)));
+secrets
+  .command('rotate [names...]')
+  .description('replace values by new random ones')
+  .option('--all', 'all of them', false)
+  .action(run(async (names: string[], { all }: { all: boolean }) => (await import('./commands/secrets.ts')).rotate(context(), store(), names, all)));
+secrets
+  .command('reencrypt')
+  .description('encrypt every secret to the operators and hosts of today')
+  .action(run(async () => (await import('./commands/secrets.ts')).reencrypt(context(), store())));
+secrets.command('check').description('are the encrypted files the ones of the index?').action(run(async () => (await import('./commands/secrets.ts')).check(context())));
+
+const keys = program.command('keys').description('the keys of hosts and operators; public halves are committed');
+keys.command('list').description('the public halves').action(run(async () => (await import('./commands/keys.ts')).list(context())));
+keys
+  .command('host <name>')
+  .description("make a host's age identity and SSH host key")
+  .action(run(async (name: string) => (await import('./commands/keys.ts')).host(context(), store(), name)));
+keys
+  .command('wireguard <host>')
+  .description("make a host's WireGuard key pair")
+  .action(run(async (name: string) => (await import('./commands/keys.ts')).wireguard(context(), store(), name)));
+keys
+  .command('operator <name> <key>')
+  .description('let somebody else decrypt every secret')
+  .action(run(async (name: string, key: string) => (await import('./commands/keys.ts')).operator(context(), store(), name, key)));
+
+function run<Arguments extends unknown[]>(command: (...args: Arguments) => Promise<Outcome>): (...args: Arguments) => Promise<void> {
+  return async (...args) => {
+    process.exitCode = await command(...args);
+  };
+}
+
+interface GlobalOptions {
+  readonly directory: string;
+  readonly site?: string;
+  readonly identity?: string;
+  readonly json: boolean;
+}
+
+function context(): Context {
+  const options = program.opts<GlobalOptions>();
+  const directory = resolve(options.directory);
+  return {
+    directory,
+    file: options.site === undefined ? join(directory, 'site.yaml') : resolve(options.site),
+    json: options.json,
+    colour: process.stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '',
+    print: (text) => process.stdout.write(text),
+    tell: (text) => process.stderr.write(text),
+  };
+}
+
+function store(): SecretStore {
+  return { directory: context().directory, identity: program.opts<GlobalOptions>().identity };
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
+  if (error instanceof UsageError || error instanceof ExpectedError) {
+    process.stderr.write(`sitec: ${error.message}\n`);
+    return error instanceof UsageError ? EXIT.usage : EXIT.failure;
+  }
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`sitec: this is a bug in sitec, not in the site; please report it\n${trace}\n`);
+  return EXIT.failure;
+}

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { compileSite, type Compiled } from '../compile.ts';
+import { hasErrors } from '../diagnostics.ts';
+import type { HostTree } from '../target/tree.ts';
+import { diagnosticsAsData, formatDiagnostics } from './print-diagnostics.ts';
+
+/** What every command gets: where the site is and how to speak. */
+export interface Context {
+  /** The site's directory, absolute. */
+  readonly directory: string;
+  /** The site file, absolute. */
+  readonly file: string;
+  readonly json: boolean;
+  readonly colour: boolean;
+  /** Writes to standard output; progress and findings for people go to `tell`. */
+  readonly print: (text: string) => void;
+  readonly tell: (text: string) => void;
+}
+
+/** What a command ends with: 0 nothing to say, 1 findings. Everything else is an exception. */
+export type Outcome = 0 | 1;
+
+/** The directory that a site's output is committed in. */
+export function generatedDirectory({ directory }: Context): string {
+  return resolve(directory, 'generated');
+}
+
+/** Compiles the site and prints what was found; undefined when there are errors, with `notDone` said last. */
+export function compileOrTell(context: Context, notDone: string): (Compiled & { readonly trees: readonly HostTree[] }) | undefined {
+  const compiled = compileSite(context.directory, context.file);
+  const { diagnostics, loaded } = compiled;
+  const failed = hasErrors(diagnostics);
+  if (context.json && failed) {
+    context.print(`${JSON.stringify({ diagnostics: diagnosticsAsData(diagnostics, loaded.source) }, null, 1)}\n`);
+    return undefined;
+  }
+  if (diagnostics.length > 0) {
+    context.tell(`${formatDiagnostics(diagnostics, loaded.source, context.colour)}\n`);
+    context.tell(`${summary(compiled)}${failed ? ` · ${notDone}` : ''}\n`);
+  }
+  return failed ? undefined : compiled;
+}
+
+function summary({ diagnostics, loaded }: Compiled): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${loaded.source.file}`;
+}

@@ -1,0 +1,47 @@
+import { ExpectedError, UsageError } from '../diagnostics.ts';
+import { isSecretName, loadIndex, writeWhole, type SecretKind } from '../secrets/index-file.ts';
+import { operatorRecipients } from '../secrets/recipients.ts';
+import { createSecret, hostsOf, reencryptAll, type SecretStore } from '../secrets/store.ts';
+import { loadSite } from '../site/load.ts';
+import type { Context, Outcome } from './context.ts';
+
+/** `sitec keys list`: the public halves that the site's directory holds. */
+export function list(context: Context): Outcome {
+  const { publicKeys } = loadSite(context.directory, context.file);
+  if (context.json) context.print(`${JSON.stringify(Object.fromEntries(publicKeys), null, 1)}\n`);
+  else for (const [path, key] of publicKeys) context.print(`${path.padEnd(44)} ${key}\n`);
+  return 0;
+}
+
+/** `sitec keys host NAME`: the host's age identity and SSH host key, made on the operator's side so that a rebuilt host is the same host. */
+export async function host(context: Context, store: SecretStore, name: string): Promise<Outcome> {
+  const kinds: readonly (readonly [string, SecretKind])[] = [
+    ['age-identity', 'age-identity'],
+    ['ssh_host_ed25519_key', 'ssh-host-key'],
+  ];
+  for (const [file, kind] of kinds) await make(context, store, `hosts/${name}/${file}`, kind, []);
+  return 0;
+}
+
+/** `sitec keys wireguard HOST`: the key pair of a host in its private networks. */
+export async function wireguard(context: Context, store: SecretStore, name: string): Promise<Outcome> {
+  await make(context, store, `wireguard/${name}`, 'wireguard', [name]);
+  return 0;
+}
+
+/** `sitec keys operator NAME age1…`: somebody else who can decrypt, now and for all secrets that exist. */
+export async function operator(context: Context, store: SecretStore, name: string, key: string): Promise<Outcome> {
+  if (!/^age1[0-9a-z]{58}$/.test(key)) throw new UsageError(`${key} is not an age recipient as age-keygen prints it (age1…)`);
+  if (!isSecretName(name)) throw new UsageError(`"${name}" cannot be the name of an operator`);
+  writeWhole(`${context.directory}/keys/operators/${name}.pub`, `${key}\n`);
+  if (loadIndex(context.directory).size === 0) return 0;
+  const done = await reencryptAll(store, (_, { recipients }) => hostsOf(recipients));
+  context.print(`${operatorRecipients(context.directory).length} operators can decrypt ${done.length} secrets now\n`);
+  return 0;
+}
+
+async function make(context: Context, store: SecretStore, name: string, kind: SecretKind, hosts: readonly string[]): Promise<void> {
+  if (loadIndex(context.directory).has(name)) throw new ExpectedError(`${name} exists already; another one: sitec secrets rotate ${name}`);
+  await createSecret(store, { name, kind, hosts });
+  context.print(`created ${name}\n`);
+}

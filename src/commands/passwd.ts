@@ -1,0 +1,36 @@
+import { UsageError } from '../diagnostics.ts';
+import { loadIndex } from '../secrets/index-file.ts';
+import { randomPassword } from '../secrets/generate.ts';
+import { formatMailboxes, hashPassword, parseMailboxes } from '../secrets/mailboxes.ts';
+import { createSecret, readSecret, replaceSecret, type SecretStore } from '../secrets/store.ts';
+import { closest } from '../site/closest.ts';
+import type { Site } from '../site/site.ts';
+import type { Context, Outcome } from './context.ts';
+import { readValue } from './read-secret-value.ts';
+import { siteSecrets } from './site-secrets.ts';
+
+/** `sitec passwd ADDRESS`: sets a mailbox's password, typed, from standard input, or random and then printed once. */
+export async function passwd(context: Context, store: SecretStore, address: string, random: boolean): Promise<Outcome> {
+  const { site, needed } = siteSecrets(context);
+  const { local, domain } = requireMailbox(site, address);
+  const name = `mailboxes/${domain}`;
+  const password = random ? randomPassword() : await readValue(context, `password of ${address}`);
+  const exists = loadIndex(context.directory).has(name);
+  const hashes = new Map(exists ? parseMailboxes(await readSecret(store, name)) : []);
+  hashes.set(local, await hashPassword(password));
+  const secret = needed.find((candidate) => candidate.name === name);
+  if (exists) await replaceSecret(store, name, formatMailboxes(hashes));
+  else if (secret) await createSecret(store, secret, formatMailboxes(hashes));
+  else throw new UsageError(`no host receives mail for ${domain}`);
+  if (random) context.print(`${password}\n`);
+  context.tell(`${address} has a new password; it reaches the host with the next deploy, after: npm run build\n`);
+  return 0;
+}
+
+function requireMailbox(site: Site, address: string): { local: string; domain: string } {
+  const addresses = site.domains.flatMap(({ mailboxes }) => mailboxes.map((mailbox) => mailbox.address));
+  const [local = '', domain = ''] = address.split('@');
+  if (addresses.includes(address)) return { local, domain };
+  const guess = closest(address, addresses);
+  throw new UsageError(`the site has no mailbox ${address}${guess === undefined ? '' : `; did you mean ${guess}?`}`);
+}

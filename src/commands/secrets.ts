@@ -1,0 +1,86 @@
+import { UsageError } from '../diagnostics.ts';
+import { loadIndex } from '../secrets/index-file.ts';
+import { checkStore, createSecret, hostsOf, readSecret, reencryptAll, replaceSecret, type SecretStore } from '../secrets/store.ts';
+import type { Context, Outcome } from './context.ts';
+import { readValue } from './read-secret-value.ts';
+import { rotateMailboxes } from './rotate-mailboxes.ts';
+import { siteSecrets } from './site-secrets.ts';
+
+/** `sitec secrets list`: what exists, for whom, and what the site does not ask for. */
+export function list(context: Context): Outcome {
+  const { needed } = siteSecrets(context);
+  const names = new Set(needed.map(({ name }) => name));
+  const rows = [...loadIndex(context.directory)].map(([name, entry]) => ({ name, ...entry, needed: names.has(name) }));
+  if (context.json) context.print(`${JSON.stringify(rows, null, 1)}\n`);
+  else for (const { name, kind, revision, recipients, needed: used } of rows) {
+    context.print(`${name.padEnd(40)} ${kind.padEnd(13)} ${revision}  ${recipients.join(' ')}${used ? '' : '  (not needed by the site)'}\n`);
+  }
+  return 0;
+}
+
+/** `sitec secrets create [NAME…]`: makes what the site needs and does not have, or those named among it. */
+export async function create(context: Context, store: SecretStore, names: readonly string[]): Promise<Outcome> {
+  const { needed } = siteSecrets(context);
+  const existing = loadIndex(context.directory);
+  for (const name of names) if (!needed.some((secret) => secret.name === name)) throw new UsageError(`the site needs no secret ${name}`);
+  const missing = needed.filter(({ name }) => (names.length === 0 ? !existing.has(name) : names.includes(name)));
+  const identitiesFirst = [...missing].sort((a, b) => Number(b.kind === 'age-identity') - Number(a.kind === 'age-identity'));
+  for (const secret of identitiesFirst) {
+    await createSecret(store, secret);
+    context.print(`created ${secret.name}\n`);
+  }
+  if (missing.length === 0) context.print('every secret that the site needs exists\n');
+  return 0;
+}
+
+/** `sitec secrets set NAME`: gives a secret the value typed or read from standard input. */
+export async function set(context: Context, store: SecretStore, name: string): Promise<Outcome> {
+  const existing = loadIndex(context.directory);
+  const value = await readValue(context, name);
+  if (existing.has(name)) await replaceSecret(store, name, value);
+  else {
+    const secret = siteSecrets(context).needed.find((candidate) => candidate.name === name);
+    if (!secret) throw new UsageError(`the site needs no secret ${name}`);
+    await createSecret(store, secret, value);
+  }
+  context.print(`set ${name}; its new revision shows in generated/ after: npm run build\n`);
+  return 0;
+}
+
+/** `sitec secrets show NAME`: the value on standard output, and nothing else. */
+export async function show(context: Context, store: SecretStore, name: string): Promise<Outcome> {
+  context.print(await readSecret(store, name));
+  return 0;
+}
+
+/** `sitec secrets rotate NAME… | --all`: new random values. Mailbox passwords are printed once: nobody else knows them. */
+export async function rotate(context: Context, store: SecretStore, names: readonly string[], all: boolean): Promise<Outcome> {
+  if (all === names.length > 0) throw new UsageError('name the secrets to rotate, or say --all');
+  const index = loadIndex(context.directory);
+  const chosen = all ? [...index.keys()] : names;
+  const kindOf = (name: string): string | undefined => index.get(name)?.kind;
+  const identities = chosen.filter((name) => kindOf(name) === 'age-identity');
+  for (const name of [...identities, ...chosen.filter((other) => kindOf(other) !== 'age-identity')]) {
+    if (kindOf(name) === 'mailboxes') await rotateMailboxes(context, store, name);
+    else await replaceSecret(store, name);
+    context.tell(`rotated ${name}\n`);
+  }
+  if (identities.length > 0) await reencryptAll(store, (_, { recipients }) => hostsOf(recipients));
+  return 0;
+}
+
+/** `sitec secrets reencrypt`: to the operators of today and to the hosts that need each secret; no revision changes. */
+export async function reencrypt(context: Context, store: SecretStore): Promise<Outcome> {
+  const { needed } = siteSecrets(context);
+  const done = await reencryptAll(store, (name, { recipients }) => needed.find((secret) => secret.name === name)?.hosts ?? hostsOf(recipients));
+  context.print(`re-encrypted ${done.length} secrets; their revisions are unchanged\n`);
+  return 0;
+}
+
+/** `sitec secrets check`: every file is the one that the index speaks of. */
+export function check(context: Context): Outcome {
+  const findings = checkStore(context.directory);
+  for (const finding of findings) context.print(`${finding}\n`);
+  if (findings.length === 0) context.print('every secret is the file that the index speaks of\n');
+  return findings.length === 0 ? 0 : 1;
+}

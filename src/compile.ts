@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import { contributeAll, type HostContributions } from './contribute.ts';
+import { hasErrors, type Diagnostic } from './diagnostics.ts';
+import { emitAll } from './emitters/index.ts';
+import { loadSite, type LoadedSite } from './site/load.ts';
+import { resolveSite } from './site/resolve.ts';
+import { checkRules } from './site/rules/index.ts';
+import type { Site } from './site/site.ts';
+import { validateSite } from './site/validate.ts';
+import { assembleTree } from './target/assemble.ts';
+import { findConflicts } from './target/conflicts.ts';
+import { manifestOf } from './target/manifest.ts';
+import { findMissingSecrets } from './target/missing-secrets.ts';
+import { createRenderer } from './target/render.ts';
+import type { HostTree } from './target/tree.ts';
+
+/** What a compile found and, if nothing is wrong, what it made. */
+export interface Compiled {
+  readonly loaded: LoadedSite;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Undefined when there are errors in the site file. */
+  readonly site?: Site;
+  /** What every host was asked for, secrets and listeners among it; empty when the site is invalid. */
+  readonly hosts: readonly HostContributions[];
+  /** One tree per host, complete with its manifest; empty when there are errors. */
+  readonly trees: readonly HostTree[];
+}
+
+/** The whole pipeline: the site in a directory becomes one target tree per host, or diagnostics. Reads files, writes none. */
+export function compileSite(directory: string, file = resolve(directory, 'site.yaml')): Compiled {
+  const loaded = loadSite(directory, file);
+  if (hasErrors(loaded.diagnostics)) return failed(loaded, loaded.diagnostics);
+
+  const validated = validateSite(loaded.data);
+  if ('diagnostics' in validated) return failed(loaded, validated.diagnostics);
+
+  const site = resolveSite(validated.file, loaded);
+  const ruled = checkRules(site, validated.file);
+  if (hasErrors(ruled)) return failed(loaded, ruled);
+
+  const contributed = contributeAll(site);
+  const hosts = contributed.hosts.map((host) => ({ ...host, contributions: emitAll(host) }));
+  const found = [...ruled, ...contributed.diagnostics, ...hosts.flatMap(findConflicts), ...findMissingSecrets(site, hosts)];
+  if (hasErrors(found)) return { ...failed(loaded, found), site, hosts };
+
+  const renderer = createRenderer(site.secrets);
+  const assembled = hosts.map((host) => assembleTree(host, renderer, loaded.data));
+  const diagnostics = [...found, ...assembled.flatMap((tree) => tree.diagnostics)];
+  if (hasErrors(diagnostics)) return { ...failed(loaded, diagnostics), site, hosts };
+
+  const trees = assembled.map(({ tree }, index) => withManifest(tree, hosts[index]));
+  return { loaded, diagnostics, site, hosts, trees };
+}
+
+function failed(loaded: LoadedSite, diagnostics: readonly Diagnostic[]): Compiled {
+  return { loaded, diagnostics, hosts: [], trees: [] };
+}
+
+function withManifest(tree: HostTree, host: HostContributions | undefined): HostTree {
+  return host ? { ...tree, artifacts: [...tree.artifacts, manifestOf(tree, host)] } : tree;
+}

@@ -1,0 +1,82 @@
+import type { Contributed } from './contribution.ts';
+import { errorAt, type Diagnostic } from './diagnostics.ts';
+import { resolveEndpoint, type EndpointKind, type OfferedEndpoint, type ResolvedEndpoint } from './endpoint.ts';
+import { HOST_ROOT, type Scope, type Service } from './service.ts';
+import { services } from './services/index.ts';
+import { resolveExposure } from './site/exposure.ts';
+import type { Host, Site } from './site/site.ts';
+
+/** Everything that was asked of one host. */
+export interface HostContributions {
+  readonly site: Site;
+  readonly host: Host;
+  readonly contributions: readonly Contributed[];
+}
+
+/** Lets every service contribute to every host that has it; services meet only in endpoints and in what they contribute. */
+export function contributeAll(site: Site): { hosts: readonly HostContributions[]; diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const hosts = site.hosts.map((host) => ({ site, host, contributions: contributeToHost(site, host, diagnostics) }));
+  return { hosts, diagnostics };
+}
+
+function contributeToHost(site: Site, host: Host, diagnostics: Diagnostic[]): readonly Contributed[] {
+  const present = services.filter((service) => service.at(host, site) !== undefined);
+  const offers: OfferedEndpoint[] = [];
+  const scopes = new Map(present.map((service) => [service, scopeOf(service, { site, host, present, offers, diagnostics })]));
+  for (const [service, scope] of scopes) {
+    for (const endpoint of service.provides(scope)) offers.push({ ...endpoint, root: scope.root });
+  }
+  return [...scopes].flatMap(([service, scope]) =>
+    service.contribute(scope).map((contribution) => ({
+      ...contribution,
+      origin: { service: service.name, paths: [service.at(host, site) ?? [], ...extraPaths(contribution)] },
+    })),
+  );
+}
+
+function extraPaths(contribution: object): Contributed['origin']['paths'] {
+  return 'from' in contribution && Array.isArray(contribution.from) && contribution.from.every(Array.isArray) ? contribution.from : [];
+}
+
+interface ScopeParts {
+  readonly site: Site;
+  readonly host: Host;
+  readonly present: readonly Service[];
+  readonly offers: readonly OfferedEndpoint[];
+  readonly diagnostics: Diagnostic[];
+}
+
+function scopeOf(service: Service, { site, host, present, offers, diagnostics }: ScopeParts): Scope {
+  const root = service.root(host);
+  return {
+    site,
+    host,
+    root,
+    rootOf: (name) => present.find((other) => other.name === name)?.root(host),
+    exposure: (from) => resolveExposure(host, from),
+    endpoint: (kind) => {
+      const reached = offers.filter((offer) => offer.kind === kind).map((offer) => resolveEndpoint(offer, root));
+      const usable = reached.find((endpoint): endpoint is ResolvedEndpoint => endpoint !== undefined);
+      if (usable) return usable;
+      diagnostics.push(missingEndpoint(service, { site, host }, kind, reached.length > 0));
+      return { type: 'socket', path: '/nowhere', unit: 'nowhere.service', name: '' };
+    },
+  };
+}
+
+/** What offers an endpoint, in the words of site.yaml. */
+const OFFERED_BY: { readonly [kind in EndpointKind]: string } = {
+  sql: 'a database (postgresql)',
+  lmtp: 'a mail store (dovecot)',
+  sasl: 'a service that checks passwords (dovecot)',
+};
+
+function missingEndpoint(service: Service, { site, host }: { site: Site; host: Host }, kind: EndpointKind, exists: boolean): Diagnostic {
+  const path = service.at(host, site) ?? [];
+  const where = service.root(host) === HOST_ROOT ? 'the host itself' : 'a container';
+  const message = exists
+    ? `${service.name} runs in ${where} and cannot reach ${OFFERED_BY[kind]} from there`
+    : `${service.name} needs ${OFFERED_BY[kind]}, which ${host.name} does not have`;
+  return errorAt(path, exists ? 'unreachable-endpoint' : 'missing-endpoint', message, { at: 'key' });
+}

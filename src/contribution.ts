@@ -1,0 +1,204 @@
+import type { SitePath } from './diagnostics.ts';
+import type { RootName } from './service.ts';
+import type { FormatName } from './target/format.ts';
+
+/** What one service asks of the roots of a host, as data. One emitter per kind turns all of a kind into files. */
+export type Contribution =
+  | FileContribution
+  | LinkContribution
+  | DirectoryContribution
+  | PackageContribution
+  | GroupContribution
+  | UserContribution
+  | UnitContribution
+  | DaemonContribution
+  | SysctlContribution
+  | FirewallContribution
+  | ContainerContribution
+  | SecretContribution
+  | DatabaseContribution
+  | DatabaseRoleContribution
+  | ArtifactContribution
+  | OutsideContribution;
+
+/** The kinds of contributions. */
+export type ContributionKind = Contribution['kind'];
+
+/** Who asked, and which lines of site.yaml made them ask. */
+export interface Origin {
+  readonly service: string;
+  readonly paths: readonly SitePath[];
+}
+
+/** A contribution with its origin. */
+export type Contributed<C extends Contribution = Contribution> = C & { readonly origin: Origin };
+
+/** What a daemon does when a file that it reads has changed. */
+export interface Notification {
+  readonly daemon: string;
+  readonly verb: 'reload' | 'restart';
+}
+
+/** Owner, group and permission bits; the default is root:root 0644. */
+export interface Ownership {
+  readonly owner?: string;
+  readonly group?: string;
+  readonly mode?: number;
+}
+
+/** How the text of a file is made: from a template and its data, or given as it is. */
+export type Body =
+  | { readonly format: FormatName; readonly data?: object; readonly template?: string }
+  | { readonly format: FormatName; readonly text: string };
+
+/** A file; its template is `templates/<path>.eta` unless it names another. */
+export type FileContribution = { readonly kind: 'file'; readonly root: RootName; readonly path: string } & Body &
+  Ownership & { readonly notify?: readonly Notification[]; readonly from?: readonly SitePath[] };
+
+/** A symbolic link. */
+export interface LinkContribution {
+  readonly kind: 'link';
+  readonly root: RootName;
+  readonly path: string;
+  readonly target: string;
+}
+
+/** A directory, made at every boot if it is missing (tmpfiles.d(5)). */
+export interface DirectoryContribution extends Ownership {
+  readonly kind: 'directory';
+  readonly root: RootName;
+  readonly path: string;
+}
+
+/** A Debian package. */
+export interface PackageContribution {
+  readonly kind: 'package';
+  readonly name: string;
+}
+
+/** A group of the host (sysusers.d(5)). */
+export interface GroupContribution {
+  readonly kind: 'group';
+  readonly name: string;
+  readonly gid: number;
+}
+
+/** A user of the host (sysusers.d(5)); its group has its name unless `gid` names another by number. */
+export interface UserContribution {
+  readonly kind: 'user';
+  readonly name: string;
+  readonly description: string;
+  readonly uid?: number;
+  readonly gid?: number;
+  readonly home: string;
+  readonly shell: string;
+  /** A person logs in; anything else is locked and expired. */
+  readonly login: boolean;
+  /** Groups besides its own. */
+  readonly groups: readonly string[];
+}
+
+/** A systemd unit that must be enabled, disabled or masked; what no service names is left alone. */
+export interface UnitContribution {
+  readonly kind: 'unit';
+  readonly unit: string;
+  readonly state: 'enabled' | 'disabled' | 'masked';
+}
+
+/** A daemon in the abstract; the commands run inside its root. */
+export interface DaemonContribution {
+  readonly kind: 'daemon';
+  readonly root: RootName;
+  readonly name: string;
+  /** The systemd unit when the root is the host. */
+  readonly unit: string;
+  readonly check?: readonly string[];
+  /** Without it a change needs a restart. */
+  readonly reload?: readonly string[];
+}
+
+/** A kernel setting (sysctl.d(5)). */
+export interface SysctlContribution {
+  readonly kind: 'sysctl';
+  readonly key: string;
+  readonly value: string;
+}
+
+/** A listener that the firewall lets somebody reach. */
+export interface FirewallContribution {
+  readonly kind: 'firewall';
+  readonly protocol: 'tcp' | 'udp';
+  readonly port: number;
+  readonly from: readonly string[];
+  readonly comment: string;
+}
+
+/** A compose project: containers that share a compose file and, but for host networking, a network. */
+export interface ComposeProject {
+  readonly name: string;
+  /** The directory on the host that holds docker-compose.yml. */
+  readonly directory: string;
+}
+
+/** A container; files contributed to its root are mounted into it read-only. */
+export interface ContainerContribution {
+  readonly kind: 'container';
+  readonly root: RootName;
+  readonly project: ComposeProject;
+  /** Where files of the container lie on the host: the first directory that a path is inside of counts. */
+  readonly places: readonly { readonly inside: string; readonly outside: string }[];
+  readonly name: string;
+  readonly image: string;
+  readonly network: 'host' | 'bridge';
+  readonly user?: string;
+  readonly command?: readonly string[];
+  readonly environment: { readonly [name: string]: string };
+  readonly environmentFiles: readonly string[];
+  readonly volumes: readonly { readonly source: string; readonly target: string; readonly readOnly: boolean }[];
+  readonly tmpfs: readonly string[];
+  readonly health: { readonly test: readonly string[]; readonly interval: string; readonly timeout: string; readonly retries: number };
+  /** Bytes and processors. */
+  readonly limits: { readonly memory?: number; readonly cpus?: number };
+  /** Published ports, for a network of its own. */
+  readonly ports: readonly { readonly address: string; readonly port: number }[];
+}
+
+/** A secret that must exist; the hosts named can decrypt it, and the operators always can. */
+export interface SecretContribution {
+  readonly kind: 'secret';
+  readonly name: string;
+  readonly secretKind: 'password' | 'mailboxes' | 'wireguard' | 'age-identity' | 'ssh-host-key';
+  readonly readableByHost: boolean;
+}
+
+/** The mail database: how its SQL is run, in this order. */
+export interface DatabaseContribution {
+  readonly kind: 'database';
+  readonly dialect: 'postgresql';
+  readonly name: string;
+  readonly client: readonly string[];
+  readonly steps: readonly { readonly files: readonly string[]; readonly database: string }[];
+}
+
+/** What a role may do with a table: on these columns, or on all when none are named. */
+export interface Grant {
+  readonly privilege: 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
+  readonly table: string;
+  readonly columns?: readonly string[];
+}
+
+/** A role of the mail database; everything not granted is refused. */
+export interface DatabaseRoleContribution {
+  readonly kind: 'database-role';
+  readonly name: string;
+  readonly secret: string;
+  readonly connectionLimit: number;
+  readonly readOnly: boolean;
+  readonly grants: readonly Grant[];
+}
+
+/** A file beside the host's root, `generated/<host>/<path>`, that the deploy reads and the host does not keep. */
+export type ArtifactContribution = { readonly kind: 'artifact'; readonly path: string; readonly from?: readonly SitePath[] } & Body;
+
+/** Something that no file on a host can express, `generated/_outside/<path>`: for a person to carry elsewhere. */
+export type OutsideContribution = { readonly kind: 'outside'; readonly path: string } & Body;

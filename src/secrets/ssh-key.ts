@@ -1,0 +1,55 @@
+import { createPrivateKey, createPublicKey, randomBytes } from 'node:crypto';
+
+/** An SSH key pair in OpenSSH's own forms. */
+export interface SshKeyPair {
+  /** The file of the private half (PROTOCOL.key of OpenSSH, not encrypted). */
+  readonly privateKey: string;
+  /** One line: type, base64, comment. */
+  readonly publicKey: string;
+}
+
+const TYPE = 'ssh-ed25519';
+const HALF = 32;
+const BLOCK = 8;
+
+/** RFC 8410: what stands before the 32 bytes of an Ed25519 private key in PKCS #8. */
+const PKCS8_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/** An Ed25519 key pair with a comment, from 32 bytes that are random unless they are given (RFC 8032). */
+export function sshKeyPair(comment: string, seed: Buffer = randomBytes(HALF)): SshKeyPair {
+  const key = createPrivateKey({ key: Buffer.concat([PKCS8_PREFIX, seed]), format: 'der', type: 'pkcs8' });
+  const open = Buffer.from(createPublicKey(key).export({ format: 'jwk' }).x ?? '', 'base64url');
+  const blob = Buffer.concat([field(TYPE), field(open)]);
+  return {
+    privateKey: armour(Buffer.concat([header(), field(blob), field(privateSection({ seed, open, comment }))])),
+    publicKey: `${TYPE} ${blob.toString('base64')} ${comment}`,
+  };
+}
+
+function header(): Buffer {
+  return Buffer.concat([Buffer.from('openssh-key-v1\0'), field('none'), field('none'), field(''), number(1)]);
+}
+
+function privateSection({ seed, open, comment }: { seed: Buffer; open: Buffer; comment: string }): Buffer {
+  const check = randomBytes(4);
+  const body = Buffer.concat([check, check, field(TYPE), field(open), field(Buffer.concat([seed, open])), field(comment)]);
+  const padding = (BLOCK - (body.length % BLOCK)) % BLOCK;
+  return Buffer.concat([body, Buffer.from(Array.from({ length: padding }, (_, index) => index + 1))]);
+}
+
+function field(value: string | Buffer): Buffer {
+  const bytes = Buffer.from(value);
+  return Buffer.concat([number(bytes.length), bytes]);
+}
+
+function number(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
+}
+
+function armour(bytes: Buffer): string {
+  const [label, width] = ['OPENSSH PRIVATE' + ' KEY', 70];
+  const lines = bytes.toString('base64').match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
+  return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
+}

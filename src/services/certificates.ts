@@ -1,0 +1,23 @@
+import { defineService, HOST_ROOT } from '../service.ts';
+
+/** Where every daemon of a host finds its certificate chain and key, whoever issued them (X-134). */
+const DIRECTORY = '/etc/ssl/mail';
+
+/** The host's certificate: until another is put in place, one that the host signs itself at first boot. */
+export const certificates = defineService({
+  name: 'certificates',
+  contribute({ names }, { host }) {
+    return [
+      { kind: 'package', name: 'openssl' },
+      { kind: 'directory', root: HOST_ROOT, path: DIRECTORY, mode: 0o700 },
+      {
+        kind: 'file',
+        root: HOST_ROOT,
+        path: '/etc/systemd/system/sitec-certificate.service',
+        format: 'systemd',
+        data: { directory: DIRECTORY, fqdn: host.fqdn, names: [...new Set([host.fqdn, ...names])].map((name) => `DNS:${name}`).join(',') },
+      },
+      { kind: 'unit', unit: 'sitec-certificate.service', state: 'enabled' },
+    ];
+  },
+});

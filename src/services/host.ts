@@ -1,0 +1,77 @@
+import type { Contribution } from '../contribution.ts';
+import { defineConcern, HOST_ROOT } from '../service.ts';
+import type { Host } from '../site/site.ts';
+
+/** The host itself: name, hosts file, clock, resolvers, kernel settings (A-HOST-06, A-HOST-08). */
+export const host = defineConcern({
+  name: 'host',
+  at: ({ name }) => ['hosts', name],
+  contribute: (scope) => [...identity(scope.host), ...clock(scope.host), ...resolvers(scope.host), ...kernel(scope.host), ...base(), ...identities(scope.host)],
+});
+
+function identity({ name, fqdn }: Host): readonly Contribution[] {
+  const [label = fqdn] = fqdn.split('.');
+  const at = ['hosts', name, 'fqdn'];
+  return [
+    { kind: 'file', root: HOST_ROOT, path: '/etc/hostname', format: 'bare', data: { label }, from: [at] },
+    { kind: 'file', root: HOST_ROOT, path: '/etc/hosts', format: 'words', data: { fqdn, label }, from: [at] },
+  ];
+}
+
+function clock({ name, timezone }: Host): readonly Contribution[] {
+  return [
+    { kind: 'package', name: 'tzdata' },
+    { kind: 'package', name: 'systemd-timesyncd' },
+    { kind: 'unit', unit: 'systemd-timesyncd.service', state: 'enabled' },
+    { kind: 'link', root: HOST_ROOT, path: '/etc/localtime', target: `/usr/share/zoneinfo/${timezone}` },
+    { kind: 'file', root: HOST_ROOT, path: '/etc/timezone', format: 'bare', data: { timezone }, from: [['hosts', name, 'timezone']] },
+  ];
+}
+
+function resolvers({ name, resolvers: addresses }: Host): readonly Contribution[] {
+  if (addresses.length === 0) return [];
+  const notify = [{ daemon: 'postfix', verb: 'restart' }] as const;
+  const from = [['hosts', name, 'resolvers']];
+  return [{ kind: 'file', root: HOST_ROOT, path: '/etc/resolv.conf', format: 'words', data: { addresses }, notify, from }];
+}
+
+/** Values of Debian's hardening guides; forwarding stays as it is, since it is no router's business here. */
+const KERNEL: readonly (readonly [key: string, value: string])[] = [
+  ['net.ipv4.conf.all.accept_redirects', '0'],
+  ['net.ipv4.conf.default.accept_redirects', '0'],
+  ['net.ipv4.conf.all.send_redirects', '0'],
+  ['net.ipv4.conf.default.send_redirects', '0'],
+  ['net.ipv4.conf.all.accept_source_route', '0'],
+  ['net.ipv4.tcp_syncookies', '1'],
+  ['net.ipv6.conf.all.accept_redirects', '0'],
+  ['net.ipv6.conf.default.accept_redirects', '0'],
+  ['kernel.dmesg_restrict', '1'],
+  ['kernel.kptr_restrict', '2'],
+  ['kernel.unprivileged_bpf_disabled', '1'],
+  ['fs.protected_fifos', '2'],
+  ['fs.protected_regular', '2'],
+];
+
+/** A daemon may listen on an address that a private network has not brought up yet, so that it survives any order at boot. */
+const LISTEN_EARLY: readonly (readonly [key: string, value: string])[] = [
+  ['net.ipv4.ip_nonlocal_bind', '1'],
+  ['net.ipv6.ip_nonlocal_bind', '1'],
+];
+
+function kernel({ memberships }: Host): readonly Contribution[] {
+  const settings = memberships.length > 0 ? [...KERNEL, ...LISTEN_EARLY] : KERNEL;
+  return settings.map(([key, value]) => ({ kind: 'sysctl', key, value }));
+}
+
+/** What a Debian server has, and the tools that a deploy uses on the host. */
+function base(): readonly Contribution[] {
+  return ['age', 'ca-certificates', 'netbase', 'procps', 'python3', 'rsync'].map((name) => ({ kind: 'package', name }));
+}
+
+/** Made on the operator's side, so that a rebuilt host is the same host: for the operators alone, who install them. */
+function identities({ name }: Host): readonly Contribution[] {
+  return [
+    { kind: 'secret', name: `hosts/${name}/age-identity`, secretKind: 'age-identity', readableByHost: false },
+    { kind: 'secret', name: `hosts/${name}/ssh_host_ed25519_key`, secretKind: 'ssh-host-key', readableByHost: false },
+  ];
+}

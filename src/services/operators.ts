@@ -1,0 +1,41 @@
+import type { Contribution } from '../contribution.ts';
+import { defineConcern, HOST_ROOT } from '../service.ts';
+import type { Operator } from '../site/site.ts';
+
+/** The people who log in: accounts, keys kept by root, sudo without a password (A-USR-01, A-USR-02, A-USR-04, X-53). */
+export const operators = defineConcern({
+  name: 'operators',
+  at: () => ['operators'],
+  contribute: ({ site }) => [
+    { kind: 'package', name: 'sudo' },
+    { kind: 'file', root: HOST_ROOT, path: '/etc/sudoers.d/50-sitec', format: 'words', mode: 0o440, data: {} },
+    { kind: 'directory', root: HOST_ROOT, path: '/etc/ssh/authorized_keys.d' },
+    ...site.operators.flatMap(account),
+  ],
+});
+
+function account({ name, fullName, uid, keys }: Operator): readonly Contribution[] {
+  const home = `/home/${name}`;
+  return [
+    {
+      kind: 'user',
+      name,
+      description: fullName,
+      ...(uid === undefined ? {} : { uid }),
+      home,
+      shell: '/bin/bash',
+      login: true,
+      groups: ['sudo'],
+    },
+    { kind: 'directory', root: HOST_ROOT, path: home, owner: name, group: name, mode: 0o750 },
+    {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: `/etc/ssh/authorized_keys.d/${name}`,
+      template: 'etc/ssh/authorized_keys',
+      format: 'text',
+      data: { keys },
+      from: [['operators', name, 'keys']],
+    },
+  ];
+}

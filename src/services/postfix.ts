@@ -1,0 +1,121 @@
+import type { Contribution, Notification } from '../contribution.ts';
+import type { ResolvedEndpoint } from '../endpoint.ts';
+import { defineService, HOST_ROOT, type Scope } from '../service.ts';
+import type { PostfixOptions } from '../site/site.generated.ts';
+import { bytes } from '../site/units.ts';
+import { mailContainer } from './mail-container.ts';
+
+const QUEUE = '/var/spool/postfix';
+const ROLE = { name: 'postfix', secret: 'database/postfix' } as const;
+const RELOAD: readonly Notification[] = [{ daemon: 'postfix', verb: 'reload' }];
+
+/** The listeners of master.cf with the well-known port of each. */
+const LISTENERS = [
+  { name: 'smtp', port: 25 },
+  { name: 'submission', port: 587 },
+  { name: 'submissions', port: 465 },
+] as const;
+
+/** Postfix 3.10 (A-PFX): receives for the site's domains, relays only for authenticated users, delivers over LMTP. */
+export const postfix = defineService({
+  name: 'postfix',
+  contribute(options, scope) {
+    const sql = scope.endpoint('sql');
+    return [
+      ...['postfix', 'postfix-pgsql'].map((name) => ({ kind: 'package' as const, name })),
+      ...configuration(options, scope),
+      ...maps(scope, sql),
+      ...LISTENERS.map(({ name, port }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from: options[name].from, comment: name })),
+      { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
+      databaseRole(),
+      { kind: 'daemon', root: scope.root, name: 'postfix', unit: 'postfix.service', check: ['postfix', 'check'], reload: ['postfix', 'reload'] },
+      ...(scope.root === HOST_ROOT ? unit(sql) : [mailContainer(options, scope, LISTENERS.map(({ name, port }) => ({ port, from: options[name].from })))]),
+    ];
+  },
+});
+
+function configuration(options: PostfixOptions, scope: Scope): readonly Contribution[] {
+  const { root, host } = scope;
+  const [domain] = host.domains;
+  const main = {
+    fqdn: host.fqdn,
+    messageSize: bytes(options.messageSize),
+    lmtp: destination(scope.endpoint('lmtp')),
+    sasl: policy(scope.endpoint('sasl')),
+    containerised: root !== HOST_ROOT,
+    system: domain ? { to: `postmaster@${domain.name}`, names: systemNames(scope) } : { to: '', names: [] },
+  };
+  const listeners = LISTENERS.map(({ name }) => ({
+    name,
+    addresses: scope.exposure(options[name].from).listen.map((address) => (address === '*' || root !== HOST_ROOT ? '' : `${address}:`)),
+  }));
+  const restart: readonly Notification[] = [{ daemon: 'postfix', verb: 'restart' }];
+  return [
+    { kind: 'file', root, path: '/etc/postfix/main.cf', format: 'postfix', data: main, notify: RELOAD },
+    { kind: 'file', root, path: '/etc/postfix/master.cf', format: 'postfix', data: { listeners }, notify: restart },
+  ];
+}
+
+/** Addresses of the host itself: what its own programs write to goes to the postmaster (RFC 2142). */
+function systemNames({ site }: Scope): readonly string[] {
+  return ['root', 'postmaster', 'abuse', 'hostmaster', 'mailer-daemon', ...site.operators.map(({ name }) => name)];
+}
+
+function maps({ root }: Scope, sql: ResolvedEndpoint): readonly Contribution[] {
+  const owned = { group: 'postfix', mode: 0o640 };
+  const data = { sql: sql.type === 'tcp' ? `inet:${sql.host}:${sql.port}` : `unix:${sql.path}`, database: sql.name, role: ROLE };
+  return [
+    { kind: 'directory', root, path: '/etc/postfix/pgsql', group: 'postfix', mode: 0o750 },
+    ...['aliases', 'domains', 'mailboxes'].map((name) => ({
+      kind: 'file' as const,
+      root,
+      path: `/etc/postfix/pgsql/${name}.cf`,
+      format: 'postfixMap' as const,
+      ...owned,
+      data,
+      notify: RELOAD,
+    })),
+  ];
+}
+
+/** What routing needs and no more: never a password (A-ROLE-01, X-48). */
+function databaseRole(): Contribution {
+  return {
+    kind: 'database-role',
+    ...ROLE,
+    connectionLimit: 40,
+    readOnly: true,
+    grants: [
+      { privilege: 'SELECT', table: 'virtual_domains', columns: ['id', 'name', 'enabled'] },
+      { privilege: 'SELECT', table: 'virtual_users', columns: ['email', 'domain_id', 'enabled'] },
+      { privilege: 'SELECT', table: 'virtual_aliases', columns: ['source', 'destination', 'domain_id'] },
+    ],
+  };
+}
+
+/** The unit waits for the database, so that no mail meets an unknown domain at boot (X-56), and comes back after a crash. */
+function unit(sql: ResolvedEndpoint): readonly Contribution[] {
+  return [
+    { kind: 'unit', unit: 'postfix.service', state: 'enabled' },
+    {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: '/etc/systemd/system/postfix.service.d/10-sitec.conf',
+      format: 'systemd',
+      data: { after: [sql.unit] },
+    },
+  ];
+}
+
+/** transport(5): a socket is named relative to the queue directory, where Postfix is chrooted. */
+function destination(endpoint: ResolvedEndpoint): string {
+  return endpoint.type === 'tcp' ? `lmtp:inet:${endpoint.host}:${endpoint.port}` : `lmtp:unix:${belowQueue(endpoint.path)}`;
+}
+
+function policy(endpoint: ResolvedEndpoint): string {
+  return endpoint.type === 'tcp' ? `inet:${endpoint.host}:${endpoint.port}` : belowQueue(endpoint.path);
+}
+
+function belowQueue(path: string): string {
+  return path.replace(`${QUEUE}/`, '');
+}

@@ -1,0 +1,54 @@
+import type { Contribution } from '../contribution.ts';
+import { defineService, HOST_ROOT, type Scope } from '../service.ts';
+import type { PostgresqlOptions } from '../site/site.generated.ts';
+import { bytes } from '../site/units.ts';
+import { mailDatabase } from './postgresql/mail-database.ts';
+import { serverInContainer } from './postgresql/container.ts';
+import { serverOnHost } from './postgresql/native.ts';
+import type { ServerSettings } from './postgresql/settings.ts';
+
+/** PostgreSQL 17, as Debian's package or in a container, with the mail database in it (A-DB, A-SCH, A-ROLE). */
+export const postgresql = defineService({
+  name: 'postgresql',
+  provides: (options, scope) => [
+    { kind: 'sql', unit: serverUnit(scope), name: options.database, tcp: { port: options.port, address: listenAddress(options, scope) } },
+  ],
+  contribute(options, scope) {
+    const settings = settingsOf(options, scope);
+    return [
+      ...(scope.root === HOST_ROOT ? serverOnHost(settings) : serverInContainer(settings, options, scope)),
+      ...mailDatabase(options, scope),
+      ...exposed(options),
+    ];
+  },
+});
+
+function settingsOf(options: PostgresqlOptions, scope: Scope): ServerSettings {
+  const { openings, after } = scope.exposure(options.from);
+  return {
+    root: scope.root,
+    address: listenAddress(options, scope),
+    port: options.port,
+    database: options.database,
+    administrators: options.administrators,
+    networks: openings.map(({ source }) => source).filter((source) => source !== 'any'),
+    sharedBuffersMiB: bytes(options.sharedBuffers) / 2 ** 20,
+    maxConnections: options.maxConnections,
+    after,
+  };
+}
+
+/** The unit that starts the server. */
+function serverUnit({ root }: Scope): string {
+  return root === HOST_ROOT ? 'postgresql.service' : 'compose-postgres.service';
+}
+
+/** One address: a private network's if anybody there may connect, the host's own otherwise. */
+function listenAddress({ from }: PostgresqlOptions, { exposure }: Scope): string {
+  const [address = '127.0.0.1'] = exposure(from).listen;
+  return address;
+}
+
+function exposed({ port, from }: PostgresqlOptions): readonly Contribution[] {
+  return from.length === 0 ? [] : [{ kind: 'firewall', protocol: 'tcp', port, from, comment: 'postgresql' }];
+}

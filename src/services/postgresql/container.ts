@@ -1,0 +1,88 @@
+import type { Contribution } from '../../contribution.ts';
+import { HOST_ROOT, type Scope } from '../../service.ts';
+import type { PostgresqlOptions } from '../../site/site.generated.ts';
+import { bytes } from '../../site/units.ts';
+import type { ServerSettings } from './settings.ts';
+
+/** A-DB-10: the compose file and postgresql.conf lie here. */
+const DIRECTORY = '/opt/mail_server/postgres';
+const DATA = '/opt/postgres/data';
+const WAL_ARCHIVE = '/opt/postgres/wal_archive';
+
+/** The container and its host share this user (A-DB-03, A-USR-06); 999 is taken as a group on Debian 13 (X-33). */
+const UID = 999;
+const GID = 5432;
+
+/** The official image's contract, run as a user that is not the image's own (X-32). */
+export function serverInContainer(settings: ServerSettings, options: PostgresqlOptions, scope: Scope): readonly Contribution[] {
+  const { root } = scope;
+  const restart = [{ daemon: 'postgresql', verb: 'restart' }] as const;
+  const owned = { owner: 'postgres', group: 'postgres' };
+  return [
+    { kind: 'group', name: 'postgres', gid: GID },
+    { kind: 'user', name: 'postgres', description: 'PostgreSQL', uid: UID, gid: GID, home: '/opt/postgres', shell: '/usr/sbin/nologin', login: false, groups: [] },
+    { kind: 'directory', root: HOST_ROOT, path: '/opt/postgres' },
+    { kind: 'directory', root: HOST_ROOT, path: DATA, ...owned, mode: 0o700 },
+    { kind: 'directory', root: HOST_ROOT, path: WAL_ARCHIVE, ...owned, mode: 0o750 },
+    { kind: 'directory', root: HOST_ROOT, path: '/opt/postgres/backups', ...owned, mode: 0o750 },
+    { kind: 'file', root, path: '/etc/postgresql/postgresql.conf', format: 'postgresql', data: settings, notify: restart },
+    { kind: 'file', root, path: '/etc/postgresql/pg_hba.conf', format: 'words', data: settings, notify: [{ daemon: 'postgresql', verb: 'reload' }] },
+    { kind: 'file', root, path: '/etc/passwd', template: 'etc/passwd', format: 'bare', data: { uid: UID, gid: GID }, notify: restart },
+    {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: `${DIRECTORY}/.env`,
+      template: 'opt/mail_server/postgres/.env',
+      format: 'dotenv',
+      mode: 0o600,
+      data: {},
+      notify: restart,
+    },
+    { kind: 'secret', name: 'database/postgres', secretKind: 'password', readableByHost: true },
+    { kind: 'daemon', root, name: 'postgresql', unit: '', reload: ['pg_ctl', 'reload'] },
+    container(settings, options, scope),
+    ...startOrder(settings),
+  ];
+}
+
+function container(settings: ServerSettings, { image = '', limits }: PostgresqlOptions, { root }: Scope): Contribution {
+  return {
+    kind: 'container',
+    root,
+    project: { name: 'postgres', directory: DIRECTORY },
+    places: [
+      { inside: '/etc/postgresql', outside: DIRECTORY },
+      { inside: '', outside: `${DIRECTORY}/rootfs` },
+    ],
+    name: 'mailserver-postgres',
+    image,
+    network: 'host',
+    user: `${UID}:${GID}`,
+    command: ['postgres', '-c', 'config_file=/etc/postgresql/postgresql.conf'],
+    environment: { POSTGRES_DB: settings.database },
+    environmentFiles: [`${DIRECTORY}/.env`],
+    volumes: [
+      { source: DATA, target: '/var/lib/postgresql/data', readOnly: false },
+      { source: WAL_ARCHIVE, target: '/var/lib/postgresql/wal_archive', readOnly: false },
+    ],
+    tmpfs: [`/var/run/postgresql:uid=${UID},gid=${GID},mode=0775`],
+    health: {
+      test: ['CMD', 'pg_isready', '--quiet', `--host=${settings.address}`, `--port=${settings.port}`],
+      interval: '10s',
+      timeout: '5s',
+      retries: 5,
+    },
+    limits: {
+      ...(limits?.memory === undefined ? {} : { memory: bytes(limits.memory) }),
+      ...(limits?.cpus === undefined ? {} : { cpus: limits.cpus }),
+    },
+    ports: [],
+  };
+}
+
+/** The container listens on an address that a private network brings up (X-56). */
+function startOrder({ after }: ServerSettings): readonly Contribution[] {
+  if (after.length === 0) return [];
+  const path = '/etc/systemd/system/compose-postgres.service.d/10-network.conf';
+  return [{ kind: 'file', root: HOST_ROOT, path, template: 'etc/systemd/system/after.conf', format: 'systemd', data: { after } }];
+}

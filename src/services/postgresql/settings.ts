@@ -1,0 +1,14 @@
+/** What the templates of postgresql.conf and pg_hba.conf print. */
+export interface ServerSettings {
+  readonly root: string;
+  readonly address: string;
+  readonly port: number;
+  readonly database: string;
+  /** Roles of people, and the networks they come from. */
+  readonly administrators: readonly string[];
+  readonly networks: readonly string[];
+  readonly sharedBuffersMiB: number;
+  readonly maxConnections: number;
+  /** Units that bring up the address listened on. */
+  readonly after: readonly string[];
+}

@@ -1,0 +1,41 @@
+import type { Contribution } from '../contribution.ts';
+import { defineService, HOST_ROOT } from '../service.ts';
+
+/** The OpenSSH server (A-SSH-01 to A-SSH-07, X-25): it survives a private network that comes up late or not at all. */
+export const ssh = defineService({
+  name: 'ssh',
+  contribute({ port, from }, { site, exposure }) {
+    const { listen, openings, after } = exposure(from);
+    const reload = [{ daemon: 'ssh', verb: 'reload' }] as const;
+    const data = {
+      port,
+      listen: listen.includes('*') ? [] : listen,
+      users: site.operators.map(({ name }) => name),
+      exempt: openings.map(({ source }) => source).filter((source) => source !== 'any'),
+    };
+    return [
+      { kind: 'package', name: 'openssh-server' },
+      { kind: 'file', root: HOST_ROOT, path: '/etc/ssh/sshd_config.d/10-sitec.conf', format: 'words', data, notify: reload },
+      { kind: 'unit', unit: 'ssh.service', state: 'enabled' },
+      { kind: 'unit', unit: 'ssh.socket', state: 'disabled' },
+      { kind: 'link', root: HOST_ROOT, path: '/etc/systemd/system/sshd-unix-local.socket', target: '/dev/null' },
+      { kind: 'daemon', root: HOST_ROOT, name: 'ssh', unit: 'ssh.service', check: ['sshd', '-t'], reload: ['systemctl', 'reload', 'ssh.service'] },
+      { kind: 'firewall', protocol: 'tcp', port, from, comment: 'ssh' },
+      ...(after.length > 0 ? [startOrder(after)] : []),
+    ];
+  },
+});
+
+/**
+ * Ordering alone leaves ssh dead when the network fails at boot: a failed bind ends sshd with 255,
+ * which Debian's unit never retries.
+ */
+function startOrder(after: readonly string[]): Contribution {
+  return {
+    kind: 'file',
+    root: HOST_ROOT,
+    path: '/etc/systemd/system/ssh.service.d/10-sitec.conf',
+    format: 'systemd',
+    data: { after },
+  };
+}

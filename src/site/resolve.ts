@@ -1,0 +1,80 @@
+import type { LoadedSite } from './load.ts';
+import type { DomainFile, HostFile, NetworkFile, SiteFile } from './site.generated.ts';
+import type { Alias, Domain, Host, Membership, Network, Site } from './site.ts';
+import { bytes } from './units.ts';
+
+/** Turns a valid site file into the site: names become references, sizes become bytes, addresses become whole. */
+export function resolveSite(file: SiteFile, loaded: Pick<LoadedSite, 'secrets' | 'publicKeys'>): Site {
+  const networks = Object.entries(file.networks).map(([name, network]) => resolveNetwork(name, network));
+  const receivers = Object.entries(file.hosts).filter(([, host]) => host.services.postfix).map(([name]) => name);
+  const onlyReceiver = receivers.length === 1 ? receivers[0] : undefined;
+  const domains = Object.entries(file.domains).map(([name, domain]) => resolveDomain(name, domain, onlyReceiver));
+  return {
+    operators: Object.entries(file.operators).map(([name, operator]) => ({
+      name,
+      fullName: operator.name ?? name,
+      ...(operator.uid === undefined ? {} : { uid: operator.uid }),
+      keys: operator.keys,
+    })),
+    networks,
+    hosts: Object.entries(file.hosts).map(([name, host]) => resolveHost(name, host, networks, domains)),
+    domains,
+    secrets: loaded.secrets,
+    publicKeys: loaded.publicKeys,
+  };
+}
+
+function resolveNetwork(name: string, { wireguard, members }: NetworkFile): Network {
+  return { name, ...wireguard, members: new Map(Object.entries(members)) };
+}
+
+function resolveHost(name: string, host: HostFile, networks: readonly Network[], domains: readonly Domain[]): Host {
+  const { public: publicAddresses, ...joined } = Array.isArray(host.addresses) ? { public: host.addresses } : host.addresses;
+  return {
+    name,
+    fqdn: host.fqdn,
+    hardware: resolveHardware(host.hardware ?? {}),
+    publicAddresses,
+    memberships: Object.entries(joined).flatMap(([network, address]) => resolveMembership(networks, network, String(address))),
+    timezone: host.timezone,
+    resolvers: host.resolvers ?? [],
+    services: host.services,
+    domains: domains.filter((domain) => domain.host === name),
+  };
+}
+
+function resolveHardware(hardware: NonNullable<HostFile['hardware']>): Host['hardware'] {
+  return {
+    ...(hardware.cpus === undefined ? {} : { cpus: hardware.cpus }),
+    ...(hardware.memory === undefined ? {} : { memory: bytes(hardware.memory) }),
+    ...(hardware.disk === undefined ? {} : { disk: bytes(hardware.disk) }),
+  };
+}
+
+/** A network that does not exist is left to the rules, which see the file as it was written. */
+function resolveMembership(networks: readonly Network[], name: string, address: string): Membership[] {
+  const network = networks.find((candidate) => candidate.name === name);
+  return network ? [{ network, address }] : [];
+}
+
+function resolveDomain(name: string, domain: DomainFile, onlyReceiver: string | undefined): Domain {
+  const host = domain.host ?? onlyReceiver;
+  return {
+    name,
+    ...(host === undefined ? {} : { host }),
+    enabled: domain.enabled,
+    mailboxes: Object.entries(domain.mailboxes).map(([local, mailbox]) => ({
+      address: `${local}@${name}`,
+      quota: bytes(mailbox.quota),
+      enabled: mailbox.enabled,
+    })),
+    aliases: Object.entries(domain.aliases).map(([local, destinations]) => resolveAlias(local, destinations, name)),
+  };
+}
+
+function resolveAlias(local: string, destinations: readonly string[], domain: string): Alias {
+  return {
+    source: local === '*' ? `@${domain}` : `${local}@${domain}`,
+    destinations: destinations.map((destination) => (destination.includes('@') ? destination : `${destination}@${domain}`)),
+  };
+}

@@ -1,0 +1,22 @@
+import { errorAt } from '../../diagnostics.ts';
+import { closest } from '../closest.ts';
+import type { Rule } from './index.ts';
+
+/** Every mail domain is received by a host that runs Postfix, and it is clear by which. */
+export const domainHost: Rule = (site) => {
+  const receivers = site.hosts.filter(({ services }) => services.postfix).map(({ name }) => name);
+  return site.domains
+    .filter(({ host }) => host === undefined || !receivers.includes(host))
+    .map(({ name, host }) => {
+      if (host === undefined) {
+        const why = receivers.length === 0 ? 'no host runs postfix' : `several hosts run postfix: ${receivers.join(', ')}`;
+        return errorAt(['domains', name], 'domain-without-host', `it is not clear which host receives mail for ${name}: ${why}`, {
+          at: 'key',
+          help: receivers.length === 0 ? ['give a host the service postfix'] : [`say it with "host", for example: host: ${receivers[0] ?? ''}`],
+        });
+      }
+      const guess = closest(host, receivers);
+      const hint = guess === undefined ? '' : `; did you mean "${guess}"?`;
+      return errorAt(['domains', name, 'host'], 'domain-without-host', `"${host}" is not a host that runs postfix${hint}`);
+    });
+};

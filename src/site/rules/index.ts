@@ -1,0 +1,29 @@
+import { hasErrors, type Diagnostic } from '../../diagnostics.ts';
+import type { SiteFile } from '../site.generated.ts';
+import type { Site } from '../site.ts';
+import { addressInNetwork } from './address-in-network.ts';
+import { aliasDestinations } from './alias-destinations.ts';
+import { domainHost } from './domain-host.ts';
+import { knownExposure } from './known-exposure.ts';
+import { knownNetwork } from './known-network.ts';
+import { sharedAddress } from './shared-address.ts';
+import { uniqueUid } from './unique-uid.ts';
+
+/** A check that a schema cannot express: the resolved site and the file as it was written in, findings out. */
+export type Rule = (site: Site, file: SiteFile) => readonly Diagnostic[];
+
+/** In two rounds: the second trusts what the first has found to be true. */
+const rounds: readonly (readonly Rule[])[] = [
+  [knownNetwork, uniqueUid],
+  [addressInNetwork, aliasDestinations, domainHost, knownExposure, sharedAddress],
+];
+
+/** The findings of all rules, of a later round only when the earlier ones found no error. */
+export function checkRules(site: Site, file: SiteFile): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const rules of rounds) {
+    found.push(...rules.flatMap((rule) => rule(site, file)));
+    if (hasErrors(found)) return found;
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+import { errorAt, type Diagnostic, type SitePath } from '../../diagnostics.ts';
+import { closest } from '../closest.ts';
+import { exposureNames } from '../exposure.ts';
+import type { Host, Site } from '../site.ts';
+import type { Rule } from './index.ts';
+
+/** Every name in a `from` list is the internet, or a network (or a member of one) that the host joins. */
+export const knownExposure: Rule = (site) =>
+  site.hosts.flatMap((host) =>
+    fromLists(host.services, ['hosts', host.name, 'services']).flatMap(({ path, names }) =>
+      names.flatMap((name, index) => problem(site, host, name, [...path, index])),
+    ),
+  );
+
+interface FromList {
+  readonly path: SitePath;
+  readonly names: readonly string[];
+}
+
+function fromLists(node: unknown, path: SitePath): readonly FromList[] {
+  if (typeof node !== 'object' || node === null || Array.isArray(node)) return [];
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]): readonly FromList[] =>
+    key === 'from' && Array.isArray(value) ? [{ path: [...path, key], names: value.map(String) }] : fromLists(value, [...path, key]),
+  );
+}
+
+function problem(site: Site, host: Host, name: string, path: SitePath): readonly Diagnostic[] {
+  if (name === 'internet') return [];
+  const network = site.networks.find((candidate) => candidate.name === name || candidate.members.has(name));
+  if (!network) {
+    const names = exposureNames(site);
+    const guess = closest(name, names);
+    const hint = guess === undefined ? '' : `; did you mean "${guess}"?`;
+    return [errorAt(path, 'unknown-exposure', `"${name}" is neither the internet nor a network or a member of one${hint}`, { help: [`allowed here: ${names.join(', ')}`] })];
+  }
+  if (host.memberships.some((membership) => membership.network.name === network.name)) return [];
+  return [
+    errorAt(path, 'network-not-joined', `${host.name} is not in the network ${network.name}, so nobody there can reach it`, {
+      related: [{ path: ['hosts', host.name, 'addresses'], message: `${host.name} has these addresses` }],
+      help: [`give it an address there: addresses: { ${network.name}: … }`],
+    }),
+  ];
+}

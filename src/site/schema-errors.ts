@@ -1,0 +1,135 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { errorAt, type Diagnostic, type SitePath } from '../diagnostics.ts';
+import { closest } from './closest.ts';
+
+/** Keywords that only say that one of their parts failed. */
+const WRAPPERS = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'propertyNames', 'not']);
+
+/** One diagnostic per cause from the errors of the schema validator; `data` is what was validated. */
+export function explainSchemaErrors(errors: readonly ErrorObject[], data: unknown): readonly Diagnostic[] {
+  const found = new Map<string, Diagnostic>();
+  for (const error of relevant(errors)) {
+    const diagnostic = explain(error, data);
+    const key = `${JSON.stringify(diagnostic.path)} ${diagnostic.at} ${diagnostic.code}`;
+    if (!found.has(key)) found.set(key, diagnostic);
+  }
+  return [...found.values()];
+}
+
+/** Drops wrappers whose parts have spoken, and the branches of a choice that the value clearly was not meant for. */
+function relevant(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const choices = errors.filter((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf');
+  const kept = errors.filter((error) => !WRAPPERS.has(error.keyword) && !choices.some((choice) => isDiscardedBranch(error, choice, errors)));
+  const silent = choices.filter((choice) => !kept.some((error) => inside(error, choice)));
+  const names = errors.filter((error) => error.keyword === 'propertyNames');
+  return [...kept.filter((error) => error.propertyName === undefined), ...silent, ...names];
+}
+
+function inside(error: ErrorObject, choice: ErrorObject): boolean {
+  return error.instancePath.startsWith(choice.instancePath) && error.schemaPath !== choice.schemaPath && isBranch(error, choice);
+}
+
+/** Errors of formats and types at the choice itself say which branch the value is not; deeper ones say what is wrong in its branch. */
+function isDiscardedBranch(error: ErrorObject, choice: ErrorObject, all: readonly ErrorObject[]): boolean {
+  if (error.instancePath !== choice.instancePath || !isBranch(error, choice)) return false;
+  if (error.keyword === 'type' || error.keyword === 'format') return true;
+  return all.some((other) => isBranch(other, choice) && other.instancePath.length > choice.instancePath.length) && error.keyword === 'required';
+}
+
+function isBranch(error: ErrorObject, choice: ErrorObject): boolean {
+  const branches = choice.schema as readonly object[];
+  return error !== choice && branches.some((branch) => error.parentSchema === branch || contains(branch, error.parentSchema as object));
+}
+
+function contains(schema: unknown, part: object): boolean {
+  if (schema === part) return true;
+  if (typeof schema !== 'object' || schema === null) return false;
+  return Object.values(schema).some((value) => contains(value, part));
+}
+
+function explain(error: ErrorObject, data: unknown): Diagnostic {
+  const path = toPath(error.instancePath, data);
+  const params = error.params as { readonly [key: string]: unknown };
+  switch (error.keyword) {
+    case 'additionalProperties':
+    case 'unevaluatedProperties':
+      return unknownKey(path, String(params['additionalProperty']), error);
+    case 'required':
+      return errorAt(path, 'missing-key', `"${String(params['missingProperty'])}" is missing here`, { at: 'key' });
+    case 'propertyNames':
+      return badName(path, String(params['propertyName']), error);
+    case 'enum':
+      return badChoice(path, params['allowedValues'] as readonly unknown[], error.data);
+    case 'type':
+      return errorAt(path, 'wrong-type', `must be ${article(String(params['type']))}, not ${describe(error.data)}`);
+    case 'anyOf':
+    case 'oneOf':
+      return errorAt(path, 'wrong-value', `${show(error.data)} does not fit: ${lastSentenceOf(error)}`, { help: examples(error) });
+    case 'pattern':
+    case 'format':
+      return errorAt(path, 'wrong-value', `${show(error.data)} does not fit: ${lastSentenceOf(error)}`, { help: examples(error) });
+    default:
+      return errorAt(path, 'wrong-value', `${show(error.data)} ${error.message ?? 'is not allowed'}`, { help: examples(error) });
+  }
+}
+
+function unknownKey(path: SitePath, key: string, error: ErrorObject): Diagnostic {
+  const allowed = Object.keys((error.parentSchema as { properties?: object }).properties ?? {}).sort();
+  const guess = closest(key, allowed);
+  return errorAt([...path, key], 'unknown-key', `unknown key "${key}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`, {
+    at: 'key',
+    help: [`allowed here: ${allowed.join(', ')}`],
+  });
+}
+
+function badName(path: SitePath, name: string, error: ErrorObject): Diagnostic {
+  const schema = error.schema as { readonly description?: string; readonly pattern?: string; readonly $ref?: string };
+  const rule = schema.description ?? (schema.pattern === undefined ? 'see the schema' : `must match ${schema.pattern}`);
+  return errorAt([...path, name], 'wrong-name', `"${name}" is not a name that can stand here`, { at: 'key', help: [rule] });
+}
+
+function badChoice(path: SitePath, allowed: readonly unknown[], value: unknown): Diagnostic {
+  const names = allowed.map(String);
+  const guess = typeof value === 'string' ? closest(value, names) : undefined;
+  const hint = guess === undefined ? '' : `; did you mean "${guess}"?`;
+  return errorAt(path, 'wrong-value', `${show(value)} is not one of the values allowed here${hint}`, { help: [`allowed here: ${names.join(', ')}`] });
+}
+
+function lastSentenceOf(error: ErrorObject): string {
+  const { description } = error.parentSchema as { readonly description?: string };
+  if (description === undefined) return error.keyword === 'format' ? `not an ${String((error.params as { format: string }).format)} address` : 'see the schema';
+  const text = description.replace(/\.$/, '');
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function examples(error: ErrorObject): readonly string[] {
+  const schema = error.parentSchema as { readonly examples?: readonly unknown[] };
+  return schema.examples ? [`for example: ${schema.examples.map((example) => JSON.stringify(example)).join(', ')}`] : [];
+}
+
+function toPath(pointer: string, data: unknown): SitePath {
+  const path: (string | number)[] = [];
+  let node = data;
+  for (const step of pointer.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(Array.isArray(node) ? Number(key) : key);
+    node = (node as { readonly [key: string]: unknown } | undefined)?.[key];
+  }
+  return path;
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'empty (write {} for "all defaults")';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a map' : `${article(typeof value)} (${show(value)})`;
+}
+
+function article(type: string): string {
+  const names: { readonly [type: string]: string } = { object: 'a map', array: 'a list', integer: 'a whole number', string: 'a string', number: 'a number', boolean: 'true or false' };
+  return names[type] ?? type;
+}

@@ -1,0 +1,391 @@
+/** Generated from schema/ by `npm run types`; edit the schema. What a site file holds once defaults are filled in. */
+
+/**
+ * Everything a set of Debian 13 mail hosts is configured by.
+ */
+export interface SiteFile {
+  /**
+   * The people who may log in to every host and become root through sudo.
+   */
+  operators: {
+    [k: string]: OperatorFile;
+  };
+  /**
+   * Private networks that hosts join. `internet` and `public` are taken.
+   */
+  networks: {
+    [k: string]: NetworkFile;
+  };
+  /**
+   * The machines, by a short name that is also the name of their folder under generated/.
+   */
+  hosts: {
+    [k: string]: HostFile;
+  };
+  /**
+   * The mail domains, with their mailboxes and aliases.
+   */
+  domains: {
+    [k: string]: DomainFile;
+  };
+}
+/**
+ * One person who administers the hosts.
+ */
+export interface OperatorFile {
+  /**
+   * The full name, for the account's comment field. Default: the operator's short name.
+   */
+  name?: string;
+  /**
+   * The numeric user id on every host. Default: chosen by the host.
+   */
+  uid?: number;
+  /**
+   * SSH public keys, one line each as in an authorized_keys file. Passwords are never accepted.
+   *
+   * @minItems 1
+   */
+  keys: string[];
+}
+/**
+ * A private network.
+ */
+export interface NetworkFile {
+  /**
+   * A WireGuard network with one hub that every member connects to.
+   */
+  wireguard: {
+    /**
+     * The network's addresses; traffic for them goes through the hub.
+     */
+    cidr: string;
+    /**
+     * The name of the interface on the hosts.
+     */
+    interface: string;
+    /**
+     * Seconds between keep-alive packets to the hub; 25 keeps most NAT mappings open, 0 sends none.
+     */
+    keepalive: number;
+    /**
+     * The peer in the middle, which sitec does not configure.
+     */
+    hub: {
+      /**
+       * The hub's address inside the network.
+       */
+      address: string;
+      /**
+       * Where the hub is reached: address or name, and UDP port.
+       */
+      endpoint: string;
+      /**
+       * The hub's public key, as `wg pubkey` prints it.
+       */
+      publicKey: string;
+    };
+  };
+  /**
+   * Machines of the network that sitec does not configure, to be named in `from`.
+   */
+  members: {
+    /**
+     * One IPv4 or IPv6 address.
+     */
+    [k: string]: string;
+  };
+}
+/**
+ * One machine running Debian 13.
+ */
+export interface HostFile {
+  /**
+   * The name it greets with, which its address must resolve back to.
+   */
+  fqdn: string;
+  /**
+   * What the machine has. Sums of limits are checked against it.
+   */
+  hardware?: {
+    /**
+     * Processors.
+     */
+    cpus?: number;
+    /**
+     * Main memory.
+     */
+    memory?: string;
+    /**
+     * Disk.
+     */
+    disk?: string;
+  };
+  /**
+   * The public addresses as a list; or a map: `public`, and one address per network that the host joins.
+   */
+  addresses:
+    | string[]
+    | {
+        /**
+         * The addresses the internet reaches the host at.
+         *
+         * @minItems 1
+         *
+         * Items: One IPv4 or IPv6 address.
+         */
+        public: string[];
+        /**
+         * One IPv4 or IPv6 address.
+         */
+        [k: string]: string | string[];
+      };
+  /**
+   * The host's time zone. UTC keeps logs of several hosts comparable and has no hour that happens twice.
+   */
+  timezone: string;
+  /**
+   * DNS resolvers for /etc/resolv.conf (at most three are used, resolv.conf(5)). Without it the provider's stay as they are.
+   *
+   * @minItems 1
+   * @maxItems 3
+   *
+   * Items: One IPv4 or IPv6 address.
+   */
+  resolvers?: string[];
+  services: ServicesFile;
+}
+/**
+ * What runs on the host. A service not named is not there; `{}` takes every default.
+ */
+export interface ServicesFile {
+  certificates?: CertificatesOptions;
+  dovecot?: DovecotOptions;
+  postfix?: PostfixOptions;
+  postgresql?: PostgresqlOptions;
+  ssh?: SshOptions;
+}
+/**
+ * The certificate that every TLS service of the host shows, kept at one path whoever issued it.
+ */
+export interface CertificatesOptions {
+  /**
+   * `self-signed` makes a key and a certificate at first boot, unless a pair is already there; a pair you put there is kept.
+   */
+  issuer: 'self-signed';
+  /**
+   * Names besides the host's own.
+   *
+   * Items: A fully qualified domain name in lower case, without a final dot (RFC 1123).
+   */
+  names: string[];
+}
+/**
+ * The mail store: takes mail from Postfix over LMTP, serves it over IMAP, and checks everybody's password.
+ */
+export interface DovecotOptions {
+  /**
+   * `native` runs Debian's package as a systemd unit; `docker` runs an image in a container of its own, configured by the same templates.
+   */
+  runtime: 'native' | 'docker';
+  /**
+   * The container image, with its tag. Needed with `runtime: docker`.
+   */
+  image?: string;
+  /**
+   * The most that the container may use. Without it the container may use the whole host.
+   */
+  limits?: {
+    /**
+     * The container is killed beyond it.
+     */
+    memory?: string;
+    /**
+     * Processors, in fractions of one.
+     */
+    cpus?: number;
+  };
+  /**
+   * Where mail is stored, as DOMAIN/USER/Maildir. Changing it later needs the mail moved by hand.
+   */
+  mailRoot: string;
+  /**
+   * Port 993: IMAP over TLS from the first byte.
+   */
+  imaps: {
+    /**
+     * Who may read mail.
+     */
+    from: string[];
+  };
+  /**
+   * Port 143: IMAP that must switch to TLS before login. Closed unless somebody is named.
+   */
+  imap: {
+    /**
+     * Who may read mail this way. The default is nobody: 993 does the same without the unencrypted start.
+     */
+    from: string[];
+  };
+}
+/**
+ * The mail transfer agent: receives the domains' mail and sends what authenticated users submit.
+ */
+export interface PostfixOptions {
+  /**
+   * `native` runs Debian's package as a systemd unit; `docker` runs an image in a container of its own, configured by the same templates.
+   */
+  runtime: 'native' | 'docker';
+  /**
+   * The container image, with its tag. Needed with `runtime: docker`.
+   */
+  image?: string;
+  /**
+   * The most that the container may use. Without it the container may use the whole host.
+   */
+  limits?: {
+    /**
+     * The container is killed beyond it.
+     */
+    memory?: string;
+    /**
+     * Processors, in fractions of one.
+     */
+    cpus?: number;
+  };
+  /**
+   * Port 25: mail from other servers. Never authentication, never relay.
+   */
+  smtp: {
+    /**
+     * Who may deliver mail. Anything but `internet` cuts the site off from other servers.
+     */
+    from: string[];
+  };
+  /**
+   * Port 587: mail from users, who must use STARTTLS and log in (RFC 6409).
+   */
+  submission: {
+    /**
+     * Who may submit mail.
+     */
+    from: string[];
+  };
+  /**
+   * Port 465: the same over TLS from the first byte (RFC 8314).
+   */
+  submissions: {
+    /**
+     * Who may submit mail.
+     */
+    from: string[];
+  };
+  /**
+   * The largest message accepted, as transmitted. Attachments grow by a third in transit, so 50MiB carries about 36 MiB of files.
+   */
+  messageSize: string;
+}
+/**
+ * PostgreSQL 17 with the tables of domains, users and aliases that Postfix and Dovecot read.
+ */
+export interface PostgresqlOptions {
+  /**
+   * `native` runs Debian's package as a systemd unit; `docker` runs an image in a container of its own, configured by the same templates.
+   */
+  runtime: 'native' | 'docker';
+  /**
+   * The container image, with its tag. Needed with `runtime: docker`.
+   */
+  image?: string;
+  /**
+   * The most that the container may use. Without it the container may use the whole host.
+   */
+  limits?: {
+    /**
+     * The container is killed beyond it.
+     */
+    memory?: string;
+    /**
+     * Processors, in fractions of one.
+     */
+    cpus?: number;
+  };
+  /**
+   * Who may connect besides the host itself. Service roles are accepted from the host only, whatever stands here; administrators from these networks.
+   */
+  from: string[];
+  /**
+   * The port it listens on.
+   */
+  port: number;
+  /**
+   * The database's name.
+   */
+  database: string;
+  /**
+   * Roles that may manage domains, users and aliases by hand. Rows they add are theirs: sitec reports them and leaves them alone.
+   */
+  administrators: string[];
+  /**
+   * Memory for PostgreSQL's own cache; a quarter of the memory it may use is the usual choice. The default is PostgreSQL's own.
+   */
+  sharedBuffers: string;
+  /**
+   * Connections at once, each a process. The default is PostgreSQL's own.
+   */
+  maxConnections: number;
+}
+/**
+ * The OpenSSH server: keys only, no root login, only the site's operators.
+ */
+export interface SshOptions {
+  /**
+   * The port it listens on.
+   */
+  port: number;
+  /**
+   * Who may connect. With a network alone the server listens on the host's address in it, starts after it and keeps trying.
+   */
+  from: string[];
+}
+/**
+ * One mail domain.
+ */
+export interface DomainFile {
+  /**
+   * The host that receives the domain's mail. Default: the only host that runs postfix.
+   */
+  host?: string;
+  /**
+   * `false` refuses the domain's mail and its users' logins, and keeps everything stored.
+   */
+  enabled: boolean;
+  /**
+   * Mailboxes by local part. Passwords are set with `sitec passwd`.
+   */
+  mailboxes: {
+    [k: string]: MailboxFile;
+  };
+  /**
+   * Addresses that are delivered elsewhere: local parts of this domain, or whole addresses. `*` catches what nothing else matches.
+   */
+  aliases: {
+    /**
+     * @minItems 1
+     */
+    [k: string]: string[];
+  };
+}
+/**
+ * One mailbox.
+ */
+export interface MailboxFile {
+  /**
+   * How much mail it may hold. The default is the seed schema's 1024 MB (A-QTA-04).
+   */
+  quota: string;
+  /**
+   * `false` refuses its mail and its logins, and keeps what is stored.
+   */
+  enabled: boolean;
+}

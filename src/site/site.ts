@@ -1,0 +1,75 @@
+import type { SecretIndex } from '../secrets/index-file.ts';
+import type { ServicesFile } from './site.generated.ts';
+
+/** A site: what site.yaml says, validated, defaults filled in, references resolved. Pure data; sizes in bytes. */
+export interface Site {
+  readonly operators: readonly Operator[];
+  readonly networks: readonly Network[];
+  readonly hosts: readonly Host[];
+  readonly domains: readonly Domain[];
+  readonly secrets: SecretIndex;
+  readonly publicKeys: ReadonlyMap<string, string>;
+}
+
+/** A person who may log in to every host. */
+export interface Operator {
+  readonly name: string;
+  readonly fullName: string;
+  readonly uid?: number;
+  readonly keys: readonly string[];
+}
+
+/** A WireGuard network with its hub. */
+export interface Network {
+  readonly name: string;
+  readonly cidr: string;
+  readonly interface: string;
+  /** Seconds; 0 sends no keep-alive packets. */
+  readonly keepalive: number;
+  readonly hub: { readonly address: string; readonly endpoint: string; readonly publicKey: string };
+  readonly members: ReadonlyMap<string, string>;
+}
+
+/** A host's address in a network that it joins. */
+export interface Membership {
+  readonly network: Network;
+  readonly address: string;
+}
+
+/** One machine. */
+export interface Host {
+  readonly name: string;
+  readonly fqdn: string;
+  /** Bytes and processors, as far as the site says. */
+  readonly hardware: { readonly cpus?: number; readonly memory?: number; readonly disk?: number };
+  readonly publicAddresses: readonly string[];
+  readonly memberships: readonly Membership[];
+  readonly timezone: string;
+  readonly resolvers: readonly string[];
+  readonly services: ServicesFile;
+  /** The mail domains it receives mail for. */
+  readonly domains: readonly Domain[];
+}
+
+/** One mail domain. */
+export interface Domain {
+  readonly name: string;
+  /** The host that receives its mail; undefined when no host runs Postfix. */
+  readonly host?: string;
+  readonly enabled: boolean;
+  readonly mailboxes: readonly Mailbox[];
+  readonly aliases: readonly Alias[];
+}
+
+/** One mailbox; `address` is whole and in lower case. */
+export interface Mailbox {
+  readonly address: string;
+  readonly quota: number;
+  readonly enabled: boolean;
+}
+
+/** One alias; `source` is whole, or `@domain` for the catch-all, and `destinations` are whole. */
+export interface Alias {
+  readonly source: string;
+  readonly destinations: readonly string[];
+}

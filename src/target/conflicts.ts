@@ -1,0 +1,69 @@
+import type { Contributed } from '../contribution.ts';
+import type { HostContributions } from '../contribute.ts';
+import { errorAt, type Diagnostic } from '../diagnostics.ts';
+import { hostPath } from './roots.ts';
+
+/** Something that only one service may claim on a host. */
+interface Claim {
+  readonly key: string;
+  readonly what: string;
+  readonly by: Contributed;
+}
+
+/** Paths, users, numeric ids, settings and units that two services claim: one diagnostic each, naming both. */
+export function findConflicts({ host, contributions }: HostContributions): readonly Diagnostic[] {
+  const first = new Map<string, Claim>();
+  const found: Diagnostic[] = [];
+  for (const contribution of contributions) {
+    for (const claim of claimsOf(contribution, contributions)) {
+      const other = first.get(claim.key);
+      if (other) found.push(conflict(host.name, other, claim));
+      else first.set(claim.key, claim);
+    }
+  }
+  return found;
+}
+
+function claimsOf(contribution: Contributed, all: readonly Contributed[]): readonly Claim[] {
+  const claim = (kind: string, value: string | number, what: string): Claim => ({ key: `${kind} ${value}`, what, by: contribution });
+  switch (contribution.kind) {
+    case 'file':
+    case 'link':
+    case 'directory': {
+      const path = hostPath(all, contribution.root, contribution.path);
+      return [claim('path', path, path)];
+    }
+    case 'user':
+      return [
+        claim('user', contribution.name, `the user ${contribution.name}`),
+        ...(contribution.uid === undefined ? [] : [claim('uid', contribution.uid, `the user id ${contribution.uid}`)]),
+      ];
+    case 'group':
+      return [claim('group', contribution.name, `the group ${contribution.name}`), claim('gid', contribution.gid, `the group id ${contribution.gid}`)];
+    case 'artifact':
+    case 'outside':
+      return [claim(contribution.kind, contribution.path, contribution.path)];
+    case 'container':
+      return [claim('container', contribution.name, `the container ${contribution.name}`)];
+    case 'database-role':
+      return [claim('database-role', contribution.name, `the database role ${contribution.name}`)];
+    case 'firewall':
+      return [claim('port', `${contribution.port}/${contribution.protocol}`, `port ${contribution.port}/${contribution.protocol}`)];
+    case 'sysctl':
+    case 'unit':
+    case 'package':
+    case 'daemon':
+    case 'secret':
+    case 'database':
+      return [];
+  }
+}
+
+function conflict(host: string, first: Claim, second: Claim): Diagnostic {
+  const [mine, theirs] = [second.by.origin, first.by.origin];
+  const path = mine.paths[0] ?? [];
+  return errorAt(path, 'conflict', `${mine.service} and ${theirs.service} both claim ${second.what} on ${host}`, {
+    at: 'key',
+    related: [{ path: theirs.paths[0] ?? [], message: `${theirs.service} claims it here` }],
+  });
+}

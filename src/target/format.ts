@@ -1,0 +1,46 @@
+import * as quote from './quote.ts';
+
+/** How a kind of file quotes a value that a template prints, and how it writes a comment. */
+export interface Format {
+  readonly quote: (value: quote.Printable) => string;
+  /** What begins a comment line; undefined where the format has none or the daemon rewrites the file. */
+  readonly comment?: string;
+  /** The name of the format in a secret's placeholder; undefined where no secret may stand. */
+  readonly secrets?: string;
+}
+
+/** Every format that sitec writes. */
+export const formats = {
+  /** Lines of words: hosts, sysctl, sshd, sudoers, tmpfiles, resolv.conf. */
+  words: { quote: quote.word, comment: '#' },
+  /** A single value or free text, read as it stands. */
+  text: { quote: quote.text, comment: '#' },
+  /** The same, for readers that know no comments. */
+  bare: { quote: quote.text },
+  /** UFW's rules, which UFW itself rewrites: no comment of ours may stand there, and blanks are part of a rule. */
+  ufw: { quote: quote.text },
+  /** A file that holds one secret and nothing else. */
+  raw: { quote: quote.text, secrets: 'raw' },
+  sysusers: { quote: quote.sysusers, comment: '#' },
+  postfix: { quote: quote.postfix, comment: '#', secrets: 'postfix' },
+  /** pgsql_table(5) and its like: values stand as they are, without `$` expansion. */
+  postfixMap: { quote: quote.text, comment: '#', secrets: 'postfix' },
+  dovecot: { quote: quote.dovecot, comment: '#', secrets: 'dovecot' },
+  systemd: { quote: quote.systemd, comment: '#' },
+  sql: { quote: quote.sql, comment: '--', secrets: 'sql' },
+  postgresql: { quote: quote.postgresql, comment: '#' },
+  shell: { quote: quote.shell, comment: '#', secrets: 'shell' },
+  dotenv: { quote: quote.word, comment: '#', secrets: 'dotenv' },
+  uri: { quote: (value) => encodeURIComponent(quote.text(value)), comment: '#', secrets: 'uri' },
+  wireguard: { quote: quote.word, comment: '#', secrets: 'wireguard' },
+  json: { quote: quote.json },
+  yaml: { quote: quote.json, comment: '#' },
+} as const satisfies { readonly [name: string]: Format };
+
+/** The name of a format. */
+export type FormatName = keyof typeof formats;
+
+/** The format of a name. */
+export function formatOf(name: FormatName): Format {
+  return formats[name];
+}

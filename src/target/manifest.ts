@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { HostContributions } from '../contribute.ts';
+import type { Contributed, FirewallContribution } from '../contribution.ts';
+import { findPlaceholders } from '../secrets/placeholder.ts';
+import { resolveExposure } from '../site/exposure.ts';
+import { commandsOf } from './commands.ts';
+import { ofKind } from './roots.ts';
+import { byText, type Artifact, type Entry, type HostTree } from './tree.ts';
+
+/** The manifest of a host, `generated/<host>/manifest.json`: everything that git and rsync do not know of a tree. */
+export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
+  const { host, contributions } = input;
+  const manifest = {
+    format: 1,
+    host: host.name,
+    entries: tree.entries.map(describeEntry),
+    artifacts: [...tree.artifacts.map(({ path }) => path), `${host.name}/manifest.json`].sort(),
+    units: ofKind(contributions, 'unit')
+      .map(({ unit, state, origin }) => ({ unit, state, service: origin.service }))
+      .sort(byText(({ unit }) => unit)),
+    daemons: ofKind(contributions, 'daemon')
+      .map((daemon) => ({ name: daemon.name, service: daemon.origin.service, ...commandsOf(daemon, contributions) }))
+      .sort(byText(({ name }) => name)),
+    exposure: ofKind(contributions, 'firewall')
+      .map((firewall) => describeExposure(firewall, input))
+      .sort(byText(({ protocol, port }) => `${protocol} ${String(port).padStart(5, '0')}`)),
+    ...seedOf(contributions),
+  };
+  const origins = [{ service: 'manifest', paths: [['hosts', host.name]] }];
+  return { path: `${host.name}/manifest.json`, content: `${JSON.stringify(manifest, null, 1)}\n`, origins };
+}
+
+/** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function describeEntry(entry: Entry): object {
+  const service = [...new Set(entry.origins.map((origin) => origin.service))].join(' ');
+  if (entry.type === 'symlink') return { path: entry.path, type: entry.type, target: entry.target, service };
+  const { path, type, owner, group } = entry;
+  const owned = { path, type, owner, group, mode: entry.mode.toString(8).padStart(4, '0') };
+  if (entry.type === 'directory') return { ...owned, service };
+  const secrets = [...new Set(findPlaceholders(entry.content).map(({ name }) => name))].sort();
+  return {
+    ...owned,
+    sha256: sha256(entry.content),
+    service,
+    ...(entry.notify.length > 0 ? { notify: entry.notify } : {}),
+    ...(secrets.length > 0 ? { secrets } : {}),
+  };
+}
+
+function describeExposure(firewall: Contributed<FirewallContribution>, { host }: HostContributions): { protocol: string; port: number } {
+  const { listen, openings } = resolveExposure(host, firewall.from);
+  const addresses = listen.includes('*') ? [...host.publicAddresses, ...host.memberships.map(({ address }) => address)] : listen;
+  return {
+    protocol: firewall.protocol,
+    port: firewall.port,
+    ...{ service: firewall.origin.service, addresses, from: [...new Set(openings.map(({ source }) => source))] },
+  };
+}
+
+function seedOf(contributions: readonly Contributed[]): object {
+  const [database] = ofKind(contributions, 'database');
+  return database ? { seed: { client: database.client, steps: database.steps } } : {};
+}

@@ -1,0 +1,39 @@
+import type { HostContributions } from '../contribute.ts';
+import type { SecretContribution } from '../contribution.ts';
+import { errorAt, type Diagnostic, type SitePath } from '../diagnostics.ts';
+import { groupBy } from '../group-by.ts';
+import type { Site } from '../site/site.ts';
+import { ofKind } from './roots.ts';
+
+/** A secret that the site needs. */
+export interface NeededSecret {
+  readonly name: string;
+  readonly kind: SecretContribution['secretKind'];
+  /** The hosts that must be able to decrypt it. */
+  readonly hosts: readonly string[];
+  readonly path: SitePath;
+}
+
+/** Every secret that the hosts need, once each, sorted by name. */
+export function neededSecrets(hosts: readonly HostContributions[]): readonly NeededSecret[] {
+  const needed = new Map<string, NeededSecret>();
+  for (const { host, contributions } of hosts) {
+    for (const { name, secretKind, readableByHost, origin } of ofKind(contributions, 'secret')) {
+      const known = needed.get(name);
+      const readers = [...(known?.hosts ?? []), ...(readableByHost ? [host.name] : [])];
+      needed.set(name, { name, kind: secretKind, hosts: [...new Set(readers)].sort(), path: known?.path ?? origin.paths[0] ?? [] });
+    }
+  }
+  return [...needed.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** One error per service whose secrets do not exist yet. */
+export function findMissingSecrets(site: Site, hosts: readonly HostContributions[]): readonly Diagnostic[] {
+  const missing = neededSecrets(hosts).filter(({ name }) => !site.secrets.has(name));
+  const byPath = groupBy(missing, ({ path }) => JSON.stringify(path));
+  return [...byPath.values()].map((group) => {
+    const names = group.map(({ name }) => name).join(', ');
+    const noun = group.length === 1 ? `the secret ${names} does not exist` : `these secrets do not exist: ${names}`;
+    return errorAt(group[0]?.path ?? [], 'missing-secret', noun, { at: 'key', help: ['create what is missing: sitec secrets create'] });
+  });
+}
