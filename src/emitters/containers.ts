@@ -27,6 +27,13 @@ export function emitContainers({ contributions }: HostContributions): readonly C
       text: `${JSON.stringify({ 'log-driver': 'journald', 'live-restore': true, ...(bridged ? {} : { bridge: 'none', iptables: false, ip6tables: false }) }, null, 2)}\n`,
       notify: [{ daemon: 'docker', verb: 'restart' }],
     },
+    {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: '/etc/systemd/system/docker.service.d/10-sitec.conf',
+      format: 'systemd',
+      notify: [{ daemon: 'docker', verb: 'restart' }],
+    },
     { kind: 'unit', unit: 'docker.service', state: 'enabled' },
     { kind: 'daemon', root: HOST_ROOT, name: 'docker', unit: 'docker.service' },
   ];
@@ -62,7 +69,7 @@ function projectOf(containers: readonly Contributed<ContainerContribution>[], co
 /** A compose file in the compose specification, read by Debian 13's compose 2.26; `$` is doubled, which compose turns back. */
 function composeFile(name: string, containers: readonly ContainerContribution[], contributions: readonly Contributed[]): string {
   const project = { name, services: Object.fromEntries(containers.map((container) => [container.root, composeService(container, contributions)])) };
-  return stringify(project, (_, value: unknown) => (typeof value === 'string' ? value.replaceAll('$', '$$$$') : value), { lineWidth: 0 });
+  return stringify(project, (_, value: unknown) => (typeof value === 'string' ? value.replaceAll('$', '$$$$') : value), { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 }
 
 function composeService(container: ContainerContribution, contributions: readonly Contributed[]): object {

@@ -19,8 +19,6 @@ export const formats = {
   bare: { quote: quote.text },
   /** UFW's rules, which UFW itself rewrites: no comment of ours may stand there, and blanks are part of a rule. */
   ufw: { quote: quote.text },
-  /** A file that holds one secret and nothing else. */
-  raw: { quote: quote.text, secrets: 'raw' },
   sysusers: { quote: quote.sysusers, comment: '#' },
   postfix: { quote: quote.postfix, comment: '#', secrets: 'postfix' },
   /** pgsql_table(5) and its like: values stand as they are, without `$` expansion. */
@@ -29,11 +27,8 @@ export const formats = {
   systemd: { quote: quote.systemd, comment: '#' },
   sql: { quote: quote.sql, comment: '--', secrets: 'sql' },
   postgresql: { quote: quote.postgresql, comment: '#' },
-  shell: { quote: quote.shell, comment: '#', secrets: 'shell' },
   dotenv: { quote: quote.word, comment: '#', secrets: 'dotenv' },
-  uri: { quote: (value) => encodeURIComponent(quote.text(value)), comment: '#', secrets: 'uri' },
   wireguard: { quote: quote.word, comment: '#', secrets: 'wireguard' },
-  json: { quote: quote.json },
   yaml: { quote: quote.json, comment: '#' },
 } as const satisfies { readonly [name: string]: Format };
 

@@ -47,12 +47,12 @@ export function postfix(value: Printable): string {
   return plain.replaceAll('$', '$$$$');
 }
 
-/** Dovecot 2.4: `%` begins a variable; anything but a plain word is quoted. */
+/** Dovecot 2.4: a plain word, or a quoted string in which only `%{` begins a variable. */
 export function dovecot(value: Printable): string {
-  const plain = line(value).replaceAll('%', '%%');
+  const plain = line(value);
   if (/^[A-Za-z0-9@._:/+=,*-]+$/.test(plain)) return plain;
-  if (plain.includes('$')) throw new QuoteError(String(value), 'holds "$", which Dovecot may take for a variable');
-  return `"${plain.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  if (plain.includes('%%{')) throw new QuoteError(plain, 'holds "%%{", which Dovecot reads as something else');
+  return `"${plain.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('%{', '%%{')}"`;
 }
 
 /** systemd.unit(5): `%` begins a specifier. */
@@ -75,11 +75,6 @@ export function sqlIdentifier(name: string): string {
 /** A value in postgresql.conf: a quoted string or a bare number. */
 export function postgresql(value: Printable): string {
   return typeof value === 'string' ? `'${line(value).replaceAll("'", "''")}'` : String(value);
-}
-
-/** One word of a POSIX shell. */
-export function shell(value: Printable): string {
-  return `'${line(value).replaceAll("'", `'\\''`)}'`;
 }
 
 /** A JSON scalar, which is also YAML. */

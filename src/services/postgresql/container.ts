@@ -59,7 +59,10 @@ function container(settings: ServerSettings, { image = '', limits }: PostgresqlO
     network: 'host',
     user: `${UID}:${GID}`,
     command: ['postgres', '-c', 'config_file=/etc/postgresql/postgresql.conf'],
-    environment: { POSTGRES_DB: settings.database },
+    environment: {
+      POSTGRES_DB: settings.database,
+      POSTGRES_INITDB_ARGS: '--auth-local=peer --auth-host=scram-sha-256 --data-checksums --encoding=UTF8',
+    },
     environmentFiles: [`${DIRECTORY}/.env`],
     volumes: [
       { source: DATA, target: '/var/lib/postgresql/data', readOnly: false },
@@ -67,7 +70,7 @@ function container(settings: ServerSettings, { image = '', limits }: PostgresqlO
     ],
     tmpfs: [`/var/run/postgresql:uid=${UID},gid=${GID},mode=0775`],
     health: {
-      test: ['CMD', 'pg_isready', '--quiet', `--host=${settings.address}`, `--port=${settings.port}`],
+      test: ['CMD', 'pg_isready', '--quiet', `--port=${settings.port}`],
       interval: '10s',
       timeout: '5s',
       retries: 5,

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { ImapFlow } from 'imapflow';
+import type { ImapAnswer, ImapRequest } from '../imap.ts';
+
+/** One IMAP session from standard input (an ImapRequest) to standard output (an ImapAnswer); a refusal is an answer. */
+const request = JSON.parse(readFileSync(0, 'utf8')) as ImapRequest;
+process.stdout.write(JSON.stringify(await read(request)));
+
+async function read({ host, port, secure, name, anchor, user, password, mailbox }: ImapRequest): Promise<ImapAnswer> {
+  const client = new ImapFlow({
+    host,
+    port,
+    secure,
+    logger: false,
+    servername: name,
+    auth: { user, pass: password },
+    tls: anchor === undefined ? {} : { ca: readFileSync(anchor, 'utf8') },
+  });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const folders = (await client.list()).map(({ path }) => path);
+    const { exists } = await client.mailboxOpen(mailbox, { readOnly: true });
+    const messages: string[] = [];
+    if (exists > 0) for await (const { source } of client.fetch('1:*', { source: true })) messages.push(source?.toString('utf8') ?? '');
+    await client.logout();
+    return { loggedIn: true, folders, messages, refusal: '' };
+  } catch (error) {
+    const { responseText, message } = error as Error & { responseText?: string };
+    return { loggedIn: false, folders: [], messages: [], refusal: responseText ?? message };
+  } finally {
+    client.close();
+  }
+}

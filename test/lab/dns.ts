@@ -1,0 +1,26 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { must } from './exec.ts';
+import type { Lab } from './lab.ts';
+
+/** Records of the lab's whole DNS; a name that is not here does not exist. */
+export interface Records {
+  readonly addresses: { readonly [name: string]: readonly string[] };
+  readonly mx: { readonly [domain: string]: string };
+}
+
+/** The resolver of the lab's internet, at the addresses that the site calls its resolvers. */
+export async function startDns(lab: Lab, resolvers: readonly string[], { addresses, mx }: Records): Promise<void> {
+  const { name } = await lab.namespace('dns', resolvers);
+  const file = join(lab.directory, 'dnsmasq.conf');
+  const lines = [
+    'no-resolv',
+    'no-hosts',
+    'user=root',
+    'local=/#/',
+    ...Object.entries(addresses).map(([host, list]) => `host-record=${host},${list.join(',')}`),
+    ...Object.entries(mx).map(([domain, host]) => `mx-host=${domain},${host},10`),
+  ];
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  await must(['ip', 'netns', 'exec', name, 'dnsmasq', `--conf-file=${file}`, `--pid-file=${join(lab.directory, 'dnsmasq.pid')}`]);
+}

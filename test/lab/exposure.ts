@@ -1,0 +1,19 @@
+import { BlockList } from 'node:net';
+import type { Manifest } from './install.ts';
+
+/** The TCP ports of an address that somebody must find open, by what the site says: `from` is their own address. */
+export function expectedPorts({ exposure }: Manifest, address: string, from: string): readonly number[] {
+  return exposure
+    .filter(({ protocol, addresses }) => protocol === 'tcp' && addresses.includes(address))
+    .filter((listener) => listener.from.some((source) => source === 'any' || contains(source, from)))
+    .map(({ port }) => port)
+    .sort((a, b) => a - b);
+}
+
+function contains(cidr: string, address: string): boolean {
+  if (address.includes(':')) return false;
+  const [base = '', length = '32'] = cidr.split('/');
+  const block = new BlockList();
+  block.addSubnet(base, Number(length), 'ipv4');
+  return block.check(address, 'ipv4');
+}

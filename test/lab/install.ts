@@ -1,0 +1,118 @@
+import { chmodSync, copyFileSync, cpSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readSecret } from '../../src/secrets/store.ts';
+import { shell } from './exec.ts';
+import type { LabHost } from './host.ts';
+
+/** What the lab reads of a host's manifest. */
+export interface Manifest {
+  readonly entries: readonly {
+    readonly path: string;
+    readonly type: 'file' | 'symlink' | 'directory';
+    readonly owner: string;
+    readonly group: string;
+    readonly mode: string;
+    readonly target: string;
+    readonly secrets?: readonly string[];
+  }[];
+  readonly units: readonly { readonly unit: string; readonly state: 'enabled' | 'disabled' | 'masked' }[];
+  readonly exposure: readonly {
+    readonly service: string;
+    readonly protocol: 'tcp' | 'udp';
+    readonly port: number;
+    readonly addresses: readonly string[];
+    readonly from: readonly string[];
+  }[];
+  readonly seed?: { readonly client: readonly string[]; readonly steps: readonly { readonly files: readonly string[]; readonly database: string }[] };
+}
+
+/** A compiled site with an operator's identity to read its secrets. */
+export interface CompiledSite {
+  readonly directory: string;
+  readonly identity: string;
+}
+
+/** Where a host keeps the identity that decrypts its secrets. */
+const IDENTITY = '/var/lib/sitec/identity';
+
+/** Reads a host's manifest from the committed output. */
+export function readManifest({ directory }: CompiledSite, host: string): Manifest {
+  return JSON.parse(readFileSync(join(directory, 'generated', host, 'manifest.json'), 'utf8')) as Manifest;
+}
+
+/**
+ * Puts a committed tree on a host that is down, byte for byte but for the secrets, in the order of a deploy:
+ * users, secrets, files, owners, units. Gives the directory of the filled SQL.
+ */
+export async function install(site: CompiledSite, name: string, host: LabHost): Promise<string> {
+  const { root } = host;
+  const stage = join(root, 'var/lib/sitec/stage');
+  const generated = join(site.directory, 'generated', name);
+  const manifest = readManifest(site, name);
+  await installIdentities(site, name, root);
+  mkdirSync(stage, { recursive: true, mode: 0o700 });
+  cpSync(join(site.directory, 'host/fill.py'), join(stage, 'fill.py'));
+  cpSync(join(site.directory, 'secrets'), join(stage, 'secrets'), { recursive: true });
+  cpSync(generated, join(stage, 'in'), { recursive: true });
+  await shell(`chroot ${root} systemd-sysusers /var/lib/sitec/stage/in/rootfs/etc/sysusers.d/sitec.conf
+    chroot ${root} /var/lib/sitec/stage/fill.py --identity ${IDENTITY} --secrets /var/lib/sitec/stage/secrets /var/lib/sitec/stage/in /var/lib/sitec/stage/out`);
+  placeEntries(manifest, { root, plain: join(stage, 'in/rootfs'), filled: join(stage, 'out/rootfs') });
+  await shell(`${ownerScript(manifest, root)}\n${unitScript(manifest, root)}`);
+  return collectSql(manifest, stage, join(root, '..', 'sql'));
+}
+
+/** Runs the host's SQL through the client that its manifest names; gives what the last step reported. */
+export async function seed(host: LabHost, manifest: Manifest, sql: string): Promise<string> {
+  let report = '';
+  for (const { files, database } of manifest.seed?.steps ?? []) {
+    const text = files.map((file) => readFileSync(join(sql, file), 'utf8')).join('\n');
+    const once = database === 'postgres' ? [] : ['--single-transaction'];
+    report = await host.must([...(manifest.seed?.client ?? []), ...once, '--tuples-only', '--no-align', `--dbname=${database}`], { input: text });
+  }
+  return report;
+}
+
+/** What a first deploy brings along over ssh: the host's age identity and its SSH host key. */
+async function installIdentities({ directory, identity }: CompiledSite, name: string, root: string): Promise<void> {
+  const store = { directory, identity };
+  mkdirSync(join(root, 'var/lib/sitec'), { recursive: true, mode: 0o700 });
+  writeFileSync(join(root, IDENTITY), await readSecret(store, `hosts/${name}/age-identity`), { mode: 0o600 });
+  writeFileSync(join(root, 'etc/ssh/ssh_host_ed25519_key'), await readSecret(store, `hosts/${name}/ssh_host_ed25519_key`), { mode: 0o600 });
+}
+
+function placeEntries({ entries }: Manifest, { root, plain, filled }: { root: string; plain: string; filled: string }): void {
+  for (const { path, type, target, mode, secrets } of entries) {
+    const place = join(root, path);
+    mkdirSync(type === 'directory' ? place : dirname(place), { recursive: true });
+    if (type === 'directory') continue;
+    rmSync(place, { force: true });
+    if (type === 'symlink') symlinkSync(target, place);
+    else {
+      copyFileSync(join(secrets ? filled : plain, path), place);
+      chmodSync(place, Number.parseInt(mode, 8));
+    }
+  }
+}
+
+function ownerScript({ entries }: Manifest, root: string): string {
+  return entries
+    .filter(({ type }) => type !== 'symlink')
+    .map(({ path, owner, group, mode }) => `chroot ${root} chown ${owner}:${group} ${path}; chroot ${root} chmod ${mode} ${path}`)
+    .join('\n');
+}
+
+function unitScript({ units }: Manifest, root: string): string {
+  const verbs = { enabled: 'enable', disabled: 'disable', masked: 'mask' } as const;
+  return units.map(({ unit, state }) => `chroot ${root} systemctl --quiet ${verbs[state]} ${unit}`).join('\n');
+}
+
+function collectSql({ seed: plan }: Manifest, stage: string, target: string): string {
+  for (const file of plan?.steps.flatMap(({ files }) => files) ?? []) {
+    const filled = join(stage, 'out', file);
+    const source = lstatSync(filled, { throwIfNoEntry: false }) ? filled : join(stage, 'in', file);
+    mkdirSync(dirname(join(target, file)), { recursive: true, mode: 0o700 });
+    copyFileSync(source, join(target, file));
+  }
+  rmSync(stage, { recursive: true });
+  return target;
+}

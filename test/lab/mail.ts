@@ -1,0 +1,57 @@
+import { demoPassword } from './demo.ts';
+import { imap, type ImapAnswer, type ImapRequest } from './imap.ts';
+import type { SiteLab } from './site-lab.ts';
+import { smtp, type SmtpAnswer, type SmtpRequest } from './smtp.ts';
+
+/** A plain message with a subject to find it by. */
+export function message(from: string, to: string, subject: string): string {
+  const id = subject.replaceAll(/[^a-z0-9]/gi, '.');
+  return `From: ${from}\r\nTo: ${to}\r\nSubject: ${subject}\r\nDate: Sat, 21 Nov 2026 10:00:00 +0000\r\nMessage-ID: <${id}@lab>\r\n\r\nThe body.\r\n`;
+}
+
+/** Looks into a user's inbox over IMAPS from the VPN, as the user, unless told otherwise. */
+export function inbox({ inside, declared, authority }: SiteLab, user: string, overrides: Partial<ImapRequest> = {}): Promise<ImapAnswer> {
+  return imap(inside, {
+    host: declared.memberships[0]?.address ?? declared.publicAddresses[0] ?? '',
+    port: 993,
+    secure: true,
+    name: declared.fqdn,
+    anchor: authority.anchor,
+    user,
+    password: demoPassword(user),
+    mailbox: 'INBOX',
+    ...overrides,
+  });
+}
+
+/** Submits a message from the internet as a user, on 587 with STARTTLS unless told otherwise. */
+export function submit({ outside, declared, authority }: SiteLab, user: string, to: string, subject: string, overrides: Partial<SmtpRequest> = {}): Promise<SmtpAnswer> {
+  return smtp(outside, {
+    host: declared.publicAddresses[0] ?? '',
+    port: 587,
+    tls: 'starttls',
+    name: declared.fqdn,
+    anchor: authority.anchor,
+    user,
+    password: demoPassword(user),
+    from: user,
+    to: [to],
+    message: message(user, to, subject),
+    ...overrides,
+  });
+}
+
+/** Offers a message to port 25 from somebody on the internet who is nobody's mail server. */
+export function offer({ outside, declared, authority }: SiteLab, from: string, to: string, overrides: Partial<SmtpRequest> = {}): Promise<SmtpAnswer> {
+  return smtp(outside, {
+    host: declared.publicAddresses[0] ?? '',
+    port: 25,
+    tls: 'starttls',
+    name: declared.fqdn,
+    anchor: authority.anchor,
+    from,
+    to: [to],
+    message: message(from, to, 'an offer'),
+    ...overrides,
+  });
+}

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { until } from '../exec.ts';
+import { troubles } from '../journal.ts';
+import { inbox } from '../mail.ts';
+import { startSiteLab, type SiteLab } from '../site-lab.ts';
+
+let world: SiteLab;
+
+beforeAll(async () => {
+  world = await startSiteLab(process.cwd());
+});
+
+afterAll(() => world?.close());
+
+test('a cold boot ends in running, with no failed unit', async () => {
+  expect(world.firstBoot).toBe('running');
+  expect(await world.host.must(['systemctl', 'list-units', '--failed', '--no-legend'])).toBe('');
+});
+
+test('the first boot leaves no error and no warning in the journal', async () => {
+  expect(await troubles(world.host)).toEqual([]);
+});
+
+test('so does a second boot, after which mail is read without anybody touching the host', async () => {
+  expect(await world.host.restart()).toBe('running');
+  await until('alice reads her mail again', async () => (await inbox(world, 'alice@testdomain.local')).loggedIn, 60);
+  expect(await troubles(world.host)).toEqual([]);
+});
+
+test('a limit of a container is enforced by the kernel of this lab', async () => {
+  const limits = await world.host.must(['docker', 'inspect', '--format={{.HostConfig.Memory}} {{.HostConfig.NanoCpus}}', 'mailserver-postgres']);
+  expect(limits.trim()).toBe(`${2 * 2 ** 30} 1500000000`);
+  const eater = ['docker', 'run', '--rm', '--network=none', '--memory=32m', '--memory-swap=32m', '--entrypoint=sh', 'postgres:17-alpine'];
+  const { code } = await world.host.run([...eater, '-c', 'head -c 90000000 /dev/zero | tail']);
+  expect(code).toBe(137);
+});

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { until } from '../exec.ts';
+import { troubles } from '../journal.ts';
+import { inbox, message, offer, submit } from '../mail.ts';
+import { startSiteLab, type SiteLab } from '../site-lab.ts';
+
+const ALICE = 'alice@testdomain.local';
+const BOB = 'bob@testdomain.local';
+const FRIEND = 'friend@elsewhere.example';
+
+let world: SiteLab;
+
+beforeAll(async () => {
+  world = await startSiteLab(process.cwd());
+});
+
+afterAll(() => world?.close());
+
+async function arrives(user: string, subject: string): Promise<void> {
+  await until(`"${subject}" is in the inbox of ${user}`, async () => (await inbox(world, user)).messages.some((text) => text.includes(subject)), 30);
+}
+
+test('a mail from a foreign server is read over IMAPS from the VPN', async () => {
+  await world.foreign.send({ from: FRIEND, to: ALICE }, message(FRIEND, ALICE, 'hello from far away'));
+  await arrives(ALICE, 'hello from far away');
+});
+
+test('an alias reaches each of its mailboxes, and a detail after + does not get in the way', async () => {
+  await world.foreign.send({ from: FRIEND, to: 'sales+november@testdomain.local' }, message(FRIEND, 'sales@testdomain.local', 'an order'));
+  await arrives(ALICE, 'an order');
+  await arrives(BOB, 'an order');
+});
+
+test.each([
+  ['587 with STARTTLS', { port: 587, tls: 'starttls' }],
+  ['465 with TLS from the start', { port: 465, tls: 'implicit' }],
+] as const)('an authenticated submission on %s reaches the foreign server, without telling where the user is', async (name, door) => {
+  const subject = `sent through ${door.port}`;
+  expect(await submit(world, ALICE, FRIEND, subject, door)).toMatchObject({ accepted: true });
+  await until(`${name} delivers`, async () => world.foreign.received().some((text) => text.includes(subject)), 30);
+  const [received = ''] = world.foreign.received().filter((text) => text.includes(subject));
+  expect(received).not.toContain(world.outside.addresses[0]);
+});
+
+test('a wrong password is refused, at submission and at IMAP', async () => {
+  expect(await submit(world, ALICE, FRIEND, 'never', { password: 'wrong' })).toMatchObject({ accepted: false, step: 'login', reply: expect.stringMatching(/^535/) });
+  expect(await inbox(world, ALICE, { password: 'wrong' })).toMatchObject({ loggedIn: false });
+});
+
+test('nobody logs in without TLS, nor on port 25', async () => {
+  expect(await submit(world, ALICE, FRIEND, 'never', { tls: 'none' })).toMatchObject({ accepted: false });
+  expect(await submit(world, ALICE, FRIEND, 'never', { port: 25 })).toMatchObject({ accepted: false, step: 'login' });
+});
+
+test('a user sends as nobody else', async () => {
+  expect(await submit(world, BOB, FRIEND, 'never', { from: ALICE })).toMatchObject({ accepted: false, reply: expect.stringMatching(/^553 5\.7\.1/) });
+});
+
+test('relaying is refused', async () => {
+  expect(await offer(world, FRIEND, 'someone@elsewhere.example')).toMatchObject({ accepted: false, reply: expect.stringMatching(/^554 5\.7\.1 .*Relay access denied/) });
+});
+
+test('an unknown recipient is refused during the conversation', async () => {
+  expect(await offer(world, FRIEND, 'nobody@testdomain.local')).toMatchObject({ accepted: false, reply: expect.stringMatching(/^550 5\.1\.1/) });
+});
+
+test("the host's own mail reaches the postmaster", async () => {
+  await world.host.must(['sendmail', 'root'], { input: 'Subject: from a program of the host\n\nHello.\n' });
+  await arrives('postmaster@testdomain.local', 'from a program of the host');
+});
+
+test('none of this leaves an error or a warning in the journal but the refusals themselves', async () => {
+  const refusals = [
+    /^postfix\/submissions?\/smtpd: warning: .*\[192\.0\.2\.66\]: SASL PLAIN authentication failed: \(reason unavailable\), sasl_username=alice@testdomain\.local$/,
+  ];
+  const lines = await troubles(world.host);
+  expect(lines.filter((line) => !refusals.some((refusal) => refusal.test(line)))).toEqual([]);
+});
