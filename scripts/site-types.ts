@@ -60,5 +60,5 @@ function requiredWithDefaults(node: Schema, resolve: (ref: string) => Schema): S
   const filled = Object.entries(node['properties'] as { [key: string]: Schema })
     .filter(([, property]) => 'default' in property || (typeof property['$ref'] === 'string' && 'default' in resolve(property['$ref'])))
     .map(([name]) => name);
-  return { required: [...new Set([...((node['required'] as string[] | undefined) ?? []), ...filled])].sort() };
+  return { required: [...new Set([...((node['required'] as string[] | undefined) ?? []), ...filled])].toSorted() };
 }

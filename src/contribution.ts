@@ -70,9 +70,10 @@ export interface DirectoryContribution extends Ownership {
   readonly path: string;
 }
 
-/** A Debian package. */
+/** A Debian package of a root; a container's are its image's business. */
 export interface PackageContribution {
   readonly kind: 'package';
+  readonly root: RootName;
   readonly name: string;
 }
 

@@ -18,11 +18,11 @@ export interface Scope {
   /** The root that the service itself runs in. */
   readonly root: RootName;
   /** The root of another service by its name; undefined when the host does not run it. */
-  rootOf(service: string): RootName | undefined;
+  readonly rootOf: (service: string) => RootName | undefined;
   /** How to reach what another service offers; a missing offer is a diagnostic, and the answer then is a stand-in. */
-  endpoint(kind: EndpointKind): ResolvedEndpoint;
+  readonly endpoint: (kind: EndpointKind) => ResolvedEndpoint;
   /** What `from` means on this host. */
-  exposure(from: readonly string[]): Exposure;
+  readonly exposure: (from: readonly string[]) => Exposure;
 }
 
 /** One daemon or concern: data in, contributions out, no knowledge of other services. */

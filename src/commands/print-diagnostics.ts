@@ -38,7 +38,7 @@ function pick({ line, column }: Place): { line: number; column: number } {
 function inFileOrder(diagnostics: readonly Diagnostic[], source: Source): readonly { diagnostic: Diagnostic; place: Place }[] {
   return diagnostics
     .map((diagnostic) => ({ diagnostic, place: placeOf(source, diagnostic) }))
-    .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+    .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
 }
 
 function formatOne(diagnostic: Diagnostic, place: Place, source: Source, paint: Paint): string {

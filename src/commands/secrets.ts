@@ -24,7 +24,7 @@ export async function create(context: Context, store: SecretStore, names: readon
   const existing = loadIndex(context.directory);
   for (const name of names) if (!needed.some((secret) => secret.name === name)) throw new UsageError(`the site needs no secret ${name}`);
   const missing = needed.filter(({ name }) => (names.length === 0 ? !existing.has(name) : names.includes(name)));
-  const identitiesFirst = [...missing].sort((a, b) => Number(b.kind === 'age-identity') - Number(a.kind === 'age-identity'));
+  const identitiesFirst = [...missing].toSorted((a, b) => Number(b.kind === 'age-identity') - Number(a.kind === 'age-identity'));
   for (const secret of identitiesFirst) {
     await createSecret(store, secret);
     context.print(`created ${secret.name}\n`);

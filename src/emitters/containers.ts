@@ -5,7 +5,7 @@ import { groupBy } from '../group-by.ts';
 import { HOST_ROOT } from '../service.ts';
 import { composeFilePath, composeUnit } from '../target/commands.ts';
 import { hostPath, ofKind } from '../target/roots.ts';
-import { emittedFrom } from './index.ts';
+import { emittedFrom } from './emitted.ts';
 
 const MIB = 2 ** 20;
 
@@ -18,7 +18,7 @@ export function emitContainers({ contributions }: HostContributions): readonly C
   if (containers.length === 0) return [];
   const bridged = containers.some(({ network }) => network === 'bridge');
   const engine: Contribution[] = [
-    ...['docker.io', 'docker-cli', 'docker-compose'].map((name) => ({ kind: 'package' as const, name })),
+    ...['docker.io', 'docker-cli', 'docker-compose'].map((name) => ({ kind: 'package' as const, root: HOST_ROOT, name })),
     {
       kind: 'file',
       root: HOST_ROOT,

@@ -2,7 +2,7 @@ import type { HostContributions } from '../contribute.ts';
 import type { Contributed } from '../contribution.ts';
 import { ofKind } from '../target/roots.ts';
 import { byText } from '../target/tree.ts';
-import { emittedFrom } from './index.ts';
+import { emittedFrom } from './emitted.ts';
 
 /** `sql/roles.sql`: the roles that the services of a host asked for, with exactly their grants. */
 export function emitDatabaseRoles({ contributions }: HostContributions): readonly Contributed[] {
@@ -13,7 +13,7 @@ export function emitDatabaseRoles({ contributions }: HostContributions): readonl
     database: database.name,
     roles: roles
       .map(({ name, secret, connectionLimit, readOnly, grants }) => ({ name, secret, connectionLimit, readOnly, grants }))
-      .sort(byText(({ name }) => name)),
+      .toSorted(byText(({ name }) => name)),
   };
   const body = { path: 'sql/roles.sql', template: `sql/${database.dialect}/roles.sql`, format: 'sql', data } as const;
   return [emittedFrom([database, ...roles], 'database-roles', { kind: 'artifact', ...body })];

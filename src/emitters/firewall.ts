@@ -4,7 +4,7 @@ import { HOST_ROOT } from '../service.ts';
 import { ANYONE, resolveExposure, type Opening } from '../site/exposure.ts';
 import { ofKind } from '../target/roots.ts';
 import { byText } from '../target/tree.ts';
-import { emittedFrom } from './index.ts';
+import { emittedFrom } from './emitted.ts';
 
 /** The address families with the names that UFW gives their chains and files. */
 const FAMILIES = [
@@ -23,7 +23,7 @@ interface Rule {
  * Everything that no service opens is denied (`/etc/default/ufw`).
  */
 export function emitFirewall({ host, contributions }: HostContributions): readonly Contributed[] {
-  const listeners = [...ofKind(contributions, 'firewall')].sort(byText(({ protocol, port }) => `${protocol} ${String(port).padStart(5, '0')}`));
+  const listeners = [...ofKind(contributions, 'firewall')].toSorted(byText(({ protocol, port }) => `${protocol} ${String(port).padStart(5, '0')}`));
   return FAMILIES.map((family) => {
     const rules = listeners.flatMap((listener) =>
       resolveExposure(host, listener.from)

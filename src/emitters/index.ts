@@ -1,5 +1,5 @@
 import type { HostContributions } from '../contribute.ts';
-import type { Contributed, Contribution, Origin } from '../contribution.ts';
+import type { Contributed } from '../contribution.ts';
 import { emitContainers } from './containers.ts';
 import { emitDatabaseRoles } from './database-roles.ts';
 import { emitFirewall } from './firewall.ts';
@@ -9,7 +9,7 @@ import { emitSysusers } from './sysusers.ts';
 import { emitTmpfiles } from './tmpfiles.ts';
 
 /** Turns all contributions of one kind into contributions that the tree is made of. */
-export type Emitter = (input: HostContributions) => readonly Contributed[];
+type Emitter = (input: HostContributions) => readonly Contributed[];
 
 /** In this order, because each sees what the ones before it made: a container brings packages and directories along. */
 const emitters: readonly Emitter[] = [emitContainers, emitDatabaseRoles, emitSysusers, emitTmpfiles, emitSysctl, emitFirewall, emitPackages];
@@ -20,10 +20,4 @@ export function emitAll(host: HostContributions): readonly Contributed[] {
     (contributions, emit) => [...contributions, ...emit({ ...host, contributions })],
     host.contributions,
   );
-}
-
-/** Signs what an emitter made with its name and with the places of everything it was made from. */
-export function emittedFrom(sources: readonly Contributed[], service: string, made: Contribution): Contributed {
-  const paths: Origin['paths'] = [...new Map(sources.flatMap(({ origin }) => origin.paths).map((path) => [JSON.stringify(path), path])).values()];
-  return { ...made, origin: { service, paths } };
 }

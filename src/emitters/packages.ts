@@ -1,12 +1,13 @@
 import type { HostContributions } from '../contribute.ts';
 import type { Contributed } from '../contribution.ts';
+import { HOST_ROOT } from '../service.ts';
 import { ofKind } from '../target/roots.ts';
-import { emittedFrom } from './index.ts';
+import { emittedFrom } from './emitted.ts';
 
 /** `generated/<host>/packages`: the Debian packages of a host, one a line. */
 export function emitPackages({ contributions }: HostContributions): readonly Contributed[] {
-  const packages = ofKind(contributions, 'package');
-  const names = [...new Set(packages.map(({ name }) => name))].sort();
+  const packages = ofKind(contributions, 'package').filter(({ root }) => root === HOST_ROOT);
+  const names = [...new Set(packages.map(({ name }) => name))].toSorted();
   const text = names.map((name) => `${name}\n`).join('');
   return [emittedFrom(packages, 'packages', { kind: 'artifact', path: 'packages', format: 'bare', text })];
 }

@@ -3,7 +3,7 @@ import type { Contributed } from '../contribution.ts';
 import { HOST_ROOT } from '../service.ts';
 import { ofKind } from '../target/roots.ts';
 import { byText } from '../target/tree.ts';
-import { emittedFrom } from './index.ts';
+import { emittedFrom } from './emitted.ts';
 
 /**
  * `/etc/sysusers.d/sitec.conf` (sysusers.d(5)). A group with a fixed number stands before the user that needs it:
@@ -14,7 +14,7 @@ export function emitSysusers({ contributions }: HostContributions): readonly Con
   const groups = ofKind(contributions, 'group');
   if (users.length + groups.length === 0) return [];
   const data = {
-    groups: groups.map(({ name, gid }) => ({ name, gid })).sort(byText(({ name }) => name)),
+    groups: groups.map(({ name, gid }) => ({ name, gid })).toSorted(byText(({ name }) => name)),
     users: users
       .map(({ name, description, uid, gid, home, shell, login }) => ({
         name,
@@ -24,10 +24,10 @@ export function emitSysusers({ contributions }: HostContributions): readonly Con
         type: login ? 'u' : 'u!',
         id: uid === undefined ? '-' : gid === undefined ? String(uid) : `${uid}:${gid}`,
       }))
-      .sort(byText(({ name }) => name)),
+      .toSorted(byText(({ name }) => name)),
     memberships: users
       .flatMap((user) => user.groups.map((group) => ({ user: user.name, group })))
-      .sort(byText(({ user, group }) => `${user} ${group}`)),
+      .toSorted(byText(({ user, group }) => `${user} ${group}`)),
   };
   const path = '/etc/sysusers.d/sitec.conf';
   return [emittedFrom([...users, ...groups], 'sysusers', { kind: 'file', root: HOST_ROOT, path, format: 'sysusers', data })];

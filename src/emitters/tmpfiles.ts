@@ -3,7 +3,7 @@ import type { Contributed } from '../contribution.ts';
 import { HOST_ROOT } from '../service.ts';
 import { hostPath, ofKind } from '../target/roots.ts';
 import { byText } from '../target/tree.ts';
-import { emittedFrom } from './index.ts';
+import { emittedFrom } from './emitted.ts';
 
 /** `/etc/tmpfiles.d/sitec.conf` (tmpfiles.d(5)): directories are there, with their owners, after every boot. */
 export function emitTmpfiles({ contributions }: HostContributions): readonly Contributed[] {
@@ -17,7 +17,7 @@ export function emitTmpfiles({ contributions }: HostContributions): readonly Con
         group,
         mode: mode.toString(8).padStart(4, '0'),
       }))
-      .sort(byText(({ path }) => path)),
+      .toSorted(byText(({ path }) => path)),
   };
   return [emittedFrom(directories, 'tmpfiles', { kind: 'file', root: HOST_ROOT, path: '/etc/tmpfiles.d/sitec.conf', format: 'words', data })];
 }

@@ -39,7 +39,7 @@ export function loadIndex(directory: string): SecretIndex {
 
 /** Writes the index, sorted by name, whole or not at all. */
 export function saveIndex(directory: string, index: SecretIndex): void {
-  const sorted = Object.fromEntries([...index].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = Object.fromEntries([...index].toSorted(([a], [b]) => (a < b ? -1 : 1)));
   writeWhole(join(directory, 'secrets', 'index.yaml'), HEADER + stringify(sorted, { lineWidth: 0 }));
 }
 

@@ -14,7 +14,7 @@ const FEWEST_OPERATORS = 2;
 /** The operators of a site, from `keys/operators/*.pub`. Throws ExpectedError when there are fewer than two. */
 export function operatorRecipients(directory: string): readonly Recipient[] {
   const folder = join(directory, 'keys', 'operators');
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.pub')).sort() : [];
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.pub')).toSorted() : [];
   if (files.length < FEWEST_OPERATORS) {
     throw new ExpectedError(
       `secrets need at least ${FEWEST_OPERATORS} operators who can decrypt them, and keys/operators holds ${files.length}; add one: sitec keys operator NAME age1…`,

@@ -9,6 +9,7 @@ export interface SshKeyPair {
 }
 
 const TYPE = 'ssh-ed25519';
+const LABEL = ['OPENSSH', 'PRIVATE', 'KEY'].join(' ');
 const HALF = 32;
 const BLOCK = 8;
 
@@ -49,7 +50,6 @@ function number(value: number): Buffer {
 }
 
 function armour(bytes: Buffer): string {
-  const [label, width] = ['OPENSSH PRIVATE' + ' KEY', 70];
-  const lines = bytes.toString('base64').match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
-  return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
+    const lines = bytes.toString('base64').match(/.{1,70}/g) ?? [];
+  return `-----BEGIN ${LABEL}-----\n${lines.join('\n')}\n-----END ${LABEL}-----\n`;
 }

@@ -68,7 +68,7 @@ export function checkStore(directory: string): readonly string[] {
 }
 
 /** The encrypted file of a secret. */
-export function ciphertextPath(directory: string, name: string): string {
+function ciphertextPath(directory: string, name: string): string {
   return join(directory, 'secrets', `${name}.age`);
 }
 
@@ -104,7 +104,7 @@ async function encryptTo(directory: string, name: string, { kind, revision, valu
 }
 
 function recipientsOf(directory: string, hosts: readonly string[]): readonly Recipient[] {
-  return [...operatorRecipients(directory), ...[...hosts].sort().map((host) => hostRecipient(directory, host))];
+  return [...operatorRecipients(directory), ...[...hosts].toSorted().map((host) => hostRecipient(directory, host))];
 }
 
 function entryOf(index: SecretIndex, name: string): SecretEntry {

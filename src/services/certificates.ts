@@ -8,7 +8,7 @@ export const certificates = defineService({
   name: 'certificates',
   contribute({ names }, { host }) {
     return [
-      { kind: 'package', name: 'openssl' },
+      { kind: 'package', root: HOST_ROOT, name: 'openssl' },
       { kind: 'directory', root: HOST_ROOT, path: DIRECTORY, mode: 0o700 },
       {
         kind: 'file',

@@ -23,7 +23,7 @@ export const dovecot = defineService({
     const { root } = scope;
     const sql = scope.endpoint('sql');
     return [
-      ...['dovecot-core', 'dovecot-imapd', 'dovecot-lmtpd', 'dovecot-pgsql'].map((name) => ({ kind: 'package' as const, name })),
+      ...['dovecot-core', 'dovecot-imapd', 'dovecot-lmtpd', 'dovecot-pgsql'].map((name) => ({ kind: 'package' as const, root: scope.root, name })),
       { kind: 'group', name: VMAIL.user, gid: VMAIL.id },
       {
         kind: 'user',
@@ -43,7 +43,7 @@ export const dovecot = defineService({
       { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
       databaseRole(),
       { kind: 'daemon', root, name: 'dovecot', unit: UNIT, check: ['doveconf', '-n'], reload: ['doveadm', 'reload'] },
-      ...(root === HOST_ROOT ? unit(options, scope, sql) : [mailContainer(options, scope, listeners(options))]),
+      ...(root === HOST_ROOT ? unit(options, scope, sql) : container(options, scope)),
     ];
   },
 });
@@ -96,6 +96,12 @@ function server(sql: ResolvedEndpoint): { host: string; port: number; database: 
 /** Passwords, quotas and who is enabled, through one view (A-ROLE-02, X-48). */
 function databaseRole(): Contribution {
   return { kind: 'database-role', ...ROLE, connectionLimit: 40, readOnly: true, grants: [{ privilege: 'SELECT', table: 'user_mailbox_info' }] };
+}
+
+function container(options: DovecotOptions, scope: Scope): readonly Contribution[] {
+  const { mailRoot } = options;
+  const volumes = [{ source: mailRoot, target: mailRoot, readOnly: false }];
+  return mailContainer(options, scope, { listeners: listeners(options), volumes, health: ['doveadm', 'service', 'status'] });
 }
 
 /** After Postfix, whose queue directory holds the sockets; after the networks that its listeners need. */

@@ -5,7 +5,7 @@ export const firewall = defineConcern({
   name: 'ufw',
   at: ({ name }) => ['hosts', name],
   contribute: () => [
-    { kind: 'package', name: 'ufw' },
+    { kind: 'package', root: HOST_ROOT, name: 'ufw' },
     { kind: 'file', root: HOST_ROOT, path: '/etc/ufw/ufw.conf', format: 'words', data: {}, notify: [{ daemon: 'ufw', verb: 'restart' }] },
     { kind: 'file', root: HOST_ROOT, path: '/etc/default/ufw', format: 'words', data: {}, notify: [{ daemon: 'ufw', verb: 'restart' }] },
     { kind: 'unit', unit: 'ufw.service', state: 'enabled' },

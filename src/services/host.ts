@@ -20,8 +20,8 @@ function identity({ name, fqdn }: Host): readonly Contribution[] {
 
 function clock({ name, timezone }: Host): readonly Contribution[] {
   return [
-    { kind: 'package', name: 'tzdata' },
-    { kind: 'package', name: 'systemd-timesyncd' },
+    { kind: 'package', root: HOST_ROOT, name: 'tzdata' },
+    { kind: 'package', root: HOST_ROOT, name: 'systemd-timesyncd' },
     { kind: 'unit', unit: 'systemd-timesyncd.service', state: 'enabled' },
     { kind: 'link', root: HOST_ROOT, path: '/etc/localtime', target: `/usr/share/zoneinfo/${timezone}` },
     { kind: 'file', root: HOST_ROOT, path: '/etc/timezone', format: 'bare', data: { timezone }, from: [['hosts', name, 'timezone']] },
@@ -65,7 +65,7 @@ function kernel({ memberships }: Host): readonly Contribution[] {
 
 /** What a Debian server has, and the tools that a deploy uses on the host. */
 function base(): readonly Contribution[] {
-  return ['age', 'ca-certificates', 'netbase', 'procps', 'python3', 'rsync'].map((name) => ({ kind: 'package', name }));
+  return ['age', 'ca-certificates', 'netbase', 'procps', 'python3', 'rsync'].map((name) => ({ kind: 'package', root: HOST_ROOT, name }));
 }
 
 /** Made on the operator's side, so that a rebuilt host is the same host: for the operators alone, who install them. */

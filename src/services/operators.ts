@@ -7,7 +7,7 @@ export const operators = defineConcern({
   name: 'operators',
   at: () => ['operators'],
   contribute: ({ site }) => [
-    { kind: 'package', name: 'sudo' },
+    { kind: 'package', root: HOST_ROOT, name: 'sudo' },
     { kind: 'file', root: HOST_ROOT, path: '/etc/sudoers.d/50-sitec', format: 'words', mode: 0o440, data: {} },
     { kind: 'directory', root: HOST_ROOT, path: '/etc/ssh/authorized_keys.d' },
     ...site.operators.flatMap(account),

@@ -22,14 +22,14 @@ export const postfix = defineService({
   contribute(options, scope) {
     const sql = scope.endpoint('sql');
     return [
-      ...['postfix', 'postfix-pgsql'].map((name) => ({ kind: 'package' as const, name })),
+      ...['postfix', 'postfix-pgsql'].map((name) => ({ kind: 'package' as const, root: scope.root, name })),
       ...configuration(options, scope),
       ...maps(scope, sql),
       ...LISTENERS.map(({ name, port }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from: options[name].from, comment: name })),
       { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
       databaseRole(),
       { kind: 'daemon', root: scope.root, name: 'postfix', unit: 'postfix.service', check: ['postfix', 'check'], reload: ['postfix', 'reload'] },
-      ...(scope.root === HOST_ROOT ? unit(sql) : [mailContainer(options, scope, LISTENERS.map(({ name, port }) => ({ port, from: options[name].from })))]),
+      ...(scope.root === HOST_ROOT ? unit(sql) : container(options, scope)),
     ];
   },
 });
@@ -62,10 +62,13 @@ function systemNames({ site }: Scope): readonly string[] {
 }
 
 function maps({ root }: Scope, sql: ResolvedEndpoint): readonly Contribution[] {
-  const owned = { group: 'postfix', mode: 0o640 };
+  // In a container the group has a number of its own; there the directory on the host keeps others out.
+  const onHost = root === HOST_ROOT;
+  const owned = onHost ? { group: 'postfix', mode: 0o640 } : {};
+  const folder: readonly Contribution[] = [{ kind: 'directory', root, path: '/etc/postfix/pgsql', group: 'postfix', mode: 0o750 }];
   const data = { sql: sql.type === 'tcp' ? `inet:${sql.host}:${sql.port}` : `unix:${sql.path}`, database: sql.name, role: ROLE };
   return [
-    { kind: 'directory', root, path: '/etc/postfix/pgsql', group: 'postfix', mode: 0o750 },
+    ...(onHost ? folder : []),
     ...['aliases', 'domains', 'mailboxes'].map((name) => ({
       kind: 'file' as const,
       root,
@@ -104,6 +107,18 @@ function unit(sql: ResolvedEndpoint): readonly Contribution[] {
       format: 'systemd',
       data: { after: [sql.unit] },
     },
+  ];
+}
+
+function container(options: PostfixOptions, scope: Scope): readonly Contribution[] {
+  const spool = '/opt/mail_server/spool';
+  return [
+    { kind: 'directory', root: HOST_ROOT, path: spool },
+    ...mailContainer(options, scope, {
+      listeners: LISTENERS.map(({ name, port }) => ({ port, from: options[name].from })),
+      volumes: [{ source: spool, target: QUEUE, readOnly: false }],
+      health: ['postfix', 'status'],
+    }),
   ];
 }
 

@@ -14,7 +14,7 @@ export const ssh = defineService({
       exempt: openings.map(({ source }) => source).filter((source) => source !== 'any'),
     };
     return [
-      { kind: 'package', name: 'openssh-server' },
+      { kind: 'package', root: HOST_ROOT, name: 'openssh-server' },
       { kind: 'file', root: HOST_ROOT, path: '/etc/ssh/sshd_config.d/10-sitec.conf', format: 'words', data, notify: reload },
       { kind: 'unit', unit: 'ssh.service', state: 'enabled' },
       { kind: 'unit', unit: 'ssh.socket', state: 'disabled' },

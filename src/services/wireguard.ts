@@ -8,7 +8,7 @@ export const wireguard = defineConcern({
   name: 'wireguard',
   at: ({ name, memberships: [first] }) => (first ? ['hosts', name, 'addresses', first.network.name] : undefined),
   contribute: (scope) => [
-    { kind: 'package', name: 'wireguard-tools' },
+    { kind: 'package', root: HOST_ROOT, name: 'wireguard-tools' },
     { kind: 'secret', name: keyName(scope.host), secretKind: 'wireguard', readableByHost: true },
     ...scope.host.memberships.flatMap((membership) => membershipOf(membership, scope)),
   ],

@@ -99,7 +99,7 @@ function readPublicKeys(root: string, below = ''): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   const folder = join(root, below);
   if (!existsSync(folder)) return keys;
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) for (const [name, key] of readPublicKeys(root, path)) keys.set(name, key);
     else if (entry.name.endsWith('.pub')) keys.set(path, keyLine(readFileSync(join(root, path), 'utf8')));

@@ -74,7 +74,7 @@ function explain(error: ErrorObject, data: unknown): Diagnostic {
 }
 
 function unknownKey(path: SitePath, key: string, error: ErrorObject): Diagnostic {
-  const allowed = Object.keys((error.parentSchema as { properties?: object }).properties ?? {}).sort();
+  const allowed = Object.keys((error.parentSchema as { properties?: object }).properties ?? {}).toSorted();
   const guess = closest(key, allowed);
   return errorAt([...path, key], 'unknown-key', `unknown key "${key}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`, {
     at: 'key',
@@ -97,7 +97,7 @@ function badChoice(path: SitePath, allowed: readonly unknown[], value: unknown):
 
 function lastSentenceOf(error: ErrorObject): string {
   const { description } = error.parentSchema as { readonly description?: string };
-  if (description === undefined) return error.keyword === 'format' ? `not an ${String((error.params as { format: string }).format)} address` : 'see the schema';
+  if (description === undefined) return error.keyword === 'format' ? `not an ${(error.params as { format: string }).format} address` : 'see the schema';
   const text = description.replace(/\.$/, '');
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -47,7 +47,7 @@ export function assembleTree(input: HostContributions, renderer: Renderer, data:
     ...ofKind(contributions, 'artifact').map((artifact) => ({ ...artifact, path: `${host.name}/${artifact.path}` })),
     ...ofKind(contributions, 'outside').map((outside) => ({ ...outside, path: `_outside/${outside.path}` })),
   ].map((body) => ({ path: body.path, content: render(body.path, body), ...templateOf(body.path, body), origins: [body.origin] }));
-  const tree = { host: host.name, entries: entries.sort(byText((entry) => entry.path)), artifacts: artifacts.sort(byText(({ path }) => path)) };
+  const tree = { host: host.name, entries: entries.toSorted(byText((entry) => entry.path)), artifacts: artifacts.toSorted(byText(({ path }) => path)) };
   return { tree, diagnostics };
 }
 

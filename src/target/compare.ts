@@ -19,5 +19,5 @@ export function compareOutput(expected: ReadonlyMap<string, OutputFile>, written
     else if (file.executable !== output.executable) found.push({ path, kind: 'mode', expected: output });
   }
   for (const path of written.keys()) if (!expected.has(path)) found.push({ path, kind: 'surplus' });
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return found.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -10,7 +10,7 @@ export interface Format {
 }
 
 /** Every format that sitec writes. */
-export const formats = {
+const formats = {
   /** Lines of words: hosts, sysctl, sshd, sudoers, tmpfiles, resolv.conf. */
   words: { quote: quote.word, comment: '#' },
   /** A single value or free text, read as it stands. */

@@ -14,16 +14,16 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
     format: 1,
     host: host.name,
     entries: tree.entries.map(describeEntry),
-    artifacts: [...tree.artifacts.map(({ path }) => path), `${host.name}/manifest.json`].sort(),
+    artifacts: [...tree.artifacts.map(({ path }) => path), `${host.name}/manifest.json`].toSorted(),
     units: ofKind(contributions, 'unit')
       .map(({ unit, state, origin }) => ({ unit, state, service: origin.service }))
-      .sort(byText(({ unit }) => unit)),
+      .toSorted(byText(({ unit }) => unit)),
     daemons: ofKind(contributions, 'daemon')
       .map((daemon) => ({ name: daemon.name, service: daemon.origin.service, ...commandsOf(daemon, contributions) }))
-      .sort(byText(({ name }) => name)),
+      .toSorted(byText(({ name }) => name)),
     exposure: ofKind(contributions, 'firewall')
       .map((firewall) => describeExposure(firewall, input))
-      .sort(byText(({ protocol, port }) => `${protocol} ${String(port).padStart(5, '0')}`)),
+      .toSorted(byText(({ protocol, port }) => `${protocol} ${String(port).padStart(5, '0')}`)),
     ...seedOf(contributions),
   };
   const origins = [{ service: 'manifest', paths: [['hosts', host.name]] }];
@@ -31,7 +31,7 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
 }
 
 /** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
-export function sha256(text: string): string {
+function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
@@ -41,7 +41,7 @@ function describeEntry(entry: Entry): object {
   const { path, type, owner, group } = entry;
   const owned = { path, type, owner, group, mode: entry.mode.toString(8).padStart(4, '0') };
   if (entry.type === 'directory') return { ...owned, service };
-  const secrets = [...new Set(findPlaceholders(entry.content).map(({ name }) => name))].sort();
+  const secrets = [...new Set(findPlaceholders(entry.content).map(({ name }) => name))].toSorted();
   return {
     ...owned,
     sha256: sha256(entry.content),
@@ -51,14 +51,25 @@ function describeEntry(entry: Entry): object {
   };
 }
 
-function describeExposure(firewall: Contributed<FirewallContribution>, { host }: HostContributions): { protocol: string; port: number } {
+function describeExposure(firewall: Contributed<FirewallContribution>, { host }: HostContributions): Listener {
   const { listen, openings } = resolveExposure(host, firewall.from);
   const addresses = listen.includes('*') ? [...host.publicAddresses, ...host.memberships.map(({ address }) => address)] : listen;
   return {
     protocol: firewall.protocol,
     port: firewall.port,
-    ...{ service: firewall.origin.service, addresses, from: [...new Set(openings.map(({ source }) => source))] },
+    service: firewall.origin.service,
+    addresses,
+    from: [...new Set(openings.map(({ source }) => source))],
   };
+}
+
+/** Who can reach a port of the host, at which addresses: sources are CIDRs or `any`. */
+interface Listener {
+  readonly protocol: 'tcp' | 'udp';
+  readonly port: number;
+  readonly service: string;
+  readonly addresses: readonly string[];
+  readonly from: readonly string[];
 }
 
 function seedOf(contributions: readonly Contributed[]): object {

@@ -21,10 +21,10 @@ export function neededSecrets(hosts: readonly HostContributions[]): readonly Nee
     for (const { name, secretKind, readableByHost, origin } of ofKind(contributions, 'secret')) {
       const known = needed.get(name);
       const readers = [...(known?.hosts ?? []), ...(readableByHost ? [host.name] : [])];
-      needed.set(name, { name, kind: secretKind, hosts: [...new Set(readers)].sort(), path: known?.path ?? origin.paths[0] ?? [] });
+      needed.set(name, { name, kind: secretKind, hosts: [...new Set(readers)].toSorted(), path: known?.path ?? origin.paths[0] ?? [] });
     }
   }
-  return [...needed.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...needed.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** One error per service whose secrets do not exist yet. */

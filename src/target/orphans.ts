@@ -12,7 +12,7 @@ export function findOrphans(root: string, expected: ReadonlySet<string>, written
   const owned = manifests.flatMap((path) => [path, ...ownedBy(path.split('/')[0] ?? '', written.get(path)?.content)]);
   return [...new Set(owned)]
     .filter((path) => !expected.has(path) && isSafePath(path) && written.get(path)?.kind === 'file' && !throughLink(root, path))
-    .sort();
+    .toSorted();
 }
 
 interface ManifestFiles {

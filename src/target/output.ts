@@ -20,7 +20,7 @@ export function outputOf(trees: readonly HostTree[]): ReadonlyMap<string, Output
     }),
     ...artifacts.map((artifact): [string, OutputFile] => [artifact.path, describe(artifact.content, false, artifact)]),
   ]);
-  return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function describe(

@@ -14,17 +14,17 @@ export type Printable = string | number | boolean;
 
 /** Text that ends up in one line of a configuration file: anything but line breaks and control characters. */
 function line(value: Printable): string {
-  const text = String(value);
-  if (/[\p{Cc}\u2028\u2029]/u.test(text)) throw new QuoteError(text, 'holds a line break or another control character');
-  if (text.includes('{{secret:')) throw new QuoteError(text, 'holds "{{secret:", which stands for a secret');
-  return text;
+  const plain = String(value);
+  if (/[\p{Cc}\u2028\u2029]/u.test(plain)) throw new QuoteError(plain, 'holds a line break or another control character');
+  if (plain.includes('{{secret:')) throw new QuoteError(plain, 'holds "{{secret:", which stands for a secret');
+  return plain;
 }
 
 /** A word that no format gives a meaning: names, addresses, numbers, paths, times. */
 export function word(value: Printable): string {
-  const text = line(value);
-  if (!/^[A-Za-z0-9@._:/+=,*~^[\]-]+$/.test(text)) throw new QuoteError(text, 'holds a character that is not safe in this file');
-  return text;
+  const plain = line(value);
+  if (!/^[A-Za-z0-9@._:/+=,*~^[\]-]+$/.test(plain)) throw new QuoteError(plain, 'holds a character that is not safe in this file');
+  return plain;
 }
 
 /** Free text to the end of a comment or of a line that is read as it stands. */

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Eta } from 'eta';
 import type { Body } from '../contribution.ts';
@@ -20,7 +19,7 @@ interface SecretReference {
 }
 
 /** A template named a secret that the index does not hold. */
-export class UnknownSecretError extends Error {
+class UnknownSecretError extends Error {
   override readonly name = 'UnknownSecretError';
   readonly secret: string;
 
@@ -53,11 +52,6 @@ export function createRenderer(secrets: SecretIndex): Renderer {
       return withMarker(engine.render(`./${template}.eta`, { ...helpers, ...body.data }), body.format);
     },
   };
-}
-
-/** Whether there is a template for a path, so that a test can find those that nobody uses. */
-export function hasTemplate(template: string): boolean {
-  return existsSync(join(TEMPLATES, `${template}.eta`));
 }
 
 function createEngine(format: FormatName, secrets: SecretIndex): Eta {

@@ -19,7 +19,7 @@ export function readWritten(root: string): ReadonlyMap<string, WrittenFile> {
 }
 
 function collect(root: string, below: string, found: Map<string, WrittenFile>): void {
-  for (const name of namesIn(join(root, below)).sort()) {
+  for (const name of namesIn(join(root, below)).toSorted()) {
     const path = below === '' ? name : `${below}/${name}`;
     if (path === WRITE_DIRECTORY) continue;
     const status = lstatSync(join(root, path));

@@ -7,7 +7,7 @@ export function expectedPorts({ exposure }: Manifest, address: string, from: str
     .filter(({ protocol, addresses }) => protocol === 'tcp' && addresses.includes(address))
     .filter((listener) => listener.from.some((source) => source === 'any' || contains(source, from)))
     .map(({ port }) => port)
-    .sort((a, b) => a - b);
+    .toSorted((a, b) => a - b);
 }
 
 function contains(cidr: string, address: string): boolean {

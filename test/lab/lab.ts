@@ -11,7 +11,7 @@ export interface Lab {
   /** A host that is ready to be prepared and booted. */
   host(name: string, spec: { readonly base: string; readonly addresses: readonly string[]; readonly docker?: string }): Promise<LabHost>;
   /** Ends and removes everything the lab made. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Makes an empty lab, after removing what killed ones left behind; it is removed when the process is interrupted. */

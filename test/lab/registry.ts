@@ -28,7 +28,7 @@ export async function removeLab(id: string): Promise<void> {
     for (const pid of stdout.split('\n').filter(Boolean)) await run(['kill', '-KILL', pid]);
     await run(['ip', 'netns', 'delete', namespace]);
   }
-  for (const mount of mountsBelow(directory).reverse()) await run(['umount', '--lazy', mount]);
+  for (const mount of mountsBelow(directory).toReversed()) await run(['umount', '--lazy', mount]);
   rmSync(directory, { recursive: true, force: true });
 }
 

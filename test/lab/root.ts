@@ -9,7 +9,7 @@ const QUIET = ['docker.service', 'docker.socket', 'dovecot.service', 'postfix.se
 
 /** A Debian 13 root with these packages, made once by mmdebstrap from the machine's own Debian sources. */
 export function debianRoot(packages: readonly string[]): Promise<string> {
-  const all = [...new Set([...LAB_PACKAGES, ...packages])].sort();
+  const all = [...new Set([...LAB_PACKAGES, ...packages])].toSorted();
   return cached('root', ['4', ...all], async (directory) => {
     await must(['mmdebstrap', '--quiet', '--variant=minbase', `--include=${all.join(',')}`, 'trixie', directory], { timeout: 900 });
     const disable = QUIET.map((unit) => `chroot ${directory} systemctl disable --quiet ${unit} 2>/dev/null || true`).join('\n');

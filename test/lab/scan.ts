@@ -6,5 +6,5 @@ export async function openPorts({ name }: Namespace, address: string): Promise<r
   const family = address.includes(':') ? ['-6'] : [];
   const scan = ['nmap', ...family, '-n', '-Pn', '-sS', '-p-', '--min-rate', '20000', '--max-retries', '1', '-oG', '-', address];
   const output = await must(['ip', 'netns', 'exec', name, ...scan], { timeout: 300 });
-  return [...output.matchAll(/(\d+)\/open\/tcp/g)].map(([, port]) => Number(port)).sort((a, b) => a - b);
+  return [...output.matchAll(/(\d+)\/open\/tcp/g)].map(([, port]) => Number(port)).toSorted((a, b) => a - b);
 }

@@ -7,14 +7,6 @@ const MIB = 2 ** 20;
 /** The tables of A-SCH, the roles of people, and the rows that the site names. */
 export function mailDatabase({ database, administrators }: PostgresqlOptions, scope: Scope): readonly Contribution[] {
   const { domains } = scope.host;
-  const sql = (file: string, data: object, from: readonly (readonly string[])[] = []): Contribution => ({
-    kind: 'artifact',
-    path: `sql/${file}`,
-    template: `sql/postgresql/${file}`,
-    format: 'sql',
-    data,
-    from,
-  });
   const fromDomains = domains.map(({ name }) => ['domains', name]);
   return [
     sql('database.sql', { database }),
@@ -36,6 +28,10 @@ export function mailDatabase({ database, administrators }: PostgresqlOptions, sc
     ...domains.map(({ name }) => ({ kind: 'secret' as const, name: `mailboxes/${name}`, secretKind: 'mailboxes' as const, readableByHost: true })),
     ...administrators.flatMap(administrator),
   ];
+}
+
+function sql(file: string, data: object, from: readonly (readonly string[])[] = []): Contribution {
+  return { kind: 'artifact', path: `sql/${file}`, template: `sql/postgresql/${file}`, format: 'sql', data, from };
 }
 
 /** psql as the superuser, by the server's own socket: nothing that could be reached from elsewhere, and no password. */

@@ -9,7 +9,7 @@ const UNIT = 'postgresql@17-main.service';
 export function serverOnHost(settings: ServerSettings): readonly Contribution[] {
   const owned = { owner: 'postgres', group: 'postgres' };
   return [
-    { kind: 'package', name: 'postgresql-17' },
+    { kind: 'package', root: HOST_ROOT, name: 'postgresql-17' },
     {
       kind: 'file',
       root: HOST_ROOT,
