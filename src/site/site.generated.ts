@@ -156,14 +156,14 @@ export interface HostFile {
   services: ServicesFile;
 }
 /**
- * What runs on the host. A service not named is not there; `{}` takes every default.
+ * What runs on the host. A service not named is not there, but for `ssh` and `certificates`, which every host has; `{}` takes every default.
  */
 export interface ServicesFile {
-  certificates?: CertificatesOptions;
+  certificates: CertificatesOptions;
   dovecot?: DovecotOptions;
   postfix?: PostfixOptions;
   postgresql?: PostgresqlOptions;
-  ssh?: SshOptions;
+  ssh: SshOptions;
 }
 /**
  * The certificate that every TLS service of the host shows, kept at one path whoever issued it.

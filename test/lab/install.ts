@@ -1,5 +1,6 @@
 import { chmodSync, copyFileSync, cpSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { packageRoot } from '../../src/package-root.ts';
 import { readSecret } from '../../src/secrets/store.ts';
 import { shell } from './exec.ts';
 import type { LabHost } from './host.ts';
@@ -51,7 +52,7 @@ export async function install(site: CompiledSite, name: string, host: LabHost): 
   const manifest = readManifest(site, name);
   await installIdentities(site, name, root);
   mkdirSync(stage, { recursive: true, mode: 0o700 });
-  cpSync(join(site.directory, 'host/fill.py'), join(stage, 'fill.py'));
+  cpSync(join(packageRoot, 'host/fill.py'), join(stage, 'fill.py'));
   cpSync(join(site.directory, 'secrets'), join(stage, 'secrets'), { recursive: true });
   cpSync(generated, join(stage, 'in'), { recursive: true });
   await shell(`chroot ${root} systemd-sysusers /var/lib/sitec/stage/in/rootfs/etc/sysusers.d/sitec.conf

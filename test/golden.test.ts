@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { siteTypes } from '../scripts/site-types.ts';
+import { compileSite } from '../src/compile.ts';
+import { compareOutput } from '../src/target/compare.ts';
+import { outputOf } from '../src/target/output.ts';
+import { readWritten } from '../src/target/written.ts';
+import { sites } from './sites.ts';
+
+describe.each(sites)('%s', (site) => {
+  const { trees, diagnostics } = compileSite(resolve(site));
+
+  test('compiles without a word', () => {
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('compiles to exactly what is committed: nothing missing, changed or surplus', () => {
+    const differences = compareOutput(outputOf(trees), readWritten(resolve(site, 'generated')));
+    expect(differences.map(({ path, kind }) => `${kind}: ${path}`)).toEqual([]);
+  });
+
+  test('prints no undefined, no object and no secret', () => {
+    for (const [path, { content }] of outputOf(trees)) expect(content, path).not.toMatch(/undefined|\[object |AGE-SECRET-KEY/);
+  });
+});
+
+test('the committed types are the ones that the schema says', async () => {
+  expect(readFileSync('src/site/site.generated.ts', 'utf8')).toBe(await siteTypes(process.cwd()));
+});
+
+test('every template is used by a site', () => {
+  const used = new Set(sites.flatMap((site) => [...outputOf(compileSite(resolve(site)).trees).values()].map(({ template }) => template)));
+  const unused = readdirSync('templates', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.eta'))
+    .map((path) => `templates/${path}`)
+    .filter((template) => !used.has(template));
+  expect(unused).toEqual([]);
+});
+
+test('Postfix and Dovecot are rendered from the same templates on a host and in a container', () => {
+  const templatesOf = (site: string, marker: string): readonly string[] =>
+    [...outputOf(compileSite(resolve(site)).trees)].filter(([path, { template }]) => template !== undefined && path.includes(marker)).map(([, { template = '' }]) => template);
+  const inContainer = templatesOf('test/sites/containers', '/opt/mail_server/mail/').filter((template) => /postfix|dovecot/.test(template));
+  expect(inContainer).toEqual(expect.arrayContaining(['templates/etc/postfix/main.cf.eta', 'templates/etc/dovecot/dovecot.conf.eta']));
+  expect(templatesOf('.', '/etc/')).toEqual(expect.arrayContaining(inContainer));
+});

@@ -1,0 +1,48 @@
+import { rmSync, writeFileSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { readWritten, type WrittenFile } from '../src/target/written.ts';
+import { copyOfSite, sitec } from './sites.ts';
+
+const directory = copyOfSite();
+const generated = join(directory, 'generated');
+const site = join(directory, 'site.yaml');
+const oldText = readFileSync(site, 'utf8');
+
+/** A change that writes some files, removes one, and moves others. */
+const newText = oldText
+  .replace('    resolvers: [9.9.9.9, 149.112.112.112]\n', '')
+  .replace('port: 2288', 'port: 2299')
+  .replace('bob: {}', 'bob: {}\n      carol: {}');
+
+function built(text: string): ReadonlyMap<string, WrittenFile> {
+  writeFileSync(site, text);
+  expect(sitec(['-C', directory, 'build'])).toMatchObject({ code: 0 });
+  return readWritten(generated);
+}
+
+const newTree = built(newText);
+const oldTree = built(oldText);
+const preload = pathToFileURL(resolve('test/kill-at.mjs')).href;
+
+test('a kill at any change of the file system leaves the old tree or the new one to the next command', () => {
+  expect(newTree).not.toEqual(oldTree);
+  let [old, fresh, step] = [0, 0, 0];
+  for (; ; step += 1) {
+    writeFileSync(site, newText);
+    const ended = sitec(['-C', directory, 'build'], { node: ['--import', preload], env: { KILL_AT: String(step) } });
+    if (ended.code === 0) break;
+    expect(ended.code).toBeNull();
+    writeFileSync(site, newText);
+    const { code } = sitec(['-C', directory, 'check']);
+    const tree = readWritten(generated);
+    if (code === 0) fresh += 1;
+    else old += 1;
+    expect(tree, `killed at step ${step}`).toEqual(code === 0 ? newTree : oldTree);
+    rmSync(join(generated, '.write'), { recursive: true, force: true });
+    built(oldText);
+  }
+  expect(old).toBeGreaterThan(5);
+  expect(fresh).toBeGreaterThan(5);
+}, 300_000);

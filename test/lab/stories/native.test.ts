@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { until } from '../exec.ts';
+import { expectedPorts } from '../exposure.ts';
+import { troubles } from '../journal.ts';
+import { inbox, message, submit } from '../mail.ts';
+import { openPorts } from '../scan.ts';
+import { startSiteLab, type SiteLab } from '../site-lab.ts';
+
+const BEN = 'ben@example.net';
+const FRIEND = 'friend@elsewhere.example';
+
+let world: SiteLab;
+
+beforeAll(async () => {
+  world = await startSiteLab(resolve('test/sites/native'));
+});
+
+afterAll(() => world?.close());
+
+async function arrives(user: string, subject: string): Promise<void> {
+  await until(`"${subject}" is in the inbox of ${user}`, async () => (await inbox(world, user)).messages.some((text) => text.includes(subject)), 30);
+}
+
+test('the smallest site boots to running with a PostgreSQL of its own', () => {
+  expect(world.firstBoot).toBe('running');
+});
+
+test('mail comes in, also for the catch-all, which swallows nothing explicit', async () => {
+  await world.foreign.send({ from: FRIEND, to: BEN }, message(FRIEND, BEN, 'to ben'));
+  await world.foreign.send({ from: FRIEND, to: 'whoever@example.net' }, message(FRIEND, 'whoever@example.net', 'to whoever'));
+  await world.foreign.send({ from: FRIEND, to: 'postmaster@example.net' }, message(FRIEND, 'postmaster@example.net', 'to the postmaster'));
+  await arrives(BEN, 'to ben');
+  await arrives(BEN, 'to whoever');
+  await arrives('postmaster@example.net', 'to the postmaster');
+  expect((await inbox(world, BEN)).messages.join('')).not.toContain('to the postmaster');
+});
+
+test('mail goes out', async () => {
+  expect(await submit(world, BEN, FRIEND, 'from the smallest site')).toMatchObject({ accepted: true });
+  await until('it is there', async () => world.foreign.received().some((text) => text.includes('from the smallest site')), 30);
+});
+
+test('exactly the ports of the site are open', async () => {
+  for (const address of world.declared.publicAddresses) {
+    const expected = expectedPorts(world.manifest, address, '192.0.2.66');
+    expect(expected).toEqual([22, 25, 465, 587, 993]);
+    expect(await openPorts(world.outside, address), address).toEqual(expected);
+  }
+});
+
+test('the journal holds no error and no warning', async () => {
+  expect(await troubles(world.host)).toEqual([]);
+});

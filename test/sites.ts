@@ -1,0 +1,33 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { afterAll } from 'vitest';
+
+/** The directories of every site whose output is committed here. */
+export const sites: readonly string[] = ['.', 'test/sites/native', 'test/sites/containers'];
+
+const CLI = resolve('dist/src/cli.js');
+
+/** A process of the compiled command, with what it printed. */
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the compiled command as a process of its own, without colours and without an identity of whoever runs the tests. */
+export function sitec(args: readonly string[], options: { env?: NodeJS.ProcessEnv; input?: string; cwd?: string; node?: readonly string[] } = {}): Ended {
+  const env = { ...process.env, NO_COLOR: '1', SITEC_IDENTITY: '/nonexistent', ...options.env };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...(options.node ?? []), CLI, ...args], { encoding: 'utf8', env, input: options.input ?? '', cwd: options.cwd ?? '.' });
+  return { code: status, stdout, stderr };
+}
+
+/** A copy of a site in a directory of its own, removed after the tests of the file; the name may hold anything. */
+export function copyOfSite(site = '.', name = 'site'): string {
+  const parent = mkdtempSync(join(tmpdir(), 'sitec-test-'));
+  afterAll(() => rmSync(parent, { recursive: true, force: true }));
+  const directory = join(parent, name);
+  for (const part of ['site.yaml', 'secrets', 'keys', 'generated']) cpSync(join(site, part), join(directory, part), { recursive: true });
+  return directory;
+}
