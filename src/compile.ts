@@ -40,7 +40,8 @@ export function compileSite(directory: string, file = resolve(directory, 'site.y
 
   const contributed = contributeAll(site);
   const hosts = contributed.hosts.map((host) => ({ ...host, contributions: emitAll(host) }));
-  const found = [...ruled, ...contributed.diagnostics, ...hosts.flatMap(findConflicts), ...findMissingSecrets(site, hosts)];
+  const claimed = [...ruled, ...contributed.diagnostics, ...hosts.flatMap(findConflicts)];
+  const found = hasErrors(claimed) ? claimed : [...claimed, ...findMissingSecrets(site, hosts)];
   if (hasErrors(found)) return { ...failed(loaded, found), site, hosts };
 
   const renderer = createRenderer(site.secrets);

@@ -59,24 +59,25 @@ function scopeOf(service: Service, { site, host, present, offers, diagnostics }:
       const reached = offers.filter((offer) => offer.kind === kind).map((offer) => resolveEndpoint(offer, root));
       const usable = reached.find((endpoint): endpoint is ResolvedEndpoint => endpoint !== undefined);
       if (usable) return usable;
-      diagnostics.push(missingEndpoint(service, { site, host }, kind, reached.length > 0));
+      report(diagnostics, missingEndpoint(service, { site, host }, kind, reached.length > 0));
       return { type: 'socket', path: '/nowhere', unit: 'nowhere.service', name: '' };
     },
   };
 }
 
-/** What offers an endpoint, in the words of site.yaml. */
-const OFFERED_BY: { readonly [kind in EndpointKind]: string } = {
-  sql: 'a database (postgresql)',
-  lmtp: 'a mail store (dovecot)',
-  sasl: 'a service that checks passwords (dovecot)',
-};
+/** The service of site.yaml that offers an endpoint. */
+const OFFERED_BY: { readonly [kind in EndpointKind]: string } = { sql: 'postgresql', lmtp: 'dovecot', sasl: 'dovecot' };
 
 function missingEndpoint(service: Service, { site, host }: { site: Site; host: Host }, kind: EndpointKind, exists: boolean): Diagnostic {
   const path = service.at(host, site) ?? [];
-  const where = service.root(host) === HOST_ROOT ? 'the host itself' : 'a container';
+  const where = service.root(host) === HOST_ROOT ? 'on the host itself' : 'in a container';
   const message = exists
-    ? `${service.name} runs in ${where} and cannot reach ${OFFERED_BY[kind]} from there`
+    ? `${service.name} runs ${where} and cannot reach ${OFFERED_BY[kind]} from there`
     : `${service.name} needs ${OFFERED_BY[kind]}, which ${host.name} does not have`;
   return errorAt(path, exists ? 'unreachable-endpoint' : 'missing-endpoint', message, { at: 'key' });
+}
+
+/** One service can miss several things of another; that is one finding. */
+function report(diagnostics: Diagnostic[], found: Diagnostic): void {
+  if (!diagnostics.some(({ message, path }) => message === found.message && path.join() === found.path.join())) diagnostics.push(found);
 }

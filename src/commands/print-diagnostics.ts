@@ -5,6 +5,9 @@ import { placeOf, placeOfPath, type Place, type Source } from '../site/source.ts
 /** Lines of context above the line that a diagnostic points at. */
 const CONTEXT = 2;
 
+/** Longer marks say nothing more. */
+const LONGEST_MARK = 60;
+
 type Paint = (style: 'red' | 'yellow' | 'cyan' | 'bold' | 'dim', text: string) => string;
 
 /** The diagnostics as people read them, in the order of the file; colours only where `colour` says so. */
@@ -73,7 +76,7 @@ function frame(source: Source, { line, column, length }: Place, width: number, p
     return `${paint('cyan', `${number} |`)} ${visible(text)}`;
   });
   const indent = visible((lines[line - 1] ?? '').slice(0, column - 1)).replaceAll(/[^\t]/g, ' ');
-  return [...shown, `${' '.repeat(width)} ${paint('cyan', '|')} ${indent}${paint(tone, mark.repeat(length) + label)}`];
+  return [...shown, `${' '.repeat(width)} ${paint('cyan', '|')} ${indent}${paint(tone, mark.repeat(Math.min(length, LONGEST_MARK)) + label)}`];
 }
 
 /** Control characters of a file that is not text must not reach the terminal. */

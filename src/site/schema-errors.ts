@@ -9,7 +9,7 @@ const WRAPPERS = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'propertyNames', 'not
 export function explainSchemaErrors(errors: readonly ErrorObject[], data: unknown): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();
   for (const error of relevant(errors)) {
-    const diagnostic = explain(error, data);
+    const diagnostic = explain(error, data, errors);
     const key = `${JSON.stringify(diagnostic.path)} ${diagnostic.at} ${diagnostic.code}`;
     if (!found.has(key)) found.set(key, diagnostic);
   }
@@ -20,13 +20,17 @@ export function explainSchemaErrors(errors: readonly ErrorObject[], data: unknow
 function relevant(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const choices = errors.filter((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf');
   const kept = errors.filter((error) => !WRAPPERS.has(error.keyword) && !choices.some((choice) => isDiscardedBranch(error, choice, errors)));
-  const silent = choices.filter((choice) => !kept.some((error) => inside(error, choice)));
+  const silent = choices.filter((choice) => ![...kept, ...choices].some((error) => isBelow(error, choice) || (kept.includes(error) && isPart(error, choice))));
   const names = errors.filter((error) => error.keyword === 'propertyNames');
   return [...kept.filter((error) => error.propertyName === undefined), ...silent, ...names];
 }
 
-function inside(error: ErrorObject, choice: ErrorObject): boolean {
-  return error.instancePath.startsWith(choice.instancePath) && error.schemaPath !== choice.schemaPath && isBranch(error, choice);
+function isBelow(error: ErrorObject, choice: ErrorObject): boolean {
+  return error.instancePath.startsWith(`${choice.instancePath}/`);
+}
+
+function isPart(error: ErrorObject, choice: ErrorObject): boolean {
+  return error.instancePath === choice.instancePath && isBranch(error, choice);
 }
 
 /** Errors of formats and types at the choice itself say which branch the value is not; deeper ones say what is wrong in its branch. */
@@ -47,7 +51,7 @@ function contains(schema: unknown, part: object): boolean {
   return Object.values(schema).some((value) => contains(value, part));
 }
 
-function explain(error: ErrorObject, data: unknown): Diagnostic {
+function explain(error: ErrorObject, data: unknown, all: readonly ErrorObject[]): Diagnostic {
   const path = toPath(error.instancePath, data);
   const params = error.params as { readonly [key: string]: unknown };
   switch (error.keyword) {
@@ -57,7 +61,7 @@ function explain(error: ErrorObject, data: unknown): Diagnostic {
     case 'required':
       return errorAt(path, 'missing-key', `"${String(params['missingProperty'])}" is missing here`, { at: 'key' });
     case 'propertyNames':
-      return badName(path, String(params['propertyName']), error);
+      return badName(path, String(params['propertyName']), all);
     case 'enum':
       return badChoice(path, params['allowedValues'] as readonly unknown[], error.data);
     case 'type':
@@ -82,10 +86,13 @@ function unknownKey(path: SitePath, key: string, error: ErrorObject): Diagnostic
   });
 }
 
-function badName(path: SitePath, name: string, error: ErrorObject): Diagnostic {
-  const schema = error.schema as { readonly description?: string; readonly pattern?: string; readonly $ref?: string };
-  const rule = schema.description ?? (schema.pattern === undefined ? 'see the schema' : `must match ${schema.pattern}`);
-  return errorAt([...path, name], 'wrong-name', `"${name}" is not a name that can stand here`, { at: 'key', help: [rule] });
+/** The validator says what a name breaks in an error of its own, beside the one that says it is a name. */
+function badName(path: SitePath, name: string, all: readonly ErrorObject[]): Diagnostic {
+  const broken = all.find((error) => error.propertyName === name && error.keyword !== 'propertyNames');
+  const { description, pattern, enum: taken } = (broken?.parentSchema ?? {}) as { readonly description?: string; readonly pattern?: string; readonly enum?: unknown };
+  const rule = description ?? (pattern === undefined ? undefined : `a name here matches ${pattern}`);
+  const help = taken !== undefined || rule === undefined ? ['this name has a meaning of its own'] : [rule];
+  return errorAt([...path, name], 'wrong-name', `"${name}" is not a name that can stand here`, { at: 'key', help });
 }
 
 function badChoice(path: SitePath, allowed: readonly unknown[], value: unknown): Diagnostic {

@@ -45,6 +45,8 @@ export interface OperatorFile {
    * SSH public keys, one line each as in an authorized_keys file. Passwords are never accepted.
    *
    * @minItems 1
+   *
+   * Items: A public key as it stands in an authorized_keys file, without options.
    */
   keys: string[];
 }
@@ -372,6 +374,8 @@ export interface DomainFile {
   aliases: {
     /**
      * @minItems 1
+     *
+     * Items: A local part of this domain, or a whole address, in lower case.
      */
     [k: string]: string[];
   };

@@ -1,0 +1,133 @@
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { loadIndex } from '../../src/secrets/index-file.ts';
+import { formatMailboxes, hashPassword, parseMailboxes } from '../../src/secrets/mailboxes.ts';
+import { findPlaceholders, placeholder } from '../../src/secrets/placeholder.ts';
+import { checkStore, createSecret, hostsOf, readSecret, reencryptAll, replaceSecret, type SecretStore } from '../../src/secrets/store.ts';
+import { demoIdentity } from '../lab/demo.ts';
+import { sitec } from '../sites.ts';
+
+const parent = mkdtempSync(join(tmpdir(), 'sitec-secrets-'));
+const identity = join(parent, 'identity');
+writeFileSync(identity, `# an operator\n${demoIdentity('phalkonadmin')}\n`);
+afterAll(() => rmSync(parent, { recursive: true }));
+
+let store: SecretStore;
+
+beforeEach(() => {
+  const directory = mkdtempSync(join(parent, 'site-'));
+  for (const part of ['site.yaml', 'secrets', 'keys', 'generated']) cpSync(part, join(directory, part), { recursive: true });
+  store = { directory, identity };
+});
+
+test('a new secret is random, 32 characters of base64, for both operators and the host', async () => {
+  await createSecret(store, { name: 'database/new', kind: 'password', hosts: ['mail1'] });
+  expect(await readSecret(store, 'database/new')).toMatch(/^[A-Za-z0-9+/]{32}$/);
+  expect(loadIndex(store.directory).get('database/new')).toMatchObject({
+    kind: 'password',
+    recipients: ['operator:phalkonadmin', 'operator:recovery', 'host:mail1'],
+    revision: expect.stringMatching(/^[0-9a-f]{8}$/) as string,
+  });
+});
+
+test('the host decrypts what it needs and nothing of the operators', async () => {
+  const file = join(parent, 'host-identity');
+  writeFileSync(file, await readSecret(store, 'hosts/mail1/age-identity'));
+  const host = { directory: store.directory, identity: file };
+  expect(await readSecret(host, 'database/postfix')).toMatch(/^.{32}$/);
+  await expect(readSecret(host, 'hosts/mail1/age-identity')).rejects.toThrow('cannot be decrypted with this identity; these can: operator:phalkonadmin, operator:recovery');
+});
+
+test('rotation changes value and revision; re-encryption changes neither', async () => {
+  const before = { value: await readSecret(store, 'database/postfix'), entry: loadIndex(store.directory).get('database/postfix') };
+  await reencryptAll(store, (_, { recipients }) => hostsOf(recipients));
+  const between = loadIndex(store.directory).get('database/postfix');
+  expect(between?.revision).toBe(before.entry?.revision);
+  expect(between?.sha256).not.toBe(before.entry?.sha256);
+  expect(await readSecret(store, 'database/postfix')).toBe(before.value);
+  await replaceSecret(store, 'database/postfix');
+  expect(loadIndex(store.directory).get('database/postfix')?.revision).not.toBe(before.entry?.revision);
+  expect(await readSecret(store, 'database/postfix')).not.toBe(before.value);
+});
+
+test('an added operator reads everything, and generated/ does not change', async () => {
+  const key = await generateX25519Identity();
+  const added = join(parent, 'added');
+  writeFileSync(added, key);
+  expect(sitec(['-C', store.directory, '--identity', identity, 'keys', 'operator', 'eva', await identityToRecipient(key)])).toMatchObject({ code: 0 });
+  expect(await readSecret({ directory: store.directory, identity: added }, 'database/postfix')).toMatch(/^.{32}$/);
+  expect(sitec(['-C', store.directory, 'check'])).toMatchObject({ code: 0 });
+});
+
+test('fewer than two operators are refused', async () => {
+  rmSync(join(store.directory, 'keys/operators/recovery.pub'));
+  await expect(createSecret(store, { name: 'x', kind: 'password', hosts: [] })).rejects.toThrow('secrets need at least 2 operators');
+});
+
+test('rotate --all replaces every value, and check then says what is to be built', async () => {
+  const names = [...loadIndex(store.directory).keys()];
+  const before = new Map(await Promise.all(names.map(async (name) => [name, await readSecret(store, name)] as const)));
+  const keys = readFileSync(join(store.directory, 'keys/wireguard/mail1.pub'), 'utf8');
+  const { code, stdout } = sitec(['-C', store.directory, '--identity', identity, 'secrets', 'rotate', '--all']);
+  expect(code).toBe(0);
+  for (const name of names) expect(await readSecret(store, name), name).not.toBe(before.get(name));
+  expect(readFileSync(join(store.directory, 'keys/wireguard/mail1.pub'), 'utf8')).not.toBe(keys);
+  expect(stdout.split('\n').filter((line) => /^(alice|bob|postmaster)@testdomain\.local \S{32}$/.test(line))).toHaveLength(3);
+  expect(sitec(['-C', store.directory, 'check']).stdout).toContain('rootfs/etc/postfix/pgsql/domains.cf is not what the site compiles to');
+});
+
+test('a file that is not the one of the index is named', () => {
+  expect(checkStore(store.directory)).toEqual([]);
+  appendFileSync(join(store.directory, 'secrets/database/postfix.age'), 'x');
+  rmSync(join(store.directory, 'secrets/database/dovecot.age'));
+  expect(checkStore(store.directory)).toEqual(['secrets/database/dovecot.age is missing', 'secrets/database/postfix.age is not the file that secrets/index.yaml speaks of']);
+});
+
+describe('the command says in one line', () => {
+  test.each([
+    ['that there is no identity', ['secrets', 'show', 'database/postfix'], 3, /^sitec: no identity to decrypt with: \/nonexistent does not exist/],
+    ['that there is no such secret', ['secrets', 'rotate', 'database/nope'], 3, /^sitec: there is no secret database\/nope; these exist: /],
+    ['that there is no such mailbox, and which is meant', ['passwd', 'alcie@testdomain.local'], 2, /did you mean alice@testdomain\.local\?\n$/],
+    ['that a key is no age recipient', ['keys', 'operator', 'eva', 'age1short'], 2, /age1short is not an age recipient/],
+    ['that a host has keys already', ['keys', 'host', 'mail1'], 3, /hosts\/mail1\/age-identity exists already; another one: sitec secrets rotate/],
+  ] as const)('%s', (_, args, code, says) => {
+    const ended = sitec(['-C', store.directory, ...args]);
+    expect(ended.code).toBe(code);
+    expect(ended.stderr).toMatch(says);
+    expect(ended.stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+test('a password from standard input becomes a hash that only that password has', async () => {
+  const { code } = sitec(['-C', store.directory, '--identity', identity, 'passwd', 'bob@testdomain.local'], { input: `it's "$5" \\o/\n` });
+  expect(code).toBe(0);
+  const hash = parseMailboxes(await readSecret(store, 'mailboxes/testdomain.local')).get('bob') ?? '';
+  const { verify } = await import('unixcrypt');
+  expect(verify(`it's "$5" \\o/`, hash.replace('{SHA512-CRYPT}', ''))).toBe(true);
+  expect(verify(`it's "$5" \\o`, hash.replace('{SHA512-CRYPT}', ''))).toBe(false);
+});
+
+test('the library agrees with glibc and OpenSSL on a test vector of SHA-crypt', async () => {
+  const { encrypt } = await import('unixcrypt');
+  expect(encrypt('Hello world!', '$6$saltstring')).toBe('$6$saltstring$svn8UoSVapNtMuq1ukKS4tPQd8iKwSMHWjl/O817G3uBnIFNjnQJuesI68u4OTLiBFdcbYEdFCoEOfaS35inz1');
+});
+
+test('hashes have a salt of 16 characters and no rounds, and mailbox files are sorted', async () => {
+  expect(await hashPassword('x')).toMatch(/^\{SHA512-CRYPT\}\$6\$[./0-9A-Za-z]{16}\$[./0-9A-Za-z]{86}$/);
+  const hashes = new Map([['zoe', '{X}1'], ['abe', '{X}2:3']]);
+  expect(formatMailboxes(hashes)).toBe('abe:{X}2:3\nzoe:{X}1\n');
+  expect(parseMailboxes(formatMailboxes(hashes))).toEqual(new Map([['abe', '{X}2:3'], ['zoe', '{X}1']]));
+});
+
+test('placeholders are found as they were written, and nothing else is one', () => {
+  const text = `a ${placeholder('database/postfix', '0123abcd', 'sql')} b {{secret:Bad#0123abcd|sql}} {{secret:x#1|sql}} {{other}}`;
+  expect(findPlaceholders(text)).toEqual([{ name: 'database/postfix', revision: '0123abcd', format: 'sql' }]);
+});
+
+test('a private half never lies under keys/', () => {
+  expect(existsSync(join(store.directory, 'keys/hosts/mail1.age.pub'))).toBe(true);
+  expect(readFileSync(join(store.directory, 'keys/hosts/mail1.ssh_host_ed25519_key.pub'), 'utf8')).toMatch(/^ssh-ed25519 \S+ root@mail1\n$/);
+});
