@@ -1,21 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Diagnostic } from '../diagnostics.ts';
 import { packageRoot } from '../package-root.ts';
 import { explainSchemaErrors } from './schema-errors.ts';
 import type { SiteFile } from './site.generated.ts';
-
-/** The schemas besides site.schema.json, relative to schema/. */
-const PARTS = [
-  'common.schema.json',
-  'services/certificates.schema.json',
-  'services/dovecot.schema.json',
-  'services/postfix.schema.json',
-  'services/postgresql.schema.json',
-  'services/ssh.schema.json',
-];
 
 /** Either the site file with every default filled in, or what is wrong with it. */
 export type Validated = { readonly file: SiteFile } | { readonly diagnostics: readonly Diagnostic[] };
@@ -34,11 +24,17 @@ function compileSchema(): ValidateFunction<SiteFile> {
   if (compiled) return compiled;
   const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, useDefaults: true, verbose: true, allowUnionTypes: true });
   addFormats.default(ajv, ['ipv4', 'ipv6']);
-  for (const part of PARTS) ajv.addSchema(readSchema(part));
-  compiled = ajv.compile<SiteFile>(readSchema('site.schema.json'));
+  const schemas = readSchemas('site.schema.json', new Map());
+  for (const [name, schema] of schemas) if (name !== 'site.schema.json') ajv.addSchema(schema);
+  compiled = ajv.compile<SiteFile>(schemas.get('site.schema.json') ?? {});
   return compiled;
 }
 
-function readSchema(name: string): object {
-  return JSON.parse(readFileSync(join(packageRoot, 'schema', name), 'utf8')) as object;
+/** A schema and every file that it refers to, by path below schema/. */
+function readSchemas(name: string, found: Map<string, object>): ReadonlyMap<string, object> {
+  if (found.has(name)) return found;
+  const text = readFileSync(join(packageRoot, 'schema', name), 'utf8');
+  found.set(name, JSON.parse(text) as object);
+  for (const [, reference = ''] of text.matchAll(/"\$ref": "([^"#]+)/g)) readSchemas(posix.join(posix.dirname(name), reference), found);
+  return found;
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheDirectory } from './cache.ts';
-import { run } from './exec.ts';
+import { run, until } from './exec.ts';
 
 /** Where a running lab keeps what it makes, with the number of the process that owns it. */
 const LABS = join(cacheDirectory, 'labs');
@@ -22,12 +22,14 @@ export function registerLab(): { readonly id: string; readonly directory: string
 /** Ends and removes everything of a lab: processes, mounts, namespaces, files. Says nothing about what is already gone. */
 export async function removeLab(id: string): Promise<void> {
   const directory = join(LABS, id);
-  for (const pid of processesOf(id, directory)) await run(['kill', '-KILL', pid]);
+  for (const pid of processesOf(id)) await run(['kill', '-KILL', pid]);
   for (const namespace of await namespacesOf(id)) {
     const { stdout } = await run(['ip', 'netns', 'pids', namespace]);
     for (const pid of stdout.split('\n').filter(Boolean)) await run(['kill', '-KILL', pid]);
     await run(['ip', 'netns', 'delete', namespace]);
   }
+  await until(`the hosts of ${id} are gone`, async () => processesOf(id).length === 0, 20);
+  for (const socket of socketsOf(id)) rmSync(socket, { force: true });
   for (const mount of mountsBelow(directory).toReversed()) await run(['umount', '--lazy', mount]);
   rmSync(directory, { recursive: true, force: true });
 }
@@ -40,13 +42,19 @@ export async function sweepLabs(): Promise<readonly string[]> {
   return orphaned;
 }
 
+/** wireguard-go leaves its socket behind when it is killed. */
+function socketsOf(id: string): readonly string[] {
+  const folder = '/var/run/wireguard';
+  return existsSync(folder) ? readdirSync(folder).filter((name) => /^sl[0-9]+[a-z]/.test(name) && name.startsWith(id) && !/^[0-9]/.test(name.slice(id.length))).map((name) => join(folder, name)) : [];
+}
+
 function isAlive(pid: string): boolean {
   return existsSync(`/proc/${pid.trim()}`);
 }
 
-/** systemd-nspawn carries the host's directory in its arguments; ending it ends the host. */
-function processesOf(id: string, directory: string): readonly string[] {
-  return readdirSync('/proc').filter((pid) => /^[0-9]+$/.test(pid) && commandLine(pid).some((word) => word.startsWith(`${directory}/`) || word === `--machine=${id}`));
+/** systemd-nspawn carries the lab in its arguments; ending it ends the host. */
+function processesOf(id: string): readonly string[] {
+  return readdirSync('/proc').filter((pid) => /^[0-9]+$/.test(pid) && commandLine(pid).some((word) => word.startsWith(`--machine=${id}-`)));
 }
 
 function commandLine(pid: string): readonly string[] {
