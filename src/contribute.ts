@@ -1,7 +1,8 @@
 import type { Contributed } from './contribution.ts';
 import { errorAt, type Diagnostic } from './diagnostics.ts';
 import { resolveEndpoint, type EndpointKind, type OfferedEndpoint, type ResolvedEndpoint } from './endpoint.ts';
-import { HOST_ROOT, type Scope, type Service } from './service.ts';
+import { HOST_ROOT } from './root.ts';
+import { type Scope, type Service } from './service.ts';
 import { services } from './services/index.ts';
 import { resolveExposure } from './site/exposure.ts';
 import type { Host, Site } from './site/site.ts';

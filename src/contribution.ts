@@ -1,5 +1,5 @@
 import type { SitePath } from './diagnostics.ts';
-import type { RootName } from './service.ts';
+import type { RootName } from './root.ts';
 import type { FormatName } from './target/format.ts';
 
 /** What one service asks of the roots of a host, as data. One emitter per kind turns all of a kind into files. */

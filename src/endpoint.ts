@@ -1,4 +1,4 @@
-import { HOST_ROOT, type RootName } from './service.ts';
+import { HOST_ROOT, type RootName } from './root.ts';
 
 /** What one service can offer to another on the same host. */
 export type EndpointKind = 'sql' | 'lmtp' | 'sasl';

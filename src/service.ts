@@ -1,15 +1,10 @@
 import type { SitePath } from './diagnostics.ts';
 import type { Contribution } from './contribution.ts';
 import type { Endpoint, EndpointKind, ResolvedEndpoint } from './endpoint.ts';
+import { HOST_ROOT, type RootName } from './root.ts';
 import type { Exposure } from './site/exposure.ts';
 import type { ServicesFile } from './site/site.generated.ts';
 import type { Host, Site } from './site/site.ts';
-
-/** A place where a daemon's files live: `host` is the host's own `/`, any other name is a container's. */
-export type RootName = string;
-
-/** The host's own root. */
-export const HOST_ROOT: RootName = 'host';
 
 /** What a service sees of the site while it contributes to one host. */
 export interface Scope {

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { HostContributions } from '../contribute.ts';
 import type { ContainerContribution, Contributed, Contribution } from '../contribution.ts';
 import { groupBy } from '../group-by.ts';
-import { HOST_ROOT } from '../service.ts';
+import { HOST_ROOT } from '../root.ts';
 import { composeFilePath, composeUnit } from '../target/commands.ts';
 import { hostPath, ofKind } from '../target/roots.ts';
 import { emittedFrom } from './emitted.ts';

@@ -1,6 +1,6 @@
 import type { HostContributions } from '../contribute.ts';
 import type { Contributed, FirewallContribution } from '../contribution.ts';
-import { HOST_ROOT } from '../service.ts';
+import { HOST_ROOT } from '../root.ts';
 import { ANYONE, resolveExposure, type Opening } from '../site/exposure.ts';
 import { ofKind } from '../target/roots.ts';
 import { byText } from '../target/tree.ts';

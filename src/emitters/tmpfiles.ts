@@ -1,6 +1,6 @@
 import type { HostContributions } from '../contribute.ts';
 import type { Contributed } from '../contribution.ts';
-import { HOST_ROOT } from '../service.ts';
+import { HOST_ROOT } from '../root.ts';
 import { hostPath, ofKind } from '../target/roots.ts';
 import { byText } from '../target/tree.ts';
 import { emittedFrom } from './emitted.ts';

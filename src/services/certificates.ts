@@ -1,4 +1,5 @@
-import { defineService, HOST_ROOT } from '../service.ts';
+import { HOST_ROOT } from '../root.ts';
+import { defineService } from '../service.ts';
 
 /** Where every daemon of a host finds its certificate chain and key, whoever issued them. */
 const DIRECTORY = '/etc/ssl/mail';

@@ -1,6 +1,7 @@
 import type { Contribution, Notification } from '../contribution.ts';
 import type { Endpoint, ResolvedEndpoint } from '../endpoint.ts';
-import { defineService, HOST_ROOT, type Scope } from '../service.ts';
+import { HOST_ROOT } from '../root.ts';
+import { defineService, type Scope } from '../service.ts';
 import type { DovecotOptions } from '../site/site.generated.ts';
 import { mailContainer } from './mail-container.ts';
 

@@ -1,4 +1,5 @@
-import { defineConcern, HOST_ROOT } from '../service.ts';
+import { HOST_ROOT } from '../root.ts';
+import { defineConcern } from '../service.ts';
 
 /** UFW, denying everything that no service opens, on IPv4 and IPv6 (A-FW-01, X-66); its rules come from the services. */
 export const firewall = defineConcern({

@@ -1,5 +1,6 @@
 import type { Contribution } from '../contribution.ts';
-import { defineConcern, HOST_ROOT } from '../service.ts';
+import { HOST_ROOT } from '../root.ts';
+import { defineConcern } from '../service.ts';
 import type { Host } from '../site/site.ts';
 
 /** The host itself: name, hosts file, clock, resolvers, kernel settings (A-HOST-06, A-HOST-08). */

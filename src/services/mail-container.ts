@@ -1,5 +1,6 @@
 import type { ContainerContribution, Contribution } from '../contribution.ts';
-import { HOST_ROOT, type Scope } from '../service.ts';
+import { HOST_ROOT } from '../root.ts';
+import { type Scope } from '../service.ts';
 import { bytes } from '../site/units.ts';
 
 /** What every service that can run in a container lets the operator say. */

@@ -1,5 +1,6 @@
 import type { Contribution } from '../contribution.ts';
-import { defineConcern, HOST_ROOT } from '../service.ts';
+import { HOST_ROOT } from '../root.ts';
+import { defineConcern } from '../service.ts';
 import type { Operator } from '../site/site.ts';
 
 /** The people who log in: accounts, keys kept by root, sudo without a password (A-USR-01, A-USR-02, A-USR-04, X-53). */

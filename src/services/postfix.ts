@@ -1,6 +1,7 @@
 import type { Contribution, Notification } from '../contribution.ts';
 import type { ResolvedEndpoint } from '../endpoint.ts';
-import { defineService, HOST_ROOT, type Scope } from '../service.ts';
+import { HOST_ROOT } from '../root.ts';
+import { defineService, type Scope } from '../service.ts';
 import type { PostfixOptions } from '../site/site.generated.ts';
 import { bytes } from '../site/units.ts';
 import { mailContainer } from './mail-container.ts';

@@ -1,5 +1,6 @@
 import type { Contribution } from '../contribution.ts';
-import { defineService, HOST_ROOT, type Scope } from '../service.ts';
+import { HOST_ROOT } from '../root.ts';
+import { defineService, type Scope } from '../service.ts';
 import type { PostgresqlOptions } from '../site/site.generated.ts';
 import { bytes } from '../site/units.ts';
 import { mailDatabase } from './postgresql/mail-database.ts';

@@ -1,5 +1,6 @@
 import type { Contribution } from '../contribution.ts';
-import { defineService, HOST_ROOT } from '../service.ts';
+import { HOST_ROOT } from '../root.ts';
+import { defineService } from '../service.ts';
 
 /** The OpenSSH server (A-SSH-01 to A-SSH-07, X-25): it survives a private network that comes up late or not at all. */
 export const ssh = defineService({

@@ -1,5 +1,6 @@
 import type { Contribution } from '../contribution.ts';
-import { defineConcern, HOST_ROOT, type Scope } from '../service.ts';
+import { HOST_ROOT } from '../root.ts';
+import { defineConcern, type Scope } from '../service.ts';
 import { wireguardUnit } from '../site/exposure.ts';
 import type { Host, Membership } from '../site/site.ts';
 

@@ -1,5 +1,5 @@
 import type { ComposeProject, Contributed, DaemonContribution } from '../contribution.ts';
-import { HOST_ROOT } from '../service.ts';
+import { HOST_ROOT } from '../root.ts';
 import { containerOf } from './roots.ts';
 
 /** What to run on the host, as argument lists. */

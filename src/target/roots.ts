@@ -1,5 +1,5 @@
 import type { ContainerContribution, Contributed } from '../contribution.ts';
-import { HOST_ROOT, type RootName } from '../service.ts';
+import { HOST_ROOT, type RootName } from '../root.ts';
 
 /** The path on the host of a path in a root: the same on the host, one of the container's places otherwise. */
 export function hostPath(contributions: readonly Contributed[], root: RootName, path: string): string {

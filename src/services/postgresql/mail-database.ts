@@ -1,5 +1,6 @@
 import type { Contribution, Grant } from '../../contribution.ts';
-import { HOST_ROOT, type Scope } from '../../service.ts';
+import { HOST_ROOT } from '../../root.ts';
+import { type Scope } from '../../service.ts';
 import type { PostgresqlOptions } from '../../site/site.generated.ts';
 
 const MIB = 2 ** 20;

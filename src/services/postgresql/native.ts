@@ -1,5 +1,5 @@
 import type { Contribution } from '../../contribution.ts';
-import { HOST_ROOT } from '../../service.ts';
+import { HOST_ROOT } from '../../root.ts';
 import type { ServerSettings } from './settings.ts';
 
 const CLUSTER = '/etc/postgresql/17/main';

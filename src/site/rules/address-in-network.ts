@@ -1,7 +1,7 @@
 import { BlockList } from 'node:net';
 import { errorAt, type Diagnostic } from '../../diagnostics.ts';
 import type { Network } from '../site.ts';
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 
 /** Addresses of a network's hub, members and hosts lie inside it, and no two of them are the same. */
 export const addressInNetwork: Rule = (site) =>

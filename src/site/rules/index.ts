@@ -6,11 +6,9 @@ import { aliasDestinations } from './alias-destinations.ts';
 import { domainHost } from './domain-host.ts';
 import { knownExposure } from './known-exposure.ts';
 import { knownNetwork } from './known-network.ts';
+import type { Rule } from './rule.ts';
 import { sharedAddress } from './shared-address.ts';
 import { uniqueUid } from './unique-uid.ts';
-
-/** A check that a schema cannot express: the resolved site and the file as it was written in, findings out. */
-export type Rule = (site: Site, file: SiteFile) => readonly Diagnostic[];
 
 /** In two rounds: the second trusts what the first has found to be true. */
 const rounds: readonly (readonly Rule[])[] = [

@@ -2,7 +2,7 @@ import { errorAt, type Diagnostic, type SitePath } from '../../diagnostics.ts';
 import { closest } from '../closest.ts';
 import { exposureNames } from '../exposure.ts';
 import type { Host, Site } from '../site.ts';
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 
 /** Every name in a `from` list is the internet, or a network (or a member of one) that the host joins. */
 export const knownExposure: Rule = (site) =>

@@ -1,6 +1,6 @@
 import { errorAt } from '../../diagnostics.ts';
 import { closest } from '../closest.ts';
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 
 /** A host joins only networks that the site has. */
 export const knownNetwork: Rule = (site, file) => {

@@ -1,5 +1,5 @@
 import { errorAt } from '../../diagnostics.ts';
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 
 /** An address is either a mailbox or an alias: an alias of the same name would take all of the mailbox's mail. */
 export const sharedAddress: Rule = (site) =>

@@ -1,5 +1,5 @@
 import { errorAt, type Diagnostic } from '../../diagnostics.ts';
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 
 /** Two operators do not share a user id. */
 export const uniqueUid: Rule = (site) => {
