@@ -10,6 +10,11 @@ export function expectedPorts({ exposure }: Manifest, address: string, from: str
     .toSorted((a, b) => a - b);
 }
 
+/** Every TCP port that the site speaks of. */
+export function namedPorts({ exposure }: Manifest): readonly number[] {
+  return exposure.filter(({ protocol }) => protocol === 'tcp').map(({ port }) => port);
+}
+
 function contains(cidr: string, address: string): boolean {
   if (address.includes(':')) return false;
   const [base = '', length = '32'] = cidr.split('/');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectedPorts } from '../exposure.ts';
+import { expectedPorts, namedPorts } from '../exposure.ts';
 import { openPorts } from '../scan.ts';
 import { startSiteLab, type SiteLab } from '../site-lab.ts';
 
@@ -18,20 +18,20 @@ test('from the internet exactly the public ports are open, over IPv4 and IPv6', 
   for (const address of world.declared.publicAddresses) {
     const expected = expectedPorts(world.manifest, address, OUTSIDE);
     expect(expected).toEqual([25, 465, 587]);
-    expect(await openPorts(world.outside, address), address).toEqual(expected);
+    expect(await openPorts(world.outside, address, namedPorts(world.manifest)), address).toEqual(expected);
   }
 });
 
 test("the VPN's address gives away nothing more when it is reached from the internet", async () => {
   const [vpn] = world.declared.memberships;
-  expect(await openPorts(world.outside, vpn?.address ?? '')).toEqual([25, 465, 587]);
+  expect(await openPorts(world.outside, vpn?.address ?? '', namedPorts(world.manifest))).toEqual([25, 465, 587]);
 });
 
 test('from the VPN exactly what the site opens to it is open as well', async () => {
   const address = world.declared.memberships[0]?.address ?? '';
   const expected = expectedPorts(world.manifest, address, INSIDE);
   expect(expected).toEqual([25, 143, 465, 587, 993, 2288, 5432]);
-  expect(await openPorts(world.inside, address)).toEqual(expected);
+  expect(await openPorts(world.inside, address, namedPorts(world.manifest))).toEqual(expected);
 });
 
 test("the firewall's files are the bytes that ufw itself would write", async () => {

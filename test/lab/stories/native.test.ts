@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../exec.ts';
-import { expectedPorts } from '../exposure.ts';
+import { expectedPorts, namedPorts } from '../exposure.ts';
 import { troubles } from '../journal.ts';
 import { inbox, message, submit } from '../mail.ts';
 import { openPorts } from '../scan.ts';
@@ -45,7 +45,7 @@ test('exactly the ports of the site are open', async () => {
   for (const address of world.declared.publicAddresses) {
     const expected = expectedPorts(world.manifest, address, '192.0.2.66');
     expect(expected).toEqual([22, 25, 465, 587, 993]);
-    expect(await openPorts(world.outside, address), address).toEqual(expected);
+    expect(await openPorts(world.outside, address, namedPorts(world.manifest)), address).toEqual(expected);
   }
 });
 

@@ -1,6 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hashPassword } from '../../../src/secrets/mailboxes.ts';
 import { demoIdentity } from '../demo.ts';
 import { must, until } from '../exec.ts';
 import { createLab } from '../lab.ts';
@@ -43,6 +44,12 @@ test('mail flows with passwords that hold every character a format gives a meani
 test('the superuser has its password from the env file as it is', async () => {
   const shown = await world.host.must(['docker', 'exec', 'mailserver-postgres', 'sh', '-c', 'printf %s "$POSTGRES_PASSWORD"']);
   expect(shown).toBe(NASTY);
+});
+
+test('Dovecot itself finds a hash of ours to be of its password, and of no other', async () => {
+  const hash = await hashPassword(NASTY);
+  expect(await world.host.run(['doveadm', 'pw', '-t', hash, '-p', NASTY])).toMatchObject({ code: 0, stdout: `${hash} (verified)\n` });
+  expect(await world.host.run(['doveadm', 'pw', '-t', hash, '-p', `${NASTY}.`])).not.toMatchObject({ code: 0 });
 });
 
 /** Where a needle lies in plain text: the journal, arguments of processes, and files that an unprivileged user can read. */
