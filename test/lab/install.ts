@@ -68,9 +68,20 @@ export async function seed(host: LabHost, manifest: Manifest, sql: string): Prom
   for (const { files, database } of manifest.seed?.steps ?? []) {
     const text = files.map((file) => readFileSync(join(sql, file), 'utf8')).join('\n');
     const once = database === 'postgres' ? [] : ['--single-transaction'];
-    report = await host.must([...(manifest.seed?.client ?? []), ...once, '--tuples-only', '--no-align', `--dbname=${database}`], { input: text });
+    report = await client(host, [...(manifest.seed?.client ?? []), ...once, '--tuples-only', '--no-align', `--dbname=${database}`], text);
   }
   return report;
+}
+
+/** What Docker ends with when it could not start the command: nothing has run. Seen about once in thirty boots, right after the container came up. */
+const NOT_STARTED = 126;
+
+async function client(host: LabHost, argv: readonly string[], input: string): Promise<string> {
+  for (let attempt = 1; ; attempt += 1) {
+    const { code, stdout, stderr } = await host.run(argv, { input });
+    if (code === 0) return stdout;
+    if (code !== NOT_STARTED || attempt === 3) throw new Error(`${argv.join(' ')} ended with ${code}: ${stderr.trim()}`);
+  }
 }
 
 /** What a first deploy brings along over ssh: the host's age identity and its SSH host key. */
