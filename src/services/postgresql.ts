@@ -25,9 +25,9 @@ export const postgresql = defineService({
 });
 
 function settingsOf(options: PostgresqlOptions, scope: Scope): ServerSettings {
-  const { openings, after } = scope.exposure(options.from);
+  const { listen, openings, after } = scope.exposure(options.from);
   return {
-    root: scope.root,
+    listen: listen.join(', '),
     address: listenAddress(options, scope),
     port: options.port,
     database: options.database,
@@ -44,7 +44,7 @@ function serverUnit({ root }: Scope): string {
   return root === HOST_ROOT ? 'postgresql.service' : 'compose-postgres.service';
 }
 
-/** One address: a private network's if anybody there may connect, the host's own otherwise. */
+/** Where the host's own services connect: an address of a private network if anybody there may connect, the loopback otherwise. */
 function listenAddress({ from }: PostgresqlOptions, { exposure }: Scope): string {
   const [address = '127.0.0.1'] = exposure(from).listen;
   return address;

@@ -1,6 +1,8 @@
 /** What the templates of postgresql.conf and pg_hba.conf print. */
 export interface ServerSettings {
-  readonly root: string;
+  /** Every address listened on. */
+  readonly listen: string;
+  /** The one that the host's own services use, and so come from. */
   readonly address: string;
   readonly port: number;
   readonly database: string;

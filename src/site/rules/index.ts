@@ -6,6 +6,8 @@ import { aliasDestinations } from './alias-destinations.ts';
 import { domainHost } from './domain-host.ts';
 import { knownExposure } from './known-exposure.ts';
 import { knownNetwork } from './known-network.ts';
+import { postmasterExists } from './postmaster-exists.ts';
+import { privateDatabase } from './private-database.ts';
 import type { Rule } from './rule.ts';
 import { sharedAddress } from './shared-address.ts';
 import { uniqueUid } from './unique-uid.ts';
@@ -13,7 +15,7 @@ import { uniqueUid } from './unique-uid.ts';
 /** In two rounds: the second trusts what the first has found to be true. */
 const rounds: readonly (readonly Rule[])[] = [
   [knownNetwork, uniqueUid],
-  [addressInNetwork, aliasDestinations, domainHost, knownExposure, sharedAddress],
+  [addressInNetwork, aliasDestinations, domainHost, knownExposure, postmasterExists, privateDatabase, sharedAddress],
 ];
 
 /** The findings of all rules, of a later round only when the earlier ones found no error. */
