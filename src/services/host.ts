@@ -10,12 +10,14 @@ export const host = defineConcern({
   contribute: (scope) => [...identity(scope.host), ...clock(scope.host), ...resolvers(scope.host), ...kernel(scope.host), ...base(), ...identities(scope.host)],
 });
 
-function identity({ name, fqdn }: Host): readonly Contribution[] {
+/** Its name, and the names of those it shares private networks with. */
+function identity({ name, fqdn, memberships }: Host): readonly Contribution[] {
   const [label = fqdn] = fqdn.split('.');
   const at = ['hosts', name, 'fqdn'];
+  const members = memberships.flatMap(({ network }) => [...network.members].map(([member, address]) => ({ member, address })));
   return [
     { kind: 'file', root: HOST_ROOT, path: '/etc/hostname', format: 'bare', data: { label }, from: [at] },
-    { kind: 'file', root: HOST_ROOT, path: '/etc/hosts', format: 'words', data: { fqdn, label }, from: [at] },
+    { kind: 'file', root: HOST_ROOT, path: '/etc/hosts', format: 'words', data: { fqdn, label, members }, from: [at] },
   ];
 }
 
