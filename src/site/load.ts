@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isCollection, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { ExpectedError, errorAt, type Diagnostic } from '../diagnostics.ts';
 import { loadIndex, type SecretIndex } from '../secrets/index-file.ts';
 import type { Source } from './source.ts';
@@ -30,15 +30,15 @@ export function loadSite(directory: string, file: string): LoadedSite {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const source = { file: shown, text, document, lines };
-  const diagnostics = [...syntaxErrors(document), ...(text.includes('\u0000') ? [binaryFile()] : [])];
-  const duplicates = diagnostics.length === 0 ? duplicateKeys(document) : [];
+  const broken = [...syntaxErrors(document), ...(text.includes('\u0000') ? [binaryFile()] : [])];
+  const diagnostics = broken.length > 0 ? broken : badKeys(document);
   return {
     directory,
     source,
     ...plainData(document, diagnostics),
     secrets: loadIndex(directory),
     publicKeys: readPublicKeys(join(directory, 'keys')),
-    diagnostics: [...diagnostics, ...duplicates],
+    diagnostics,
   };
 }
 
@@ -72,8 +72,8 @@ function syntaxErrors(document: Document): Diagnostic[] {
   );
 }
 
-/** A rule of ours because the library compares every key with every other one of its map. */
-function duplicateKeys(document: Document): Diagnostic[] {
+/** Keys that stand twice or are no words: a rule of ours because the library compares every key with every other one of its map. */
+function badKeys(document: Document): Diagnostic[] {
   const found: Diagnostic[] = [];
   visit(document, {
     Map(_, map) {
@@ -87,8 +87,8 @@ function duplicateKeys(document: Document): Diagnostic[] {
       }
     },
     Pair(_, pair) {
-      if (isNode(pair.key) && isMap(pair.key)) {
-        found.push(errorAt([], 'yaml-syntax', 'a map cannot be a key here', { offset: pair.key.range?.[0] ?? 0 }));
+      if (isCollection(pair.key)) {
+        found.push(errorAt([], 'yaml-syntax', 'a key must be a plain word, not a map or a list', { offset: pair.key.range?.[0] ?? 0 }));
       }
     },
   });
