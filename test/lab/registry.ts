@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheDirectory } from './cache.ts';
 import { run, until } from './exec.ts';
@@ -9,13 +9,22 @@ const LABS = join(cacheDirectory, 'labs');
 /** Makes the directory of a new lab; its name is the prefix of every namespace and machine of it. */
 export function registerLab(): { readonly id: string; readonly directory: string } {
   mkdirSync(LABS, { recursive: true });
+  const prepared = mkdtempSync(join(LABS, 'new-'));
+  writeFileSync(join(prepared, 'owner'), String(process.pid));
   for (let number = 1; ; number += 1) {
     const id = `sl${number}`;
     const directory = join(LABS, id);
-    if (existsSync(directory)) continue;
-    mkdirSync(directory);
-    writeFileSync(join(directory, 'owner'), String(process.pid));
-    return { id, directory };
+    if (!existsSync(directory) && moved(prepared, directory)) return { id, directory };
+  }
+}
+
+/** A directory with something in it cannot be moved onto another: whoever comes second takes the next number. */
+function moved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -37,7 +46,7 @@ export async function removeLab(id: string): Promise<void> {
 /** Removes the labs whose owner is gone. */
 export async function sweepLabs(): Promise<readonly string[]> {
   if (!existsSync(LABS)) return [];
-  const orphaned = readdirSync(LABS).filter((id) => !isAlive(readFileSync(join(LABS, id, 'owner'), 'utf8')));
+  const orphaned = readdirSync(LABS).filter((id) => id.startsWith('sl') && !isAlive(readFileSync(join(LABS, id, 'owner'), 'utf8')));
   for (const id of orphaned) await removeLab(id);
   return orphaned;
 }
@@ -45,7 +54,8 @@ export async function sweepLabs(): Promise<readonly string[]> {
 /** wireguard-go leaves its socket behind when it is killed. */
 function socketsOf(id: string): readonly string[] {
   const folder = '/var/run/wireguard';
-  return existsSync(folder) ? readdirSync(folder).filter((name) => /^sl[0-9]+[a-z]/.test(name) && name.startsWith(id) && !/^[0-9]/.test(name.slice(id.length))).map((name) => join(folder, name)) : [];
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.filter((name) => new RegExp(`^${id}[a-z]`).test(name)).map((name) => join(folder, name));
 }
 
 function isAlive(pid: string): boolean {
