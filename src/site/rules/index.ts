@@ -3,6 +3,7 @@ import type { SiteFile } from '../site.generated.ts';
 import type { Site } from '../site.ts';
 import { addressInNetwork } from './address-in-network.ts';
 import { aliasDestinations } from './alias-destinations.ts';
+import { containerExposure } from './container-exposure.ts';
 import { domainHost } from './domain-host.ts';
 import { knownExposure } from './known-exposure.ts';
 import { knownNetwork } from './known-network.ts';
@@ -15,7 +16,7 @@ import { uniqueUid } from './unique-uid.ts';
 /** In two rounds: the second trusts what the first has found to be true. */
 const rounds: readonly (readonly Rule[])[] = [
   [knownNetwork, uniqueUid],
-  [addressInNetwork, aliasDestinations, domainHost, knownExposure, postmasterExists, privateDatabase, sharedAddress],
+  [addressInNetwork, aliasDestinations, containerExposure, domainHost, knownExposure, postmasterExists, privateDatabase, sharedAddress],
 ];
 
 /** The findings of all rules, of a later round only when the earlier ones found no error. */
