@@ -7,6 +7,9 @@ type Schema = { readonly [key: string]: unknown };
 /** Keywords that say nothing about a type. */
 const UNTYPED = new Set(['$schema', '$id', '$defs', 'examples', 'propertyNames', 'if', 'then', 'pattern', 'not']);
 
+/** The settings of a daemon: their names are for editors and for the validator, not for the compiler. */
+const RAW_SETTINGS: Schema = { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean', 'object'] } };
+
 /**
  * The TypeScript text of the types of a validated site file, made from `schema/` below the given directory.
  * A property with a default is required, because validation fills it in.
@@ -26,6 +29,7 @@ function loadSchema(folder: string, file: string, pointer: string, seen: Map<str
   const key = `${file}#${pointer}`;
   const known = seen.get(key);
   if (known) return known;
+  if (file.startsWith('daemons/')) return RAW_SETTINGS;
   const whole = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Schema;
   const part = pointer.split('/').filter(Boolean).reduce((node, step) => node[step] as Schema, whole);
   const result: { [key: string]: unknown } = {};

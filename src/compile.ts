@@ -10,8 +10,10 @@ import { validateSite } from './site/validate.ts';
 import { assembleTree } from './target/assemble.ts';
 import { findConflicts } from './target/conflicts.ts';
 import { manifestOf } from './target/manifest.ts';
+import { findMoves } from './target/moves.ts';
 import { findMissingSecrets } from './target/missing-secrets.ts';
 import { createRenderer } from './target/render.ts';
+import { replaceFiles } from './target/replacements.ts';
 import type { HostTree } from './target/tree.ts';
 
 /** What a compile found and, if nothing is wrong, what it made. */
@@ -35,12 +37,13 @@ export function compileSite(directory: string, file = resolve(directory, 'site.y
   if ('diagnostics' in validated) return failed(loaded, validated.diagnostics);
 
   const site = resolveSite(validated.file, loaded);
-  const ruled = checkRules(site, validated.file);
+  const ruled = checkRules(site, validated.file, loaded);
   if (hasErrors(ruled)) return failed(loaded, ruled);
 
   const contributed = contributeAll(site);
-  const hosts = contributed.hosts.map((host) => ({ ...host, contributions: emitAll(host) }));
-  const claimed = [...ruled, ...contributed.diagnostics, ...hosts.flatMap(findConflicts)];
+  const replaced = contributed.hosts.map((host) => replaceFiles({ ...host, contributions: emitAll(host) }));
+  const hosts = replaced.map(({ host }) => host);
+  const claimed = [...ruled, ...contributed.diagnostics, ...replaced.flatMap(({ diagnostics }) => diagnostics), ...hosts.flatMap(findConflicts), ...hosts.flatMap((host) => findMoves(host, loaded.previous.get(host.host.name)))];
   const found = hasErrors(claimed) ? claimed : [...claimed, ...findMissingSecrets(site, hosts)];
   if (hasErrors(found)) return { ...failed(loaded, found), site, hosts };
 

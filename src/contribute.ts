@@ -1,5 +1,5 @@
-import type { Contributed } from './contribution.ts';
-import { errorAt, type Diagnostic } from './diagnostics.ts';
+import type { Contributed, Contribution } from './contribution.ts';
+import { errorAt, type Diagnostic, type SitePath } from './diagnostics.ts';
 import { resolveEndpoint, type EndpointKind, type OfferedEndpoint, type ResolvedEndpoint } from './endpoint.ts';
 import { HOST_ROOT } from './root.ts';
 import { type Scope, type Service } from './service.ts';
@@ -31,13 +31,16 @@ function contributeToHost(site: Site, host: Host, diagnostics: Diagnostic[]): re
   return [...scopes].flatMap(([service, scope]) =>
     service.contribute(scope).map((contribution) => ({
       ...contribution,
-      origin: { service: service.name, paths: [service.at(host, site) ?? [], ...extraPaths(contribution)] },
+      origin: { service: service.name, paths: [service.at(host, site) ?? [], ...morePaths(contribution)] },
     })),
   );
 }
 
-function extraPaths(contribution: object): Contributed['origin']['paths'] {
-  return 'from' in contribution && Array.isArray(contribution.from) && contribution.from.every(Array.isArray) ? contribution.from : [];
+/** The keys that a contribution names besides its service's own, raw settings of the operator's among them. */
+function morePaths(contribution: Contribution): readonly SitePath[] {
+  const named = 'from' in contribution && contribution.kind !== 'firewall' ? (contribution.from ?? []) : [];
+  const extra = contribution.kind === 'file' ? contribution.extra : undefined;
+  return extra && Object.keys(extra.settings).length > 0 ? [...named, extra.path] : named;
 }
 
 interface ScopeParts {

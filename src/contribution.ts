@@ -1,4 +1,5 @@
 import type { SitePath } from './diagnostics.ts';
+import type { RawSettings } from './extra.ts';
 import type { RootName } from './root.ts';
 import type { FormatName } from './target/format.ts';
 
@@ -19,7 +20,8 @@ export type Contribution =
   | DatabaseContribution
   | DatabaseRoleContribution
   | ArtifactContribution
-  | OutsideContribution;
+  | OutsideContribution
+  | DataContribution;
 
 /** The kinds of contributions. */
 export type ContributionKind = Contribution['kind'];
@@ -53,7 +55,14 @@ export type Body =
 
 /** A file; its template is `templates/<path>.eta` unless it names another. */
 export type FileContribution = { readonly kind: 'file'; readonly root: RootName; readonly path: string } & Body &
-  Ownership & { readonly notify?: readonly Notification[]; readonly from?: readonly SitePath[] };
+  Ownership & {
+    readonly notify?: readonly Notification[];
+    readonly from?: readonly SitePath[];
+    /** Raw settings that go into the rendered text, and where they stand in site.yaml. */
+    readonly extra?: { readonly settings: RawSettings; readonly path: SitePath };
+    /** Takes the place of another service's file at the same path. */
+    readonly replaces?: boolean;
+  };
 
 /** A symbolic link. */
 export interface LinkContribution {
@@ -203,3 +212,12 @@ export type ArtifactContribution = { readonly kind: 'artifact'; readonly path: s
 
 /** Something that no file on a host can express, `generated/_outside/<path>`: for a person to carry elsewhere. */
 export type OutsideContribution = { readonly kind: 'outside'; readonly path: string } & Body;
+
+/** Where a daemon keeps what cannot be made anew: a change of place is told, never just done. */
+export interface DataContribution {
+  readonly kind: 'data';
+  readonly name: 'mail' | 'database';
+  /** On the host. */
+  readonly path: string;
+  readonly from?: readonly SitePath[];
+}

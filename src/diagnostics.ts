@@ -19,6 +19,8 @@ export interface Diagnostic {
   readonly at: 'key' | 'value';
   /** Offset in the file, for what has no path (syntax errors). */
   readonly offset?: number;
+  /** The schema keyword that the value breaks, when the schema says so. */
+  readonly keyword?: string;
   readonly related?: readonly RelatedPlace[];
   /** What to do, one line each. */
   readonly help?: readonly string[];
@@ -37,6 +39,11 @@ export class UsageError extends Error {
 /** An error about the value at `path`; `extra` adds related places and help, or points at the key. */
 export function errorAt(path: SitePath, code: string, message: string, extra: Partial<Diagnostic> = {}): Diagnostic {
   return { severity: 'error', code, message, path, at: 'value', ...extra };
+}
+
+/** The same, for what may be meant and does not stop anything. */
+export function warningAt(path: SitePath, code: string, message: string, extra: Partial<Diagnostic> = {}): Diagnostic {
+  return { ...errorAt(path, code, message, extra), severity: 'warning' };
 }
 
 /** Whether any of them is an error, so that nothing may be written. */

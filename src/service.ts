@@ -1,6 +1,7 @@
 import type { SitePath } from './diagnostics.ts';
 import type { Contribution } from './contribution.ts';
 import type { Endpoint, EndpointKind, ResolvedEndpoint } from './endpoint.ts';
+import type { RawSettings } from './extra.ts';
 import { HOST_ROOT, type RootName } from './root.ts';
 import type { Exposure } from './site/exposure.ts';
 import type { ServicesFile } from './site/site.generated.ts';
@@ -31,6 +32,11 @@ export interface Service {
   provides(scope: Scope): readonly Endpoint[];
   /** What it asks of the roots. */
   contribute(scope: Scope): readonly Contribution[];
+}
+
+/** The raw settings of a service, as a file contribution takes them. */
+export function extraOf({ host }: Scope, service: ServiceName, settings: object): { readonly settings: RawSettings; readonly path: SitePath } {
+  return { settings: settings as RawSettings, path: ['hosts', host.name, 'services', service, 'extra'] };
 }
 
 type ServiceName = keyof ServicesFile;

@@ -1,17 +1,25 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readWritten } from '../src/target/written.ts';
 import { copyOfSite, sitec } from './sites.ts';
 
-/** Every pair test/err/NAME.yaml and NAME.out: a site that is refused, and exactly what is said. */
+/** Every test/err/NAME.yaml, with NAME.files/ as its files/ if there is one, and NAME.out: what is said about it, to the letter. */
 const names = readdirSync('test/err').filter((file) => file.endsWith('.yaml')).map((file) => file.replace(/\.yaml$/, ''));
+const refused = names.filter((name) => !name.startsWith('warning-'));
+const warned = names.filter((name) => name.startsWith('warning-'));
 const directory = copyOfSite();
 const before = readWritten(join(directory, 'generated'));
 
-describe.each(names)('%s', (name) => {
+function place(name: string): void {
+  rmSync(join(directory, 'files'), { recursive: true, force: true });
+  if (existsSync(`test/err/${name}.files`)) cpSync(`test/err/${name}.files`, join(directory, 'files'), { recursive: true });
+  writeFileSync(join(directory, 'site.yaml'), readFileSync(`test/err/${name}.yaml`));
+}
+
+describe.each(refused)('%s', (name) => {
   test('is refused with its message, and generated/ is as it was', async () => {
-    writeFileSync(join(directory, 'site.yaml'), readFileSync(`test/err/${name}.yaml`));
+    place(name);
     const { code, stdout, stderr } = sitec(['build'], { cwd: directory });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     await expect(stderr).toMatchFileSnapshot(`err/${name}.out`);
@@ -19,11 +27,19 @@ describe.each(names)('%s', (name) => {
   });
 });
 
-test('every rule has a site that it refuses', () => {
-  const said = names.map((name) => readFileSync(`test/err/${name}.out`, 'utf8')).join('\n');
-  const codes = readdirSync('src/site/rules')
-    .flatMap((file) => [...readFileSync(`src/site/rules/${file}`, 'utf8').matchAll(/errorAt\([^;]*?'([a-z-]+)', [`']/g)])
-    .map(([, code = '']) => code);
-  expect(codes.length).toBeGreaterThan(8);
-  expect(codes.filter((code) => !said.includes(`[${code}]`))).toEqual([]);
+describe.each(warned)('%s', (name) => {
+  test('is a warning, which stops nothing', async () => {
+    place(name);
+    const { code, stderr } = sitec(['check'], { cwd: directory });
+    expect(code).toBe(1);
+    await expect(stderr).toMatchFileSnapshot(`err/${name}.out`);
+  });
+});
+
+test('secrets that fewer than two people can read are refused', async () => {
+  const lonely = copyOfSite();
+  rmSync(join(lonely, 'keys/operators/recovery.pub'));
+  const { code, stderr } = sitec(['build'], { cwd: lonely });
+  expect(code).toBe(1);
+  await expect(stderr).toMatchFileSnapshot('err/too-few-recipients.out');
 });

@@ -1,5 +1,5 @@
 import { UsageError } from '../diagnostics.ts';
-import { closest } from '../site/closest.ts';
+import { closest } from '../closest.ts';
 import { placeOfPath } from '../site/source.ts';
 import { outputOf, type OutputFile } from '../target/output.ts';
 import { compileOrTell, type Context, type Outcome } from './context.ts';

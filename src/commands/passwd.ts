@@ -3,7 +3,7 @@ import { loadIndex } from '../secrets/index-file.ts';
 import { randomPassword } from '../secrets/generate.ts';
 import { formatMailboxes, hashPassword, parseMailboxes } from '../secrets/mailboxes.ts';
 import { createSecret, readSecret, replaceSecret, type SecretStore } from '../secrets/store.ts';
-import { closest } from '../site/closest.ts';
+import { closest } from '../closest.ts';
 import type { Site } from '../site/site.ts';
 import type { Context, Outcome } from './context.ts';
 import { readValue } from './read-secret-value.ts';

@@ -1,7 +1,7 @@
 import type { Contribution, Notification } from '../contribution.ts';
 import type { Endpoint, ResolvedEndpoint } from '../endpoint.ts';
 import { HOST_ROOT } from '../root.ts';
-import { defineService, type Scope } from '../service.ts';
+import { defineService, extraOf, type Scope } from '../service.ts';
 import type { DovecotOptions } from '../site/site.generated.ts';
 import { mailContainer } from './mail-container.ts';
 
@@ -37,8 +37,9 @@ export const dovecot = defineService({
         login: false,
         groups: [],
       },
+      { kind: 'data', name: 'mail', path: options.mailRoot, from: [['hosts', scope.host.name, 'services', 'dovecot', 'mailRoot']] },
       { kind: 'directory', root: HOST_ROOT, path: options.mailRoot, owner: VMAIL.user, group: VMAIL.user, mode: 0o750 },
-      { kind: 'file', root, path: '/etc/dovecot/dovecot.conf', format: 'dovecot', data: settings(options, scope), notify: RELOAD },
+      { kind: 'file', root, path: '/etc/dovecot/dovecot.conf', format: 'dovecot', data: settings(options, scope), notify: RELOAD, extra: extraOf(scope, 'dovecot', options.extra) },
       { kind: 'file', root, path: '/etc/dovecot/dovecot-sql.conf.ext', format: 'dovecot', mode: 0o600, data: { sql: server(sql), role: ROLE }, notify: RELOAD },
       ...listeners(options).map(({ name, port, from }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from, comment: name })),
       { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },

@@ -4,10 +4,11 @@ import { dovecot } from './dovecot.ts';
 import { firewall } from './firewall.ts';
 import { host } from './host.ts';
 import { operators } from './operators.ts';
+import { ownFiles } from './own-files.ts';
 import { postfix } from './postfix.ts';
 import { postgresql } from './postgresql.ts';
 import { ssh } from './ssh.ts';
 import { wireguard } from './wireguard.ts';
 
 /** Every service, one line each; the order carries no meaning. */
-export const services: readonly Service[] = [certificates, dovecot, firewall, host, operators, postfix, postgresql, ssh, wireguard];
+export const services: readonly Service[] = [certificates, dovecot, firewall, host, operators, ownFiles, postfix, postgresql, ssh, wireguard];

@@ -1,7 +1,7 @@
 import type { Contribution, Notification } from '../contribution.ts';
 import type { ResolvedEndpoint } from '../endpoint.ts';
 import { HOST_ROOT } from '../root.ts';
-import { defineService, type Scope } from '../service.ts';
+import { defineService, extraOf, type Scope } from '../service.ts';
 import type { PostfixOptions } from '../site/site.generated.ts';
 import { bytes } from '../site/units.ts';
 import { mailContainer } from './mail-container.ts';
@@ -52,7 +52,7 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
   }));
   const restart: readonly Notification[] = [{ daemon: 'postfix', verb: 'restart' }];
   return [
-    { kind: 'file', root, path: '/etc/postfix/main.cf', format: 'postfix', data: main, notify: RELOAD },
+    { kind: 'file', root, path: '/etc/postfix/main.cf', format: 'postfix', data: main, notify: RELOAD, extra: extraOf(scope, 'postfix', options.extra) },
     { kind: 'file', root, path: '/etc/postfix/master.cf', format: 'postfix', data: { listeners }, notify: restart },
   ];
 }

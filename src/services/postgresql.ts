@@ -1,6 +1,6 @@
 import type { Contribution } from '../contribution.ts';
 import { HOST_ROOT } from '../root.ts';
-import { defineService, type Scope } from '../service.ts';
+import { defineService, extraOf, type Scope } from '../service.ts';
 import type { PostgresqlOptions } from '../site/site.generated.ts';
 import { bytes } from '../site/units.ts';
 import { mailDatabase } from './postgresql/mail-database.ts';
@@ -36,6 +36,7 @@ function settingsOf(options: PostgresqlOptions, scope: Scope): ServerSettings {
     sharedBuffersMiB: bytes(options.sharedBuffers) / 2 ** 20,
     maxConnections: options.maxConnections,
     after,
+    extra: extraOf(scope, 'postgresql', options.extra),
   };
 }
 
@@ -51,5 +52,5 @@ function listenAddress({ from }: PostgresqlOptions, { exposure }: Scope): string
 }
 
 function exposed({ port, from }: PostgresqlOptions): readonly Contribution[] {
-  return from.length === 0 ? [] : [{ kind: 'firewall', protocol: 'tcp', port, from, comment: 'postgresql' }];
+  return [{ kind: 'firewall', protocol: 'tcp', port, from, comment: 'postgresql' }];
 }

@@ -1,11 +1,13 @@
 import type { Contribution } from '../contribution.ts';
 import { HOST_ROOT } from '../root.ts';
-import { defineService } from '../service.ts';
+import { defineService, extraOf } from '../service.ts';
 
 /** The OpenSSH server (A-SSH-01 to A-SSH-07, X-25): it survives a private network that comes up late or not at all. */
 export const ssh = defineService({
   name: 'ssh',
-  contribute({ port, from }, { site, exposure }) {
+  contribute({ port, from, extra: settings }, scope) {
+    const { site, exposure } = scope;
+    const extra = extraOf(scope, 'ssh', settings);
     const { listen, openings, after } = exposure(from);
     const reload = [{ daemon: 'ssh', verb: 'reload' }] as const;
     const data = {
@@ -16,7 +18,7 @@ export const ssh = defineService({
     };
     return [
       { kind: 'package', root: HOST_ROOT, name: 'openssh-server' },
-      { kind: 'file', root: HOST_ROOT, path: '/etc/ssh/sshd_config.d/10-sitec.conf', format: 'words', data, notify: reload },
+      { kind: 'file', root: HOST_ROOT, path: '/etc/ssh/sshd_config.d/10-sitec.conf', format: 'ssh', data, notify: reload, extra },
       { kind: 'unit', unit: 'ssh.service', state: 'enabled' },
       { kind: 'unit', unit: 'ssh.socket', state: 'disabled' },
       { kind: 'link', root: HOST_ROOT, path: '/etc/systemd/system/sshd-unix-local.socket', target: '/dev/null' },

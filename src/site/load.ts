@@ -3,6 +3,8 @@ import { join, relative } from 'node:path';
 import { isCollection, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { ExpectedError, errorAt, type Diagnostic } from '../diagnostics.ts';
 import { loadIndex, type SecretIndex } from '../secrets/index-file.ts';
+import { readOwnFiles, type OwnFileText } from './own-files.ts';
+import { readPrevious, type PreviousHost } from './previous.ts';
 import type { Source } from './source.ts';
 
 /** What a site's directory holds, read but not yet believed. */
@@ -14,6 +16,10 @@ export interface LoadedSite {
   readonly secrets: SecretIndex;
   /** Public keys by their path below keys/, such as `wireguard/mail1.pub`; comments and line ends removed. */
   readonly publicKeys: ReadonlyMap<string, string>;
+  /** Files of the operator's own by their path below files/, such as `mail1/etc/motd`. */
+  readonly ownFiles: ReadonlyMap<string, OwnFileText>;
+  /** What was last written, by host. */
+  readonly previous: ReadonlyMap<string, PreviousHost>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -21,7 +27,7 @@ export interface LoadedSite {
 const MAX_ALIASES = 100;
 
 /**
- * Reads site.yaml, secrets/index.yaml and keys/ from a directory.
+ * Reads site.yaml, secrets/index.yaml, keys/, files/ and the manifests last written from a directory.
  * Throws ExpectedError when the site file cannot be read; what is wrong inside it comes back as diagnostics.
  */
 export function loadSite(directory: string, file: string): LoadedSite {
@@ -38,6 +44,8 @@ export function loadSite(directory: string, file: string): LoadedSite {
     ...plainData(document, diagnostics),
     secrets: loadIndex(directory),
     publicKeys: readPublicKeys(join(directory, 'keys')),
+    ownFiles: readOwnFiles(join(directory, 'files')),
+    previous: readPrevious(join(directory, 'generated')),
     diagnostics,
   };
 }

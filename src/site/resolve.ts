@@ -3,8 +3,11 @@ import type { DomainFile, HostFile, NetworkFile, SiteFile } from './site.generat
 import type { Alias, Domain, Host, Membership, Network, Site } from './site.ts';
 import { bytes } from './units.ts';
 
+/** What a site holds besides site.yaml. */
+type FromDirectory = Pick<LoadedSite, 'secrets' | 'publicKeys' | 'ownFiles'>;
+
 /** Turns a valid site file into the site: names become references, sizes become bytes, addresses become whole. */
-export function resolveSite(file: SiteFile, loaded: Pick<LoadedSite, 'secrets' | 'publicKeys'>): Site {
+export function resolveSite(file: SiteFile, loaded: FromDirectory): Site {
   const networks = Object.entries(file.networks).map(([name, network]) => resolveNetwork(name, network));
   const receivers = Object.entries(file.hosts).filter(([, host]) => host.services.postfix).map(([name]) => name);
   const onlyReceiver = receivers.length === 1 ? receivers[0] : undefined;
@@ -17,18 +20,25 @@ export function resolveSite(file: SiteFile, loaded: Pick<LoadedSite, 'secrets' |
       keys: operator.keys,
     })),
     networks,
-    hosts: Object.entries(file.hosts).map(([name, host]) => resolveHost(name, host, networks, domains)),
+    hosts: Object.entries(file.hosts).map(([name, host]) => resolveHost(name, host, { networks, domains, loaded })),
     domains,
     secrets: loaded.secrets,
     publicKeys: loaded.publicKeys,
   };
 }
 
+/** What a host's references are looked up in. */
+interface Resolved {
+  readonly networks: readonly Network[];
+  readonly domains: readonly Domain[];
+  readonly loaded: FromDirectory;
+}
+
 function resolveNetwork(name: string, { wireguard, members }: NetworkFile): Network {
   return { name, ...wireguard, members: new Map(Object.entries(members)) };
 }
 
-function resolveHost(name: string, host: HostFile, networks: readonly Network[], domains: readonly Domain[]): Host {
+function resolveHost(name: string, host: HostFile, { networks, domains, loaded }: Resolved): Host {
   const { public: publicAddresses, ...joined } = Array.isArray(host.addresses) ? { public: host.addresses } : host.addresses;
   return {
     name,
@@ -39,6 +49,8 @@ function resolveHost(name: string, host: HostFile, networks: readonly Network[],
     timezone: host.timezone,
     resolvers: host.resolvers ?? [],
     services: host.services,
+    moved: host.moved,
+    files: Object.entries(host.files).map(([path, { mode, ...file }]) => ({ path, ...file, mode: Number.parseInt(mode, 8), content: loaded.ownFiles.get(`${name}${path}`)?.content ?? '' })),
     domains: domains.filter((domain) => domain.host === name),
   };
 }

@@ -1,15 +1,18 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { errorAt, type Diagnostic, type SitePath } from '../diagnostics.ts';
-import { closest } from './closest.ts';
+import { closest } from '../closest.ts';
 
 /** Keywords that only say that one of their parts failed. */
-const WRAPPERS = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'propertyNames', 'not']);
+const WRAPPERS = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'propertyNames']);
+
+/** More names than anybody reads in a message. */
+const MOST_NAMES = 40;
 
 /** One diagnostic per cause from the errors of the schema validator; `data` is what was validated. */
 export function explainSchemaErrors(errors: readonly ErrorObject[], data: unknown): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();
   for (const error of relevant(errors)) {
-    const diagnostic = explain(error, data, errors);
+    const diagnostic = { ...explain(error, data, errors), keyword: error.keyword };
     const key = `${JSON.stringify(diagnostic.path)} ${diagnostic.at} ${diagnostic.code}`;
     if (!found.has(key)) found.set(key, diagnostic);
   }
@@ -72,18 +75,42 @@ function explain(error: ErrorObject, data: unknown, all: readonly ErrorObject[])
     case 'pattern':
     case 'format':
       return errorAt(path, 'wrong-value', `${show(error.data)} does not fit: ${lastSentenceOf(error)}`, { help: examples(error) });
+    case 'not':
+      return removed(path, error);
     default:
-      return errorAt(path, 'wrong-value', `${show(error.data)} ${error.message ?? 'is not allowed'}`, { help: examples(error) });
+      return errorAt(path, 'wrong-value', `${show(error.data)} ${BOUNDS[error.keyword]?.(params['limit'] as number) ?? 'is not allowed'}`, { help: examples(error) });
   }
 }
 
+/** What a value of the right kind can still be: too much or too little. */
+const BOUNDS: { readonly [keyword: string]: (limit: number) => string } = {
+  minimum: (limit) => `is less than ${limit}, the least allowed here`,
+  maximum: (limit) => `is more than ${limit}, the most allowed here`,
+  exclusiveMinimum: (limit) => `must be more than ${limit}`,
+  minLength: () => 'is empty, and must say something',
+  maxLength: (limit) => `is longer than ${limit} characters`,
+  minItems: () => 'is empty, and must hold something',
+  maxItems: (limit) => `holds more than ${limit} items`,
+  minProperties: () => 'is empty, and must hold something',
+  uniqueItems: () => 'holds the same thing twice',
+};
+
+function removed(path: SitePath, error: ErrorObject): Diagnostic {
+  const { description = '' } = error.parentSchema as { readonly description?: string };
+  return errorAt(path, 'removed-setting', `"${String(path.at(-1))}" cannot stand here any more`, { at: 'key', help: [description] });
+}
+
 function unknownKey(path: SitePath, key: string, error: ErrorObject): Diagnostic {
-  const allowed = Object.keys((error.parentSchema as { properties?: object }).properties ?? {}).toSorted();
+  const allowed = Object.entries((error.parentSchema as { properties?: object }).properties ?? {}).flatMap(([name, schema]) => (isRemoved(schema) ? [] : [name])).toSorted();
   const guess = closest(key, allowed);
   return errorAt([...path, key], 'unknown-key', `unknown key "${key}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`, {
     at: 'key',
-    help: [`allowed here: ${allowed.join(', ')}`],
+    help: allowed.length > MOST_NAMES ? [`${allowed.length} names are known here; see the daemon's manual`] : [`allowed here: ${allowed.join(', ')}`],
   });
+}
+
+function isRemoved(schema: unknown): boolean {
+  return typeof schema === 'object' && schema !== null && 'deprecated' in schema;
 }
 
 /** The validator says what a name breaks in an error of its own, beside the one that says it is a name. */

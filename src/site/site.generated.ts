@@ -155,7 +155,59 @@ export interface HostFile {
    * Items: One IPv4 or IPv6 address.
    */
   resolvers?: string[];
+  /**
+   * Files of your own, by their path on the host; the text of each lies under `files/<host>/` at the same path. They are verified, reviewed and deployed like all others.
+   */
+  files: {
+    [k: string]: OwnFile;
+  };
+  /**
+   * Data that has been moved by hand, with its former place: without it, a change of place is refused. It can go after the next build.
+   */
+  moved: {
+    /**
+     * Where the mail used to lie (`mailRoot` of dovecot).
+     */
+    mail?: string;
+    /**
+     * Where PostgreSQL's data used to lie; between `docker` and `native` it moves through a dump.
+     */
+    database?: string;
+  };
   services: ServicesFile;
+}
+/**
+ * How a file of your own lies on the host.
+ */
+export interface OwnFile {
+  /**
+   * The user it belongs to.
+   */
+  owner: string;
+  /**
+   * The group it belongs to.
+   */
+  group: string;
+  /**
+   * Permission bits, four octal digits in quotes.
+   */
+  mode: string;
+  /**
+   * Daemons to reload when it changes, by their service's name.
+   *
+   * Items: A short name in lower case: letters, digits and dashes.
+   */
+  reload: string[];
+  /**
+   * Daemons to restart when it changes, by their service's name.
+   *
+   * Items: A short name in lower case: letters, digits and dashes.
+   */
+  restart: string[];
+  /**
+   * `true` puts it in the place of a file that sitec would make, which from then on is yours to keep right. Without it, such a file is refused.
+   */
+  replace: boolean;
 }
 /**
  * What runs on the host. A service not named is not there, but for `ssh` and `certificates`, which every host has; `{}` takes every default.
@@ -229,6 +281,12 @@ export interface DovecotOptions {
      */
     from: string[];
   };
+  /**
+   * Settings of dovecot.conf that no key here covers, with sections as maps; `%{user}` is a variable. They come last, so they win.
+   */
+  extra: {
+    [k: string]: string | number | boolean | {};
+  };
 }
 /**
  * The mail transfer agent: receives the domains' mail and sends what authenticated users submit.
@@ -286,6 +344,12 @@ export interface PostfixOptions {
    * The largest message accepted, as transmitted. Attachments grow by a third in transit, so 50MiB carries about 36 MiB of files.
    */
   messageSize: string;
+  /**
+   * Parameters of main.cf that no key here covers, as Postfix has them; `$name` is another parameter. They replace what sitec would write.
+   */
+  extra: {
+    [k: string]: string | number | boolean | {};
+  };
 }
 /**
  * PostgreSQL 17 with the tables of domains, users and aliases that Postfix and Dovecot read.
@@ -336,6 +400,12 @@ export interface PostgresqlOptions {
    * Connections at once, each a process. The default is PostgreSQL's own.
    */
   maxConnections: number;
+  /**
+   * Settings of postgresql.conf that no key here covers. They come last, so they win.
+   */
+  extra: {
+    [k: string]: string | number | boolean | {};
+  };
 }
 /**
  * The OpenSSH server: keys only, no root login, only the site's operators.
@@ -349,6 +419,12 @@ export interface SshOptions {
    * Who may connect. With a network alone the server listens on the host's address in it, starts after it and keeps trying.
    */
   from: string[];
+  /**
+   * Keywords of sshd_config that no key here covers. What decides who can log in is not among them.
+   */
+  extra: {
+    [k: string]: string | number | boolean | {};
+  };
 }
 /**
  * One mail domain.

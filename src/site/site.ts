@@ -47,8 +47,23 @@ export interface Host {
   readonly timezone: string;
   readonly resolvers: readonly string[];
   readonly services: ServicesFile;
+  readonly files: readonly OwnFile[];
+  /** Former places of data that has been moved, by its name. */
+  readonly moved: { readonly [data: string]: string };
   /** The mail domains it receives mail for. */
   readonly domains: readonly Domain[];
+}
+
+/** A file of the operator's own: what files/<host>/ holds, and how it lies on the host. */
+export interface OwnFile {
+  readonly path: string;
+  readonly owner: string;
+  readonly group: string;
+  readonly mode: number;
+  readonly reload: readonly string[];
+  readonly restart: readonly string[];
+  readonly replace: boolean;
+  readonly content: string;
 }
 
 /** One mail domain. */

@@ -21,7 +21,18 @@ export function findConflicts({ host, contributions }: HostContributions): reado
       else first.set(claim.key, claim);
     }
   }
-  return found;
+  return [...found, ...nestedFiles(host.name, first)];
+}
+
+/** A path that leads through a file: the file would have to be a directory as well. */
+function nestedFiles(host: string, claims: ReadonlyMap<string, Claim>): readonly Diagnostic[] {
+  return [...claims.values()].flatMap((claim) => {
+    if (claim.by.kind !== 'file' && claim.by.kind !== 'link' && claim.by.kind !== 'directory') return [];
+    const steps = claim.what.split('/');
+    const parents = steps.slice(2).map((_, index) => steps.slice(0, index + 2).join('/'));
+    const inside = parents.map((parent) => claims.get(`path ${parent}`)).find((other) => other !== undefined && other.by.kind !== 'directory');
+    return inside ? [conflict(host, inside, claim, `${claim.what} leads through ${inside.what}, which is a file`)] : [];
+  });
 }
 
 function claimsOf(contribution: Contributed, all: readonly Contributed[]): readonly Claim[] {
@@ -55,15 +66,16 @@ function claimsOf(contribution: Contributed, all: readonly Contributed[]): reado
     case 'daemon':
     case 'secret':
     case 'database':
+    case 'data':
       return [];
   }
 }
 
-function conflict(host: string, first: Claim, second: Claim): Diagnostic {
+function conflict(host: string, first: Claim, second: Claim, message?: string): Diagnostic {
   const [mine, theirs] = [second.by.origin, first.by.origin];
-  const path = mine.paths[0] ?? [];
-  return errorAt(path, 'conflict', `${mine.service} and ${theirs.service} both claim ${second.what} on ${host}`, {
+  const path = mine.paths.at(-1) ?? [];
+  return errorAt(path, 'conflict', message ?? `${mine.service} and ${theirs.service} both claim ${second.what} on ${host}`, {
     at: 'key',
-    related: [{ path: theirs.paths[0] ?? [], message: `${theirs.service} claims it here` }],
+    related: [{ path: theirs.paths.at(-1) ?? [], message: `${theirs.service} claims it here` }],
   });
 }

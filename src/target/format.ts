@@ -1,4 +1,5 @@
 import * as quote from './quote.ts';
+import { mergeDovecot, mergePostfix, mergePostgresql, mergeSsh, type SettingsMerge } from './raw-settings.ts';
 
 /** How a kind of file quotes a value that a template prints, and how it writes a comment. */
 export interface Format {
@@ -7,11 +8,13 @@ export interface Format {
   readonly comment?: string;
   /** The name of the format in a secret's placeholder; undefined where no secret may stand. */
   readonly secrets?: string;
+  /** How raw settings of an operator's get into a file; undefined where there are none. */
+  readonly merge?: SettingsMerge;
 }
 
 /** Every format that sitec writes. */
 const formats = {
-  /** Lines of words: hosts, sysctl, sshd, sudoers, tmpfiles, resolv.conf. */
+  /** Lines of words: hosts, sysctl, sudoers, tmpfiles, resolv.conf. */
   words: { quote: quote.word, comment: '#' },
   /** A single value or free text, read as it stands. */
   text: { quote: quote.text, comment: '#' },
@@ -20,13 +23,15 @@ const formats = {
   /** UFW's rules, which UFW itself rewrites: no comment of ours may stand there, and blanks are part of a rule. */
   ufw: { quote: quote.text },
   sysusers: { quote: quote.sysusers, comment: '#' },
-  postfix: { quote: quote.postfix, comment: '#', secrets: 'postfix' },
+  postfix: { quote: quote.postfix, comment: '#', secrets: 'postfix', merge: mergePostfix },
   /** pgsql_table(5) and its like: values stand as they are, without `$` expansion. */
   postfixMap: { quote: quote.text, comment: '#', secrets: 'postfix' },
-  dovecot: { quote: quote.dovecot, comment: '#', secrets: 'dovecot' },
+  dovecot: { quote: quote.dovecot, comment: '#', secrets: 'dovecot', merge: mergeDovecot },
   systemd: { quote: quote.systemd, comment: '#' },
   sql: { quote: quote.sql, comment: '--', secrets: 'sql' },
-  postgresql: { quote: quote.postgresql, comment: '#' },
+  postgresql: { quote: quote.postgresql, comment: '#', merge: mergePostgresql },
+  /** sshd_config(5). */
+  ssh: { quote: quote.word, comment: '#', merge: mergeSsh },
   dotenv: { quote: quote.word, comment: '#', secrets: 'dotenv' },
   wireguard: { quote: quote.word, comment: '#', secrets: 'wireguard' },
   yaml: { quote: quote.json, comment: '#' },

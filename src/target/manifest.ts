@@ -24,6 +24,12 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
     exposure: ofKind(contributions, 'firewall')
       .map((firewall) => describeExposure(firewall, input))
       .toSorted(byText(({ protocol, port }) => `${protocol} ${String(port).padStart(5, '0')}`)),
+    users: ofKind(contributions, 'user')
+      .flatMap(({ name, uid }) => (uid === undefined ? [] : [{ name, uid }]))
+      .toSorted(byText(({ name }) => name)),
+    data: ofKind(contributions, 'data')
+      .map(({ name, path }) => ({ name, path }))
+      .toSorted(byText(({ name }) => name)),
     ...seedOf(contributions),
   };
   const origins = [{ service: 'manifest', paths: [['hosts', host.name]] }];

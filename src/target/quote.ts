@@ -13,7 +13,7 @@ export class QuoteError extends Error {
 export type Printable = string | number | boolean;
 
 /** Text that ends up in one line of a configuration file: anything but line breaks and control characters. */
-function line(value: Printable): string {
+export function line(value: Printable): string {
   const plain = String(value);
   if (/[\p{Cc}\u2028\u2029]/u.test(plain)) throw new QuoteError(plain, 'holds a line break or another control character');
   if (plain.includes('{{secret:')) throw new QuoteError(plain, 'holds "{{secret:", which stands for a secret');

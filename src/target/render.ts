@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Eta } from 'eta';
-import type { Body } from '../contribution.ts';
+import type { Body, FileContribution } from '../contribution.ts';
 import { packageRoot } from '../package-root.ts';
 import type { SecretIndex } from '../secrets/index-file.ts';
 import { placeholder } from '../secrets/placeholder.ts';
@@ -31,8 +31,8 @@ class UnknownSecretError extends Error {
 
 /** Renders bodies; printing `undefined` is an error, and every value printed is quoted for the file's format. */
 export interface Renderer {
-  /** The text of a file, whose template is `templates/<path>.eta` unless the body names another. */
-  render(path: string, body: Body): string;
+  /** The text of a file, whose template is `templates/<path>.eta` unless the body names another, with the operator's raw settings in it. */
+  render(path: string, body: Body & Pick<FileContribution, 'extra'>): string;
 }
 
 /** A renderer that writes secrets as placeholders with the revisions of an index. */
@@ -49,7 +49,8 @@ export function createRenderer(secrets: SecretIndex): Renderer {
         revision: (name: string) => revisionOf(secrets, name),
         ident: sqlIdentifier,
       };
-      return withMarker(engine.render(`./${template}.eta`, { ...helpers, ...body.data }), body.format);
+      const rendered = engine.render(`./${template}.eta`, { ...helpers, ...body.data });
+      return withMarker(withSettings(rendered, body), body.format);
     },
   };
 }
@@ -88,6 +89,14 @@ function revisionOf(secrets: SecretIndex, name: string): string {
   const entry = secrets.get(name);
   if (!entry) throw new UnknownSecretError(name);
   return entry.revision;
+}
+
+function withSettings(text: string, { extra, format }: Body & Pick<FileContribution, 'extra'>): string {
+  const settings = extra?.settings ?? {};
+  if (Object.keys(settings).length === 0) return text;
+  const { merge } = formatOf(format);
+  if (!merge) throw new Error(`files of format ${format} take no raw settings`);
+  return merge(text, settings);
 }
 
 /** Puts the marker at the top, below a line that must be first such as `#!/bin/sh`. */

@@ -9,6 +9,7 @@ const UNIT = 'postgresql@17-main.service';
 export function serverOnHost(settings: ServerSettings): readonly Contribution[] {
   const owned = { owner: 'postgres', group: 'postgres' };
   return [
+    { kind: 'data', name: 'database', path: '/var/lib/postgresql/17/main' },
     { kind: 'package', root: HOST_ROOT, name: 'postgresql-17' },
     {
       kind: 'file',
@@ -19,6 +20,7 @@ export function serverOnHost(settings: ServerSettings): readonly Contribution[] 
       mode: 0o644,
       data: settings,
       notify: [{ daemon: 'postgresql', verb: 'restart' }],
+      extra: settings.extra,
     },
     {
       kind: 'file',

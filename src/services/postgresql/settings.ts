@@ -1,3 +1,5 @@
+import type { FileContribution } from '../../contribution.ts';
+
 /** What the templates of postgresql.conf and pg_hba.conf print. */
 export interface ServerSettings {
   /** Every address listened on. */
@@ -13,4 +15,5 @@ export interface ServerSettings {
   readonly maxConnections: number;
   /** Units that bring up the address listened on. */
   readonly after: readonly string[];
+  readonly extra: NonNullable<FileContribution['extra']>;
 }

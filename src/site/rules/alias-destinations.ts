@@ -1,5 +1,5 @@
 import { errorAt } from '../../diagnostics.ts';
-import { closest } from '../closest.ts';
+import { closest } from '../../closest.ts';
 import type { Rule } from './rule.ts';
 
 /** A destination in one of the site's domains exists there, as a mailbox or an alias; a detail after `+` does not count. */

@@ -1,29 +1,65 @@
 import { hasErrors, type Diagnostic } from '../../diagnostics.ts';
+import type { LoadedSite } from '../load.ts';
 import type { SiteFile } from '../site.generated.ts';
 import type { Site } from '../site.ts';
 import { addressInNetwork } from './address-in-network.ts';
 import { aliasDestinations } from './alias-destinations.ts';
+import { aliasLoop } from './alias-loop.ts';
 import { containerExposure } from './container-exposure.ts';
+import { distinctHosts } from './distinct-hosts.ts';
+import { distinctNetworks } from './distinct-networks.ts';
 import { domainHost } from './domain-host.ts';
+import { hostResources } from './host-resources.ts';
 import { knownExposure } from './known-exposure.ts';
 import { knownNetwork } from './known-network.ts';
-import { postmasterExists } from './postmaster-exists.ts';
+import { knownTimezone } from './known-timezone.ts';
+import { nearlyOwnDomain } from './nearly-own-domain.ts';
+import { operatorRecipients } from './operator-recipients.ts';
+import { ownFiles } from './own-files.ts';
 import { privateDatabase } from './private-database.ts';
+import { rawSettings } from './raw-settings.ts';
+import { reachableSsh } from './reachable-ssh.ts';
+import { reservedOperator } from './reserved-operator.ts';
+import { roleAddresses } from './role-addresses.ts';
 import type { Rule } from './rule.ts';
+import { secretInClear } from './secret-in-clear.ts';
 import { sharedAddress } from './shared-address.ts';
 import { uniqueUid } from './unique-uid.ts';
+import { usableKey } from './usable-key.ts';
 
 /** In two rounds: the second trusts what the first has found to be true. */
 const rounds: readonly (readonly Rule[])[] = [
   [knownNetwork, uniqueUid],
-  [addressInNetwork, aliasDestinations, containerExposure, domainHost, knownExposure, postmasterExists, privateDatabase, sharedAddress],
+  [
+    addressInNetwork,
+    aliasDestinations,
+    aliasLoop,
+    containerExposure,
+    distinctHosts,
+    distinctNetworks,
+    domainHost,
+    hostResources,
+    knownExposure,
+    knownTimezone,
+    nearlyOwnDomain,
+    operatorRecipients,
+    ownFiles,
+    privateDatabase,
+    rawSettings,
+    reachableSsh,
+    reservedOperator,
+    roleAddresses,
+    secretInClear,
+    sharedAddress,
+    usableKey,
+  ],
 ];
 
 /** The findings of all rules, of a later round only when the earlier ones found no error. */
-export function checkRules(site: Site, file: SiteFile): readonly Diagnostic[] {
+export function checkRules(site: Site, file: SiteFile, loaded: Pick<LoadedSite, 'ownFiles'>): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const rules of rounds) {
-    found.push(...rules.flatMap((rule) => rule(site, file)));
+    found.push(...rules.flatMap((rule) => rule(site, file, loaded)));
     if (hasErrors(found)) return found;
   }
   return found;

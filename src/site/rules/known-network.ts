@@ -1,5 +1,5 @@
 import { errorAt } from '../../diagnostics.ts';
-import { closest } from '../closest.ts';
+import { closest } from '../../closest.ts';
 import type { Rule } from './rule.ts';
 
 /** A host joins only networks that the site has. */

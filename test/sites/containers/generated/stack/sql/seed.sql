@@ -9,6 +9,8 @@ INSERT INTO sitec_wanted_domain VALUES
   ('example.com', true);
 INSERT INTO sitec_wanted_user VALUES
   ('postmaster@example.com', 'example.com', 1024, true);
+INSERT INTO sitec_wanted_alias VALUES
+  ('abuse@example.com', 'postmaster@example.com', 'example.com');
 
 -- Who can be reached now, for the guard at the end.
 CREATE TEMPORARY TABLE sitec_reachable ON COMMIT DROP AS

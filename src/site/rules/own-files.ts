@@ -1,0 +1,42 @@
+import { errorAt, type Diagnostic, type SitePath } from '../../diagnostics.ts';
+import { closest } from '../../closest.ts';
+import type { Host, OwnFile } from '../site.ts';
+import type { Rule } from './rule.ts';
+
+/** Nobody's to replace: Debian, systemd-sysusers and the host itself keep these. */
+const RESERVED = /^\/(proc|sys|dev|run|tmp|boot)(\/|$)|^\/etc\/(passwd|group|shadow|gshadow|subuid|subgid|machine-id|fstab)$|^\/etc\/ssh\/ssh_host_|^\/var\/lib\/(sitec|dpkg)\//;
+
+/** Files of the operator's own: every key has its file below files/ and every file its key, and they can be put where they belong. */
+export const ownFiles: Rule = (site, _, { ownFiles: texts }) => [
+  ...site.hosts.flatMap((host) => host.files.flatMap((file) => declared(host, file, texts.get(`${host.name}${file.path}`)))),
+  ...[...texts.keys()].flatMap((path) => undeclared(site.hosts, path)),
+];
+
+function declared(host: Host, file: OwnFile, text: { readonly problem?: string } | undefined): readonly Diagnostic[] {
+  const path = ['hosts', host.name, 'files', file.path];
+  const source = `files/${host.name}${file.path}`;
+  const key = { at: 'key' } as const;
+  if (RESERVED.test(file.path)) return [errorAt(path, 'reserved-path', `${file.path} belongs to the system, so no file of yours can lie there`, key)];
+  if (!text) return [errorAt(path, 'missing-file', `${source} does not exist`, { ...key, help: ['put the text of the file there'] })];
+  if (text.problem !== undefined) return [errorAt(path, 'unusable-file', `${source} ${text.problem}`, key)];
+  return [...unknownDaemons(host, file.reload, [...path, 'reload']), ...unknownDaemons(host, file.restart, [...path, 'restart'])];
+}
+
+function unknownDaemons({ name, services }: Host, daemons: readonly string[], path: SitePath): readonly Diagnostic[] {
+  const known = [...Object.keys(services).filter((service) => service !== 'certificates'), 'ufw'].toSorted();
+  return daemons.flatMap((daemon, index) => {
+    if (known.includes(daemon)) return [];
+    const guess = closest(daemon, known);
+    const hint = guess === undefined ? '' : `; did you mean "${guess}"?`;
+    return [errorAt([...path, index], 'unknown-daemon', `${name} has no daemon "${daemon}"${hint}`, { help: [`allowed here: ${known.join(', ')}`] })];
+  });
+}
+
+function undeclared(hosts: readonly Host[], path: string): readonly Diagnostic[] {
+  const [name = ''] = path.split('/');
+  const host = hosts.find((candidate) => candidate.name === name);
+  const below = path.slice(name.length);
+  if (host?.files.some((file) => file.path === below)) return [];
+  const help = host ? [`say it, for example: files: { ${below}: {} }`] : [`files/ has a folder per host: ${hosts.map((candidate) => candidate.name).join(', ')}`];
+  return [errorAt(host ? ['hosts', name] : ['hosts'], 'undeclared-file', `files/${path} is there and the site does not say so, so it would not be deployed`, { at: 'key', help })];
+}

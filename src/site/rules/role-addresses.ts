@@ -1,0 +1,19 @@
+import { errorAt, type Diagnostic } from '../../diagnostics.ts';
+import type { Domain } from '../site.ts';
+import type { Rule } from './rule.ts';
+
+/** Whom the rest of the internet writes to (RFC 5321, section 4.5.1; RFC 2142). */
+const ROLES = [
+  { local: 'postmaster', code: 'missing-postmaster', why: 'other servers and the host itself write there' },
+  { local: 'abuse', code: 'missing-abuse', why: 'whoever gets spam from here writes there before blocking the host' },
+] as const;
+
+/** Every mail domain has a postmaster and an abuse desk. */
+export const roleAddresses: Rule = (site) => site.domains.flatMap((domain) => ROLES.flatMap((role) => missing(domain, role)));
+
+function missing({ name, mailboxes, aliases }: Domain, { local, code, why }: (typeof ROLES)[number]): readonly Diagnostic[] {
+  const known = new Set([...mailboxes.map(({ address }) => address), ...aliases.map(({ source }) => source)]);
+  if (known.has(`${local}@${name}`) || known.has(`@${name}`)) return [];
+  const help = [why, `give the domain a mailbox or an alias of that name, for example: aliases: { ${local}: [ana] }`];
+  return [errorAt(['domains', name], code, `nobody gets mail for ${local}@${name}`, { at: 'key', help })];
+}

@@ -1,0 +1,43 @@
+import { errorAt, type Diagnostic } from '../../diagnostics.ts';
+import type { Rule } from './rule.ts';
+
+/** Every operator's key is one that sshd can read: it skips what it cannot, and whoever has no other key is locked out. */
+export const usableKey: Rule = (site) =>
+  site.operators.flatMap(({ name, keys }) =>
+    keys.flatMap((key, index): readonly Diagnostic[] => {
+      const problem = problemOf(key);
+      return problem === undefined ? [] : [errorAt(['operators', name, 'keys', index], 'broken-key', `this key cannot be used: ${problem}`, { help: ['copy it again, as `ssh-add -L` prints it'] })];
+    }),
+  );
+
+/** RFC 4253, section 6.6: the blob is a row of length-prefixed fields, the first of which repeats the type. */
+function problemOf(key: string): string | undefined {
+  const [type = '', encoded = ''] = key.split(' ');
+  const fields = fieldsOf(Buffer.from(encoded, 'base64'));
+  if (!fields) return 'its middle part is cut off or damaged';
+  const inside = fields[0]?.toString('latin1') ?? '';
+  if (inside !== type) return `it says ${type}, and is of the kind ${inside}`;
+  if (type === 'ssh-ed25519' && fields[1]?.length !== ED25519_BYTES) return 'its middle part is cut off or damaged';
+  return type === 'ssh-rsa' && bitsOf(fields[2]) < RSA_BITS ? `RSA needs at least ${RSA_BITS} bits` : undefined;
+}
+
+const ED25519_BYTES = 32;
+const RSA_BITS = 2048;
+const LENGTH_BYTES = 4;
+
+function fieldsOf(blob: Buffer): readonly Buffer[] | undefined {
+  const fields: Buffer[] = [];
+  let at = 0;
+  while (at < blob.length) {
+    if (at + LENGTH_BYTES > blob.length) return undefined;
+    const end = at + LENGTH_BYTES + blob.readUInt32BE(at);
+    if (end > blob.length) return undefined;
+    fields.push(blob.subarray(at + LENGTH_BYTES, end));
+    at = end;
+  }
+  return fields.length >= 2 ? fields : undefined;
+}
+
+function bitsOf(number: Buffer | undefined): number {
+  return BigInt(`0x${number?.toString('hex') || '0'}`).toString(2).length;
+}
