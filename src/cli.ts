@@ -30,6 +30,10 @@ program
   .description('which service, template and lines of site.yaml made a file')
   .action(run(async (path: string) => (await import('./commands/explain.ts')).explain(context(), path)));
 program
+  .command('verify [host]')
+  .description("let the daemons' own parsers read what the site compiles to (needs root)")
+  .action(run(async (host: string | undefined) => (await import('./commands/verify.ts')).verify(context(), host)));
+program
   .command('passwd <address>')
   .description("set a mailbox's password, typed or from standard input")
   .option('--random', 'a random password, printed once', false)

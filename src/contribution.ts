@@ -21,7 +21,8 @@ export type Contribution =
   | DatabaseRoleContribution
   | ArtifactContribution
   | OutsideContribution
-  | DataContribution;
+  | DataContribution
+  | ValidatorContribution;
 
 /** The kinds of contributions. */
 export type ContributionKind = Contribution['kind'];
@@ -122,7 +123,6 @@ export interface DaemonContribution {
   readonly name: string;
   /** The systemd unit when the root is the host. */
   readonly unit: string;
-  readonly check?: readonly string[];
   /** Without it a change needs a restart. */
   readonly reload?: readonly string[];
 }
@@ -220,4 +220,20 @@ export interface DataContribution {
   /** On the host. */
   readonly path: string;
   readonly from?: readonly SitePath[];
+}
+
+/**
+ * A daemon's own parser, run on the whole filled tree where nobody else sees it: any line on standard error and any end but 0 is a finding.
+ * It runs as root, in a network without a way out, with the packages of its root and its own installed.
+ */
+export interface ValidatorContribution {
+  readonly kind: 'validator';
+  readonly root: RootName;
+  readonly name: string;
+  /** A POSIX shell script. */
+  readonly script: string;
+  /** Packages besides the root's own. */
+  readonly packages?: readonly string[];
+  /** Files of the root that it reads, for findings that name a setting and no file. */
+  readonly files: readonly string[];
 }

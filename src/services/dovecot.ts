@@ -44,7 +44,8 @@ export const dovecot = defineService({
       ...listeners(options).map(({ name, port, from }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from, comment: name })),
       { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
       databaseRole(),
-      { kind: 'daemon', root, name: 'dovecot', unit: UNIT, check: ['doveconf', '-n'], reload: ['doveadm', 'reload'] },
+      { kind: 'daemon', root, name: 'dovecot', unit: UNIT, reload: ['doveadm', 'reload'] },
+      { kind: 'validator', root, name: 'dovecot', script: 'doveconf -n >/dev/null', files: ['/etc/dovecot/dovecot.conf', '/etc/dovecot/dovecot-sql.conf.ext'] },
       ...(root === HOST_ROOT ? unit(options, scope, sql) : container(options, scope)),
     ];
   },

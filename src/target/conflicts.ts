@@ -67,6 +67,7 @@ function claimsOf(contribution: Contributed, all: readonly Contributed[]): reado
     case 'secret':
     case 'database':
     case 'data':
+    case 'validator':
       return [];
   }
 }

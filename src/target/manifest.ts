@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { HostContributions } from '../contribute.ts';
 import type { Contributed, FirewallContribution } from '../contribution.ts';
+import { HOST_ROOT } from '../root.ts';
 import { findPlaceholders } from '../secrets/placeholder.ts';
 import { resolveExposure } from '../site/exposure.ts';
 import { commandsOf } from './commands.ts';
@@ -20,6 +21,10 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
       .toSorted(byText(({ unit }) => unit)),
     daemons: ofKind(contributions, 'daemon')
       .map((daemon) => ({ name: daemon.name, service: daemon.origin.service, ...commandsOf(daemon, contributions) }))
+      .toSorted(byText(({ name }) => name)),
+    validators: ofKind(contributions, 'validator')
+      .filter(({ root }) => root === HOST_ROOT)
+      .map(({ name, script }) => ({ name, script }))
       .toSorted(byText(({ name }) => name)),
     exposure: ofKind(contributions, 'firewall')
       .map((firewall) => describeExposure(firewall, input))
