@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { compileSite, type Compiled } from '../compile.ts';
 import { hasErrors } from '../diagnostics.ts';
 import type { HostTree } from '../target/tree.ts';
-import { diagnosticsAsData, formatDiagnostics } from './print-diagnostics.ts';
+import { diagnosticsAsData } from './diagnostics-as-data.ts';
+import { formatDiagnostics, type Look } from './print-diagnostics.ts';
 
 /** What every command gets: where the site is and how to speak. */
 export interface Context {
@@ -11,7 +12,7 @@ export interface Context {
   /** The site file, absolute. */
   readonly file: string;
   readonly json: boolean;
-  readonly colour: boolean;
+  readonly look: Look;
   /** Writes to standard output; progress and findings for people go to `tell`. */
   readonly print: (text: string) => void;
   readonly tell: (text: string) => void;
@@ -35,7 +36,7 @@ export function compileOrTell(context: Context, notDone: string): (Compiled & { 
     return undefined;
   }
   if (diagnostics.length > 0) {
-    context.tell(`${formatDiagnostics(diagnostics, loaded.source, context.colour)}\n`);
+    context.tell(`${formatDiagnostics(diagnostics, loaded.source, context.look)}\n`);
     context.tell(`${summary(compiled)}${failed ? ` · ${notDone}` : ''}\n`);
   }
   return failed ? undefined : compiled;
