@@ -8,6 +8,7 @@ export function diagnosticsAsData(diagnostics: readonly Diagnostic[], source: So
     severity: diagnostic.severity,
     code: diagnostic.code,
     message: diagnostic.message,
+    keyword: diagnostic.keyword,
     file: source.file,
     line: place.line,
     column: place.column,
