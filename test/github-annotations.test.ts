@@ -27,7 +27,7 @@ test('a warning is one, and a percent sign or a line end of the site cannot end 
 
 test('with --json, elsewhere, and from other commands there are none', () => {
   const json = sitec(['build', '--json'], { cwd: directory, env: github }).stdout;
-  expect(JSON.parse(json)).toMatchObject({ diagnostics: [{ code: 'wrong-value' }, { code: 'unknown-key' }] });
+  expect(JSON.parse(json)).toMatchObject({ diagnostics: [{ code: 'wrong-value', keyword: 'pattern' }, { code: 'unknown-key', keyword: 'additionalProperties' }] });
   for (const [command, env] of [[['build'], {}], [['explain', '/etc/postfix/main.cf'], github]] as const) {
     expect(sitec(command, { cwd: directory, env }).stdout).toBe('');
   }
