@@ -112,7 +112,8 @@ function context(): Context {
     directory,
     file: options.site === undefined ? join(directory, 'site.yaml') : resolve(options.site),
     json: options.json,
-    colour: process.stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '',
+    look: { colour: process.stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '', columns: process.stderr.isTTY ? process.stderr.columns || undefined : undefined },
+    workspace: process.env['GITHUB_ACTIONS'] === 'true' ? resolve(process.env['GITHUB_WORKSPACE'] ?? '.') : undefined,
     print: (text) => process.stdout.write(text),
     tell: (text) => process.stderr.write(text),
   };

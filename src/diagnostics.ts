@@ -1,3 +1,5 @@
+import type { DiagnosticCode } from './diagnostic-codes.ts';
+
 /** Keys and indexes from the top of site.yaml to a value. */
 export type SitePath = readonly (string | number)[];
 
@@ -11,7 +13,7 @@ export interface RelatedPlace {
 export interface Diagnostic {
   readonly severity: 'error' | 'warning';
   /** Stable name of the finding, such as `unknown-key`. */
-  readonly code: string;
+  readonly code: DiagnosticCode;
   /** What is wrong and what is allowed: lower case, no full stop. */
   readonly message: string;
   readonly path: SitePath;
@@ -37,12 +39,12 @@ export class UsageError extends Error {
 }
 
 /** An error about the value at `path`; `extra` adds related places and help, or points at the key. */
-export function errorAt(path: SitePath, code: string, message: string, extra: Partial<Diagnostic> = {}): Diagnostic {
+export function errorAt(path: SitePath, code: DiagnosticCode, message: string, extra: Partial<Diagnostic> = {}): Diagnostic {
   return { severity: 'error', code, message, path, at: 'value', ...extra };
 }
 
 /** The same, for what may be meant and does not stop anything. */
-export function warningAt(path: SitePath, code: string, message: string, extra: Partial<Diagnostic> = {}): Diagnostic {
+export function warningAt(path: SitePath, code: DiagnosticCode, message: string, extra: Partial<Diagnostic> = {}): Diagnostic {
   return { ...errorAt(path, code, message, extra), severity: 'warning' };
 }
 

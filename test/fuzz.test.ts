@@ -28,7 +28,7 @@ test('whatever a site file holds, there is a site or a diagnostic, and never an 
       writeFileSync(join(directory, 'site.yaml'), text);
       const { trees, diagnostics, loaded } = compileSite(directory);
       expect(trees.length > 0).toBe(!hasErrors(diagnostics));
-      expect(formatDiagnostics(diagnostics, loaded.source, false)).not.toMatch(/undefined|\[object /);
+      expect(formatDiagnostics(diagnostics, loaded.source, { colour: false, columns: undefined })).not.toMatch(/undefined|\[object /);
     }),
     { numRuns: 500 },
   );

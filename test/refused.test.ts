@@ -36,6 +36,11 @@ describe.each(warned)('%s', (name) => {
   });
 });
 
+test('every message that is kept is about a site', () => {
+  const kept = readdirSync('test/err').filter((file) => file.endsWith('.out')).map((file) => file.replace(/\.out$/, '')).toSorted();
+  expect(kept).toEqual([...names, 'too-few-recipients'].toSorted());
+});
+
 test('secrets that fewer than two people can read are refused', async () => {
   const lonely = copyOfSite();
   rmSync(join(lonely, 'keys/operators/recovery.pub'));

@@ -4,7 +4,7 @@ import { compileOrTell, generatedDirectory, type Context, type Outcome } from '.
 
 /** `sitec build`: compiles the site and writes `generated/`. */
 export function build(context: Context): Outcome {
-  const compiled = compileOrTell(context, 'nothing was written');
+  const compiled = compileOrTell(context, 'nothing was written', { annotate: true });
   if (!compiled) return 1;
   const { written, removed, surplus } = writeOutput(generatedDirectory(context), outputOf(compiled.trees));
   if (context.json) {

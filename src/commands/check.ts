@@ -15,7 +15,7 @@ const WHAT: { readonly [kind in Difference['kind']]: string } = {
 
 /** `sitec check`: the site is valid, and every path, byte and executable bit under `generated/` is what it compiles to. */
 export function check(context: Context): Outcome {
-  const compiled = compileOrTell(context, 'generated/ was not compared');
+  const compiled = compileOrTell(context, 'generated/ was not compared', { annotate: true });
   if (!compiled) return 1;
   const root = generatedDirectory(context);
   finishInterruptedWrite(root);

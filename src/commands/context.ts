@@ -1,8 +1,10 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { compileSite, type Compiled } from '../compile.ts';
 import { hasErrors } from '../diagnostics.ts';
 import type { HostTree } from '../target/tree.ts';
-import { diagnosticsAsData, formatDiagnostics } from './print-diagnostics.ts';
+import { diagnosticsAsData } from './diagnostics-as-data.ts';
+import { githubAnnotations } from './github-annotations.ts';
+import { formatDiagnostics, type Look } from './print-diagnostics.ts';
 
 /** What every command gets: where the site is and how to speak. */
 export interface Context {
@@ -11,7 +13,9 @@ export interface Context {
   /** The site file, absolute. */
   readonly file: string;
   readonly json: boolean;
-  readonly colour: boolean;
+  readonly look: Look;
+  /** The directory that GitHub Actions names files from; undefined elsewhere. */
+  readonly workspace: string | undefined;
   /** Writes to standard output; progress and findings for people go to `tell`. */
   readonly print: (text: string) => void;
   readonly tell: (text: string) => void;
@@ -25,8 +29,8 @@ export function generatedDirectory({ directory }: Context): string {
   return resolve(directory, 'generated');
 }
 
-/** Compiles the site and prints what was found; undefined when there are errors, with `notDone` said last. */
-export function compileOrTell(context: Context, notDone: string): (Compiled & { readonly trees: readonly HostTree[] }) | undefined {
+/** Compiles the site and prints what was found; undefined when there are errors, with `notDone` said last. With `annotate`, GitHub is told as well. */
+export function compileOrTell(context: Context, notDone: string, { annotate = false } = {}): (Compiled & { readonly trees: readonly HostTree[] }) | undefined {
   const compiled = compileSite(context.directory, context.file);
   const { diagnostics, loaded } = compiled;
   const failed = hasErrors(diagnostics);
@@ -34,11 +38,19 @@ export function compileOrTell(context: Context, notDone: string): (Compiled & { 
     context.print(`${JSON.stringify({ diagnostics: diagnosticsAsData(diagnostics, loaded.source) }, null, 1)}\n`);
     return undefined;
   }
+  if (annotate && !context.json && context.workspace !== undefined) {
+    context.print(githubAnnotations(diagnostics, loaded.source, within(context.workspace, context.file) ?? loaded.source.file));
+  }
   if (diagnostics.length > 0) {
-    context.tell(`${formatDiagnostics(diagnostics, loaded.source, context.colour)}\n`);
+    context.tell(`${formatDiagnostics(diagnostics, loaded.source, context.look)}\n`);
     context.tell(`${summary(compiled)}${failed ? ` · ${notDone}` : ''}\n`);
   }
   return failed ? undefined : compiled;
+}
+
+function within(directory: string, file: string): string | undefined {
+  const path = relative(directory, file);
+  return path.startsWith('../') ? undefined : path;
 }
 
 function summary({ diagnostics, loaded }: Compiled): string {

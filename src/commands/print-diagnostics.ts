@@ -1,85 +1,99 @@
 import { styleText } from 'node:util';
 import type { Diagnostic } from '../diagnostics.ts';
-import { placeOf, placeOfPath, type Place, type Source } from '../site/source.ts';
+import { placeOfPath, type Source } from '../site/source.ts';
+import { inFileOrder, type Placed } from './placed.ts';
+import { frameOf, type Mark } from './source-frame.ts';
+import { printable, widthOf, wrap } from './terminal-text.ts';
 
-/** Lines of context above the line that a diagnostic points at. */
-const CONTEXT = 2;
+/** How to print: with colours or without, and for how wide a terminal; where there is none, text is not wrapped. */
+export interface Look {
+  readonly colour: boolean;
+  readonly columns: number | undefined;
+}
 
-/** Longer marks say nothing more. */
-const LONGEST_MARK = 60;
+/** Lines of the file are cut at this width where there is no terminal: a line of thousands of characters must not fill a log. */
+const WIDTH_WITHOUT_TERMINAL = 120;
 
-type Paint = (style: 'red' | 'yellow' | 'cyan' | 'bold' | 'dim', text: string) => string;
+/** A terminal that says it is narrower is not believed: nothing could be read there. */
+const NARROWEST = 40;
 
-/** The diagnostics as people read them, in the order of the file; colours only where `colour` says so. */
-export function formatDiagnostics(diagnostics: readonly Diagnostic[], source: Source, colour: boolean): string {
-  const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+/** How far in a text goes on when what stands before it leaves it too little room. */
+const INDENT = 4;
+
+type Style = 'red' | 'yellow' | 'cyan' | 'bold' | 'dim';
+
+interface Printer {
+  readonly source: Source;
+  readonly lines: readonly string[];
+  readonly width: number;
+  /** Text is wrapped here; undefined where it is not. */
+  readonly wrapAt: number | undefined;
+  readonly paint: (style: Style, text: string) => string;
+}
+
+/** The diagnostics as people read them, in the order of the file. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], source: Source, { colour, columns }: Look): string {
+  const width = Math.max(columns ?? WIDTH_WITHOUT_TERMINAL, NARROWEST);
+  const printer: Printer = {
+    source,
+    lines: source.text.split('\n').map((text) => text.replace(/\r$/, '')),
+    width,
+    wrapAt: columns === undefined ? undefined : width,
+    paint: (style, text) => (colour && text !== '' ? styleText(style, text, { validateStream: false }) : text),
+  };
   return inFileOrder(diagnostics, source)
-    .map(({ diagnostic, place }) => formatOne(diagnostic, place, source, paint))
+    .map((placed) => formatOne(placed, printer))
     .join('\n');
 }
 
-/** The same as data, for `--json`. */
-export function diagnosticsAsData(diagnostics: readonly Diagnostic[], source: Source): readonly object[] {
-  return inFileOrder(diagnostics, source).map(({ diagnostic, place }) => ({
-    severity: diagnostic.severity,
-    code: diagnostic.code,
-    message: diagnostic.message,
-    file: source.file,
-    line: place.line,
-    column: place.column,
-    endColumn: place.column + place.length,
-    path: diagnostic.path,
-    related: (diagnostic.related ?? []).map(({ path, message }) => ({ message, file: source.file, ...pick(placeOfPath(source, path, 'key')) })),
-    help: diagnostic.help ?? [],
-  }));
-}
-
-function pick({ line, column }: Place): { line: number; column: number } {
-  return { line, column };
-}
-
-function inFileOrder(diagnostics: readonly Diagnostic[], source: Source): readonly { diagnostic: Diagnostic; place: Place }[] {
-  return diagnostics
-    .map((diagnostic) => ({ diagnostic, place: placeOf(source, diagnostic) }))
-    .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-}
-
-function formatOne(diagnostic: Diagnostic, place: Place, source: Source, paint: Paint): string {
-  const { severity, code, message, path, related = [], help = [] } = diagnostic;
-  const tone = severity === 'error' ? 'red' : 'yellow';
-  const where = `${source.file}:${place.line}:${place.column}:`;
-  const width = String(Math.max(place.line, ...related.map((other) => placeOfPath(source, other.path, 'key').line))).length;
-  const gutter = ' '.repeat(width + 1);
+function formatOne(placed: Placed, printer: Printer): string {
+  const { path, related = [], help = [] } = placed.diagnostic;
+  const others = related.map((other): Mark => ({ place: placeOfPath(printer.source, other.path, 'key'), sign: '~', label: printable(other.message) }));
+  const digits = String(Math.max(placed.place.line, ...others.map(({ place }) => place.line))).length;
+  const below = (sign: string, text: string): readonly string[] => {
+    const gutter = ' '.repeat(digits + 1);
+    return hang({ plain: `${gutter}${sign} `, painted: `${gutter}${printer.paint('cyan', sign)} ` }, printable(text), printer.wrapAt);
+  };
   return [
-    `${paint('bold', where)} ${paint(tone, `${severity}:`)} ${paint('bold', message)} ${paint('dim', `[${code}]`)}`,
-    ...(path.length > 0 ? [`${gutter}${paint('cyan', '->')} ${path.join(' › ')}`] : []),
-    ...frame(source, place, width, paint, { tone, mark: '^', label: '' }),
-    ...related.flatMap((other) =>
-      frame(source, placeOfPath(source, other.path, 'key'), width, paint, { tone: 'cyan', mark: '~', label: ` ${other.message}` }),
-    ),
-    ...help.map((line) => `${gutter}${paint('cyan', '=')} ${line}`),
+    ...headline(placed, printer),
+    ...(path.length > 0 ? below('->', path.join(' › ')) : []),
+    ...frame(placed, others, digits, printer),
+    ...help.flatMap((text) => below('=', text)),
     '',
   ].join('\n');
 }
 
-interface Mark {
-  readonly tone: 'red' | 'yellow' | 'cyan';
-  readonly mark: '^' | '~';
-  readonly label: string;
+/** What editors and scripts jump by, and what is wrong. */
+function headline({ diagnostic: { severity, message, code }, place }: Placed, { source, wrapAt, paint }: Printer): readonly string[] {
+  const where = `${source.file}:${place.line}:${place.column}:`;
+  const prefix = { plain: `${where} ${severity}: `, painted: `${paint('bold', where)} ${paint(toneOf(severity), `${severity}:`)} ` };
+  const end = `[${code}]`;
+  return hang(prefix, printable(`${message} ${end}`), wrapAt, (line) =>
+    line.endsWith(end) ? `${paint('bold', line.slice(0, -end.length))}${paint('dim', end)}` : paint('bold', line),
+  );
 }
 
-function frame(source: Source, { line, column, length }: Place, width: number, paint: Paint, { tone, mark, label }: Mark): readonly string[] {
-  const lines = source.text.split('\n').map((text) => text.replace(/\r$/, ''));
-  const first = mark === '^' ? Math.max(1, line - CONTEXT) : line;
-  const shown = lines.slice(first - 1, line).map((text, index) => {
-    const number = String(first + index).padStart(width);
-    return `${paint('cyan', `${number} |`)} ${visible(text)}`;
+function frame({ diagnostic, place }: Placed, others: readonly Mark[], digits: number, { lines, width, paint }: Printer): readonly string[] {
+  const main: Mark = { place, sign: '^', label: '' };
+  return frameOf(lines, [main, ...others], width - digits - ' | '.length).map(({ number, parts }) => {
+    const painted = parts.map(({ text, mark }) => (mark ? paint(mark === main ? toneOf(diagnostic.severity) : 'cyan', text) : text));
+    return `${paint('cyan', `${String(number ?? '').padStart(digits)} |`)} ${painted.join('')}`;
   });
-  const indent = visible((lines[line - 1] ?? '').slice(0, column - 1)).replaceAll(/[^\t]/g, ' ');
-  return [...shown, `${' '.repeat(width)} ${paint('cyan', '|')} ${indent}${paint(tone, mark.repeat(Math.min(length, LONGEST_MARK)) + label)}`];
 }
 
-/** Control characters of a file that is not text must not reach the terminal. */
-function visible(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (character) => (character === '\t' ? character : '\uFFFD'));
+function toneOf(severity: Diagnostic['severity']): 'red' | 'yellow' {
+  return severity === 'error' ? 'red' : 'yellow';
+}
+
+interface Prefix {
+  readonly plain: string;
+  readonly painted: string;
+}
+
+/** A text behind a prefix; what has no room in the line goes on below the beginning of the text. */
+function hang({ plain, painted }: Prefix, text: string, width: number | undefined, paintLine = (line: string): string => line): readonly string[] {
+  if (width === undefined) return [`${painted}${paintLine(text)}`];
+  const indent = widthOf(plain);
+  if (indent * 2 > width) return [painted.trimEnd(), ...wrap(text, width - INDENT).map((line) => `${' '.repeat(INDENT)}${paintLine(line)}`)];
+  return wrap(text, width - indent).map((line, index) => `${index === 0 ? painted : ' '.repeat(indent)}${paintLine(line)}`);
 }

@@ -12,11 +12,18 @@ const MOST_NAMES = 40;
 export function explainSchemaErrors(errors: readonly ErrorObject[], data: unknown): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();
   for (const error of relevant(errors)) {
-    const diagnostic = { ...explain(error, data, errors), keyword: error.keyword };
+    const diagnostic = { ...explain(error, data, errors), keyword: causeOf(error, errors)?.keyword ?? error.keyword };
     const key = `${JSON.stringify(diagnostic.path)} ${diagnostic.at} ${diagnostic.code}`;
     if (!found.has(key)) found.set(key, diagnostic);
   }
   return [...found.values()];
+}
+
+/** What a name or the value of a choice breaks, when the validator says it in an error of its own. */
+function causeOf(error: ErrorObject, all: readonly ErrorObject[]): ErrorObject | undefined {
+  if (error.keyword === 'propertyNames') return all.find((other) => other.propertyName === (error.params as { readonly propertyName: string }).propertyName && other !== error);
+  if (error.keyword === 'anyOf' || error.keyword === 'oneOf') return all.find((other) => other.keyword === 'format' && isPart(other, error));
+  return undefined;
 }
 
 /** Drops wrappers whose parts have spoken, and the branches of a choice that the value clearly was not meant for. */
@@ -64,7 +71,7 @@ function explain(error: ErrorObject, data: unknown, all: readonly ErrorObject[])
     case 'required':
       return errorAt(path, 'missing-key', `"${String(params['missingProperty'])}" is missing here`, { at: 'key' });
     case 'propertyNames':
-      return badName(path, String(params['propertyName']), all);
+      return badName(path, String(params['propertyName']), causeOf(error, all));
     case 'enum':
       return badChoice(path, params['allowedValues'] as readonly unknown[], error.data);
     case 'type':
@@ -113,12 +120,9 @@ function isRemoved(schema: unknown): boolean {
   return typeof schema === 'object' && schema !== null && 'deprecated' in schema;
 }
 
-/** The validator says what a name breaks in an error of its own, beside the one that says it is a name. */
-function badName(path: SitePath, name: string, all: readonly ErrorObject[]): Diagnostic {
-  const broken = all.find((error) => error.propertyName === name && error.keyword !== 'propertyNames');
-  const { description, pattern, enum: taken } = (broken?.parentSchema ?? {}) as { readonly description?: string; readonly pattern?: string; readonly enum?: unknown };
-  const rule = description ?? (pattern === undefined ? undefined : `a name here matches ${pattern}`);
-  const help = taken !== undefined || rule === undefined ? ['this name has a meaning of its own'] : [rule];
+function badName(path: SitePath, name: string, broken: ErrorObject | undefined): Diagnostic {
+  const { description = 'see the schema' } = (broken?.parentSchema ?? {}) as { readonly description?: string };
+  const help = broken?.keyword === 'not' ? ['this name has a meaning of its own'] : [description];
   return errorAt([...path, name], 'wrong-name', `"${name}" is not a name that can stand here`, { at: 'key', help });
 }
 

@@ -11,7 +11,7 @@ export interface SiteFile {
     [k: string]: OperatorFile;
   };
   /**
-   * Private networks that hosts join. `internet` and `public` are taken.
+   * Private networks that hosts join; without any, hosts are reached at their public addresses alone. `internet` and `public` are taken.
    */
   networks: {
     [k: string]: NetworkFile;
@@ -23,7 +23,7 @@ export interface SiteFile {
     [k: string]: HostFile;
   };
   /**
-   * The mail domains, with their mailboxes and aliases.
+   * The mail domains, with their mailboxes and aliases. Without any, a host receives no mail but its own.
    */
   domains: {
     [k: string]: DomainFile;
@@ -38,7 +38,7 @@ export interface OperatorFile {
    */
   name?: string;
   /**
-   * The numeric user id on every host. Default: chosen by the host.
+   * The numeric user id on every host, of those that Debian leaves to people. Default: chosen by the host.
    */
   uid?: number;
   /**
@@ -63,11 +63,11 @@ export interface NetworkFile {
      */
     cidr: string;
     /**
-     * The name of the interface on the hosts.
+     * The name of the interface on the hosts. The default is the usual one; a host in two networks needs two names.
      */
     interface: string;
     /**
-     * Seconds between keep-alive packets to the hub; 25 keeps most NAT mappings open, 0 sends none.
+     * Seconds between keep-alive packets to the hub. The default keeps most NAT mappings open, 0 sends none.
      */
     keepalive: number;
     /**
@@ -89,7 +89,7 @@ export interface NetworkFile {
     };
   };
   /**
-   * Machines of the network that sitec does not configure, to be named in `from`.
+   * Machines of the network that sitec does not configure, by a name for `from`. Only those need one that something is open to alone.
    */
   members: {
     /**
@@ -111,15 +111,15 @@ export interface HostFile {
    */
   hardware?: {
     /**
-     * Processors.
+     * The number of processors.
      */
     cpus?: number;
     /**
-     * Main memory.
+     * The size of its main memory.
      */
     memory?: string;
     /**
-     * Disk.
+     * The size of the disk that mail lies on.
      */
     disk?: string;
   };
@@ -156,7 +156,7 @@ export interface HostFile {
    */
   resolvers?: string[];
   /**
-   * Files of your own, by their path on the host; the text of each lies under `files/<host>/` at the same path. They are verified, reviewed and deployed like all others.
+   * Files of your own, by their path on the host; the text of each lies under `files/<host>/` at the same path. They are verified, reviewed and deployed like all others. Most hosts need none.
    */
   files: {
     [k: string]: OwnFile;
@@ -181,25 +181,25 @@ export interface HostFile {
  */
 export interface OwnFile {
   /**
-   * The user it belongs to.
+   * The user it belongs to. With the default, no daemon can change its own configuration.
    */
   owner: string;
   /**
-   * The group it belongs to.
+   * The group it belongs to. The default is that of Debian's own files.
    */
   group: string;
   /**
-   * Permission bits, four octal digits in quotes.
+   * Permission bits, four octal digits in quotes. With the default, everybody on the host can read the file, as most below /etc.
    */
   mode: string;
   /**
-   * Daemons to reload when it changes, by their service's name.
+   * Daemons to reload when it changes, by their service's name. Default: none, since only you know who reads it.
    *
    * Items: A short name in lower case: letters, digits and dashes.
    */
   reload: string[];
   /**
-   * Daemons to restart when it changes, by their service's name.
+   * Daemons to restart when it changes, by their service's name. Default: none, since a restart is noticed and a reload is usually enough.
    *
    * Items: A short name in lower case: letters, digits and dashes.
    */
@@ -224,11 +224,11 @@ export interface ServicesFile {
  */
 export interface CertificatesOptions {
   /**
-   * `self-signed` makes a key and a certificate at first boot, unless a pair is already there; a pair you put there is kept.
+   * `self-signed` makes a key and a certificate at first boot, unless a pair is already there; a pair you put there is kept. It is the default because it needs nobody else.
    */
   issuer: 'self-signed';
   /**
-   * Names besides the host's own.
+   * Names besides the host's own, under which clients reach it. Default: none, since clients can use the host's own.
    *
    * Items: A fully qualified domain name in lower case, without a final dot (RFC 1123).
    */
@@ -239,7 +239,7 @@ export interface CertificatesOptions {
  */
 export interface DovecotOptions {
   /**
-   * `native` runs Debian's package as a systemd unit; `docker` runs an image in a container of its own, configured by the same templates.
+   * `native` runs Debian's package as a systemd unit, which gets Debian's security updates; `docker` runs an image in a container of its own, configured by the same templates.
    */
   runtime: 'native' | 'docker';
   /**
@@ -251,16 +251,16 @@ export interface DovecotOptions {
    */
   limits?: {
     /**
-     * The container is killed beyond it.
+     * The most memory; beyond it, the container is killed.
      */
     memory?: string;
     /**
-     * Processors, in fractions of one.
+     * The most processors; 1.5 is one and a half.
      */
     cpus?: number;
   };
   /**
-   * Where mail is stored, as DOMAIN/USER/Maildir. Changing it later needs the mail moved by hand.
+   * Where mail is stored, as DOMAIN/USER/Maildir. The default is a folder of its own where Debian keeps mail. Changing it later needs the mail moved by hand.
    */
   mailRoot: string;
   /**
@@ -268,7 +268,7 @@ export interface DovecotOptions {
    */
   imaps: {
     /**
-     * Who may read mail.
+     * Who may read mail. The default is everybody: people's devices are anywhere, and none gets in without TLS and a password.
      */
     from: string[];
   };
@@ -293,7 +293,7 @@ export interface DovecotOptions {
  */
 export interface PostfixOptions {
   /**
-   * `native` runs Debian's package as a systemd unit; `docker` runs an image in a container of its own, configured by the same templates.
+   * `native` runs Debian's package as a systemd unit, which gets Debian's security updates; `docker` runs an image in a container of its own, configured by the same templates.
    */
   runtime: 'native' | 'docker';
   /**
@@ -305,11 +305,11 @@ export interface PostfixOptions {
    */
   limits?: {
     /**
-     * The container is killed beyond it.
+     * The most memory; beyond it, the container is killed.
      */
     memory?: string;
     /**
-     * Processors, in fractions of one.
+     * The most processors; 1.5 is one and a half.
      */
     cpus?: number;
   };
@@ -327,7 +327,7 @@ export interface PostfixOptions {
    */
   submission: {
     /**
-     * Who may submit mail.
+     * Who may submit mail. The default is everybody: people's devices are anywhere, and none gets in without TLS and a password.
      */
     from: string[];
   };
@@ -336,12 +336,12 @@ export interface PostfixOptions {
    */
   submissions: {
     /**
-     * Who may submit mail.
+     * Who may submit mail. The default is everybody: people's devices are anywhere, and none gets in without TLS and a password.
      */
     from: string[];
   };
   /**
-   * The largest message accepted, as transmitted. Attachments grow by a third in transit, so 50MiB carries about 36 MiB of files.
+   * The largest message accepted, as transmitted. Attachments grow by a third in transit, so the default carries about 36 MiB of files.
    */
   messageSize: string;
   /**
@@ -356,7 +356,7 @@ export interface PostfixOptions {
  */
 export interface PostgresqlOptions {
   /**
-   * `native` runs Debian's package as a systemd unit; `docker` runs an image in a container of its own, configured by the same templates.
+   * `native` runs Debian's package as a systemd unit, which gets Debian's security updates; `docker` runs an image in a container of its own, configured by the same templates.
    */
   runtime: 'native' | 'docker';
   /**
@@ -368,28 +368,28 @@ export interface PostgresqlOptions {
    */
   limits?: {
     /**
-     * The container is killed beyond it.
+     * The most memory; beyond it, the container is killed.
      */
     memory?: string;
     /**
-     * Processors, in fractions of one.
+     * The most processors; 1.5 is one and a half.
      */
     cpus?: number;
   };
   /**
-   * Who may connect besides the host itself. Service roles are accepted from the host only, whatever stands here; administrators from these networks.
+   * Who may connect besides the host itself. Service roles are accepted from the host only, whatever stands here; administrators from these networks. The default is nobody: everybody's password hashes lie in it.
    */
   from: string[];
   /**
-   * The port it listens on.
+   * The TCP port it listens on. The default is PostgreSQL's own.
    */
   port: number;
   /**
-   * The database's name.
+   * The database's name. The default says what it is for.
    */
   database: string;
   /**
-   * Roles that may manage domains, users and aliases by hand. Rows they add are theirs: sitec reports them and leaves them alone.
+   * Roles that may manage domains, users and aliases by hand. Rows they add are theirs: sitec reports them and leaves them alone. Default: nobody, since the site says it all.
    */
   administrators: string[];
   /**
@@ -397,7 +397,7 @@ export interface PostgresqlOptions {
    */
   sharedBuffers: string;
   /**
-   * Connections at once, each a process. The default is PostgreSQL's own.
+   * The most connections at once, each a process. The default is PostgreSQL's own.
    */
   maxConnections: number;
   /**
@@ -412,11 +412,11 @@ export interface PostgresqlOptions {
  */
 export interface SshOptions {
   /**
-   * The port it listens on.
+   * The TCP port it listens on. The default is the one that every client tries.
    */
   port: number;
   /**
-   * Who may connect. With a network alone the server listens on the host's address in it, starts after it and keeps trying.
+   * Who may connect. The default is everybody, because a host that nobody reaches cannot be repaired, and only the operators' keys open it. With a network alone the server listens on the host's address in it, starts after it and keeps trying.
    */
   from: string[];
   /**
@@ -439,7 +439,7 @@ export interface DomainFile {
    */
   enabled: boolean;
   /**
-   * Mailboxes by local part. Passwords are set with `sitec passwd`.
+   * Mailboxes by local part. Passwords are set with `sitec passwd`. A domain without any has aliases alone.
    */
   mailboxes: {
     [k: string]: MailboxFile;
@@ -449,6 +449,8 @@ export interface DomainFile {
    */
   aliases: {
     /**
+     * Where its mail goes.
+     *
      * @minItems 1
      *
      * Items: A local part of this domain, or a whole address, in lower case.
@@ -465,7 +467,7 @@ export interface MailboxFile {
    */
   quota: string;
   /**
-   * `false` refuses its mail and its logins, and keeps what is stored.
+   * `false` refuses its mail and its logins, and keeps everything stored.
    */
   enabled: boolean;
 }

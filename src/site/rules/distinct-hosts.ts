@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../../diagnostic-codes.ts';
 import { errorAt, type Diagnostic, type SitePath } from '../../diagnostics.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,7 +19,7 @@ export const distinctHosts: Rule = (site) => {
   return [...twice(names, 'duplicate-fqdn'), ...twice(addresses, 'duplicate-address'), ...domains];
 };
 
-function twice(claims: readonly Claim[], code: string): readonly Diagnostic[] {
+function twice(claims: readonly Claim[], code: DiagnosticCode): readonly Diagnostic[] {
   const first = new Map<string, Claim>();
   return claims.flatMap((claim) => {
     const other = first.get(claim.value);
