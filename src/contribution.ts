@@ -21,7 +21,8 @@ export type Contribution =
   | DatabaseRoleContribution
   | ArtifactContribution
   | OutsideContribution
-  | DataContribution;
+  | DataContribution
+  | CertificateContribution;
 
 /** The kinds of contributions. */
 export type ContributionKind = Contribution['kind'];
@@ -125,6 +126,8 @@ export interface DaemonContribution {
   readonly check?: readonly string[];
   /** Without it a change needs a restart. */
   readonly reload?: readonly string[];
+  /** What people notice of each, in a few words for whoever reviews a change. */
+  readonly impact?: { readonly reload?: string; readonly restart?: string };
 }
 
 /** A kernel setting (sysctl.d(5)). */
@@ -134,7 +137,7 @@ export interface SysctlContribution {
   readonly value: string;
 }
 
-/** A listener that the firewall lets somebody reach. */
+/** A listener that the firewall lets somebody reach; `comment` is its name. */
 export interface FirewallContribution {
   readonly kind: 'firewall';
   readonly protocol: 'tcp' | 'udp';
@@ -220,4 +223,13 @@ export interface DataContribution {
   /** On the host. */
   readonly path: string;
   readonly from?: readonly SitePath[];
+}
+
+/** A certificate chain with its key, in a directory of the host. */
+export interface CertificateContribution {
+  readonly kind: 'certificate';
+  readonly directory: string;
+  readonly names: readonly string[];
+  /** What happens to a certificate that is on the host already when the names change. */
+  readonly existing: 'kept' | 'replaced';
 }

@@ -10,6 +10,6 @@ export const firewall = defineConcern({
     { kind: 'file', root: HOST_ROOT, path: '/etc/ufw/ufw.conf', format: 'words', data: {}, notify: [{ daemon: 'ufw', verb: 'restart' }] },
     { kind: 'file', root: HOST_ROOT, path: '/etc/default/ufw', format: 'words', data: {}, notify: [{ daemon: 'ufw', verb: 'restart' }] },
     { kind: 'unit', unit: 'ufw.service', state: 'enabled' },
-    { kind: 'daemon', root: HOST_ROOT, name: 'ufw', unit: 'ufw.service' },
+    { kind: 'daemon', root: HOST_ROOT, name: 'ufw', unit: 'ufw.service', impact: { restart: 'connections that are open stay' } },
   ],
 });

@@ -2,6 +2,8 @@ import type { Contribution } from '../contribution.ts';
 import { HOST_ROOT } from '../root.ts';
 import { defineService, extraOf } from '../service.ts';
 
+const IMPACT = { reload: 'sessions that are open stay', restart: 'sessions that are open stay' } as const;
+
 /** The OpenSSH server (A-SSH-01 to A-SSH-07, X-25): it survives a private network that comes up late or not at all. */
 export const ssh = defineService({
   name: 'ssh',
@@ -22,7 +24,7 @@ export const ssh = defineService({
       { kind: 'unit', unit: 'ssh.service', state: 'enabled' },
       { kind: 'unit', unit: 'ssh.socket', state: 'disabled' },
       { kind: 'link', root: HOST_ROOT, path: '/etc/systemd/system/sshd-unix-local.socket', target: '/dev/null' },
-      { kind: 'daemon', root: HOST_ROOT, name: 'ssh', unit: 'ssh.service', check: ['sshd', '-t'], reload: ['systemctl', 'reload', 'ssh.service'] },
+      { kind: 'daemon', root: HOST_ROOT, name: 'ssh', unit: 'ssh.service', check: ['sshd', '-t'], reload: ['systemctl', 'reload', 'ssh.service'], impact: IMPACT },
       { kind: 'firewall', protocol: 'tcp', port, from, comment: 'ssh' },
       ...(after.length > 0 ? [startOrder(after)] : []),
     ];

@@ -38,7 +38,7 @@ function membershipOf({ network, address }: Membership, { host, site }: Scope): 
       from: [['networks', network.name]],
     },
     { kind: 'unit', unit, state: 'enabled' },
-    { kind: 'daemon', root: HOST_ROOT, name: unit, unit },
+    { kind: 'daemon', root: HOST_ROOT, name: unit, unit, impact: { restart: 'the tunnel is silent for some seconds; sessions over it survive' } },
     ...(publicKey === undefined ? [] : [hubBlock(host, address, network.name, publicKey)]),
   ];
 }
