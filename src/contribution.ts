@@ -22,7 +22,8 @@ export type Contribution =
   | ArtifactContribution
   | OutsideContribution
   | DataContribution
-  | ValidatorContribution;
+  | ValidatorContribution
+  | CertificateContribution;
 
 /** The kinds of contributions. */
 export type ContributionKind = Contribution['kind'];
@@ -125,6 +126,8 @@ export interface DaemonContribution {
   readonly unit: string;
   /** Without it a change needs a restart. */
   readonly reload?: readonly string[];
+  /** What people notice of each, in a few words for whoever reviews a change. */
+  readonly impact?: { readonly reload?: string; readonly restart?: string };
 }
 
 /** A kernel setting (sysctl.d(5)). */
@@ -134,7 +137,7 @@ export interface SysctlContribution {
   readonly value: string;
 }
 
-/** A listener that the firewall lets somebody reach. */
+/** A listener that the firewall lets somebody reach; `comment` is its name. */
 export interface FirewallContribution {
   readonly kind: 'firewall';
   readonly protocol: 'tcp' | 'udp';
@@ -236,4 +239,13 @@ export interface ValidatorContribution {
   readonly packages?: readonly string[];
   /** Files of the root that it reads, for findings that name a setting and no file. */
   readonly files: readonly string[];
+}
+
+/** A certificate chain with its key, in a directory of the host. */
+export interface CertificateContribution {
+  readonly kind: 'certificate';
+  readonly directory: string;
+  readonly names: readonly string[];
+  /** What happens to a certificate that is on the host already when the names change. */
+  readonly existing: 'kept' | 'replaced';
 }

@@ -8,6 +8,7 @@ export const diagnosticCodes = [
   'conflict',
   'container-exposure',
   'cpus-exceeded',
+  'daemon-refuses',
   'disk-exceeded',
   'domain-is-host',
   'domain-without-host',

@@ -4,6 +4,9 @@ import { diagnosticCodes } from '../src/diagnostic-codes.ts';
 
 const messages = readdirSync('test/err').filter((file) => file.endsWith('.out')).map((file) => readFileSync(`test/err/${file}`, 'utf8')).join('\n');
 
-test.each(diagnosticCodes)('%s is said about a refused site', (code) => {
+/** Said by `sitec verify` alone, whose story plants faults. */
+const VERIFY = 'daemon-refuses';
+
+test.each(diagnosticCodes.filter((code) => code !== VERIFY))('%s is said about a refused site', (code) => {
   expect(messages).toMatch(new RegExp(`^site\\.yaml:\\d+:\\d+: (error|warning): .* \\[${code}\\]$`, 'm'));
 });

@@ -54,7 +54,7 @@ function placeFiles(directory: string, files: SiteFiles): void {
 /** Whether the answers make a site; keys and secrets are still to come, so that their absence does not count. */
 function isValid(drafted: Context): boolean {
   const { diagnostics } = compileSite(drafted.directory, drafted.file);
-  const lacking = new Set(['too-few-recipients', 'missing-secret']);
+  const lacking = new Set<string>(['too-few-recipients', 'missing-secret']);
   if (diagnostics.every(({ code }) => lacking.has(code))) return true;
   compileOrTell(drafted, 'nothing was made');
   return false;

@@ -5,7 +5,7 @@ import { planVerification, type RootPlan } from '../review/verify/plan.ts';
 import { askParsers } from '../review/verify/project.ts';
 import { placeOfPath, type Source } from '../site/source.ts';
 import { compileOrTell, type Context, type Outcome } from './context.ts';
-import { formatDiagnostics } from './print-diagnostics.ts';
+import { formatDiagnostics, type Look } from './print-diagnostics.ts';
 
 /**
  * `sitec verify`: what the site compiles to, laid over a throwaway Debian 13 root and read by the daemons' own parsers, and by ours for what
@@ -35,15 +35,15 @@ function report(context: Context, findings: readonly Finding[], plans: readonly 
     context.print(`${JSON.stringify({ findings: findings.map((finding) => asData(finding, source)) }, null, 1)}\n`);
     return;
   }
-  for (const finding of findings) context.print(`${describe(finding, source, context.colour)}\n`);
+  for (const finding of findings) context.print(`${describe(finding, source, context.look)}\n`);
   const asked = plans.map(({ host, root, validators }) => `${root === 'host' ? host : `${host} (${root})`}: ${validators.map(({ name }) => name).toSorted().join(', ')}`);
   context.print(`asked ${asked.join(' · ')}\n`);
   context.print(findings.length === 0 ? 'the daemons accept everything\n' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}\n`);
 }
 
-function describe(finding: Finding, source: Source, colour: boolean): string {
+function describe(finding: Finding, source: Source, look: Look): string {
   const { at } = finding;
-  if (at?.source.type === 'site') return formatDiagnostics([asDiagnostic(finding)], source, colour);
+  if (at?.source.type === 'site') return formatDiagnostics([asDiagnostic(finding)], source, look);
   const place = at?.source.type === 'file' ? `${at.source.file}:${at.source.line}:1:` : `${finding.host}:`;
   const where = at ? `\n   -> ${at.generated}:${at.line}` : '';
   return `${place} error: ${finding.by}: ${finding.message} [${finding.code}]${where}\n`;

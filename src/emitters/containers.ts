@@ -35,7 +35,7 @@ export function emitContainers({ contributions }: HostContributions): readonly C
       notify: [{ daemon: 'docker', verb: 'restart' }],
     },
     { kind: 'unit', unit: 'docker.service', state: 'enabled' },
-    { kind: 'daemon', root: HOST_ROOT, name: 'docker', unit: 'docker.service' },
+    { kind: 'daemon', root: HOST_ROOT, name: 'docker', unit: 'docker.service', impact: { restart: 'containers keep running' } },
     {
       kind: 'validator',
       root: HOST_ROOT,

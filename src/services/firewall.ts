@@ -21,6 +21,6 @@ export const firewall = defineConcern({
       files: ['/etc/ufw/user.rules', '/etc/ufw/user6.rules', '/etc/ufw/ufw.conf', '/etc/default/ufw'],
     },
     { kind: 'unit', unit: 'ufw.service', state: 'enabled' },
-    { kind: 'daemon', root: HOST_ROOT, name: 'ufw', unit: 'ufw.service' },
+    { kind: 'daemon', root: HOST_ROOT, name: 'ufw', unit: 'ufw.service', impact: { restart: 'connections that are open stay' } },
   ],
 });

@@ -10,6 +10,8 @@ const QUEUE = '/var/spool/postfix';
 const ROLE = { name: 'postfix', secret: 'database/postfix' } as const;
 const RELOAD: readonly Notification[] = [{ daemon: 'postfix', verb: 'reload' }];
 
+const IMPACT = { reload: 'no connection is dropped', restart: 'connections end, and other servers try again' } as const;
+
 /** The listeners of master.cf with the well-known port of each. */
 const LISTENERS = [
   { name: 'smtp', port: 25 },
@@ -32,7 +34,7 @@ export const postfix = defineService({
       ...LISTENERS.map(({ name, port }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from: options[name].from, comment: name })),
       { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
       databaseRole(),
-      { kind: 'daemon', root: scope.root, name: 'postfix', unit: 'postfix.service', reload: ['postfix', 'reload'] },
+      { kind: 'daemon', root: scope.root, name: 'postfix', unit: 'postfix.service', reload: ['postfix', 'reload'], impact: IMPACT },
       { kind: 'validator', root: scope.root, name: 'postfix', script: VALIDATE, files: ['/etc/postfix/main.cf', '/etc/postfix/master.cf'] },
       ...(scope.root === HOST_ROOT ? unit(sql) : container(options, scope)),
     ];

@@ -2,6 +2,8 @@ import type { Contribution } from '../contribution.ts';
 import { HOST_ROOT } from '../root.ts';
 import { defineService, extraOf } from '../service.ts';
 
+const IMPACT = { reload: 'sessions that are open stay', restart: 'sessions that are open stay' } as const;
+
 /** sshd itself does not ask whether the users it lets in exist, nor whether they have a key: both would be a lock-out. */
 const VALIDATE = `mkdir -p /run/sshd
 sshd -t || exit
@@ -30,7 +32,7 @@ export const ssh = defineService({
       { kind: 'unit', unit: 'ssh.service', state: 'enabled' },
       { kind: 'unit', unit: 'ssh.socket', state: 'disabled' },
       { kind: 'link', root: HOST_ROOT, path: '/etc/systemd/system/sshd-unix-local.socket', target: '/dev/null' },
-      { kind: 'daemon', root: HOST_ROOT, name: 'ssh', unit: 'ssh.service', reload: ['systemctl', 'reload', 'ssh.service'] },
+      { kind: 'daemon', root: HOST_ROOT, name: 'ssh', unit: 'ssh.service', reload: ['systemctl', 'reload', 'ssh.service'], impact: IMPACT },
       { kind: 'validator', root: HOST_ROOT, name: 'ssh', script: VALIDATE, files: ['/etc/ssh/sshd_config.d/10-sitec.conf'] },
       { kind: 'firewall', protocol: 'tcp', port, from, comment: 'ssh' },
       ...(after.length > 0 ? [startOrder(after)] : []),

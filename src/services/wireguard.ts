@@ -44,7 +44,7 @@ function membershipOf({ network, address }: Membership, { host, site }: Scope): 
     },
     { kind: 'validator', root: HOST_ROOT, name: `wireguard ${network.interface}`, script: validate(network.interface), files: [`/etc/wireguard/${network.interface}.conf`] },
     { kind: 'unit', unit, state: 'enabled' },
-    { kind: 'daemon', root: HOST_ROOT, name: unit, unit },
+    { kind: 'daemon', root: HOST_ROOT, name: unit, unit, impact: { restart: 'the tunnel is silent for some seconds; sessions over it survive' } },
     ...(publicKey === undefined ? [] : [hubBlock(host, address, network.name, publicKey)]),
   ];
 }

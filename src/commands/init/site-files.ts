@@ -44,7 +44,6 @@ function plain(text: string): string {
 const READY_MADE = join(packageRoot, 'site-repository');
 
 function repositoryFiles(directory: string): readonly (readonly [string, { readonly content: string; readonly executable?: boolean }])[] {
-  const readyMade = (path: string): string => readFileSync(join(READY_MADE, path), 'utf8');
   return [
     ['package.json', { content: packageText(directory) }],
     ['.gitignore', { content: 'node_modules/\n' }],
@@ -53,6 +52,10 @@ function repositoryFiles(directory: string): readonly (readonly [string, { reado
     ['.githooks/pre-commit', { content: readyMade('pre-commit'), executable: true }],
     ['README.md', { content: readyMade('README.md') }],
   ];
+}
+
+function readyMade(path: string): string {
+  return readFileSync(join(READY_MADE, path), 'utf8');
 }
 
 /** A site depends on the sitec that made it: its release, or the directory that it was run from. */

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../../diagnostic-codes.ts';
 import { groupBy } from '../../group-by.ts';
 import { daemons } from '../../daemons/index.ts';
 import { locate, locateLine, type Located } from './locate.ts';
@@ -10,7 +11,7 @@ export interface Finding {
   /** The parser, such as `postfix`. */
   readonly by: string;
   /** `daemon-refuses`, or the code of what parsers accept silently. */
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly message: string;
   readonly at?: Located;
 }
