@@ -217,6 +217,7 @@ export interface ServicesFile {
   dovecot?: DovecotOptions;
   postfix?: PostfixOptions;
   postgresql?: PostgresqlOptions;
+  rspamd?: RspamdOptions;
   ssh: SshOptions;
 }
 /**
@@ -281,6 +282,42 @@ export interface DovecotOptions {
      */
     from: string[];
   };
+  /**
+   * Port 995: POP3 over TLS from the first byte. Closed unless somebody is named.
+   */
+  pop3s: {
+    /**
+     * Who may fetch mail. The default is nobody: IMAP does the same and leaves the mail where it is backed up.
+     */
+    from: string[];
+  };
+  /**
+   * Port 4190: ManageSieve, with which people edit their own filters and absence notes (RFC 5804); TLS before login. Closed unless somebody is named.
+   */
+  sieve: {
+    /**
+     * Who may edit filters. The default is nobody, because a filter can forward everything elsewhere.
+     */
+    from: string[];
+  };
+  /**
+   * How long mail stays in the Junk folder. 30 days are enough to find what was put there by mistake.
+   */
+  junkFor: string;
+  /**
+   * Keeps an index of every word, so that a search answers at once; it takes about a tenth of the mail's size.
+   */
+  search: boolean;
+  /**
+   * Percentages of the quota at which a user gets a message, once each time they are passed. Two give time to tidy up and a last warning.
+   *
+   * Items: Percent of the quota.
+   */
+  quotaWarnings: number[];
+  /**
+   * IMAP connections of one user from one address. Clients open one per folder they watch; Dovecot's own 10 is too few for two of them.
+   */
+  connectionsPerUser: number;
   /**
    * Settings of dovecot.conf that no key here covers, with sections as maps; `%{user}` is a variable. They come last, so they win.
    */
@@ -405,6 +442,59 @@ export interface PostgresqlOptions {
    */
   extra?: {
     [k: string]: string | number | boolean | {};
+  };
+}
+/**
+ * The spam filter: every message, in and out, passes it before it is accepted; it also signs what goes out (DKIM). It brings a Redis of its own for what it learns.
+ */
+export interface RspamdOptions {
+  /**
+   * The score from which a message is refused while the sender is still connected. 15 is the usual choice and leaves room above what junk reaches.
+   */
+  reject: number;
+  /**
+   * The score from which a message goes to the Junk folder. 6 is the usual choice.
+   */
+  junk: number;
+  /**
+   * Asks unknown senders whose mail looks doubtful to come again later, which most spammers do not.
+   */
+  greylisting: {
+    /**
+     * Off, because it delays honest first contacts by minutes and large senders come back from other addresses.
+     */
+    enabled: boolean;
+    /**
+     * The score from which a message is asked to come again.
+     */
+    score: number;
+    /**
+     * How long a sender has to wait; four minutes are enough to stop those that never come again.
+     */
+    delay: string;
+  };
+  /**
+   * Extensions of attachments that are refused, also inside archives. The default is what Windows runs on a double click and what disk images smuggle past its warnings.
+   *
+   * Items: An extension without its dot.
+   */
+  refusedAttachments: string[];
+  /**
+   * Compares messages with rspamd.com's collection of spam. Off, because fingerprints of everybody's mail leave the host.
+   */
+  fuzzy: boolean;
+  /**
+   * The most that Redis keeps in memory for what is learned. A word of the statistics needs about 100 bytes.
+   */
+  redisMemory: string;
+  /**
+   * What no key here covers, by the names of files in Rspamd's override.d and in its own language; what they say wins.
+   */
+  extra: {
+    /**
+     * The text of the file.
+     */
+    [k: string]: string;
   };
 }
 /**

@@ -70,6 +70,7 @@ function claimsOf(contribution: Contributed, all: readonly Contributed[]): reado
     case 'database':
     case 'data':
     case 'validator':
+    case 'derive':
       return [];
   }
 }

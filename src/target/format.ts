@@ -35,6 +35,7 @@ const formats = {
   dotenv: { quote: quote.word, comment: '#', secrets: 'dotenv' },
   wireguard: { quote: quote.word, comment: '#', secrets: 'wireguard' },
   yaml: { quote: quote.json, comment: '#' },
+  lua: { quote: quote.json, comment: '--' },
 } as const satisfies { readonly [name: string]: Format };
 
 /** The name of a format. */
