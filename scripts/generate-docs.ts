@@ -1,4 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { diagnosticPages } from './diagnostic-pages.ts';
+import { generatedDocs } from './generated-docs.ts';
 
-for (const [path, text] of diagnosticPages(process.cwd())) writeFileSync(path, text);
+for (const [path, text] of generatedDocs(process.cwd())) writeFileSync(path, text);

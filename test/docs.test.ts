@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import { expect, test } from 'vitest';
-import { diagnosticPages } from '../scripts/diagnostic-pages.ts';
+import { generatedDocs } from '../scripts/generated-docs.ts';
 import { diagnosticCodes } from '../src/diagnostic-codes.ts';
 import { sitec } from './sites.ts';
 
-const pages = diagnosticPages('.');
+const pages = generatedDocs('.');
+const reference = pages.get('docs/reference.md') ?? '';
 
 test.each([...pages])('%s is what npm run docs writes', (path, text) => {
   expect(readFileSync(path, 'utf8')).toBe(text);
@@ -21,9 +24,43 @@ test.each(diagnosticCodes)('the page of %s says in a few lines what it means, wh
   expect(paragraphs.join('\n').split('\n').length).toBeLessThanOrEqual(10);
 });
 
+test('every key of the schema stands in the reference, once', () => {
+  const headings = [...reference.matchAll(/^##+ (.*)$/gm)].map(([, heading = '']) => heading);
+  expect(new Set(headings).size).toBe(headings.length);
+  const schemas = readdirSync('schema', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json') && !file.startsWith('daemons'));
+  const names = schemas.flatMap((file) => keysIn(JSON.parse(readFileSync(join('schema', file), 'utf8'))));
+  const last = new Set(headings.map((heading) => heading.split('.').at(-1)));
+  expect(names.filter((name) => !last.has(name))).toEqual([]);
+});
+
+function keysIn(node: unknown): readonly string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([name, below]: [string, unknown]) => [...(name === 'properties' ? Object.keys(below as object) : []), ...keysIn(below)]);
+}
+
+test('the examples of the reference are YAML', () => {
+  const examples = [...reference.matchAll(/\*\*Example:\*\* `(.*)`$|^ {2}```yaml\n([\s\S]*?)^ {2}```$/gm)].map(([, line, block]) => line ?? block ?? '');
+  expect(examples.length).toBeGreaterThan(50);
+  for (const example of examples) expect(parse(example)).toBeTypeOf('object');
+});
+
+test.each([...pages])('the links of %s lead somewhere', (path, text) => {
+  for (const [, target = ''] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
+    const [file = '', anchor] = target.split('#');
+    const place = file === '' ? path : join(path, '..', file);
+    expect(existsSync(place), target).toBe(true);
+    if (anchor !== undefined) expect(anchorsOf(pages.get(place) ?? '')).toContain(anchor);
+  }
+});
+
+/** As GitHub makes them of headings. */
+function anchorsOf(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => heading.toLowerCase().replaceAll(/[^\p{L}\p{N}_ -]/gu, '').replaceAll(' ', '-'));
+}
+
 test('the pages are part of the package, which prints them', () => {
   const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly files: readonly string[] };
-  expect(files).toContain('docs/diagnostics');
+  expect(files).toEqual(expect.arrayContaining(['docs/diagnostics', 'docs/reference.md']));
   const { code, stdout, stderr } = sitec(['explain', 'alias-loop'], { cwd: 'test' });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/^# alias-loop\n\n[\s\S]*\n## Example\n\n```text\nsite\.yaml:/);
