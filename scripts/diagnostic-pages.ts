@@ -1,25 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { diagnosticCodes, type DiagnosticCode } from '../src/diagnostic-codes.ts';
+import { diagnosticCodes, verifyCodes, type DiagnosticCode } from '../src/diagnostic-codes.ts';
 
 const FOLDER = 'docs/diagnostics';
 const EXAMPLE = '\n## Example\n';
 
 /**
  * The pages of docs/diagnostics/ and their index, by path below the given directory. What stands above the example of a page is written by
- * hand and kept; the example is what sitec says about a site of test/err/.
+ * hand and kept; the example is what sitec says about a site of test/err/, or by hand as well where only `sitec verify` has one.
  */
 export function diagnosticPages(root: string): ReadonlyMap<string, string> {
   const examples = examplesIn(join(root, 'test/err'));
   const pages = diagnosticCodes.map((code) => {
     const path = `${FOLDER}/${code}.md`;
-    const [explanation = ''] = readFileSync(join(root, path), 'utf8').split(EXAMPLE);
-    return { code, path, explanation: explanation.trimEnd() };
+    const [explanation = '', own = ''] = readFileSync(join(root, path), 'utf8').split(EXAMPLE);
+    return { code, path, explanation: explanation.trimEnd(), example: verifyCodes.includes(code) ? own.trimStart() : exampleOf(code, examples) };
   });
   const index = pages.map(({ code, explanation }) => `- [${code}](${code}.md): ${meaning(explanation)}`);
   return new Map([
     [`${FOLDER}/README.md`, `${INTRODUCTION}\n${index.join('\n')}\n`],
-    ...pages.map(({ code, path, explanation }) => [path, `${explanation}\n${EXAMPLE}\n${example(code, examples)}`] as const),
+    ...pages.map(({ path, explanation, example }) => [path, `${explanation}\n${EXAMPLE}\n${example}`] as const),
   ]);
 }
 
@@ -48,7 +48,7 @@ function examplesIn(folder: string): readonly Example[] {
 }
 
 /** The site that is named after the code, or else the first that is refused with it. */
-function example(code: DiagnosticCode, examples: readonly Example[]): string {
+function exampleOf(code: DiagnosticCode, examples: readonly Example[]): string {
   const fitting = examples.filter((other) => other.code === code);
   const chosen = fitting.find(({ site }) => site === code || site === `warning-${code}`) ?? fitting[0];
   if (!chosen) throw new Error(`nothing in test/err is refused with ${code}`);

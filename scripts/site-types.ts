@@ -18,7 +18,7 @@ export async function siteTypes(root: string): Promise<string> {
   const seen = new Map<string, Schema>();
   const schema = loadSchema(join(root, 'schema'), 'site.schema.json', '', seen);
   return compile(schema, 'SiteFile', {
-    bannerComment: '/** Generated from schema/ by `npm run types`; edit the schema. What a site file holds once defaults are filled in. */',
+    bannerComment: '/** Generated from schema/ by `npm run generate`; edit the schema. What a site file holds once defaults are filled in. */',
     additionalProperties: false,
     ignoreMinAndMaxItems: true,
     style: { singleQuote: true, printWidth: 140 },

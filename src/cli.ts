@@ -20,6 +20,19 @@ const program = new Command('sitec')
   .showHelpAfterError('run with --help for what is possible')
   .exitOverride();
 
+program
+  .command('init')
+  .description('make a new site in the directory, with its keys, secrets and output')
+  .option('--fqdn <name>', "the host's full name")
+  .option('--address <address...>', 'its public addresses')
+  .option('--domain <name>', 'the first mail domain')
+  .option('--operator <name>', 'the short name of whoever administers it')
+  .option('--key <line>', "the operator's SSH public key")
+  .action(
+    run(async ({ address, ...given }: { readonly address?: readonly string[]; readonly fqdn?: string; readonly domain?: string; readonly operator?: string; readonly key?: string }) =>
+      (await import('./commands/init.ts')).init(context(), store(), { ...given, addresses: address }),
+    ),
+  );
 program.command('build').description('write generated/ from the site').action(run(async () => (await import('./commands/build.ts')).build(context())));
 program
   .command('check')
@@ -29,6 +42,10 @@ program
   .command('explain <path-or-code>')
   .description('what made a file: service, template and lines of site.yaml; or what the code of a message means')
   .action(run(async (wanted: string) => (await import('./commands/explain.ts')).explain(context(), wanted)));
+program
+  .command('verify [host]')
+  .description("let the daemons' own parsers read what the site compiles to (needs root)")
+  .action(run(async (host: string | undefined) => (await import('./commands/verify.ts')).verify(context(), host)));
 program
   .command('passwd <address>')
   .description("set a mailbox's password, typed or from standard input")

@@ -21,7 +21,9 @@ export type Contribution =
   | DatabaseRoleContribution
   | ArtifactContribution
   | OutsideContribution
-  | DataContribution;
+  | DataContribution
+  | ValidatorContribution
+  | CertificateContribution;
 
 /** The kinds of contributions. */
 export type ContributionKind = Contribution['kind'];
@@ -122,9 +124,10 @@ export interface DaemonContribution {
   readonly name: string;
   /** The systemd unit when the root is the host. */
   readonly unit: string;
-  readonly check?: readonly string[];
   /** Without it a change needs a restart. */
   readonly reload?: readonly string[];
+  /** What people notice of each, in a few words for whoever reviews a change. */
+  readonly impact?: { readonly reload?: string; readonly restart?: string };
 }
 
 /** A kernel setting (sysctl.d(5)). */
@@ -134,7 +137,7 @@ export interface SysctlContribution {
   readonly value: string;
 }
 
-/** A listener that the firewall lets somebody reach. */
+/** A listener that the firewall lets somebody reach; `comment` is its name. */
 export interface FirewallContribution {
   readonly kind: 'firewall';
   readonly protocol: 'tcp' | 'udp';
@@ -220,4 +223,29 @@ export interface DataContribution {
   /** On the host. */
   readonly path: string;
   readonly from?: readonly SitePath[];
+}
+
+/**
+ * A daemon's own parser, run on the whole filled tree where nobody else sees it: any line on standard error and any end but 0 is a finding.
+ * It runs as root, in a network without a way out, with the packages of its root and its own installed.
+ */
+export interface ValidatorContribution {
+  readonly kind: 'validator';
+  readonly root: RootName;
+  readonly name: string;
+  /** A POSIX shell script. */
+  readonly script: string;
+  /** Packages besides the root's own. */
+  readonly packages?: readonly string[];
+  /** Files of the root that it reads, for findings that name a setting and no file. */
+  readonly files: readonly string[];
+}
+
+/** A certificate chain with its key, in a directory of the host. */
+export interface CertificateContribution {
+  readonly kind: 'certificate';
+  readonly directory: string;
+  readonly names: readonly string[];
+  /** What happens to a certificate that is on the host already when the names change. */
+  readonly existing: 'kept' | 'replaced';
 }

@@ -35,8 +35,8 @@ export interface Service {
 }
 
 /** The raw settings of a service, as a file contribution takes them. */
-export function extraOf({ host }: Scope, service: ServiceName, settings: object): { readonly settings: RawSettings; readonly path: SitePath } {
-  return { settings: settings as RawSettings, path: ['hosts', host.name, 'services', service, 'extra'] };
+export function extraOf({ host }: Scope, service: ServiceName, settings: object | undefined): { readonly settings: RawSettings; readonly path: SitePath } {
+  return { settings: (settings ?? {}) as RawSettings, path: ['hosts', host.name, 'services', service, 'extra'] };
 }
 
 type ServiceName = keyof ServicesFile;

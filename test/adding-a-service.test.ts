@@ -38,7 +38,7 @@ test('the page adds a service with at most five new files and two edits, and tou
 
   const node = (script: string, ...args: readonly string[]): string => execFileSync(process.execPath, [script, ...args], { cwd: copy, encoding: 'utf8', stdio: 'pipe' });
   const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
-  execFileSync(process.execPath, [join(resolve('dist'), 'scripts', 'generate-types.js')], { cwd: copy });
+  execFileSync(process.execPath, [join(resolve('dist'), 'scripts', 'generate.js')], { cwd: copy });
   node(tsc, '-p', 'tsconfig.json');
   node('dist/src/cli.js', 'build');
   const generated = (path: string): string => readFileSync(join(copy, 'generated/mail1', path), 'utf8');

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { siteTypes } from '../scripts/site-types.ts';
+import { siteValidator } from '../scripts/site-validator.ts';
 import { compileSite } from '../src/compile.ts';
 import { compareOutput } from '../src/target/compare.ts';
 import { outputOf } from '../src/target/output.ts';
@@ -25,8 +26,9 @@ describe.each(sites)('%s', (site) => {
   });
 });
 
-test('the committed types are the ones that the schema says', async () => {
+test('the committed types and validator are the ones that the schema says', async () => {
   expect(readFileSync('src/site/site.generated.ts', 'utf8')).toBe(await siteTypes(process.cwd()));
+  expect(readFileSync('src/site/validator.generated.ts', 'utf8') === siteValidator(process.cwd()), 'src/site/validator.generated.ts is out of date; run: npm run generate').toBe(true);
 });
 
 test('every template is used by a site', () => {

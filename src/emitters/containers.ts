@@ -35,7 +35,14 @@ export function emitContainers({ contributions }: HostContributions): readonly C
       notify: [{ daemon: 'docker', verb: 'restart' }],
     },
     { kind: 'unit', unit: 'docker.service', state: 'enabled' },
-    { kind: 'daemon', root: HOST_ROOT, name: 'docker', unit: 'docker.service' },
+    { kind: 'daemon', root: HOST_ROOT, name: 'docker', unit: 'docker.service', impact: { restart: 'containers keep running' } },
+    {
+      kind: 'validator',
+      root: HOST_ROOT,
+      name: 'docker',
+      script: "dockerd --validate --config-file /etc/docker/daemon.json 2>&1 | grep -v '^configuration OK' >&2; true",
+      files: ['/etc/docker/daemon.json'],
+    },
   ];
   return [
     ...engine.map((made) => emittedFrom(containers, 'containers', made)),
@@ -63,6 +70,7 @@ function projectOf(containers: readonly Contributed<ContainerContribution>[], co
       notify,
     },
     { kind: 'unit', unit: composeUnit(project), state: 'enabled' },
+    { kind: 'validator', root: HOST_ROOT, name: `compose ${project.name}`, script: `docker compose --file ${file} config --quiet`, files: [file] },
   ];
 }
 

@@ -1,9 +1,14 @@
 import type { HostContributions } from '../contribute.ts';
-import type { Contributed } from '../contribution.ts';
+import type { Contributed, Contribution } from '../contribution.ts';
 import { HOST_ROOT } from '../root.ts';
 import { ofKind } from '../target/roots.ts';
 import { byText } from '../target/tree.ts';
 import { emittedFrom } from './emitted.ts';
+
+/** sysctl names a key that the kernel does not have by its path below /proc/sys. */
+function validate(path: string): string {
+  return `sysctl --dry-run -p ${path} 2>&1 >/dev/null | sed -e 's|^sysctl: cannot stat /proc/sys/||; t key' -e 'b; :key' -e 's|: .*||; s|/|.|g; s|.*|the kernel has no key "&"|' >&2`;
+}
 
 /** `/etc/sysctl.d/60-sitec.conf` (sysctl.d(5)); the same key twice with one value is one line. */
 export function emitSysctl({ contributions }: HostContributions): readonly Contributed[] {
@@ -11,5 +16,10 @@ export function emitSysctl({ contributions }: HostContributions): readonly Contr
   if (settings.length === 0) return [];
   const lines = new Map(settings.map(({ key, value }) => [key, value]));
   const data = { settings: [...lines].map(([key, value]) => ({ key, value })).toSorted(byText(({ key }) => key)) };
-  return [emittedFrom(settings, 'sysctl', { kind: 'file', root: HOST_ROOT, path: '/etc/sysctl.d/60-sitec.conf', format: 'words', data })];
+  const path = '/etc/sysctl.d/60-sitec.conf';
+  const made: readonly Contribution[] = [
+    { kind: 'file', root: HOST_ROOT, path, format: 'words', data },
+    { kind: 'validator', root: HOST_ROOT, name: 'sysctl', script: validate(path), files: [path] },
+  ];
+  return made.map((contribution) => emittedFrom(settings, 'sysctl', contribution));
 }

@@ -1,5 +1,5 @@
 import type { HostContributions } from '../contribute.ts';
-import type { Contributed } from '../contribution.ts';
+import type { Contributed, Contribution } from '../contribution.ts';
 import { HOST_ROOT } from '../root.ts';
 import { ofKind } from '../target/roots.ts';
 import { byText } from '../target/tree.ts';
@@ -30,5 +30,9 @@ export function emitSysusers({ contributions }: HostContributions): readonly Con
       .toSorted(byText(({ user, group }) => `${user} ${group}`)),
   };
   const path = '/etc/sysusers.d/sitec.conf';
-  return [emittedFrom([...users, ...groups], 'sysusers', { kind: 'file', root: HOST_ROOT, path, format: 'sysusers', data })];
+  const made: readonly Contribution[] = [
+    { kind: 'file', root: HOST_ROOT, path, format: 'sysusers', data },
+    { kind: 'validator', root: HOST_ROOT, name: 'sysusers', script: `systemd-sysusers --dry-run ${path} 2>&1 | grep -E '^${path}:|Failed|failed' >&2; true`, files: [path] },
+  ];
+  return made.map((contribution) => emittedFrom([...users, ...groups], 'sysusers', contribution));
 }

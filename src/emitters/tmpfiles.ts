@@ -1,5 +1,5 @@
 import type { HostContributions } from '../contribute.ts';
-import type { Contributed } from '../contribution.ts';
+import type { Contributed, Contribution } from '../contribution.ts';
 import { HOST_ROOT } from '../root.ts';
 import { hostPath, ofKind } from '../target/roots.ts';
 import { byText } from '../target/tree.ts';
@@ -19,5 +19,10 @@ export function emitTmpfiles({ contributions }: HostContributions): readonly Con
       }))
       .toSorted(byText(({ path }) => path)),
   };
-  return [emittedFrom(directories, 'tmpfiles', { kind: 'file', root: HOST_ROOT, path: '/etc/tmpfiles.d/sitec.conf', format: 'words', data })];
+  const path = '/etc/tmpfiles.d/sitec.conf';
+  const made: readonly Contribution[] = [
+    { kind: 'file', root: HOST_ROOT, path, format: 'words', data },
+    { kind: 'validator', root: HOST_ROOT, name: 'tmpfiles', script: `systemd-tmpfiles --dry-run --create ${path} 2>&1 | grep -E '^${path}:|Failed' >&2; true`, files: [path] },
+  ];
+  return made.map((contribution) => emittedFrom(directories, 'tmpfiles', contribution));
 }

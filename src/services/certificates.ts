@@ -7,7 +7,8 @@ const DIRECTORY = '/etc/ssl/mail';
 /** The host's certificate: until another is put in place, one that the host signs itself at first boot. */
 export const certificates = defineService({
   name: 'certificates',
-  contribute({ names }, { host }) {
+  contribute(options, { host }) {
+    const names = [...new Set([host.fqdn, ...options.names])];
     return [
       { kind: 'package', root: HOST_ROOT, name: 'openssl' },
       { kind: 'directory', root: HOST_ROOT, path: DIRECTORY, mode: 0o700 },
@@ -16,8 +17,9 @@ export const certificates = defineService({
         root: HOST_ROOT,
         path: '/etc/systemd/system/sitec-certificate.service',
         format: 'systemd',
-        data: { directory: DIRECTORY, fqdn: host.fqdn, names: [...new Set([host.fqdn, ...names])].map((name) => `DNS:${name}`).join(',') },
+        data: { directory: DIRECTORY, fqdn: host.fqdn, names: names.map((name) => `DNS:${name}`).join(',') },
       },
+      { kind: 'certificate', directory: DIRECTORY, names, existing: 'kept' },
       { kind: 'unit', unit: 'sitec-certificate.service', state: 'enabled' },
     ];
   },

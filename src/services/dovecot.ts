@@ -16,6 +16,9 @@ const UNIT = 'dovecot.service';
 const ROLE = { name: 'dovecot', secret: 'database/dovecot' } as const;
 const RELOAD: readonly Notification[] = [{ daemon: 'dovecot', verb: 'reload' }];
 
+/** `shutdown_clients` is on by default: a reload, too, sends every logged-in client away. */
+const IMPACT = { reload: 'logged-in clients reconnect', restart: 'logged-in clients reconnect' } as const;
+
 /** Dovecot 2.4 (A-DOV): LMTP in, IMAP out, one place that knows passwords. */
 export const dovecot = defineService({
   name: 'dovecot',
@@ -44,7 +47,8 @@ export const dovecot = defineService({
       ...listeners(options).map(({ name, port, from }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from, comment: name })),
       { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
       databaseRole(),
-      { kind: 'daemon', root, name: 'dovecot', unit: UNIT, check: ['doveconf', '-n'], reload: ['doveadm', 'reload'] },
+      { kind: 'daemon', root, name: 'dovecot', unit: UNIT, reload: ['doveadm', 'reload'], impact: IMPACT },
+      { kind: 'validator', root, name: 'dovecot', script: 'doveconf -n >/dev/null', files: ['/etc/dovecot/dovecot.conf', '/etc/dovecot/dovecot-sql.conf.ext'] },
       ...(root === HOST_ROOT ? unit(options, scope, sql) : container(options, scope)),
     ];
   },

@@ -1,6 +1,10 @@
 import { HOST_ROOT } from '../root.ts';
 import { defineConcern } from '../service.ts';
 
+/** What loads the rules names no file; ufw itself reads its own comments in them. */
+const VALIDATE = `/usr/lib/ufw/ufw-init start 2>&1 >/dev/null | sed 's|^iptables-restore:|/etc/ufw/user.rules:|; s|^ip6tables-restore:|/etc/ufw/user6.rules:|' >&2
+ufw status numbered >/dev/null`;
+
 /** UFW, denying everything that no service opens, on IPv4 and IPv6 (A-FW-01, X-66); its rules come from the services. */
 export const firewall = defineConcern({
   name: 'ufw',
@@ -9,7 +13,14 @@ export const firewall = defineConcern({
     { kind: 'package', root: HOST_ROOT, name: 'ufw' },
     { kind: 'file', root: HOST_ROOT, path: '/etc/ufw/ufw.conf', format: 'words', data: {}, notify: [{ daemon: 'ufw', verb: 'restart' }] },
     { kind: 'file', root: HOST_ROOT, path: '/etc/default/ufw', format: 'words', data: {}, notify: [{ daemon: 'ufw', verb: 'restart' }] },
+    {
+      kind: 'validator',
+      root: HOST_ROOT,
+      name: 'ufw',
+      script: VALIDATE,
+      files: ['/etc/ufw/user.rules', '/etc/ufw/user6.rules', '/etc/ufw/ufw.conf', '/etc/default/ufw'],
+    },
     { kind: 'unit', unit: 'ufw.service', state: 'enabled' },
-    { kind: 'daemon', root: HOST_ROOT, name: 'ufw', unit: 'ufw.service' },
+    { kind: 'daemon', root: HOST_ROOT, name: 'ufw', unit: 'ufw.service', impact: { restart: 'connections that are open stay' } },
   ],
 });

@@ -10,6 +10,7 @@ export const operators = defineConcern({
   contribute: ({ site }) => [
     { kind: 'package', root: HOST_ROOT, name: 'sudo' },
     { kind: 'file', root: HOST_ROOT, path: '/etc/sudoers.d/50-sitec', format: 'words', mode: 0o440, data: {} },
+    { kind: 'validator', root: HOST_ROOT, name: 'sudo', script: 'visudo -c -s >/dev/null', files: ['/etc/sudoers.d/50-sitec'] },
     { kind: 'directory', root: HOST_ROOT, path: '/etc/ssh/authorized_keys.d' },
     ...site.operators.flatMap(account),
   ],

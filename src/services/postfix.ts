@@ -10,12 +10,17 @@ const QUEUE = '/var/spool/postfix';
 const ROLE = { name: 'postfix', secret: 'database/postfix' } as const;
 const RELOAD: readonly Notification[] = [{ daemon: 'postfix', verb: 'reload' }];
 
+const IMPACT = { reload: 'no connection is dropped', restart: 'connections end, and other servers try again' } as const;
+
 /** The listeners of master.cf with the well-known port of each. */
 const LISTENERS = [
   { name: 'smtp', port: 25 },
   { name: 'submission', port: 587 },
   { name: 'submissions', port: 465 },
 ] as const;
+
+/** postconf ends with 0 whatever it says; each of these reads a part that the others do not. */
+const VALIDATE = 'postconf >/dev/null; postconf -n >/dev/null; postconf -M >/dev/null; postconf -P >/dev/null; postfix check';
 
 /** Postfix 3.10 (A-PFX): receives for the site's domains, relays only for authenticated users, delivers over LMTP. */
 export const postfix = defineService({
@@ -29,7 +34,8 @@ export const postfix = defineService({
       ...LISTENERS.map(({ name, port }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from: options[name].from, comment: name })),
       { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
       databaseRole(),
-      { kind: 'daemon', root: scope.root, name: 'postfix', unit: 'postfix.service', check: ['postfix', 'check'], reload: ['postfix', 'reload'] },
+      { kind: 'daemon', root: scope.root, name: 'postfix', unit: 'postfix.service', reload: ['postfix', 'reload'], impact: IMPACT },
+      { kind: 'validator', root: scope.root, name: 'postfix', script: VALIDATE, files: ['/etc/postfix/main.cf', '/etc/postfix/master.cf'] },
       ...(scope.root === HOST_ROOT ? unit(sql) : container(options, scope)),
     ];
   },

@@ -7,6 +7,7 @@ import { mailDatabase } from './postgresql/mail-database.ts';
 import { serverInContainer } from './postgresql/container.ts';
 import { serverOnHost } from './postgresql/native.ts';
 import type { ServerSettings } from './postgresql/settings.ts';
+import { validator } from './postgresql/validator.ts';
 
 /** PostgreSQL 17, as Debian's package or in a container, with the mail database in it (A-DB, A-SCH, A-ROLE). */
 export const postgresql = defineService({
@@ -19,6 +20,7 @@ export const postgresql = defineService({
     return [
       ...(scope.root === HOST_ROOT ? serverOnHost(settings) : serverInContainer(settings, options, scope)),
       ...mailDatabase(options, scope),
+      validator(scope.root, options),
       ...exposed(options),
     ];
   },

@@ -2,6 +2,16 @@ import type { Contribution } from '../contribution.ts';
 import { HOST_ROOT } from '../root.ts';
 import { defineService, extraOf } from '../service.ts';
 
+const IMPACT = { reload: 'sessions that are open stay', restart: 'sessions that are open stay' } as const;
+
+/** sshd itself does not ask whether the users it lets in exist, nor whether they have a key: both would be a lock-out. */
+const VALIDATE = `mkdir -p /run/sshd
+sshd -t || exit
+sshd -T | sed -n 's/^allowusers //p' | while read -r user; do
+  id "$user" >/dev/null 2>&1 || echo "AllowUsers: there is no user $user" >&2
+  ssh-keygen -l -f "/etc/ssh/authorized_keys.d/$user" >/dev/null 2>&1 || echo "AllowUsers: $user has no usable key in /etc/ssh/authorized_keys.d/$user" >&2
+done`;
+
 /** The OpenSSH server (A-SSH-01 to A-SSH-07, X-25): it survives a private network that comes up late or not at all. */
 export const ssh = defineService({
   name: 'ssh',
@@ -22,7 +32,8 @@ export const ssh = defineService({
       { kind: 'unit', unit: 'ssh.service', state: 'enabled' },
       { kind: 'unit', unit: 'ssh.socket', state: 'disabled' },
       { kind: 'link', root: HOST_ROOT, path: '/etc/systemd/system/sshd-unix-local.socket', target: '/dev/null' },
-      { kind: 'daemon', root: HOST_ROOT, name: 'ssh', unit: 'ssh.service', check: ['sshd', '-t'], reload: ['systemctl', 'reload', 'ssh.service'] },
+      { kind: 'daemon', root: HOST_ROOT, name: 'ssh', unit: 'ssh.service', reload: ['systemctl', 'reload', 'ssh.service'], impact: IMPACT },
+      { kind: 'validator', root: HOST_ROOT, name: 'ssh', script: VALIDATE, files: ['/etc/ssh/sshd_config.d/10-sitec.conf'] },
       { kind: 'firewall', protocol: 'tcp', port, from, comment: 'ssh' },
       ...(after.length > 0 ? [startOrder(after)] : []),
     ];

@@ -15,6 +15,11 @@ export const wireguard = defineConcern({
   ],
 });
 
+/** wg reads the whole file before it looks for the interface, which is not there. */
+function validate(name: string): string {
+  return `wg-quick strip ${name} >/run/${name}.stripped && wg setconf sitec-none /run/${name}.stripped 2>&1 | grep -v '^Unable to modify interface' >&2; true`;
+}
+
 /** One key pair per host, for all its networks. */
 function keyName({ name }: Host): string {
   return `wireguard/${name}`;
@@ -37,8 +42,9 @@ function membershipOf({ network, address }: Membership, { host, site }: Scope): 
       notify,
       from: [['networks', network.name]],
     },
+    { kind: 'validator', root: HOST_ROOT, name: `wireguard ${network.interface}`, script: validate(network.interface), files: [`/etc/wireguard/${network.interface}.conf`] },
     { kind: 'unit', unit, state: 'enabled' },
-    { kind: 'daemon', root: HOST_ROOT, name: unit, unit },
+    { kind: 'daemon', root: HOST_ROOT, name: unit, unit, impact: { restart: 'the tunnel is silent for some seconds; sessions over it survive' } },
     ...(publicKey === undefined ? [] : [hubBlock(host, address, network.name, publicKey)]),
   ];
 }

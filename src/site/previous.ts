@@ -11,7 +11,7 @@ export interface PreviousHost {
 
 interface Manifest {
   readonly data?: readonly { readonly name: string; readonly path: string }[];
-  readonly users?: readonly { readonly name: string; readonly uid: number }[];
+  readonly users?: readonly { readonly name: string; readonly uid?: number }[];
 }
 
 /** The hosts of the output that lies below `generated/`, by name; a manifest that cannot be read says nothing. */
@@ -25,7 +25,7 @@ function parse(text: string): PreviousHost {
   const { data, users } = manifestIn(text);
   return {
     data: new Map((Array.isArray(data) ? data : []).map(({ name, path }) => [name, path])),
-    users: new Map((Array.isArray(users) ? users : []).map(({ name, uid }) => [name, uid])),
+    users: new Map((Array.isArray(users) ? users : []).flatMap(({ name, uid }) => (uid === undefined ? [] : [[name, uid]]))),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Generated from schema/ by `npm run types`; edit the schema. What a site file holds once defaults are filled in. */
+/** Generated from schema/ by `npm run generate`; edit the schema. What a site file holds once defaults are filled in. */
 
 /**
  * Everything a set of Debian 13 mail hosts is configured by.
@@ -288,7 +288,7 @@ export interface DovecotOptions {
   /**
    * Settings of dovecot.conf that no key here covers, with sections as maps; `%{user}` is a variable. They come last, so they win.
    */
-  extra: {
+  extra?: {
     [k: string]: string | number | boolean | {};
   };
 }
@@ -357,7 +357,7 @@ export interface PostfixOptions {
   /**
    * Parameters of main.cf that no key here covers, as Postfix has them; `$name` is another parameter. They replace what sitec would write.
    */
-  extra: {
+  extra?: {
     [k: string]: string | number | boolean | {};
   };
 }
@@ -417,7 +417,7 @@ export interface PostgresqlOptions {
   /**
    * Settings of postgresql.conf that no key here covers. They come last, so they win.
    */
-  extra: {
+  extra?: {
     [k: string]: string | number | boolean | {};
   };
 }
@@ -438,7 +438,7 @@ export interface SshOptions {
   /**
    * Keywords of sshd_config that no key here covers. What decides who can log in is not among them.
    */
-  extra: {
+  extra?: {
     [k: string]: string | number | boolean | {};
   };
 }

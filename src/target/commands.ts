@@ -7,7 +7,6 @@ export interface DaemonCommands {
   readonly unit: string;
   readonly reload: readonly string[];
   readonly restart: readonly string[];
-  readonly check?: readonly string[];
 }
 
 /** The verbs of an abstract daemon on its host: systemctl, or compose when it runs in a container. */
@@ -22,7 +21,6 @@ export function commandsOf(daemon: DaemonContribution, contributions: readonly C
     unit: composeUnit(container.project),
     reload: daemon.reload ? inside(daemon.reload) : restart,
     restart,
-    ...(daemon.check ? { check: inside(daemon.check) } : {}),
   };
 }
 
@@ -36,7 +34,7 @@ export function composeFilePath({ directory }: ComposeProject): string {
   return `${directory}/docker-compose.yml`;
 }
 
-function hostCommands({ unit, reload, check }: DaemonContribution): DaemonCommands {
+function hostCommands({ unit, reload }: DaemonContribution): DaemonCommands {
   const restart = ['systemctl', 'restart', unit];
-  return { unit, reload: reload ? ['systemctl', 'reload', unit] : restart, restart, ...(check ? { check } : {}) };
+  return { unit, reload: reload ? ['systemctl', 'reload', unit] : restart, restart };
 }

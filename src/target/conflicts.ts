@@ -60,6 +60,8 @@ function claimsOf(contribution: Contributed, all: readonly Contributed[]): reado
       return [claim('database-role', contribution.name, `the database role ${contribution.name}`)];
     case 'firewall':
       return [claim('port', `${contribution.port}/${contribution.protocol}`, `port ${contribution.port}/${contribution.protocol}`)];
+    case 'certificate':
+      return [claim('certificate', contribution.directory, `the certificate in ${contribution.directory}`)];
     case 'sysctl':
     case 'unit':
     case 'package':
@@ -67,6 +69,7 @@ function claimsOf(contribution: Contributed, all: readonly Contributed[]): reado
     case 'secret':
     case 'database':
     case 'data':
+    case 'validator':
       return [];
   }
 }

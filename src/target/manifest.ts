@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { HostContributions } from '../contribute.ts';
-import type { Contributed, FirewallContribution } from '../contribution.ts';
+import type { Contributed, DaemonContribution, FirewallContribution } from '../contribution.ts';
+import { HOST_ROOT } from '../root.ts';
 import { findPlaceholders } from '../secrets/placeholder.ts';
 import { resolveExposure } from '../site/exposure.ts';
 import { commandsOf } from './commands.ts';
+import { FORMAT, type Listener, type Manifest, type ManifestDaemon, type ManifestEntry } from './manifest-data.ts';
 import { ofKind } from './roots.ts';
 import { byText, type Artifact, type Entry, type HostTree } from './tree.ts';
 
 /** The manifest of a host, `generated/<host>/manifest.json`: everything that git and rsync do not know of a tree. */
 export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
   const { host, contributions } = input;
-  const manifest = {
-    format: 1,
+  const manifest: Manifest = {
+    format: FORMAT,
     host: host.name,
     entries: tree.entries.map(describeEntry),
     artifacts: [...tree.artifacts.map(({ path }) => path), `${host.name}/manifest.json`].toSorted(),
@@ -19,13 +21,23 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
       .map(({ unit, state, origin }) => ({ unit, state, service: origin.service }))
       .toSorted(byText(({ unit }) => unit)),
     daemons: ofKind(contributions, 'daemon')
-      .map((daemon) => ({ name: daemon.name, service: daemon.origin.service, ...commandsOf(daemon, contributions) }))
+      .map((daemon) => describeDaemon(daemon, contributions))
+      .toSorted(byText(({ name }) => name)),
+    validators: ofKind(contributions, 'validator')
+      .filter(({ root }) => root === HOST_ROOT)
+      .map(({ name, script }) => ({ name, script }))
       .toSorted(byText(({ name }) => name)),
     exposure: ofKind(contributions, 'firewall')
       .map((firewall) => describeExposure(firewall, input))
       .toSorted(byText(({ protocol, port }) => `${protocol} ${String(port).padStart(5, '0')}`)),
+    certificates: ofKind(contributions, 'certificate')
+      .map(({ directory, names, existing }) => ({ directory, names, existing }))
+      .toSorted(byText(({ directory }) => directory)),
+    roles: ofKind(contributions, 'database-role')
+      .map(({ name, connectionLimit, readOnly, grants }) => ({ name, connectionLimit, readOnly, grants }))
+      .toSorted(byText(({ name }) => name)),
     users: ofKind(contributions, 'user')
-      .flatMap(({ name, uid }) => (uid === undefined ? [] : [{ name, uid }]))
+      .map(({ name, uid, login }) => ({ name, ...(uid === undefined ? {} : { uid }), login }))
       .toSorted(byText(({ name }) => name)),
     data: ofKind(contributions, 'data')
       .map(({ name, path }) => ({ name, path }))
@@ -41,20 +53,29 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-function describeEntry(entry: Entry): object {
+function describeEntry(entry: Entry): ManifestEntry {
   const service = [...new Set(entry.origins.map((origin) => origin.service))].join(' ');
   if (entry.type === 'symlink') return { path: entry.path, type: entry.type, target: entry.target, service };
-  const { path, type, owner, group } = entry;
-  const owned = { path, type, owner, group, mode: entry.mode.toString(8).padStart(4, '0') };
-  if (entry.type === 'directory') return { ...owned, service };
+  const { path, owner, group } = entry;
+  const mode = entry.mode.toString(8).padStart(4, '0');
+  if (entry.type === 'directory') return { path, type: entry.type, owner, group, mode, service };
   const secrets = [...new Set(findPlaceholders(entry.content).map(({ name }) => name))].toSorted();
   return {
-    ...owned,
+    path,
+    type: entry.type,
+    owner,
+    group,
+    mode,
     sha256: sha256(entry.content),
     service,
     ...(entry.notify.length > 0 ? { notify: entry.notify } : {}),
     ...(secrets.length > 0 ? { secrets } : {}),
   };
+}
+
+function describeDaemon(daemon: Contributed<DaemonContribution>, contributions: readonly Contributed[]): ManifestDaemon {
+  const { name, impact, origin } = daemon;
+  return { name, service: origin.service, ...commandsOf(daemon, contributions), ...(impact ? { impact } : {}) };
 }
 
 function describeExposure(firewall: Contributed<FirewallContribution>, { host }: HostContributions): Listener {
@@ -64,21 +85,14 @@ function describeExposure(firewall: Contributed<FirewallContribution>, { host }:
     protocol: firewall.protocol,
     port: firewall.port,
     service: firewall.origin.service,
+    name: firewall.comment,
     addresses,
     from: [...new Set(openings.map(({ source }) => source))],
+    who: firewall.from,
   };
 }
 
-/** Who can reach a port of the host, at which addresses: sources are CIDRs or `any`. */
-interface Listener {
-  readonly protocol: 'tcp' | 'udp';
-  readonly port: number;
-  readonly service: string;
-  readonly addresses: readonly string[];
-  readonly from: readonly string[];
-}
-
-function seedOf(contributions: readonly Contributed[]): object {
+function seedOf(contributions: readonly Contributed[]): Pick<Manifest, 'seed'> {
   const [database] = ofKind(contributions, 'database');
   return database ? { seed: { client: database.client, steps: database.steps } } : {};
 }

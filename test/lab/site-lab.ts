@@ -39,6 +39,8 @@ export interface SiteLab {
 /** Addresses of the lab's own; all others are the site's. */
 const FOREIGN = ['198.51.100.10', '2001:db8:ffff::10'];
 const OUTSIDE = ['192.0.2.66', '2001:db8:ffff::66'];
+/** Whom a provider's network configuration names, for a site that leaves it as it is. */
+const PROVIDERS_RESOLVERS = ['198.51.100.53'];
 const CLIENT = { internet: ['198.51.100.77'], vpn: '10.100.0.50' };
 
 /** Brings up a site's first host and the world around it: resolver, foreign MTA, VPN hub, somebody outside, somebody inside. */
@@ -72,19 +74,21 @@ async function assemble({ lab, site, declared, directory, base, docker }: Parts)
   const authority = await createAuthority(lab.directory);
   const addresses = { [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN };
   const mx = { ...Object.fromEntries(declared.domains.map(({ name }) => [name, declared.fqdn])), 'elsewhere.example': 'mx.elsewhere.example' };
-  await startDns(lab, declared.resolvers, { addresses, mx });
+  const resolvers = declared.resolvers.length > 0 ? declared.resolvers : PROVIDERS_RESOLVERS;
+  await startDns(lab, resolvers, { addresses, mx });
   const outside = await lab.namespace('outside', OUTSIDE);
   const inside = await joinVpn(lab, site);
   const host = await lab.host(declared.name, { base, addresses: declared.publicAddresses, ...(docker === undefined ? {} : { docker }) });
   const identity = join(lab.directory, 'operator-identity');
   writeFileSync(identity, `${demoIdentity('phalkonadmin')}\n`, { mode: 0o600 });
   const compiled = { directory, identity };
+  host.write('/etc/resolv.conf', resolvers.map((address) => `nameserver ${address}\n`).join(''));
   const sql = await install(compiled, declared.name, host);
   await installCertificate(host, authority, declared.fqdn);
   const manifest = readManifest(compiled, declared.name);
   const [firstBoot, foreign] = await Promise.all([
     host.boot(),
-    startForeignMta(lab, base, authority, { addresses: FOREIGN, resolver: declared.resolvers[0] ?? '' }),
+    startForeignMta(lab, base, authority, { addresses: FOREIGN, resolver: resolvers[0] ?? '' }),
   ]);
   await seed(host, manifest, sql);
   return { lab, site, declared, manifest, host, firstBoot, foreign, outside, inside, authority, seed: () => seed(host, manifest, sql), close: lab.close };

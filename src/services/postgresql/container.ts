@@ -3,7 +3,7 @@ import { HOST_ROOT } from '../../root.ts';
 import { type Scope } from '../../service.ts';
 import type { PostgresqlOptions } from '../../site/site.generated.ts';
 import { bytes } from '../../site/units.ts';
-import type { ServerSettings } from './settings.ts';
+import { IMPACT, type ServerSettings } from './settings.ts';
 
 /** A-DB-10: the compose file and postgresql.conf lie here. */
 const DIRECTORY = '/opt/mail_server/postgres';
@@ -41,7 +41,7 @@ export function serverInContainer(settings: ServerSettings, options: PostgresqlO
       notify: restart,
     },
     { kind: 'secret', name: 'database/postgres', secretKind: 'password', readableByHost: true },
-    { kind: 'daemon', root, name: 'postgresql', unit: '', reload: ['pg_ctl', 'reload'] },
+    { kind: 'daemon', root, name: 'postgresql', unit: '', reload: ['pg_ctl', 'reload'], impact: IMPACT },
     container(settings, options, scope),
     ...startOrder(settings),
   ];

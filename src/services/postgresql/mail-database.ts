@@ -1,4 +1,4 @@
-import type { Contribution, Grant } from '../../contribution.ts';
+import type { Contribution, DatabaseContribution, Grant } from '../../contribution.ts';
 import { HOST_ROOT } from '../../root.ts';
 import { type Scope } from '../../service.ts';
 import type { PostgresqlOptions } from '../../site/site.generated.ts';
@@ -19,15 +19,20 @@ export function mailDatabase({ database, administrators }: PostgresqlOptions, sc
       dialect: 'postgresql',
       name: database,
       client: client(scope),
-      steps: [
-        { files: ['sql/database.sql'], database: 'postgres' },
-        { files: ['sql/schema.sql'], database },
-        { files: ['sql/roles.sql'], database },
-        { files: ['sql/passwords.sql', 'sql/seed.sql'], database },
-      ],
+      steps: sqlSteps(database),
     },
     ...domains.map(({ name }) => ({ kind: 'secret' as const, name: `mailboxes/${name}`, secretKind: 'mailboxes' as const, readableByHost: true })),
     ...administrators.flatMap(administrator),
+  ];
+}
+
+/** The SQL in the order in which it is run; CREATE DATABASE cannot stand in a transaction. */
+export function sqlSteps(database: string): DatabaseContribution['steps'] {
+  return [
+    { files: ['sql/database.sql'], database: 'postgres' },
+    { files: ['sql/schema.sql'], database },
+    { files: ['sql/roles.sql'], database },
+    { files: ['sql/passwords.sql', 'sql/seed.sql'], database },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Contribution } from '../../contribution.ts';
 import { HOST_ROOT } from '../../root.ts';
-import type { ServerSettings } from './settings.ts';
+import { IMPACT, type ServerSettings } from './settings.ts';
 
 const CLUSTER = '/etc/postgresql/17/main';
 const UNIT = 'postgresql@17-main.service';
@@ -34,6 +34,6 @@ export function serverOnHost(settings: ServerSettings): readonly Contribution[] 
       notify: [{ daemon: 'postgresql', verb: 'reload' }],
     },
     { kind: 'unit', unit: 'postgresql.service', state: 'enabled' },
-    { kind: 'daemon', root: HOST_ROOT, name: 'postgresql', unit: UNIT, reload: ['pg_ctlcluster', '17', 'main', 'reload'] },
+    { kind: 'daemon', root: HOST_ROOT, name: 'postgresql', unit: UNIT, reload: ['pg_ctlcluster', '17', 'main', 'reload'], impact: IMPACT },
   ];
 }

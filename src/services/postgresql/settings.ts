@@ -1,5 +1,8 @@
 import type { FileContribution } from '../../contribution.ts';
 
+/** Mail that comes in meanwhile is deferred, not refused: its sender tries again. */
+export const IMPACT = { reload: 'no connection is dropped', restart: 'logins and incoming mail wait until it is back' } as const;
+
 /** What the templates of postgresql.conf and pg_hba.conf print. */
 export interface ServerSettings {
   /** Every address listened on. */

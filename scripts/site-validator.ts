@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+
+const ENTRY = 'site.schema.json';
+
+const HEADER = `// @ts-nocheck
+/** Generated from schema/ by \`npm run generate\`; edit the schema. Checks a site file and fills in its defaults. */
+import { createRequire } from 'node:module';
+import type { ValidateFunction } from 'ajv';
+import type { SiteFile } from './site.generated.ts';
+import { schemaPart } from './schema-part.ts';
+
+const require = createRequire(import.meta.url);
+`;
+
+/**
+ * The TypeScript text of a function that validates a site file against \`schema/\` below the given directory, which ajv would otherwise
+ * compile at every start. It names parts of the schemas for its errors; those are read from \`schema/\` and not written out here again.
+ */
+export function siteValidator(root: string): string {
+  const schemas = readSchemas(join(root, 'schema'));
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    useDefaults: true,
+    verbose: true,
+    allowUnionTypes: true,
+    messages: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  addFormats.default(ajv, ['ipv4', 'ipv6']);
+  for (const [name, schema] of schemas) if (name !== ENTRY) ajv.addSchema(schema);
+  const code = standaloneCode.default(ajv, ajv.compile(schemas.get(ENTRY) ?? {}));
+
+  const parts = partsOf(schemas);
+  const body = code
+    .replace('"use strict";\n', '')
+    .replace(/export const validate = (\w+);\nexport default \w+;/, 'export const validate: ValidateFunction<SiteFile> = $1;')
+    .replace(/^(const schema\d+ = )(.*);$/gm, (_, declared: string, json: string) => `${declared}${parts.get(json) ?? json};`);
+  return HEADER + body;
+}
+
+function readSchemas(folder: string): ReadonlyMap<string, object> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.schema.json'));
+  return new Map(names.toSorted().map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as object]));
+}
+
+/** Every object in the schemas as JSON, with the call that finds it. */
+function partsOf(schemas: ReadonlyMap<string, object>): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>();
+  const collect = (node: unknown, path: readonly string[]): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const json = JSON.stringify(node);
+    if (!parts.has(json)) parts.set(json, `schemaPart(${path.map((step) => JSON.stringify(step)).join(', ')})`);
+    for (const [key, value] of Object.entries(node)) collect(value, [...path, key]);
+  };
+  for (const [name, schema] of schemas) collect(schema, [name]);
+  return parts;
+}

@@ -1,0 +1,84 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ExpectedError } from '../diagnostics.ts';
+import { compileSite } from '../compile.ts';
+import { createSecret, type SecretStore } from '../secrets/store.ts';
+import { writeWhole } from '../secrets/index-file.ts';
+import { neededSecrets } from '../target/missing-secrets.ts';
+import { build } from './build.ts';
+import { compileOrTell, type Context, type Outcome } from './context.ts';
+import { collectAnswers, type Given } from './init/answers.ts';
+import { makeRecipients, type NewRecipient } from './init/recipients.ts';
+import { siteFiles, type SiteFiles } from './init/site-files.ts';
+
+/**
+ * `sitec init`: a new site with its keys, secrets and output, complete or not at all: it is made beside its place and moved there.
+ * Files that are there already are never overwritten.
+ */
+export async function init(context: Context, store: SecretStore, given: Given): Promise<Outcome> {
+  const answers = await collectAnswers(given);
+  const files = siteFiles(context.directory, answers);
+  refuseExisting(context.directory, [...files.keys(), 'keys', 'secrets', 'generated']);
+  mkdirSync(context.directory, { recursive: true });
+  const draft = mkdtempSync(join(context.directory, '.sitec-init-'));
+  try {
+    placeFiles(draft, files);
+    const drafted: Context = { ...context, directory: draft, file: join(draft, 'site.yaml'), print: () => undefined };
+    if (!isValid(drafted)) return 1;
+    const recipients = await makeRecipients(answers.operator, answers.domain, store.identity);
+    for (const { name, recipient } of recipients) writeWhole(join(draft, 'keys', 'operators', `${name}.pub`), `${recipient}\n`);
+    await createSecrets(drafted, { ...store, directory: draft });
+    if (build(drafted) === 1) return 1;
+    for (const name of [...files.keys(), 'keys', 'secrets', 'generated']) move(join(draft, name), join(context.directory, name));
+    sayWhatIsNext(context, files, recipients, `${answers.operator}@${answers.domain}`);
+    return 0;
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+function refuseExisting(directory: string, names: readonly string[]): void {
+  const there = names.filter((name) => existsSync(join(directory, name)));
+  if (there.length > 0) throw new ExpectedError(`${directory} already holds ${there.join(', ')}; init never overwrites anything`);
+}
+
+function placeFiles(directory: string, files: SiteFiles): void {
+  for (const [path, { content, executable = false }] of files) {
+    const file = join(directory, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    if (executable) chmodSync(file, 0o755);
+  }
+}
+
+/** Whether the answers make a site; keys and secrets are still to come, so that their absence does not count. */
+function isValid(drafted: Context): boolean {
+  const { diagnostics } = compileSite(drafted.directory, drafted.file);
+  const lacking = new Set<string>(['too-few-recipients', 'missing-secret']);
+  if (diagnostics.every(({ code }) => lacking.has(code))) return true;
+  compileOrTell(drafted, 'nothing was made');
+  return false;
+}
+
+/** The hosts' identities first: the others are encrypted to them. */
+async function createSecrets({ directory, file }: Context, store: SecretStore): Promise<void> {
+  const needed = neededSecrets(compileSite(directory, file).hosts);
+  for (const secret of [...needed].toSorted((a, b) => Number(b.kind === 'age-identity') - Number(a.kind === 'age-identity'))) await createSecret(store, secret);
+}
+
+function move(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  renameSync(from, to);
+}
+
+function sayWhatIsNext({ print, directory }: Context, files: SiteFiles, recipients: readonly NewRecipient[], mailbox: string): void {
+  print(`${directory} is a site now: ${[...files.keys(), 'keys/', 'secrets/', 'generated/'].join(', ')}\n`);
+  for (const { name, file } of recipients) if (file !== undefined) print(`made the key of ${name}: ${file}\n`);
+  print(`
+next:
+  1. keep a copy of recovery-….txt on paper, in a safe, and remove the file: with it and the repository, nothing is ever lost
+  2. ${files.has('package.json') ? 'git init && npm install && git add -A && git commit' : 'git add -A && git commit'}
+  3. npx sitec passwd ${mailbox}
+  4. npx sitec verify      (needs root: the daemons' own parsers read what was made)
+`);
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { packageRoot } from '../../package-root.ts';
+import { json } from '../../target/quote.ts';
+import type { Answers } from './answers.ts';
+
+/** Files of a new site's directory, by relative path. */
+export type SiteFiles = ReadonlyMap<string, { readonly content: string; readonly executable?: boolean }>;
+
+/** site.yaml and, for a directory of its own outside sitec's, everything that makes it a repository. */
+export function siteFiles(directory: string, answers: Answers): SiteFiles {
+  const inside = !relative(packageRoot, directory).startsWith('..');
+  const schema = inside ? relative(directory, join(packageRoot, 'schema', 'site.schema.json')) : 'node_modules/sitec/schema/site.schema.json';
+  const site = ['site.yaml', { content: siteText(schema, answers) }] as const;
+  return new Map(inside ? [site] : [site, ...repositoryFiles(directory)]);
+}
+
+/** The smallest complete site; everything else is a default. */
+function siteText(schema: string, { fqdn, addresses, domain, operator, key }: Answers): string {
+  return `# yaml-language-server: $schema=${schema}
+#
+# Everything that is not said here has a default: see docs/reference.md of sitec, or let an editor complete it.
+operators:
+  ${plain(operator)}:
+    keys: [${json(key)}]
+hosts:
+  mail:
+    fqdn: ${plain(fqdn)}
+    addresses: [${addresses.map((address) => json(address)).join(', ')}]
+    services: { postfix: {}, dovecot: {}, postgresql: {} }
+domains:
+  ${plain(domain)}:
+    mailboxes: { ${plain(operator)}: {} }
+    aliases: { postmaster: [${plain(operator)}], abuse: [${plain(operator)}] }
+`;
+}
+
+/** A name as it stands, anything else in quotes, so that no answer becomes YAML. */
+function plain(text: string): string {
+  return /^[a-z][a-z0-9.-]*$/.test(text) ? text : json(text);
+}
+
+/** Where the ready-made files of site repositories lie in the package. */
+const READY_MADE = join(packageRoot, 'site-repository');
+
+function repositoryFiles(directory: string): readonly (readonly [string, { readonly content: string; readonly executable?: boolean }])[] {
+  return [
+    ['package.json', { content: packageText(directory) }],
+    ['.gitignore', { content: 'node_modules/\n' }],
+    ['.gitattributes', { content: '* text=auto eol=lf\ngenerated/** -text linguist-generated\n*.age binary\n' }],
+    ['.github/workflows/sitec.yml', { content: readyMade('workflow.yml') }],
+    ['.githooks/pre-commit', { content: readyMade('pre-commit'), executable: true }],
+    ['README.md', { content: readyMade('README.md') }],
+  ];
+}
+
+function readyMade(path: string): string {
+  return readFileSync(join(READY_MADE, path), 'utf8');
+}
+
+/** A site depends on the sitec that made it: its release, or the directory that it was run from. */
+function packageText(directory: string): string {
+  const { version, engines } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string; engines: object };
+  const released = packageRoot.split('/').includes('node_modules');
+  const data = {
+    private: true,
+    engines,
+    scripts: { build: 'sitec build', check: 'sitec check', prepare: 'git config core.hooksPath .githooks || true' },
+    dependencies: { sitec: released ? version : `file:${relative(directory, packageRoot) || dirname(packageRoot)}` },
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}

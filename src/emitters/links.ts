@@ -1,0 +1,14 @@
+import type { HostContributions } from '../contribute.ts';
+import type { Contributed } from '../contribution.ts';
+import { HOST_ROOT } from '../root.ts';
+import { ofKind } from '../target/roots.ts';
+import { emittedFrom } from './emitted.ts';
+
+/** The check that every symbolic link leads somewhere: a time zone that does not exist is UTC without a word. */
+export function emitLinkValidator({ contributions }: HostContributions): readonly Contributed[] {
+  const links = ofKind(contributions, 'link').filter(({ root }) => root === HOST_ROOT);
+  if (links.length === 0) return [];
+  const paths = links.map(({ path }) => path).toSorted();
+  const script = `for link in ${paths.join(' ')}; do [ -e "$link" ] || echo "$link leads to $(readlink "$link"), which does not exist" >&2; done`;
+  return [emittedFrom(links, 'links', { kind: 'validator', root: HOST_ROOT, name: 'links', script, files: paths })];
+}

@@ -1,0 +1,88 @@
+import type { Grant, Notification } from '../contribution.ts';
+import type { DaemonCommands } from './commands.ts';
+
+/** Another number when rows change so that they cannot be read as before; a list may be added without. */
+export const FORMAT = 2;
+
+/** What `generated/<host>/manifest.json` says: everything of a host's tree that git and rsync do not know, and what review needs. */
+export interface Manifest {
+  readonly format: typeof FORMAT;
+  readonly host: string;
+  readonly entries: readonly ManifestEntry[];
+  /** Files of `generated/` beside the root, by their path there. */
+  readonly artifacts: readonly string[];
+  readonly units: readonly ManifestUnit[];
+  readonly daemons: readonly ManifestDaemon[];
+  /** POSIX shell scripts that read the filled tree; a line on standard error or an end but 0 is a finding. */
+  readonly validators: readonly { readonly name: string; readonly script: string }[];
+  readonly exposure: readonly Listener[];
+  readonly certificates: readonly ManifestCertificate[];
+  readonly roles: readonly ManifestRole[];
+  readonly users: readonly ManifestUser[];
+  readonly data: readonly { readonly name: string; readonly path: string }[];
+  readonly seed?: { readonly client: readonly string[]; readonly steps: readonly { readonly files: readonly string[]; readonly database: string }[] };
+}
+
+/** Anything at a path of the host. */
+export type ManifestEntry = { readonly path: string; readonly service: string } & (
+  | { readonly type: 'symlink'; readonly target: string }
+  | (Owned & { readonly type: 'directory' })
+  | (Owned & { readonly type: 'file'; readonly sha256: string; readonly notify?: readonly Notification[]; readonly secrets?: readonly string[] })
+);
+
+interface Owned {
+  readonly owner: string;
+  readonly group: string;
+  /** Four octal digits. */
+  readonly mode: string;
+}
+
+/** A unit whose state sitec answers for. */
+export interface ManifestUnit {
+  readonly unit: string;
+  readonly state: 'enabled' | 'disabled' | 'masked';
+  readonly service: string;
+}
+
+/** A daemon with its verbs, and what people notice of them. */
+export interface ManifestDaemon extends DaemonCommands {
+  readonly name: string;
+  readonly service: string;
+  readonly impact?: { readonly reload?: string; readonly restart?: string };
+}
+
+/** Who can reach a port of the host, at which addresses. */
+export interface Listener {
+  readonly protocol: 'tcp' | 'udp';
+  readonly port: number;
+  readonly service: string;
+  /** Which of the service's listeners it is. */
+  readonly name: string;
+  readonly addresses: readonly string[];
+  /** Sources: CIDRs or `any`. */
+  readonly from: readonly string[];
+  /** The same in the site's words. */
+  readonly who: readonly string[];
+}
+
+/** A certificate and the names it is for. */
+export interface ManifestCertificate {
+  readonly directory: string;
+  readonly names: readonly string[];
+  readonly existing: 'kept' | 'replaced';
+}
+
+/** A role of the mail database with all that it may do. */
+export interface ManifestRole {
+  readonly name: string;
+  readonly connectionLimit: number;
+  readonly readOnly: boolean;
+  readonly grants: readonly Grant[];
+}
+
+/** A user of the host; without `uid` the host chooses. */
+export interface ManifestUser {
+  readonly name: string;
+  readonly uid?: number;
+  readonly login: boolean;
+}
