@@ -93,7 +93,7 @@ export interface NetworkFile {
    */
   members: {
     /**
-     * One IPv4 or IPv6 address.
+     * The machine's address in the network.
      */
     [k: string]: string;
   };
@@ -138,7 +138,7 @@ export interface HostFile {
          */
         public: string[];
         /**
-         * One IPv4 or IPv6 address.
+         * The host's address in that network.
          */
         [k: string]: string | string[];
       };
@@ -270,6 +270,8 @@ export interface DovecotOptions {
   imaps: {
     /**
      * Who may read mail. The default is everybody: people's devices are anywhere, and none gets in without TLS and a password.
+     *
+     * Items: The name of a network or of one of its members, or `internet`.
      */
     from: string[];
   };
@@ -279,6 +281,8 @@ export interface DovecotOptions {
   imap: {
     /**
      * Who may read mail this way. The default is nobody: 993 does the same without the unencrypted start.
+     *
+     * Items: The name of a network or of one of its members, or `internet`.
      */
     from: string[];
   };
@@ -356,6 +360,8 @@ export interface PostfixOptions {
   smtp: {
     /**
      * Who may deliver mail. Anything but `internet` cuts the site off from other servers.
+     *
+     * Items: The name of a network or of one of its members, or `internet`.
      */
     from: string[];
   };
@@ -365,6 +371,8 @@ export interface PostfixOptions {
   submission: {
     /**
      * Who may submit mail. The default is everybody: people's devices are anywhere, and none gets in without TLS and a password.
+     *
+     * Items: The name of a network or of one of its members, or `internet`.
      */
     from: string[];
   };
@@ -374,6 +382,8 @@ export interface PostfixOptions {
   submissions: {
     /**
      * Who may submit mail. The default is everybody: people's devices are anywhere, and none gets in without TLS and a password.
+     *
+     * Items: The name of a network or of one of its members, or `internet`.
      */
     from: string[];
   };
@@ -415,6 +425,8 @@ export interface PostgresqlOptions {
   };
   /**
    * Who may connect besides the host itself. Service roles are accepted from the host only, whatever stands here; administrators from these networks. The default is nobody: everybody's password hashes lie in it.
+   *
+   * Items: The name of a network or of one of its members, or `internet`.
    */
   from: string[];
   /**
@@ -427,6 +439,8 @@ export interface PostgresqlOptions {
   database: string;
   /**
    * Roles that may manage domains, users and aliases by hand. Rows they add are theirs: sitec reports them and leaves them alone. Default: nobody, since the site says it all.
+   *
+   * Items: The name of a role in lower case: letters, digits and underscores.
    */
   administrators: string[];
   /**
@@ -507,6 +521,8 @@ export interface SshOptions {
   port: number;
   /**
    * Who may connect. The default is everybody, because a host that nobody reaches cannot be repaired, and only the operators' keys open it. With a network alone the server listens on the host's address in it, starts after it and keeps trying.
+   *
+   * Items: The name of a network or of one of its members, or `internet`.
    */
   from: string[];
   /**
