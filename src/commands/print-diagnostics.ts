@@ -68,7 +68,7 @@ function formatOne(placed: Placed, printer: Printer): string {
   return [
     ...headline(placed, printer),
     ...(path.length > 0 ? below('->', path.join(' › ')) : []),
-    ...frame(placed, others, digits, printer),
+    ...(placed.diagnostic.secret ? [] : frame(placed, others, digits, printer)),
     ...help.flatMap((text) => below('=', text)),
     '',
   ].join('\n');

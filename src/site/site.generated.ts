@@ -292,6 +292,8 @@ export interface DovecotOptions {
   pop3s: {
     /**
      * Who may fetch mail. The default is nobody: IMAP does the same and leaves the mail where it is backed up.
+     *
+     * Items: The name of a network or of one of its members, or `internet`.
      */
     from: string[];
   };
@@ -301,6 +303,8 @@ export interface DovecotOptions {
   sieve: {
     /**
      * Who may edit filters. The default is nobody, because a filter can forward everything elsewhere.
+     *
+     * Items: The name of a network or of one of its members, or `internet`.
      */
     from: string[];
   };
