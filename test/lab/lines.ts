@@ -7,7 +7,7 @@ export interface LineRequest {
   readonly port: number;
   readonly name: string;
   readonly anchor?: string;
-  readonly tls: 'starttls' | 'implicit';
+  readonly tls: 'none' | 'starttls' | 'implicit';
   /** What to send (nothing for the greeting), and a pattern of the line that ends the reply. */
   readonly steps: readonly { readonly send: string; readonly until: string }[];
 }
