@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { Context, Outcome } from './commands/context.ts';
+import type { DiffOptions } from './commands/diff.ts';
 import { ExpectedError, UsageError } from './diagnostics.ts';
 import { packageRoot } from './package-root.ts';
 import type { SecretStore } from './secrets/store.ts';
@@ -25,6 +26,12 @@ program
   .command('check')
   .description('is the site valid, and generated/ what it compiles to?')
   .action(run(async () => (await import('./commands/check.ts')).check(context())));
+program
+  .command('diff [ref]')
+  .description('what has changed since a commit (default: HEAD), and what that means')
+  .option('--summary', 'what it means, without the diffs', false)
+  .addOption(new Option('--format <format>', 'for a terminal, or for the comment of a pull request').choices(['text', 'markdown']).default('text'))
+  .action(run(async (ref = 'HEAD', options: DiffOptions) => (await import('./commands/diff.ts')).diff(context(), ref, options)));
 program
   .command('explain <path>')
   .description('which service, template and lines of site.yaml made a file')
@@ -91,11 +98,12 @@ interface GlobalOptions {
 function context(): Context {
   const options = program.opts<GlobalOptions>();
   const directory = resolve(options.directory);
+  const coloured = (process.env['NO_COLOR'] ?? '') === '';
   return {
     directory,
     file: options.site === undefined ? join(directory, 'site.yaml') : resolve(options.site),
     json: options.json,
-    colour: process.stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '',
+    colour: { output: coloured && process.stdout.isTTY, messages: coloured && process.stderr.isTTY },
     print: (text) => process.stdout.write(text),
     tell: (text) => process.stderr.write(text),
   };

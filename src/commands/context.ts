@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { compileSite, type Compiled } from '../compile.ts';
+import { count } from '../count.ts';
 import { hasErrors } from '../diagnostics.ts';
 import type { HostTree } from '../target/tree.ts';
 import { diagnosticsAsData, formatDiagnostics } from './print-diagnostics.ts';
@@ -11,7 +12,8 @@ export interface Context {
   /** The site file, absolute. */
   readonly file: string;
   readonly json: boolean;
-  readonly colour: boolean;
+  /** Whether standard output and standard error are terminals that show colours. */
+  readonly colour: { readonly output: boolean; readonly messages: boolean };
   /** Writes to standard output; progress and findings for people go to `tell`. */
   readonly print: (text: string) => void;
   readonly tell: (text: string) => void;
@@ -35,7 +37,7 @@ export function compileOrTell(context: Context, notDone: string): (Compiled & { 
     return undefined;
   }
   if (diagnostics.length > 0) {
-    context.tell(`${formatDiagnostics(diagnostics, loaded.source, context.colour)}\n`);
+    context.tell(`${formatDiagnostics(diagnostics, loaded.source, context.colour.messages)}\n`);
     context.tell(`${summary(compiled)}${failed ? ` · ${notDone}` : ''}\n`);
   }
   return failed ? undefined : compiled;
@@ -45,8 +47,4 @@ function summary({ diagnostics, loaded }: Compiled): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   return `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${loaded.source.file}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Diagnostic } from '../diagnostics.ts';
+import { visible } from '../visible.ts';
 import { placeOf, placeOfPath, type Place, type Source } from '../site/source.ts';
 
 /** Lines of context above the line that a diagnostic points at. */
@@ -77,9 +78,4 @@ function frame(source: Source, { line, column, length }: Place, width: number, p
   });
   const indent = visible((lines[line - 1] ?? '').slice(0, column - 1)).replaceAll(/[^\t]/g, ' ');
   return [...shown, `${' '.repeat(width)} ${paint('cyan', '|')} ${indent}${paint(tone, mark.repeat(Math.min(length, LONGEST_MARK)) + label)}`];
-}
-
-/** Control characters of a file that is not text must not reach the terminal. */
-function visible(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (character) => (character === '\t' ? character : '\uFFFD'));
 }
