@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
+import type { Shell } from './commands/completion.ts';
 import type { Context, Outcome } from './commands/context.ts';
 import type { DiffOptions } from './commands/diff.ts';
 import { ExpectedError, UsageError } from './diagnostics.ts';
@@ -81,6 +82,12 @@ keys
   .command('operator <name> <key>')
   .description('let somebody else decrypt every secret')
   .action(run(async (name: string, key: string) => (await import('./commands/keys.ts')).operator(context(), store(), name, key)));
+
+program
+  .command('completion')
+  .description('a script that lets a shell complete verbs and options')
+  .addArgument(new Argument('<shell>', 'which shell').choices(['bash', 'zsh', 'fish']))
+  .action(run(async (shell: Shell) => (await import('./commands/completion.ts')).completion(context(), program, shell)));
 
 function run<Arguments extends unknown[]>(command: (...args: Arguments) => Promise<Outcome>): (...args: Arguments) => Promise<void> {
   return async (...args) => {
