@@ -6,10 +6,12 @@ import type { Context, Outcome } from '../../src/commands/context.ts';
 import { diff } from '../../src/commands/diff.ts';
 import { copyOfSite } from '../sites.ts';
 
-/** Runs git in a directory, deaf to the settings of whoever runs the tests. */
+/** An environment in which git is deaf to the settings of whoever runs the tests. */
+export const gitEnvironment: NodeJS.ProcessEnv = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+
+/** Runs git in a directory. */
 export function git(directory: string, ...args: readonly string[]): string {
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-  return execFileSync('git', args, { cwd: directory, env, encoding: 'utf8', stdio: 'pipe' });
+  return execFileSync('git', args, { cwd: directory, env: gitEnvironment, encoding: 'utf8', stdio: 'pipe' });
 }
 
 /** A directory becomes a repository with all of it in one commit. */
