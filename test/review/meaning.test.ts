@@ -1,9 +1,9 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { demoIdentity } from '../lab/demo.ts';
-import { sitec } from '../sites.ts';
-import { committedSite, differences, edit, git, hostsOf, type HostData } from './repository.ts';
+import { copyOfSite, sitec } from '../sites.ts';
+import { commitAll, committedSite, differences, edit, git, hostsOf, type HostData } from './repository.ts';
 
 let directory: string;
 beforeAll(() => {
@@ -160,6 +160,28 @@ test('the kernel, the clock and the resolvers are files; a daemon that reads one
     { change: 'changed', path: '/etc/timezone', content: true },
   ]);
   expect(meaning['daemons']).toMatchObject([{ daemon: 'postfix', verb: 'restart', because: ['/etc/resolv.conf'] }]);
+});
+
+test('restart wins over reload, and both reasons are named', async () => {
+  const { meaning } = await meaningOf(['    resolvers: [9.9.9.9, 149.112.112.112]\n', ''], ['      postfix:\n', '      postfix:\n        messageSize: 20MiB\n']);
+  expect(meaning['daemons']).toMatchObject([{ daemon: 'postfix', verb: 'restart', because: ['/etc/resolv.conf', '/etc/postfix/main.cf'] }]);
+});
+
+test('the mode and the owner of a file count, also where its text stays', async () => {
+  const elsewhere = copyOfSite('.');
+  mkdirSync(join(elsewhere, 'files/mail1/etc'), { recursive: true });
+  writeFileSync(join(elsewhere, 'files/mail1/etc/motd'), 'hello\n');
+  const site = join(elsewhere, 'site.yaml');
+  writeFileSync(site, readFileSync(site, 'utf8').replace('    services:\n', '    files: { /etc/motd: { reload: [ssh] } }\n    services:\n'));
+  expect(sitec(['-C', elsewhere, 'build'])).toMatchObject({ code: 0 });
+  commitAll(elsewhere);
+  edit(elsewhere, ['{ reload: [ssh] }', '{ reload: [ssh], mode: "0640", group: adm }']);
+  const [host] = await hostsOf(elsewhere);
+  expect(host?.meaning['files']).toEqual([
+    { change: 'changed', path: '/etc/motd', content: false, attributes: [{ attribute: 'mode', before: '0644', after: '0640' }, { attribute: 'group', before: 'root', after: 'adm' }] },
+  ]);
+  expect(host?.meaning['daemons']).toMatchObject([{ daemon: 'ssh', verb: 'reload', because: ['/etc/motd'] }]);
+  expect(host?.diffs.map(({ path }) => path)).toEqual(['generated/mail1/manifest.json']);
 });
 
 test('a role of the database comes with its grants and its secret', async () => {
