@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
+import type { Shell } from './commands/completion.ts';
 import type { Context, Outcome } from './commands/context.ts';
+import type { DiffOptions } from './commands/diff.ts';
 import { ExpectedError, UsageError } from './diagnostics.ts';
 import { packageRoot } from './package-root.ts';
 import type { SecretStore } from './secrets/store.ts';
@@ -38,6 +40,12 @@ program
   .command('check')
   .description('is the site valid, and generated/ what it compiles to?')
   .action(run(async () => (await import('./commands/check.ts')).check(context())));
+program
+  .command('diff [ref]')
+  .description('what has changed since a commit (default: HEAD), and what that means')
+  .option('--summary', 'what it means, without the diffs', false)
+  .addOption(new Option('--format <format>', 'for a terminal, or for the comment of a pull request').choices(['text', 'markdown']).default('text'))
+  .action(run(async (ref = 'HEAD', options: DiffOptions) => (await import('./commands/diff.ts')).diff(context(), ref, options)));
 program
   .command('explain <path-or-code>')
   .description('what made a file: service, template and lines of site.yaml; or what the code of a message means')
@@ -92,6 +100,12 @@ keys
   .description('let somebody else decrypt every secret')
   .action(run(async (name: string, key: string) => (await import('./commands/keys.ts')).operator(context(), store(), name, key)));
 
+program
+  .command('completion')
+  .description('a script that lets a shell complete verbs and options')
+  .addArgument(new Argument('<shell>', 'which shell').choices(['bash', 'zsh', 'fish']))
+  .action(run(async (shell: Shell) => (await import('./commands/completion.ts')).completion(context(), program, shell)));
+
 function run<Arguments extends unknown[]>(command: (...args: Arguments) => Promise<Outcome>): (...args: Arguments) => Promise<void> {
   return async (...args) => {
     process.exitCode = await command(...args);
@@ -108,12 +122,14 @@ interface GlobalOptions {
 function context(): Context {
   const options = program.opts<GlobalOptions>();
   const directory = resolve(options.directory);
+  const coloured = (process.env['NO_COLOR'] ?? '') === '';
   return {
     directory,
     file: options.site === undefined ? join(directory, 'site.yaml') : resolve(options.site),
     json: options.json,
-    look: { colour: process.stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '', columns: process.stderr.isTTY ? process.stderr.columns || undefined : undefined },
+    look: { colour: coloured && process.stderr.isTTY, columns: process.stderr.isTTY ? process.stderr.columns || undefined : undefined },
     workspace: process.env['GITHUB_ACTIONS'] === 'true' ? resolve(process.env['GITHUB_WORKSPACE'] ?? '.') : undefined,
+    colour: coloured && process.stdout.isTTY,
     print: (text) => process.stdout.write(text),
     tell: (text) => process.stderr.write(text),
   };

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { compileSite, type Compiled } from '../compile.ts';
+import { count } from '../count.ts';
 import { hasErrors } from '../diagnostics.ts';
 import type { HostTree } from '../target/tree.ts';
 import { diagnosticsAsData } from './diagnostics-as-data.ts';
@@ -16,6 +17,8 @@ export interface Context {
   readonly look: Look;
   /** The directory that GitHub Actions names files from; undefined elsewhere. */
   readonly workspace: string | undefined;
+  /** Whether standard output is a terminal that shows colours. */
+  readonly colour: boolean;
   /** Writes to standard output; progress and findings for people go to `tell`. */
   readonly print: (text: string) => void;
   readonly tell: (text: string) => void;
@@ -58,8 +61,4 @@ function summary({ diagnostics, loaded }: Compiled): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   return `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${loaded.source.file}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -33,22 +33,25 @@ const MAX_ALIASES = 100;
  */
 export function loadSite(directory: string, file: string): LoadedSite {
   const shown = relative(process.cwd(), file) || file;
-  const text = readText(file, shown);
+  return {
+    directory,
+    ...parseSite(readText(file, shown), shown),
+    secrets: loadIndex(directory),
+    publicKeys: readPublicKeys(join(directory, 'keys')),
+    ownFiles: readOwnFiles(join(directory, 'files')),
+    previous: readPrevious(join(directory, 'generated')),
+  };
+}
+
+/** What a site file's text says, as plain data; a byte order mark says nothing. */
+export function parseSite(written: string, shown: string): Pick<LoadedSite, 'source' | 'data' | 'diagnostics'> {
+  const text = written.replace(/^\uFEFF/, '');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const source = { file: shown, text, document, lines };
   const broken = [...syntaxErrors(document), ...(text.includes('\u0000') ? [binaryFile()] : [])];
   const diagnostics = broken.length > 0 ? broken : badKeys(document);
-  return {
-    directory,
-    source,
-    ...plainData(document, diagnostics),
-    secrets: loadIndex(directory),
-    publicKeys: readPublicKeys(join(directory, 'keys')),
-    ownFiles: readOwnFiles(join(directory, 'files')),
-    previous: readPrevious(join(directory, 'generated')),
-    diagnostics,
-  };
+  return { source, ...plainData(document, diagnostics), diagnostics };
 }
 
 function plainData(document: Document, diagnostics: Diagnostic[]): { data: unknown } {
@@ -63,7 +66,7 @@ function plainData(document: Document, diagnostics: Diagnostic[]): { data: unkno
 
 function readText(file: string, shown: string): string {
   try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    return readFileSync(file, 'utf8');
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT') throw new ExpectedError(`${shown} does not exist; -C names another directory, --site another file`);

@@ -88,3 +88,16 @@ export interface ManifestUser {
   readonly uid?: number;
   readonly login: boolean;
 }
+
+/** A manifest as it was once written: lists that later releases added may be missing. */
+export type WrittenManifest = Pick<Manifest, 'host' | 'entries' | 'artifacts'> & Partial<Manifest>;
+
+/** The manifest in a text; undefined when it is broken or its rows are of another format. */
+export function parseManifest(text: string): WrittenManifest | undefined {
+  try {
+    const data = JSON.parse(text) as WrittenManifest | null;
+    return data?.format === FORMAT && Array.isArray(data.entries) && Array.isArray(data.artifacts) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { ExpectedError } from '../../diagnostics.ts';
+import { ExpectedError } from '../diagnostics.ts';
 
 /** What the checks themselves need, besides the packages of the site. */
 const BASE = ['systemd', 'systemd-sysv', 'dbus', 'iproute2', 'procps', 'util-linux'];

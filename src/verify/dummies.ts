@@ -1,4 +1,4 @@
-import { fillPlaceholders } from '../../secrets/placeholder.ts';
+import { fillPlaceholders } from '../secrets/placeholder.ts';
 
 /** What a parser must see in a secret's place: the right kind of text, quoted as host/fill.py quotes the real one. */
 const DUMMIES: { readonly [format: string]: string } = {

@@ -1,6 +1,6 @@
-import type { DiagnosticCode } from '../../diagnostic-codes.ts';
-import { groupBy } from '../../group-by.ts';
-import { daemons } from '../../daemons/index.ts';
+import type { DiagnosticCode } from '../diagnostic-codes.ts';
+import { groupBy } from '../group-by.ts';
+import { daemons } from '../daemons/index.ts';
 import { locate, locateLine, type Located } from './locate.ts';
 import type { RootPlan } from './plan.ts';
 import type { Said } from './project.ts';

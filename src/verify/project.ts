@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ExpectedError } from '../../diagnostics.ts';
-import { word } from '../../target/quote.ts';
+import { ExpectedError } from '../diagnostics.ts';
+import { word } from '../target/quote.ts';
 import { fillDummies } from './dummies.ts';
 import { ARTIFACTS, type RootPlan } from './plan.ts';
 
