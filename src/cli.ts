@@ -88,6 +88,11 @@ keys
   .description("make a host's WireGuard key pair")
   .action(run(async (name: string) => (await import('./commands/keys.ts')).wireguard(context(), store(), name)));
 keys
+  .command('dkim <domain>')
+  .description("make a key to sign a domain's mail with")
+  .option('--selector <name>', 'the name of the key (default: the one that the site names)')
+  .action(run(async (domain: string, { selector }: { selector?: string }) => (await import('./commands/keys.ts')).dkim(context(), store(), domain, selector)));
+keys
   .command('operator <name> <key>')
   .description('let somebody else decrypt every secret')
   .action(run(async (name: string, key: string) => (await import('./commands/keys.ts')).operator(context(), store(), name, key)));

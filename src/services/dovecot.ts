@@ -3,6 +3,7 @@ import type { Endpoint, ResolvedEndpoint } from '../endpoint.ts';
 import { HOST_ROOT } from '../root.ts';
 import { defineService, extraOf, type Scope } from '../service.ts';
 import type { DovecotOptions } from '../site/site.generated.ts';
+import { locationRecords, type LocatedService } from './dns/service-locations.ts';
 import { mailContainer } from './mail-container.ts';
 
 /** vmail owns all mail; 5000 keeps clear of the system's ids (A-USR-05). */
@@ -47,6 +48,7 @@ export const dovecot = defineService({
       ...listeners(options).map(({ name, port, from }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from, comment: name })),
       { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
       databaseRole(),
+      ...locationRecords(scope, locations(options)),
       { kind: 'daemon', root, name: 'dovecot', unit: UNIT, reload: ['doveadm', 'reload'], impact: IMPACT },
       { kind: 'validator', root, name: 'dovecot', script: 'doveconf -n >/dev/null', files: ['/etc/dovecot/dovecot.conf', '/etc/dovecot/dovecot-sql.conf.ext'] },
       ...(root === HOST_ROOT ? unit(options, scope, sql) : container(options, scope)),
@@ -75,6 +77,16 @@ function besidePostfix(scope: Scope): boolean {
 function listeners({ imap, imaps }: DovecotOptions): readonly { name: 'imap' | 'imaps'; port: number; from: readonly string[] }[] {
   const open = [{ name: 'imaps' as const, port: 993, from: imaps.from }];
   return imap.from.length > 0 ? [...open, { name: 'imap', port: 143, from: imap.from }] : open;
+}
+
+/** How programs read mail, TLS from the first byte before STARTTLS (RFC 8314, section 5.1). */
+function locations({ imap, imaps }: DovecotOptions): readonly LocatedService[] {
+  return [
+    { service: 'imaps', port: 993, from: imaps.from, priority: 0 },
+    { service: 'imap', port: 143, from: imap.from, priority: 10 },
+    { service: 'pop3s', port: 995, from: [], priority: 20 },
+    { service: 'pop3', port: 110, from: [], priority: 30 },
+  ];
 }
 
 function settings(options: DovecotOptions, scope: Scope): object {

@@ -1,0 +1,20 @@
+import { errorAt } from '../../diagnostics.ts';
+import { closest } from '../../closest.ts';
+import type { Rule } from './rule.ts';
+
+/** A missing postmaster is a finding of its own. */
+const POSTMASTER = 'postmaster';
+
+/** Reports of receivers go to an address that exists (X-106): sent to nobody, they say nothing about forgeries, and they bounce every day. */
+export const reportAddress: Rule = (site) => {
+  const known = site.domains.flatMap(({ mailboxes, aliases }) => [...mailboxes.map(({ address }) => address), ...aliases.map(({ source }) => source)]);
+  const own = site.domains.map(({ name }) => name);
+  return site.domains.flatMap(({ name, dmarc: { reports } }) => {
+    const [local = '', at = ''] = reports.split('@');
+    const plain = `${local.split('+')[0]}@${at}`;
+    if (!own.includes(at) || local === POSTMASTER || known.includes(plain) || known.includes(`@${at}`)) return [];
+    const guess = closest(plain, known.filter((address) => !address.startsWith('@')));
+    const hint = guess === undefined ? '' : `; did you mean "${guess}"?`;
+    return [errorAt(['domains', name, 'dmarc', 'reports'], 'unknown-destination', `nobody gets the reports about ${name}: there is no mailbox or alias "${plain}"${hint}`)];
+  });
+};
