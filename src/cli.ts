@@ -47,6 +47,11 @@ program
   .description("let the daemons' own parsers read what the site compiles to (needs root)")
   .action(run(async (host: string | undefined) => (await import('./commands/verify.ts')).verify(context(), host)));
 program
+  .command('dns [name]')
+  .description('does the public DNS say what the site wants, of all names or of those at and below one?')
+  .option('--resolver <address>', "whom to ask, with a port or without (default: the system's resolver)")
+  .action(run(async (name: string | undefined, { resolver }: { resolver?: string }) => (await import('./commands/dns.ts')).dns(context(), name, resolver)));
+program
   .command('passwd <address>')
   .description("set a mailbox's password, typed or from standard input")
   .option('--random', 'a random password, printed once', false)
