@@ -48,7 +48,11 @@ function summary(rows: readonly CheckedRecord[]): string {
   const wrong = rows.filter(({ state }) => state !== 'right');
   if (wrong.length === 0) return `all ${rows.length} records are as the site wants them`;
   const required = wrong.filter(({ record }) => record.need === 'required').length;
-  return `${rows.length - wrong.length} of ${rows.length} records are as the site wants them; of the others, ${required} are required and ${wrong.length - required} recommended`;
+  return `${rows.length - wrong.length} of ${rows.length} records are as the site wants them; of the others, ${count(required)} required and ${count(wrong.length - required)} recommended`;
+}
+
+function count(number: number): string {
+  return `${number} ${number === 1 ? 'is' : 'are'}`;
 }
 
 function asData({ record, state, found, failure }: CheckedRecord): object {
