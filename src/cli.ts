@@ -39,9 +39,9 @@ program
   .description('is the site valid, and generated/ what it compiles to?')
   .action(run(async () => (await import('./commands/check.ts')).check(context())));
 program
-  .command('explain <path>')
-  .description('which service, template and lines of site.yaml made a file')
-  .action(run(async (path: string) => (await import('./commands/explain.ts')).explain(context(), path)));
+  .command('explain <path-or-code>')
+  .description('what made a file: service, template and lines of site.yaml; or what the code of a message means')
+  .action(run(async (wanted: string) => (await import('./commands/explain.ts')).explain(context(), wanted)));
 program
   .command('verify [host]')
   .description("let the daemons' own parsers read what the site compiles to (needs root)")

@@ -26,6 +26,7 @@ export type Contribution =
   | ZoneContribution
   | DataContribution
   | ValidatorContribution
+  | DeriveContribution
   | CertificateContribution;
 
 /** The kinds of contributions. */
@@ -260,4 +261,14 @@ export interface CertificateContribution {
   readonly names: readonly string[];
   /** What happens to a certificate that is on the host already when the names change. */
   readonly existing: 'kept' | 'replaced';
+}
+
+/** Files that a daemon reads and only its own tools can make, such as compiled Sieve: the script runs when one of the files it is made from has changed. */
+export interface DeriveContribution {
+  readonly kind: 'derive';
+  readonly root: RootName;
+  readonly name: string;
+  /** A POSIX shell script, run as root after all files are in place and before any daemon is told. */
+  readonly script: string;
+  readonly files: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** Every code that a diagnostic can carry. Each has a page in docs/diagnostics/ and a refused site in test/err/, or the tests fail. */
+/** Every code that a diagnostic can carry. Each has a page in docs/diagnostics/ and, but for those of verify, a refused site in test/err/, or the tests fail. */
 export const diagnosticCodes = [
   'address-outside-network',
   'alias-loop',
@@ -60,3 +60,6 @@ export const diagnosticCodes = [
 
 /** One of them. */
 export type DiagnosticCode = (typeof diagnosticCodes)[number];
+
+/** Those that `sitec verify` alone says, which asks the daemons and needs root. */
+export const verifyCodes: readonly DiagnosticCode[] = ['daemon-refuses'];

@@ -41,9 +41,10 @@ export function compileOrTell(context: Context, notDone: string, { annotate = fa
   if (annotate && !context.json && context.workspace !== undefined) {
     context.print(githubAnnotations(diagnostics, loaded.source, within(context.workspace, context.file) ?? loaded.source.file));
   }
-  if (diagnostics.length > 0) {
+  const [first] = diagnostics;
+  if (first) {
     context.tell(`${formatDiagnostics(diagnostics, loaded.source, context.look)}\n`);
-    context.tell(`${summary(compiled)}${failed ? ` · ${notDone}` : ''}\n`);
+    context.tell(`${summary(compiled)}${failed ? ` · ${notDone}` : ''}\nwhat a code means: sitec explain ${first.code}\n`);
   }
   return failed ? undefined : compiled;
 }

@@ -15,9 +15,12 @@ export function emitZones(hosts: readonly HostContributions[]): readonly HostCon
   const [first] = hosts;
   if (!first) return hosts;
   const zones = zonesOf(first.site);
-  const files = groupBy(dnsRecords(hosts), ({ name }) => zoneOf(name, zones));
-  const emitted = [...files].map(([zone, records]) => ({ records, file: zoneFile(zone, records) }));
-  return hosts.map((host) => ({ ...host, contributions: [...host.contributions, ...emitted.filter(({ records }) => concerns(records, host)).map(({ file }) => file)] }));
+  const records = groupBy(dnsRecords(hosts), ({ name }) => zoneOf(name, zones));
+  const files = new Map([...records].map(([zone, group]) => [zone, zoneFile(zone, group)]));
+  return hosts.map((host) => {
+    const concerned = new Set(ofKind(host.contributions, 'dns-record').map(({ name }) => zoneOf(name, zones)));
+    return { ...host, contributions: [...host.contributions, ...[...files].filter(([zone]) => concerned.has(zone)).map(([, file]) => file)] };
+  });
 }
 
 function zoneFile(zone: string | undefined, records: readonly Contributed<DnsRecordContribution>[]): Contributed {
@@ -30,8 +33,3 @@ const ELSEWHERE = [
   'Records in zones of others. The names of addresses (PTR) are set by whom the addresses are from, usually in the provider\'s web interface.',
   'sitec dns says whether they are published.',
 ];
-
-function concerns(records: readonly Contributed<DnsRecordContribution>[], { contributions }: HostContributions): boolean {
-  const keys = new Set(records.map(({ type, name }) => `${type} ${name}`));
-  return ofKind(contributions, 'dns-record').some(({ type, name }) => keys.has(`${type} ${name}`));
-}

@@ -9,8 +9,9 @@ import { operators } from './operators.ts';
 import { ownFiles } from './own-files.ts';
 import { postfix } from './postfix.ts';
 import { postgresql } from './postgresql.ts';
+import { rspamd } from './rspamd.ts';
 import { ssh } from './ssh.ts';
 import { wireguard } from './wireguard.ts';
 
 /** Every service, one line each; the order carries no meaning. */
-export const services: readonly Service[] = [certificates, domains, dovecot, firewall, host, names, operators, ownFiles, postfix, postgresql, ssh, wireguard];
+export const services: readonly Service[] = [certificates, domains, dovecot, firewall, host, names, operators, ownFiles, postfix, postgresql, rspamd, ssh, wireguard];

@@ -35,6 +35,7 @@ export const postfix = defineService({
   name: 'postfix',
   contribute(options, scope) {
     const sql = scope.endpoint('sql');
+    const milter = scope.optionalEndpoint('milter');
     return [
       ...['postfix', 'postfix-pgsql'].map((name) => ({ kind: 'package' as const, root: scope.root, name })),
       ...configuration(options, scope),
@@ -46,7 +47,7 @@ export const postfix = defineService({
       ...locationRecords(scope, SUBMISSION.map(({ service, ...where }) => ({ service, ...where, from: options[service].from }))),
       { kind: 'daemon', root: scope.root, name: 'postfix', unit: 'postfix.service', reload: ['postfix', 'reload'], impact: IMPACT },
       { kind: 'validator', root: scope.root, name: 'postfix', script: VALIDATE, files: ['/etc/postfix/main.cf', '/etc/postfix/master.cf'] },
-      ...(scope.root === HOST_ROOT ? unit(sql) : container(options, scope)),
+      ...(scope.root === HOST_ROOT ? unit([sql.unit, ...(milter ? [milter.unit] : [])]) : container(options, scope)),
     ];
   },
 });
@@ -59,6 +60,7 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
     messageSize: bytes(options.messageSize),
     lmtp: destination(scope.endpoint('lmtp')),
     sasl: policy(scope.endpoint('sasl')),
+    milter: milterAddress(scope.optionalEndpoint('milter')),
     containerised: root !== HOST_ROOT,
     system: domain ? { to: `postmaster@${domain.name}`, names: systemNames(scope) } : { to: '', names: [] },
   };
@@ -113,8 +115,8 @@ function databaseRole(): Contribution {
   };
 }
 
-/** The unit waits for the database, so that no mail meets an unknown domain at boot (X-56), and comes back after a crash. */
-function unit(sql: ResolvedEndpoint): readonly Contribution[] {
+/** The unit waits for the database and the filter, so that no mail meets an unknown domain at boot (X-56), and comes back after a crash. */
+function unit(after: readonly string[]): readonly Contribution[] {
   return [
     { kind: 'unit', unit: 'postfix.service', state: 'enabled' },
     {
@@ -122,7 +124,7 @@ function unit(sql: ResolvedEndpoint): readonly Contribution[] {
       root: HOST_ROOT,
       path: '/etc/systemd/system/postfix.service.d/10-sitec.conf',
       format: 'systemd',
-      data: { after: [sql.unit] },
+      data: { after },
     },
   ];
 }
@@ -146,6 +148,12 @@ function destination(endpoint: ResolvedEndpoint): string {
 
 function policy(endpoint: ResolvedEndpoint): string {
   return endpoint.type === 'tcp' ? `inet:${endpoint.host}:${endpoint.port}` : belowQueue(endpoint.path);
+}
+
+/** postconf(5), smtpd_milters. */
+function milterAddress(endpoint: ResolvedEndpoint | undefined): string | undefined {
+  if (!endpoint) return undefined;
+  return endpoint.type === 'tcp' ? `inet:${endpoint.host}:${endpoint.port}` : `unix:${endpoint.path}`;
 }
 
 function belowQueue(path: string): string {

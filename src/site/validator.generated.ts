@@ -951,8 +951,11 @@ const schema55 = schemaPart("services/dovecot.schema.json");
 const schema56 = schemaPart("common.schema.json", "$defs", "runtime");
 const schema57 = schemaPart("common.schema.json", "$defs", "image");
 const schema60 = schemaPart("common.schema.json", "$defs", "from");
+const schema64 = schemaPart("common.schema.json", "$defs", "duration");
+const func8 = Object.prototype.hasOwnProperty;
 const pattern26 = new RegExp("^[a-z0-9][a-z0-9._/:@-]*$", "u");
 const pattern29 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern33 = new RegExp("^[1-9][0-9]*(s|m|h|d|w)$", "u");
 const schema58 = schemaPart("common.schema.json", "$defs", "limits");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1044,10 +1047,9 @@ return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = schemaPart("daemons/dovecot.schema.json");
-const schema63 = schemaPart("common.schema.json", "$defs", "rawSetting");
-const func8 = Object.prototype.hasOwnProperty;
-const pattern31 = new RegExp("^[a-z][a-z0-9_]* [^\\s{}\"#]+$", "u");
+const schema65 = schemaPart("daemons/dovecot.schema.json");
+const schema66 = schemaPart("common.schema.json", "$defs", "rawSetting");
+const pattern34 = new RegExp("^[a-z][a-z0-9_]* [^\\s{}\"#]+$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/dovecot.schema.json" */;
@@ -1064,7 +1066,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawSetting/type",keyword:"type",params:{type: schema63.type},schema:schema63.type,parentSchema:schema63,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawSetting/type",keyword:"type",params:{type: schema66.type},schema:schema66.type,parentSchema:schema66,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1076,7 +1078,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema62.allOf[0].type,parentSchema:schema62.allOf[0],data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema65.allOf[0].type,parentSchema:schema65.allOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1087,8 +1089,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func8.call(schema62.properties, key1)) || (pattern31.test(key1)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema62,data};
+if(!((func8.call(schema65.properties, key1)) || (pattern34.test(key1)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1101,7 +1103,7 @@ errors++;
 if(data.acl_sharing_map !== undefined){
 let data1 = data.acl_sharing_map;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err3 = {instancePath:instancePath+"/acl_sharing_map",schemaPath:"#/properties/acl_sharing_map/type",keyword:"type",params:{type: "object"},schema:schema62.properties.acl_sharing_map.type,parentSchema:schema62.properties.acl_sharing_map,data:data1};
+const err3 = {instancePath:instancePath+"/acl_sharing_map",schemaPath:"#/properties/acl_sharing_map/type",keyword:"type",params:{type: "object"},schema:schema65.properties.acl_sharing_map.type,parentSchema:schema65.properties.acl_sharing_map,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1112,7 +1114,7 @@ errors++;
 }
 }
 if(data.auth_default_realm !== undefined){
-const err4 = {instancePath:instancePath+"/auth_default_realm",schemaPath:"#/properties/auth_default_realm/not",keyword:"not",params:{},schema:schema62.properties.auth_default_realm.not,parentSchema:schema62.properties.auth_default_realm,data:data.auth_default_realm};
+const err4 = {instancePath:instancePath+"/auth_default_realm",schemaPath:"#/properties/auth_default_realm/not",keyword:"not",params:{},schema:schema65.properties.auth_default_realm.not,parentSchema:schema65.properties.auth_default_realm,data:data.auth_default_realm};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1124,7 +1126,7 @@ errors++;
 if(data.auth_policy !== undefined){
 let data3 = data.auth_policy;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err5 = {instancePath:instancePath+"/auth_policy",schemaPath:"#/properties/auth_policy/type",keyword:"type",params:{type: "object"},schema:schema62.properties.auth_policy.type,parentSchema:schema62.properties.auth_policy,data:data3};
+const err5 = {instancePath:instancePath+"/auth_policy",schemaPath:"#/properties/auth_policy/type",keyword:"type",params:{type: "object"},schema:schema65.properties.auth_policy.type,parentSchema:schema65.properties.auth_policy,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1135,7 +1137,7 @@ errors++;
 }
 }
 if(data.auth_worker_max_count !== undefined){
-const err6 = {instancePath:instancePath+"/auth_worker_max_count",schemaPath:"#/properties/auth_worker_max_count/not",keyword:"not",params:{},schema:schema62.properties.auth_worker_max_count.not,parentSchema:schema62.properties.auth_worker_max_count,data:data.auth_worker_max_count};
+const err6 = {instancePath:instancePath+"/auth_worker_max_count",schemaPath:"#/properties/auth_worker_max_count/not",keyword:"not",params:{},schema:schema65.properties.auth_worker_max_count.not,parentSchema:schema65.properties.auth_worker_max_count,data:data.auth_worker_max_count};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1147,7 +1149,7 @@ errors++;
 if(data.crypt_global_private_key !== undefined){
 let data5 = data.crypt_global_private_key;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err7 = {instancePath:instancePath+"/crypt_global_private_key",schemaPath:"#/properties/crypt_global_private_key/type",keyword:"type",params:{type: "object"},schema:schema62.properties.crypt_global_private_key.type,parentSchema:schema62.properties.crypt_global_private_key,data:data5};
+const err7 = {instancePath:instancePath+"/crypt_global_private_key",schemaPath:"#/properties/crypt_global_private_key/type",keyword:"type",params:{type: "object"},schema:schema65.properties.crypt_global_private_key.type,parentSchema:schema65.properties.crypt_global_private_key,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1160,7 +1162,7 @@ errors++;
 if(data.crypt_user_key_encryption_key !== undefined){
 let data6 = data.crypt_user_key_encryption_key;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err8 = {instancePath:instancePath+"/crypt_user_key_encryption_key",schemaPath:"#/properties/crypt_user_key_encryption_key/type",keyword:"type",params:{type: "object"},schema:schema62.properties.crypt_user_key_encryption_key.type,parentSchema:schema62.properties.crypt_user_key_encryption_key,data:data6};
+const err8 = {instancePath:instancePath+"/crypt_user_key_encryption_key",schemaPath:"#/properties/crypt_user_key_encryption_key/type",keyword:"type",params:{type: "object"},schema:schema65.properties.crypt_user_key_encryption_key.type,parentSchema:schema65.properties.crypt_user_key_encryption_key,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1171,7 +1173,7 @@ errors++;
 }
 }
 if(data.default_pass_scheme !== undefined){
-const err9 = {instancePath:instancePath+"/default_pass_scheme",schemaPath:"#/properties/default_pass_scheme/not",keyword:"not",params:{},schema:schema62.properties.default_pass_scheme.not,parentSchema:schema62.properties.default_pass_scheme,data:data.default_pass_scheme};
+const err9 = {instancePath:instancePath+"/default_pass_scheme",schemaPath:"#/properties/default_pass_scheme/not",keyword:"not",params:{},schema:schema65.properties.default_pass_scheme.not,parentSchema:schema65.properties.default_pass_scheme,data:data.default_pass_scheme};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1183,7 +1185,7 @@ errors++;
 if(data.dict !== undefined){
 let data8 = data.dict;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err10 = {instancePath:instancePath+"/dict",schemaPath:"#/properties/dict/type",keyword:"type",params:{type: "object"},schema:schema62.properties.dict.type,parentSchema:schema62.properties.dict,data:data8};
+const err10 = {instancePath:instancePath+"/dict",schemaPath:"#/properties/dict/type",keyword:"type",params:{type: "object"},schema:schema65.properties.dict.type,parentSchema:schema65.properties.dict,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1196,7 +1198,7 @@ errors++;
 if(data.dict_map !== undefined){
 let data9 = data.dict_map;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err11 = {instancePath:instancePath+"/dict_map",schemaPath:"#/properties/dict_map/type",keyword:"type",params:{type: "object"},schema:schema62.properties.dict_map.type,parentSchema:schema62.properties.dict_map,data:data9};
+const err11 = {instancePath:instancePath+"/dict_map",schemaPath:"#/properties/dict_map/type",keyword:"type",params:{type: "object"},schema:schema65.properties.dict_map.type,parentSchema:schema65.properties.dict_map,data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1209,7 +1211,7 @@ errors++;
 if(data.dict_map_key_field !== undefined){
 let data10 = data.dict_map_key_field;
 if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-const err12 = {instancePath:instancePath+"/dict_map_key_field",schemaPath:"#/properties/dict_map_key_field/type",keyword:"type",params:{type: "object"},schema:schema62.properties.dict_map_key_field.type,parentSchema:schema62.properties.dict_map_key_field,data:data10};
+const err12 = {instancePath:instancePath+"/dict_map_key_field",schemaPath:"#/properties/dict_map_key_field/type",keyword:"type",params:{type: "object"},schema:schema65.properties.dict_map_key_field.type,parentSchema:schema65.properties.dict_map_key_field,data:data10};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1222,7 +1224,7 @@ errors++;
 if(data.dict_map_value_field !== undefined){
 let data11 = data.dict_map_value_field;
 if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err13 = {instancePath:instancePath+"/dict_map_value_field",schemaPath:"#/properties/dict_map_value_field/type",keyword:"type",params:{type: "object"},schema:schema62.properties.dict_map_value_field.type,parentSchema:schema62.properties.dict_map_value_field,data:data11};
+const err13 = {instancePath:instancePath+"/dict_map_value_field",schemaPath:"#/properties/dict_map_value_field/type",keyword:"type",params:{type: "object"},schema:schema65.properties.dict_map_value_field.type,parentSchema:schema65.properties.dict_map_value_field,data:data11};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1235,7 +1237,7 @@ errors++;
 if(data.dict_server !== undefined){
 let data12 = data.dict_server;
 if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err14 = {instancePath:instancePath+"/dict_server",schemaPath:"#/properties/dict_server/type",keyword:"type",params:{type: "object"},schema:schema62.properties.dict_server.type,parentSchema:schema62.properties.dict_server,data:data12};
+const err14 = {instancePath:instancePath+"/dict_server",schemaPath:"#/properties/dict_server/type",keyword:"type",params:{type: "object"},schema:schema65.properties.dict_server.type,parentSchema:schema65.properties.dict_server,data:data12};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1246,7 +1248,7 @@ errors++;
 }
 }
 if(data.disable_plaintext_auth !== undefined){
-const err15 = {instancePath:instancePath+"/disable_plaintext_auth",schemaPath:"#/properties/disable_plaintext_auth/not",keyword:"not",params:{},schema:schema62.properties.disable_plaintext_auth.not,parentSchema:schema62.properties.disable_plaintext_auth,data:data.disable_plaintext_auth};
+const err15 = {instancePath:instancePath+"/disable_plaintext_auth",schemaPath:"#/properties/disable_plaintext_auth/not",keyword:"not",params:{},schema:schema65.properties.disable_plaintext_auth.not,parentSchema:schema65.properties.disable_plaintext_auth,data:data.disable_plaintext_auth};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1258,7 +1260,7 @@ errors++;
 if(data.doveadm_server !== undefined){
 let data14 = data.doveadm_server;
 if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-const err16 = {instancePath:instancePath+"/doveadm_server",schemaPath:"#/properties/doveadm_server/type",keyword:"type",params:{type: "object"},schema:schema62.properties.doveadm_server.type,parentSchema:schema62.properties.doveadm_server,data:data14};
+const err16 = {instancePath:instancePath+"/doveadm_server",schemaPath:"#/properties/doveadm_server/type",keyword:"type",params:{type: "object"},schema:schema65.properties.doveadm_server.type,parentSchema:schema65.properties.doveadm_server,data:data14};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1271,7 +1273,7 @@ errors++;
 if(data.event_exporter !== undefined){
 let data15 = data.event_exporter;
 if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
-const err17 = {instancePath:instancePath+"/event_exporter",schemaPath:"#/properties/event_exporter/type",keyword:"type",params:{type: "object"},schema:schema62.properties.event_exporter.type,parentSchema:schema62.properties.event_exporter,data:data15};
+const err17 = {instancePath:instancePath+"/event_exporter",schemaPath:"#/properties/event_exporter/type",keyword:"type",params:{type: "object"},schema:schema65.properties.event_exporter.type,parentSchema:schema65.properties.event_exporter,data:data15};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1284,7 +1286,7 @@ errors++;
 if(data.event_exporter_http_post !== undefined){
 let data16 = data.event_exporter_http_post;
 if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-const err18 = {instancePath:instancePath+"/event_exporter_http_post",schemaPath:"#/properties/event_exporter_http_post/type",keyword:"type",params:{type: "object"},schema:schema62.properties.event_exporter_http_post.type,parentSchema:schema62.properties.event_exporter_http_post,data:data16};
+const err18 = {instancePath:instancePath+"/event_exporter_http_post",schemaPath:"#/properties/event_exporter_http_post/type",keyword:"type",params:{type: "object"},schema:schema65.properties.event_exporter_http_post.type,parentSchema:schema65.properties.event_exporter_http_post,data:data16};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1297,7 +1299,7 @@ errors++;
 if(data.execute !== undefined){
 let data17 = data.execute;
 if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
-const err19 = {instancePath:instancePath+"/execute",schemaPath:"#/properties/execute/type",keyword:"type",params:{type: "object"},schema:schema62.properties.execute.type,parentSchema:schema62.properties.execute,data:data17};
+const err19 = {instancePath:instancePath+"/execute",schemaPath:"#/properties/execute/type",keyword:"type",params:{type: "object"},schema:schema65.properties.execute.type,parentSchema:schema65.properties.execute,data:data17};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1310,7 +1312,7 @@ errors++;
 if(data.fifo_listener !== undefined){
 let data18 = data.fifo_listener;
 if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-const err20 = {instancePath:instancePath+"/fifo_listener",schemaPath:"#/properties/fifo_listener/type",keyword:"type",params:{type: "object"},schema:schema62.properties.fifo_listener.type,parentSchema:schema62.properties.fifo_listener,data:data18};
+const err20 = {instancePath:instancePath+"/fifo_listener",schemaPath:"#/properties/fifo_listener/type",keyword:"type",params:{type: "object"},schema:schema65.properties.fifo_listener.type,parentSchema:schema65.properties.fifo_listener,data:data18};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1321,7 +1323,7 @@ errors++;
 }
 }
 if(data.fts_autoindex_exclude !== undefined){
-const err21 = {instancePath:instancePath+"/fts_autoindex_exclude",schemaPath:"#/properties/fts_autoindex_exclude/not",keyword:"not",params:{},schema:schema62.properties.fts_autoindex_exclude.not,parentSchema:schema62.properties.fts_autoindex_exclude,data:data.fts_autoindex_exclude};
+const err21 = {instancePath:instancePath+"/fts_autoindex_exclude",schemaPath:"#/properties/fts_autoindex_exclude/not",keyword:"not",params:{},schema:schema65.properties.fts_autoindex_exclude.not,parentSchema:schema65.properties.fts_autoindex_exclude,data:data.fts_autoindex_exclude};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1333,7 +1335,7 @@ errors++;
 if(data.fts_decoder_tika !== undefined){
 let data20 = data.fts_decoder_tika;
 if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-const err22 = {instancePath:instancePath+"/fts_decoder_tika",schemaPath:"#/properties/fts_decoder_tika/type",keyword:"type",params:{type: "object"},schema:schema62.properties.fts_decoder_tika.type,parentSchema:schema62.properties.fts_decoder_tika,data:data20};
+const err22 = {instancePath:instancePath+"/fts_decoder_tika",schemaPath:"#/properties/fts_decoder_tika/type",keyword:"type",params:{type: "object"},schema:schema65.properties.fts_decoder_tika.type,parentSchema:schema65.properties.fts_decoder_tika,data:data20};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1344,7 +1346,7 @@ errors++;
 }
 }
 if(data.fts_enforced !== undefined){
-const err23 = {instancePath:instancePath+"/fts_enforced",schemaPath:"#/properties/fts_enforced/not",keyword:"not",params:{},schema:schema62.properties.fts_enforced.not,parentSchema:schema62.properties.fts_enforced,data:data.fts_enforced};
+const err23 = {instancePath:instancePath+"/fts_enforced",schemaPath:"#/properties/fts_enforced/not",keyword:"not",params:{},schema:schema65.properties.fts_enforced.not,parentSchema:schema65.properties.fts_enforced,data:data.fts_enforced};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1354,7 +1356,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data.imap_zlib_level !== undefined){
-const err24 = {instancePath:instancePath+"/imap_zlib_level",schemaPath:"#/properties/imap_zlib_level/not",keyword:"not",params:{},schema:schema62.properties.imap_zlib_level.not,parentSchema:schema62.properties.imap_zlib_level,data:data.imap_zlib_level};
+const err24 = {instancePath:instancePath+"/imap_zlib_level",schemaPath:"#/properties/imap_zlib_level/not",keyword:"not",params:{},schema:schema65.properties.imap_zlib_level.not,parentSchema:schema65.properties.imap_zlib_level,data:data.imap_zlib_level};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1366,7 +1368,7 @@ errors++;
 if(data.imapc !== undefined){
 let data23 = data.imapc;
 if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
-const err25 = {instancePath:instancePath+"/imapc",schemaPath:"#/properties/imapc/type",keyword:"type",params:{type: "object"},schema:schema62.properties.imapc.type,parentSchema:schema62.properties.imapc,data:data23};
+const err25 = {instancePath:instancePath+"/imapc",schemaPath:"#/properties/imapc/type",keyword:"type",params:{type: "object"},schema:schema65.properties.imapc.type,parentSchema:schema65.properties.imapc,data:data23};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1379,7 +1381,7 @@ errors++;
 if(data.inet_listener !== undefined){
 let data24 = data.inet_listener;
 if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
-const err26 = {instancePath:instancePath+"/inet_listener",schemaPath:"#/properties/inet_listener/type",keyword:"type",params:{type: "object"},schema:schema62.properties.inet_listener.type,parentSchema:schema62.properties.inet_listener,data:data24};
+const err26 = {instancePath:instancePath+"/inet_listener",schemaPath:"#/properties/inet_listener/type",keyword:"type",params:{type: "object"},schema:schema65.properties.inet_listener.type,parentSchema:schema65.properties.inet_listener,data:data24};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1392,7 +1394,7 @@ errors++;
 if(data.language !== undefined){
 let data25 = data.language;
 if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
-const err27 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "object"},schema:schema62.properties.language.type,parentSchema:schema62.properties.language,data:data25};
+const err27 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "object"},schema:schema65.properties.language.type,parentSchema:schema65.properties.language,data:data25};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1405,7 +1407,7 @@ errors++;
 if(data.last_login !== undefined){
 let data26 = data.last_login;
 if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-const err28 = {instancePath:instancePath+"/last_login",schemaPath:"#/properties/last_login/type",keyword:"type",params:{type: "object"},schema:schema62.properties.last_login.type,parentSchema:schema62.properties.last_login,data:data26};
+const err28 = {instancePath:instancePath+"/last_login",schemaPath:"#/properties/last_login/type",keyword:"type",params:{type: "object"},schema:schema65.properties.last_login.type,parentSchema:schema65.properties.last_login,data:data26};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1418,7 +1420,7 @@ errors++;
 if(data.layout_fs !== undefined){
 let data27 = data.layout_fs;
 if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-const err29 = {instancePath:instancePath+"/layout_fs",schemaPath:"#/properties/layout_fs/type",keyword:"type",params:{type: "object"},schema:schema62.properties.layout_fs.type,parentSchema:schema62.properties.layout_fs,data:data27};
+const err29 = {instancePath:instancePath+"/layout_fs",schemaPath:"#/properties/layout_fs/type",keyword:"type",params:{type: "object"},schema:schema65.properties.layout_fs.type,parentSchema:schema65.properties.layout_fs,data:data27};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1431,7 +1433,7 @@ errors++;
 if(data.layout_imapc !== undefined){
 let data28 = data.layout_imapc;
 if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err30 = {instancePath:instancePath+"/layout_imapc",schemaPath:"#/properties/layout_imapc/type",keyword:"type",params:{type: "object"},schema:schema62.properties.layout_imapc.type,parentSchema:schema62.properties.layout_imapc,data:data28};
+const err30 = {instancePath:instancePath+"/layout_imapc",schemaPath:"#/properties/layout_imapc/type",keyword:"type",params:{type: "object"},schema:schema65.properties.layout_imapc.type,parentSchema:schema65.properties.layout_imapc,data:data28};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1444,7 +1446,7 @@ errors++;
 if(data.layout_imapdir !== undefined){
 let data29 = data.layout_imapdir;
 if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
-const err31 = {instancePath:instancePath+"/layout_imapdir",schemaPath:"#/properties/layout_imapdir/type",keyword:"type",params:{type: "object"},schema:schema62.properties.layout_imapdir.type,parentSchema:schema62.properties.layout_imapdir,data:data29};
+const err31 = {instancePath:instancePath+"/layout_imapdir",schemaPath:"#/properties/layout_imapdir/type",keyword:"type",params:{type: "object"},schema:schema65.properties.layout_imapdir.type,parentSchema:schema65.properties.layout_imapdir,data:data29};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1457,7 +1459,7 @@ errors++;
 if(data.layout_index !== undefined){
 let data30 = data.layout_index;
 if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err32 = {instancePath:instancePath+"/layout_index",schemaPath:"#/properties/layout_index/type",keyword:"type",params:{type: "object"},schema:schema62.properties.layout_index.type,parentSchema:schema62.properties.layout_index,data:data30};
+const err32 = {instancePath:instancePath+"/layout_index",schemaPath:"#/properties/layout_index/type",keyword:"type",params:{type: "object"},schema:schema65.properties.layout_index.type,parentSchema:schema65.properties.layout_index,data:data30};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1470,7 +1472,7 @@ errors++;
 if(data.mail_attribute !== undefined){
 let data31 = data.mail_attribute;
 if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
-const err33 = {instancePath:instancePath+"/mail_attribute",schemaPath:"#/properties/mail_attribute/type",keyword:"type",params:{type: "object"},schema:schema62.properties.mail_attribute.type,parentSchema:schema62.properties.mail_attribute,data:data31};
+const err33 = {instancePath:instancePath+"/mail_attribute",schemaPath:"#/properties/mail_attribute/type",keyword:"type",params:{type: "object"},schema:schema65.properties.mail_attribute.type,parentSchema:schema65.properties.mail_attribute,data:data31};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1483,7 +1485,7 @@ errors++;
 if(data.mail_ext_attachment !== undefined){
 let data32 = data.mail_ext_attachment;
 if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err34 = {instancePath:instancePath+"/mail_ext_attachment",schemaPath:"#/properties/mail_ext_attachment/type",keyword:"type",params:{type: "object"},schema:schema62.properties.mail_ext_attachment.type,parentSchema:schema62.properties.mail_ext_attachment,data:data32};
+const err34 = {instancePath:instancePath+"/mail_ext_attachment",schemaPath:"#/properties/mail_ext_attachment/type",keyword:"type",params:{type: "object"},schema:schema65.properties.mail_ext_attachment.type,parentSchema:schema65.properties.mail_ext_attachment,data:data32};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1494,7 +1496,7 @@ errors++;
 }
 }
 if(data.mail_location !== undefined){
-const err35 = {instancePath:instancePath+"/mail_location",schemaPath:"#/properties/mail_location/not",keyword:"not",params:{},schema:schema62.properties.mail_location.not,parentSchema:schema62.properties.mail_location,data:data.mail_location};
+const err35 = {instancePath:instancePath+"/mail_location",schemaPath:"#/properties/mail_location/not",keyword:"not",params:{},schema:schema65.properties.mail_location.not,parentSchema:schema65.properties.mail_location,data:data.mail_location};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1506,7 +1508,7 @@ errors++;
 if(data.mail_lua !== undefined){
 let data34 = data.mail_lua;
 if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-const err36 = {instancePath:instancePath+"/mail_lua",schemaPath:"#/properties/mail_lua/type",keyword:"type",params:{type: "object"},schema:schema62.properties.mail_lua.type,parentSchema:schema62.properties.mail_lua,data:data34};
+const err36 = {instancePath:instancePath+"/mail_lua",schemaPath:"#/properties/mail_lua/type",keyword:"type",params:{type: "object"},schema:schema65.properties.mail_lua.type,parentSchema:schema65.properties.mail_lua,data:data34};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1519,7 +1521,7 @@ errors++;
 if(data.mailbox !== undefined){
 let data35 = data.mailbox;
 if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err37 = {instancePath:instancePath+"/mailbox",schemaPath:"#/properties/mailbox/type",keyword:"type",params:{type: "object"},schema:schema62.properties.mailbox.type,parentSchema:schema62.properties.mailbox,data:data35};
+const err37 = {instancePath:instancePath+"/mailbox",schemaPath:"#/properties/mailbox/type",keyword:"type",params:{type: "object"},schema:schema65.properties.mailbox.type,parentSchema:schema65.properties.mailbox,data:data35};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1532,7 +1534,7 @@ errors++;
 if(data.maildir !== undefined){
 let data36 = data.maildir;
 if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
-const err38 = {instancePath:instancePath+"/maildir",schemaPath:"#/properties/maildir/type",keyword:"type",params:{type: "object"},schema:schema62.properties.maildir.type,parentSchema:schema62.properties.maildir,data:data36};
+const err38 = {instancePath:instancePath+"/maildir",schemaPath:"#/properties/maildir/type",keyword:"type",params:{type: "object"},schema:schema65.properties.maildir.type,parentSchema:schema65.properties.maildir,data:data36};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1545,7 +1547,7 @@ errors++;
 if(data.mbox !== undefined){
 let data37 = data.mbox;
 if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
-const err39 = {instancePath:instancePath+"/mbox",schemaPath:"#/properties/mbox/type",keyword:"type",params:{type: "object"},schema:schema62.properties.mbox.type,parentSchema:schema62.properties.mbox,data:data37};
+const err39 = {instancePath:instancePath+"/mbox",schemaPath:"#/properties/mbox/type",keyword:"type",params:{type: "object"},schema:schema65.properties.mbox.type,parentSchema:schema65.properties.mbox,data:data37};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1558,7 +1560,7 @@ errors++;
 if(data.metric !== undefined){
 let data38 = data.metric;
 if(!(data38 && typeof data38 == "object" && !Array.isArray(data38))){
-const err40 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "object"},schema:schema62.properties.metric.type,parentSchema:schema62.properties.metric,data:data38};
+const err40 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "object"},schema:schema65.properties.metric.type,parentSchema:schema65.properties.metric,data:data38};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1571,7 +1573,7 @@ errors++;
 if(data.metric_group_by !== undefined){
 let data39 = data.metric_group_by;
 if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-const err41 = {instancePath:instancePath+"/metric_group_by",schemaPath:"#/properties/metric_group_by/type",keyword:"type",params:{type: "object"},schema:schema62.properties.metric_group_by.type,parentSchema:schema62.properties.metric_group_by,data:data39};
+const err41 = {instancePath:instancePath+"/metric_group_by",schemaPath:"#/properties/metric_group_by/type",keyword:"type",params:{type: "object"},schema:schema65.properties.metric_group_by.type,parentSchema:schema65.properties.metric_group_by,data:data39};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1584,7 +1586,7 @@ errors++;
 if(data.metric_group_by_method !== undefined){
 let data40 = data.metric_group_by_method;
 if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
-const err42 = {instancePath:instancePath+"/metric_group_by_method",schemaPath:"#/properties/metric_group_by_method/type",keyword:"type",params:{type: "object"},schema:schema62.properties.metric_group_by_method.type,parentSchema:schema62.properties.metric_group_by_method,data:data40};
+const err42 = {instancePath:instancePath+"/metric_group_by_method",schemaPath:"#/properties/metric_group_by_method/type",keyword:"type",params:{type: "object"},schema:schema65.properties.metric_group_by_method.type,parentSchema:schema65.properties.metric_group_by_method,data:data40};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1597,7 +1599,7 @@ errors++;
 if(data.namespace !== undefined){
 let data41 = data.namespace;
 if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
-const err43 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "object"},schema:schema62.properties.namespace.type,parentSchema:schema62.properties.namespace,data:data41};
+const err43 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "object"},schema:schema65.properties.namespace.type,parentSchema:schema65.properties.namespace,data:data41};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1610,7 +1612,7 @@ errors++;
 if(data.notify_status !== undefined){
 let data42 = data.notify_status;
 if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
-const err44 = {instancePath:instancePath+"/notify_status",schemaPath:"#/properties/notify_status/type",keyword:"type",params:{type: "object"},schema:schema62.properties.notify_status.type,parentSchema:schema62.properties.notify_status,data:data42};
+const err44 = {instancePath:instancePath+"/notify_status",schemaPath:"#/properties/notify_status/type",keyword:"type",params:{type: "object"},schema:schema65.properties.notify_status.type,parentSchema:schema65.properties.notify_status,data:data42};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1623,7 +1625,7 @@ errors++;
 if(data.oauth2 !== undefined){
 let data43 = data.oauth2;
 if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err45 = {instancePath:instancePath+"/oauth2",schemaPath:"#/properties/oauth2/type",keyword:"type",params:{type: "object"},schema:schema62.properties.oauth2.type,parentSchema:schema62.properties.oauth2,data:data43};
+const err45 = {instancePath:instancePath+"/oauth2",schemaPath:"#/properties/oauth2/type",keyword:"type",params:{type: "object"},schema:schema65.properties.oauth2.type,parentSchema:schema65.properties.oauth2,data:data43};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1636,7 +1638,7 @@ errors++;
 if(data.oauth2_local_validation !== undefined){
 let data44 = data.oauth2_local_validation;
 if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
-const err46 = {instancePath:instancePath+"/oauth2_local_validation",schemaPath:"#/properties/oauth2_local_validation/type",keyword:"type",params:{type: "object"},schema:schema62.properties.oauth2_local_validation.type,parentSchema:schema62.properties.oauth2_local_validation,data:data44};
+const err46 = {instancePath:instancePath+"/oauth2_local_validation",schemaPath:"#/properties/oauth2_local_validation/type",keyword:"type",params:{type: "object"},schema:schema65.properties.oauth2_local_validation.type,parentSchema:schema65.properties.oauth2_local_validation,data:data44};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1649,7 +1651,7 @@ errors++;
 if(data.passdb !== undefined){
 let data45 = data.passdb;
 if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
-const err47 = {instancePath:instancePath+"/passdb",schemaPath:"#/properties/passdb/type",keyword:"type",params:{type: "object"},schema:schema62.properties.passdb.type,parentSchema:schema62.properties.passdb,data:data45};
+const err47 = {instancePath:instancePath+"/passdb",schemaPath:"#/properties/passdb/type",keyword:"type",params:{type: "object"},schema:schema65.properties.passdb.type,parentSchema:schema65.properties.passdb,data:data45};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1662,7 +1664,7 @@ errors++;
 if(data.passdb_imapc !== undefined){
 let data46 = data.passdb_imapc;
 if(!(data46 && typeof data46 == "object" && !Array.isArray(data46))){
-const err48 = {instancePath:instancePath+"/passdb_imapc",schemaPath:"#/properties/passdb_imapc/type",keyword:"type",params:{type: "object"},schema:schema62.properties.passdb_imapc.type,parentSchema:schema62.properties.passdb_imapc,data:data46};
+const err48 = {instancePath:instancePath+"/passdb_imapc",schemaPath:"#/properties/passdb_imapc/type",keyword:"type",params:{type: "object"},schema:schema65.properties.passdb_imapc.type,parentSchema:schema65.properties.passdb_imapc,data:data46};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1675,7 +1677,7 @@ errors++;
 if(data.passdb_pam !== undefined){
 let data47 = data.passdb_pam;
 if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
-const err49 = {instancePath:instancePath+"/passdb_pam",schemaPath:"#/properties/passdb_pam/type",keyword:"type",params:{type: "object"},schema:schema62.properties.passdb_pam.type,parentSchema:schema62.properties.passdb_pam,data:data47};
+const err49 = {instancePath:instancePath+"/passdb_pam",schemaPath:"#/properties/passdb_pam/type",keyword:"type",params:{type: "object"},schema:schema65.properties.passdb_pam.type,parentSchema:schema65.properties.passdb_pam,data:data47};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1688,7 +1690,7 @@ errors++;
 if(data.passdb_passwd !== undefined){
 let data48 = data.passdb_passwd;
 if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
-const err50 = {instancePath:instancePath+"/passdb_passwd",schemaPath:"#/properties/passdb_passwd/type",keyword:"type",params:{type: "object"},schema:schema62.properties.passdb_passwd.type,parentSchema:schema62.properties.passdb_passwd,data:data48};
+const err50 = {instancePath:instancePath+"/passdb_passwd",schemaPath:"#/properties/passdb_passwd/type",keyword:"type",params:{type: "object"},schema:schema65.properties.passdb_passwd.type,parentSchema:schema65.properties.passdb_passwd,data:data48};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1701,7 +1703,7 @@ errors++;
 if(data.passdb_passwd_file !== undefined){
 let data49 = data.passdb_passwd_file;
 if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
-const err51 = {instancePath:instancePath+"/passdb_passwd_file",schemaPath:"#/properties/passdb_passwd_file/type",keyword:"type",params:{type: "object"},schema:schema62.properties.passdb_passwd_file.type,parentSchema:schema62.properties.passdb_passwd_file,data:data49};
+const err51 = {instancePath:instancePath+"/passdb_passwd_file",schemaPath:"#/properties/passdb_passwd_file/type",keyword:"type",params:{type: "object"},schema:schema65.properties.passdb_passwd_file.type,parentSchema:schema65.properties.passdb_passwd_file,data:data49};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1714,7 +1716,7 @@ errors++;
 if(data.passdb_static !== undefined){
 let data50 = data.passdb_static;
 if(!(data50 && typeof data50 == "object" && !Array.isArray(data50))){
-const err52 = {instancePath:instancePath+"/passdb_static",schemaPath:"#/properties/passdb_static/type",keyword:"type",params:{type: "object"},schema:schema62.properties.passdb_static.type,parentSchema:schema62.properties.passdb_static,data:data50};
+const err52 = {instancePath:instancePath+"/passdb_static",schemaPath:"#/properties/passdb_static/type",keyword:"type",params:{type: "object"},schema:schema65.properties.passdb_static.type,parentSchema:schema65.properties.passdb_static,data:data50};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1727,7 +1729,7 @@ errors++;
 if(data.pgsql !== undefined){
 let data51 = data.pgsql;
 if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
-const err53 = {instancePath:instancePath+"/pgsql",schemaPath:"#/properties/pgsql/type",keyword:"type",params:{type: "object"},schema:schema62.properties.pgsql.type,parentSchema:schema62.properties.pgsql,data:data51};
+const err53 = {instancePath:instancePath+"/pgsql",schemaPath:"#/properties/pgsql/type",keyword:"type",params:{type: "object"},schema:schema65.properties.pgsql.type,parentSchema:schema65.properties.pgsql,data:data51};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1738,7 +1740,7 @@ errors++;
 }
 }
 if(data.plugin !== undefined){
-const err54 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/not",keyword:"not",params:{},schema:schema62.properties.plugin.not,parentSchema:schema62.properties.plugin,data:data.plugin};
+const err54 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/not",keyword:"not",params:{},schema:schema65.properties.plugin.not,parentSchema:schema65.properties.plugin,data:data.plugin};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1750,7 +1752,7 @@ errors++;
 if(data.pop3c !== undefined){
 let data53 = data.pop3c;
 if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
-const err55 = {instancePath:instancePath+"/pop3c",schemaPath:"#/properties/pop3c/type",keyword:"type",params:{type: "object"},schema:schema62.properties.pop3c.type,parentSchema:schema62.properties.pop3c,data:data53};
+const err55 = {instancePath:instancePath+"/pop3c",schemaPath:"#/properties/pop3c/type",keyword:"type",params:{type: "object"},schema:schema65.properties.pop3c.type,parentSchema:schema65.properties.pop3c,data:data53};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1763,7 +1765,7 @@ errors++;
 if(data.push_notification !== undefined){
 let data54 = data.push_notification;
 if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
-const err56 = {instancePath:instancePath+"/push_notification",schemaPath:"#/properties/push_notification/type",keyword:"type",params:{type: "object"},schema:schema62.properties.push_notification.type,parentSchema:schema62.properties.push_notification,data:data54};
+const err56 = {instancePath:instancePath+"/push_notification",schemaPath:"#/properties/push_notification/type",keyword:"type",params:{type: "object"},schema:schema65.properties.push_notification.type,parentSchema:schema65.properties.push_notification,data:data54};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1776,7 +1778,7 @@ errors++;
 if(data.quota !== undefined){
 let data55 = data.quota;
 if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-const err57 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota.type,parentSchema:schema62.properties.quota,data:data55};
+const err57 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota.type,parentSchema:schema65.properties.quota,data:data55};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1789,7 +1791,7 @@ errors++;
 if(data.quota_clone !== undefined){
 let data56 = data.quota_clone;
 if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
-const err58 = {instancePath:instancePath+"/quota_clone",schemaPath:"#/properties/quota_clone/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota_clone.type,parentSchema:schema62.properties.quota_clone,data:data56};
+const err58 = {instancePath:instancePath+"/quota_clone",schemaPath:"#/properties/quota_clone/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota_clone.type,parentSchema:schema65.properties.quota_clone,data:data56};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1802,7 +1804,7 @@ errors++;
 if(data.quota_count !== undefined){
 let data57 = data.quota_count;
 if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-const err59 = {instancePath:instancePath+"/quota_count",schemaPath:"#/properties/quota_count/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota_count.type,parentSchema:schema62.properties.quota_count,data:data57};
+const err59 = {instancePath:instancePath+"/quota_count",schemaPath:"#/properties/quota_count/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota_count.type,parentSchema:schema65.properties.quota_count,data:data57};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1815,7 +1817,7 @@ errors++;
 if(data.quota_fs !== undefined){
 let data58 = data.quota_fs;
 if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
-const err60 = {instancePath:instancePath+"/quota_fs",schemaPath:"#/properties/quota_fs/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota_fs.type,parentSchema:schema62.properties.quota_fs,data:data58};
+const err60 = {instancePath:instancePath+"/quota_fs",schemaPath:"#/properties/quota_fs/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota_fs.type,parentSchema:schema65.properties.quota_fs,data:data58};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1826,7 +1828,7 @@ errors++;
 }
 }
 if(data.quota_grace !== undefined){
-const err61 = {instancePath:instancePath+"/quota_grace",schemaPath:"#/properties/quota_grace/not",keyword:"not",params:{},schema:schema62.properties.quota_grace.not,parentSchema:schema62.properties.quota_grace,data:data.quota_grace};
+const err61 = {instancePath:instancePath+"/quota_grace",schemaPath:"#/properties/quota_grace/not",keyword:"not",params:{},schema:schema65.properties.quota_grace.not,parentSchema:schema65.properties.quota_grace,data:data.quota_grace};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1838,7 +1840,7 @@ errors++;
 if(data.quota_imapc !== undefined){
 let data60 = data.quota_imapc;
 if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
-const err62 = {instancePath:instancePath+"/quota_imapc",schemaPath:"#/properties/quota_imapc/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota_imapc.type,parentSchema:schema62.properties.quota_imapc,data:data60};
+const err62 = {instancePath:instancePath+"/quota_imapc",schemaPath:"#/properties/quota_imapc/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota_imapc.type,parentSchema:schema65.properties.quota_imapc,data:data60};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1851,7 +1853,7 @@ errors++;
 if(data.quota_maildir !== undefined){
 let data61 = data.quota_maildir;
 if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
-const err63 = {instancePath:instancePath+"/quota_maildir",schemaPath:"#/properties/quota_maildir/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota_maildir.type,parentSchema:schema62.properties.quota_maildir,data:data61};
+const err63 = {instancePath:instancePath+"/quota_maildir",schemaPath:"#/properties/quota_maildir/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota_maildir.type,parentSchema:schema65.properties.quota_maildir,data:data61};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1862,7 +1864,7 @@ errors++;
 }
 }
 if(data.quota_max_mail_size !== undefined){
-const err64 = {instancePath:instancePath+"/quota_max_mail_size",schemaPath:"#/properties/quota_max_mail_size/not",keyword:"not",params:{},schema:schema62.properties.quota_max_mail_size.not,parentSchema:schema62.properties.quota_max_mail_size,data:data.quota_max_mail_size};
+const err64 = {instancePath:instancePath+"/quota_max_mail_size",schemaPath:"#/properties/quota_max_mail_size/not",keyword:"not",params:{},schema:schema65.properties.quota_max_mail_size.not,parentSchema:schema65.properties.quota_max_mail_size,data:data.quota_max_mail_size};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1874,7 +1876,7 @@ errors++;
 if(data.quota_over_status !== undefined){
 let data63 = data.quota_over_status;
 if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
-const err65 = {instancePath:instancePath+"/quota_over_status",schemaPath:"#/properties/quota_over_status/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota_over_status.type,parentSchema:schema62.properties.quota_over_status,data:data63};
+const err65 = {instancePath:instancePath+"/quota_over_status",schemaPath:"#/properties/quota_over_status/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota_over_status.type,parentSchema:schema65.properties.quota_over_status,data:data63};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1885,7 +1887,7 @@ errors++;
 }
 }
 if(data.quota_rule !== undefined){
-const err66 = {instancePath:instancePath+"/quota_rule",schemaPath:"#/properties/quota_rule/not",keyword:"not",params:{},schema:schema62.properties.quota_rule.not,parentSchema:schema62.properties.quota_rule,data:data.quota_rule};
+const err66 = {instancePath:instancePath+"/quota_rule",schemaPath:"#/properties/quota_rule/not",keyword:"not",params:{},schema:schema65.properties.quota_rule.not,parentSchema:schema65.properties.quota_rule,data:data.quota_rule};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1897,7 +1899,7 @@ errors++;
 if(data.quota_warning !== undefined){
 let data65 = data.quota_warning;
 if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
-const err67 = {instancePath:instancePath+"/quota_warning",schemaPath:"#/properties/quota_warning/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota_warning.type,parentSchema:schema62.properties.quota_warning,data:data65};
+const err67 = {instancePath:instancePath+"/quota_warning",schemaPath:"#/properties/quota_warning/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota_warning.type,parentSchema:schema65.properties.quota_warning,data:data65};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1910,7 +1912,7 @@ errors++;
 if(data.service !== undefined){
 let data66 = data.service;
 if(!(data66 && typeof data66 == "object" && !Array.isArray(data66))){
-const err68 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},schema:schema62.properties.service.type,parentSchema:schema62.properties.service,data:data66};
+const err68 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},schema:schema65.properties.service.type,parentSchema:schema65.properties.service,data:data66};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1921,7 +1923,7 @@ errors++;
 }
 }
 if(data.sieve !== undefined){
-const err69 = {instancePath:instancePath+"/sieve",schemaPath:"#/properties/sieve/not",keyword:"not",params:{},schema:schema62.properties.sieve.not,parentSchema:schema62.properties.sieve,data:data.sieve};
+const err69 = {instancePath:instancePath+"/sieve",schemaPath:"#/properties/sieve/not",keyword:"not",params:{},schema:schema65.properties.sieve.not,parentSchema:schema65.properties.sieve,data:data.sieve};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1931,7 +1933,7 @@ vErrors.push(err69);
 errors++;
 }
 if(data.sieve_after !== undefined){
-const err70 = {instancePath:instancePath+"/sieve_after",schemaPath:"#/properties/sieve_after/not",keyword:"not",params:{},schema:schema62.properties.sieve_after.not,parentSchema:schema62.properties.sieve_after,data:data.sieve_after};
+const err70 = {instancePath:instancePath+"/sieve_after",schemaPath:"#/properties/sieve_after/not",keyword:"not",params:{},schema:schema65.properties.sieve_after.not,parentSchema:schema65.properties.sieve_after,data:data.sieve_after};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1941,7 +1943,7 @@ vErrors.push(err70);
 errors++;
 }
 if(data.sieve_before !== undefined){
-const err71 = {instancePath:instancePath+"/sieve_before",schemaPath:"#/properties/sieve_before/not",keyword:"not",params:{},schema:schema62.properties.sieve_before.not,parentSchema:schema62.properties.sieve_before,data:data.sieve_before};
+const err71 = {instancePath:instancePath+"/sieve_before",schemaPath:"#/properties/sieve_before/not",keyword:"not",params:{},schema:schema65.properties.sieve_before.not,parentSchema:schema65.properties.sieve_before,data:data.sieve_before};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1951,7 +1953,7 @@ vErrors.push(err71);
 errors++;
 }
 if(data.sieve_dir !== undefined){
-const err72 = {instancePath:instancePath+"/sieve_dir",schemaPath:"#/properties/sieve_dir/not",keyword:"not",params:{},schema:schema62.properties.sieve_dir.not,parentSchema:schema62.properties.sieve_dir,data:data.sieve_dir};
+const err72 = {instancePath:instancePath+"/sieve_dir",schemaPath:"#/properties/sieve_dir/not",keyword:"not",params:{},schema:schema65.properties.sieve_dir.not,parentSchema:schema65.properties.sieve_dir,data:data.sieve_dir};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1963,7 +1965,7 @@ errors++;
 if(data.sieve_editheader_header !== undefined){
 let data71 = data.sieve_editheader_header;
 if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
-const err73 = {instancePath:instancePath+"/sieve_editheader_header",schemaPath:"#/properties/sieve_editheader_header/type",keyword:"type",params:{type: "object"},schema:schema62.properties.sieve_editheader_header.type,parentSchema:schema62.properties.sieve_editheader_header,data:data71};
+const err73 = {instancePath:instancePath+"/sieve_editheader_header",schemaPath:"#/properties/sieve_editheader_header/type",keyword:"type",params:{type: "object"},schema:schema65.properties.sieve_editheader_header.type,parentSchema:schema65.properties.sieve_editheader_header,data:data71};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1976,7 +1978,7 @@ errors++;
 if(data.sieve_env_location_mda !== undefined){
 let data72 = data.sieve_env_location_mda;
 if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
-const err74 = {instancePath:instancePath+"/sieve_env_location_mda",schemaPath:"#/properties/sieve_env_location_mda/type",keyword:"type",params:{type: "object"},schema:schema62.properties.sieve_env_location_mda.type,parentSchema:schema62.properties.sieve_env_location_mda,data:data72};
+const err74 = {instancePath:instancePath+"/sieve_env_location_mda",schemaPath:"#/properties/sieve_env_location_mda/type",keyword:"type",params:{type: "object"},schema:schema65.properties.sieve_env_location_mda.type,parentSchema:schema65.properties.sieve_env_location_mda,data:data72};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1989,7 +1991,7 @@ errors++;
 if(data.sieve_env_location_ms !== undefined){
 let data73 = data.sieve_env_location_ms;
 if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
-const err75 = {instancePath:instancePath+"/sieve_env_location_ms",schemaPath:"#/properties/sieve_env_location_ms/type",keyword:"type",params:{type: "object"},schema:schema62.properties.sieve_env_location_ms.type,parentSchema:schema62.properties.sieve_env_location_ms,data:data73};
+const err75 = {instancePath:instancePath+"/sieve_env_location_ms",schemaPath:"#/properties/sieve_env_location_ms/type",keyword:"type",params:{type: "object"},schema:schema65.properties.sieve_env_location_ms.type,parentSchema:schema65.properties.sieve_env_location_ms,data:data73};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2002,7 +2004,7 @@ errors++;
 if(data.sieve_env_location_mta !== undefined){
 let data74 = data.sieve_env_location_mta;
 if(!(data74 && typeof data74 == "object" && !Array.isArray(data74))){
-const err76 = {instancePath:instancePath+"/sieve_env_location_mta",schemaPath:"#/properties/sieve_env_location_mta/type",keyword:"type",params:{type: "object"},schema:schema62.properties.sieve_env_location_mta.type,parentSchema:schema62.properties.sieve_env_location_mta,data:data74};
+const err76 = {instancePath:instancePath+"/sieve_env_location_mta",schemaPath:"#/properties/sieve_env_location_mta/type",keyword:"type",params:{type: "object"},schema:schema65.properties.sieve_env_location_mta.type,parentSchema:schema65.properties.sieve_env_location_mta,data:data74};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2015,7 +2017,7 @@ errors++;
 if(data.sieve_script !== undefined){
 let data75 = data.sieve_script;
 if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
-const err77 = {instancePath:instancePath+"/sieve_script",schemaPath:"#/properties/sieve_script/type",keyword:"type",params:{type: "object"},schema:schema62.properties.sieve_script.type,parentSchema:schema62.properties.sieve_script,data:data75};
+const err77 = {instancePath:instancePath+"/sieve_script",schemaPath:"#/properties/sieve_script/type",keyword:"type",params:{type: "object"},schema:schema65.properties.sieve_script.type,parentSchema:schema65.properties.sieve_script,data:data75};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2026,7 +2028,7 @@ errors++;
 }
 }
 if(data.ssl_ca !== undefined){
-const err78 = {instancePath:instancePath+"/ssl_ca",schemaPath:"#/properties/ssl_ca/not",keyword:"not",params:{},schema:schema62.properties.ssl_ca.not,parentSchema:schema62.properties.ssl_ca,data:data.ssl_ca};
+const err78 = {instancePath:instancePath+"/ssl_ca",schemaPath:"#/properties/ssl_ca/not",keyword:"not",params:{},schema:schema65.properties.ssl_ca.not,parentSchema:schema65.properties.ssl_ca,data:data.ssl_ca};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2036,7 +2038,7 @@ vErrors.push(err78);
 errors++;
 }
 if(data.ssl_cert !== undefined){
-const err79 = {instancePath:instancePath+"/ssl_cert",schemaPath:"#/properties/ssl_cert/not",keyword:"not",params:{},schema:schema62.properties.ssl_cert.not,parentSchema:schema62.properties.ssl_cert,data:data.ssl_cert};
+const err79 = {instancePath:instancePath+"/ssl_cert",schemaPath:"#/properties/ssl_cert/not",keyword:"not",params:{},schema:schema65.properties.ssl_cert.not,parentSchema:schema65.properties.ssl_cert,data:data.ssl_cert};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2046,7 +2048,7 @@ vErrors.push(err79);
 errors++;
 }
 if(data.ssl_cert_username_field !== undefined){
-const err80 = {instancePath:instancePath+"/ssl_cert_username_field",schemaPath:"#/properties/ssl_cert_username_field/not",keyword:"not",params:{},schema:schema62.properties.ssl_cert_username_field.not,parentSchema:schema62.properties.ssl_cert_username_field,data:data.ssl_cert_username_field};
+const err80 = {instancePath:instancePath+"/ssl_cert_username_field",schemaPath:"#/properties/ssl_cert_username_field/not",keyword:"not",params:{},schema:schema65.properties.ssl_cert_username_field.not,parentSchema:schema65.properties.ssl_cert_username_field,data:data.ssl_cert_username_field};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2058,7 +2060,7 @@ errors++;
 if(data.ssl_client !== undefined){
 let data79 = data.ssl_client;
 if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
-const err81 = {instancePath:instancePath+"/ssl_client",schemaPath:"#/properties/ssl_client/type",keyword:"type",params:{type: "object"},schema:schema62.properties.ssl_client.type,parentSchema:schema62.properties.ssl_client,data:data79};
+const err81 = {instancePath:instancePath+"/ssl_client",schemaPath:"#/properties/ssl_client/type",keyword:"type",params:{type: "object"},schema:schema65.properties.ssl_client.type,parentSchema:schema65.properties.ssl_client,data:data79};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2069,7 +2071,7 @@ errors++;
 }
 }
 if(data.ssl_client_ca !== undefined){
-const err82 = {instancePath:instancePath+"/ssl_client_ca",schemaPath:"#/properties/ssl_client_ca/not",keyword:"not",params:{},schema:schema62.properties.ssl_client_ca.not,parentSchema:schema62.properties.ssl_client_ca,data:data.ssl_client_ca};
+const err82 = {instancePath:instancePath+"/ssl_client_ca",schemaPath:"#/properties/ssl_client_ca/not",keyword:"not",params:{},schema:schema65.properties.ssl_client_ca.not,parentSchema:schema65.properties.ssl_client_ca,data:data.ssl_client_ca};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2079,7 +2081,7 @@ vErrors.push(err82);
 errors++;
 }
 if(data.ssl_dh !== undefined){
-const err83 = {instancePath:instancePath+"/ssl_dh",schemaPath:"#/properties/ssl_dh/not",keyword:"not",params:{},schema:schema62.properties.ssl_dh.not,parentSchema:schema62.properties.ssl_dh,data:data.ssl_dh};
+const err83 = {instancePath:instancePath+"/ssl_dh",schemaPath:"#/properties/ssl_dh/not",keyword:"not",params:{},schema:schema65.properties.ssl_dh.not,parentSchema:schema65.properties.ssl_dh,data:data.ssl_dh};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2089,7 +2091,7 @@ vErrors.push(err83);
 errors++;
 }
 if(data.ssl_dh_parameters_length !== undefined){
-const err84 = {instancePath:instancePath+"/ssl_dh_parameters_length",schemaPath:"#/properties/ssl_dh_parameters_length/not",keyword:"not",params:{},schema:schema62.properties.ssl_dh_parameters_length.not,parentSchema:schema62.properties.ssl_dh_parameters_length,data:data.ssl_dh_parameters_length};
+const err84 = {instancePath:instancePath+"/ssl_dh_parameters_length",schemaPath:"#/properties/ssl_dh_parameters_length/not",keyword:"not",params:{},schema:schema65.properties.ssl_dh_parameters_length.not,parentSchema:schema65.properties.ssl_dh_parameters_length,data:data.ssl_dh_parameters_length};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2099,7 +2101,7 @@ vErrors.push(err84);
 errors++;
 }
 if(data.ssl_key !== undefined){
-const err85 = {instancePath:instancePath+"/ssl_key",schemaPath:"#/properties/ssl_key/not",keyword:"not",params:{},schema:schema62.properties.ssl_key.not,parentSchema:schema62.properties.ssl_key,data:data.ssl_key};
+const err85 = {instancePath:instancePath+"/ssl_key",schemaPath:"#/properties/ssl_key/not",keyword:"not",params:{},schema:schema65.properties.ssl_key.not,parentSchema:schema65.properties.ssl_key,data:data.ssl_key};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2109,7 +2111,7 @@ vErrors.push(err85);
 errors++;
 }
 if(data.ssl_key_password !== undefined){
-const err86 = {instancePath:instancePath+"/ssl_key_password",schemaPath:"#/properties/ssl_key_password/not",keyword:"not",params:{},schema:schema62.properties.ssl_key_password.not,parentSchema:schema62.properties.ssl_key_password,data:data.ssl_key_password};
+const err86 = {instancePath:instancePath+"/ssl_key_password",schemaPath:"#/properties/ssl_key_password/not",keyword:"not",params:{},schema:schema65.properties.ssl_key_password.not,parentSchema:schema65.properties.ssl_key_password,data:data.ssl_key_password};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2119,7 +2121,7 @@ vErrors.push(err86);
 errors++;
 }
 if(data.ssl_parameters_regenerate !== undefined){
-const err87 = {instancePath:instancePath+"/ssl_parameters_regenerate",schemaPath:"#/properties/ssl_parameters_regenerate/not",keyword:"not",params:{},schema:schema62.properties.ssl_parameters_regenerate.not,parentSchema:schema62.properties.ssl_parameters_regenerate,data:data.ssl_parameters_regenerate};
+const err87 = {instancePath:instancePath+"/ssl_parameters_regenerate",schemaPath:"#/properties/ssl_parameters_regenerate/not",keyword:"not",params:{},schema:schema65.properties.ssl_parameters_regenerate.not,parentSchema:schema65.properties.ssl_parameters_regenerate,data:data.ssl_parameters_regenerate};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2129,7 +2131,7 @@ vErrors.push(err87);
 errors++;
 }
 if(data.ssl_prefer_server_ciphers !== undefined){
-const err88 = {instancePath:instancePath+"/ssl_prefer_server_ciphers",schemaPath:"#/properties/ssl_prefer_server_ciphers/not",keyword:"not",params:{},schema:schema62.properties.ssl_prefer_server_ciphers.not,parentSchema:schema62.properties.ssl_prefer_server_ciphers,data:data.ssl_prefer_server_ciphers};
+const err88 = {instancePath:instancePath+"/ssl_prefer_server_ciphers",schemaPath:"#/properties/ssl_prefer_server_ciphers/not",keyword:"not",params:{},schema:schema65.properties.ssl_prefer_server_ciphers.not,parentSchema:schema65.properties.ssl_prefer_server_ciphers,data:data.ssl_prefer_server_ciphers};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2139,7 +2141,7 @@ vErrors.push(err88);
 errors++;
 }
 if(data.ssl_protocols !== undefined){
-const err89 = {instancePath:instancePath+"/ssl_protocols",schemaPath:"#/properties/ssl_protocols/not",keyword:"not",params:{},schema:schema62.properties.ssl_protocols.not,parentSchema:schema62.properties.ssl_protocols,data:data.ssl_protocols};
+const err89 = {instancePath:instancePath+"/ssl_protocols",schemaPath:"#/properties/ssl_protocols/not",keyword:"not",params:{},schema:schema65.properties.ssl_protocols.not,parentSchema:schema65.properties.ssl_protocols,data:data.ssl_protocols};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2149,7 +2151,7 @@ vErrors.push(err89);
 errors++;
 }
 if(data.ssl_require_crl !== undefined){
-const err90 = {instancePath:instancePath+"/ssl_require_crl",schemaPath:"#/properties/ssl_require_crl/not",keyword:"not",params:{},schema:schema62.properties.ssl_require_crl.not,parentSchema:schema62.properties.ssl_require_crl,data:data.ssl_require_crl};
+const err90 = {instancePath:instancePath+"/ssl_require_crl",schemaPath:"#/properties/ssl_require_crl/not",keyword:"not",params:{},schema:schema65.properties.ssl_require_crl.not,parentSchema:schema65.properties.ssl_require_crl,data:data.ssl_require_crl};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2161,7 +2163,7 @@ errors++;
 if(data.ssl_server !== undefined){
 let data89 = data.ssl_server;
 if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
-const err91 = {instancePath:instancePath+"/ssl_server",schemaPath:"#/properties/ssl_server/type",keyword:"type",params:{type: "object"},schema:schema62.properties.ssl_server.type,parentSchema:schema62.properties.ssl_server,data:data89};
+const err91 = {instancePath:instancePath+"/ssl_server",schemaPath:"#/properties/ssl_server/type",keyword:"type",params:{type: "object"},schema:schema65.properties.ssl_server.type,parentSchema:schema65.properties.ssl_server,data:data89};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2172,7 +2174,7 @@ errors++;
 }
 }
 if(data.ssl_verify_client_cert !== undefined){
-const err92 = {instancePath:instancePath+"/ssl_verify_client_cert",schemaPath:"#/properties/ssl_verify_client_cert/not",keyword:"not",params:{},schema:schema62.properties.ssl_verify_client_cert.not,parentSchema:schema62.properties.ssl_verify_client_cert,data:data.ssl_verify_client_cert};
+const err92 = {instancePath:instancePath+"/ssl_verify_client_cert",schemaPath:"#/properties/ssl_verify_client_cert/not",keyword:"not",params:{},schema:schema65.properties.ssl_verify_client_cert.not,parentSchema:schema65.properties.ssl_verify_client_cert,data:data.ssl_verify_client_cert};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2184,7 +2186,7 @@ errors++;
 if(data.stats_server !== undefined){
 let data91 = data.stats_server;
 if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
-const err93 = {instancePath:instancePath+"/stats_server",schemaPath:"#/properties/stats_server/type",keyword:"type",params:{type: "object"},schema:schema62.properties.stats_server.type,parentSchema:schema62.properties.stats_server,data:data91};
+const err93 = {instancePath:instancePath+"/stats_server",schemaPath:"#/properties/stats_server/type",keyword:"type",params:{type: "object"},schema:schema65.properties.stats_server.type,parentSchema:schema65.properties.stats_server,data:data91};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2197,7 +2199,7 @@ errors++;
 if(data.unix_listener !== undefined){
 let data92 = data.unix_listener;
 if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
-const err94 = {instancePath:instancePath+"/unix_listener",schemaPath:"#/properties/unix_listener/type",keyword:"type",params:{type: "object"},schema:schema62.properties.unix_listener.type,parentSchema:schema62.properties.unix_listener,data:data92};
+const err94 = {instancePath:instancePath+"/unix_listener",schemaPath:"#/properties/unix_listener/type",keyword:"type",params:{type: "object"},schema:schema65.properties.unix_listener.type,parentSchema:schema65.properties.unix_listener,data:data92};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2210,7 +2212,7 @@ errors++;
 if(data.userdb !== undefined){
 let data93 = data.userdb;
 if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
-const err95 = {instancePath:instancePath+"/userdb",schemaPath:"#/properties/userdb/type",keyword:"type",params:{type: "object"},schema:schema62.properties.userdb.type,parentSchema:schema62.properties.userdb,data:data93};
+const err95 = {instancePath:instancePath+"/userdb",schemaPath:"#/properties/userdb/type",keyword:"type",params:{type: "object"},schema:schema65.properties.userdb.type,parentSchema:schema65.properties.userdb,data:data93};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2223,7 +2225,7 @@ errors++;
 if(data.userdb_passwd !== undefined){
 let data94 = data.userdb_passwd;
 if(!(data94 && typeof data94 == "object" && !Array.isArray(data94))){
-const err96 = {instancePath:instancePath+"/userdb_passwd",schemaPath:"#/properties/userdb_passwd/type",keyword:"type",params:{type: "object"},schema:schema62.properties.userdb_passwd.type,parentSchema:schema62.properties.userdb_passwd,data:data94};
+const err96 = {instancePath:instancePath+"/userdb_passwd",schemaPath:"#/properties/userdb_passwd/type",keyword:"type",params:{type: "object"},schema:schema65.properties.userdb_passwd.type,parentSchema:schema65.properties.userdb_passwd,data:data94};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2236,7 +2238,7 @@ errors++;
 if(data.userdb_passwd_file !== undefined){
 let data95 = data.userdb_passwd_file;
 if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
-const err97 = {instancePath:instancePath+"/userdb_passwd_file",schemaPath:"#/properties/userdb_passwd_file/type",keyword:"type",params:{type: "object"},schema:schema62.properties.userdb_passwd_file.type,parentSchema:schema62.properties.userdb_passwd_file,data:data95};
+const err97 = {instancePath:instancePath+"/userdb_passwd_file",schemaPath:"#/properties/userdb_passwd_file/type",keyword:"type",params:{type: "object"},schema:schema65.properties.userdb_passwd_file.type,parentSchema:schema65.properties.userdb_passwd_file,data:data95};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2249,7 +2251,7 @@ errors++;
 if(data.userdb_static !== undefined){
 let data96 = data.userdb_static;
 if(!(data96 && typeof data96 == "object" && !Array.isArray(data96))){
-const err98 = {instancePath:instancePath+"/userdb_static",schemaPath:"#/properties/userdb_static/type",keyword:"type",params:{type: "object"},schema:schema62.properties.userdb_static.type,parentSchema:schema62.properties.userdb_static,data:data96};
+const err98 = {instancePath:instancePath+"/userdb_static",schemaPath:"#/properties/userdb_static/type",keyword:"type",params:{type: "object"},schema:schema65.properties.userdb_static.type,parentSchema:schema65.properties.userdb_static,data:data96};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2262,7 +2264,7 @@ errors++;
 if(data.virtual !== undefined){
 let data97 = data.virtual;
 if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
-const err99 = {instancePath:instancePath+"/virtual",schemaPath:"#/properties/virtual/type",keyword:"type",params:{type: "object"},schema:schema62.properties.virtual.type,parentSchema:schema62.properties.virtual,data:data97};
+const err99 = {instancePath:instancePath+"/virtual",schemaPath:"#/properties/virtual/type",keyword:"type",params:{type: "object"},schema:schema65.properties.virtual.type,parentSchema:schema65.properties.virtual,data:data97};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2275,7 +2277,7 @@ errors++;
 if(data.welcome !== undefined){
 let data98 = data.welcome;
 if(!(data98 && typeof data98 == "object" && !Array.isArray(data98))){
-const err100 = {instancePath:instancePath+"/welcome",schemaPath:"#/properties/welcome/type",keyword:"type",params:{type: "object"},schema:schema62.properties.welcome.type,parentSchema:schema62.properties.welcome,data:data98};
+const err100 = {instancePath:instancePath+"/welcome",schemaPath:"#/properties/welcome/type",keyword:"type",params:{type: "object"},schema:schema65.properties.welcome.type,parentSchema:schema65.properties.welcome,data:data98};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2286,7 +2288,7 @@ errors++;
 }
 }
 if(data.zlib_save !== undefined){
-const err101 = {instancePath:instancePath+"/zlib_save",schemaPath:"#/properties/zlib_save/not",keyword:"not",params:{},schema:schema62.properties.zlib_save.not,parentSchema:schema62.properties.zlib_save,data:data.zlib_save};
+const err101 = {instancePath:instancePath+"/zlib_save",schemaPath:"#/properties/zlib_save/not",keyword:"not",params:{},schema:schema65.properties.zlib_save.not,parentSchema:schema65.properties.zlib_save,data:data.zlib_save};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2296,7 +2298,7 @@ vErrors.push(err101);
 errors++;
 }
 if(data.zlib_save_level !== undefined){
-const err102 = {instancePath:instancePath+"/zlib_save_level",schemaPath:"#/properties/zlib_save_level/not",keyword:"not",params:{},schema:schema62.properties.zlib_save_level.not,parentSchema:schema62.properties.zlib_save_level,data:data.zlib_save_level};
+const err102 = {instancePath:instancePath+"/zlib_save_level",schemaPath:"#/properties/zlib_save_level/not",keyword:"not",params:{},schema:schema65.properties.zlib_save_level.not,parentSchema:schema65.properties.zlib_save_level,data:data.zlib_save_level};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2307,7 +2309,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2413,8 +2415,26 @@ data.imaps = {};
 if(data.imap === undefined){
 data.imap = {};
 }
+if(data.pop3s === undefined){
+data.pop3s = {};
+}
+if(data.sieve === undefined){
+data.sieve = {};
+}
+if(data.junkFor === undefined){
+data.junkFor = "30d";
+}
+if(data.search === undefined){
+data.search = true;
+}
+if(data.quotaWarnings === undefined){
+data.quotaWarnings = [80,95];
+}
+if(data.connectionsPerUser === undefined){
+data.connectionsPerUser = 30;
+}
 for(const key0 in data){
-if(!(((((((key0 === "runtime") || (key0 === "image")) || (key0 === "limits")) || (key0 === "mailRoot")) || (key0 === "imaps")) || (key0 === "imap")) || (key0 === "extra"))){
+if(!(func8.call(schema55.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -2682,15 +2702,14 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data.extra !== undefined){
-if(!(validate32(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
+let data11 = data.pop3s;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.from === undefined){
+data11.from = [];
 }
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+for(const key3 in data11){
+if(!(key3 === "from")){
+const err23 = {instancePath:instancePath+"/pop3s",schemaPath:"#/properties/pop3s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema55.properties.pop3s,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2699,12 +2718,335 @@ vErrors.push(err23);
 }
 errors++;
 }
+}
+let data12 = data11.from;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i4=0; i4<len2; i4++){
+let data13 = data12[i4];
+if(typeof data13 === "string"){
+if(!pattern29.test(data13)){
+const err24 = {instancePath:instancePath+"/pop3s/from/" + i4,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60.items,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/pop3s/from/" + i4,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60.items.type,parentSchema:schema60.items,data:data13};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+let i5 = data12.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data12[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err26 = {instancePath:instancePath+"/pop3s/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema60,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/pop3s/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/pop3s",schemaPath:"#/properties/pop3s/type",keyword:"type",params:{type: "object"},schema:schema55.properties.pop3s.type,parentSchema:schema55.properties.pop3s,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+let data14 = data.sieve;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.from === undefined){
+data14.from = [];
+}
+for(const key4 in data14){
+if(!(key4 === "from")){
+const err29 = {instancePath:instancePath+"/sieve",schemaPath:"#/properties/sieve/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema55.properties.sieve,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+let data15 = data14.from;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i6=0; i6<len3; i6++){
+let data16 = data15[i6];
+if(typeof data16 === "string"){
+if(!pattern29.test(data16)){
+const err30 = {instancePath:instancePath+"/sieve/from/" + i6,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60.items,data:data16};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/sieve/from/" + i6,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60.items.type,parentSchema:schema60.items,data:data16};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+let i7 = data15.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data15[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err32 = {instancePath:instancePath+"/sieve/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema60,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+break;
+}
+indices3[item3] = i7;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/sieve/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/sieve",schemaPath:"#/properties/sieve/type",keyword:"type",params:{type: "object"},schema:schema55.properties.sieve.type,parentSchema:schema55.properties.sieve,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+let data17 = data.junkFor;
+if(typeof data17 === "string"){
+if(!pattern33.test(data17)){
+const err35 = {instancePath:instancePath+"/junkFor",schemaPath:"../common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},schema:"^[1-9][0-9]*(s|m|h|d|w)$",parentSchema:schema64,data:data17};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/junkFor",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data17};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+let data18 = data.search;
+if(typeof data18 !== "boolean"){
+const err37 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: "boolean"},schema:schema55.properties.search.type,parentSchema:schema55.properties.search,data:data18};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+let data19 = data.quotaWarnings;
+if(Array.isArray(data19)){
+const len4 = data19.length;
+for(let i8=0; i8<len4; i8++){
+let data20 = data19[i8];
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err38 = {instancePath:instancePath+"/quotaWarnings/" + i8,schemaPath:"#/properties/quotaWarnings/items/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.quotaWarnings.items.type,parentSchema:schema55.properties.quotaWarnings.items,data:data20};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 99 || isNaN(data20)){
+const err39 = {instancePath:instancePath+"/quotaWarnings/" + i8,schemaPath:"#/properties/quotaWarnings/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},schema:99,parentSchema:schema55.properties.quotaWarnings.items,data:data20};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data20 < 1 || isNaN(data20)){
+const err40 = {instancePath:instancePath+"/quotaWarnings/" + i8,schemaPath:"#/properties/quotaWarnings/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema55.properties.quotaWarnings.items,data:data20};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+let i9 = data19.length;
+let j4;
+if(i9 > 1){
+const indices4 = {};
+for(;i9--;){
+let item4 = data19[i9];
+if(!(((typeof item4 == "number") && (!(item4 % 1) && !isNaN(item4))) && (isFinite(item4)))){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err41 = {instancePath:instancePath+"/quotaWarnings",schemaPath:"#/properties/quotaWarnings/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},schema:true,parentSchema:schema55.properties.quotaWarnings,data:data19};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+break;
+}
+indices4[item4] = i9;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/quotaWarnings",schemaPath:"#/properties/quotaWarnings/type",keyword:"type",params:{type: "array"},schema:schema55.properties.quotaWarnings.type,parentSchema:schema55.properties.quotaWarnings,data:data19};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+let data21 = data.connectionsPerUser;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err43 = {instancePath:instancePath+"/connectionsPerUser",schemaPath:"#/properties/connectionsPerUser/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.connectionsPerUser.type,parentSchema:schema55.properties.connectionsPerUser,data:data21};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 10000 || isNaN(data21)){
+const err44 = {instancePath:instancePath+"/connectionsPerUser",schemaPath:"#/properties/connectionsPerUser/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema55.properties.connectionsPerUser,data:data21};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data21 < 1 || isNaN(data21)){
+const err45 = {instancePath:instancePath+"/connectionsPerUser",schemaPath:"#/properties/connectionsPerUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema55.properties.connectionsPerUser,data:data21};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.extra !== undefined){
+if(!(validate32(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
 validate29.errors = vErrors;
 return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = schemaPart("services/postfix.schema.json");
+const schema67 = schemaPart("services/postfix.schema.json");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2795,11 +3137,11 @@ return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = schemaPart("daemons/postfix.schema.json");
-const schema74 = schemaPart("common.schema.json", "$defs", "rawValue");
-const schema75 = schemaPart("common.schema.json", "$defs", "rawBoolean");
-const pattern38 = new RegExp("^[a-z][a-z0-9_-]*_(destination_(concurrency_(limit|failed_cohort_limit|negative_feedback|positive_feedback)|rate_delay|recipient_limit)|initial_destination_concurrency|delivery_slot_(cost|discount|loan)|extra_recipient_limit|minimum_delivery_slots|recipient_(limit|refill_delay|refill_limit)|transport_rate_delay|time_limit)$", "u");
-const pattern39 = new RegExp("^(yes|no|\\$.+)$", "u");
+const schema76 = schemaPart("daemons/postfix.schema.json");
+const schema77 = schemaPart("common.schema.json", "$defs", "rawValue");
+const schema78 = schemaPart("common.schema.json", "$defs", "rawBoolean");
+const pattern41 = new RegExp("^[a-z][a-z0-9_-]*_(destination_(concurrency_(limit|failed_cohort_limit|negative_feedback|positive_feedback)|rate_delay|recipient_limit)|initial_destination_concurrency|delivery_slot_(cost|discount|loan)|extra_recipient_limit|minimum_delivery_slots|recipient_(limit|refill_delay|refill_limit)|transport_rate_delay|time_limit)$", "u");
+const pattern42 = new RegExp("^(yes|no|\\$.+)$", "u");
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/postfix.schema.json" */;
@@ -2816,7 +3158,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema74.type},schema:schema74.type,parentSchema:schema74,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema77.type},schema:schema77.type,parentSchema:schema77,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2828,7 +3170,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema73.allOf[0].type,parentSchema:schema73.allOf[0],data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema76.allOf[0].type,parentSchema:schema76.allOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2839,8 +3181,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func8.call(schema73.properties, key1)) || (pattern38.test(key1)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema73,data};
+if(!((func8.call(schema76.properties, key1)) || (pattern41.test(key1)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2853,7 +3195,7 @@ errors++;
 if(data.address_verify_negative_cache !== undefined){
 let data1 = data.address_verify_negative_cache;
 if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
-const err3 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data1};
+const err3 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2863,8 +3205,8 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern39.test(data1)){
-const err4 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data1};
+if(!pattern42.test(data1)){
+const err4 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2878,7 +3220,7 @@ errors++;
 if(data.allow_min_user !== undefined){
 let data2 = data.allow_min_user;
 if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
-const err5 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data2};
+const err5 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2888,8 +3230,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern39.test(data2)){
-const err6 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data2};
+if(!pattern42.test(data2)){
+const err6 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2903,7 +3245,7 @@ errors++;
 if(data.allow_percent_hack !== undefined){
 let data3 = data.allow_percent_hack;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err7 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data3};
+const err7 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2913,8 +3255,8 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern39.test(data3)){
-const err8 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data3};
+if(!pattern42.test(data3)){
+const err8 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2928,7 +3270,7 @@ errors++;
 if(data.allow_srv_lookup_fallback !== undefined){
 let data4 = data.allow_srv_lookup_fallback;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err9 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data4};
+const err9 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2938,8 +3280,8 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern39.test(data4)){
-const err10 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data4};
+if(!pattern42.test(data4)){
+const err10 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2953,7 +3295,7 @@ errors++;
 if(data.allow_untrusted_routing !== undefined){
 let data5 = data.allow_untrusted_routing;
 if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
-const err11 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data5};
+const err11 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2963,8 +3305,8 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern39.test(data5)){
-const err12 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data5};
+if(!pattern42.test(data5)){
+const err12 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2978,7 +3320,7 @@ errors++;
 if(data.always_add_missing_headers !== undefined){
 let data6 = data.always_add_missing_headers;
 if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
-const err13 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data6};
+const err13 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2988,8 +3330,8 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern39.test(data6)){
-const err14 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data6};
+if(!pattern42.test(data6)){
+const err14 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3003,7 +3345,7 @@ errors++;
 if(data.append_at_myorigin !== undefined){
 let data7 = data.append_at_myorigin;
 if((typeof data7 !== "boolean") && (typeof data7 !== "string")){
-const err15 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data7};
+const err15 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3013,8 +3355,8 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern39.test(data7)){
-const err16 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data7};
+if(!pattern42.test(data7)){
+const err16 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3028,7 +3370,7 @@ errors++;
 if(data.backwards_bounce_logfile_compatibility !== undefined){
 let data8 = data.backwards_bounce_logfile_compatibility;
 if((typeof data8 !== "boolean") && (typeof data8 !== "string")){
-const err17 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data8};
+const err17 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3038,8 +3380,8 @@ vErrors.push(err17);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern39.test(data8)){
-const err18 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data8};
+if(!pattern42.test(data8)){
+const err18 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3053,7 +3395,7 @@ errors++;
 if(data.biff !== undefined){
 let data9 = data.biff;
 if((typeof data9 !== "boolean") && (typeof data9 !== "string")){
-const err19 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data9};
+const err19 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3063,8 +3405,8 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern39.test(data9)){
-const err20 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data9};
+if(!pattern42.test(data9)){
+const err20 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3078,7 +3420,7 @@ errors++;
 if(data.broken_sasl_auth_clients !== undefined){
 let data10 = data.broken_sasl_auth_clients;
 if((typeof data10 !== "boolean") && (typeof data10 !== "string")){
-const err21 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data10};
+const err21 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3088,8 +3430,8 @@ vErrors.push(err21);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern39.test(data10)){
-const err22 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data10};
+if(!pattern42.test(data10)){
+const err22 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3103,7 +3445,7 @@ errors++;
 if(data.cleanup_replace_stray_cr_lf !== undefined){
 let data11 = data.cleanup_replace_stray_cr_lf;
 if((typeof data11 !== "boolean") && (typeof data11 !== "string")){
-const err23 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data11};
+const err23 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3113,8 +3455,8 @@ vErrors.push(err23);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern39.test(data11)){
-const err24 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data11};
+if(!pattern42.test(data11)){
+const err24 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3128,7 +3470,7 @@ errors++;
 if(data.confirm_delay_cleared !== undefined){
 let data12 = data.confirm_delay_cleared;
 if((typeof data12 !== "boolean") && (typeof data12 !== "string")){
-const err25 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data12};
+const err25 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3138,8 +3480,8 @@ vErrors.push(err25);
 errors++;
 }
 if(typeof data12 === "string"){
-if(!pattern39.test(data12)){
-const err26 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data12};
+if(!pattern42.test(data12)){
+const err26 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3153,7 +3495,7 @@ errors++;
 if(data.daemon_table_open_error_is_fatal !== undefined){
 let data13 = data.daemon_table_open_error_is_fatal;
 if((typeof data13 !== "boolean") && (typeof data13 !== "string")){
-const err27 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data13};
+const err27 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3163,8 +3505,8 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern39.test(data13)){
-const err28 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data13};
+if(!pattern42.test(data13)){
+const err28 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3178,7 +3520,7 @@ errors++;
 if(data.destination_concurrency_feedback_debug !== undefined){
 let data14 = data.destination_concurrency_feedback_debug;
 if((typeof data14 !== "boolean") && (typeof data14 !== "string")){
-const err29 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data14};
+const err29 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3188,8 +3530,8 @@ vErrors.push(err29);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern39.test(data14)){
-const err30 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data14};
+if(!pattern42.test(data14)){
+const err30 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3203,7 +3545,7 @@ errors++;
 if(data.detect_8bit_encoding_header !== undefined){
 let data15 = data.detect_8bit_encoding_header;
 if((typeof data15 !== "boolean") && (typeof data15 !== "string")){
-const err31 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data15};
+const err31 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3213,8 +3555,8 @@ vErrors.push(err31);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!pattern39.test(data15)){
-const err32 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data15};
+if(!pattern42.test(data15)){
+const err32 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3226,7 +3568,7 @@ errors++;
 }
 }
 if(data.disable_dns_lookups !== undefined){
-const err33 = {instancePath:instancePath+"/disable_dns_lookups",schemaPath:"#/properties/disable_dns_lookups/not",keyword:"not",params:{},schema:schema73.properties.disable_dns_lookups.not,parentSchema:schema73.properties.disable_dns_lookups,data:data.disable_dns_lookups};
+const err33 = {instancePath:instancePath+"/disable_dns_lookups",schemaPath:"#/properties/disable_dns_lookups/not",keyword:"not",params:{},schema:schema76.properties.disable_dns_lookups.not,parentSchema:schema76.properties.disable_dns_lookups,data:data.disable_dns_lookups};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3238,7 +3580,7 @@ errors++;
 if(data.disable_mime_input_processing !== undefined){
 let data17 = data.disable_mime_input_processing;
 if((typeof data17 !== "boolean") && (typeof data17 !== "string")){
-const err34 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data17};
+const err34 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3248,8 +3590,8 @@ vErrors.push(err34);
 errors++;
 }
 if(typeof data17 === "string"){
-if(!pattern39.test(data17)){
-const err35 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data17};
+if(!pattern42.test(data17)){
+const err35 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3263,7 +3605,7 @@ errors++;
 if(data.disable_mime_output_conversion !== undefined){
 let data18 = data.disable_mime_output_conversion;
 if((typeof data18 !== "boolean") && (typeof data18 !== "string")){
-const err36 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data18};
+const err36 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3273,8 +3615,8 @@ vErrors.push(err36);
 errors++;
 }
 if(typeof data18 === "string"){
-if(!pattern39.test(data18)){
-const err37 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data18};
+if(!pattern42.test(data18)){
+const err37 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3288,7 +3630,7 @@ errors++;
 if(data.disable_verp_bounces !== undefined){
 let data19 = data.disable_verp_bounces;
 if((typeof data19 !== "boolean") && (typeof data19 !== "string")){
-const err38 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data19};
+const err38 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3298,8 +3640,8 @@ vErrors.push(err38);
 errors++;
 }
 if(typeof data19 === "string"){
-if(!pattern39.test(data19)){
-const err39 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data19};
+if(!pattern42.test(data19)){
+const err39 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3313,7 +3655,7 @@ errors++;
 if(data.disable_vrfy_command !== undefined){
 let data20 = data.disable_vrfy_command;
 if((typeof data20 !== "boolean") && (typeof data20 !== "string")){
-const err40 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data20};
+const err40 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3323,8 +3665,8 @@ vErrors.push(err40);
 errors++;
 }
 if(typeof data20 === "string"){
-if(!pattern39.test(data20)){
-const err41 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data20};
+if(!pattern42.test(data20)){
+const err41 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3338,7 +3680,7 @@ errors++;
 if(data.dns_ncache_ttl_fix_enable !== undefined){
 let data21 = data.dns_ncache_ttl_fix_enable;
 if((typeof data21 !== "boolean") && (typeof data21 !== "string")){
-const err42 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data21};
+const err42 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data21};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3348,8 +3690,8 @@ vErrors.push(err42);
 errors++;
 }
 if(typeof data21 === "string"){
-if(!pattern39.test(data21)){
-const err43 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data21};
+if(!pattern42.test(data21)){
+const err43 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data21};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3363,7 +3705,7 @@ errors++;
 if(data.enable_idna2003_compatibility !== undefined){
 let data22 = data.enable_idna2003_compatibility;
 if((typeof data22 !== "boolean") && (typeof data22 !== "string")){
-const err44 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data22};
+const err44 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data22};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3373,8 +3715,8 @@ vErrors.push(err44);
 errors++;
 }
 if(typeof data22 === "string"){
-if(!pattern39.test(data22)){
-const err45 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data22};
+if(!pattern42.test(data22)){
+const err45 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data22};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3388,7 +3730,7 @@ errors++;
 if(data.enable_long_queue_ids !== undefined){
 let data23 = data.enable_long_queue_ids;
 if((typeof data23 !== "boolean") && (typeof data23 !== "string")){
-const err46 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data23};
+const err46 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data23};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3398,8 +3740,8 @@ vErrors.push(err46);
 errors++;
 }
 if(typeof data23 === "string"){
-if(!pattern39.test(data23)){
-const err47 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data23};
+if(!pattern42.test(data23)){
+const err47 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3413,7 +3755,7 @@ errors++;
 if(data.enable_original_recipient !== undefined){
 let data24 = data.enable_original_recipient;
 if((typeof data24 !== "boolean") && (typeof data24 !== "string")){
-const err48 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data24};
+const err48 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data24};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3423,8 +3765,8 @@ vErrors.push(err48);
 errors++;
 }
 if(typeof data24 === "string"){
-if(!pattern39.test(data24)){
-const err49 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data24};
+if(!pattern42.test(data24)){
+const err49 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3438,7 +3780,7 @@ errors++;
 if(data.enable_threaded_bounces !== undefined){
 let data25 = data.enable_threaded_bounces;
 if((typeof data25 !== "boolean") && (typeof data25 !== "string")){
-const err50 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data25};
+const err50 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3448,8 +3790,8 @@ vErrors.push(err50);
 errors++;
 }
 if(typeof data25 === "string"){
-if(!pattern39.test(data25)){
-const err51 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data25};
+if(!pattern42.test(data25)){
+const err51 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data25};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3463,7 +3805,7 @@ errors++;
 if(data.expand_owner_alias !== undefined){
 let data26 = data.expand_owner_alias;
 if((typeof data26 !== "boolean") && (typeof data26 !== "string")){
-const err52 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data26};
+const err52 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data26};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3473,8 +3815,8 @@ vErrors.push(err52);
 errors++;
 }
 if(typeof data26 === "string"){
-if(!pattern39.test(data26)){
-const err53 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data26};
+if(!pattern42.test(data26)){
+const err53 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data26};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3488,7 +3830,7 @@ errors++;
 if(data.force_mime_input_conversion !== undefined){
 let data27 = data.force_mime_input_conversion;
 if((typeof data27 !== "boolean") && (typeof data27 !== "string")){
-const err54 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data27};
+const err54 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data27};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3498,8 +3840,8 @@ vErrors.push(err54);
 errors++;
 }
 if(typeof data27 === "string"){
-if(!pattern39.test(data27)){
-const err55 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data27};
+if(!pattern42.test(data27)){
+const err55 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data27};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3513,7 +3855,7 @@ errors++;
 if(data.frozen_delivered_to !== undefined){
 let data28 = data.frozen_delivered_to;
 if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
-const err56 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data28};
+const err56 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data28};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3523,8 +3865,8 @@ vErrors.push(err56);
 errors++;
 }
 if(typeof data28 === "string"){
-if(!pattern39.test(data28)){
-const err57 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data28};
+if(!pattern42.test(data28)){
+const err57 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data28};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3538,7 +3880,7 @@ errors++;
 if(data.helpful_warnings !== undefined){
 let data29 = data.helpful_warnings;
 if((typeof data29 !== "boolean") && (typeof data29 !== "string")){
-const err58 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data29};
+const err58 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data29};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3548,8 +3890,8 @@ vErrors.push(err58);
 errors++;
 }
 if(typeof data29 === "string"){
-if(!pattern39.test(data29)){
-const err59 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data29};
+if(!pattern42.test(data29)){
+const err59 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data29};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3563,7 +3905,7 @@ errors++;
 if(data.ignore_mx_lookup_error !== undefined){
 let data30 = data.ignore_mx_lookup_error;
 if((typeof data30 !== "boolean") && (typeof data30 !== "string")){
-const err60 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data30};
+const err60 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data30};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3573,8 +3915,8 @@ vErrors.push(err60);
 errors++;
 }
 if(typeof data30 === "string"){
-if(!pattern39.test(data30)){
-const err61 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data30};
+if(!pattern42.test(data30)){
+const err61 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data30};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3588,7 +3930,7 @@ errors++;
 if(data.ignore_srv_lookup_error !== undefined){
 let data31 = data.ignore_srv_lookup_error;
 if((typeof data31 !== "boolean") && (typeof data31 !== "string")){
-const err62 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data31};
+const err62 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data31};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3598,8 +3940,8 @@ vErrors.push(err62);
 errors++;
 }
 if(typeof data31 === "string"){
-if(!pattern39.test(data31)){
-const err63 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data31};
+if(!pattern42.test(data31)){
+const err63 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data31};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3613,7 +3955,7 @@ errors++;
 if(data.lmtp_assume_final !== undefined){
 let data32 = data.lmtp_assume_final;
 if((typeof data32 !== "boolean") && (typeof data32 !== "string")){
-const err64 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data32};
+const err64 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data32};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3623,8 +3965,8 @@ vErrors.push(err64);
 errors++;
 }
 if(typeof data32 === "string"){
-if(!pattern39.test(data32)){
-const err65 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data32};
+if(!pattern42.test(data32)){
+const err65 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data32};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3638,7 +3980,7 @@ errors++;
 if(data.lmtp_balance_inet_protocols !== undefined){
 let data33 = data.lmtp_balance_inet_protocols;
 if((typeof data33 !== "boolean") && (typeof data33 !== "string")){
-const err66 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data33};
+const err66 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data33};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3648,8 +3990,8 @@ vErrors.push(err66);
 errors++;
 }
 if(typeof data33 === "string"){
-if(!pattern39.test(data33)){
-const err67 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data33};
+if(!pattern42.test(data33)){
+const err67 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data33};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3663,7 +4005,7 @@ errors++;
 if(data.lmtp_bind_address_enforce !== undefined){
 let data34 = data.lmtp_bind_address_enforce;
 if((typeof data34 !== "boolean") && (typeof data34 !== "string")){
-const err68 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data34};
+const err68 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data34};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3673,8 +4015,8 @@ vErrors.push(err68);
 errors++;
 }
 if(typeof data34 === "string"){
-if(!pattern39.test(data34)){
-const err69 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data34};
+if(!pattern42.test(data34)){
+const err69 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data34};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3688,7 +4030,7 @@ errors++;
 if(data.lmtp_cname_overrides_servername !== undefined){
 let data35 = data.lmtp_cname_overrides_servername;
 if((typeof data35 !== "boolean") && (typeof data35 !== "string")){
-const err70 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data35};
+const err70 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data35};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3698,8 +4040,8 @@ vErrors.push(err70);
 errors++;
 }
 if(typeof data35 === "string"){
-if(!pattern39.test(data35)){
-const err71 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data35};
+if(!pattern42.test(data35)){
+const err71 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data35};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3713,7 +4055,7 @@ errors++;
 if(data.lmtp_connection_cache_on_demand !== undefined){
 let data36 = data.lmtp_connection_cache_on_demand;
 if((typeof data36 !== "boolean") && (typeof data36 !== "string")){
-const err72 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data36};
+const err72 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data36};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3723,8 +4065,8 @@ vErrors.push(err72);
 errors++;
 }
 if(typeof data36 === "string"){
-if(!pattern39.test(data36)){
-const err73 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data36};
+if(!pattern42.test(data36)){
+const err73 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data36};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3738,7 +4080,7 @@ errors++;
 if(data.lmtp_defer_if_no_mx_address_found !== undefined){
 let data37 = data.lmtp_defer_if_no_mx_address_found;
 if((typeof data37 !== "boolean") && (typeof data37 !== "string")){
-const err74 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data37};
+const err74 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data37};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3748,8 +4090,8 @@ vErrors.push(err74);
 errors++;
 }
 if(typeof data37 === "string"){
-if(!pattern39.test(data37)){
-const err75 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data37};
+if(!pattern42.test(data37)){
+const err75 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data37};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3761,7 +4103,7 @@ errors++;
 }
 }
 if(data.lmtp_enforce_tls !== undefined){
-const err76 = {instancePath:instancePath+"/lmtp_enforce_tls",schemaPath:"#/properties/lmtp_enforce_tls/not",keyword:"not",params:{},schema:schema73.properties.lmtp_enforce_tls.not,parentSchema:schema73.properties.lmtp_enforce_tls,data:data.lmtp_enforce_tls};
+const err76 = {instancePath:instancePath+"/lmtp_enforce_tls",schemaPath:"#/properties/lmtp_enforce_tls/not",keyword:"not",params:{},schema:schema76.properties.lmtp_enforce_tls.not,parentSchema:schema76.properties.lmtp_enforce_tls,data:data.lmtp_enforce_tls};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3773,7 +4115,7 @@ errors++;
 if(data.lmtp_quote_rfc821_envelope !== undefined){
 let data39 = data.lmtp_quote_rfc821_envelope;
 if((typeof data39 !== "boolean") && (typeof data39 !== "string")){
-const err77 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data39};
+const err77 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data39};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3783,8 +4125,8 @@ vErrors.push(err77);
 errors++;
 }
 if(typeof data39 === "string"){
-if(!pattern39.test(data39)){
-const err78 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data39};
+if(!pattern42.test(data39)){
+const err78 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data39};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3798,7 +4140,7 @@ errors++;
 if(data.lmtp_randomize_addresses !== undefined){
 let data40 = data.lmtp_randomize_addresses;
 if((typeof data40 !== "boolean") && (typeof data40 !== "string")){
-const err79 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data40};
+const err79 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data40};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3808,8 +4150,8 @@ vErrors.push(err79);
 errors++;
 }
 if(typeof data40 === "string"){
-if(!pattern39.test(data40)){
-const err80 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data40};
+if(!pattern42.test(data40)){
+const err80 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data40};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3823,7 +4165,7 @@ errors++;
 if(data.lmtp_sasl_auth_enable !== undefined){
 let data41 = data.lmtp_sasl_auth_enable;
 if((typeof data41 !== "boolean") && (typeof data41 !== "string")){
-const err81 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data41};
+const err81 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data41};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3833,8 +4175,8 @@ vErrors.push(err81);
 errors++;
 }
 if(typeof data41 === "string"){
-if(!pattern39.test(data41)){
-const err82 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data41};
+if(!pattern42.test(data41)){
+const err82 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data41};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3848,7 +4190,7 @@ errors++;
 if(data.lmtp_sasl_auth_soft_bounce !== undefined){
 let data42 = data.lmtp_sasl_auth_soft_bounce;
 if((typeof data42 !== "boolean") && (typeof data42 !== "string")){
-const err83 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data42};
+const err83 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data42};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3858,8 +4200,8 @@ vErrors.push(err83);
 errors++;
 }
 if(typeof data42 === "string"){
-if(!pattern39.test(data42)){
-const err84 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data42};
+if(!pattern42.test(data42)){
+const err84 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data42};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3873,7 +4215,7 @@ errors++;
 if(data.lmtp_send_dummy_mail_auth !== undefined){
 let data43 = data.lmtp_send_dummy_mail_auth;
 if((typeof data43 !== "boolean") && (typeof data43 !== "string")){
-const err85 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data43};
+const err85 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data43};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3883,8 +4225,8 @@ vErrors.push(err85);
 errors++;
 }
 if(typeof data43 === "string"){
-if(!pattern39.test(data43)){
-const err86 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data43};
+if(!pattern42.test(data43)){
+const err86 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data43};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3898,7 +4240,7 @@ errors++;
 if(data.lmtp_send_xforward_command !== undefined){
 let data44 = data.lmtp_send_xforward_command;
 if((typeof data44 !== "boolean") && (typeof data44 !== "string")){
-const err87 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data44};
+const err87 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data44};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3908,8 +4250,8 @@ vErrors.push(err87);
 errors++;
 }
 if(typeof data44 === "string"){
-if(!pattern39.test(data44)){
-const err88 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data44};
+if(!pattern42.test(data44)){
+const err88 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data44};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3923,7 +4265,7 @@ errors++;
 if(data.lmtp_sender_dependent_authentication !== undefined){
 let data45 = data.lmtp_sender_dependent_authentication;
 if((typeof data45 !== "boolean") && (typeof data45 !== "string")){
-const err89 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data45};
+const err89 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data45};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3933,8 +4275,8 @@ vErrors.push(err89);
 errors++;
 }
 if(typeof data45 === "string"){
-if(!pattern39.test(data45)){
-const err90 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data45};
+if(!pattern42.test(data45)){
+const err90 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data45};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3948,7 +4290,7 @@ errors++;
 if(data.lmtp_skip_5xx_greeting !== undefined){
 let data46 = data.lmtp_skip_5xx_greeting;
 if((typeof data46 !== "boolean") && (typeof data46 !== "string")){
-const err91 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data46};
+const err91 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data46};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3958,8 +4300,8 @@ vErrors.push(err91);
 errors++;
 }
 if(typeof data46 === "string"){
-if(!pattern39.test(data46)){
-const err92 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data46};
+if(!pattern42.test(data46)){
+const err92 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data46};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3973,7 +4315,7 @@ errors++;
 if(data.lmtp_skip_quit_response !== undefined){
 let data47 = data.lmtp_skip_quit_response;
 if((typeof data47 !== "boolean") && (typeof data47 !== "string")){
-const err93 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data47};
+const err93 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data47};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3983,8 +4325,8 @@ vErrors.push(err93);
 errors++;
 }
 if(typeof data47 === "string"){
-if(!pattern39.test(data47)){
-const err94 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data47};
+if(!pattern42.test(data47)){
+const err94 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data47};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3998,7 +4340,7 @@ errors++;
 if(data.lmtp_tls_block_early_mail_reply !== undefined){
 let data48 = data.lmtp_tls_block_early_mail_reply;
 if((typeof data48 !== "boolean") && (typeof data48 !== "string")){
-const err95 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data48};
+const err95 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data48};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4008,8 +4350,8 @@ vErrors.push(err95);
 errors++;
 }
 if(typeof data48 === "string"){
-if(!pattern39.test(data48)){
-const err96 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data48};
+if(!pattern42.test(data48)){
+const err96 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data48};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4023,7 +4365,7 @@ errors++;
 if(data.lmtp_tls_connection_reuse !== undefined){
 let data49 = data.lmtp_tls_connection_reuse;
 if((typeof data49 !== "boolean") && (typeof data49 !== "string")){
-const err97 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data49};
+const err97 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data49};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4033,8 +4375,8 @@ vErrors.push(err97);
 errors++;
 }
 if(typeof data49 === "string"){
-if(!pattern39.test(data49)){
-const err98 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data49};
+if(!pattern42.test(data49)){
+const err98 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data49};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4048,7 +4390,7 @@ errors++;
 if(data.lmtp_tls_enable_rpk !== undefined){
 let data50 = data.lmtp_tls_enable_rpk;
 if((typeof data50 !== "boolean") && (typeof data50 !== "string")){
-const err99 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data50};
+const err99 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data50};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4058,8 +4400,8 @@ vErrors.push(err99);
 errors++;
 }
 if(typeof data50 === "string"){
-if(!pattern39.test(data50)){
-const err100 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data50};
+if(!pattern42.test(data50)){
+const err100 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data50};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4073,7 +4415,7 @@ errors++;
 if(data.lmtp_tls_enforce_peername !== undefined){
 let data51 = data.lmtp_tls_enforce_peername;
 if((typeof data51 !== "boolean") && (typeof data51 !== "string")){
-const err101 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data51};
+const err101 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data51};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4083,8 +4425,8 @@ vErrors.push(err101);
 errors++;
 }
 if(typeof data51 === "string"){
-if(!pattern39.test(data51)){
-const err102 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data51};
+if(!pattern42.test(data51)){
+const err102 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data51};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4098,7 +4440,7 @@ errors++;
 if(data.lmtp_tls_enforce_sts_mx_patterns !== undefined){
 let data52 = data.lmtp_tls_enforce_sts_mx_patterns;
 if((typeof data52 !== "boolean") && (typeof data52 !== "string")){
-const err103 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data52};
+const err103 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data52};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4108,8 +4450,8 @@ vErrors.push(err103);
 errors++;
 }
 if(typeof data52 === "string"){
-if(!pattern39.test(data52)){
-const err104 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data52};
+if(!pattern42.test(data52)){
+const err104 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data52};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4123,7 +4465,7 @@ errors++;
 if(data.lmtp_tls_force_insecure_host_tlsa_lookup !== undefined){
 let data53 = data.lmtp_tls_force_insecure_host_tlsa_lookup;
 if((typeof data53 !== "boolean") && (typeof data53 !== "string")){
-const err105 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data53};
+const err105 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data53};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4133,8 +4475,8 @@ vErrors.push(err105);
 errors++;
 }
 if(typeof data53 === "string"){
-if(!pattern39.test(data53)){
-const err106 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data53};
+if(!pattern42.test(data53)){
+const err106 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data53};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4148,7 +4490,7 @@ errors++;
 if(data.lmtp_tls_note_starttls_offer !== undefined){
 let data54 = data.lmtp_tls_note_starttls_offer;
 if((typeof data54 !== "boolean") && (typeof data54 !== "string")){
-const err107 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data54};
+const err107 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data54};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4158,8 +4500,8 @@ vErrors.push(err107);
 errors++;
 }
 if(typeof data54 === "string"){
-if(!pattern39.test(data54)){
-const err108 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data54};
+if(!pattern42.test(data54)){
+const err108 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data54};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4171,7 +4513,7 @@ errors++;
 }
 }
 if(data.lmtp_tls_per_site !== undefined){
-const err109 = {instancePath:instancePath+"/lmtp_tls_per_site",schemaPath:"#/properties/lmtp_tls_per_site/not",keyword:"not",params:{},schema:schema73.properties.lmtp_tls_per_site.not,parentSchema:schema73.properties.lmtp_tls_per_site,data:data.lmtp_tls_per_site};
+const err109 = {instancePath:instancePath+"/lmtp_tls_per_site",schemaPath:"#/properties/lmtp_tls_per_site/not",keyword:"not",params:{},schema:schema76.properties.lmtp_tls_per_site.not,parentSchema:schema76.properties.lmtp_tls_per_site,data:data.lmtp_tls_per_site};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4183,7 +4525,7 @@ errors++;
 if(data.lmtp_tls_wrappermode !== undefined){
 let data56 = data.lmtp_tls_wrappermode;
 if((typeof data56 !== "boolean") && (typeof data56 !== "string")){
-const err110 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data56};
+const err110 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data56};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4193,8 +4535,8 @@ vErrors.push(err110);
 errors++;
 }
 if(typeof data56 === "string"){
-if(!pattern39.test(data56)){
-const err111 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data56};
+if(!pattern42.test(data56)){
+const err111 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data56};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4208,7 +4550,7 @@ errors++;
 if(data.lmtp_tlsrpt_enable !== undefined){
 let data57 = data.lmtp_tlsrpt_enable;
 if((typeof data57 !== "boolean") && (typeof data57 !== "string")){
-const err112 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data57};
+const err112 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data57};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4218,8 +4560,8 @@ vErrors.push(err112);
 errors++;
 }
 if(typeof data57 === "string"){
-if(!pattern39.test(data57)){
-const err113 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data57};
+if(!pattern42.test(data57)){
+const err113 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data57};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4233,7 +4575,7 @@ errors++;
 if(data.lmtp_tlsrpt_skip_reused_handshakes !== undefined){
 let data58 = data.lmtp_tlsrpt_skip_reused_handshakes;
 if((typeof data58 !== "boolean") && (typeof data58 !== "string")){
-const err114 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data58};
+const err114 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data58};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4243,8 +4585,8 @@ vErrors.push(err114);
 errors++;
 }
 if(typeof data58 === "string"){
-if(!pattern39.test(data58)){
-const err115 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data58};
+if(!pattern42.test(data58)){
+const err115 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data58};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4256,7 +4598,7 @@ errors++;
 }
 }
 if(data.lmtp_use_tls !== undefined){
-const err116 = {instancePath:instancePath+"/lmtp_use_tls",schemaPath:"#/properties/lmtp_use_tls/not",keyword:"not",params:{},schema:schema73.properties.lmtp_use_tls.not,parentSchema:schema73.properties.lmtp_use_tls,data:data.lmtp_use_tls};
+const err116 = {instancePath:instancePath+"/lmtp_use_tls",schemaPath:"#/properties/lmtp_use_tls/not",keyword:"not",params:{},schema:schema76.properties.lmtp_use_tls.not,parentSchema:schema76.properties.lmtp_use_tls,data:data.lmtp_use_tls};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4268,7 +4610,7 @@ errors++;
 if(data.multi_instance_enable !== undefined){
 let data60 = data.multi_instance_enable;
 if((typeof data60 !== "boolean") && (typeof data60 !== "string")){
-const err117 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data60};
+const err117 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data60};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4278,8 +4620,8 @@ vErrors.push(err117);
 errors++;
 }
 if(typeof data60 === "string"){
-if(!pattern39.test(data60)){
-const err118 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data60};
+if(!pattern42.test(data60)){
+const err118 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data60};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4293,7 +4635,7 @@ errors++;
 if(data.owner_request_special !== undefined){
 let data61 = data.owner_request_special;
 if((typeof data61 !== "boolean") && (typeof data61 !== "string")){
-const err119 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data61};
+const err119 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data61};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4303,8 +4645,8 @@ vErrors.push(err119);
 errors++;
 }
 if(typeof data61 === "string"){
-if(!pattern39.test(data61)){
-const err120 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data61};
+if(!pattern42.test(data61)){
+const err120 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data61};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4318,7 +4660,7 @@ errors++;
 if(data.postscreen_bare_newline_enable !== undefined){
 let data62 = data.postscreen_bare_newline_enable;
 if((typeof data62 !== "boolean") && (typeof data62 !== "string")){
-const err121 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data62};
+const err121 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data62};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4328,8 +4670,8 @@ vErrors.push(err121);
 errors++;
 }
 if(typeof data62 === "string"){
-if(!pattern39.test(data62)){
-const err122 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data62};
+if(!pattern42.test(data62)){
+const err122 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data62};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4341,7 +4683,7 @@ errors++;
 }
 }
 if(data.postscreen_enforce_tls !== undefined){
-const err123 = {instancePath:instancePath+"/postscreen_enforce_tls",schemaPath:"#/properties/postscreen_enforce_tls/not",keyword:"not",params:{},schema:schema73.properties.postscreen_enforce_tls.not,parentSchema:schema73.properties.postscreen_enforce_tls,data:data.postscreen_enforce_tls};
+const err123 = {instancePath:instancePath+"/postscreen_enforce_tls",schemaPath:"#/properties/postscreen_enforce_tls/not",keyword:"not",params:{},schema:schema76.properties.postscreen_enforce_tls.not,parentSchema:schema76.properties.postscreen_enforce_tls,data:data.postscreen_enforce_tls};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4353,7 +4695,7 @@ errors++;
 if(data.postscreen_non_smtp_command_enable !== undefined){
 let data64 = data.postscreen_non_smtp_command_enable;
 if((typeof data64 !== "boolean") && (typeof data64 !== "string")){
-const err124 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data64};
+const err124 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data64};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4363,8 +4705,8 @@ vErrors.push(err124);
 errors++;
 }
 if(typeof data64 === "string"){
-if(!pattern39.test(data64)){
-const err125 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data64};
+if(!pattern42.test(data64)){
+const err125 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data64};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4378,7 +4720,7 @@ errors++;
 if(data.postscreen_pipelining_enable !== undefined){
 let data65 = data.postscreen_pipelining_enable;
 if((typeof data65 !== "boolean") && (typeof data65 !== "string")){
-const err126 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data65};
+const err126 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data65};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4388,8 +4730,8 @@ vErrors.push(err126);
 errors++;
 }
 if(typeof data65 === "string"){
-if(!pattern39.test(data65)){
-const err127 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data65};
+if(!pattern42.test(data65)){
+const err127 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data65};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4401,7 +4743,7 @@ errors++;
 }
 }
 if(data.postscreen_use_tls !== undefined){
-const err128 = {instancePath:instancePath+"/postscreen_use_tls",schemaPath:"#/properties/postscreen_use_tls/not",keyword:"not",params:{},schema:schema73.properties.postscreen_use_tls.not,parentSchema:schema73.properties.postscreen_use_tls,data:data.postscreen_use_tls};
+const err128 = {instancePath:instancePath+"/postscreen_use_tls",schemaPath:"#/properties/postscreen_use_tls/not",keyword:"not",params:{},schema:schema76.properties.postscreen_use_tls.not,parentSchema:schema76.properties.postscreen_use_tls,data:data.postscreen_use_tls};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4413,7 +4755,7 @@ errors++;
 if(data.qmqpd_client_port_logging !== undefined){
 let data67 = data.qmqpd_client_port_logging;
 if((typeof data67 !== "boolean") && (typeof data67 !== "string")){
-const err129 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data67};
+const err129 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data67};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4423,8 +4765,8 @@ vErrors.push(err129);
 errors++;
 }
 if(typeof data67 === "string"){
-if(!pattern39.test(data67)){
-const err130 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data67};
+if(!pattern42.test(data67)){
+const err130 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data67};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4438,7 +4780,7 @@ errors++;
 if(data.require_home_directory !== undefined){
 let data68 = data.require_home_directory;
 if((typeof data68 !== "boolean") && (typeof data68 !== "string")){
-const err131 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data68};
+const err131 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data68};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4448,8 +4790,8 @@ vErrors.push(err131);
 errors++;
 }
 if(typeof data68 === "string"){
-if(!pattern39.test(data68)){
-const err132 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data68};
+if(!pattern42.test(data68)){
+const err132 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data68};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4463,7 +4805,7 @@ errors++;
 if(data.reset_owner_alias !== undefined){
 let data69 = data.reset_owner_alias;
 if((typeof data69 !== "boolean") && (typeof data69 !== "string")){
-const err133 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data69};
+const err133 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data69};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4473,8 +4815,8 @@ vErrors.push(err133);
 errors++;
 }
 if(typeof data69 === "string"){
-if(!pattern39.test(data69)){
-const err134 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data69};
+if(!pattern42.test(data69)){
+const err134 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data69};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4488,7 +4830,7 @@ errors++;
 if(data.resolve_dequoted_address !== undefined){
 let data70 = data.resolve_dequoted_address;
 if((typeof data70 !== "boolean") && (typeof data70 !== "string")){
-const err135 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data70};
+const err135 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data70};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4498,8 +4840,8 @@ vErrors.push(err135);
 errors++;
 }
 if(typeof data70 === "string"){
-if(!pattern39.test(data70)){
-const err136 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data70};
+if(!pattern42.test(data70)){
+const err136 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data70};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4513,7 +4855,7 @@ errors++;
 if(data.resolve_null_domain !== undefined){
 let data71 = data.resolve_null_domain;
 if((typeof data71 !== "boolean") && (typeof data71 !== "string")){
-const err137 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data71};
+const err137 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data71};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4523,8 +4865,8 @@ vErrors.push(err137);
 errors++;
 }
 if(typeof data71 === "string"){
-if(!pattern39.test(data71)){
-const err138 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data71};
+if(!pattern42.test(data71)){
+const err138 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data71};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4538,7 +4880,7 @@ errors++;
 if(data.resolve_numeric_domain !== undefined){
 let data72 = data.resolve_numeric_domain;
 if((typeof data72 !== "boolean") && (typeof data72 !== "string")){
-const err139 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data72};
+const err139 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data72};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4548,8 +4890,8 @@ vErrors.push(err139);
 errors++;
 }
 if(typeof data72 === "string"){
-if(!pattern39.test(data72)){
-const err140 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data72};
+if(!pattern42.test(data72)){
+const err140 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data72};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4563,7 +4905,7 @@ errors++;
 if(data.send_cyrus_sasl_authzid !== undefined){
 let data73 = data.send_cyrus_sasl_authzid;
 if((typeof data73 !== "boolean") && (typeof data73 !== "string")){
-const err141 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data73};
+const err141 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data73};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4573,8 +4915,8 @@ vErrors.push(err141);
 errors++;
 }
 if(typeof data73 === "string"){
-if(!pattern39.test(data73)){
-const err142 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data73};
+if(!pattern42.test(data73)){
+const err142 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data73};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4588,7 +4930,7 @@ errors++;
 if(data.show_user_unknown_table_name !== undefined){
 let data74 = data.show_user_unknown_table_name;
 if((typeof data74 !== "boolean") && (typeof data74 !== "string")){
-const err143 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data74};
+const err143 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data74};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4598,8 +4940,8 @@ vErrors.push(err143);
 errors++;
 }
 if(typeof data74 === "string"){
-if(!pattern39.test(data74)){
-const err144 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data74};
+if(!pattern42.test(data74)){
+const err144 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data74};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4613,7 +4955,7 @@ errors++;
 if(data.smtp_always_send_ehlo !== undefined){
 let data75 = data.smtp_always_send_ehlo;
 if((typeof data75 !== "boolean") && (typeof data75 !== "string")){
-const err145 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data75};
+const err145 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data75};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4623,8 +4965,8 @@ vErrors.push(err145);
 errors++;
 }
 if(typeof data75 === "string"){
-if(!pattern39.test(data75)){
-const err146 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data75};
+if(!pattern42.test(data75)){
+const err146 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data75};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4638,7 +4980,7 @@ errors++;
 if(data.smtp_balance_inet_protocols !== undefined){
 let data76 = data.smtp_balance_inet_protocols;
 if((typeof data76 !== "boolean") && (typeof data76 !== "string")){
-const err147 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data76};
+const err147 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data76};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4648,8 +4990,8 @@ vErrors.push(err147);
 errors++;
 }
 if(typeof data76 === "string"){
-if(!pattern39.test(data76)){
-const err148 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data76};
+if(!pattern42.test(data76)){
+const err148 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data76};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4663,7 +5005,7 @@ errors++;
 if(data.smtp_bind_address_enforce !== undefined){
 let data77 = data.smtp_bind_address_enforce;
 if((typeof data77 !== "boolean") && (typeof data77 !== "string")){
-const err149 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data77};
+const err149 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data77};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4673,8 +5015,8 @@ vErrors.push(err149);
 errors++;
 }
 if(typeof data77 === "string"){
-if(!pattern39.test(data77)){
-const err150 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data77};
+if(!pattern42.test(data77)){
+const err150 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data77};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4688,7 +5030,7 @@ errors++;
 if(data.smtp_cname_overrides_servername !== undefined){
 let data78 = data.smtp_cname_overrides_servername;
 if((typeof data78 !== "boolean") && (typeof data78 !== "string")){
-const err151 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data78};
+const err151 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data78};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4698,8 +5040,8 @@ vErrors.push(err151);
 errors++;
 }
 if(typeof data78 === "string"){
-if(!pattern39.test(data78)){
-const err152 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data78};
+if(!pattern42.test(data78)){
+const err152 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data78};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4713,7 +5055,7 @@ errors++;
 if(data.smtp_connection_cache_on_demand !== undefined){
 let data79 = data.smtp_connection_cache_on_demand;
 if((typeof data79 !== "boolean") && (typeof data79 !== "string")){
-const err153 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data79};
+const err153 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data79};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4723,8 +5065,8 @@ vErrors.push(err153);
 errors++;
 }
 if(typeof data79 === "string"){
-if(!pattern39.test(data79)){
-const err154 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data79};
+if(!pattern42.test(data79)){
+const err154 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data79};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4738,7 +5080,7 @@ errors++;
 if(data.smtp_defer_if_no_mx_address_found !== undefined){
 let data80 = data.smtp_defer_if_no_mx_address_found;
 if((typeof data80 !== "boolean") && (typeof data80 !== "string")){
-const err155 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data80};
+const err155 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data80};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4748,8 +5090,8 @@ vErrors.push(err155);
 errors++;
 }
 if(typeof data80 === "string"){
-if(!pattern39.test(data80)){
-const err156 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data80};
+if(!pattern42.test(data80)){
+const err156 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data80};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4761,7 +5103,7 @@ errors++;
 }
 }
 if(data.smtp_enforce_tls !== undefined){
-const err157 = {instancePath:instancePath+"/smtp_enforce_tls",schemaPath:"#/properties/smtp_enforce_tls/not",keyword:"not",params:{},schema:schema73.properties.smtp_enforce_tls.not,parentSchema:schema73.properties.smtp_enforce_tls,data:data.smtp_enforce_tls};
+const err157 = {instancePath:instancePath+"/smtp_enforce_tls",schemaPath:"#/properties/smtp_enforce_tls/not",keyword:"not",params:{},schema:schema76.properties.smtp_enforce_tls.not,parentSchema:schema76.properties.smtp_enforce_tls,data:data.smtp_enforce_tls};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4773,7 +5115,7 @@ errors++;
 if(data.smtp_never_send_ehlo !== undefined){
 let data82 = data.smtp_never_send_ehlo;
 if((typeof data82 !== "boolean") && (typeof data82 !== "string")){
-const err158 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data82};
+const err158 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data82};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4783,8 +5125,8 @@ vErrors.push(err158);
 errors++;
 }
 if(typeof data82 === "string"){
-if(!pattern39.test(data82)){
-const err159 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data82};
+if(!pattern42.test(data82)){
+const err159 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data82};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4798,7 +5140,7 @@ errors++;
 if(data.smtp_quote_rfc821_envelope !== undefined){
 let data83 = data.smtp_quote_rfc821_envelope;
 if((typeof data83 !== "boolean") && (typeof data83 !== "string")){
-const err160 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data83};
+const err160 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data83};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4808,8 +5150,8 @@ vErrors.push(err160);
 errors++;
 }
 if(typeof data83 === "string"){
-if(!pattern39.test(data83)){
-const err161 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data83};
+if(!pattern42.test(data83)){
+const err161 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data83};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4823,7 +5165,7 @@ errors++;
 if(data.smtp_randomize_addresses !== undefined){
 let data84 = data.smtp_randomize_addresses;
 if((typeof data84 !== "boolean") && (typeof data84 !== "string")){
-const err162 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data84};
+const err162 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data84};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4833,8 +5175,8 @@ vErrors.push(err162);
 errors++;
 }
 if(typeof data84 === "string"){
-if(!pattern39.test(data84)){
-const err163 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data84};
+if(!pattern42.test(data84)){
+const err163 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data84};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4848,7 +5190,7 @@ errors++;
 if(data.smtp_sasl_auth_enable !== undefined){
 let data85 = data.smtp_sasl_auth_enable;
 if((typeof data85 !== "boolean") && (typeof data85 !== "string")){
-const err164 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data85};
+const err164 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data85};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4858,8 +5200,8 @@ vErrors.push(err164);
 errors++;
 }
 if(typeof data85 === "string"){
-if(!pattern39.test(data85)){
-const err165 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data85};
+if(!pattern42.test(data85)){
+const err165 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data85};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4873,7 +5215,7 @@ errors++;
 if(data.smtp_sasl_auth_soft_bounce !== undefined){
 let data86 = data.smtp_sasl_auth_soft_bounce;
 if((typeof data86 !== "boolean") && (typeof data86 !== "string")){
-const err166 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data86};
+const err166 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data86};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4883,8 +5225,8 @@ vErrors.push(err166);
 errors++;
 }
 if(typeof data86 === "string"){
-if(!pattern39.test(data86)){
-const err167 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data86};
+if(!pattern42.test(data86)){
+const err167 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data86};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4898,7 +5240,7 @@ errors++;
 if(data.smtp_send_dummy_mail_auth !== undefined){
 let data87 = data.smtp_send_dummy_mail_auth;
 if((typeof data87 !== "boolean") && (typeof data87 !== "string")){
-const err168 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data87};
+const err168 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data87};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4908,8 +5250,8 @@ vErrors.push(err168);
 errors++;
 }
 if(typeof data87 === "string"){
-if(!pattern39.test(data87)){
-const err169 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data87};
+if(!pattern42.test(data87)){
+const err169 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data87};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4923,7 +5265,7 @@ errors++;
 if(data.smtp_send_xforward_command !== undefined){
 let data88 = data.smtp_send_xforward_command;
 if((typeof data88 !== "boolean") && (typeof data88 !== "string")){
-const err170 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data88};
+const err170 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data88};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4933,8 +5275,8 @@ vErrors.push(err170);
 errors++;
 }
 if(typeof data88 === "string"){
-if(!pattern39.test(data88)){
-const err171 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data88};
+if(!pattern42.test(data88)){
+const err171 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data88};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4948,7 +5290,7 @@ errors++;
 if(data.smtp_sender_dependent_authentication !== undefined){
 let data89 = data.smtp_sender_dependent_authentication;
 if((typeof data89 !== "boolean") && (typeof data89 !== "string")){
-const err172 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data89};
+const err172 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data89};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4958,8 +5300,8 @@ vErrors.push(err172);
 errors++;
 }
 if(typeof data89 === "string"){
-if(!pattern39.test(data89)){
-const err173 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data89};
+if(!pattern42.test(data89)){
+const err173 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data89};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4973,7 +5315,7 @@ errors++;
 if(data.smtp_skip_5xx_greeting !== undefined){
 let data90 = data.smtp_skip_5xx_greeting;
 if((typeof data90 !== "boolean") && (typeof data90 !== "string")){
-const err174 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data90};
+const err174 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data90};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4983,8 +5325,8 @@ vErrors.push(err174);
 errors++;
 }
 if(typeof data90 === "string"){
-if(!pattern39.test(data90)){
-const err175 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data90};
+if(!pattern42.test(data90)){
+const err175 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data90};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4998,7 +5340,7 @@ errors++;
 if(data.smtp_skip_quit_response !== undefined){
 let data91 = data.smtp_skip_quit_response;
 if((typeof data91 !== "boolean") && (typeof data91 !== "string")){
-const err176 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data91};
+const err176 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data91};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5008,8 +5350,8 @@ vErrors.push(err176);
 errors++;
 }
 if(typeof data91 === "string"){
-if(!pattern39.test(data91)){
-const err177 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data91};
+if(!pattern42.test(data91)){
+const err177 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data91};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5023,7 +5365,7 @@ errors++;
 if(data.smtp_tls_block_early_mail_reply !== undefined){
 let data92 = data.smtp_tls_block_early_mail_reply;
 if((typeof data92 !== "boolean") && (typeof data92 !== "string")){
-const err178 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data92};
+const err178 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data92};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5033,8 +5375,8 @@ vErrors.push(err178);
 errors++;
 }
 if(typeof data92 === "string"){
-if(!pattern39.test(data92)){
-const err179 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data92};
+if(!pattern42.test(data92)){
+const err179 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data92};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5048,7 +5390,7 @@ errors++;
 if(data.smtp_tls_connection_reuse !== undefined){
 let data93 = data.smtp_tls_connection_reuse;
 if((typeof data93 !== "boolean") && (typeof data93 !== "string")){
-const err180 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data93};
+const err180 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data93};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5058,8 +5400,8 @@ vErrors.push(err180);
 errors++;
 }
 if(typeof data93 === "string"){
-if(!pattern39.test(data93)){
-const err181 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data93};
+if(!pattern42.test(data93)){
+const err181 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data93};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5073,7 +5415,7 @@ errors++;
 if(data.smtp_tls_enable_rpk !== undefined){
 let data94 = data.smtp_tls_enable_rpk;
 if((typeof data94 !== "boolean") && (typeof data94 !== "string")){
-const err182 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data94};
+const err182 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data94};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5083,8 +5425,8 @@ vErrors.push(err182);
 errors++;
 }
 if(typeof data94 === "string"){
-if(!pattern39.test(data94)){
-const err183 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data94};
+if(!pattern42.test(data94)){
+const err183 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data94};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5098,7 +5440,7 @@ errors++;
 if(data.smtp_tls_enforce_peername !== undefined){
 let data95 = data.smtp_tls_enforce_peername;
 if((typeof data95 !== "boolean") && (typeof data95 !== "string")){
-const err184 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data95};
+const err184 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data95};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5108,8 +5450,8 @@ vErrors.push(err184);
 errors++;
 }
 if(typeof data95 === "string"){
-if(!pattern39.test(data95)){
-const err185 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data95};
+if(!pattern42.test(data95)){
+const err185 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data95};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5123,7 +5465,7 @@ errors++;
 if(data.smtp_tls_enforce_sts_mx_patterns !== undefined){
 let data96 = data.smtp_tls_enforce_sts_mx_patterns;
 if((typeof data96 !== "boolean") && (typeof data96 !== "string")){
-const err186 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data96};
+const err186 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data96};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5133,8 +5475,8 @@ vErrors.push(err186);
 errors++;
 }
 if(typeof data96 === "string"){
-if(!pattern39.test(data96)){
-const err187 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data96};
+if(!pattern42.test(data96)){
+const err187 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data96};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5148,7 +5490,7 @@ errors++;
 if(data.smtp_tls_force_insecure_host_tlsa_lookup !== undefined){
 let data97 = data.smtp_tls_force_insecure_host_tlsa_lookup;
 if((typeof data97 !== "boolean") && (typeof data97 !== "string")){
-const err188 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data97};
+const err188 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data97};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5158,8 +5500,8 @@ vErrors.push(err188);
 errors++;
 }
 if(typeof data97 === "string"){
-if(!pattern39.test(data97)){
-const err189 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data97};
+if(!pattern42.test(data97)){
+const err189 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data97};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5173,7 +5515,7 @@ errors++;
 if(data.smtp_tls_note_starttls_offer !== undefined){
 let data98 = data.smtp_tls_note_starttls_offer;
 if((typeof data98 !== "boolean") && (typeof data98 !== "string")){
-const err190 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data98};
+const err190 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data98};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5183,8 +5525,8 @@ vErrors.push(err190);
 errors++;
 }
 if(typeof data98 === "string"){
-if(!pattern39.test(data98)){
-const err191 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data98};
+if(!pattern42.test(data98)){
+const err191 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data98};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5196,7 +5538,7 @@ errors++;
 }
 }
 if(data.smtp_tls_per_site !== undefined){
-const err192 = {instancePath:instancePath+"/smtp_tls_per_site",schemaPath:"#/properties/smtp_tls_per_site/not",keyword:"not",params:{},schema:schema73.properties.smtp_tls_per_site.not,parentSchema:schema73.properties.smtp_tls_per_site,data:data.smtp_tls_per_site};
+const err192 = {instancePath:instancePath+"/smtp_tls_per_site",schemaPath:"#/properties/smtp_tls_per_site/not",keyword:"not",params:{},schema:schema76.properties.smtp_tls_per_site.not,parentSchema:schema76.properties.smtp_tls_per_site,data:data.smtp_tls_per_site};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5208,7 +5550,7 @@ errors++;
 if(data.smtp_tls_wrappermode !== undefined){
 let data100 = data.smtp_tls_wrappermode;
 if((typeof data100 !== "boolean") && (typeof data100 !== "string")){
-const err193 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data100};
+const err193 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data100};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5218,8 +5560,8 @@ vErrors.push(err193);
 errors++;
 }
 if(typeof data100 === "string"){
-if(!pattern39.test(data100)){
-const err194 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data100};
+if(!pattern42.test(data100)){
+const err194 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data100};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5233,7 +5575,7 @@ errors++;
 if(data.smtp_tlsrpt_enable !== undefined){
 let data101 = data.smtp_tlsrpt_enable;
 if((typeof data101 !== "boolean") && (typeof data101 !== "string")){
-const err195 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data101};
+const err195 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data101};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5243,8 +5585,8 @@ vErrors.push(err195);
 errors++;
 }
 if(typeof data101 === "string"){
-if(!pattern39.test(data101)){
-const err196 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data101};
+if(!pattern42.test(data101)){
+const err196 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data101};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5258,7 +5600,7 @@ errors++;
 if(data.smtp_tlsrpt_skip_reused_handshakes !== undefined){
 let data102 = data.smtp_tlsrpt_skip_reused_handshakes;
 if((typeof data102 !== "boolean") && (typeof data102 !== "string")){
-const err197 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data102};
+const err197 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data102};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5268,8 +5610,8 @@ vErrors.push(err197);
 errors++;
 }
 if(typeof data102 === "string"){
-if(!pattern39.test(data102)){
-const err198 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data102};
+if(!pattern42.test(data102)){
+const err198 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data102};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5281,7 +5623,7 @@ errors++;
 }
 }
 if(data.smtp_use_tls !== undefined){
-const err199 = {instancePath:instancePath+"/smtp_use_tls",schemaPath:"#/properties/smtp_use_tls/not",keyword:"not",params:{},schema:schema73.properties.smtp_use_tls.not,parentSchema:schema73.properties.smtp_use_tls,data:data.smtp_use_tls};
+const err199 = {instancePath:instancePath+"/smtp_use_tls",schemaPath:"#/properties/smtp_use_tls/not",keyword:"not",params:{},schema:schema76.properties.smtp_use_tls.not,parentSchema:schema76.properties.smtp_use_tls,data:data.smtp_use_tls};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5293,7 +5635,7 @@ errors++;
 if(data.smtpd_client_port_logging !== undefined){
 let data104 = data.smtpd_client_port_logging;
 if((typeof data104 !== "boolean") && (typeof data104 !== "string")){
-const err200 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data104};
+const err200 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data104};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5303,8 +5645,8 @@ vErrors.push(err200);
 errors++;
 }
 if(typeof data104 === "string"){
-if(!pattern39.test(data104)){
-const err201 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data104};
+if(!pattern42.test(data104)){
+const err201 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data104};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5318,7 +5660,7 @@ errors++;
 if(data.smtpd_delay_open_until_valid_rcpt !== undefined){
 let data105 = data.smtpd_delay_open_until_valid_rcpt;
 if((typeof data105 !== "boolean") && (typeof data105 !== "string")){
-const err202 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data105};
+const err202 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data105};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5328,8 +5670,8 @@ vErrors.push(err202);
 errors++;
 }
 if(typeof data105 === "string"){
-if(!pattern39.test(data105)){
-const err203 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data105};
+if(!pattern42.test(data105)){
+const err203 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data105};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5343,7 +5685,7 @@ errors++;
 if(data.smtpd_delay_reject !== undefined){
 let data106 = data.smtpd_delay_reject;
 if((typeof data106 !== "boolean") && (typeof data106 !== "string")){
-const err204 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data106};
+const err204 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data106};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5353,8 +5695,8 @@ vErrors.push(err204);
 errors++;
 }
 if(typeof data106 === "string"){
-if(!pattern39.test(data106)){
-const err205 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data106};
+if(!pattern42.test(data106)){
+const err205 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data106};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5366,7 +5708,7 @@ errors++;
 }
 }
 if(data.smtpd_enforce_tls !== undefined){
-const err206 = {instancePath:instancePath+"/smtpd_enforce_tls",schemaPath:"#/properties/smtpd_enforce_tls/not",keyword:"not",params:{},schema:schema73.properties.smtpd_enforce_tls.not,parentSchema:schema73.properties.smtpd_enforce_tls,data:data.smtpd_enforce_tls};
+const err206 = {instancePath:instancePath+"/smtpd_enforce_tls",schemaPath:"#/properties/smtpd_enforce_tls/not",keyword:"not",params:{},schema:schema76.properties.smtpd_enforce_tls.not,parentSchema:schema76.properties.smtpd_enforce_tls,data:data.smtpd_enforce_tls};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5378,7 +5720,7 @@ errors++;
 if(data.smtpd_forbid_unauth_pipelining !== undefined){
 let data108 = data.smtpd_forbid_unauth_pipelining;
 if((typeof data108 !== "boolean") && (typeof data108 !== "string")){
-const err207 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data108};
+const err207 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data108};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5388,8 +5730,8 @@ vErrors.push(err207);
 errors++;
 }
 if(typeof data108 === "string"){
-if(!pattern39.test(data108)){
-const err208 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data108};
+if(!pattern42.test(data108)){
+const err208 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data108};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5403,7 +5745,7 @@ errors++;
 if(data.smtpd_helo_required !== undefined){
 let data109 = data.smtpd_helo_required;
 if((typeof data109 !== "boolean") && (typeof data109 !== "string")){
-const err209 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data109};
+const err209 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data109};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5413,8 +5755,8 @@ vErrors.push(err209);
 errors++;
 }
 if(typeof data109 === "string"){
-if(!pattern39.test(data109)){
-const err210 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data109};
+if(!pattern42.test(data109)){
+const err210 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data109};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5428,7 +5770,7 @@ errors++;
 if(data.smtpd_hide_client_session !== undefined){
 let data110 = data.smtpd_hide_client_session;
 if((typeof data110 !== "boolean") && (typeof data110 !== "string")){
-const err211 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data110};
+const err211 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data110};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5438,8 +5780,8 @@ vErrors.push(err211);
 errors++;
 }
 if(typeof data110 === "string"){
-if(!pattern39.test(data110)){
-const err212 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data110};
+if(!pattern42.test(data110)){
+const err212 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data110};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5453,7 +5795,7 @@ errors++;
 if(data.smtpd_peername_lookup !== undefined){
 let data111 = data.smtpd_peername_lookup;
 if((typeof data111 !== "boolean") && (typeof data111 !== "string")){
-const err213 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data111};
+const err213 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data111};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5463,8 +5805,8 @@ vErrors.push(err213);
 errors++;
 }
 if(typeof data111 === "string"){
-if(!pattern39.test(data111)){
-const err214 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data111};
+if(!pattern42.test(data111)){
+const err214 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data111};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -5478,7 +5820,7 @@ errors++;
 if(data.smtpd_reject_unlisted_recipient !== undefined){
 let data112 = data.smtpd_reject_unlisted_recipient;
 if((typeof data112 !== "boolean") && (typeof data112 !== "string")){
-const err215 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data112};
+const err215 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data112};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -5488,8 +5830,8 @@ vErrors.push(err215);
 errors++;
 }
 if(typeof data112 === "string"){
-if(!pattern39.test(data112)){
-const err216 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data112};
+if(!pattern42.test(data112)){
+const err216 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data112};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -5503,7 +5845,7 @@ errors++;
 if(data.smtpd_reject_unlisted_sender !== undefined){
 let data113 = data.smtpd_reject_unlisted_sender;
 if((typeof data113 !== "boolean") && (typeof data113 !== "string")){
-const err217 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data113};
+const err217 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data113};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -5513,8 +5855,8 @@ vErrors.push(err217);
 errors++;
 }
 if(typeof data113 === "string"){
-if(!pattern39.test(data113)){
-const err218 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data113};
+if(!pattern42.test(data113)){
+const err218 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data113};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -5528,7 +5870,7 @@ errors++;
 if(data.smtpd_sasl_auth_enable !== undefined){
 let data114 = data.smtpd_sasl_auth_enable;
 if((typeof data114 !== "boolean") && (typeof data114 !== "string")){
-const err219 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data114};
+const err219 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data114};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -5538,8 +5880,8 @@ vErrors.push(err219);
 errors++;
 }
 if(typeof data114 === "string"){
-if(!pattern39.test(data114)){
-const err220 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data114};
+if(!pattern42.test(data114)){
+const err220 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data114};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -5553,7 +5895,7 @@ errors++;
 if(data.smtpd_sasl_authenticated_header !== undefined){
 let data115 = data.smtpd_sasl_authenticated_header;
 if((typeof data115 !== "boolean") && (typeof data115 !== "string")){
-const err221 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data115};
+const err221 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data115};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -5563,8 +5905,8 @@ vErrors.push(err221);
 errors++;
 }
 if(typeof data115 === "string"){
-if(!pattern39.test(data115)){
-const err222 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data115};
+if(!pattern42.test(data115)){
+const err222 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data115};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -5578,7 +5920,7 @@ errors++;
 if(data.smtpd_tls_always_issue_session_ids !== undefined){
 let data116 = data.smtpd_tls_always_issue_session_ids;
 if((typeof data116 !== "boolean") && (typeof data116 !== "string")){
-const err223 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data116};
+const err223 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data116};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -5588,8 +5930,8 @@ vErrors.push(err223);
 errors++;
 }
 if(typeof data116 === "string"){
-if(!pattern39.test(data116)){
-const err224 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data116};
+if(!pattern42.test(data116)){
+const err224 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data116};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -5603,7 +5945,7 @@ errors++;
 if(data.smtpd_tls_ask_ccert !== undefined){
 let data117 = data.smtpd_tls_ask_ccert;
 if((typeof data117 !== "boolean") && (typeof data117 !== "string")){
-const err225 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data117};
+const err225 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data117};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -5613,8 +5955,8 @@ vErrors.push(err225);
 errors++;
 }
 if(typeof data117 === "string"){
-if(!pattern39.test(data117)){
-const err226 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data117};
+if(!pattern42.test(data117)){
+const err226 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data117};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -5628,7 +5970,7 @@ errors++;
 if(data.smtpd_tls_auth_only !== undefined){
 let data118 = data.smtpd_tls_auth_only;
 if((typeof data118 !== "boolean") && (typeof data118 !== "string")){
-const err227 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data118};
+const err227 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data118};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -5638,8 +5980,8 @@ vErrors.push(err227);
 errors++;
 }
 if(typeof data118 === "string"){
-if(!pattern39.test(data118)){
-const err228 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data118};
+if(!pattern42.test(data118)){
+const err228 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data118};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -5651,7 +5993,7 @@ errors++;
 }
 }
 if(data.smtpd_tls_dh1024_param_file !== undefined){
-const err229 = {instancePath:instancePath+"/smtpd_tls_dh1024_param_file",schemaPath:"#/properties/smtpd_tls_dh1024_param_file/not",keyword:"not",params:{},schema:schema73.properties.smtpd_tls_dh1024_param_file.not,parentSchema:schema73.properties.smtpd_tls_dh1024_param_file,data:data.smtpd_tls_dh1024_param_file};
+const err229 = {instancePath:instancePath+"/smtpd_tls_dh1024_param_file",schemaPath:"#/properties/smtpd_tls_dh1024_param_file/not",keyword:"not",params:{},schema:schema76.properties.smtpd_tls_dh1024_param_file.not,parentSchema:schema76.properties.smtpd_tls_dh1024_param_file,data:data.smtpd_tls_dh1024_param_file};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -5661,7 +6003,7 @@ vErrors.push(err229);
 errors++;
 }
 if(data.smtpd_tls_eecdh_grade !== undefined){
-const err230 = {instancePath:instancePath+"/smtpd_tls_eecdh_grade",schemaPath:"#/properties/smtpd_tls_eecdh_grade/not",keyword:"not",params:{},schema:schema73.properties.smtpd_tls_eecdh_grade.not,parentSchema:schema73.properties.smtpd_tls_eecdh_grade,data:data.smtpd_tls_eecdh_grade};
+const err230 = {instancePath:instancePath+"/smtpd_tls_eecdh_grade",schemaPath:"#/properties/smtpd_tls_eecdh_grade/not",keyword:"not",params:{},schema:schema76.properties.smtpd_tls_eecdh_grade.not,parentSchema:schema76.properties.smtpd_tls_eecdh_grade,data:data.smtpd_tls_eecdh_grade};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -5673,7 +6015,7 @@ errors++;
 if(data.smtpd_tls_enable_rpk !== undefined){
 let data121 = data.smtpd_tls_enable_rpk;
 if((typeof data121 !== "boolean") && (typeof data121 !== "string")){
-const err231 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data121};
+const err231 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data121};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -5683,8 +6025,8 @@ vErrors.push(err231);
 errors++;
 }
 if(typeof data121 === "string"){
-if(!pattern39.test(data121)){
-const err232 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data121};
+if(!pattern42.test(data121)){
+const err232 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data121};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -5698,7 +6040,7 @@ errors++;
 if(data.smtpd_tls_received_header !== undefined){
 let data122 = data.smtpd_tls_received_header;
 if((typeof data122 !== "boolean") && (typeof data122 !== "string")){
-const err233 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data122};
+const err233 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data122};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -5708,8 +6050,8 @@ vErrors.push(err233);
 errors++;
 }
 if(typeof data122 === "string"){
-if(!pattern39.test(data122)){
-const err234 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data122};
+if(!pattern42.test(data122)){
+const err234 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data122};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -5723,7 +6065,7 @@ errors++;
 if(data.smtpd_tls_req_ccert !== undefined){
 let data123 = data.smtpd_tls_req_ccert;
 if((typeof data123 !== "boolean") && (typeof data123 !== "string")){
-const err235 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data123};
+const err235 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data123};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -5733,8 +6075,8 @@ vErrors.push(err235);
 errors++;
 }
 if(typeof data123 === "string"){
-if(!pattern39.test(data123)){
-const err236 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data123};
+if(!pattern42.test(data123)){
+const err236 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data123};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -5748,7 +6090,7 @@ errors++;
 if(data.smtpd_tls_wrappermode !== undefined){
 let data124 = data.smtpd_tls_wrappermode;
 if((typeof data124 !== "boolean") && (typeof data124 !== "string")){
-const err237 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data124};
+const err237 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data124};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -5758,8 +6100,8 @@ vErrors.push(err237);
 errors++;
 }
 if(typeof data124 === "string"){
-if(!pattern39.test(data124)){
-const err238 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data124};
+if(!pattern42.test(data124)){
+const err238 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data124};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -5771,7 +6113,7 @@ errors++;
 }
 }
 if(data.smtpd_use_tls !== undefined){
-const err239 = {instancePath:instancePath+"/smtpd_use_tls",schemaPath:"#/properties/smtpd_use_tls/not",keyword:"not",params:{},schema:schema73.properties.smtpd_use_tls.not,parentSchema:schema73.properties.smtpd_use_tls,data:data.smtpd_use_tls};
+const err239 = {instancePath:instancePath+"/smtpd_use_tls",schemaPath:"#/properties/smtpd_use_tls/not",keyword:"not",params:{},schema:schema76.properties.smtpd_use_tls.not,parentSchema:schema76.properties.smtpd_use_tls,data:data.smtpd_use_tls};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -5783,7 +6125,7 @@ errors++;
 if(data.soft_bounce !== undefined){
 let data126 = data.soft_bounce;
 if((typeof data126 !== "boolean") && (typeof data126 !== "string")){
-const err240 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data126};
+const err240 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data126};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -5793,8 +6135,8 @@ vErrors.push(err240);
 errors++;
 }
 if(typeof data126 === "string"){
-if(!pattern39.test(data126)){
-const err241 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data126};
+if(!pattern42.test(data126)){
+const err241 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data126};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -5808,7 +6150,7 @@ errors++;
 if(data.strict_7bit_headers !== undefined){
 let data127 = data.strict_7bit_headers;
 if((typeof data127 !== "boolean") && (typeof data127 !== "string")){
-const err242 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data127};
+const err242 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data127};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -5818,8 +6160,8 @@ vErrors.push(err242);
 errors++;
 }
 if(typeof data127 === "string"){
-if(!pattern39.test(data127)){
-const err243 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data127};
+if(!pattern42.test(data127)){
+const err243 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data127};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -5833,7 +6175,7 @@ errors++;
 if(data.strict_8bitmime !== undefined){
 let data128 = data.strict_8bitmime;
 if((typeof data128 !== "boolean") && (typeof data128 !== "string")){
-const err244 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data128};
+const err244 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data128};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -5843,8 +6185,8 @@ vErrors.push(err244);
 errors++;
 }
 if(typeof data128 === "string"){
-if(!pattern39.test(data128)){
-const err245 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data128};
+if(!pattern42.test(data128)){
+const err245 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data128};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -5858,7 +6200,7 @@ errors++;
 if(data.strict_8bitmime_body !== undefined){
 let data129 = data.strict_8bitmime_body;
 if((typeof data129 !== "boolean") && (typeof data129 !== "string")){
-const err246 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data129};
+const err246 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data129};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -5868,8 +6210,8 @@ vErrors.push(err246);
 errors++;
 }
 if(typeof data129 === "string"){
-if(!pattern39.test(data129)){
-const err247 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data129};
+if(!pattern42.test(data129)){
+const err247 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data129};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -5883,7 +6225,7 @@ errors++;
 if(data.strict_mailbox_ownership !== undefined){
 let data130 = data.strict_mailbox_ownership;
 if((typeof data130 !== "boolean") && (typeof data130 !== "string")){
-const err248 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data130};
+const err248 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data130};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -5893,8 +6235,8 @@ vErrors.push(err248);
 errors++;
 }
 if(typeof data130 === "string"){
-if(!pattern39.test(data130)){
-const err249 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data130};
+if(!pattern42.test(data130)){
+const err249 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data130};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -5908,7 +6250,7 @@ errors++;
 if(data.strict_mime_encoding_domain !== undefined){
 let data131 = data.strict_mime_encoding_domain;
 if((typeof data131 !== "boolean") && (typeof data131 !== "string")){
-const err250 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data131};
+const err250 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data131};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -5918,8 +6260,8 @@ vErrors.push(err250);
 errors++;
 }
 if(typeof data131 === "string"){
-if(!pattern39.test(data131)){
-const err251 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data131};
+if(!pattern42.test(data131)){
+const err251 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data131};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -5933,7 +6275,7 @@ errors++;
 if(data.strict_rfc821_envelopes !== undefined){
 let data132 = data.strict_rfc821_envelopes;
 if((typeof data132 !== "boolean") && (typeof data132 !== "string")){
-const err252 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data132};
+const err252 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data132};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -5943,8 +6285,8 @@ vErrors.push(err252);
 errors++;
 }
 if(typeof data132 === "string"){
-if(!pattern39.test(data132)){
-const err253 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data132};
+if(!pattern42.test(data132)){
+const err253 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data132};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -5958,7 +6300,7 @@ errors++;
 if(data.strict_smtputf8 !== undefined){
 let data133 = data.strict_smtputf8;
 if((typeof data133 !== "boolean") && (typeof data133 !== "string")){
-const err254 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data133};
+const err254 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data133};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -5968,8 +6310,8 @@ vErrors.push(err254);
 errors++;
 }
 if(typeof data133 === "string"){
-if(!pattern39.test(data133)){
-const err255 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data133};
+if(!pattern42.test(data133)){
+const err255 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data133};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -5983,7 +6325,7 @@ errors++;
 if(data.sun_mailtool_compatibility !== undefined){
 let data134 = data.sun_mailtool_compatibility;
 if((typeof data134 !== "boolean") && (typeof data134 !== "string")){
-const err256 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data134};
+const err256 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data134};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -5993,8 +6335,8 @@ vErrors.push(err256);
 errors++;
 }
 if(typeof data134 === "string"){
-if(!pattern39.test(data134)){
-const err257 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data134};
+if(!pattern42.test(data134)){
+const err257 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data134};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -6008,7 +6350,7 @@ errors++;
 if(data.swap_bangpath !== undefined){
 let data135 = data.swap_bangpath;
 if((typeof data135 !== "boolean") && (typeof data135 !== "string")){
-const err258 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data135};
+const err258 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data135};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -6018,8 +6360,8 @@ vErrors.push(err258);
 errors++;
 }
 if(typeof data135 === "string"){
-if(!pattern39.test(data135)){
-const err259 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data135};
+if(!pattern42.test(data135)){
+const err259 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data135};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -6033,7 +6375,7 @@ errors++;
 if(data.tls_append_default_CA !== undefined){
 let data136 = data.tls_append_default_CA;
 if((typeof data136 !== "boolean") && (typeof data136 !== "string")){
-const err260 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data136};
+const err260 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data136};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -6043,8 +6385,8 @@ vErrors.push(err260);
 errors++;
 }
 if(typeof data136 === "string"){
-if(!pattern39.test(data136)){
-const err261 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data136};
+if(!pattern42.test(data136)){
+const err261 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data136};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -6058,7 +6400,7 @@ errors++;
 if(data.tls_fast_shutdown_enable !== undefined){
 let data137 = data.tls_fast_shutdown_enable;
 if((typeof data137 !== "boolean") && (typeof data137 !== "string")){
-const err262 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data137};
+const err262 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data137};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -6068,8 +6410,8 @@ vErrors.push(err262);
 errors++;
 }
 if(typeof data137 === "string"){
-if(!pattern39.test(data137)){
-const err263 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data137};
+if(!pattern42.test(data137)){
+const err263 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data137};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -6083,7 +6425,7 @@ errors++;
 if(data.tls_legacy_public_key_fingerprints !== undefined){
 let data138 = data.tls_legacy_public_key_fingerprints;
 if((typeof data138 !== "boolean") && (typeof data138 !== "string")){
-const err264 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data138};
+const err264 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data138};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -6093,8 +6435,8 @@ vErrors.push(err264);
 errors++;
 }
 if(typeof data138 === "string"){
-if(!pattern39.test(data138)){
-const err265 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data138};
+if(!pattern42.test(data138)){
+const err265 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data138};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -6108,7 +6450,7 @@ errors++;
 if(data.tls_preempt_cipherlist !== undefined){
 let data139 = data.tls_preempt_cipherlist;
 if((typeof data139 !== "boolean") && (typeof data139 !== "string")){
-const err266 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data139};
+const err266 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data139};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -6118,8 +6460,8 @@ vErrors.push(err266);
 errors++;
 }
 if(typeof data139 === "string"){
-if(!pattern39.test(data139)){
-const err267 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data139};
+if(!pattern42.test(data139)){
+const err267 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data139};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -6133,7 +6475,7 @@ errors++;
 if(data.tls_required_enable !== undefined){
 let data140 = data.tls_required_enable;
 if((typeof data140 !== "boolean") && (typeof data140 !== "string")){
-const err268 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data140};
+const err268 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data140};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -6143,8 +6485,8 @@ vErrors.push(err268);
 errors++;
 }
 if(typeof data140 === "string"){
-if(!pattern39.test(data140)){
-const err269 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data140};
+if(!pattern42.test(data140)){
+const err269 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data140};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -6158,7 +6500,7 @@ errors++;
 if(data.tls_wildcard_matches_multiple_labels !== undefined){
 let data141 = data.tls_wildcard_matches_multiple_labels;
 if((typeof data141 !== "boolean") && (typeof data141 !== "string")){
-const err270 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data141};
+const err270 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema78.type},schema:schema78.type,parentSchema:schema78,data:data141};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -6168,8 +6510,8 @@ vErrors.push(err270);
 errors++;
 }
 if(typeof data141 === "string"){
-if(!pattern39.test(data141)){
-const err271 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data141};
+if(!pattern42.test(data141)){
+const err271 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema78,data:data141};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -6181,7 +6523,7 @@ errors++;
 }
 }
 if(data.tlsproxy_client_enforce_tls !== undefined){
-const err272 = {instancePath:instancePath+"/tlsproxy_client_enforce_tls",schemaPath:"#/properties/tlsproxy_client_enforce_tls/not",keyword:"not",params:{},schema:schema73.properties.tlsproxy_client_enforce_tls.not,parentSchema:schema73.properties.tlsproxy_client_enforce_tls,data:data.tlsproxy_client_enforce_tls};
+const err272 = {instancePath:instancePath+"/tlsproxy_client_enforce_tls",schemaPath:"#/properties/tlsproxy_client_enforce_tls/not",keyword:"not",params:{},schema:schema76.properties.tlsproxy_client_enforce_tls.not,parentSchema:schema76.properties.tlsproxy_client_enforce_tls,data:data.tlsproxy_client_enforce_tls};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -6191,7 +6533,7 @@ vErrors.push(err272);
 errors++;
 }
 if(data.tlsproxy_client_per_site !== undefined){
-const err273 = {instancePath:instancePath+"/tlsproxy_client_per_site",schemaPath:"#/properties/tlsproxy_client_per_site/not",keyword:"not",params:{},schema:schema73.properties.tlsproxy_client_per_site.not,parentSchema:schema73.properties.tlsproxy_client_per_site,data:data.tlsproxy_client_per_site};
+const err273 = {instancePath:instancePath+"/tlsproxy_client_per_site",schemaPath:"#/properties/tlsproxy_client_per_site/not",keyword:"not",params:{},schema:schema76.properties.tlsproxy_client_per_site.not,parentSchema:schema76.properties.tlsproxy_client_per_site,data:data.tlsproxy_client_per_site};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -6201,7 +6543,7 @@ vErrors.push(err273);
 errors++;
 }
 if(data.tlsproxy_client_use_tls !== undefined){
-const err274 = {instancePath:instancePath+"/tlsproxy_client_use_tls",schemaPath:"#/properties/tlsproxy_client_use_tls/not",keyword:"not",params:{},schema:schema73.properties.tlsproxy_client_use_tls.not,parentSchema:schema73.properties.tlsproxy_client_use_tls,data:data.tlsproxy_client_use_tls};
+const err274 = {instancePath:instancePath+"/tlsproxy_client_use_tls",schemaPath:"#/properties/tlsproxy_client_use_tls/not",keyword:"not",params:{},schema:schema76.properties.tlsproxy_client_use_tls.not,parentSchema:schema76.properties.tlsproxy_client_use_tls,data:data.tlsproxy_client_use_tls};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -6211,7 +6553,7 @@ vErrors.push(err274);
 errors++;
 }
 if(data.tlsproxy_enforce_tls !== undefined){
-const err275 = {instancePath:instancePath+"/tlsproxy_enforce_tls",schemaPath:"#/properties/tlsproxy_enforce_tls/not",keyword:"not",params:{},schema:schema73.properties.tlsproxy_enforce_tls.not,parentSchema:schema73.properties.tlsproxy_enforce_tls,data:data.tlsproxy_enforce_tls};
+const err275 = {instancePath:instancePath+"/tlsproxy_enforce_tls",schemaPath:"#/properties/tlsproxy_enforce_tls/not",keyword:"not",params:{},schema:schema76.properties.tlsproxy_enforce_tls.not,parentSchema:schema76.properties.tlsproxy_enforce_tls,data:data.tlsproxy_enforce_tls};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -6221,7 +6563,7 @@ vErrors.push(err275);
 errors++;
 }
 if(data.tlsproxy_use_tls !== undefined){
-const err276 = {instancePath:instancePath+"/tlsproxy_use_tls",schemaPath:"#/properties/tlsproxy_use_tls/not",keyword:"not",params:{},schema:schema73.properties.tlsproxy_use_tls.not,parentSchema:schema73.properties.tlsproxy_use_tls,data:data.tlsproxy_use_tls};
+const err276 = {instancePath:instancePath+"/tlsproxy_use_tls",schemaPath:"#/properties/tlsproxy_use_tls/not",keyword:"not",params:{},schema:schema76.properties.tlsproxy_use_tls.not,parentSchema:schema76.properties.tlsproxy_use_tls,data:data.tlsproxy_use_tls};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -6232,7 +6574,7 @@ errors++;
 }
 }
 else {
-const err277 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
+const err277 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -6302,7 +6644,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema64.then.required,parentSchema:schema64.then,data};
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema67.then.required,parentSchema:schema67.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6316,7 +6658,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema64.if,parentSchema:schema64,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema67.if,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6343,7 +6685,7 @@ data.messageSize = "50MiB";
 }
 for(const key0 in data){
 if(!((((((((key0 === "runtime") || (key0 === "image")) || (key0 === "limits")) || (key0 === "smtp")) || (key0 === "submission")) || (key0 === "submissions")) || (key0 === "messageSize")) || (key0 === "extra"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6412,7 +6754,7 @@ data4.from = ["internet"];
 }
 for(const key1 in data4){
 if(!(key1 === "from")){
-const err9 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema64.properties.smtp,data:data4};
+const err9 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema67.properties.smtp,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6487,7 +6829,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/type",keyword:"type",params:{type: "object"},schema:schema64.properties.smtp.type,parentSchema:schema64.properties.smtp,data:data4};
+const err14 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/type",keyword:"type",params:{type: "object"},schema:schema67.properties.smtp.type,parentSchema:schema67.properties.smtp,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6503,7 +6845,7 @@ data7.from = ["internet"];
 }
 for(const key2 in data7){
 if(!(key2 === "from")){
-const err15 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema64.properties.submission,data:data7};
+const err15 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema67.properties.submission,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6578,7 +6920,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/type",keyword:"type",params:{type: "object"},schema:schema64.properties.submission.type,parentSchema:schema64.properties.submission,data:data7};
+const err20 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/type",keyword:"type",params:{type: "object"},schema:schema67.properties.submission.type,parentSchema:schema67.properties.submission,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6594,7 +6936,7 @@ data10.from = ["internet"];
 }
 for(const key3 in data10){
 if(!(key3 === "from")){
-const err21 = {instancePath:instancePath+"/submissions",schemaPath:"#/properties/submissions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema64.properties.submissions,data:data10};
+const err21 = {instancePath:instancePath+"/submissions",schemaPath:"#/properties/submissions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema67.properties.submissions,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6669,7 +7011,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/submissions",schemaPath:"#/properties/submissions/type",keyword:"type",params:{type: "object"},schema:schema64.properties.submissions.type,parentSchema:schema64.properties.submissions,data:data10};
+const err26 = {instancePath:instancePath+"/submissions",schemaPath:"#/properties/submissions/type",keyword:"type",params:{type: "object"},schema:schema67.properties.submissions.type,parentSchema:schema67.properties.submissions,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6709,7 +7051,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6723,9 +7065,9 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema203 = schemaPart("services/postgresql.schema.json");
-const schema209 = schemaPart("common.schema.json", "$defs", "port");
-const pattern170 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
+const schema206 = schemaPart("services/postgresql.schema.json");
+const schema212 = schemaPart("common.schema.json", "$defs", "port");
+const pattern173 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6816,8 +7158,8 @@ return errors === 0;
 }
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema211 = schemaPart("daemons/postgresql.schema.json");
-const pattern173 = new RegExp("^[a-z_]+\\.[a-z_]+$", "u");
+const schema214 = schemaPart("daemons/postgresql.schema.json");
+const pattern176 = new RegExp("^[a-z_]+\\.[a-z_]+$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/postgresql.schema.json" */;
@@ -6834,7 +7176,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema74.type},schema:schema74.type,parentSchema:schema74,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema77.type},schema:schema77.type,parentSchema:schema77,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6846,7 +7188,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema211.allOf[0].type,parentSchema:schema211.allOf[0],data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema214.allOf[0].type,parentSchema:schema214.allOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6857,8 +7199,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func8.call(schema211.properties, key1)) || (pattern173.test(key1)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema211,data};
+if(!((func8.call(schema214.properties, key1)) || (pattern176.test(key1)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema214,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6870,7 +7212,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema211.type,parentSchema:schema211,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema214.type,parentSchema:schema214,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6940,7 +7282,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema203.then.required,parentSchema:schema203.then,data};
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema206.then.required,parentSchema:schema206.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6954,7 +7296,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema203.if,parentSchema:schema203,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema206.if,parentSchema:schema206,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6986,8 +7328,8 @@ if(data.maxConnections === undefined){
 data.maxConnections = 100;
 }
 for(const key0 in data){
-if(!(func8.call(schema203.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema203,data};
+if(!(func8.call(schema206.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema206,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7114,7 +7456,7 @@ errors++;
 }
 let data6 = data.port;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema209.type,parentSchema:schema209,data:data6};
+const err13 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema212.type,parentSchema:schema212,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7125,7 +7467,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 65535 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema209,data:data6};
+const err14 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema212,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7135,7 +7477,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema209,data:data6};
+const err15 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema212,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7147,8 +7489,8 @@ errors++;
 }
 let data7 = data.database;
 if(typeof data7 === "string"){
-if(!pattern170.test(data7)){
-const err16 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema203.properties.database,data:data7};
+if(!pattern173.test(data7)){
+const err16 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema206.properties.database,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7159,7 +7501,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},schema:schema203.properties.database.type,parentSchema:schema203.properties.database,data:data7};
+const err17 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},schema:schema206.properties.database.type,parentSchema:schema206.properties.database,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7174,8 +7516,8 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern170.test(data9)){
-const err18 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema203.properties.administrators.items,data:data9};
+if(!pattern173.test(data9)){
+const err18 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema206.properties.administrators.items,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7186,7 +7528,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/type",keyword:"type",params:{type: "string"},schema:schema203.properties.administrators.items.type,parentSchema:schema203.properties.administrators.items,data:data9};
+const err19 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/type",keyword:"type",params:{type: "string"},schema:schema206.properties.administrators.items.type,parentSchema:schema206.properties.administrators.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7207,7 +7549,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err20 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema203.properties.administrators,data:data8};
+const err20 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema206.properties.administrators,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7222,7 +7564,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/type",keyword:"type",params:{type: "array"},schema:schema203.properties.administrators.type,parentSchema:schema203.properties.administrators,data:data8};
+const err21 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/type",keyword:"type",params:{type: "array"},schema:schema206.properties.administrators.type,parentSchema:schema206.properties.administrators,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7256,7 +7598,7 @@ errors++;
 }
 let data11 = data.maxConnections;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err24 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/type",keyword:"type",params:{type: "integer"},schema:schema203.properties.maxConnections.type,parentSchema:schema203.properties.maxConnections,data:data11};
+const err24 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/type",keyword:"type",params:{type: "integer"},schema:schema206.properties.maxConnections.type,parentSchema:schema206.properties.maxConnections,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7267,7 +7609,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1000 || isNaN(data11)){
-const err25 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema203.properties.maxConnections,data:data11};
+const err25 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema206.properties.maxConnections,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7277,7 +7619,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data11 < 20 || isNaN(data11)){
-const err26 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20},schema:20,parentSchema:schema203.properties.maxConnections,data:data11};
+const err26 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20},schema:20,parentSchema:schema206.properties.maxConnections,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7295,7 +7637,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema203.type,parentSchema:schema203,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema206.type,parentSchema:schema206,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7309,14 +7651,404 @@ return errors === 0;
 }
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema213 = schemaPart("services/ssh.schema.json");
-const schema216 = schemaPart("daemons/ssh.schema.json");
+const schema216 = schemaPart("services/rspamd.schema.json");
+const pattern178 = new RegExp("^[a-z0-9]{1,10}$", "u");
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="services/rspamd.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reject === undefined){
+data.reject = 15;
+}
+if(data.junk === undefined){
+data.junk = 6;
+}
+if(data.greylisting === undefined){
+data.greylisting = {};
+}
+if(data.refusedAttachments === undefined){
+data.refusedAttachments = ["ace","bat","chm","cmd","com","cpl","exe","hta","iso","jar","js","jse","lnk","msi","pif","ps1","reg","scr","vbe","vbs","wsf","wsh"];
+}
+if(data.fuzzy === undefined){
+data.fuzzy = false;
+}
+if(data.redisMemory === undefined){
+data.redisMemory = "64MiB";
+}
+if(data.extra === undefined){
+data.extra = {};
+}
+for(const key0 in data){
+if(!(((((((key0 === "reject") || (key0 === "junk")) || (key0 === "greylisting")) || (key0 === "refusedAttachments")) || (key0 === "fuzzy")) || (key0 === "redisMemory")) || (key0 === "extra"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema216,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+let data0 = data.reject;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/reject",schemaPath:"#/properties/reject/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema216.properties.reject,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/reject",schemaPath:"#/properties/reject/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema216.properties.reject,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/reject",schemaPath:"#/properties/reject/type",keyword:"type",params:{type: "number"},schema:schema216.properties.reject.type,parentSchema:schema216.properties.reject,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+let data1 = data.junk;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/junk",schemaPath:"#/properties/junk/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema216.properties.junk,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/junk",schemaPath:"#/properties/junk/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema216.properties.junk,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/junk",schemaPath:"#/properties/junk/type",keyword:"type",params:{type: "number"},schema:schema216.properties.junk.type,parentSchema:schema216.properties.junk,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+let data2 = data.greylisting;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.enabled === undefined){
+data2.enabled = false;
+}
+if(data2.score === undefined){
+data2.score = 4;
+}
+if(data2.delay === undefined){
+data2.delay = "4m";
+}
+for(const key1 in data2){
+if(!(((key1 === "enabled") || (key1 === "score")) || (key1 === "delay"))){
+const err7 = {instancePath:instancePath+"/greylisting",schemaPath:"#/properties/greylisting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema216.properties.greylisting,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+let data3 = data2.enabled;
+if(typeof data3 !== "boolean"){
+const err8 = {instancePath:instancePath+"/greylisting/enabled",schemaPath:"#/properties/greylisting/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema216.properties.greylisting.properties.enabled.type,parentSchema:schema216.properties.greylisting.properties.enabled,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+let data4 = data2.score;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/greylisting/score",schemaPath:"#/properties/greylisting/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema216.properties.greylisting.properties.score,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/greylisting/score",schemaPath:"#/properties/greylisting/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema216.properties.greylisting.properties.score,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/greylisting/score",schemaPath:"#/properties/greylisting/properties/score/type",keyword:"type",params:{type: "number"},schema:schema216.properties.greylisting.properties.score.type,parentSchema:schema216.properties.greylisting.properties.score,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+let data5 = data2.delay;
+if(typeof data5 === "string"){
+if(!pattern33.test(data5)){
+const err12 = {instancePath:instancePath+"/greylisting/delay",schemaPath:"../common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},schema:"^[1-9][0-9]*(s|m|h|d|w)$",parentSchema:schema64,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/greylisting/delay",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/greylisting",schemaPath:"#/properties/greylisting/type",keyword:"type",params:{type: "object"},schema:schema216.properties.greylisting.type,parentSchema:schema216.properties.greylisting,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+let data6 = data.refusedAttachments;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(!pattern178.test(data7)){
+const err15 = {instancePath:instancePath+"/refusedAttachments/" + i0,schemaPath:"#/properties/refusedAttachments/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{1,10}$"},schema:"^[a-z0-9]{1,10}$",parentSchema:schema216.properties.refusedAttachments.items,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/refusedAttachments/" + i0,schemaPath:"#/properties/refusedAttachments/items/type",keyword:"type",params:{type: "string"},schema:schema216.properties.refusedAttachments.items.type,parentSchema:schema216.properties.refusedAttachments.items,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+let i1 = data6.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data6[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err17 = {instancePath:instancePath+"/refusedAttachments",schemaPath:"#/properties/refusedAttachments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema216.properties.refusedAttachments,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/refusedAttachments",schemaPath:"#/properties/refusedAttachments/type",keyword:"type",params:{type: "array"},schema:schema216.properties.refusedAttachments.type,parentSchema:schema216.properties.refusedAttachments,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+let data8 = data.fuzzy;
+if(typeof data8 !== "boolean"){
+const err19 = {instancePath:instancePath+"/fuzzy",schemaPath:"#/properties/fuzzy/type",keyword:"type",params:{type: "boolean"},schema:schema216.properties.fuzzy.type,parentSchema:schema216.properties.fuzzy,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+let data9 = data.redisMemory;
+if(typeof data9 === "string"){
+if(!pattern14.test(data9)){
+const err20 = {instancePath:instancePath+"/redisMemory",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/redisMemory",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+let data10 = data.extra;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 in data10){
+const _errs27 = errors;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key2 === "actions.conf") || (key2 === "antivirus.conf")) || (key2 === "arc.conf")) || (key2 === "asn.conf")) || (key2 === "aws_s3.conf")) || (key2 === "bayes_expiry.conf")) || (key2 === "bimi.conf")) || (key2 === "chartable.conf")) || (key2 === "classifier-bayes.conf")) || (key2 === "clickhouse.conf")) || (key2 === "composites.conf")) || (key2 === "contextal.conf")) || (key2 === "dcc.conf")) || (key2 === "dkim.conf")) || (key2 === "dkim_signing.conf")) || (key2 === "dmarc.conf")) || (key2 === "elastic.conf")) || (key2 === "emails.conf")) || (key2 === "external_relay.conf")) || (key2 === "external_services.conf")) || (key2 === "force_actions.conf")) || (key2 === "forged_recipients.conf")) || (key2 === "fuzzy_check.conf")) || (key2 === "gpt.conf")) || (key2 === "greylist.conf")) || (key2 === "groups.conf")) || (key2 === "hfilter.conf")) || (key2 === "history_redis.conf")) || (key2 === "http_headers.conf")) || (key2 === "known_senders.conf")) || (key2 === "logging.inc")) || (key2 === "maillist.conf")) || (key2 === "metadata_exporter.conf")) || (key2 === "metric_exporter.conf")) || (key2 === "mid.conf")) || (key2 === "milter_headers.conf")) || (key2 === "mime_types.conf")) || (key2 === "multimap.conf")) || (key2 === "mx_check.conf")) || (key2 === "neural.conf")) || (key2 === "once_received.conf")) || (key2 === "p0f.conf")) || (key2 === "phishing.conf")) || (key2 === "ratelimit.conf")) || (key2 === "rbl.conf")) || (key2 === "redis.conf")) || (key2 === "regexp.conf")) || (key2 === "replies.conf")) || (key2 === "reputation.conf")) || (key2 === "rspamd_update.conf")) || (key2 === "spamassassin.conf")) || (key2 === "spamtrap.conf")) || (key2 === "spf.conf")) || (key2 === "surbl.conf")) || (key2 === "trie.conf")) || (key2 === "url_redirector.conf")) || (key2 === "whitelist.conf")) || (key2 === "worker-controller.inc")) || (key2 === "worker-normal.inc")) || (key2 === "worker-proxy.inc"))){
+const err22 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/propertyNames/enum",keyword:"enum",params:{allowedValues: schema216.properties.extra.propertyNames.enum},schema:schema216.properties.extra.propertyNames.enum,parentSchema:schema216.properties.extra.propertyNames,data:key2,propertyName:key2};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var valid7 = _errs27 === errors;
+if(!valid7){
+const err23 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema216.properties.extra.propertyNames,parentSchema:schema216.properties.extra,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+for(const key3 in data10){
+let data11 = data10[key3];
+if(typeof data11 === "string"){
+if(func1(data11) < 1){
+const err24 = {instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extra/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema216.properties.extra.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extra/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema216.properties.extra.additionalProperties.type,parentSchema:schema216.properties.extra.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/type",keyword:"type",params:{type: "object"},schema:schema216.properties.extra.type,parentSchema:schema216.properties.extra,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema216.type,parentSchema:schema216,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema219 = schemaPart("services/ssh.schema.json");
+const schema222 = schemaPart("daemons/ssh.schema.json");
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/ssh.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7327,7 +8059,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema74.type},schema:schema74.type,parentSchema:schema74,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema77.type},schema:schema77.type,parentSchema:schema77,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7339,7 +8071,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema216.allOf[0].type,parentSchema:schema216.allOf[0],data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema222.allOf[0].type,parentSchema:schema222.allOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7350,8 +8082,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!(func8.call(schema216.properties, key1))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema216,data};
+if(!(func8.call(schema222.properties, key1))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema222,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7363,7 +8095,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema216.type,parentSchema:schema216,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema222.type,parentSchema:schema222,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7372,17 +8104,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/ssh.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7398,7 +8130,7 @@ data.from = ["internet"];
 }
 for(const key0 in data){
 if(!(((key0 === "port") || (key0 === "from")) || (key0 === "extra"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema213,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema219,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7410,7 +8142,7 @@ errors++;
 }
 let data0 = data.port;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema209.type,parentSchema:schema209,data:data0};
+const err1 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema212.type,parentSchema:schema212,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7421,7 +8153,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema209,data:data0};
+const err2 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema212,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7431,7 +8163,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema209,data:data0};
+const err3 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema212,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7505,14 +8237,14 @@ vErrors.push(err7);
 errors++;
 }
 if(data.extra !== undefined){
-if(!(validate48(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate50(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema213.type,parentSchema:schema213,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema219.type,parentSchema:schema219,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7521,10 +8253,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8354,7 +9086,7 @@ if(data18.ssh === undefined){
 data18.ssh = {};
 }
 for(const key6 in data18){
-if(!(((((key6 === "certificates") || (key6 === "dovecot")) || (key6 === "postfix")) || (key6 === "postgresql")) || (key6 === "ssh"))){
+if(!((((((key6 === "certificates") || (key6 === "dovecot")) || (key6 === "postfix")) || (key6 === "postgresql")) || (key6 === "rspamd")) || (key6 === "ssh"))){
 const err57 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema42.properties.services,data:data18};
 if(vErrors === null){
 vErrors = [err57];
@@ -8387,8 +9119,14 @@ vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.error
 errors = vErrors.length;
 }
 }
-if(!(validate47(data18.ssh, {instancePath:instancePath+"/services/ssh",parentData:data18,parentDataProperty:"ssh",rootData,dynamicAnchors}))){
+if(data18.rspamd !== undefined){
+if(!(validate47(data18.rspamd, {instancePath:instancePath+"/services/rspamd",parentData:data18,parentDataProperty:"rspamd",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(!(validate49(data18.ssh, {instancePath:instancePath+"/services/ssh",parentData:data18,parentDataProperty:"ssh",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -8419,20 +9157,21 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema219 = schemaPart("site.schema.json", "$defs", "domain");
-const schema221 = schemaPart("common.schema.json", "$defs", "localPart");
-const schema224 = schemaPart("common.schema.json", "$defs", "selector");
-const pattern177 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
-const pattern179 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
-const pattern180 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
-const pattern181 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-const pattern184 = new RegExp("^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$", "u");
-const schema222 = schemaPart("site.schema.json", "$defs", "mailbox");
+const schema225 = schemaPart("site.schema.json", "$defs", "domain");
+const schema227 = schemaPart("common.schema.json", "$defs", "localPart");
+const schema230 = schemaPart("common.schema.json", "$defs", "destination");
+const schema231 = schemaPart("common.schema.json", "$defs", "selector");
+const pattern183 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
+const pattern185 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
+const pattern186 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
+const pattern187 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+const pattern190 = new RegExp("^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$", "u");
+const schema228 = schemaPart("site.schema.json", "$defs", "mailbox");
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8448,7 +9187,7 @@ data.enabled = true;
 }
 for(const key0 in data){
 if(!((key0 === "quota") || (key0 === "enabled"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema222,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema228,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8483,7 +9222,7 @@ errors++;
 }
 let data1 = data.enabled;
 if(typeof data1 !== "boolean"){
-const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema222.properties.enabled.type,parentSchema:schema222.properties.enabled,data:data1};
+const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema228.properties.enabled.type,parentSchema:schema228.properties.enabled,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8494,7 +9233,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema222.type,parentSchema:schema222,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema228.type,parentSchema:schema228,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8503,16 +9242,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8540,7 +9279,7 @@ data.dmarc = {};
 }
 for(const key0 in data){
 if(!((((((((key0 === "host") || (key0 === "enabled")) || (key0 === "mailboxes")) || (key0 === "aliases")) || (key0 === "dkim")) || (key0 === "spf")) || (key0 === "dmarc")) || (key0 === "mtaSts"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema219,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema225,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8577,7 +9316,7 @@ errors++;
 }
 let data1 = data.enabled;
 if(typeof data1 !== "boolean"){
-const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema219.properties.enabled.type,parentSchema:schema219.properties.enabled,data:data1};
+const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema225.properties.enabled.type,parentSchema:schema225.properties.enabled,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8591,8 +9330,8 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs9 = errors;
 if(typeof key1 === "string"){
-if(!pattern177.test(key1)){
-const err4 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$",parentSchema:schema221,data:key1,propertyName:key1};
+if(!pattern183.test(key1)){
+const err4 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$",parentSchema:schema227,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8603,7 +9342,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/type",keyword:"type",params:{type: "string"},schema:schema221.type,parentSchema:schema221,data:key1,propertyName:key1};
+const err5 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/type",keyword:"type",params:{type: "string"},schema:schema227.type,parentSchema:schema227,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8614,7 +9353,7 @@ errors++;
 }
 var valid2 = _errs9 === errors;
 if(!valid2){
-const err6 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema219.properties.mailboxes.propertyNames,parentSchema:schema219.properties.mailboxes,data:data2};
+const err6 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema225.properties.mailboxes.propertyNames,parentSchema:schema225.properties.mailboxes,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8625,14 +9364,14 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate53(data2[key2], {instancePath:instancePath+"/mailboxes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate55(data2[key2], {instancePath:instancePath+"/mailboxes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/type",keyword:"type",params:{type: "object"},schema:schema219.properties.mailboxes.type,parentSchema:schema219.properties.mailboxes,data:data2};
+const err7 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/type",keyword:"type",params:{type: "object"},schema:schema225.properties.mailboxes.type,parentSchema:schema225.properties.mailboxes,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8646,8 +9385,8 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key3 in data4){
 const _errs16 = errors;
 if(typeof key3 === "string"){
-if(!pattern179.test(key3)){
-const err8 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},schema:"^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$",parentSchema:schema219.properties.aliases.propertyNames,data:key3,propertyName:key3};
+if(!pattern185.test(key3)){
+const err8 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},schema:"^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$",parentSchema:schema225.properties.aliases.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8659,7 +9398,7 @@ errors++;
 }
 var valid5 = _errs16 === errors;
 if(!valid5){
-const err9 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema219.properties.aliases.propertyNames,parentSchema:schema219.properties.aliases,data:data4};
+const err9 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema225.properties.aliases.propertyNames,parentSchema:schema225.properties.aliases,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8673,7 +9412,7 @@ for(const key4 in data4){
 let data5 = data4[key4];
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err10 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema219.properties.aliases.additionalProperties,data:data5};
+const err10 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema225.properties.aliases.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8686,8 +9425,8 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern180.test(data6)){
-const err11 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema219.properties.aliases.additionalProperties.items,data:data6};
+if(!pattern186.test(data6)){
+const err11 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"common.schema.json#/$defs/destination/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema230,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8698,7 +9437,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema219.properties.aliases.additionalProperties.items.type,parentSchema:schema219.properties.aliases.additionalProperties.items,data:data6};
+const err12 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"common.schema.json#/$defs/destination/type",keyword:"type",params:{type: "string"},schema:schema230.type,parentSchema:schema230,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8711,15 +9450,11 @@ errors++;
 let i1 = data5.length;
 let j0;
 if(i1 > 1){
-const indices0 = {};
+outer0:
 for(;i1--;){
-let item0 = data5[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema219.properties.aliases.additionalProperties,data:data5};
+for(j0 = i1; j0--;){
+if(func0(data5[i1], data5[j0])){
+const err13 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema225.properties.aliases.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8727,14 +9462,14 @@ else {
 vErrors.push(err13);
 }
 errors++;
-break;
+break outer0;
 }
-indices0[item0] = i1;
+}
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema219.properties.aliases.additionalProperties.type,parentSchema:schema219.properties.aliases.additionalProperties,data:data5};
+const err14 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema225.properties.aliases.additionalProperties.type,parentSchema:schema225.properties.aliases.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8746,7 +9481,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"},schema:schema219.properties.aliases.type,parentSchema:schema219.properties.aliases,data:data4};
+const err15 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"},schema:schema225.properties.aliases.type,parentSchema:schema225.properties.aliases,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8768,7 +9503,7 @@ data7.retired = [];
 }
 for(const key5 in data7){
 if(!(((key5 === "selector") || (key5 === "published")) || (key5 === "retired"))){
-const err16 = {instancePath:instancePath+"/dkim",schemaPath:"#/properties/dkim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema219.properties.dkim,data:data7};
+const err16 = {instancePath:instancePath+"/dkim",schemaPath:"#/properties/dkim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema225.properties.dkim,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8780,8 +9515,8 @@ errors++;
 }
 let data8 = data7.selector;
 if(typeof data8 === "string"){
-if(!pattern181.test(data8)){
-const err17 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema224,data:data8};
+if(!pattern187.test(data8)){
+const err17 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema231,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8792,7 +9527,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema224.type,parentSchema:schema224,data:data8};
+const err18 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema231.type,parentSchema:schema231,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8807,8 +9542,8 @@ const len1 = data9.length;
 for(let i2=0; i2<len1; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
-if(!pattern181.test(data10)){
-const err19 = {instancePath:instancePath+"/dkim/published/" + i2,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema224,data:data10};
+if(!pattern187.test(data10)){
+const err19 = {instancePath:instancePath+"/dkim/published/" + i2,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema231,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8819,7 +9554,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/dkim/published/" + i2,schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema224.type,parentSchema:schema224,data:data10};
+const err20 = {instancePath:instancePath+"/dkim/published/" + i2,schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema231.type,parentSchema:schema231,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8832,11 +9567,11 @@ errors++;
 let i3 = data9.length;
 let j1;
 if(i3 > 1){
-outer0:
+outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data9[i3], data9[j1])){
-const err21 = {instancePath:instancePath+"/dkim/published",schemaPath:"#/properties/dkim/properties/published/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema219.properties.dkim.properties.published,data:data9};
+const err21 = {instancePath:instancePath+"/dkim/published",schemaPath:"#/properties/dkim/properties/published/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema225.properties.dkim.properties.published,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8844,14 +9579,14 @@ else {
 vErrors.push(err21);
 }
 errors++;
-break outer0;
+break outer1;
 }
 }
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/dkim/published",schemaPath:"#/properties/dkim/properties/published/type",keyword:"type",params:{type: "array"},schema:schema219.properties.dkim.properties.published.type,parentSchema:schema219.properties.dkim.properties.published,data:data9};
+const err22 = {instancePath:instancePath+"/dkim/published",schemaPath:"#/properties/dkim/properties/published/type",keyword:"type",params:{type: "array"},schema:schema225.properties.dkim.properties.published.type,parentSchema:schema225.properties.dkim.properties.published,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8866,8 +9601,8 @@ const len2 = data11.length;
 for(let i4=0; i4<len2; i4++){
 let data12 = data11[i4];
 if(typeof data12 === "string"){
-if(!pattern181.test(data12)){
-const err23 = {instancePath:instancePath+"/dkim/retired/" + i4,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema224,data:data12};
+if(!pattern187.test(data12)){
+const err23 = {instancePath:instancePath+"/dkim/retired/" + i4,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema231,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8878,7 +9613,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/dkim/retired/" + i4,schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema224.type,parentSchema:schema224,data:data12};
+const err24 = {instancePath:instancePath+"/dkim/retired/" + i4,schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema231.type,parentSchema:schema231,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8891,11 +9626,11 @@ errors++;
 let i5 = data11.length;
 let j2;
 if(i5 > 1){
-outer1:
+outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data11[i5], data11[j2])){
-const err25 = {instancePath:instancePath+"/dkim/retired",schemaPath:"#/properties/dkim/properties/retired/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema219.properties.dkim.properties.retired,data:data11};
+const err25 = {instancePath:instancePath+"/dkim/retired",schemaPath:"#/properties/dkim/properties/retired/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema225.properties.dkim.properties.retired,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8903,14 +9638,14 @@ else {
 vErrors.push(err25);
 }
 errors++;
-break outer1;
+break outer2;
 }
 }
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/dkim/retired",schemaPath:"#/properties/dkim/properties/retired/type",keyword:"type",params:{type: "array"},schema:schema219.properties.dkim.properties.retired.type,parentSchema:schema219.properties.dkim.properties.retired,data:data11};
+const err26 = {instancePath:instancePath+"/dkim/retired",schemaPath:"#/properties/dkim/properties/retired/type",keyword:"type",params:{type: "array"},schema:schema225.properties.dkim.properties.retired.type,parentSchema:schema225.properties.dkim.properties.retired,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8921,7 +9656,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/dkim",schemaPath:"#/properties/dkim/type",keyword:"type",params:{type: "object"},schema:schema219.properties.dkim.type,parentSchema:schema219.properties.dkim,data:data7};
+const err27 = {instancePath:instancePath+"/dkim",schemaPath:"#/properties/dkim/type",keyword:"type",params:{type: "object"},schema:schema225.properties.dkim.type,parentSchema:schema225.properties.dkim,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8940,7 +9675,7 @@ data13.all = "fail";
 }
 for(const key6 in data13){
 if(!((key6 === "also") || (key6 === "all"))){
-const err28 = {instancePath:instancePath+"/spf",schemaPath:"#/properties/spf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema219.properties.spf,data:data13};
+const err28 = {instancePath:instancePath+"/spf",schemaPath:"#/properties/spf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema225.properties.spf,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8953,7 +9688,7 @@ errors++;
 let data14 = data13.also;
 if(Array.isArray(data14)){
 if(data14.length > 9){
-const err29 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/maxItems",keyword:"maxItems",params:{limit: 9},schema:9,parentSchema:schema219.properties.spf.properties.also,data:data14};
+const err29 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/maxItems",keyword:"maxItems",params:{limit: 9},schema:9,parentSchema:schema225.properties.spf.properties.also,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8966,8 +9701,8 @@ const len3 = data14.length;
 for(let i6=0; i6<len3; i6++){
 let data15 = data14[i6];
 if(typeof data15 === "string"){
-if(!pattern184.test(data15)){
-const err30 = {instancePath:instancePath+"/spf/also/" + i6,schemaPath:"#/properties/spf/properties/also/items/pattern",keyword:"pattern",params:{pattern: "^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$"},schema:"^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$",parentSchema:schema219.properties.spf.properties.also.items,data:data15};
+if(!pattern190.test(data15)){
+const err30 = {instancePath:instancePath+"/spf/also/" + i6,schemaPath:"#/properties/spf/properties/also/items/pattern",keyword:"pattern",params:{pattern: "^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$"},schema:"^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$",parentSchema:schema225.properties.spf.properties.also.items,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8978,7 +9713,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/spf/also/" + i6,schemaPath:"#/properties/spf/properties/also/items/type",keyword:"type",params:{type: "string"},schema:schema219.properties.spf.properties.also.items.type,parentSchema:schema219.properties.spf.properties.also.items,data:data15};
+const err31 = {instancePath:instancePath+"/spf/also/" + i6,schemaPath:"#/properties/spf/properties/also/items/type",keyword:"type",params:{type: "string"},schema:schema225.properties.spf.properties.also.items.type,parentSchema:schema225.properties.spf.properties.also.items,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8991,15 +9726,15 @@ errors++;
 let i7 = data14.length;
 let j3;
 if(i7 > 1){
-const indices1 = {};
+const indices0 = {};
 for(;i7--;){
-let item1 = data14[i7];
-if(typeof item1 !== "string"){
+let item0 = data14[i7];
+if(typeof item0 !== "string"){
 continue;
 }
-if(typeof indices1[item1] == "number"){
-j3 = indices1[item1];
-const err32 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema219.properties.spf.properties.also,data:data14};
+if(typeof indices0[item0] == "number"){
+j3 = indices0[item0];
+const err32 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema225.properties.spf.properties.also,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9009,12 +9744,12 @@ vErrors.push(err32);
 errors++;
 break;
 }
-indices1[item1] = i7;
+indices0[item0] = i7;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/type",keyword:"type",params:{type: "array"},schema:schema219.properties.spf.properties.also.type,parentSchema:schema219.properties.spf.properties.also,data:data14};
+const err33 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/type",keyword:"type",params:{type: "array"},schema:schema225.properties.spf.properties.also.type,parentSchema:schema225.properties.spf.properties.also,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9025,7 +9760,7 @@ errors++;
 }
 let data16 = data13.all;
 if(typeof data16 !== "string"){
-const err34 = {instancePath:instancePath+"/spf/all",schemaPath:"#/properties/spf/properties/all/type",keyword:"type",params:{type: "string"},schema:schema219.properties.spf.properties.all.type,parentSchema:schema219.properties.spf.properties.all,data:data16};
+const err34 = {instancePath:instancePath+"/spf/all",schemaPath:"#/properties/spf/properties/all/type",keyword:"type",params:{type: "string"},schema:schema225.properties.spf.properties.all.type,parentSchema:schema225.properties.spf.properties.all,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9035,7 +9770,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((data16 === "fail") || (data16 === "softfail"))){
-const err35 = {instancePath:instancePath+"/spf/all",schemaPath:"#/properties/spf/properties/all/enum",keyword:"enum",params:{allowedValues: schema219.properties.spf.properties.all.enum},schema:schema219.properties.spf.properties.all.enum,parentSchema:schema219.properties.spf.properties.all,data:data16};
+const err35 = {instancePath:instancePath+"/spf/all",schemaPath:"#/properties/spf/properties/all/enum",keyword:"enum",params:{allowedValues: schema225.properties.spf.properties.all.enum},schema:schema225.properties.spf.properties.all.enum,parentSchema:schema225.properties.spf.properties.all,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9046,7 +9781,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/spf",schemaPath:"#/properties/spf/type",keyword:"type",params:{type: "object"},schema:schema219.properties.spf.type,parentSchema:schema219.properties.spf,data:data13};
+const err36 = {instancePath:instancePath+"/spf",schemaPath:"#/properties/spf/type",keyword:"type",params:{type: "object"},schema:schema225.properties.spf.type,parentSchema:schema225.properties.spf,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9065,7 +9800,7 @@ data17.reports = "postmaster";
 }
 for(const key7 in data17){
 if(!(((key7 === "policy") || (key7 === "subdomainPolicy")) || (key7 === "reports"))){
-const err37 = {instancePath:instancePath+"/dmarc",schemaPath:"#/properties/dmarc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema219.properties.dmarc,data:data17};
+const err37 = {instancePath:instancePath+"/dmarc",schemaPath:"#/properties/dmarc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema225.properties.dmarc,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9077,7 +9812,7 @@ errors++;
 }
 let data18 = data17.policy;
 if(typeof data18 !== "string"){
-const err38 = {instancePath:instancePath+"/dmarc/policy",schemaPath:"#/properties/dmarc/properties/policy/type",keyword:"type",params:{type: "string"},schema:schema219.properties.dmarc.properties.policy.type,parentSchema:schema219.properties.dmarc.properties.policy,data:data18};
+const err38 = {instancePath:instancePath+"/dmarc/policy",schemaPath:"#/properties/dmarc/properties/policy/type",keyword:"type",params:{type: "string"},schema:schema225.properties.dmarc.properties.policy.type,parentSchema:schema225.properties.dmarc.properties.policy,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9087,7 +9822,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!(((data18 === "none") || (data18 === "quarantine")) || (data18 === "reject"))){
-const err39 = {instancePath:instancePath+"/dmarc/policy",schemaPath:"#/properties/dmarc/properties/policy/enum",keyword:"enum",params:{allowedValues: schema219.properties.dmarc.properties.policy.enum},schema:schema219.properties.dmarc.properties.policy.enum,parentSchema:schema219.properties.dmarc.properties.policy,data:data18};
+const err39 = {instancePath:instancePath+"/dmarc/policy",schemaPath:"#/properties/dmarc/properties/policy/enum",keyword:"enum",params:{allowedValues: schema225.properties.dmarc.properties.policy.enum},schema:schema225.properties.dmarc.properties.policy.enum,parentSchema:schema225.properties.dmarc.properties.policy,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9099,7 +9834,7 @@ errors++;
 if(data17.subdomainPolicy !== undefined){
 let data19 = data17.subdomainPolicy;
 if(typeof data19 !== "string"){
-const err40 = {instancePath:instancePath+"/dmarc/subdomainPolicy",schemaPath:"#/properties/dmarc/properties/subdomainPolicy/type",keyword:"type",params:{type: "string"},schema:schema219.properties.dmarc.properties.subdomainPolicy.type,parentSchema:schema219.properties.dmarc.properties.subdomainPolicy,data:data19};
+const err40 = {instancePath:instancePath+"/dmarc/subdomainPolicy",schemaPath:"#/properties/dmarc/properties/subdomainPolicy/type",keyword:"type",params:{type: "string"},schema:schema225.properties.dmarc.properties.subdomainPolicy.type,parentSchema:schema225.properties.dmarc.properties.subdomainPolicy,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9109,7 +9844,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!(((data19 === "none") || (data19 === "quarantine")) || (data19 === "reject"))){
-const err41 = {instancePath:instancePath+"/dmarc/subdomainPolicy",schemaPath:"#/properties/dmarc/properties/subdomainPolicy/enum",keyword:"enum",params:{allowedValues: schema219.properties.dmarc.properties.subdomainPolicy.enum},schema:schema219.properties.dmarc.properties.subdomainPolicy.enum,parentSchema:schema219.properties.dmarc.properties.subdomainPolicy,data:data19};
+const err41 = {instancePath:instancePath+"/dmarc/subdomainPolicy",schemaPath:"#/properties/dmarc/properties/subdomainPolicy/enum",keyword:"enum",params:{allowedValues: schema225.properties.dmarc.properties.subdomainPolicy.enum},schema:schema225.properties.dmarc.properties.subdomainPolicy.enum,parentSchema:schema225.properties.dmarc.properties.subdomainPolicy,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9121,8 +9856,8 @@ errors++;
 }
 let data20 = data17.reports;
 if(typeof data20 === "string"){
-if(!pattern180.test(data20)){
-const err42 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"#/properties/dmarc/properties/reports/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema219.properties.dmarc.properties.reports,data:data20};
+if(!pattern186.test(data20)){
+const err42 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"common.schema.json#/$defs/destination/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema230,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9133,7 +9868,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"#/properties/dmarc/properties/reports/type",keyword:"type",params:{type: "string"},schema:schema219.properties.dmarc.properties.reports.type,parentSchema:schema219.properties.dmarc.properties.reports,data:data20};
+const err43 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"common.schema.json#/$defs/destination/type",keyword:"type",params:{type: "string"},schema:schema230.type,parentSchema:schema230,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9144,7 +9879,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/dmarc",schemaPath:"#/properties/dmarc/type",keyword:"type",params:{type: "object"},schema:schema219.properties.dmarc.type,parentSchema:schema219.properties.dmarc,data:data17};
+const err44 = {instancePath:instancePath+"/dmarc",schemaPath:"#/properties/dmarc/type",keyword:"type",params:{type: "object"},schema:schema225.properties.dmarc.type,parentSchema:schema225.properties.dmarc,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9161,7 +9896,7 @@ data21.mode = "testing";
 }
 for(const key8 in data21){
 if(!(key8 === "mode")){
-const err45 = {instancePath:instancePath+"/mtaSts",schemaPath:"#/properties/mtaSts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema219.properties.mtaSts,data:data21};
+const err45 = {instancePath:instancePath+"/mtaSts",schemaPath:"#/properties/mtaSts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema225.properties.mtaSts,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9173,7 +9908,7 @@ errors++;
 }
 let data22 = data21.mode;
 if(typeof data22 !== "string"){
-const err46 = {instancePath:instancePath+"/mtaSts/mode",schemaPath:"#/properties/mtaSts/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema219.properties.mtaSts.properties.mode.type,parentSchema:schema219.properties.mtaSts.properties.mode,data:data22};
+const err46 = {instancePath:instancePath+"/mtaSts/mode",schemaPath:"#/properties/mtaSts/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema225.properties.mtaSts.properties.mode.type,parentSchema:schema225.properties.mtaSts.properties.mode,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9183,7 +9918,7 @@ vErrors.push(err46);
 errors++;
 }
 if(!(((data22 === "none") || (data22 === "testing")) || (data22 === "enforce"))){
-const err47 = {instancePath:instancePath+"/mtaSts/mode",schemaPath:"#/properties/mtaSts/properties/mode/enum",keyword:"enum",params:{allowedValues: schema219.properties.mtaSts.properties.mode.enum},schema:schema219.properties.mtaSts.properties.mode.enum,parentSchema:schema219.properties.mtaSts.properties.mode,data:data22};
+const err47 = {instancePath:instancePath+"/mtaSts/mode",schemaPath:"#/properties/mtaSts/properties/mode/enum",keyword:"enum",params:{allowedValues: schema225.properties.mtaSts.properties.mode.enum},schema:schema225.properties.mtaSts.properties.mode.enum,parentSchema:schema225.properties.mtaSts.properties.mode,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9194,7 +9929,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/mtaSts",schemaPath:"#/properties/mtaSts/type",keyword:"type",params:{type: "object"},schema:schema219.properties.mtaSts.type,parentSchema:schema219.properties.mtaSts,data:data21};
+const err48 = {instancePath:instancePath+"/mtaSts",schemaPath:"#/properties/mtaSts/type",keyword:"type",params:{type: "object"},schema:schema225.properties.mtaSts.type,parentSchema:schema225.properties.mtaSts,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9206,7 +9941,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema219.type,parentSchema:schema219,data};
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema225.type,parentSchema:schema225,data};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9215,10 +9950,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9685,8 +10420,8 @@ errors++;
 }
 }
 for(const key9 in data10){
-if(!(validate52(data10[key9], {instancePath:instancePath+"/domains/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data10[key9], {instancePath:instancePath+"/domains/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }

@@ -72,6 +72,7 @@ function claimsOf(contribution: Contributed, all: readonly Contributed[]): reado
     case 'validator':
     case 'dns-record':
     case 'zone':
+    case 'derive':
       return [];
   }
 }

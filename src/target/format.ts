@@ -35,6 +35,7 @@ const formats = {
   dotenv: { quote: quote.word, comment: '#', secrets: 'dotenv' },
   wireguard: { quote: quote.word, comment: '#', secrets: 'wireguard' },
   yaml: { quote: quote.json, comment: '#' },
+  lua: { quote: quote.json, comment: '--' },
   /** A zone file (RFC 1035, section 5). */
   zone: { quote: quote.txt, comment: ';' },
 } as const satisfies { readonly [name: string]: Format };

@@ -13,6 +13,8 @@ export interface Manifest {
   readonly artifacts: readonly string[];
   readonly units: readonly ManifestUnit[];
   readonly daemons: readonly ManifestDaemon[];
+  /** POSIX shell scripts that make files from files, run when one of those has changed. */
+  readonly derive: readonly { readonly name: string; readonly script: string; readonly files: readonly string[] }[];
   /** POSIX shell scripts that read the filled tree; a line on standard error or an end but 0 is a finding. */
   readonly validators: readonly { readonly name: string; readonly script: string }[];
   readonly exposure: readonly Listener[];

@@ -18,6 +18,7 @@ _imap._tcp.example.org. 3600 IN SRV 0 0 0 .
 _imaps._tcp.example.org. 3600 IN SRV 0 0 0 .
 _pop3._tcp.example.org. 3600 IN SRV 0 0 0 .
 _pop3s._tcp.example.org. 3600 IN SRV 0 0 0 .
+_sieve._tcp.example.org. 3600 IN SRV 0 0 0 .
 _submission._tcp.example.org. 3600 IN SRV 10 1 587 mail.example.org.
 _submissions._tcp.example.org. 3600 IN SRV 0 1 465 mail.example.org.
 _smtp._tls.example.org. 3600 IN TXT "v=TLSRPTv1; rua=mailto:postmaster@example.org"

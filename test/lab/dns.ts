@@ -7,10 +7,11 @@ import type { Lab } from './lab.ts';
 export interface Records {
   readonly addresses: { readonly [name: string]: readonly string[] };
   readonly mx: { readonly [domain: string]: string };
+  readonly txt: { readonly [name: string]: string };
 }
 
 /** The resolver of the lab's internet, at the addresses that the site calls its resolvers. */
-export async function startDns(lab: Lab, resolvers: readonly string[], { addresses, mx }: Records): Promise<void> {
+export async function startDns(lab: Lab, resolvers: readonly string[], { addresses, mx, txt }: Records): Promise<void> {
   const { name } = await lab.namespace('dns', resolvers);
   const file = join(lab.directory, 'dnsmasq.conf');
   const lines = [
@@ -19,6 +20,7 @@ export async function startDns(lab: Lab, resolvers: readonly string[], { address
     'user=root',
     'local=/#/',
     ...Object.entries(addresses).map(([host, list]) => `host-record=${host},${list.join(',')}`),
+    ...Object.entries(txt).map(([owner, text]) => `txt-record=${owner},"${text}"`),
     ...Object.entries(mx).map(([domain, host]) => `mx-host=${domain},${host},10`),
   ];
   writeFileSync(file, `${lines.join('\n')}\n`);

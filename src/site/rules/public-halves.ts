@@ -1,16 +1,11 @@
 import { errorAt, type Diagnostic, type SitePath } from '../../diagnostics.ts';
 import { isDkimRecord } from '../../secrets/dkim-key.ts';
 import { publicKeyPath } from '../../secrets/public-key-path.ts';
-import type { Domain, Host, Site } from '../site.ts';
+import type { Domain, Site } from '../site.ts';
 import type { Rule } from './rule.ts';
 
-/** The public half of every key pair of the site lies under keys/, whole: peers and the DNS are compiled from it. */
-export const publicHalves: Rule = (site) => [...site.hosts.flatMap((host) => missing(site, secretsOf(host), ['hosts', host.name])), ...site.domains.flatMap((domain) => ofDomain(site, domain))];
-
-/** The secrets of a host that are key pairs, by name. */
-function secretsOf({ name }: Host): readonly string[] {
-  return [`wireguard/${name}`, `hosts/${name}/age-identity`, `hosts/${name}/ssh_host_ed25519_key`];
-}
+/** The public half of every key pair that peers or the DNS are compiled from lies under keys/, whole. */
+export const publicHalves: Rule = (site) => [...site.hosts.flatMap(({ name }) => missing(site, [`wireguard/${name}`], ['hosts', name])), ...site.domains.flatMap((domain) => ofDomain(site, domain))];
 
 function missing({ secrets, publicKeys }: Site, names: readonly string[], path: SitePath): readonly Diagnostic[] {
   return names.flatMap((name) => {
