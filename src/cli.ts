@@ -55,6 +55,11 @@ program
   .description("let the daemons' own parsers read what the site compiles to (needs root)")
   .action(run(async (host: string | undefined) => (await import('./commands/verify.ts')).verify(context(), host)));
 program
+  .command('dns [name]')
+  .description('does the public DNS say what the site wants, of all names or of those at and below one?')
+  .option('--resolver <address>', "whom to ask, with a port or without (default: the system's resolver)")
+  .action(run(async (name: string | undefined, { resolver }: { resolver?: string }) => (await import('./commands/dns.ts')).dns(context(), name, resolver)));
+program
   .command('passwd <address>')
   .description("set a mailbox's password, typed or from standard input")
   .option('--random', 'a random password, printed once', false)
@@ -95,6 +100,11 @@ keys
   .command('wireguard <host>')
   .description("make a host's WireGuard key pair")
   .action(run(async (name: string) => (await import('./commands/keys.ts')).wireguard(context(), store(), name)));
+keys
+  .command('dkim <domain>')
+  .description("make a key to sign a domain's mail with")
+  .option('--selector <name>', 'the name of the key (default: the one that the site names)')
+  .action(run(async (domain: string, { selector }: { selector?: string }) => (await import('./commands/keys.ts')).dkim(context(), store(), domain, selector)));
 keys
   .command('operator <name> <key>')
   .description('let somebody else decrypt every secret')

@@ -1,4 +1,5 @@
 import type { SitePath } from './diagnostics.ts';
+import type { DnsRecord } from './dns-record.ts';
 import type { RawSettings } from './extra.ts';
 import type { RootName } from './root.ts';
 import type { FormatName } from './target/format.ts';
@@ -21,6 +22,8 @@ export type Contribution =
   | DatabaseRoleContribution
   | ArtifactContribution
   | OutsideContribution
+  | DnsRecordContribution
+  | ZoneContribution
   | DataContribution
   | ValidatorContribution
   | DeriveContribution
@@ -181,7 +184,7 @@ export interface ContainerContribution {
 export interface SecretContribution {
   readonly kind: 'secret';
   readonly name: string;
-  readonly secretKind: 'password' | 'mailboxes' | 'wireguard' | 'age-identity' | 'ssh-host-key';
+  readonly secretKind: 'password' | 'mailboxes' | 'wireguard' | 'age-identity' | 'ssh-host-key' | 'dkim';
   readonly readableByHost: boolean;
 }
 
@@ -216,6 +219,15 @@ export type ArtifactContribution = { readonly kind: 'artifact'; readonly path: s
 
 /** Something that no file on a host can express, `generated/_outside/<path>`: for a person to carry elsewhere. */
 export type OutsideContribution = { readonly kind: 'outside'; readonly path: string } & Body;
+
+/** A record that the public DNS must hold; the zone it belongs into may be anybody's (X-116, X-135). */
+export interface DnsRecordContribution extends DnsRecord {
+  readonly kind: 'dns-record';
+  readonly from?: readonly SitePath[];
+}
+
+/** A file `generated/_dns/<path>`, the same in every host that has a part in it. */
+export type ZoneContribution = { readonly kind: 'zone'; readonly path: string } & Body;
 
 /** Where a daemon keeps what cannot be made anew: a change of place is told, never just done. */
 export interface DataContribution {

@@ -22,6 +22,7 @@ export const diagnosticCodes = [
   'missing-file',
   'missing-key',
   'missing-postmaster',
+  'missing-public-key',
   'missing-secret',
   'moved-data',
   'network-not-joined',

@@ -5,7 +5,7 @@ import { ExpectedError } from '../diagnostics.ts';
 import { mapsIn, repeatedKeys } from '../yaml-maps.ts';
 
 /** What kind of value a secret is, and so how a new one is made. */
-export type SecretKind = 'password' | 'mailboxes' | 'wireguard' | 'age-identity' | 'ssh-host-key';
+export type SecretKind = 'password' | 'mailboxes' | 'wireguard' | 'age-identity' | 'ssh-host-key' | 'dkim';
 
 /** What is known of a secret without decrypting it. */
 export interface SecretEntry {

@@ -3,6 +3,7 @@ import type { Endpoint, ResolvedEndpoint } from '../endpoint.ts';
 import { HOST_ROOT } from '../root.ts';
 import { defineService, extraOf, type Scope } from '../service.ts';
 import type { DovecotOptions } from '../site/site.generated.ts';
+import { locationRecords, type LocatedService } from './dns/service-locations.ts';
 import { mailContainer } from './mail-container.ts';
 
 /** vmail owns all mail; 5000 keeps clear of the system's ids (A-USR-05). */
@@ -51,6 +52,7 @@ export const dovecot = defineService({
       ...listeners(options).map(({ name, port, from }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from, comment: name })),
       { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
       databaseRole(),
+      ...locationRecords(scope, locations(options)),
       { kind: 'daemon', root, name: 'dovecot', unit: UNIT, reload: ['doveadm', 'reload'], impact: IMPACT },
       { kind: 'validator', root, name: 'dovecot', script: 'doveconf -n >/dev/null', files: ['/etc/dovecot/dovecot.conf', '/etc/dovecot/dovecot-sql.conf.ext'] },
       ...(root === HOST_ROOT ? unit(options, scope, sql) : container(options, scope)),
@@ -96,6 +98,17 @@ function packages({ pop3s, search, sieve: filters }: DovecotOptions): readonly s
     ...(pop3s.from.length > 0 ? ['dovecot-pop3d'] : []),
     ...(filters.from.length > 0 ? ['dovecot-managesieved'] : []),
     ...(search ? ['dovecot-flatcurve'] : []),
+  ];
+}
+
+/** How programs read mail and keep filters (RFC 5804, section 1.8), TLS from the first byte before STARTTLS (RFC 8314, section 5.1). */
+function locations({ imap, imaps, pop3s, sieve: filters }: DovecotOptions): readonly LocatedService[] {
+  return [
+    { service: 'imaps', port: 993, from: imaps.from, priority: 0 },
+    { service: 'imap', port: 143, from: imap.from, priority: 10 },
+    { service: 'pop3s', port: 995, from: pop3s.from, priority: 20 },
+    { service: 'pop3', port: 110, from: [], priority: 30 },
+    { service: 'sieve', port: 4190, from: filters.from, priority: 0 },
   ];
 }
 

@@ -4,6 +4,8 @@ import { HOST_ROOT } from '../root.ts';
 import { defineService, extraOf, type Scope } from '../service.ts';
 import type { PostfixOptions } from '../site/site.generated.ts';
 import { bytes } from '../site/units.ts';
+import { mailRoutes } from './dns/mail-routes.ts';
+import { locationRecords } from './dns/service-locations.ts';
 import { mailContainer } from './mail-container.ts';
 
 const QUEUE = '/var/spool/postfix';
@@ -17,6 +19,12 @@ const LISTENERS = [
   { name: 'smtp', port: 25 },
   { name: 'submission', port: 587 },
   { name: 'submissions', port: 465 },
+] as const;
+
+/** How users submit mail, TLS from the first byte before STARTTLS (RFC 8314, section 5.1). */
+const SUBMISSION = [
+  { service: 'submissions', port: 465, priority: 0 },
+  { service: 'submission', port: 587, priority: 10 },
 ] as const;
 
 /** postconf ends with 0 whatever it says; each of these reads a part that the others do not. */
@@ -35,6 +43,8 @@ export const postfix = defineService({
       ...LISTENERS.map(({ name, port }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from: options[name].from, comment: name })),
       { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
       databaseRole(),
+      ...mailRoutes(scope, options.smtp.from.includes('internet')),
+      ...locationRecords(scope, SUBMISSION.map(({ service, ...where }) => ({ service, ...where, from: options[service].from }))),
       { kind: 'daemon', root: scope.root, name: 'postfix', unit: 'postfix.service', reload: ['postfix', 'reload'], impact: IMPACT },
       { kind: 'validator', root: scope.root, name: 'postfix', script: VALIDATE, files: ['/etc/postfix/main.cf', '/etc/postfix/master.cf'] },
       ...(scope.root === HOST_ROOT ? unit([sql.unit, ...(milter ? [milter.unit] : [])]) : container(options, scope)),

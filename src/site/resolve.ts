@@ -84,12 +84,21 @@ function resolveDomain(name: string, domain: DomainFile, onlyReceiver: string | 
       enabled: mailbox.enabled,
     })),
     aliases: Object.entries(domain.aliases).map(([local, destinations]) => resolveAlias(local, destinations, name)),
+    dkim: domain.dkim,
+    spf: domain.spf,
+    dmarc: { ...domain.dmarc, reports: wholeAddress(domain.dmarc.reports, name) },
+    ...(domain.mtaSts === undefined ? {} : { mtaSts: domain.mtaSts }),
   };
+}
+
+/** A local part alone is one of the domain itself. */
+function wholeAddress(address: string, domain: string): string {
+  return address.includes('@') ? address : `${address}@${domain}`;
 }
 
 function resolveAlias(local: string, destinations: readonly string[], domain: string): Alias {
   return {
     source: local === '*' ? `@${domain}` : `${local}@${domain}`,
-    destinations: destinations.map((destination) => (destination.includes('@') ? destination : `${destination}@${domain}`)),
+    destinations: destinations.map((destination) => wholeAddress(destination, domain)),
   };
 }

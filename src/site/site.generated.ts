@@ -567,6 +567,70 @@ export interface DomainFile {
      */
     [k: string]: string[];
   };
+  /**
+   * The keys that the domain's mail is signed with (RFC 6376), on a host with a service that signs. docs/dns.md says how a key is replaced by the next.
+   */
+  dkim: {
+    /**
+     * The name of the key that signs. The default is one that no other sender takes (`s1`, `selector1`, `google` and `dkim` are others' defaults); name the next ones by date or number.
+     */
+    selector: string;
+    /**
+     * Keys that are published and do not sign yet, so that everybody can know the next key before it is used. Default: none, since keys are rarely replaced.
+     *
+     * Items: The name of a DKIM key: one label of the DNS, in lower case.
+     */
+    published: string[];
+    /**
+     * Keys that have signed and are still published, so that mail on its way can be verified. Default: none.
+     *
+     * Items: The name of a DKIM key: one label of the DNS, in lower case.
+     */
+    retired: string[];
+  };
+  /**
+   * Who may send mail as this domain (RFC 7208).
+   */
+  spf: {
+    /**
+     * Senders besides the domain's own host, such as a newsletter's, as SPF has them. Receivers look up at most ten things, of which the host is one. Default: none.
+     *
+     * @maxItems 9
+     *
+     * Items: A mechanism of SPF without a qualifier, in lower case.
+     */
+    also: string[];
+    /**
+     * What everybody else's mail is: `fail` says forged, `softfail` says suspicious, for as long as you are not sure that all senders are named. The default suits a domain whose mail goes through its host, as all mail of its mailboxes does.
+     */
+    all: 'fail' | 'softfail';
+  };
+  /**
+   * What receivers do with mail that claims to be from this domain and is not (RFC 7489).
+   */
+  dmarc: {
+    /**
+     * What happens to it. Begin with the default, which only asks for reports, go on to `quarantine` when they show no mail of yours any more, and then to `reject` (X-106).
+     */
+    policy: 'none' | 'quarantine' | 'reject';
+    /**
+     * The same for names below the domain that say nothing themselves. Default: as the domain.
+     */
+    subdomainPolicy?: 'none' | 'quarantine' | 'reject';
+    /**
+     * Who gets the daily reports of receivers, on forged mail and on failed TLS (RFC 8460). Every domain has a postmaster, so that is the default.
+     */
+    reports: string;
+  };
+  /**
+   * Tells senders to deliver over verified TLS only (RFC 8461). Say it when somebody serves the policy that lies under generated/_outside/mta-sts/, and the host's certificate is one that everybody trusts.
+   */
+  mtaSts?: {
+    /**
+     * `testing` asks for reports of what would fail, `enforce` makes senders keep mail back, `none` takes an earlier policy back before it is left out. The default loses no mail.
+     */
+    mode: 'none' | 'testing' | 'enforce';
+  };
 }
 /**
  * One mailbox.

@@ -9159,9 +9159,13 @@ validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema225 = schemaPart("site.schema.json", "$defs", "domain");
 const schema227 = schemaPart("common.schema.json", "$defs", "localPart");
+const schema230 = schemaPart("common.schema.json", "$defs", "destination");
+const schema231 = schemaPart("common.schema.json", "$defs", "selector");
 const pattern183 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
 const pattern185 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
 const pattern186 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
+const pattern187 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+const pattern190 = new RegExp("^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$", "u");
 const schema228 = schemaPart("site.schema.json", "$defs", "mailbox");
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9264,8 +9268,17 @@ data.mailboxes = {};
 if(data.aliases === undefined){
 data.aliases = {};
 }
+if(data.dkim === undefined){
+data.dkim = {};
+}
+if(data.spf === undefined){
+data.spf = {};
+}
+if(data.dmarc === undefined){
+data.dmarc = {};
+}
 for(const key0 in data){
-if(!((((key0 === "host") || (key0 === "enabled")) || (key0 === "mailboxes")) || (key0 === "aliases"))){
+if(!((((((((key0 === "host") || (key0 === "enabled")) || (key0 === "mailboxes")) || (key0 === "aliases")) || (key0 === "dkim")) || (key0 === "spf")) || (key0 === "dmarc")) || (key0 === "mtaSts"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema225,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -9413,7 +9426,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern186.test(data6)){
-const err11 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema225.properties.aliases.additionalProperties.items,data:data6};
+const err11 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"common.schema.json#/$defs/destination/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema230,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9424,7 +9437,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema225.properties.aliases.additionalProperties.items.type,parentSchema:schema225.properties.aliases.additionalProperties.items,data:data6};
+const err12 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"common.schema.json#/$defs/destination/type",keyword:"type",params:{type: "string"},schema:schema230.type,parentSchema:schema230,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9437,14 +9450,10 @@ errors++;
 let i1 = data5.length;
 let j0;
 if(i1 > 1){
-const indices0 = {};
+outer0:
 for(;i1--;){
-let item0 = data5[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
+for(j0 = i1; j0--;){
+if(func0(data5[i1], data5[j0])){
 const err13 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema225.properties.aliases.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err13];
@@ -9453,9 +9462,9 @@ else {
 vErrors.push(err13);
 }
 errors++;
-break;
+break outer0;
 }
-indices0[item0] = i1;
+}
 }
 }
 }
@@ -9481,14 +9490,463 @@ vErrors.push(err15);
 }
 errors++;
 }
+let data7 = data.dkim;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.selector === undefined){
+data7.selector = "sitec1";
 }
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema225.type,parentSchema:schema225,data};
+if(data7.published === undefined){
+data7.published = [];
+}
+if(data7.retired === undefined){
+data7.retired = [];
+}
+for(const key5 in data7){
+if(!(((key5 === "selector") || (key5 === "published")) || (key5 === "retired"))){
+const err16 = {instancePath:instancePath+"/dkim",schemaPath:"#/properties/dkim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema225.properties.dkim,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+let data8 = data7.selector;
+if(typeof data8 === "string"){
+if(!pattern187.test(data8)){
+const err17 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema231,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema231.type,parentSchema:schema231,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+let data9 = data7.published;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i2=0; i2<len1; i2++){
+let data10 = data9[i2];
+if(typeof data10 === "string"){
+if(!pattern187.test(data10)){
+const err19 = {instancePath:instancePath+"/dkim/published/" + i2,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema231,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/dkim/published/" + i2,schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema231.type,parentSchema:schema231,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+let i3 = data9.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data9[i3], data9[j1])){
+const err21 = {instancePath:instancePath+"/dkim/published",schemaPath:"#/properties/dkim/properties/published/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema225.properties.dkim.properties.published,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/dkim/published",schemaPath:"#/properties/dkim/properties/published/type",keyword:"type",params:{type: "array"},schema:schema225.properties.dkim.properties.published.type,parentSchema:schema225.properties.dkim.properties.published,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+let data11 = data7.retired;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i4=0; i4<len2; i4++){
+let data12 = data11[i4];
+if(typeof data12 === "string"){
+if(!pattern187.test(data12)){
+const err23 = {instancePath:instancePath+"/dkim/retired/" + i4,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema231,data:data12};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/dkim/retired/" + i4,schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema231.type,parentSchema:schema231,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+let i5 = data11.length;
+let j2;
+if(i5 > 1){
+outer2:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data11[i5], data11[j2])){
+const err25 = {instancePath:instancePath+"/dkim/retired",schemaPath:"#/properties/dkim/properties/retired/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema225.properties.dkim.properties.retired,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+break outer2;
+}
+}
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/dkim/retired",schemaPath:"#/properties/dkim/properties/retired/type",keyword:"type",params:{type: "array"},schema:schema225.properties.dkim.properties.retired.type,parentSchema:schema225.properties.dkim.properties.retired,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/dkim",schemaPath:"#/properties/dkim/type",keyword:"type",params:{type: "object"},schema:schema225.properties.dkim.type,parentSchema:schema225.properties.dkim,data:data7};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+let data13 = data.spf;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.also === undefined){
+data13.also = [];
+}
+if(data13.all === undefined){
+data13.all = "fail";
+}
+for(const key6 in data13){
+if(!((key6 === "also") || (key6 === "all"))){
+const err28 = {instancePath:instancePath+"/spf",schemaPath:"#/properties/spf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema225.properties.spf,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+let data14 = data13.also;
+if(Array.isArray(data14)){
+if(data14.length > 9){
+const err29 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/maxItems",keyword:"maxItems",params:{limit: 9},schema:9,parentSchema:schema225.properties.spf.properties.also,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+const len3 = data14.length;
+for(let i6=0; i6<len3; i6++){
+let data15 = data14[i6];
+if(typeof data15 === "string"){
+if(!pattern190.test(data15)){
+const err30 = {instancePath:instancePath+"/spf/also/" + i6,schemaPath:"#/properties/spf/properties/also/items/pattern",keyword:"pattern",params:{pattern: "^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$"},schema:"^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$",parentSchema:schema225.properties.spf.properties.also.items,data:data15};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/spf/also/" + i6,schemaPath:"#/properties/spf/properties/also/items/type",keyword:"type",params:{type: "string"},schema:schema225.properties.spf.properties.also.items.type,parentSchema:schema225.properties.spf.properties.also.items,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+let i7 = data14.length;
+let j3;
+if(i7 > 1){
+const indices0 = {};
+for(;i7--;){
+let item0 = data14[i7];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j3 = indices0[item0];
+const err32 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema225.properties.spf.properties.also,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+break;
+}
+indices0[item0] = i7;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/type",keyword:"type",params:{type: "array"},schema:schema225.properties.spf.properties.also.type,parentSchema:schema225.properties.spf.properties.also,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+let data16 = data13.all;
+if(typeof data16 !== "string"){
+const err34 = {instancePath:instancePath+"/spf/all",schemaPath:"#/properties/spf/properties/all/type",keyword:"type",params:{type: "string"},schema:schema225.properties.spf.properties.all.type,parentSchema:schema225.properties.spf.properties.all,data:data16};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!((data16 === "fail") || (data16 === "softfail"))){
+const err35 = {instancePath:instancePath+"/spf/all",schemaPath:"#/properties/spf/properties/all/enum",keyword:"enum",params:{allowedValues: schema225.properties.spf.properties.all.enum},schema:schema225.properties.spf.properties.all.enum,parentSchema:schema225.properties.spf.properties.all,data:data16};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/spf",schemaPath:"#/properties/spf/type",keyword:"type",params:{type: "object"},schema:schema225.properties.spf.type,parentSchema:schema225.properties.spf,data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+let data17 = data.dmarc;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.policy === undefined){
+data17.policy = "none";
+}
+if(data17.reports === undefined){
+data17.reports = "postmaster";
+}
+for(const key7 in data17){
+if(!(((key7 === "policy") || (key7 === "subdomainPolicy")) || (key7 === "reports"))){
+const err37 = {instancePath:instancePath+"/dmarc",schemaPath:"#/properties/dmarc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema225.properties.dmarc,data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+let data18 = data17.policy;
+if(typeof data18 !== "string"){
+const err38 = {instancePath:instancePath+"/dmarc/policy",schemaPath:"#/properties/dmarc/properties/policy/type",keyword:"type",params:{type: "string"},schema:schema225.properties.dmarc.properties.policy.type,parentSchema:schema225.properties.dmarc.properties.policy,data:data18};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!(((data18 === "none") || (data18 === "quarantine")) || (data18 === "reject"))){
+const err39 = {instancePath:instancePath+"/dmarc/policy",schemaPath:"#/properties/dmarc/properties/policy/enum",keyword:"enum",params:{allowedValues: schema225.properties.dmarc.properties.policy.enum},schema:schema225.properties.dmarc.properties.policy.enum,parentSchema:schema225.properties.dmarc.properties.policy,data:data18};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data17.subdomainPolicy !== undefined){
+let data19 = data17.subdomainPolicy;
+if(typeof data19 !== "string"){
+const err40 = {instancePath:instancePath+"/dmarc/subdomainPolicy",schemaPath:"#/properties/dmarc/properties/subdomainPolicy/type",keyword:"type",params:{type: "string"},schema:schema225.properties.dmarc.properties.subdomainPolicy.type,parentSchema:schema225.properties.dmarc.properties.subdomainPolicy,data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(!(((data19 === "none") || (data19 === "quarantine")) || (data19 === "reject"))){
+const err41 = {instancePath:instancePath+"/dmarc/subdomainPolicy",schemaPath:"#/properties/dmarc/properties/subdomainPolicy/enum",keyword:"enum",params:{allowedValues: schema225.properties.dmarc.properties.subdomainPolicy.enum},schema:schema225.properties.dmarc.properties.subdomainPolicy.enum,parentSchema:schema225.properties.dmarc.properties.subdomainPolicy,data:data19};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+let data20 = data17.reports;
+if(typeof data20 === "string"){
+if(!pattern186.test(data20)){
+const err42 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"common.schema.json#/$defs/destination/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema230,data:data20};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"common.schema.json#/$defs/destination/type",keyword:"type",params:{type: "string"},schema:schema230.type,parentSchema:schema230,data:data20};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/dmarc",schemaPath:"#/properties/dmarc/type",keyword:"type",params:{type: "object"},schema:schema225.properties.dmarc.type,parentSchema:schema225.properties.dmarc,data:data17};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data.mtaSts !== undefined){
+let data21 = data.mtaSts;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.mode === undefined){
+data21.mode = "testing";
+}
+for(const key8 in data21){
+if(!(key8 === "mode")){
+const err45 = {instancePath:instancePath+"/mtaSts",schemaPath:"#/properties/mtaSts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema225.properties.mtaSts,data:data21};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+let data22 = data21.mode;
+if(typeof data22 !== "string"){
+const err46 = {instancePath:instancePath+"/mtaSts/mode",schemaPath:"#/properties/mtaSts/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema225.properties.mtaSts.properties.mode.type,parentSchema:schema225.properties.mtaSts.properties.mode,data:data22};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!(((data22 === "none") || (data22 === "testing")) || (data22 === "enforce"))){
+const err47 = {instancePath:instancePath+"/mtaSts/mode",schemaPath:"#/properties/mtaSts/properties/mode/enum",keyword:"enum",params:{allowedValues: schema225.properties.mtaSts.properties.mode.enum},schema:schema225.properties.mtaSts.properties.mode.enum,parentSchema:schema225.properties.mtaSts.properties.mode,data:data22};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/mtaSts",schemaPath:"#/properties/mtaSts/type",keyword:"type",params:{type: "object"},schema:schema225.properties.mtaSts.type,parentSchema:schema225.properties.mtaSts,data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema225.type,parentSchema:schema225,data};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileSite } from '../../src/compile.ts';
-import { saveIndex } from '../../src/secrets/index-file.ts';
+import { saveIndex, writeWhole } from '../../src/secrets/index-file.ts';
+import { publicKeyPath } from '../../src/secrets/public-key-path.ts';
 import { neededSecrets } from '../../src/target/missing-secrets.ts';
 
 const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOrPUJVqSdzoVvcKfZr4uWwQMEOcHgeMi7WakkASBnWN ana@bench';
@@ -64,7 +65,10 @@ export function siteOfMailboxes(count: number): string {
   ].join('\n');
 }
 
-/** Writes a site into a directory, with keys of its operators and an index of every secret that it needs; there are no secrets. */
+/** The public half of a key that signs mail, which is looked at; others are not. */
+const DKIM_RECORD = `v=DKIM1; k=rsa; p=${'A'.repeat(392)}`;
+
+/** Writes a site into a directory, with keys of its operators, an index of every secret that it needs and public halves; there are no secrets. */
 export function writeSite(directory: string, text: string): void {
   mkdirSync(join(directory, 'keys', 'operators'), { recursive: true });
   for (const name of OPERATORS) writeFileSync(join(directory, 'keys', 'operators', `${name}.pub`), 'age1bench\n');
@@ -72,6 +76,10 @@ export function writeSite(directory: string, text: string): void {
   const needed = neededSecrets(compileSite(directory).hosts);
   const recipients = (hosts: readonly string[]): readonly string[] => [...OPERATORS.map((name) => `operator:${name}`), ...hosts.map((name) => `host:${name}`)];
   saveIndex(directory, new Map(needed.map(({ name, kind, hosts }) => [name, { kind, recipients: recipients(hosts), revision: '00000000', sha256: '' }])));
+  for (const { name, kind } of needed) {
+    const path = publicKeyPath(name, kind);
+    if (path !== undefined) writeWhole(join(directory, 'keys', path), kind === 'dkim' ? DKIM_RECORD : 'bench');
+  }
 }
 
 function address(first: number, number: number): string {
