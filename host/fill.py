@@ -69,7 +69,14 @@ def wireguard(value):
     return value
 
 
-FORMATS = {"postfix": postfix, "dovecot": dovecot, "sql": sql, "dotenv": dotenv, "wireguard": wireguard}
+def pem(value):
+    """A private key as it stands, on lines of its own."""
+    if not re.fullmatch(r"-----BEGIN ([A-Z ]+)-----\n[A-Za-z0-9+/=\n]+-----END \1-----\n?", value):
+        raise Unfit("is not a key in PEM")
+    return value.rstrip("\n")
+
+
+FORMATS = {"pem": pem, "postfix": postfix, "dovecot": dovecot, "sql": sql, "dotenv": dotenv, "wireguard": wireguard}
 
 
 def quote(value, form, name):

@@ -1,8 +1,10 @@
 import type { Contribution, Notification } from '../contribution.ts';
 import { HOST_ROOT } from '../root.ts';
 import { defineService } from '../service.ts';
+import type { Host } from '../site/site.ts';
 import type { RspamdOptions } from '../site/site.generated.ts';
 import { seconds } from '../site/units.ts';
+import { signingKeyName, signingKeys } from './signing-keys.ts';
 
 const MILTER_PORT = 11332;
 const UNIT = 'rspamd.service';
@@ -24,7 +26,8 @@ export const rspamd = defineService({
     { kind: 'trainer', unit: UNIT, socket: CONTROLLER, name: '/usr/bin/rspamc' },
   ],
   contribute(options, scope) {
-    const data = { ...options, socket: REDIS_SOCKET, controller: CONTROLLER, port: MILTER_PORT, delay: seconds(options.greylisting.delay) };
+    const keys = keysOf(scope.host);
+    const data = { ...options, keys, socket: REDIS_SOCKET, controller: CONTROLLER, port: MILTER_PORT, delay: seconds(options.greylisting.delay) };
     return [
       ...['rspamd', 'iproute2'].map((name) => ({ kind: 'package' as const, root: HOST_ROOT, name })),
       ...FILES.map((name) => ({ kind: 'file' as const, root: HOST_ROOT, path: `/etc/rspamd/local.d/${name}`, format: 'words' as const, data, notify: RELOAD })),
@@ -36,7 +39,8 @@ export const rspamd = defineService({
       { kind: 'file', root: HOST_ROOT, path: '/etc/systemd/system/rspamd.service.d/10-sitec.conf', format: 'systemd', data, notify: RESTART },
       { kind: 'unit', unit: UNIT, state: 'enabled' },
       { kind: 'daemon', root: HOST_ROOT, name: 'rspamd', unit: UNIT, reload: ['systemctl', 'reload', UNIT], impact: IMPACT },
-      { kind: 'validator', root: HOST_ROOT, name: 'rspamd', script: VALIDATE, files: FILES.map((name) => `/etc/rspamd/local.d/${name}`) },
+      { kind: 'validator', root: HOST_ROOT, name: 'rspamd', script: validate(keys), files: FILES.map((name) => `/etc/rspamd/local.d/${name}`) },
+      ...signing(scope.host),
       ...redis(options),
     ];
   },
@@ -55,8 +59,47 @@ function ownSettings({ extra }: RspamdOptions, host: string): readonly Contribut
   }));
 }
 
-/** configtest ends with 0 after a name that it does not know, and says so on standard output. */
-const VALIDATE = "runuser -u _rspamd -- rspamadm configtest 2>&1 | grep -vE '^syntax OK' >&2; true";
+const KEYS = '/etc/rspamd/dkim';
+
+/** The key that signs for each domain (A-DNS, RFC 6376), where Rspamd finds it. */
+function keysOf({ domains }: Host): readonly SigningKey[] {
+  return domains
+    .filter(({ enabled }) => enabled)
+    .map(({ name, dkim: { selector } }) => ({ domain: name, selector, secret: signingKeyName(name, selector), path: `${KEYS}/${name}.${selector}.key` }));
+}
+
+interface SigningKey {
+  readonly domain: string;
+  readonly selector: string;
+  readonly secret: string;
+  readonly path: string;
+}
+
+function signing(host: Host): readonly Contribution[] {
+  const owned = { owner: 'root', group: '_rspamd' };
+  return [
+    ...signingKeys(host),
+    { kind: 'directory', root: HOST_ROOT, path: KEYS, ...owned, mode: 0o750 },
+    ...keysOf(host).map(({ path, secret, domain }) => ({
+      kind: 'file' as const,
+      root: HOST_ROOT,
+      path,
+      template: 'etc/rspamd/dkim/key',
+      format: 'pem' as const,
+      ...owned,
+      mode: 0o640,
+      data: { name: secret },
+      notify: RELOAD,
+      from: [['domains', domain]],
+    })),
+  ];
+}
+
+/** configtest ends with 0 after a name that it does not know, and says so on standard output; a key that Rspamd cannot read leaves mail unsigned. */
+function validate(keys: readonly SigningKey[]): string {
+  const readable = keys.map(({ path }) => `runuser -u _rspamd -- test -r ${path} || echo "${path}: _rspamd cannot read it" >&2`);
+  return ["runuser -u _rspamd -- rspamadm configtest 2>&1 | grep -vE '^syntax OK' >&2", ...readable, 'true'].join('\n');
+}
 
 const REDIS_SOCKET = '/run/redis/redis-server.sock';
 

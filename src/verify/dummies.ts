@@ -7,6 +7,7 @@ const DUMMIES: { readonly [format: string]: string } = {
   dotenv: '"dummy-password"',
   sql: "'dummy-password'",
   'sql-rows': '(NULL, NULL)',
+  pem: '-----BEGIN DUMMY KEY-----\nAAAA\n-----END DUMMY KEY-----',
   wireguard: `${'A'.repeat(43)}=`,
 };
 

@@ -84,7 +84,7 @@ async function assemble({ lab, site, declared, directory, base, docker }: Parts)
   const addresses = { [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN, 'strict.example': OUTSIDE, 'careful.example': OUTSIDE };
   const mx = { ...Object.fromEntries(declared.domains.map(({ name }) => [name, declared.fqdn])), 'elsewhere.example': 'mx.elsewhere.example' };
   const resolvers = declared.resolvers.length > 0 ? declared.resolvers : PROVIDERS_RESOLVERS;
-  await startDns(lab, resolvers, { addresses, mx, txt: TXT });
+  await startDns(lab, resolvers, { addresses, mx, txt: { ...TXT, ...published(directory) } });
   const outside = await lab.namespace('outside', OUTSIDE);
   const inside = await joinVpn(lab, site);
   const host = await lab.host(declared.name, { base, addresses: declared.publicAddresses, ...(docker === undefined ? {} : { docker }) });
@@ -101,6 +101,12 @@ async function assemble({ lab, site, declared, directory, base, docker }: Parts)
   ]);
   await seed(host, manifest, sql);
   return { lab, site, declared, manifest, host, firstBoot, foreign, outside, inside, authority, seed: () => seed(host, manifest, sql), close: lab.close };
+}
+
+/** The TXT records that the site asks for, as if somebody had published them. */
+function published(directory: string): { readonly [name: string]: string } {
+  const records = compileSite(directory).hosts.flatMap(({ contributions }) => contributions.filter((contribution) => contribution.kind === 'dns-record'));
+  return Object.fromEntries(records.filter(({ type }) => type === 'TXT').map(({ name, values }) => [name, values[0] ?? '']));
 }
 
 /** The hub that the site names, at its endpoint, and a member behind another provider. */

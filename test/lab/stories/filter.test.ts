@@ -72,6 +72,20 @@ test('doubtful mail lands in Junk, and teaches the filter when it is moved out a
   await until('it was learned as spam', async () => (await learned()) !== once);
 });
 
+test('what a user sends is signed, and SPF, DKIM and DMARC hold at the foreign server', async () => {
+  expect(await submit(world, ALICE, FRIEND, 'a signed mail')).toMatchObject({ accepted: true });
+  let arrived = '';
+  await until('it is there', async () => (arrived = world.foreign.received().find((text) => text.includes('a signed mail')) ?? '') !== '');
+  expect(arrived).toMatch(/^DKIM-Signature: .*\bd=testdomain\.local;/ms);
+  await world.foreign.host.must(['systemctl', 'start', 'rspamd.service']);
+  const verdict = async (message: string): Promise<string> =>
+    (await world.foreign.host.run(['rspamc', '--ip', world.declared.publicAddresses[0] ?? '', '--helo', world.declared.fqdn, '--from', ALICE, '--rcpt', FRIEND, 'symbols'], { input: message })).stdout;
+  await until('the foreign filter answers', async () => (await verdict(arrived)).includes('Symbol:'));
+  const symbols = await verdict(arrived.replace(/^[\s\S]*?(?=^DKIM-Signature:)/m, ''));
+  for (const symbol of ['R_SPF_ALLOW', 'R_DKIM_ALLOW', 'DMARC_POLICY_ALLOW']) expect(symbols).toContain(`Symbol: ${symbol}`);
+  expect(await verdict(arrived.replace(/^[\s\S]*?(?=^DKIM-Signature:)/m, '').replace('The body.', 'Another body.'))).toContain('Symbol: R_DKIM_REJECT');
+});
+
 test('mail that was scanned says so, and a sender cannot say it instead', async () => {
   const claimed = `X-Spam: Yes\r\nAuthentication-Results: mail.example.org; dkim=pass\r\n${message(FRIEND, ALICE, 'an honest mail')}`;
   await world.foreign.send({ from: FRIEND, to: ALICE }, claimed);
