@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { sitec } from './sites.ts';
+import { describe, expect, test } from 'vitest';
+import { scratchDirectory, sitec } from './sites.ts';
 
-const place = mkdtempSync(join(tmpdir(), 'sitec-completion-'));
-afterAll(() => rmSync(place, { recursive: true }));
+const place = scratchDirectory();
 for (const name of ['site.yaml', 'site notes.txt']) writeFileSync(join(place, name), '');
 
 /** The completion script of a shell, in a file. */

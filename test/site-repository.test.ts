@@ -1,10 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { copyOfSite, sitec, type Ended } from './sites.ts';
+import { copyOfSite, scratchDirectory, sitec, type Ended } from './sites.ts';
 import { commitAll, git, gitEnvironment } from './review/repository.ts';
 
 interface Step {
@@ -41,8 +40,7 @@ describe('the workflow', () => {
   });
 
   describe('leaves one comment', () => {
-    const place = mkdtempSync(join(tmpdir(), 'sitec-gh-'));
-    afterAll(() => rmSync(place, { recursive: true }));
+    const place = scratchDirectory();
     const script = workflow.jobs['comment']?.steps.at(-1)?.run ?? '';
 
     /** Runs the step with a gh of ours, which knows these comments and notes what it is told to do. */
@@ -68,11 +66,10 @@ describe('the workflow', () => {
   test('goes on when something differs, and not when sitec fails', () => {
     const script = workflow.jobs['review']?.steps.find(({ name }) => name === 'What the change means')?.run ?? '';
     const ended = (code: number): number | null => {
-      const place = mkdtempSync(join(tmpdir(), 'sitec-npx-'));
+      const place = scratchDirectory();
       writeFileSync(join(place, 'npx'), `#!/bin/sh\necho "$*"\nexit ${code}\n`, { mode: 0o755 });
       const { status } = spawnSync('bash', ['-e', '-c', script], { cwd: place, env: { PATH: `${place}:${process.env['PATH']}`, BASE: 'main', GITHUB_STEP_SUMMARY: join(place, 'summary') } });
       if (status === 0) expect(readFileSync(join(place, 'summary'), 'utf8')).toBe('sitec diff origin/main --format markdown\n');
-      rmSync(place, { recursive: true });
       return status;
     };
     expect([0, 1, 3].map(ended)).toEqual([0, 0, 1]);

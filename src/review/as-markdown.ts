@@ -2,7 +2,7 @@ import { count } from '../count.ts';
 import { cell, codeSpan, fence, folded, plainWords } from './markdown.ts';
 import type { Found, Table } from './meaning.ts';
 import { isManifest, type HostReview, type Review } from './review.ts';
-import { say, speak, type Sentence } from './sentence.ts';
+import { say, speak, words, type Sentence } from './sentence.ts';
 import type { FileDiff } from './unified.ts';
 
 /** By this a later run finds the comment that an earlier one left on a pull request. */
@@ -11,7 +11,7 @@ const MARK = '<!-- sitec diff -->';
 /** GitHub takes no more characters in one comment. */
 const LONGEST_COMMENT = 65_536;
 
-/** How many of one list are shown: fewer when the comment is too long even without any diff. */
+/** How many of one list are shown: fewer when the comment is too long even without any diff. Warnings are not cut so soon. */
 const LISTED = [20, 5, 2] as const;
 
 /** What a comment holds: some diffs may be left out, lists be cut, and the last hosts be left to another reading. */
@@ -22,17 +22,20 @@ interface Extent {
 }
 
 /** A review as the comment of a pull request, which is never longer than GitHub allows. */
-export function reviewAsMarkdown(review: Review, { summary = false, longest = LONGEST_COMMENT }: { readonly summary?: boolean; readonly longest?: number } = {}): string {
+export function reviewAsMarkdown(review: Review, { summary }: { readonly summary: boolean }): string {
+  const flaggedFirst = { ...review, hosts: review.hosts.toSorted((a, b) => Number(isFlagged(b)) - Number(isFlagged(a))) };
   const diffs = review.hosts.flatMap((host) => host.diffs);
-  const none = new Set(diffs);
-  const all = { listed: LISTED[0], hosts: review.hosts.length, leftOut: summary ? none : repeated(review) };
-  let extent: Extent = all;
+  let extent: Extent = { listed: LISTED[0], hosts: review.hosts.length, leftOut: summary ? new Set(diffs) : repeated(review) };
   for (;;) {
-    const text = write(review, extent, summary);
-    const smaller = text.length <= longest ? undefined : shrink(extent, diffs, { length: text.length, longest });
+    const text = write(flaggedFirst, extent, summary);
+    const smaller = text.length <= LONGEST_COMMENT ? undefined : shrink(extent, diffs, text.length);
     if (!smaller) return text;
     extent = smaller;
   }
+}
+
+function isFlagged({ found }: HostReview): boolean {
+  return found.some(({ told }) => (told.warnings ?? []).length > 0);
 }
 
 /** A manifest says the same as the other files, in hashes. */
@@ -41,12 +44,12 @@ function repeated({ hosts }: Review): ReadonlySet<FileDiff> {
 }
 
 /** Less of it, if it can be: the largest diffs go first, then long lists, then whole hosts. */
-function shrink({ listed, hosts, leftOut }: Extent, diffs: readonly FileDiff[], { length, longest }: { readonly length: number; readonly longest: number }): Extent | undefined {
+function shrink({ listed, hosts, leftOut }: Extent, diffs: readonly FileDiff[], length: number): Extent | undefined {
   const kept = diffs.filter((diff) => !leftOut.has(diff)).toSorted((a, b) => b.diff.length - a.diff.length);
   if (kept.length > 0) {
     let saved = 0;
     const going = kept.filter(({ diff }) => {
-      const goes = saved < length - longest;
+      const goes = saved < length - LONGEST_COMMENT;
       if (goes) saved += diff.length;
       return goes;
     });
@@ -54,7 +57,7 @@ function shrink({ listed, hosts, leftOut }: Extent, diffs: readonly FileDiff[], 
   }
   const shorter = LISTED.find((fewer) => fewer < listed);
   if (shorter !== undefined) return { listed: shorter, hosts, leftOut };
-  return hosts > 0 ? { listed, hosts: Math.min(hosts - 1, Math.floor((hosts * longest) / length)), leftOut } : undefined;
+  return hosts > 0 ? { listed, hosts: Math.min(hosts - 1, Math.floor((hosts * LONGEST_COMMENT) / length)), leftOut } : undefined;
 }
 
 function write(review: Review, extent: Extent, summary: boolean): string {
@@ -79,7 +82,7 @@ function writeHost({ host, state, found, diffs }: HostReview, { listed, leftOut 
   const headline = state === 'changed' ? say`${host}` : state === 'added' ? say`${host} is new` : say`${host} leaves the site`;
   return [
     `### ${print(headline)}`,
-    ...(warnings.length > 0 ? [['> [!WARNING]', ...listOf(warnings, listed, (warning) => `> - ${warning}`)].join('\n')] : []),
+    ...(warnings.length > 0 ? [['> [!WARNING]', ...listOf(warnings, LISTED[0], (warning) => `> - ${print(warning)}`)].join('\n')] : []),
     ...found.flatMap((one) => writeFound(one, listed)),
     ...shown.map(writeDiff),
     ...(missing.length > 0 ? [print(whatIsMissing(missing, ref))] : []),
@@ -100,10 +103,11 @@ function belowGenerated(path: string): string {
 
 function writeFound({ title, told: { lines = [], table } }: Found, listed: number): readonly string[] {
   if (lines.length === 0 && !table) return [];
+  const print = printer(listed);
   return [
     `**${plainWords(title)}**`,
     ...(table ? [writeTable(table, listed)] : []),
-    ...(lines.length > 0 ? [listOf(lines, listed, (line) => `- ${line}`).join('\n')] : []),
+    ...(lines.length > 0 ? [listOf(lines, listed, (line) => `- ${print(line)}`).join('\n')] : []),
   ];
 }
 
@@ -115,9 +119,9 @@ function writeTable({ columns, rows }: Table, listed: number): string {
 }
 
 /** The first sentences of a list, and how many more there are. */
-function listOf(sentences: readonly Sentence[], listed: number, item: (text: string) => string): readonly string[] {
-  const shown = sentences.slice(0, listed).map((sentence) => item(printer(listed)(sentence)));
-  return sentences.length > listed ? [...shown, item(`and ${sentences.length - listed} more`)] : shown;
+function listOf(sentences: readonly Sentence[], most: number, item: (sentence: Sentence) => string): readonly string[] {
+  const shown = sentences.slice(0, most).map(item);
+  return sentences.length > most ? [...shown, item(words(`and ${sentences.length - most} more`))] : shown;
 }
 
 function writeDiff({ path, change, added, removed, diff }: FileDiff): string {

@@ -31,11 +31,11 @@ export function join(sentences: readonly Sentence[], between: string): Sentence 
 
 /** A sentence as a printer writes it. */
 export function speak({ words: own, parts }: Sentence, speech: Speech): string {
-  return own.map((text, index) => speech.words(text) + speakPart(parts[index] ?? '', index < parts.length, speech)).join('');
+  return own.map((text, index) => speech.words(text) + speakPart(parts[index], speech)).join('');
 }
 
-function speakPart(part: Part, given: boolean, speech: Speech): string {
-  if (!given) return '';
+function speakPart(part: Part | undefined, speech: Speech): string {
+  if (part === undefined) return '';
   if (typeof part === 'string' || typeof part === 'number') return speech.value(String(part));
   if ('words' in part) return speak(part, speech);
   if (part.length === 0) return speech.words('nothing');

@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { afterAll, describe, expect, test } from 'vitest';
-import { copyOfSite, sitec } from '../sites.ts';
+import { describe, expect, test } from 'vitest';
+import { copyOfSite, scratchDirectory, sitec } from '../sites.ts';
 import { commitAll, committedSite, differences, edit, git, hostsOf } from './repository.ts';
 
 test('the diffs are what build writes: git applies them', async () => {
@@ -25,8 +24,7 @@ test('the summary has no diffs', async () => {
 });
 
 test('a site in a directory of a repository is compared with itself, by any name that git knows', async () => {
-  const parent = mkdtempSync(join(tmpdir(), 'sitec-test-'));
-  afterAll(() => rmSync(parent, { recursive: true, force: true }));
+  const parent = scratchDirectory();
   const directory = join(parent, 'sites', 'a site with spaces');
   for (const part of ['site.yaml', 'secrets', 'keys', 'generated']) cpSync(join('test/sites/native', part), join(directory, part), { recursive: true });
   cpSync('generated', join(parent, 'generated'), { recursive: true });
@@ -141,8 +139,7 @@ describe('a commit that cannot be read in full is compared as far as it can be, 
 });
 
 test('no other verb needs git or the library of diffs', () => {
-  const place = mkdtempSync(join(tmpdir(), 'sitec-test-'));
-  afterAll(() => rmSync(place, { recursive: true, force: true }));
+  const place = scratchDirectory();
   for (const part of ['dist', 'schema', 'templates', 'package.json']) symlinkSync(resolve(part), join(place, part));
   mkdirSync(join(place, 'node_modules'));
   for (const name of readdirSync('node_modules').filter((module) => module !== 'diff' && module !== 'simple-git')) symlinkSync(resolve('node_modules', name), join(place, 'node_modules', name));

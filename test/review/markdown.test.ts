@@ -36,12 +36,12 @@ const piece = fc.constantFrom(
 const value = fc.array(fc.oneof(piece, fc.string({ maxLength: 3 })), { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(''));
 
 test('no value breaks out of the place it stands in', () => {
-  const expected = structureOf(reviewAsMarkdown(reviewWith('x')));
+  const expected = structureOf(reviewAsMarkdown(reviewWith('x'), { summary: false }));
   expect(JSON.stringify(expected)).toMatch(/codespan.*table.*codespan.*html.*code/);
   fc.assert(
     fc.property(value, (text) => {
       fc.pre(/[^\p{Cc}\s]/u.test(text));
-      expect(structureOf(reviewAsMarkdown(reviewWith(text)))).toEqual(expected);
+      expect(structureOf(reviewAsMarkdown(reviewWith(text), { summary: false }))).toEqual(expected);
     }),
     { numRuns: 1000 },
   );
@@ -57,7 +57,7 @@ test('a value is shown as it is', () => {
         if (token.type === 'table') for (const row of token['rows'] as { tokens: Token[] }[][]) for (const content of row) collect(content.tokens);
       }
     };
-    collect(lexer(reviewAsMarkdown(reviewWith(text))));
+    collect(lexer(reviewAsMarkdown(reviewWith(text), { summary: false })));
     return codes;
   };
   for (const text of ['a|b', '`', '``a`', ' a', 'a\\', '<b>', '@somebody']) expect(new Set(shown(text).filter((code) => !code.startsWith('sitec diff') && code !== 'generated/' && !code.endsWith('manifest.json'))), text).toEqual(new Set([text]));
@@ -82,9 +82,20 @@ describe('a comment is never longer than GitHub allows', () => {
     const lines = Array.from({ length: 200 }, () => say`${'y'.repeat(300)} ${Array.from({ length: 50 }, () => 'z'.repeat(300))}`);
     const many = { ...host, found: Array.from({ length: 15 }, (_, index) => ({ name: `n${index}`, title: 'T', items: [], told: { warnings: lines, lines } })) };
     for (const hosts of [[many], Array.from({ length: 12 }, () => many), Array.from({ length: 2000 }, () => host)]) {
-      const comment = reviewAsMarkdown({ ref: 'HEAD', notes: [], hosts });
+      const comment = reviewAsMarkdown({ ref: 'HEAD', notes: [], hosts }, { summary: false });
       expect(comment.length).toBeLessThanOrEqual(65_536);
       expect(comment).toContain('## What this changes on the hosts');
+    }
+  });
+
+  test('a host with a warning is told of before all others', () => {
+    const [flagged] = reviewWith('x').hosts;
+    if (!flagged) throw new Error('no host');
+    const calm = { ...flagged, host: 'calm', found: [] };
+    for (const count of [1, 3000]) {
+      const comment = reviewAsMarkdown({ ref: 'HEAD', notes: [], hosts: [...Array.from({ length: count }, () => calm), flagged] }, { summary: false });
+      expect(comment.indexOf('### `x`')).toBe(comment.indexOf('### '));
+      expect(comment).toContain('> [!WARNING]');
     }
   });
 });
