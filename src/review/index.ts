@@ -4,6 +4,7 @@ import { certificates } from './certificates.ts';
 import { daemons } from './daemons.ts';
 import { data } from './data.ts';
 import { database } from './database.ts';
+import { dnsRecords } from './dns-records.ts';
 import { domains } from './domains.ts';
 import { files } from './files.ts';
 import { host } from './host.ts';
@@ -19,5 +20,5 @@ import { users } from './users.ts';
 
 /** Every respect in which a change can mean something, in the order in which it is told. */
 export const meanings: readonly Meaning[] = [
-  host, access, listeners, massDisable, domains, mailboxes, aliases, outside, data, daemons, units, certificates, database, packages, users, secrets, files,
+  host, access, listeners, massDisable, domains, mailboxes, aliases, outside, dnsRecords, data, daemons, units, certificates, database, packages, users, secrets, files,
 ];

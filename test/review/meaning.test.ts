@@ -240,10 +240,11 @@ describe('hosts', () => {
 
   test('one is added: what it opens to the internet is flagged, and no daemon is said to be touched', async () => {
     const hosts = await hostsOf(elsewhere);
-    expect(hosts.map(({ host, state }) => [host, state])).toEqual([['mail2', 'added']]);
-    expect(hosts[0]?.warnings).toEqual(['reachable from the internet, and not before: 22/tcp (ssh)']);
-    expect(hosts[0]?.meaning['daemons']).toBeUndefined();
-    expect(hosts[0]?.meaning['packages']).toContainEqual({ change: 'install', package: 'openssh-server' });
+    const added = hosts.find(({ host }) => host === 'mail2');
+    expect(added).toMatchObject({ state: 'added', warnings: ['reachable from the internet, and not before: 22/tcp (ssh)'] });
+    expect(added?.meaning['daemons']).toBeUndefined();
+    expect(added?.meaning['packages']).toContainEqual({ change: 'install', package: 'openssh-server' });
+    for (const other of hosts.filter(({ host }) => host !== 'mail2')) expect(Object.keys(other.meaning)).toEqual(['dns']);
   });
 
   test('one leaves the site: it goes on running', async () => {
@@ -252,9 +253,18 @@ describe('hosts', () => {
     git(elsewhere, 'commit', '--quiet', '--message', 'a second host');
     edit(elsewhere, ['  mail2:\n    fqdn: mail2.example.org\n    addresses: [203.0.113.26]\n    services: {}\n', '']);
     rmSync(join(elsewhere, 'generated'), { recursive: true });
-    const [host] = await hostsOf(elsewhere);
+    const host = (await hostsOf(elsewhere)).find((candidate) => candidate.host === 'mail2');
     expect(host).toMatchObject({ host: 'mail2', state: 'removed', warnings: ['mail2 leaves the site: it goes on running as it is, and nobody looks after it any more'] });
     expect(Object.keys(host?.meaning ?? {})).toEqual(['host']);
     expect(host?.diffs.every(({ change }) => change === 'removed')).toBe(true);
   });
+});
+
+test('a policy of the public DNS changes: one record is to be published, another to be taken out', async () => {
+  const { meaning } = await meaningOf(['dmarc: { policy: quarantine }', 'dmarc: { policy: reject }']);
+  const record = { name: '_dmarc.testdomain.local.', type: 'TXT' };
+  expect(meaning['dns']).toEqual([
+    { change: 'publish', ...record, data: '"v=DMARC1; p=reject; rua=mailto:postmaster@testdomain.local"' },
+    { change: 'remove', ...record, data: '"v=DMARC1; p=quarantine; rua=mailto:postmaster@testdomain.local"' },
+  ]);
 });

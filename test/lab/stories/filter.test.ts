@@ -82,8 +82,8 @@ test('what a user sends is signed, and SPF, DKIM and DMARC hold at the foreign s
   await until('it is there', async () => (arrived = world.foreign.received().find((text) => text.includes('a signed mail')) ?? '') !== '');
   expect(arrived).toMatch(/^DKIM-Signature: .*\bd=testdomain\.local;/ms);
   await world.foreign.host.must(['systemctl', 'start', 'rspamd.service']);
-  const verdict = async (message: string): Promise<string> =>
-    (await world.foreign.host.run(['rspamc', '--ip', world.declared.publicAddresses[0] ?? '', '--helo', world.declared.fqdn, '--from', ALICE, '--rcpt', FRIEND, 'symbols'], { input: message })).stdout;
+  const verdict = async (text: string): Promise<string> =>
+    (await world.foreign.host.run(['rspamc', '--ip', world.declared.publicAddresses[0] ?? '', '--helo', world.declared.fqdn, '--from', ALICE, '--rcpt', FRIEND, 'symbols'], { input: text })).stdout;
   await until('the foreign filter answers', async () => (await verdict(arrived)).includes('Symbol:'));
   const symbols = await verdict(arrived.replace(/^[\s\S]*?(?=^DKIM-Signature:)/m, ''));
   for (const symbol of ['R_SPF_ALLOW', 'R_DKIM_ALLOW', 'DMARC_POLICY_ALLOW']) expect(symbols).toContain(`Symbol: ${symbol}`);
