@@ -39,10 +39,15 @@ function compareHost(host: string, committed: Committed, compiled: Compiled & { 
   const old = new Map([...committed.files].filter(([path]) => owned.has(path)));
   return {
     host,
-    before: old.size === 0 ? undefined : sideOf(host, new Map([...old].map(([path, { content }]) => [path, content.toString('utf8')])), committed.site),
-    after: output.size === 0 ? undefined : sideOf(host, new Map([...output].map(([path, { content }]) => [path, content])), compiled.site),
+    before: !isThere(host, old) ? undefined : sideOf(host, new Map([...old].map(([path, { content }]) => [path, content.toString('utf8')])), committed.site),
+    after: !isThere(host, output) ? undefined : sideOf(host, new Map([...output].map(([path, { content }]) => [path, content])), compiled.site),
     files: compareOutput(output, old).map((difference) => changeOf(difference, old.get(difference.path))),
   };
+}
+
+/** Files of the public DNS are shared by hosts; those of its own folder make a host. */
+function isThere(host: string, files: ReadonlyMap<string, unknown>): boolean {
+  return [...files.keys()].some((path) => path.startsWith(`${host}/`));
 }
 
 function sideOf(host: string, texts: ReadonlyMap<string, string>, site: Site | undefined): HostSide {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { troubles } from '../journal.ts';
 import { converse, type LineAnswer } from '../lines.ts';
-import { inbox } from '../mail.ts';
 import { startSiteLab, type SiteLab } from '../site-lab.ts';
 
 const ALICE = 'alice@testdomain.local';
@@ -28,7 +27,7 @@ const ENVELOPE = [
 ] as const;
 
 test('who talks before the greeting is noticed and gets nowhere', async () => {
-  const { replies } = await say([{ send: `EHLO early.example\r\nMAIL FROM:<a@elsewhere.example>\r\nRCPT TO:<${ALICE}>`, until: '^[2345]\\d\\d ' }]);
+  const { replies } = await say([{ send: `EHLO early.example\r\nMAIL FROM:<a@elsewhere.example>\r\nRCPT TO:<${ALICE}>`, until: '^(250 2\\.1\\.5|5\\d\\d) ' }]);
   expect(replies.join('')).not.toMatch(/^250 2\.1\.5/m);
   expect(await world.host.must(['journalctl', '--boot', '--identifier=postfix/postscreen', '--output=cat'])).toMatch(/^PREGREET \d+ after .* from \[192\.0\.2\.66\]/m);
 });
@@ -41,9 +40,7 @@ test.each([
 ])('a second message behind %s is not smuggled in', async (name, end) => {
   const inner = `MAIL FROM:<admin@testdomain.local>\r\nRCPT TO:<${ALICE}>\r\nDATA\r\nSubject: smuggled ${name}\r\n\r\nsmuggled`;
   await say([...ENVELOPE, { send: `Subject: outer ${name}\r\n\r\nouter${end}${inner}\r\n.`, until: '^[25]\\d\\d ' }, { send: 'QUIT', until: '^\\d' }]);
-  await world.host.must(['postqueue', '-f']);
-  const { messages } = await inbox(world, ALICE);
-  expect(messages.filter((text) => text.startsWith('Return-Path: <admin@testdomain.local>'))).toEqual([]);
+  expect(await world.host.must(['journalctl', '--boot', '--identifier=postfix/smtpd', '--identifier=postfix/qmgr', '--identifier=postfix/cleanup', '--output=cat'])).not.toContain('from=<admin@testdomain.local>');
 });
 
 test('nobody finds out who is here', async () => {
