@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { must, shell, until } from './exec.ts';
+import { must, run, until } from './exec.ts';
 import type { Lab } from './lab.ts';
 import type { Namespace } from './network.ts';
 import { debianRoot } from './root.ts';
@@ -26,8 +26,9 @@ export async function startNsd(lab: Lab, name: string, address: string, asker: N
     mkdirSync(join(root, 'zones'), { recursive: true });
     for (const [zone, records] of contents) {
       writeFileSync(join(root, 'zones', zone), `${header(zone, serial)}${records}`);
-      const said = await shell(`${inside.join(' ')} named-checkzone -q -i local ${zone} /zones/${zone} 2>&1; ${inside.join(' ')} nsd-checkzone ${zone} /zones/${zone} 2>&1`);
-      if (said.trim() !== `zone ${zone} is ok`) throw new Error(`${zone}: ${said}`);
+      const parsers = [['named-checkzone', '-i', 'local', zone, `/zones/${zone}`], ['nsd-checkzone', zone, `/zones/${zone}`]];
+      const said = (await Promise.all(parsers.map((parser) => run([...inside, ...parser])))).map(({ stdout, stderr }) => stdout + stderr).join('');
+      if (said !== `zone ${zone}/IN: loaded serial ${serial}\nOK\nzone ${zone} is ok\n`) throw new Error(said);
     }
   };
   writeFileSync(join(root, 'etc/nsd/nsd.conf'), config(address, [...zones.keys()]));
