@@ -21,7 +21,6 @@ const formats: { readonly [name: string]: readonly [quote: (value: string) => st
   shell: [quote.shell, (quoted) => quoted.replaceAll(/'([^']*)'|\\'/g, (_, inside: string | undefined) => inside ?? "'")],
   ini: [quote.ini, (quoted) => quoted.trim().replace(/(^|\s);.*/, '').replaceAll('%%', '%')],
   ucl: [quote.ucl, (quoted) => (quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll("\\'", "'") : JSON.parse(quoted))],
-  zone: [quote.zone, (quoted) => (quoted.startsWith('"') ? zoneText(quoted) : quoted)],
   nginx: [quote.nginx, (quoted) => unquoted(quoted, withoutBackslashes)],
   xml: [quote.xml, (quoted) => quoted.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&')],
   plist: [quote.plist, (quoted) => unquoted(quoted, (inside) => inside.replaceAll(/\\(?:U([0-9a-f]{4})|(.))/g, (_, code: string | undefined, other = '') => (code === undefined ? (other as string) : String.fromCharCode(Number.parseInt(code, 16)))))],
@@ -56,7 +55,7 @@ describe.each(Object.entries(formats))('%s', (_, [format, read]) => {
 
 test('free text with the usual characters is carried, not refused', () => {
   const usual = "Müller & Söhne: 5 % off, it's #1 (a-b) @x";
-  for (const format of [quote.text, quote.postfix, quote.dovecot, quote.systemdArgument, quote.sql, quote.postgresql, quote.json, quote.shell, quote.ini, quote.ucl, quote.zone, quote.nginx, quote.xml, quote.plist]) {
+  for (const format of [quote.text, quote.postfix, quote.dovecot, quote.systemdArgument, quote.sql, quote.postgresql, quote.json, quote.shell, quote.ini, quote.ucl, quote.txt, quote.nginx, quote.xml, quote.plist]) {
     expect(format(usual), format.name).toContain('#1');
   }
 });
@@ -75,8 +74,6 @@ test.each([
   [quote.ucl('a "b" {% c'), '"a \\"b\\" \\u007b% c"'],
   [quote.ucl("it's $5"), "'it\\'s $5'"],
   [quote.ucl(5), '5'],
-  [quote.zone('v=DMARC1; p=none'), '"v=DMARC1; p=none"'],
-  [quote.zone('x'.repeat(256)), `"${'x'.repeat(255)}" "x"`],
   [quote.xml('<a href="&">'), '&lt;a href=&quot;&amp;&quot;&gt;'],
   [quote.plist('é "😀"'), '"\\U00e9 \\"\\Ud83d\\Ude00\\""'],
   [quote.plist(true), 'YES'],
@@ -90,6 +87,7 @@ test.each([
   [quote.postfix, [' x', 'x ']],
   [quote.postfixMap, [' x', '']],
   [quote.systemd, ['', 'a"b', 'a\\', ' x']],
+  [quote.txt, ['\uD800']],
   [quote.ini, ['a ; b', ';', ' x', '<ip>']],
   [quote.ucl, ['$ {% x', "$ \\' x", '$ \\']],
   [quote.nginx, ['$host', '"'.repeat(3000)]],
@@ -109,11 +107,6 @@ function unquoted(quoted: string, read: (inside: string) => string): string {
 
 function withoutBackslashes(text: string): string {
   return text.replaceAll(/\\(.)/gu, '$1');
-}
-
-function zoneText(quoted: string): string {
-  const bytes = quoted.slice(1, -1).replaceAll('" "', '').matchAll(/\\([0-9]{3})|\\(.)|(.)/g);
-  return Buffer.from([...bytes].map(([, number, escaped, plain]) => (number === undefined ? (escaped ?? plain ?? '').charCodeAt(0) : Number(number)))).toString();
 }
 
 function attempt(format: () => string): string | undefined {

@@ -97,7 +97,9 @@ const STRING_BYTES = 255;
 
 /** The text of a TXT record as a zone file has it (RFC 1035, section 5.1): quoted strings that readers join, any other byte than plain ASCII as \\DDD. */
 export function txt(value: Printable): string {
-  const bytes = [...Buffer.from(line(value))];
+  const plain = String(value);
+  if (/\p{Cs}/u.test(plain)) throw new QuoteError(plain, 'holds half a character');
+  const bytes = [...Buffer.from(plain)];
   const strings = Array.from({ length: Math.max(1, Math.ceil(bytes.length / STRING_BYTES)) }, (_, index) => bytes.slice(index * STRING_BYTES, (index + 1) * STRING_BYTES));
   return strings.map((string) => `"${string.map(txtByte).join('')}"`).join(' ');
 }

@@ -25,6 +25,7 @@ export const readers: { readonly [format in FormatName]: { readonly [program: st
   wireguard: 'made of addresses and keys, which wg checks',
   yaml: { compose: composeYaml, 'python3-yaml': pythonYaml },
   lua: { rspamadm: lua },
+  pem: 'a whole file, of which fill.py checks the form',
   shell: { dash },
   ini: { 'python3 configparser': pythonIni, fail2ban: fail2banIni },
   ucl: { rspamadm: rspamd },

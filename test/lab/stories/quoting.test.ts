@@ -94,6 +94,11 @@ describe('a raw setting arrives unchanged or is refused, and nothing else change
   });
 });
 
+test("an operator's variables in raw settings are expanded", async () => {
+  expect(await rawFormats['postfix']?.read(world.host, ['$myhostname', '${p0}!'])).toEqual(['mail.example.org', 'mail.example.org!']);
+  expect(await rawFormats['dovecot']?.read(world.host, ['%{user} "x"', '$SET:default_internal_user'])).toEqual(['somebody "x"', 'dovecot']);
+});
+
 describe('a secret arrives unchanged or is refused by fill.py', () => {
   test.each(Object.entries(filled))('%s', async (format, read) => {
     const secrets = [...sample(anyText, 200), ...sample(base64, 100)].filter((value) => Buffer.from(value).toString() === value && !value.includes('\n'));
