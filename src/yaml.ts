@@ -6,8 +6,8 @@ import { mapsIn, repeatedKeys } from './yaml-maps.ts';
 /** Far deeper than any site, and far less deep than what recursion can bear. */
 const DEEPEST = 100;
 
-/** Beyond this, aliases multiply: a file of a few lines would fill the memory. */
-const MOST_ALIASES = 100;
+/** More values than any site has; aliases of aliases make more of them from a few lines than any memory holds. */
+const MOST_VALUES = 2_000_000;
 
 /** A YAML file that was read: its text without a byte order mark, and plain data when there are no problems. */
 export interface Yaml {
@@ -28,11 +28,46 @@ export function readYaml(bytes: Buffer): Yaml {
 }
 
 function plainData(document: Document): Pick<Yaml, 'data' | 'problems'> {
-  try {
-    return { data: document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown, problems: [] };
-  } catch (error) {
-    return { data: undefined, problems: [problem(0, (error as Error).message.toLowerCase())] };
+  const data = document.toJS({ maxAliasCount: -1 }) as unknown;
+  if (countUpTo(data, MOST_VALUES) < MOST_VALUES) return { data: withoutSharing(data), problems: [] };
+  return { data: undefined, problems: [problem(firstAlias(document), `with all aliases followed, the file has more than ${MOST_VALUES} values`)] };
+}
+
+/** How many values there are, with each alias followed; a few more than the limit when there are more. */
+function countUpTo(value: unknown, limit: number): number {
+  let found = 1;
+  for (const child of childrenOf(value)) {
+    if (found >= limit) break;
+    found += countUpTo(child, limit - found);
   }
+  return found;
+}
+
+/** An alias is the very object that it is an alias of: a default that is filled into one would stand in the other. */
+function withoutSharing(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutSharing);
+  if (!isPlainMap(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withoutSharing(child)]));
+}
+
+function childrenOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return isPlainMap(value) ? Object.values(value) : [];
+}
+
+function isPlainMap(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function firstAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_, alias) {
+      offset = offsetOf(alias);
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /** What keeps a file from being read as text at all: it is binary, in another encoding, or has other line ends. */

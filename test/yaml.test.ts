@@ -88,7 +88,7 @@ describe('what is no site is refused at its place', () => {
     ['an alias of nothing', withFqdn('*nothing'), '9:11: error: "*nothing" is an alias of nothing'],
     ['an alias of what it stands in', 'hosts: &all\n  mail: *all\n', '2:9: error: "*all" stands inside of what it is an alias of'],
     ['the same in raw settings, which take any section', original.replace('dovecot: {}', 'dovecot: { extra: { "service imap": &all { "service pop3": *all } } }'), '12:89: error: "*all" stands inside of what it is an alias of'],
-    ['aliases that multiply', aliasBomb, '1:1: error: excessive alias count'],
+    ['aliases that multiply', aliasBomb, '2:8: error: with all aliases followed, the file has more than 2000000 values'],
     ['10,000 brackets', nested('[', 10_000, ']'), 'error: nested too deeply here'],
     ['10,000 brackets that nobody closes', nested('[', 10_000), 'error: nested too deeply here'],
     ['10,000 maps', nested('{ a: ', 10_000, '}'), 'error: nested too deeply here'],
@@ -139,7 +139,7 @@ describe('what is no file', () => {
 
   test.each<readonly [string, (site: string) => void, string]>([
     ['an index that is a directory', (site) => (rmSync(join(site, 'secrets/index.yaml')), mkdirSync(join(site, 'secrets/index.yaml'))), 'secrets/index.yaml is not a file'],
-    ['an index of aliases that multiply', (site) => writeFileSync(join(site, 'secrets/index.yaml'), aliasBomb), 'secrets/index.yaml cannot be read: excessive alias count'],
+    ['an index of aliases that multiply', (site) => writeFileSync(join(site, 'secrets/index.yaml'), aliasBomb), 'secrets/index.yaml cannot be read: with all aliases followed'],
     ['an index of brackets', (site) => writeFileSync(join(site, 'secrets/index.yaml'), nested('[', 10_000)), 'secrets/index.yaml cannot be read: nested too deeply'],
     ['a key that is a pipe', (site) => void spawnSync('mkfifo', [join(site, 'keys/operators/x.pub')]), 'keys/operators/x.pub is not a file'],
     ['a key that is a link to nothing', (site) => symlinkSync('nothing', join(site, 'keys/operators/x.pub')), 'keys/operators/x.pub does not exist'],
