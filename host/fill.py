@@ -30,16 +30,14 @@ def single_line(value):
 
 def postfix(value):
     """pgsql_table(5): the rest of the line, without the blanks around it."""
-    if single_line(value) != value.strip():
-        raise Unfit("begins or ends with a blank, which Postfix drops")
+    if not value or single_line(value) != value.strip():
+        raise Unfit("is empty, or begins or ends with a blank, which Postfix drops")
     return value
 
 
 def dovecot(value):
-    """A quoted string of Dovecot 2.4, in which only %{ begins a variable; what a doubled % means before it is not documented."""
-    if "%%{" in single_line(value):
-        raise Unfit("holds %%{, which Dovecot reads as something else")
-    return '"' + value.replace("\\", "\\\\").replace('"', '\\"').replace("%{", "%%{") + '"'
+    """A quoted string of Dovecot 2.4, in which only %{ begins a variable, and %%{ does not."""
+    return '"' + single_line(value).replace("\\", "\\\\").replace('"', '\\"').replace("%{", "%%{") + '"'
 
 
 def sql(value):
@@ -64,7 +62,7 @@ def dotenv(value):
 
 def wireguard(value):
     """A key in base64."""
-    if not re.fullmatch(r"[A-Za-z0-9+/]{43}=", value):
+    if not re.fullmatch(r"[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=", value):
         raise Unfit("is not a WireGuard key")
     return value
 
@@ -118,7 +116,10 @@ def decrypt(name, revision, index, options):
     run = subprocess.run(["age", "--decrypt", "--identity", options.identity], input=ciphertext, capture_output=True, check=False)
     if run.returncode != 0:
         raise Unfit("cannot be decrypted by this host")
-    return run.stdout.decode("utf-8")
+    try:
+        return run.stdout.decode("utf-8")
+    except UnicodeDecodeError:
+        raise Unfit("is not text in UTF-8") from None
 
 
 def fill_text(text, values, index, options):
