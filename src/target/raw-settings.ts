@@ -63,10 +63,9 @@ function dovecotLines(settings: RawSettings, indent: string): readonly string[] 
 /** Quoted where the daemon would read something else; `%{user}` is a variable in quotes too, `$SET:name` and `$ENV:NAME` are not. */
 function dovecotValue(value: RawValue): string {
   const text = plain(value);
-  const bare = /^[A-Za-z0-9@._:/+,*%{}|$ ()=-]*$/.test(text) && !text.includes('  ');
-  const variables = /\$(SET|ENV):/.test(text);
-  if (variables && !bare) throw new QuoteError(text, 'holds "$SET:" or "$ENV:" beside what must stand in quotes, where they are plain text');
-  return variables || (bare && !text.includes('$')) ? text : `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  if (/^[A-Za-z0-9@._:/+,*%{}|$ ()=-]*$/.test(text) && !text.includes('  ')) return text;
+  if (/\$(SET|ENV):/.test(text)) throw new QuoteError(text, 'holds "$SET:" or "$ENV:" beside what must stand in quotes, where they are plain text');
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
 /** Settings of a file that has no sections; its schema refuses them. */

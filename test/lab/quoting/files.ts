@@ -45,7 +45,7 @@ export const fail2banIni: Reader = (host, quoted) => {
 /** UCL, as Rspamd reads its configuration: templates are filled in first. */
 export const rspamd: Reader = async (host, quoted) => {
   host.write(`${PLACE}/rspamd.conf`, `quoting {\n${numbered(quoted, (value, index) => `  p${index} = ${value};`)}}\n`);
-  const { quoting } = JSON.parse(await scriptOn(host, `rspamadm configdump --config=${PLACE}/rspamd.conf --compact 2>rspamd.log`)) as { readonly quoting: { readonly [name: string]: string } };
+  const { quoting } = JSON.parse(await scriptOn(host, `rspamadm configdump --config=${PLACE}/rspamd.conf --compact 2>rspamd.log || { cat rspamd.log >&2; exit 1; }`)) as { readonly quoting: { readonly [name: string]: string } };
   return quoted.map((_, index) => quoting[`p${index}`] ?? 'is not there');
 };
 
@@ -108,6 +108,7 @@ print(json.dumps([v.text or '' if (v.text or '') == v.get('a') else 'one thing a
 /** A property list in GNUstep's own form, as SOGo's sogo.conf is; plparse is the stricter of the two readers. */
 export const gnustep: Reader = async (host, quoted) => {
   host.write(`${PLACE}/values.plist`, `{\n${numbered(quoted, (value, index) => `p${index} = ${value};`)}}\n`);
-  const output = await scriptOn(host, `plparse values.plist 2>&1 | grep -q 'a dictionary'; for i in $(seq 0 ${quoted.length - 1}); do plget p$i <values.plist; printf '\\0'; done`);
+  const output = await scriptOn(host, `plparse values.plist >plparse.log 2>&1; grep -q 'a dictionary' plparse.log || { cat plparse.log >&2; exit 1; }
+     for i in $(seq 0 ${quoted.length - 1}); do plget p$i <values.plist; printf '\\0'; done`);
   return output.split('\0').slice(0, -1);
 };

@@ -14,7 +14,7 @@ export const readers: { readonly [format in FormatName]: { readonly [program: st
   bare: 'read as it stands',
   ufw: 'made of addresses and ports; the story exposure compares it with what ufw writes',
   sysusers: { 'systemd-sysusers': userComments },
-  postfix: { postconf: mainCf },
+  postfix: { smtpd: mainCf },
   postfixMap: { postmap: tableCf },
   dovecot: { dovecot: dovecotFields },
   systemd: { systemd: unitDescriptions },
