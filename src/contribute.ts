@@ -16,9 +16,11 @@ export interface HostContributions {
 
 /** Lets every service contribute to every host that has it; services meet only in endpoints and in what they contribute. */
 export function contributeAll(site: Site): { hosts: readonly HostContributions[]; diagnostics: readonly Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
-  const hosts = site.hosts.map((host) => ({ site, host, contributions: contributeToHost(site, host, diagnostics) }));
-  return { hosts, diagnostics };
+  const made = site.hosts.map((host) => {
+    const diagnostics: Diagnostic[] = [];
+    return { host: { site, host, contributions: contributeToHost(site, host, diagnostics) }, diagnostics };
+  });
+  return { hosts: made.map(({ host }) => host), diagnostics: made.flatMap(({ diagnostics }) => diagnostics) };
 }
 
 function contributeToHost(site: Site, host: Host, diagnostics: Diagnostic[]): readonly Contributed[] {

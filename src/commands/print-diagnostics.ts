@@ -10,11 +10,19 @@ const LONGEST_MARK = 60;
 
 type Paint = (style: 'red' | 'yellow' | 'cyan' | 'bold' | 'dim', text: string) => string;
 
+/** What diagnostics are shown of. */
+interface Sheet {
+  readonly source: Source;
+  readonly lines: readonly string[];
+  readonly paint: Paint;
+}
+
 /** The diagnostics as people read them, in the order of the file; colours only where `colour` says so. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], source: Source, colour: boolean): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+  const lines = source.text.split('\n').map((line) => line.replace(/\r$/, ''));
   return inFileOrder(diagnostics, source)
-    .map(({ diagnostic, place }) => formatOne(diagnostic, place, source, paint))
+    .map(({ diagnostic, place }) => formatOne(diagnostic, place, { source, lines, paint }))
     .join('\n');
 }
 
@@ -44,7 +52,8 @@ function inFileOrder(diagnostics: readonly Diagnostic[], source: Source): readon
     .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
 }
 
-function formatOne(diagnostic: Diagnostic, place: Place, source: Source, paint: Paint): string {
+function formatOne(diagnostic: Diagnostic, place: Place, sheet: Sheet): string {
+  const { source, paint } = sheet;
   const { severity, code, message, path, related = [], help = [] } = diagnostic;
   const tone = severity === 'error' ? 'red' : 'yellow';
   const where = `${source.file}:${place.line}:${place.column}:`;
@@ -53,10 +62,8 @@ function formatOne(diagnostic: Diagnostic, place: Place, source: Source, paint: 
   return [
     `${paint('bold', where)} ${paint(tone, `${severity}:`)} ${paint('bold', message)} ${paint('dim', `[${code}]`)}`,
     ...(path.length > 0 ? [`${gutter}${paint('cyan', '->')} ${path.join(' › ')}`] : []),
-    ...frame(source, place, width, paint, { tone, mark: '^', label: '' }),
-    ...related.flatMap((other) =>
-      frame(source, placeOfPath(source, other.path, 'key'), width, paint, { tone: 'cyan', mark: '~', label: ` ${other.message}` }),
-    ),
+    ...frame(sheet, place, width, { tone, mark: '^', label: '' }),
+    ...related.flatMap((other) => frame(sheet, placeOfPath(source, other.path, 'key'), width, { tone: 'cyan', mark: '~', label: ` ${other.message}` })),
     ...help.map((line) => `${gutter}${paint('cyan', '=')} ${line}`),
     '',
   ].join('\n');
@@ -68,8 +75,7 @@ interface Mark {
   readonly label: string;
 }
 
-function frame(source: Source, { line, column, length }: Place, width: number, paint: Paint, { tone, mark, label }: Mark): readonly string[] {
-  const lines = source.text.split('\n').map((text) => text.replace(/\r$/, ''));
+function frame({ lines, paint }: Sheet, { line, column, length }: Place, width: number, { tone, mark, label }: Mark): readonly string[] {
   const first = mark === '^' ? Math.max(1, line - CONTEXT) : line;
   const shown = lines.slice(first - 1, line).map((text, index) => {
     const number = String(first + index).padStart(width);

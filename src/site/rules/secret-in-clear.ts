@@ -16,19 +16,14 @@ const SECRET_SETTING = /(_password|_passphrase|_api_key|_secret)$/;
 
 /** No secret stands in site.yaml or in a file of the operator's own: both lie in git, for everybody who can read it (design 7). */
 export const secretInClear: Rule = (site, file) => [
-  ...strings(file, []).flatMap(({ path, text }) => suspicion(path, text)),
+  ...suspicions(file, []),
   ...site.hosts.flatMap(({ name, files }) => files.flatMap(({ path, content }) => inFile(['hosts', name, 'files', path], content))),
 ];
 
-interface Text {
-  readonly path: SitePath;
-  readonly text: string;
-}
-
-function strings(node: unknown, path: SitePath): readonly Text[] {
-  if (typeof node === 'string') return [{ path, text: node }];
+function suspicions(node: unknown, path: SitePath): readonly Diagnostic[] {
+  if (typeof node === 'string') return suspicion(path, node);
   if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]) => strings(value, [...path, Array.isArray(node) ? Number(key) : key]));
+  return Object.entries(node).flatMap(([key, value]) => suspicions(value, [...path, Array.isArray(node) ? Number(key) : key]));
 }
 
 function suspicion(path: SitePath, text: string): readonly Diagnostic[] {
