@@ -20,7 +20,7 @@ function main(directory: string): void {
 function start(): void {
   const build = [CLI, 'build'];
   timeOf(build);
-  const [empty = [], built = []] = takingTurns(30, () => timeOf(['-e', '0']), () => timeOf(build));
+  const [empty = [], built = []] = takingTurns(50, () => timeOf(['-e', '0']), () => timeOf(build));
   say('\nStart: the site of this repository, up to date');
   row('node -e 0', empty);
   row('sitec build', built, empty);
