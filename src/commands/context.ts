@@ -1,11 +1,8 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { compileSite, type Compiled } from '../compile.ts';
-import { count } from '../count.ts';
 import { hasErrors } from '../diagnostics.ts';
 import type { HostTree } from '../target/tree.ts';
-import { diagnosticsAsData } from './diagnostics-as-data.ts';
-import { githubAnnotations } from './github-annotations.ts';
-import { formatDiagnostics, type Look } from './print-diagnostics.ts';
+import type { Look } from './print-diagnostics.ts';
 
 /** What every command gets: where the site is and how to speak. */
 export interface Context {
@@ -33,32 +30,8 @@ export function generatedDirectory({ directory }: Context): string {
 }
 
 /** Compiles the site and prints what was found; undefined when there are errors, with `notDone` said last. With `annotate`, GitHub is told as well. */
-export function compileOrTell(context: Context, notDone: string, { annotate = false } = {}): (Compiled & { readonly trees: readonly HostTree[] }) | undefined {
+export async function compileOrTell(context: Context, notDone: string, { annotate = false } = {}): Promise<(Compiled & { readonly trees: readonly HostTree[] }) | undefined> {
   const compiled = compileSite(context.directory, context.file);
-  const { diagnostics, loaded } = compiled;
-  const failed = hasErrors(diagnostics);
-  if (context.json && failed) {
-    context.print(`${JSON.stringify({ diagnostics: diagnosticsAsData(diagnostics, loaded.source) }, null, 1)}\n`);
-    return undefined;
-  }
-  if (annotate && !context.json && context.workspace !== undefined) {
-    context.print(githubAnnotations(diagnostics, loaded.source, within(context.workspace, context.file) ?? loaded.source.file));
-  }
-  const [first] = diagnostics;
-  if (first) {
-    context.tell(`${formatDiagnostics(diagnostics, loaded.source, context.look)}\n`);
-    context.tell(`${summary(compiled)}${failed ? ` · ${notDone}` : ''}\nwhat a code means: sitec explain ${first.code}\n`);
-  }
-  return failed ? undefined : compiled;
-}
-
-function within(directory: string, file: string): string | undefined {
-  const path = relative(directory, file);
-  return path.startsWith('../') ? undefined : path;
-}
-
-function summary({ diagnostics, loaded }: Compiled): string {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const warnings = diagnostics.length - errors;
-  return `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${loaded.source.file}`;
+  if (compiled.diagnostics.length > 0) (await import('./tell-diagnostics.ts')).tellDiagnostics(context, compiled, notDone, annotate);
+  return hasErrors(compiled.diagnostics) ? undefined : compiled;
 }

@@ -24,11 +24,11 @@ export async function init(context: Context, store: SecretStore, given: Given): 
   try {
     placeFiles(draft, files);
     const drafted: Context = { ...context, directory: draft, file: join(draft, 'site.yaml'), print: () => undefined };
-    if (!isValid(drafted)) return 1;
+    if (!(await isValid(drafted))) return 1;
     const recipients = await makeRecipients(answers.operator, answers.domain, store.identity);
     for (const { name, recipient } of recipients) writeWhole(join(draft, 'keys', 'operators', `${name}.pub`), `${recipient}\n`);
     await createSecrets(drafted, { ...store, directory: draft });
-    if (build(drafted) === 1) return 1;
+    if ((await build(drafted)) === 1) return 1;
     for (const name of [...files.keys(), 'keys', 'secrets', 'generated']) move(join(draft, name), join(context.directory, name));
     sayWhatIsNext(context, files, recipients, `${answers.operator}@${answers.domain}`);
     return 0;
@@ -52,11 +52,11 @@ function placeFiles(directory: string, files: SiteFiles): void {
 }
 
 /** Whether the answers make a site; keys and secrets are still to come, so that their absence does not count. */
-function isValid(drafted: Context): boolean {
+async function isValid(drafted: Context): Promise<boolean> {
   const { diagnostics } = compileSite(drafted.directory, drafted.file);
   const lacking = new Set<string>(['too-few-recipients', 'missing-secret']);
   if (diagnostics.every(({ code }) => lacking.has(code))) return true;
-  compileOrTell(drafted, 'nothing was made');
+  await compileOrTell(drafted, 'nothing was made');
   return false;
 }
 

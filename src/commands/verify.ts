@@ -11,8 +11,8 @@ import { formatDiagnostics, type Look } from './print-diagnostics.ts';
  * `sitec verify`: what the site compiles to, laid over a throwaway Debian 13 root and read by the daemons' own parsers, and by ours for what
  * those accept silently. Needs root and mmdebstrap.
  */
-export function verify(context: Context, only: string | undefined): Outcome {
-  const compiled = compileOrTell(context, 'nothing was verified');
+export async function verify(context: Context, only: string | undefined): Promise<Outcome> {
+  const compiled = await compileOrTell(context, 'nothing was verified');
   if (!compiled) return 1;
   if (process.getuid?.() !== 0) throw new ExpectedError('verify needs root, because it mounts a Debian root where nobody else sees it: run it with sudo');
   const plans = compiled.hosts.flatMap((host, index) => {

@@ -72,7 +72,7 @@ function unquotable(error: QuoteError, { origin }: Contributed, file: string, da
   return errorAt(path, 'unquotable-value', `${shown} cannot be written into ${file}: it ${error.message}`);
 }
 
-/** The first place in the site's data whose value is exactly this text. */
+/** The first place in the site file whose value is exactly this text. */
 function pathOfValue(data: unknown, text: string): SitePath | undefined {
   if (typeof data === 'string') return data === text ? [] : undefined;
   if (typeof data !== 'object' || data === null) return undefined;
