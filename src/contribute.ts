@@ -1,7 +1,7 @@
 import type { Contributed, Contribution } from './contribution.ts';
 import { errorAt, type Diagnostic, type SitePath } from './diagnostics.ts';
 import { resolveEndpoint, type EndpointKind, type OfferedEndpoint, type ResolvedEndpoint } from './endpoint.ts';
-import { HOST_ROOT } from './root.ts';
+import { HOST_ROOT, type RootName } from './root.ts';
 import { type Scope, type Service } from './service.ts';
 import { services } from './services/index.ts';
 import { resolveExposure } from './site/exposure.ts';
@@ -59,18 +59,24 @@ function scopeOf(service: Service, { site, host, present, offers, diagnostics }:
     root,
     rootOf: (name) => present.find((other) => other.name === name)?.root(host),
     exposure: (from) => resolveExposure(host, from),
+    offered: (kind) => reach(offers, kind, root),
     endpoint: (kind) => {
-      const reached = offers.filter((offer) => offer.kind === kind).map((offer) => resolveEndpoint(offer, root));
-      const usable = reached.find((endpoint): endpoint is ResolvedEndpoint => endpoint !== undefined);
+      const usable = reach(offers, kind, root);
       if (usable) return usable;
-      report(diagnostics, missingEndpoint(service, { site, host }, kind, reached.length > 0));
+      report(diagnostics, missingEndpoint(service, { site, host }, kind, offers.some((offer) => offer.kind === kind)));
       return { type: 'socket', path: '/nowhere', unit: 'nowhere.service', name: '' };
     },
   };
 }
 
+/** The first offer of a kind that a root can reach. */
+function reach(offers: readonly OfferedEndpoint[], kind: EndpointKind, root: RootName): ResolvedEndpoint | undefined {
+  const reached = offers.filter((offer) => offer.kind === kind).map((offer) => resolveEndpoint(offer, root));
+  return reached.find((endpoint): endpoint is ResolvedEndpoint => endpoint !== undefined);
+}
+
 /** The service of site.yaml that offers an endpoint. */
-const OFFERED_BY: { readonly [kind in EndpointKind]: string } = { sql: 'postgresql', lmtp: 'dovecot', sasl: 'dovecot' };
+const OFFERED_BY: { readonly [kind in EndpointKind]: string } = { sql: 'postgresql', lmtp: 'dovecot', sasl: 'dovecot', dns: 'unbound' };
 
 function missingEndpoint(service: Service, { site, host }: { site: Site; host: Host }, kind: EndpointKind, exists: boolean): Diagnostic {
   const path = service.at(host, site) ?? [];

@@ -1,5 +1,6 @@
 import type { SitePath } from './diagnostics.ts';
 import type { RawSettings } from './extra.ts';
+import type { AbsentUserContribution, BanPolicyContribution, JailContribution, SandboxContribution } from './protection.ts';
 import type { RootName } from './root.ts';
 import type { FormatName } from './target/format.ts';
 
@@ -23,7 +24,11 @@ export type Contribution =
   | OutsideContribution
   | DataContribution
   | ValidatorContribution
-  | CertificateContribution;
+  | CertificateContribution
+  | BanPolicyContribution
+  | JailContribution
+  | SandboxContribution
+  | AbsentUserContribution;
 
 /** The kinds of contributions. */
 export type ContributionKind = Contribution['kind'];
@@ -237,6 +242,8 @@ export interface ValidatorContribution {
   readonly script: string;
   /** Packages besides the root's own. */
   readonly packages?: readonly string[];
+  /** It reads `$ARTIFACTS`, the files beside the root, which the host does not keep. */
+  readonly readsArtifacts?: true;
   /** Files of the root that it reads, for findings that name a setting and no file. */
   readonly files: readonly string[];
 }

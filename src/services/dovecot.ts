@@ -3,7 +3,9 @@ import type { Endpoint, ResolvedEndpoint } from '../endpoint.ts';
 import { HOST_ROOT } from '../root.ts';
 import { defineService, extraOf, type Scope } from '../service.ts';
 import type { DovecotOptions } from '../site/site.generated.ts';
+import { ATTEMPTS, HARMLESS } from './dovecot/log-lines.ts';
 import { mailContainer } from './mail-container.ts';
+import { mailJail } from './mail-jail.ts';
 
 /** vmail owns all mail; 5000 keeps clear of the system's ids (A-USR-05). */
 const VMAIL = { user: 'vmail', id: 5000 } as const;
@@ -42,6 +44,7 @@ export const dovecot = defineService({
       },
       { kind: 'data', name: 'mail', path: options.mailRoot, from: [['hosts', scope.host.name, 'services', 'dovecot', 'mailRoot']] },
       { kind: 'directory', root: HOST_ROOT, path: options.mailRoot, owner: VMAIL.user, group: VMAIL.user, mode: 0o750 },
+      ...(options.backupRoot === undefined ? [] : [{ kind: 'directory' as const, root: HOST_ROOT, path: options.backupRoot, group: VMAIL.user, mode: 0o750 }]),
       { kind: 'file', root, path: '/etc/dovecot/dovecot.conf', format: 'dovecot', data: settings(options, scope), notify: RELOAD, extra: extraOf(scope, 'dovecot', options.extra) },
       { kind: 'file', root, path: '/etc/dovecot/dovecot-sql.conf.ext', format: 'dovecot', mode: 0o600, data: { sql: server(sql), role: ROLE }, notify: RELOAD },
       ...listeners(options).map(({ name, port, from }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from, comment: name })),
@@ -104,6 +107,18 @@ function databaseRole(): Contribution {
   return { kind: 'database-role', ...ROLE, connectionLimit: 40, readOnly: true, grants: [{ privilege: 'SELECT', table: 'user_mailbox_info' }] };
 }
 
+/** Login processes are locked up in directories of their own, and mail belongs to another user than the processes start as. */
+function sandbox({ mailRoot }: DovecotOptions): Contribution {
+  return {
+    kind: 'sandbox',
+    unit: UNIT,
+    capabilities: ['CAP_CHOWN', 'CAP_DAC_OVERRIDE', 'CAP_FOWNER', 'CAP_KILL', 'CAP_NET_BIND_SERVICE', 'CAP_SETGID', 'CAP_SETUID', 'CAP_SYS_CHROOT'],
+    families: ['AF_UNIX', 'AF_INET', 'AF_INET6'],
+    calls: ['@system-service', 'chroot'],
+    writable: ['/run/dovecot', '/var/lib/dovecot', SOCKETS, mailRoot],
+  };
+}
+
 function container(options: DovecotOptions, scope: Scope): readonly Contribution[] {
   const { mailRoot } = options;
   const volumes = [{ source: mailRoot, target: mailRoot, readOnly: false }];
@@ -115,8 +130,10 @@ function unit(options: DovecotOptions, scope: Scope, sql: ResolvedEndpoint): rea
   const networks = listeners(options).flatMap(({ from }) => scope.exposure(from).after);
   const after = [...new Set([...networks, sql.unit, ...(besidePostfix(scope) ? ['postfix.service'] : [])])];
   return [
+    ...mailJail({ name: 'dovecot', units: [UNIT], listeners: listeners(options), attempts: ATTEMPTS, harmless: HARMLESS }),
     { kind: 'unit', unit: UNIT, state: 'enabled' },
     { kind: 'unit', unit: 'dovecot.socket', state: 'disabled' },
+    sandbox(options),
     { kind: 'file', root: HOST_ROOT, path: '/etc/systemd/system/dovecot.service.d/10-sitec.conf', format: 'systemd', data: { after } },
   ];
 }

@@ -1,14 +1,37 @@
 import type { Service } from '../service.ts';
 import { certificates } from './certificates.ts';
+import { diskQuota } from './disk-quota.ts';
 import { dovecot } from './dovecot.ts';
+import { fail2ban } from './fail2ban.ts';
 import { firewall } from './firewall.ts';
 import { host } from './host.ts';
+import { journal } from './journal.ts';
+import { maintenance } from './maintenance.ts';
 import { operators } from './operators.ts';
 import { ownFiles } from './own-files.ts';
 import { postfix } from './postfix.ts';
 import { postgresql } from './postgresql.ts';
 import { ssh } from './ssh.ts';
+import { unbound } from './unbound.ts';
+import { updates } from './updates.ts';
 import { wireguard } from './wireguard.ts';
 
 /** Every service, one line each; the order carries no meaning. */
-export const services: readonly Service[] = [certificates, dovecot, firewall, host, operators, ownFiles, postfix, postgresql, ssh, wireguard];
+export const services: readonly Service[] = [
+  certificates,
+  diskQuota,
+  dovecot,
+  fail2ban,
+  firewall,
+  host,
+  journal,
+  maintenance,
+  operators,
+  ownFiles,
+  postfix,
+  postgresql,
+  ssh,
+  unbound,
+  updates,
+  wireguard,
+];

@@ -5,12 +5,23 @@ import { defineService, extraOf, type Scope } from '../service.ts';
 import type { PostfixOptions } from '../site/site.generated.ts';
 import { bytes } from '../site/units.ts';
 import { mailContainer } from './mail-container.ts';
+import { mailJail } from './mail-jail.ts';
+import { ATTEMPTS, HARMLESS } from './postfix/log-lines.ts';
 
+const UNIT = 'postfix.service';
 const QUEUE = '/var/spool/postfix';
 const ROLE = { name: 'postfix', secret: 'database/postfix' } as const;
 const RELOAD: readonly Notification[] = [{ daemon: 'postfix', verb: 'reload' }];
 
 const IMPACT = { reload: 'no connection is dropped', restart: 'connections end, and other servers try again' } as const;
+
+/** Debian's unit names the capabilities, the system calls and the sockets itself, and leaves out what would break the set-group-id postdrop. */
+const SANDBOX: Contribution = {
+  kind: 'sandbox',
+  unit: UNIT,
+  writable: [QUEUE, '/var/lib/postfix'],
+  except: { NoNewPrivileges: 'no', RestrictSUIDSGID: 'no', ProcSubset: 'pid' },
+};
 
 /** The listeners of master.cf with the well-known port of each. */
 const LISTENERS = [
@@ -31,15 +42,20 @@ export const postfix = defineService({
       ...['postfix', 'postfix-pgsql'].map((name) => ({ kind: 'package' as const, root: scope.root, name })),
       ...configuration(options, scope),
       ...maps(scope, sql),
-      ...LISTENERS.map(({ name, port }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from: options[name].from, comment: name })),
+      ...listeners(options).map(({ name, port, from }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from, comment: name })),
       { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
       databaseRole(),
-      { kind: 'daemon', root: scope.root, name: 'postfix', unit: 'postfix.service', reload: ['postfix', 'reload'], impact: IMPACT },
+      { kind: 'daemon', root: scope.root, name: 'postfix', unit: UNIT, reload: ['postfix', 'reload'], impact: IMPACT },
       { kind: 'validator', root: scope.root, name: 'postfix', script: VALIDATE, files: ['/etc/postfix/main.cf', '/etc/postfix/master.cf'] },
-      ...(scope.root === HOST_ROOT ? unit(sql) : container(options, scope)),
+      ...(scope.root === HOST_ROOT ? unit(options, scope, sql) : container(options, scope)),
     ];
   },
 });
+
+/** Its listeners with who may reach each. */
+function listeners(options: PostfixOptions): readonly { readonly name: string; readonly port: number; readonly from: readonly string[] }[] {
+  return LISTENERS.map(({ name, port }) => ({ name, port, from: options[name].from }));
+}
 
 function configuration(options: PostfixOptions, scope: Scope): readonly Contribution[] {
   const { root, host } = scope;
@@ -52,14 +68,14 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
     containerised: root !== HOST_ROOT,
     system: domain ? { to: `postmaster@${domain.name}`, names: systemNames(scope) } : { to: '', names: [] },
   };
-  const listeners = LISTENERS.map(({ name }) => ({
+  const services = listeners(options).map(({ name, from }) => ({
     name,
-    addresses: scope.exposure(options[name].from).listen.map((address) => (address === '*' || root !== HOST_ROOT ? '' : `${address}:`)),
+    addresses: scope.exposure(from).listen.map((address) => (address === '*' || root !== HOST_ROOT ? '' : `${address}:`)),
   }));
   const restart: readonly Notification[] = [{ daemon: 'postfix', verb: 'restart' }];
   return [
     { kind: 'file', root, path: '/etc/postfix/main.cf', format: 'postfix', data: main, notify: RELOAD, extra: extraOf(scope, 'postfix', options.extra) },
-    { kind: 'file', root, path: '/etc/postfix/master.cf', format: 'postfix', data: { listeners }, notify: restart },
+    { kind: 'file', root, path: '/etc/postfix/master.cf', format: 'postfix', data: { listeners: services }, notify: restart },
   ];
 }
 
@@ -104,9 +120,12 @@ function databaseRole(): Contribution {
 }
 
 /** The unit waits for the database, so that no mail meets an unknown domain at boot (X-56), and comes back after a crash. */
-function unit(sql: ResolvedEndpoint): readonly Contribution[] {
+function unit(options: PostfixOptions, scope: Scope, sql: ResolvedEndpoint): readonly Contribution[] {
   return [
-    { kind: 'unit', unit: 'postfix.service', state: 'enabled' },
+    ...mailJail({ name: 'postfix', units: [UNIT, scope.endpoint('sasl').unit], listeners: listeners(options), attempts: ATTEMPTS, harmless: HARMLESS }),
+    { kind: 'unit', unit: UNIT, state: 'enabled' },
+    SANDBOX,
+    ...(options.queueMount === undefined ? [] : queueMount(options.queueMount)),
     {
       kind: 'file',
       root: HOST_ROOT,
@@ -117,12 +136,21 @@ function unit(sql: ResolvedEndpoint): readonly Contribution[] {
   ];
 }
 
+/** X-34: Postfix insists on the owners of its queue, so that it stays where Debian has it; systemd.mount(5) names the unit after the path. */
+function queueMount(path: string): readonly Contribution[] {
+  const name = `${path.slice(1).replaceAll('/', '-')}.mount`;
+  return [
+    { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${name}`, template: 'etc/systemd/system/queue.mount', format: 'systemd', data: { queue: QUEUE, path } },
+    { kind: 'unit', unit: name, state: 'enabled' },
+  ];
+}
+
 function container(options: PostfixOptions, scope: Scope): readonly Contribution[] {
   const spool = '/opt/mail_server/spool';
   return [
     { kind: 'directory', root: HOST_ROOT, path: spool },
     ...mailContainer(options, scope, {
-      listeners: LISTENERS.map(({ name, port }) => ({ port, from: options[name].from })),
+      listeners: listeners(options),
       volumes: [{ source: spool, target: QUEUE, readOnly: false }],
       health: ['postfix', 'status'],
     }),

@@ -555,14 +555,18 @@ validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = schemaPart("site.schema.json", "$defs", "host");
 const schema44 = schemaPart("common.schema.json", "$defs", "size");
+const schema55 = schemaPart("services/disk-quota.schema.json");
+const schema230 = schemaPart("services/updates.schema.json");
+const func3 = Object.prototype.hasOwnProperty;
+const func0 = require("ajv/dist/runtime/equal").default;
 const pattern14 = new RegExp("^[1-9][0-9]*(KiB|MiB|GiB|TiB)$", "u");
 const pattern16 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
-const pattern17 = new RegExp("^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$", "u");
-const pattern23 = new RegExp("^(/[a-zA-Z0-9._-]+)+$", "u");
-const func0 = require("ajv/dist/runtime/equal").default;
+const pattern17 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
+const pattern18 = new RegExp("^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$", "u");
+const pattern24 = new RegExp("^(/[a-zA-Z0-9._-]+)+$", "u");
+const pattern185 = new RegExp("^(never|([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
 const schema50 = schemaPart("site.schema.json", "$defs", "ownFile");
-const pattern18 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
-const pattern20 = new RegExp("^0[0-7]{3}$", "u");
+const pattern21 = new RegExp("^0[0-7]{3}$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -607,7 +611,7 @@ errors++;
 }
 let data0 = data.owner;
 if(typeof data0 === "string"){
-if(!pattern18.test(data0)){
+if(!pattern17.test(data0)){
 const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema50.properties.owner,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -630,7 +634,7 @@ errors++;
 }
 let data1 = data.group;
 if(typeof data1 === "string"){
-if(!pattern18.test(data1)){
+if(!pattern17.test(data1)){
 const err3 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema50.properties.group,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -653,7 +657,7 @@ errors++;
 }
 let data2 = data.mode;
 if(typeof data2 === "string"){
-if(!pattern20.test(data2)){
+if(!pattern21.test(data2)){
 const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^0[0-7]{3}$"},schema:"^0[0-7]{3}$",parentSchema:schema50.properties.mode,data:data2};
 if(vErrors === null){
 vErrors = [err5];
@@ -947,13 +951,13 @@ return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = schemaPart("services/dovecot.schema.json");
-const schema56 = schemaPart("common.schema.json", "$defs", "runtime");
-const schema57 = schemaPart("common.schema.json", "$defs", "image");
-const schema60 = schemaPart("common.schema.json", "$defs", "from");
-const pattern26 = new RegExp("^[a-z0-9][a-z0-9._/:@-]*$", "u");
-const pattern29 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const schema58 = schemaPart("common.schema.json", "$defs", "limits");
+const schema56 = schemaPart("services/dovecot.schema.json");
+const schema57 = schemaPart("common.schema.json", "$defs", "runtime");
+const schema58 = schemaPart("common.schema.json", "$defs", "image");
+const schema61 = schemaPart("common.schema.json", "$defs", "from");
+const pattern27 = new RegExp("^[a-z0-9][a-z0-9._/:@-]*$", "u");
+const pattern31 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const schema59 = schemaPart("common.schema.json", "$defs", "limits");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -968,7 +972,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "memory") || (key0 === "cpus"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1007,7 +1011,7 @@ if(data.cpus !== undefined){
 let data1 = data.cpus;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema58.properties.cpus,data:data1};
+const err3 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema59.properties.cpus,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1018,7 +1022,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/type",keyword:"type",params:{type: "number"},schema:schema58.properties.cpus.type,parentSchema:schema58.properties.cpus,data:data1};
+const err4 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/type",keyword:"type",params:{type: "number"},schema:schema59.properties.cpus.type,parentSchema:schema59.properties.cpus,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1030,7 +1034,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1044,10 +1048,9 @@ return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = schemaPart("daemons/dovecot.schema.json");
-const schema63 = schemaPart("common.schema.json", "$defs", "rawSetting");
-const func8 = Object.prototype.hasOwnProperty;
-const pattern31 = new RegExp("^[a-z][a-z0-9_]* [^\\s{}\"#]+$", "u");
+const schema63 = schemaPart("daemons/dovecot.schema.json");
+const schema64 = schemaPart("common.schema.json", "$defs", "rawSetting");
+const pattern33 = new RegExp("^[a-z][a-z0-9_]* [^\\s{}\"#]+$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/dovecot.schema.json" */;
@@ -1064,7 +1067,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawSetting/type",keyword:"type",params:{type: schema63.type},schema:schema63.type,parentSchema:schema63,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawSetting/type",keyword:"type",params:{type: schema64.type},schema:schema64.type,parentSchema:schema64,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1076,7 +1079,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema62.allOf[0].type,parentSchema:schema62.allOf[0],data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema63.allOf[0].type,parentSchema:schema63.allOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1087,8 +1090,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func8.call(schema62.properties, key1)) || (pattern31.test(key1)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema62,data};
+if(!((func3.call(schema63.properties, key1)) || (pattern33.test(key1)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1101,7 +1104,7 @@ errors++;
 if(data.acl_sharing_map !== undefined){
 let data1 = data.acl_sharing_map;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err3 = {instancePath:instancePath+"/acl_sharing_map",schemaPath:"#/properties/acl_sharing_map/type",keyword:"type",params:{type: "object"},schema:schema62.properties.acl_sharing_map.type,parentSchema:schema62.properties.acl_sharing_map,data:data1};
+const err3 = {instancePath:instancePath+"/acl_sharing_map",schemaPath:"#/properties/acl_sharing_map/type",keyword:"type",params:{type: "object"},schema:schema63.properties.acl_sharing_map.type,parentSchema:schema63.properties.acl_sharing_map,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1112,7 +1115,7 @@ errors++;
 }
 }
 if(data.auth_default_realm !== undefined){
-const err4 = {instancePath:instancePath+"/auth_default_realm",schemaPath:"#/properties/auth_default_realm/not",keyword:"not",params:{},schema:schema62.properties.auth_default_realm.not,parentSchema:schema62.properties.auth_default_realm,data:data.auth_default_realm};
+const err4 = {instancePath:instancePath+"/auth_default_realm",schemaPath:"#/properties/auth_default_realm/not",keyword:"not",params:{},schema:schema63.properties.auth_default_realm.not,parentSchema:schema63.properties.auth_default_realm,data:data.auth_default_realm};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1124,7 +1127,7 @@ errors++;
 if(data.auth_policy !== undefined){
 let data3 = data.auth_policy;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err5 = {instancePath:instancePath+"/auth_policy",schemaPath:"#/properties/auth_policy/type",keyword:"type",params:{type: "object"},schema:schema62.properties.auth_policy.type,parentSchema:schema62.properties.auth_policy,data:data3};
+const err5 = {instancePath:instancePath+"/auth_policy",schemaPath:"#/properties/auth_policy/type",keyword:"type",params:{type: "object"},schema:schema63.properties.auth_policy.type,parentSchema:schema63.properties.auth_policy,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1135,7 +1138,7 @@ errors++;
 }
 }
 if(data.auth_worker_max_count !== undefined){
-const err6 = {instancePath:instancePath+"/auth_worker_max_count",schemaPath:"#/properties/auth_worker_max_count/not",keyword:"not",params:{},schema:schema62.properties.auth_worker_max_count.not,parentSchema:schema62.properties.auth_worker_max_count,data:data.auth_worker_max_count};
+const err6 = {instancePath:instancePath+"/auth_worker_max_count",schemaPath:"#/properties/auth_worker_max_count/not",keyword:"not",params:{},schema:schema63.properties.auth_worker_max_count.not,parentSchema:schema63.properties.auth_worker_max_count,data:data.auth_worker_max_count};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1147,7 +1150,7 @@ errors++;
 if(data.crypt_global_private_key !== undefined){
 let data5 = data.crypt_global_private_key;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err7 = {instancePath:instancePath+"/crypt_global_private_key",schemaPath:"#/properties/crypt_global_private_key/type",keyword:"type",params:{type: "object"},schema:schema62.properties.crypt_global_private_key.type,parentSchema:schema62.properties.crypt_global_private_key,data:data5};
+const err7 = {instancePath:instancePath+"/crypt_global_private_key",schemaPath:"#/properties/crypt_global_private_key/type",keyword:"type",params:{type: "object"},schema:schema63.properties.crypt_global_private_key.type,parentSchema:schema63.properties.crypt_global_private_key,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1160,7 +1163,7 @@ errors++;
 if(data.crypt_user_key_encryption_key !== undefined){
 let data6 = data.crypt_user_key_encryption_key;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err8 = {instancePath:instancePath+"/crypt_user_key_encryption_key",schemaPath:"#/properties/crypt_user_key_encryption_key/type",keyword:"type",params:{type: "object"},schema:schema62.properties.crypt_user_key_encryption_key.type,parentSchema:schema62.properties.crypt_user_key_encryption_key,data:data6};
+const err8 = {instancePath:instancePath+"/crypt_user_key_encryption_key",schemaPath:"#/properties/crypt_user_key_encryption_key/type",keyword:"type",params:{type: "object"},schema:schema63.properties.crypt_user_key_encryption_key.type,parentSchema:schema63.properties.crypt_user_key_encryption_key,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1171,7 +1174,7 @@ errors++;
 }
 }
 if(data.default_pass_scheme !== undefined){
-const err9 = {instancePath:instancePath+"/default_pass_scheme",schemaPath:"#/properties/default_pass_scheme/not",keyword:"not",params:{},schema:schema62.properties.default_pass_scheme.not,parentSchema:schema62.properties.default_pass_scheme,data:data.default_pass_scheme};
+const err9 = {instancePath:instancePath+"/default_pass_scheme",schemaPath:"#/properties/default_pass_scheme/not",keyword:"not",params:{},schema:schema63.properties.default_pass_scheme.not,parentSchema:schema63.properties.default_pass_scheme,data:data.default_pass_scheme};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1183,7 +1186,7 @@ errors++;
 if(data.dict !== undefined){
 let data8 = data.dict;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err10 = {instancePath:instancePath+"/dict",schemaPath:"#/properties/dict/type",keyword:"type",params:{type: "object"},schema:schema62.properties.dict.type,parentSchema:schema62.properties.dict,data:data8};
+const err10 = {instancePath:instancePath+"/dict",schemaPath:"#/properties/dict/type",keyword:"type",params:{type: "object"},schema:schema63.properties.dict.type,parentSchema:schema63.properties.dict,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1196,7 +1199,7 @@ errors++;
 if(data.dict_map !== undefined){
 let data9 = data.dict_map;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err11 = {instancePath:instancePath+"/dict_map",schemaPath:"#/properties/dict_map/type",keyword:"type",params:{type: "object"},schema:schema62.properties.dict_map.type,parentSchema:schema62.properties.dict_map,data:data9};
+const err11 = {instancePath:instancePath+"/dict_map",schemaPath:"#/properties/dict_map/type",keyword:"type",params:{type: "object"},schema:schema63.properties.dict_map.type,parentSchema:schema63.properties.dict_map,data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1209,7 +1212,7 @@ errors++;
 if(data.dict_map_key_field !== undefined){
 let data10 = data.dict_map_key_field;
 if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-const err12 = {instancePath:instancePath+"/dict_map_key_field",schemaPath:"#/properties/dict_map_key_field/type",keyword:"type",params:{type: "object"},schema:schema62.properties.dict_map_key_field.type,parentSchema:schema62.properties.dict_map_key_field,data:data10};
+const err12 = {instancePath:instancePath+"/dict_map_key_field",schemaPath:"#/properties/dict_map_key_field/type",keyword:"type",params:{type: "object"},schema:schema63.properties.dict_map_key_field.type,parentSchema:schema63.properties.dict_map_key_field,data:data10};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1222,7 +1225,7 @@ errors++;
 if(data.dict_map_value_field !== undefined){
 let data11 = data.dict_map_value_field;
 if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err13 = {instancePath:instancePath+"/dict_map_value_field",schemaPath:"#/properties/dict_map_value_field/type",keyword:"type",params:{type: "object"},schema:schema62.properties.dict_map_value_field.type,parentSchema:schema62.properties.dict_map_value_field,data:data11};
+const err13 = {instancePath:instancePath+"/dict_map_value_field",schemaPath:"#/properties/dict_map_value_field/type",keyword:"type",params:{type: "object"},schema:schema63.properties.dict_map_value_field.type,parentSchema:schema63.properties.dict_map_value_field,data:data11};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1235,7 +1238,7 @@ errors++;
 if(data.dict_server !== undefined){
 let data12 = data.dict_server;
 if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err14 = {instancePath:instancePath+"/dict_server",schemaPath:"#/properties/dict_server/type",keyword:"type",params:{type: "object"},schema:schema62.properties.dict_server.type,parentSchema:schema62.properties.dict_server,data:data12};
+const err14 = {instancePath:instancePath+"/dict_server",schemaPath:"#/properties/dict_server/type",keyword:"type",params:{type: "object"},schema:schema63.properties.dict_server.type,parentSchema:schema63.properties.dict_server,data:data12};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1246,7 +1249,7 @@ errors++;
 }
 }
 if(data.disable_plaintext_auth !== undefined){
-const err15 = {instancePath:instancePath+"/disable_plaintext_auth",schemaPath:"#/properties/disable_plaintext_auth/not",keyword:"not",params:{},schema:schema62.properties.disable_plaintext_auth.not,parentSchema:schema62.properties.disable_plaintext_auth,data:data.disable_plaintext_auth};
+const err15 = {instancePath:instancePath+"/disable_plaintext_auth",schemaPath:"#/properties/disable_plaintext_auth/not",keyword:"not",params:{},schema:schema63.properties.disable_plaintext_auth.not,parentSchema:schema63.properties.disable_plaintext_auth,data:data.disable_plaintext_auth};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1258,7 +1261,7 @@ errors++;
 if(data.doveadm_server !== undefined){
 let data14 = data.doveadm_server;
 if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-const err16 = {instancePath:instancePath+"/doveadm_server",schemaPath:"#/properties/doveadm_server/type",keyword:"type",params:{type: "object"},schema:schema62.properties.doveadm_server.type,parentSchema:schema62.properties.doveadm_server,data:data14};
+const err16 = {instancePath:instancePath+"/doveadm_server",schemaPath:"#/properties/doveadm_server/type",keyword:"type",params:{type: "object"},schema:schema63.properties.doveadm_server.type,parentSchema:schema63.properties.doveadm_server,data:data14};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1271,7 +1274,7 @@ errors++;
 if(data.event_exporter !== undefined){
 let data15 = data.event_exporter;
 if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
-const err17 = {instancePath:instancePath+"/event_exporter",schemaPath:"#/properties/event_exporter/type",keyword:"type",params:{type: "object"},schema:schema62.properties.event_exporter.type,parentSchema:schema62.properties.event_exporter,data:data15};
+const err17 = {instancePath:instancePath+"/event_exporter",schemaPath:"#/properties/event_exporter/type",keyword:"type",params:{type: "object"},schema:schema63.properties.event_exporter.type,parentSchema:schema63.properties.event_exporter,data:data15};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1284,7 +1287,7 @@ errors++;
 if(data.event_exporter_http_post !== undefined){
 let data16 = data.event_exporter_http_post;
 if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-const err18 = {instancePath:instancePath+"/event_exporter_http_post",schemaPath:"#/properties/event_exporter_http_post/type",keyword:"type",params:{type: "object"},schema:schema62.properties.event_exporter_http_post.type,parentSchema:schema62.properties.event_exporter_http_post,data:data16};
+const err18 = {instancePath:instancePath+"/event_exporter_http_post",schemaPath:"#/properties/event_exporter_http_post/type",keyword:"type",params:{type: "object"},schema:schema63.properties.event_exporter_http_post.type,parentSchema:schema63.properties.event_exporter_http_post,data:data16};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1297,7 +1300,7 @@ errors++;
 if(data.execute !== undefined){
 let data17 = data.execute;
 if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
-const err19 = {instancePath:instancePath+"/execute",schemaPath:"#/properties/execute/type",keyword:"type",params:{type: "object"},schema:schema62.properties.execute.type,parentSchema:schema62.properties.execute,data:data17};
+const err19 = {instancePath:instancePath+"/execute",schemaPath:"#/properties/execute/type",keyword:"type",params:{type: "object"},schema:schema63.properties.execute.type,parentSchema:schema63.properties.execute,data:data17};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1310,7 +1313,7 @@ errors++;
 if(data.fifo_listener !== undefined){
 let data18 = data.fifo_listener;
 if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-const err20 = {instancePath:instancePath+"/fifo_listener",schemaPath:"#/properties/fifo_listener/type",keyword:"type",params:{type: "object"},schema:schema62.properties.fifo_listener.type,parentSchema:schema62.properties.fifo_listener,data:data18};
+const err20 = {instancePath:instancePath+"/fifo_listener",schemaPath:"#/properties/fifo_listener/type",keyword:"type",params:{type: "object"},schema:schema63.properties.fifo_listener.type,parentSchema:schema63.properties.fifo_listener,data:data18};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1321,7 +1324,7 @@ errors++;
 }
 }
 if(data.fts_autoindex_exclude !== undefined){
-const err21 = {instancePath:instancePath+"/fts_autoindex_exclude",schemaPath:"#/properties/fts_autoindex_exclude/not",keyword:"not",params:{},schema:schema62.properties.fts_autoindex_exclude.not,parentSchema:schema62.properties.fts_autoindex_exclude,data:data.fts_autoindex_exclude};
+const err21 = {instancePath:instancePath+"/fts_autoindex_exclude",schemaPath:"#/properties/fts_autoindex_exclude/not",keyword:"not",params:{},schema:schema63.properties.fts_autoindex_exclude.not,parentSchema:schema63.properties.fts_autoindex_exclude,data:data.fts_autoindex_exclude};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1333,7 +1336,7 @@ errors++;
 if(data.fts_decoder_tika !== undefined){
 let data20 = data.fts_decoder_tika;
 if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-const err22 = {instancePath:instancePath+"/fts_decoder_tika",schemaPath:"#/properties/fts_decoder_tika/type",keyword:"type",params:{type: "object"},schema:schema62.properties.fts_decoder_tika.type,parentSchema:schema62.properties.fts_decoder_tika,data:data20};
+const err22 = {instancePath:instancePath+"/fts_decoder_tika",schemaPath:"#/properties/fts_decoder_tika/type",keyword:"type",params:{type: "object"},schema:schema63.properties.fts_decoder_tika.type,parentSchema:schema63.properties.fts_decoder_tika,data:data20};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1344,7 +1347,7 @@ errors++;
 }
 }
 if(data.fts_enforced !== undefined){
-const err23 = {instancePath:instancePath+"/fts_enforced",schemaPath:"#/properties/fts_enforced/not",keyword:"not",params:{},schema:schema62.properties.fts_enforced.not,parentSchema:schema62.properties.fts_enforced,data:data.fts_enforced};
+const err23 = {instancePath:instancePath+"/fts_enforced",schemaPath:"#/properties/fts_enforced/not",keyword:"not",params:{},schema:schema63.properties.fts_enforced.not,parentSchema:schema63.properties.fts_enforced,data:data.fts_enforced};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1354,7 +1357,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data.imap_zlib_level !== undefined){
-const err24 = {instancePath:instancePath+"/imap_zlib_level",schemaPath:"#/properties/imap_zlib_level/not",keyword:"not",params:{},schema:schema62.properties.imap_zlib_level.not,parentSchema:schema62.properties.imap_zlib_level,data:data.imap_zlib_level};
+const err24 = {instancePath:instancePath+"/imap_zlib_level",schemaPath:"#/properties/imap_zlib_level/not",keyword:"not",params:{},schema:schema63.properties.imap_zlib_level.not,parentSchema:schema63.properties.imap_zlib_level,data:data.imap_zlib_level};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1366,7 +1369,7 @@ errors++;
 if(data.imapc !== undefined){
 let data23 = data.imapc;
 if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
-const err25 = {instancePath:instancePath+"/imapc",schemaPath:"#/properties/imapc/type",keyword:"type",params:{type: "object"},schema:schema62.properties.imapc.type,parentSchema:schema62.properties.imapc,data:data23};
+const err25 = {instancePath:instancePath+"/imapc",schemaPath:"#/properties/imapc/type",keyword:"type",params:{type: "object"},schema:schema63.properties.imapc.type,parentSchema:schema63.properties.imapc,data:data23};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1379,7 +1382,7 @@ errors++;
 if(data.inet_listener !== undefined){
 let data24 = data.inet_listener;
 if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
-const err26 = {instancePath:instancePath+"/inet_listener",schemaPath:"#/properties/inet_listener/type",keyword:"type",params:{type: "object"},schema:schema62.properties.inet_listener.type,parentSchema:schema62.properties.inet_listener,data:data24};
+const err26 = {instancePath:instancePath+"/inet_listener",schemaPath:"#/properties/inet_listener/type",keyword:"type",params:{type: "object"},schema:schema63.properties.inet_listener.type,parentSchema:schema63.properties.inet_listener,data:data24};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1392,7 +1395,7 @@ errors++;
 if(data.language !== undefined){
 let data25 = data.language;
 if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
-const err27 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "object"},schema:schema62.properties.language.type,parentSchema:schema62.properties.language,data:data25};
+const err27 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "object"},schema:schema63.properties.language.type,parentSchema:schema63.properties.language,data:data25};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1405,7 +1408,7 @@ errors++;
 if(data.last_login !== undefined){
 let data26 = data.last_login;
 if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-const err28 = {instancePath:instancePath+"/last_login",schemaPath:"#/properties/last_login/type",keyword:"type",params:{type: "object"},schema:schema62.properties.last_login.type,parentSchema:schema62.properties.last_login,data:data26};
+const err28 = {instancePath:instancePath+"/last_login",schemaPath:"#/properties/last_login/type",keyword:"type",params:{type: "object"},schema:schema63.properties.last_login.type,parentSchema:schema63.properties.last_login,data:data26};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1418,7 +1421,7 @@ errors++;
 if(data.layout_fs !== undefined){
 let data27 = data.layout_fs;
 if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-const err29 = {instancePath:instancePath+"/layout_fs",schemaPath:"#/properties/layout_fs/type",keyword:"type",params:{type: "object"},schema:schema62.properties.layout_fs.type,parentSchema:schema62.properties.layout_fs,data:data27};
+const err29 = {instancePath:instancePath+"/layout_fs",schemaPath:"#/properties/layout_fs/type",keyword:"type",params:{type: "object"},schema:schema63.properties.layout_fs.type,parentSchema:schema63.properties.layout_fs,data:data27};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1431,7 +1434,7 @@ errors++;
 if(data.layout_imapc !== undefined){
 let data28 = data.layout_imapc;
 if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err30 = {instancePath:instancePath+"/layout_imapc",schemaPath:"#/properties/layout_imapc/type",keyword:"type",params:{type: "object"},schema:schema62.properties.layout_imapc.type,parentSchema:schema62.properties.layout_imapc,data:data28};
+const err30 = {instancePath:instancePath+"/layout_imapc",schemaPath:"#/properties/layout_imapc/type",keyword:"type",params:{type: "object"},schema:schema63.properties.layout_imapc.type,parentSchema:schema63.properties.layout_imapc,data:data28};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1444,7 +1447,7 @@ errors++;
 if(data.layout_imapdir !== undefined){
 let data29 = data.layout_imapdir;
 if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
-const err31 = {instancePath:instancePath+"/layout_imapdir",schemaPath:"#/properties/layout_imapdir/type",keyword:"type",params:{type: "object"},schema:schema62.properties.layout_imapdir.type,parentSchema:schema62.properties.layout_imapdir,data:data29};
+const err31 = {instancePath:instancePath+"/layout_imapdir",schemaPath:"#/properties/layout_imapdir/type",keyword:"type",params:{type: "object"},schema:schema63.properties.layout_imapdir.type,parentSchema:schema63.properties.layout_imapdir,data:data29};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1457,7 +1460,7 @@ errors++;
 if(data.layout_index !== undefined){
 let data30 = data.layout_index;
 if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err32 = {instancePath:instancePath+"/layout_index",schemaPath:"#/properties/layout_index/type",keyword:"type",params:{type: "object"},schema:schema62.properties.layout_index.type,parentSchema:schema62.properties.layout_index,data:data30};
+const err32 = {instancePath:instancePath+"/layout_index",schemaPath:"#/properties/layout_index/type",keyword:"type",params:{type: "object"},schema:schema63.properties.layout_index.type,parentSchema:schema63.properties.layout_index,data:data30};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1470,7 +1473,7 @@ errors++;
 if(data.mail_attribute !== undefined){
 let data31 = data.mail_attribute;
 if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
-const err33 = {instancePath:instancePath+"/mail_attribute",schemaPath:"#/properties/mail_attribute/type",keyword:"type",params:{type: "object"},schema:schema62.properties.mail_attribute.type,parentSchema:schema62.properties.mail_attribute,data:data31};
+const err33 = {instancePath:instancePath+"/mail_attribute",schemaPath:"#/properties/mail_attribute/type",keyword:"type",params:{type: "object"},schema:schema63.properties.mail_attribute.type,parentSchema:schema63.properties.mail_attribute,data:data31};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1483,7 +1486,7 @@ errors++;
 if(data.mail_ext_attachment !== undefined){
 let data32 = data.mail_ext_attachment;
 if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err34 = {instancePath:instancePath+"/mail_ext_attachment",schemaPath:"#/properties/mail_ext_attachment/type",keyword:"type",params:{type: "object"},schema:schema62.properties.mail_ext_attachment.type,parentSchema:schema62.properties.mail_ext_attachment,data:data32};
+const err34 = {instancePath:instancePath+"/mail_ext_attachment",schemaPath:"#/properties/mail_ext_attachment/type",keyword:"type",params:{type: "object"},schema:schema63.properties.mail_ext_attachment.type,parentSchema:schema63.properties.mail_ext_attachment,data:data32};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1494,7 +1497,7 @@ errors++;
 }
 }
 if(data.mail_location !== undefined){
-const err35 = {instancePath:instancePath+"/mail_location",schemaPath:"#/properties/mail_location/not",keyword:"not",params:{},schema:schema62.properties.mail_location.not,parentSchema:schema62.properties.mail_location,data:data.mail_location};
+const err35 = {instancePath:instancePath+"/mail_location",schemaPath:"#/properties/mail_location/not",keyword:"not",params:{},schema:schema63.properties.mail_location.not,parentSchema:schema63.properties.mail_location,data:data.mail_location};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1506,7 +1509,7 @@ errors++;
 if(data.mail_lua !== undefined){
 let data34 = data.mail_lua;
 if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-const err36 = {instancePath:instancePath+"/mail_lua",schemaPath:"#/properties/mail_lua/type",keyword:"type",params:{type: "object"},schema:schema62.properties.mail_lua.type,parentSchema:schema62.properties.mail_lua,data:data34};
+const err36 = {instancePath:instancePath+"/mail_lua",schemaPath:"#/properties/mail_lua/type",keyword:"type",params:{type: "object"},schema:schema63.properties.mail_lua.type,parentSchema:schema63.properties.mail_lua,data:data34};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1519,7 +1522,7 @@ errors++;
 if(data.mailbox !== undefined){
 let data35 = data.mailbox;
 if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err37 = {instancePath:instancePath+"/mailbox",schemaPath:"#/properties/mailbox/type",keyword:"type",params:{type: "object"},schema:schema62.properties.mailbox.type,parentSchema:schema62.properties.mailbox,data:data35};
+const err37 = {instancePath:instancePath+"/mailbox",schemaPath:"#/properties/mailbox/type",keyword:"type",params:{type: "object"},schema:schema63.properties.mailbox.type,parentSchema:schema63.properties.mailbox,data:data35};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1532,7 +1535,7 @@ errors++;
 if(data.maildir !== undefined){
 let data36 = data.maildir;
 if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
-const err38 = {instancePath:instancePath+"/maildir",schemaPath:"#/properties/maildir/type",keyword:"type",params:{type: "object"},schema:schema62.properties.maildir.type,parentSchema:schema62.properties.maildir,data:data36};
+const err38 = {instancePath:instancePath+"/maildir",schemaPath:"#/properties/maildir/type",keyword:"type",params:{type: "object"},schema:schema63.properties.maildir.type,parentSchema:schema63.properties.maildir,data:data36};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1545,7 +1548,7 @@ errors++;
 if(data.mbox !== undefined){
 let data37 = data.mbox;
 if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
-const err39 = {instancePath:instancePath+"/mbox",schemaPath:"#/properties/mbox/type",keyword:"type",params:{type: "object"},schema:schema62.properties.mbox.type,parentSchema:schema62.properties.mbox,data:data37};
+const err39 = {instancePath:instancePath+"/mbox",schemaPath:"#/properties/mbox/type",keyword:"type",params:{type: "object"},schema:schema63.properties.mbox.type,parentSchema:schema63.properties.mbox,data:data37};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1558,7 +1561,7 @@ errors++;
 if(data.metric !== undefined){
 let data38 = data.metric;
 if(!(data38 && typeof data38 == "object" && !Array.isArray(data38))){
-const err40 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "object"},schema:schema62.properties.metric.type,parentSchema:schema62.properties.metric,data:data38};
+const err40 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "object"},schema:schema63.properties.metric.type,parentSchema:schema63.properties.metric,data:data38};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1571,7 +1574,7 @@ errors++;
 if(data.metric_group_by !== undefined){
 let data39 = data.metric_group_by;
 if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-const err41 = {instancePath:instancePath+"/metric_group_by",schemaPath:"#/properties/metric_group_by/type",keyword:"type",params:{type: "object"},schema:schema62.properties.metric_group_by.type,parentSchema:schema62.properties.metric_group_by,data:data39};
+const err41 = {instancePath:instancePath+"/metric_group_by",schemaPath:"#/properties/metric_group_by/type",keyword:"type",params:{type: "object"},schema:schema63.properties.metric_group_by.type,parentSchema:schema63.properties.metric_group_by,data:data39};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1584,7 +1587,7 @@ errors++;
 if(data.metric_group_by_method !== undefined){
 let data40 = data.metric_group_by_method;
 if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
-const err42 = {instancePath:instancePath+"/metric_group_by_method",schemaPath:"#/properties/metric_group_by_method/type",keyword:"type",params:{type: "object"},schema:schema62.properties.metric_group_by_method.type,parentSchema:schema62.properties.metric_group_by_method,data:data40};
+const err42 = {instancePath:instancePath+"/metric_group_by_method",schemaPath:"#/properties/metric_group_by_method/type",keyword:"type",params:{type: "object"},schema:schema63.properties.metric_group_by_method.type,parentSchema:schema63.properties.metric_group_by_method,data:data40};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1597,7 +1600,7 @@ errors++;
 if(data.namespace !== undefined){
 let data41 = data.namespace;
 if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
-const err43 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "object"},schema:schema62.properties.namespace.type,parentSchema:schema62.properties.namespace,data:data41};
+const err43 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "object"},schema:schema63.properties.namespace.type,parentSchema:schema63.properties.namespace,data:data41};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1610,7 +1613,7 @@ errors++;
 if(data.notify_status !== undefined){
 let data42 = data.notify_status;
 if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
-const err44 = {instancePath:instancePath+"/notify_status",schemaPath:"#/properties/notify_status/type",keyword:"type",params:{type: "object"},schema:schema62.properties.notify_status.type,parentSchema:schema62.properties.notify_status,data:data42};
+const err44 = {instancePath:instancePath+"/notify_status",schemaPath:"#/properties/notify_status/type",keyword:"type",params:{type: "object"},schema:schema63.properties.notify_status.type,parentSchema:schema63.properties.notify_status,data:data42};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1623,7 +1626,7 @@ errors++;
 if(data.oauth2 !== undefined){
 let data43 = data.oauth2;
 if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err45 = {instancePath:instancePath+"/oauth2",schemaPath:"#/properties/oauth2/type",keyword:"type",params:{type: "object"},schema:schema62.properties.oauth2.type,parentSchema:schema62.properties.oauth2,data:data43};
+const err45 = {instancePath:instancePath+"/oauth2",schemaPath:"#/properties/oauth2/type",keyword:"type",params:{type: "object"},schema:schema63.properties.oauth2.type,parentSchema:schema63.properties.oauth2,data:data43};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1636,7 +1639,7 @@ errors++;
 if(data.oauth2_local_validation !== undefined){
 let data44 = data.oauth2_local_validation;
 if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
-const err46 = {instancePath:instancePath+"/oauth2_local_validation",schemaPath:"#/properties/oauth2_local_validation/type",keyword:"type",params:{type: "object"},schema:schema62.properties.oauth2_local_validation.type,parentSchema:schema62.properties.oauth2_local_validation,data:data44};
+const err46 = {instancePath:instancePath+"/oauth2_local_validation",schemaPath:"#/properties/oauth2_local_validation/type",keyword:"type",params:{type: "object"},schema:schema63.properties.oauth2_local_validation.type,parentSchema:schema63.properties.oauth2_local_validation,data:data44};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1649,7 +1652,7 @@ errors++;
 if(data.passdb !== undefined){
 let data45 = data.passdb;
 if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
-const err47 = {instancePath:instancePath+"/passdb",schemaPath:"#/properties/passdb/type",keyword:"type",params:{type: "object"},schema:schema62.properties.passdb.type,parentSchema:schema62.properties.passdb,data:data45};
+const err47 = {instancePath:instancePath+"/passdb",schemaPath:"#/properties/passdb/type",keyword:"type",params:{type: "object"},schema:schema63.properties.passdb.type,parentSchema:schema63.properties.passdb,data:data45};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1662,7 +1665,7 @@ errors++;
 if(data.passdb_imapc !== undefined){
 let data46 = data.passdb_imapc;
 if(!(data46 && typeof data46 == "object" && !Array.isArray(data46))){
-const err48 = {instancePath:instancePath+"/passdb_imapc",schemaPath:"#/properties/passdb_imapc/type",keyword:"type",params:{type: "object"},schema:schema62.properties.passdb_imapc.type,parentSchema:schema62.properties.passdb_imapc,data:data46};
+const err48 = {instancePath:instancePath+"/passdb_imapc",schemaPath:"#/properties/passdb_imapc/type",keyword:"type",params:{type: "object"},schema:schema63.properties.passdb_imapc.type,parentSchema:schema63.properties.passdb_imapc,data:data46};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1675,7 +1678,7 @@ errors++;
 if(data.passdb_pam !== undefined){
 let data47 = data.passdb_pam;
 if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
-const err49 = {instancePath:instancePath+"/passdb_pam",schemaPath:"#/properties/passdb_pam/type",keyword:"type",params:{type: "object"},schema:schema62.properties.passdb_pam.type,parentSchema:schema62.properties.passdb_pam,data:data47};
+const err49 = {instancePath:instancePath+"/passdb_pam",schemaPath:"#/properties/passdb_pam/type",keyword:"type",params:{type: "object"},schema:schema63.properties.passdb_pam.type,parentSchema:schema63.properties.passdb_pam,data:data47};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1688,7 +1691,7 @@ errors++;
 if(data.passdb_passwd !== undefined){
 let data48 = data.passdb_passwd;
 if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
-const err50 = {instancePath:instancePath+"/passdb_passwd",schemaPath:"#/properties/passdb_passwd/type",keyword:"type",params:{type: "object"},schema:schema62.properties.passdb_passwd.type,parentSchema:schema62.properties.passdb_passwd,data:data48};
+const err50 = {instancePath:instancePath+"/passdb_passwd",schemaPath:"#/properties/passdb_passwd/type",keyword:"type",params:{type: "object"},schema:schema63.properties.passdb_passwd.type,parentSchema:schema63.properties.passdb_passwd,data:data48};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1701,7 +1704,7 @@ errors++;
 if(data.passdb_passwd_file !== undefined){
 let data49 = data.passdb_passwd_file;
 if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
-const err51 = {instancePath:instancePath+"/passdb_passwd_file",schemaPath:"#/properties/passdb_passwd_file/type",keyword:"type",params:{type: "object"},schema:schema62.properties.passdb_passwd_file.type,parentSchema:schema62.properties.passdb_passwd_file,data:data49};
+const err51 = {instancePath:instancePath+"/passdb_passwd_file",schemaPath:"#/properties/passdb_passwd_file/type",keyword:"type",params:{type: "object"},schema:schema63.properties.passdb_passwd_file.type,parentSchema:schema63.properties.passdb_passwd_file,data:data49};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1714,7 +1717,7 @@ errors++;
 if(data.passdb_static !== undefined){
 let data50 = data.passdb_static;
 if(!(data50 && typeof data50 == "object" && !Array.isArray(data50))){
-const err52 = {instancePath:instancePath+"/passdb_static",schemaPath:"#/properties/passdb_static/type",keyword:"type",params:{type: "object"},schema:schema62.properties.passdb_static.type,parentSchema:schema62.properties.passdb_static,data:data50};
+const err52 = {instancePath:instancePath+"/passdb_static",schemaPath:"#/properties/passdb_static/type",keyword:"type",params:{type: "object"},schema:schema63.properties.passdb_static.type,parentSchema:schema63.properties.passdb_static,data:data50};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1727,7 +1730,7 @@ errors++;
 if(data.pgsql !== undefined){
 let data51 = data.pgsql;
 if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
-const err53 = {instancePath:instancePath+"/pgsql",schemaPath:"#/properties/pgsql/type",keyword:"type",params:{type: "object"},schema:schema62.properties.pgsql.type,parentSchema:schema62.properties.pgsql,data:data51};
+const err53 = {instancePath:instancePath+"/pgsql",schemaPath:"#/properties/pgsql/type",keyword:"type",params:{type: "object"},schema:schema63.properties.pgsql.type,parentSchema:schema63.properties.pgsql,data:data51};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1738,7 +1741,7 @@ errors++;
 }
 }
 if(data.plugin !== undefined){
-const err54 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/not",keyword:"not",params:{},schema:schema62.properties.plugin.not,parentSchema:schema62.properties.plugin,data:data.plugin};
+const err54 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/not",keyword:"not",params:{},schema:schema63.properties.plugin.not,parentSchema:schema63.properties.plugin,data:data.plugin};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1750,7 +1753,7 @@ errors++;
 if(data.pop3c !== undefined){
 let data53 = data.pop3c;
 if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
-const err55 = {instancePath:instancePath+"/pop3c",schemaPath:"#/properties/pop3c/type",keyword:"type",params:{type: "object"},schema:schema62.properties.pop3c.type,parentSchema:schema62.properties.pop3c,data:data53};
+const err55 = {instancePath:instancePath+"/pop3c",schemaPath:"#/properties/pop3c/type",keyword:"type",params:{type: "object"},schema:schema63.properties.pop3c.type,parentSchema:schema63.properties.pop3c,data:data53};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1763,7 +1766,7 @@ errors++;
 if(data.push_notification !== undefined){
 let data54 = data.push_notification;
 if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
-const err56 = {instancePath:instancePath+"/push_notification",schemaPath:"#/properties/push_notification/type",keyword:"type",params:{type: "object"},schema:schema62.properties.push_notification.type,parentSchema:schema62.properties.push_notification,data:data54};
+const err56 = {instancePath:instancePath+"/push_notification",schemaPath:"#/properties/push_notification/type",keyword:"type",params:{type: "object"},schema:schema63.properties.push_notification.type,parentSchema:schema63.properties.push_notification,data:data54};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1776,7 +1779,7 @@ errors++;
 if(data.quota !== undefined){
 let data55 = data.quota;
 if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-const err57 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota.type,parentSchema:schema62.properties.quota,data:data55};
+const err57 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema63.properties.quota.type,parentSchema:schema63.properties.quota,data:data55};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1789,7 +1792,7 @@ errors++;
 if(data.quota_clone !== undefined){
 let data56 = data.quota_clone;
 if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
-const err58 = {instancePath:instancePath+"/quota_clone",schemaPath:"#/properties/quota_clone/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota_clone.type,parentSchema:schema62.properties.quota_clone,data:data56};
+const err58 = {instancePath:instancePath+"/quota_clone",schemaPath:"#/properties/quota_clone/type",keyword:"type",params:{type: "object"},schema:schema63.properties.quota_clone.type,parentSchema:schema63.properties.quota_clone,data:data56};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1802,7 +1805,7 @@ errors++;
 if(data.quota_count !== undefined){
 let data57 = data.quota_count;
 if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-const err59 = {instancePath:instancePath+"/quota_count",schemaPath:"#/properties/quota_count/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota_count.type,parentSchema:schema62.properties.quota_count,data:data57};
+const err59 = {instancePath:instancePath+"/quota_count",schemaPath:"#/properties/quota_count/type",keyword:"type",params:{type: "object"},schema:schema63.properties.quota_count.type,parentSchema:schema63.properties.quota_count,data:data57};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1815,7 +1818,7 @@ errors++;
 if(data.quota_fs !== undefined){
 let data58 = data.quota_fs;
 if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
-const err60 = {instancePath:instancePath+"/quota_fs",schemaPath:"#/properties/quota_fs/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota_fs.type,parentSchema:schema62.properties.quota_fs,data:data58};
+const err60 = {instancePath:instancePath+"/quota_fs",schemaPath:"#/properties/quota_fs/type",keyword:"type",params:{type: "object"},schema:schema63.properties.quota_fs.type,parentSchema:schema63.properties.quota_fs,data:data58};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1826,7 +1829,7 @@ errors++;
 }
 }
 if(data.quota_grace !== undefined){
-const err61 = {instancePath:instancePath+"/quota_grace",schemaPath:"#/properties/quota_grace/not",keyword:"not",params:{},schema:schema62.properties.quota_grace.not,parentSchema:schema62.properties.quota_grace,data:data.quota_grace};
+const err61 = {instancePath:instancePath+"/quota_grace",schemaPath:"#/properties/quota_grace/not",keyword:"not",params:{},schema:schema63.properties.quota_grace.not,parentSchema:schema63.properties.quota_grace,data:data.quota_grace};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1838,7 +1841,7 @@ errors++;
 if(data.quota_imapc !== undefined){
 let data60 = data.quota_imapc;
 if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
-const err62 = {instancePath:instancePath+"/quota_imapc",schemaPath:"#/properties/quota_imapc/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota_imapc.type,parentSchema:schema62.properties.quota_imapc,data:data60};
+const err62 = {instancePath:instancePath+"/quota_imapc",schemaPath:"#/properties/quota_imapc/type",keyword:"type",params:{type: "object"},schema:schema63.properties.quota_imapc.type,parentSchema:schema63.properties.quota_imapc,data:data60};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1851,7 +1854,7 @@ errors++;
 if(data.quota_maildir !== undefined){
 let data61 = data.quota_maildir;
 if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
-const err63 = {instancePath:instancePath+"/quota_maildir",schemaPath:"#/properties/quota_maildir/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota_maildir.type,parentSchema:schema62.properties.quota_maildir,data:data61};
+const err63 = {instancePath:instancePath+"/quota_maildir",schemaPath:"#/properties/quota_maildir/type",keyword:"type",params:{type: "object"},schema:schema63.properties.quota_maildir.type,parentSchema:schema63.properties.quota_maildir,data:data61};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1862,7 +1865,7 @@ errors++;
 }
 }
 if(data.quota_max_mail_size !== undefined){
-const err64 = {instancePath:instancePath+"/quota_max_mail_size",schemaPath:"#/properties/quota_max_mail_size/not",keyword:"not",params:{},schema:schema62.properties.quota_max_mail_size.not,parentSchema:schema62.properties.quota_max_mail_size,data:data.quota_max_mail_size};
+const err64 = {instancePath:instancePath+"/quota_max_mail_size",schemaPath:"#/properties/quota_max_mail_size/not",keyword:"not",params:{},schema:schema63.properties.quota_max_mail_size.not,parentSchema:schema63.properties.quota_max_mail_size,data:data.quota_max_mail_size};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1874,7 +1877,7 @@ errors++;
 if(data.quota_over_status !== undefined){
 let data63 = data.quota_over_status;
 if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
-const err65 = {instancePath:instancePath+"/quota_over_status",schemaPath:"#/properties/quota_over_status/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota_over_status.type,parentSchema:schema62.properties.quota_over_status,data:data63};
+const err65 = {instancePath:instancePath+"/quota_over_status",schemaPath:"#/properties/quota_over_status/type",keyword:"type",params:{type: "object"},schema:schema63.properties.quota_over_status.type,parentSchema:schema63.properties.quota_over_status,data:data63};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1885,7 +1888,7 @@ errors++;
 }
 }
 if(data.quota_rule !== undefined){
-const err66 = {instancePath:instancePath+"/quota_rule",schemaPath:"#/properties/quota_rule/not",keyword:"not",params:{},schema:schema62.properties.quota_rule.not,parentSchema:schema62.properties.quota_rule,data:data.quota_rule};
+const err66 = {instancePath:instancePath+"/quota_rule",schemaPath:"#/properties/quota_rule/not",keyword:"not",params:{},schema:schema63.properties.quota_rule.not,parentSchema:schema63.properties.quota_rule,data:data.quota_rule};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1897,7 +1900,7 @@ errors++;
 if(data.quota_warning !== undefined){
 let data65 = data.quota_warning;
 if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
-const err67 = {instancePath:instancePath+"/quota_warning",schemaPath:"#/properties/quota_warning/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota_warning.type,parentSchema:schema62.properties.quota_warning,data:data65};
+const err67 = {instancePath:instancePath+"/quota_warning",schemaPath:"#/properties/quota_warning/type",keyword:"type",params:{type: "object"},schema:schema63.properties.quota_warning.type,parentSchema:schema63.properties.quota_warning,data:data65};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1910,7 +1913,7 @@ errors++;
 if(data.service !== undefined){
 let data66 = data.service;
 if(!(data66 && typeof data66 == "object" && !Array.isArray(data66))){
-const err68 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},schema:schema62.properties.service.type,parentSchema:schema62.properties.service,data:data66};
+const err68 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},schema:schema63.properties.service.type,parentSchema:schema63.properties.service,data:data66};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1921,7 +1924,7 @@ errors++;
 }
 }
 if(data.sieve !== undefined){
-const err69 = {instancePath:instancePath+"/sieve",schemaPath:"#/properties/sieve/not",keyword:"not",params:{},schema:schema62.properties.sieve.not,parentSchema:schema62.properties.sieve,data:data.sieve};
+const err69 = {instancePath:instancePath+"/sieve",schemaPath:"#/properties/sieve/not",keyword:"not",params:{},schema:schema63.properties.sieve.not,parentSchema:schema63.properties.sieve,data:data.sieve};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1931,7 +1934,7 @@ vErrors.push(err69);
 errors++;
 }
 if(data.sieve_after !== undefined){
-const err70 = {instancePath:instancePath+"/sieve_after",schemaPath:"#/properties/sieve_after/not",keyword:"not",params:{},schema:schema62.properties.sieve_after.not,parentSchema:schema62.properties.sieve_after,data:data.sieve_after};
+const err70 = {instancePath:instancePath+"/sieve_after",schemaPath:"#/properties/sieve_after/not",keyword:"not",params:{},schema:schema63.properties.sieve_after.not,parentSchema:schema63.properties.sieve_after,data:data.sieve_after};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1941,7 +1944,7 @@ vErrors.push(err70);
 errors++;
 }
 if(data.sieve_before !== undefined){
-const err71 = {instancePath:instancePath+"/sieve_before",schemaPath:"#/properties/sieve_before/not",keyword:"not",params:{},schema:schema62.properties.sieve_before.not,parentSchema:schema62.properties.sieve_before,data:data.sieve_before};
+const err71 = {instancePath:instancePath+"/sieve_before",schemaPath:"#/properties/sieve_before/not",keyword:"not",params:{},schema:schema63.properties.sieve_before.not,parentSchema:schema63.properties.sieve_before,data:data.sieve_before};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1951,7 +1954,7 @@ vErrors.push(err71);
 errors++;
 }
 if(data.sieve_dir !== undefined){
-const err72 = {instancePath:instancePath+"/sieve_dir",schemaPath:"#/properties/sieve_dir/not",keyword:"not",params:{},schema:schema62.properties.sieve_dir.not,parentSchema:schema62.properties.sieve_dir,data:data.sieve_dir};
+const err72 = {instancePath:instancePath+"/sieve_dir",schemaPath:"#/properties/sieve_dir/not",keyword:"not",params:{},schema:schema63.properties.sieve_dir.not,parentSchema:schema63.properties.sieve_dir,data:data.sieve_dir};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1963,7 +1966,7 @@ errors++;
 if(data.sieve_editheader_header !== undefined){
 let data71 = data.sieve_editheader_header;
 if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
-const err73 = {instancePath:instancePath+"/sieve_editheader_header",schemaPath:"#/properties/sieve_editheader_header/type",keyword:"type",params:{type: "object"},schema:schema62.properties.sieve_editheader_header.type,parentSchema:schema62.properties.sieve_editheader_header,data:data71};
+const err73 = {instancePath:instancePath+"/sieve_editheader_header",schemaPath:"#/properties/sieve_editheader_header/type",keyword:"type",params:{type: "object"},schema:schema63.properties.sieve_editheader_header.type,parentSchema:schema63.properties.sieve_editheader_header,data:data71};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1976,7 +1979,7 @@ errors++;
 if(data.sieve_env_location_mda !== undefined){
 let data72 = data.sieve_env_location_mda;
 if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
-const err74 = {instancePath:instancePath+"/sieve_env_location_mda",schemaPath:"#/properties/sieve_env_location_mda/type",keyword:"type",params:{type: "object"},schema:schema62.properties.sieve_env_location_mda.type,parentSchema:schema62.properties.sieve_env_location_mda,data:data72};
+const err74 = {instancePath:instancePath+"/sieve_env_location_mda",schemaPath:"#/properties/sieve_env_location_mda/type",keyword:"type",params:{type: "object"},schema:schema63.properties.sieve_env_location_mda.type,parentSchema:schema63.properties.sieve_env_location_mda,data:data72};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1989,7 +1992,7 @@ errors++;
 if(data.sieve_env_location_ms !== undefined){
 let data73 = data.sieve_env_location_ms;
 if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
-const err75 = {instancePath:instancePath+"/sieve_env_location_ms",schemaPath:"#/properties/sieve_env_location_ms/type",keyword:"type",params:{type: "object"},schema:schema62.properties.sieve_env_location_ms.type,parentSchema:schema62.properties.sieve_env_location_ms,data:data73};
+const err75 = {instancePath:instancePath+"/sieve_env_location_ms",schemaPath:"#/properties/sieve_env_location_ms/type",keyword:"type",params:{type: "object"},schema:schema63.properties.sieve_env_location_ms.type,parentSchema:schema63.properties.sieve_env_location_ms,data:data73};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2002,7 +2005,7 @@ errors++;
 if(data.sieve_env_location_mta !== undefined){
 let data74 = data.sieve_env_location_mta;
 if(!(data74 && typeof data74 == "object" && !Array.isArray(data74))){
-const err76 = {instancePath:instancePath+"/sieve_env_location_mta",schemaPath:"#/properties/sieve_env_location_mta/type",keyword:"type",params:{type: "object"},schema:schema62.properties.sieve_env_location_mta.type,parentSchema:schema62.properties.sieve_env_location_mta,data:data74};
+const err76 = {instancePath:instancePath+"/sieve_env_location_mta",schemaPath:"#/properties/sieve_env_location_mta/type",keyword:"type",params:{type: "object"},schema:schema63.properties.sieve_env_location_mta.type,parentSchema:schema63.properties.sieve_env_location_mta,data:data74};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2015,7 +2018,7 @@ errors++;
 if(data.sieve_script !== undefined){
 let data75 = data.sieve_script;
 if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
-const err77 = {instancePath:instancePath+"/sieve_script",schemaPath:"#/properties/sieve_script/type",keyword:"type",params:{type: "object"},schema:schema62.properties.sieve_script.type,parentSchema:schema62.properties.sieve_script,data:data75};
+const err77 = {instancePath:instancePath+"/sieve_script",schemaPath:"#/properties/sieve_script/type",keyword:"type",params:{type: "object"},schema:schema63.properties.sieve_script.type,parentSchema:schema63.properties.sieve_script,data:data75};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2026,7 +2029,7 @@ errors++;
 }
 }
 if(data.ssl_ca !== undefined){
-const err78 = {instancePath:instancePath+"/ssl_ca",schemaPath:"#/properties/ssl_ca/not",keyword:"not",params:{},schema:schema62.properties.ssl_ca.not,parentSchema:schema62.properties.ssl_ca,data:data.ssl_ca};
+const err78 = {instancePath:instancePath+"/ssl_ca",schemaPath:"#/properties/ssl_ca/not",keyword:"not",params:{},schema:schema63.properties.ssl_ca.not,parentSchema:schema63.properties.ssl_ca,data:data.ssl_ca};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2036,7 +2039,7 @@ vErrors.push(err78);
 errors++;
 }
 if(data.ssl_cert !== undefined){
-const err79 = {instancePath:instancePath+"/ssl_cert",schemaPath:"#/properties/ssl_cert/not",keyword:"not",params:{},schema:schema62.properties.ssl_cert.not,parentSchema:schema62.properties.ssl_cert,data:data.ssl_cert};
+const err79 = {instancePath:instancePath+"/ssl_cert",schemaPath:"#/properties/ssl_cert/not",keyword:"not",params:{},schema:schema63.properties.ssl_cert.not,parentSchema:schema63.properties.ssl_cert,data:data.ssl_cert};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2046,7 +2049,7 @@ vErrors.push(err79);
 errors++;
 }
 if(data.ssl_cert_username_field !== undefined){
-const err80 = {instancePath:instancePath+"/ssl_cert_username_field",schemaPath:"#/properties/ssl_cert_username_field/not",keyword:"not",params:{},schema:schema62.properties.ssl_cert_username_field.not,parentSchema:schema62.properties.ssl_cert_username_field,data:data.ssl_cert_username_field};
+const err80 = {instancePath:instancePath+"/ssl_cert_username_field",schemaPath:"#/properties/ssl_cert_username_field/not",keyword:"not",params:{},schema:schema63.properties.ssl_cert_username_field.not,parentSchema:schema63.properties.ssl_cert_username_field,data:data.ssl_cert_username_field};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2058,7 +2061,7 @@ errors++;
 if(data.ssl_client !== undefined){
 let data79 = data.ssl_client;
 if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
-const err81 = {instancePath:instancePath+"/ssl_client",schemaPath:"#/properties/ssl_client/type",keyword:"type",params:{type: "object"},schema:schema62.properties.ssl_client.type,parentSchema:schema62.properties.ssl_client,data:data79};
+const err81 = {instancePath:instancePath+"/ssl_client",schemaPath:"#/properties/ssl_client/type",keyword:"type",params:{type: "object"},schema:schema63.properties.ssl_client.type,parentSchema:schema63.properties.ssl_client,data:data79};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2069,7 +2072,7 @@ errors++;
 }
 }
 if(data.ssl_client_ca !== undefined){
-const err82 = {instancePath:instancePath+"/ssl_client_ca",schemaPath:"#/properties/ssl_client_ca/not",keyword:"not",params:{},schema:schema62.properties.ssl_client_ca.not,parentSchema:schema62.properties.ssl_client_ca,data:data.ssl_client_ca};
+const err82 = {instancePath:instancePath+"/ssl_client_ca",schemaPath:"#/properties/ssl_client_ca/not",keyword:"not",params:{},schema:schema63.properties.ssl_client_ca.not,parentSchema:schema63.properties.ssl_client_ca,data:data.ssl_client_ca};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2079,7 +2082,7 @@ vErrors.push(err82);
 errors++;
 }
 if(data.ssl_dh !== undefined){
-const err83 = {instancePath:instancePath+"/ssl_dh",schemaPath:"#/properties/ssl_dh/not",keyword:"not",params:{},schema:schema62.properties.ssl_dh.not,parentSchema:schema62.properties.ssl_dh,data:data.ssl_dh};
+const err83 = {instancePath:instancePath+"/ssl_dh",schemaPath:"#/properties/ssl_dh/not",keyword:"not",params:{},schema:schema63.properties.ssl_dh.not,parentSchema:schema63.properties.ssl_dh,data:data.ssl_dh};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2089,7 +2092,7 @@ vErrors.push(err83);
 errors++;
 }
 if(data.ssl_dh_parameters_length !== undefined){
-const err84 = {instancePath:instancePath+"/ssl_dh_parameters_length",schemaPath:"#/properties/ssl_dh_parameters_length/not",keyword:"not",params:{},schema:schema62.properties.ssl_dh_parameters_length.not,parentSchema:schema62.properties.ssl_dh_parameters_length,data:data.ssl_dh_parameters_length};
+const err84 = {instancePath:instancePath+"/ssl_dh_parameters_length",schemaPath:"#/properties/ssl_dh_parameters_length/not",keyword:"not",params:{},schema:schema63.properties.ssl_dh_parameters_length.not,parentSchema:schema63.properties.ssl_dh_parameters_length,data:data.ssl_dh_parameters_length};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2099,7 +2102,7 @@ vErrors.push(err84);
 errors++;
 }
 if(data.ssl_key !== undefined){
-const err85 = {instancePath:instancePath+"/ssl_key",schemaPath:"#/properties/ssl_key/not",keyword:"not",params:{},schema:schema62.properties.ssl_key.not,parentSchema:schema62.properties.ssl_key,data:data.ssl_key};
+const err85 = {instancePath:instancePath+"/ssl_key",schemaPath:"#/properties/ssl_key/not",keyword:"not",params:{},schema:schema63.properties.ssl_key.not,parentSchema:schema63.properties.ssl_key,data:data.ssl_key};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2109,7 +2112,7 @@ vErrors.push(err85);
 errors++;
 }
 if(data.ssl_key_password !== undefined){
-const err86 = {instancePath:instancePath+"/ssl_key_password",schemaPath:"#/properties/ssl_key_password/not",keyword:"not",params:{},schema:schema62.properties.ssl_key_password.not,parentSchema:schema62.properties.ssl_key_password,data:data.ssl_key_password};
+const err86 = {instancePath:instancePath+"/ssl_key_password",schemaPath:"#/properties/ssl_key_password/not",keyword:"not",params:{},schema:schema63.properties.ssl_key_password.not,parentSchema:schema63.properties.ssl_key_password,data:data.ssl_key_password};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2119,7 +2122,7 @@ vErrors.push(err86);
 errors++;
 }
 if(data.ssl_parameters_regenerate !== undefined){
-const err87 = {instancePath:instancePath+"/ssl_parameters_regenerate",schemaPath:"#/properties/ssl_parameters_regenerate/not",keyword:"not",params:{},schema:schema62.properties.ssl_parameters_regenerate.not,parentSchema:schema62.properties.ssl_parameters_regenerate,data:data.ssl_parameters_regenerate};
+const err87 = {instancePath:instancePath+"/ssl_parameters_regenerate",schemaPath:"#/properties/ssl_parameters_regenerate/not",keyword:"not",params:{},schema:schema63.properties.ssl_parameters_regenerate.not,parentSchema:schema63.properties.ssl_parameters_regenerate,data:data.ssl_parameters_regenerate};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2129,7 +2132,7 @@ vErrors.push(err87);
 errors++;
 }
 if(data.ssl_prefer_server_ciphers !== undefined){
-const err88 = {instancePath:instancePath+"/ssl_prefer_server_ciphers",schemaPath:"#/properties/ssl_prefer_server_ciphers/not",keyword:"not",params:{},schema:schema62.properties.ssl_prefer_server_ciphers.not,parentSchema:schema62.properties.ssl_prefer_server_ciphers,data:data.ssl_prefer_server_ciphers};
+const err88 = {instancePath:instancePath+"/ssl_prefer_server_ciphers",schemaPath:"#/properties/ssl_prefer_server_ciphers/not",keyword:"not",params:{},schema:schema63.properties.ssl_prefer_server_ciphers.not,parentSchema:schema63.properties.ssl_prefer_server_ciphers,data:data.ssl_prefer_server_ciphers};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2139,7 +2142,7 @@ vErrors.push(err88);
 errors++;
 }
 if(data.ssl_protocols !== undefined){
-const err89 = {instancePath:instancePath+"/ssl_protocols",schemaPath:"#/properties/ssl_protocols/not",keyword:"not",params:{},schema:schema62.properties.ssl_protocols.not,parentSchema:schema62.properties.ssl_protocols,data:data.ssl_protocols};
+const err89 = {instancePath:instancePath+"/ssl_protocols",schemaPath:"#/properties/ssl_protocols/not",keyword:"not",params:{},schema:schema63.properties.ssl_protocols.not,parentSchema:schema63.properties.ssl_protocols,data:data.ssl_protocols};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2149,7 +2152,7 @@ vErrors.push(err89);
 errors++;
 }
 if(data.ssl_require_crl !== undefined){
-const err90 = {instancePath:instancePath+"/ssl_require_crl",schemaPath:"#/properties/ssl_require_crl/not",keyword:"not",params:{},schema:schema62.properties.ssl_require_crl.not,parentSchema:schema62.properties.ssl_require_crl,data:data.ssl_require_crl};
+const err90 = {instancePath:instancePath+"/ssl_require_crl",schemaPath:"#/properties/ssl_require_crl/not",keyword:"not",params:{},schema:schema63.properties.ssl_require_crl.not,parentSchema:schema63.properties.ssl_require_crl,data:data.ssl_require_crl};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2161,7 +2164,7 @@ errors++;
 if(data.ssl_server !== undefined){
 let data89 = data.ssl_server;
 if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
-const err91 = {instancePath:instancePath+"/ssl_server",schemaPath:"#/properties/ssl_server/type",keyword:"type",params:{type: "object"},schema:schema62.properties.ssl_server.type,parentSchema:schema62.properties.ssl_server,data:data89};
+const err91 = {instancePath:instancePath+"/ssl_server",schemaPath:"#/properties/ssl_server/type",keyword:"type",params:{type: "object"},schema:schema63.properties.ssl_server.type,parentSchema:schema63.properties.ssl_server,data:data89};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2172,7 +2175,7 @@ errors++;
 }
 }
 if(data.ssl_verify_client_cert !== undefined){
-const err92 = {instancePath:instancePath+"/ssl_verify_client_cert",schemaPath:"#/properties/ssl_verify_client_cert/not",keyword:"not",params:{},schema:schema62.properties.ssl_verify_client_cert.not,parentSchema:schema62.properties.ssl_verify_client_cert,data:data.ssl_verify_client_cert};
+const err92 = {instancePath:instancePath+"/ssl_verify_client_cert",schemaPath:"#/properties/ssl_verify_client_cert/not",keyword:"not",params:{},schema:schema63.properties.ssl_verify_client_cert.not,parentSchema:schema63.properties.ssl_verify_client_cert,data:data.ssl_verify_client_cert};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2184,7 +2187,7 @@ errors++;
 if(data.stats_server !== undefined){
 let data91 = data.stats_server;
 if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
-const err93 = {instancePath:instancePath+"/stats_server",schemaPath:"#/properties/stats_server/type",keyword:"type",params:{type: "object"},schema:schema62.properties.stats_server.type,parentSchema:schema62.properties.stats_server,data:data91};
+const err93 = {instancePath:instancePath+"/stats_server",schemaPath:"#/properties/stats_server/type",keyword:"type",params:{type: "object"},schema:schema63.properties.stats_server.type,parentSchema:schema63.properties.stats_server,data:data91};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2197,7 +2200,7 @@ errors++;
 if(data.unix_listener !== undefined){
 let data92 = data.unix_listener;
 if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
-const err94 = {instancePath:instancePath+"/unix_listener",schemaPath:"#/properties/unix_listener/type",keyword:"type",params:{type: "object"},schema:schema62.properties.unix_listener.type,parentSchema:schema62.properties.unix_listener,data:data92};
+const err94 = {instancePath:instancePath+"/unix_listener",schemaPath:"#/properties/unix_listener/type",keyword:"type",params:{type: "object"},schema:schema63.properties.unix_listener.type,parentSchema:schema63.properties.unix_listener,data:data92};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2210,7 +2213,7 @@ errors++;
 if(data.userdb !== undefined){
 let data93 = data.userdb;
 if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
-const err95 = {instancePath:instancePath+"/userdb",schemaPath:"#/properties/userdb/type",keyword:"type",params:{type: "object"},schema:schema62.properties.userdb.type,parentSchema:schema62.properties.userdb,data:data93};
+const err95 = {instancePath:instancePath+"/userdb",schemaPath:"#/properties/userdb/type",keyword:"type",params:{type: "object"},schema:schema63.properties.userdb.type,parentSchema:schema63.properties.userdb,data:data93};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2223,7 +2226,7 @@ errors++;
 if(data.userdb_passwd !== undefined){
 let data94 = data.userdb_passwd;
 if(!(data94 && typeof data94 == "object" && !Array.isArray(data94))){
-const err96 = {instancePath:instancePath+"/userdb_passwd",schemaPath:"#/properties/userdb_passwd/type",keyword:"type",params:{type: "object"},schema:schema62.properties.userdb_passwd.type,parentSchema:schema62.properties.userdb_passwd,data:data94};
+const err96 = {instancePath:instancePath+"/userdb_passwd",schemaPath:"#/properties/userdb_passwd/type",keyword:"type",params:{type: "object"},schema:schema63.properties.userdb_passwd.type,parentSchema:schema63.properties.userdb_passwd,data:data94};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2236,7 +2239,7 @@ errors++;
 if(data.userdb_passwd_file !== undefined){
 let data95 = data.userdb_passwd_file;
 if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
-const err97 = {instancePath:instancePath+"/userdb_passwd_file",schemaPath:"#/properties/userdb_passwd_file/type",keyword:"type",params:{type: "object"},schema:schema62.properties.userdb_passwd_file.type,parentSchema:schema62.properties.userdb_passwd_file,data:data95};
+const err97 = {instancePath:instancePath+"/userdb_passwd_file",schemaPath:"#/properties/userdb_passwd_file/type",keyword:"type",params:{type: "object"},schema:schema63.properties.userdb_passwd_file.type,parentSchema:schema63.properties.userdb_passwd_file,data:data95};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2249,7 +2252,7 @@ errors++;
 if(data.userdb_static !== undefined){
 let data96 = data.userdb_static;
 if(!(data96 && typeof data96 == "object" && !Array.isArray(data96))){
-const err98 = {instancePath:instancePath+"/userdb_static",schemaPath:"#/properties/userdb_static/type",keyword:"type",params:{type: "object"},schema:schema62.properties.userdb_static.type,parentSchema:schema62.properties.userdb_static,data:data96};
+const err98 = {instancePath:instancePath+"/userdb_static",schemaPath:"#/properties/userdb_static/type",keyword:"type",params:{type: "object"},schema:schema63.properties.userdb_static.type,parentSchema:schema63.properties.userdb_static,data:data96};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2262,7 +2265,7 @@ errors++;
 if(data.virtual !== undefined){
 let data97 = data.virtual;
 if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
-const err99 = {instancePath:instancePath+"/virtual",schemaPath:"#/properties/virtual/type",keyword:"type",params:{type: "object"},schema:schema62.properties.virtual.type,parentSchema:schema62.properties.virtual,data:data97};
+const err99 = {instancePath:instancePath+"/virtual",schemaPath:"#/properties/virtual/type",keyword:"type",params:{type: "object"},schema:schema63.properties.virtual.type,parentSchema:schema63.properties.virtual,data:data97};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2275,7 +2278,7 @@ errors++;
 if(data.welcome !== undefined){
 let data98 = data.welcome;
 if(!(data98 && typeof data98 == "object" && !Array.isArray(data98))){
-const err100 = {instancePath:instancePath+"/welcome",schemaPath:"#/properties/welcome/type",keyword:"type",params:{type: "object"},schema:schema62.properties.welcome.type,parentSchema:schema62.properties.welcome,data:data98};
+const err100 = {instancePath:instancePath+"/welcome",schemaPath:"#/properties/welcome/type",keyword:"type",params:{type: "object"},schema:schema63.properties.welcome.type,parentSchema:schema63.properties.welcome,data:data98};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2286,7 +2289,7 @@ errors++;
 }
 }
 if(data.zlib_save !== undefined){
-const err101 = {instancePath:instancePath+"/zlib_save",schemaPath:"#/properties/zlib_save/not",keyword:"not",params:{},schema:schema62.properties.zlib_save.not,parentSchema:schema62.properties.zlib_save,data:data.zlib_save};
+const err101 = {instancePath:instancePath+"/zlib_save",schemaPath:"#/properties/zlib_save/not",keyword:"not",params:{},schema:schema63.properties.zlib_save.not,parentSchema:schema63.properties.zlib_save,data:data.zlib_save};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2296,7 +2299,7 @@ vErrors.push(err101);
 errors++;
 }
 if(data.zlib_save_level !== undefined){
-const err102 = {instancePath:instancePath+"/zlib_save_level",schemaPath:"#/properties/zlib_save_level/not",keyword:"not",params:{},schema:schema62.properties.zlib_save_level.not,parentSchema:schema62.properties.zlib_save_level,data:data.zlib_save_level};
+const err102 = {instancePath:instancePath+"/zlib_save_level",schemaPath:"#/properties/zlib_save_level/not",keyword:"not",params:{},schema:schema63.properties.zlib_save_level.not,parentSchema:schema63.properties.zlib_save_level,data:data.zlib_save_level};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2307,7 +2310,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2377,7 +2380,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema55.then.required,parentSchema:schema55.then,data};
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema56.then.required,parentSchema:schema56.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2391,7 +2394,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema55.if,parentSchema:schema55,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema56.if,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2414,8 +2417,8 @@ if(data.imap === undefined){
 data.imap = {};
 }
 for(const key0 in data){
-if(!(((((((key0 === "runtime") || (key0 === "image")) || (key0 === "limits")) || (key0 === "mailRoot")) || (key0 === "imaps")) || (key0 === "imap")) || (key0 === "extra"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
+if(!((((((((key0 === "runtime") || (key0 === "image")) || (key0 === "limits")) || (key0 === "mailRoot")) || (key0 === "backupRoot")) || (key0 === "imaps")) || (key0 === "imap")) || (key0 === "extra"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2427,7 +2430,7 @@ errors++;
 }
 let data1 = data.runtime;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data1};
+const err5 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2437,7 +2440,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "native") || (data1 === "docker"))){
-const err6 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/enum",keyword:"enum",params:{allowedValues: schema56.enum},schema:schema56.enum,parentSchema:schema56,data:data1};
+const err6 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/enum",keyword:"enum",params:{allowedValues: schema57.enum},schema:schema57.enum,parentSchema:schema57,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2449,8 +2452,8 @@ errors++;
 if(data.image !== undefined){
 let data2 = data.image;
 if(typeof data2 === "string"){
-if(!pattern26.test(data2)){
-const err7 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},schema:"^[a-z0-9][a-z0-9._/:@-]*$",parentSchema:schema57,data:data2};
+if(!pattern27.test(data2)){
+const err7 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},schema:"^[a-z0-9][a-z0-9._/:@-]*$",parentSchema:schema58,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2461,7 +2464,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data2};
+const err8 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2479,8 +2482,8 @@ errors = vErrors.length;
 }
 let data4 = data.mailRoot;
 if(typeof data4 === "string"){
-if(!pattern23.test(data4)){
-const err9 = {instancePath:instancePath+"/mailRoot",schemaPath:"#/properties/mailRoot/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},schema:"^(/[a-zA-Z0-9._-]+)+$",parentSchema:schema55.properties.mailRoot,data:data4};
+if(!pattern24.test(data4)){
+const err9 = {instancePath:instancePath+"/mailRoot",schemaPath:"#/properties/mailRoot/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},schema:"^(/[a-zA-Z0-9._-]+)+$",parentSchema:schema56.properties.mailRoot,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2491,7 +2494,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/mailRoot",schemaPath:"#/properties/mailRoot/type",keyword:"type",params:{type: "string"},schema:schema55.properties.mailRoot.type,parentSchema:schema55.properties.mailRoot,data:data4};
+const err10 = {instancePath:instancePath+"/mailRoot",schemaPath:"#/properties/mailRoot/type",keyword:"type",params:{type: "string"},schema:schema56.properties.mailRoot.type,parentSchema:schema56.properties.mailRoot,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2500,14 +2503,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-let data5 = data.imaps;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.from === undefined){
-data5.from = ["internet"];
-}
-for(const key1 in data5){
-if(!(key1 === "from")){
-const err11 = {instancePath:instancePath+"/imaps",schemaPath:"#/properties/imaps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema55.properties.imaps,data:data5};
+if(data.backupRoot !== undefined){
+let data5 = data.backupRoot;
+if(typeof data5 === "string"){
+if(!pattern24.test(data5)){
+const err11 = {instancePath:instancePath+"/backupRoot",schemaPath:"#/properties/backupRoot/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},schema:"^(/[a-zA-Z0-9._-]+)+$",parentSchema:schema56.properties.backupRoot,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2517,14 +2517,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-let data6 = data5.from;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 === "string"){
-if(!pattern29.test(data7)){
-const err12 = {instancePath:instancePath+"/imaps/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60.items,data:data7};
+else {
+const err12 = {instancePath:instancePath+"/backupRoot",schemaPath:"#/properties/backupRoot/type",keyword:"type",params:{type: "string"},schema:schema56.properties.backupRoot.type,parentSchema:schema56.properties.backupRoot,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2534,8 +2528,14 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/imaps/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60.items.type,parentSchema:schema60.items,data:data7};
+let data6 = data.imaps;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.from === undefined){
+data6.from = ["internet"];
+}
+for(const key1 in data6){
+if(!(key1 === "from")){
+const err13 = {instancePath:instancePath+"/imaps",schemaPath:"#/properties/imaps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema56.properties.imaps,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2545,18 +2545,14 @@ vErrors.push(err13);
 errors++;
 }
 }
-let i1 = data6.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data6[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err14 = {instancePath:instancePath+"/imaps/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema60,data:data6};
+let data7 = data6.from;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(!pattern31.test(data8)){
+const err14 = {instancePath:instancePath+"/imaps/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61.items,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2564,14 +2560,10 @@ else {
 vErrors.push(err14);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
-}
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/imaps/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data:data6};
+const err15 = {instancePath:instancePath+"/imaps/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61.items.type,parentSchema:schema61.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2581,8 +2573,18 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/imaps",schemaPath:"#/properties/imaps/type",keyword:"type",params:{type: "object"},schema:schema55.properties.imaps.type,parentSchema:schema55.properties.imaps,data:data5};
+let i1 = data7.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data7[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err16 = {instancePath:instancePath+"/imaps/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema61,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2590,15 +2592,14 @@ else {
 vErrors.push(err16);
 }
 errors++;
+break;
 }
-let data8 = data.imap;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.from === undefined){
-data8.from = [];
+indices0[item0] = i1;
 }
-for(const key2 in data8){
-if(!(key2 === "from")){
-const err17 = {instancePath:instancePath+"/imap",schemaPath:"#/properties/imap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema55.properties.imap,data:data8};
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/imaps/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2608,14 +2609,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-let data9 = data8.from;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i2=0; i2<len1; i2++){
-let data10 = data9[i2];
-if(typeof data10 === "string"){
-if(!pattern29.test(data10)){
-const err18 = {instancePath:instancePath+"/imap/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60.items,data:data10};
+else {
+const err18 = {instancePath:instancePath+"/imaps",schemaPath:"#/properties/imaps/type",keyword:"type",params:{type: "object"},schema:schema56.properties.imaps.type,parentSchema:schema56.properties.imaps,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2624,9 +2619,14 @@ vErrors.push(err18);
 }
 errors++;
 }
+let data9 = data.imap;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.from === undefined){
+data9.from = [];
 }
-else {
-const err19 = {instancePath:instancePath+"/imap/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60.items.type,parentSchema:schema60.items,data:data10};
+for(const key2 in data9){
+if(!(key2 === "from")){
+const err19 = {instancePath:instancePath+"/imap",schemaPath:"#/properties/imap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema56.properties.imap,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2636,18 +2636,14 @@ vErrors.push(err19);
 errors++;
 }
 }
-let i3 = data9.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data9[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err20 = {instancePath:instancePath+"/imap/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema60,data:data9};
+let data10 = data9.from;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i2=0; i2<len1; i2++){
+let data11 = data10[i2];
+if(typeof data11 === "string"){
+if(!pattern31.test(data11)){
+const err20 = {instancePath:instancePath+"/imap/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61.items,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2655,14 +2651,10 @@ else {
 vErrors.push(err20);
 }
 errors++;
-break;
-}
-indices1[item1] = i3;
-}
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/imap/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data:data9};
+const err21 = {instancePath:instancePath+"/imap/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61.items.type,parentSchema:schema61.items,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2672,13 +2664,49 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/imap",schemaPath:"#/properties/imap/type",keyword:"type",params:{type: "object"},schema:schema55.properties.imap.type,parentSchema:schema55.properties.imap,data:data8};
+let i3 = data10.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data10[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err22 = {instancePath:instancePath+"/imap/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema61,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/imap/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/imap",schemaPath:"#/properties/imap/type",keyword:"type",params:{type: "object"},schema:schema56.properties.imap.type,parentSchema:schema56.properties.imap,data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -2690,445 +2718,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema64 = schemaPart("services/postfix.schema.json");
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "memory") || (key0 === "cpus"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.memory !== undefined){
-let data0 = data.memory;
-if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
-const err1 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.cpus !== undefined){
-let data1 = data.cpus;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 <= 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema58.properties.cpus,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/type",keyword:"type",params:{type: "number"},schema:schema58.properties.cpus.type,parentSchema:schema58.properties.cpus,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate36.errors = vErrors;
-return errors === 0;
-}
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema73 = schemaPart("daemons/postfix.schema.json");
-const schema74 = schemaPart("common.schema.json", "$defs", "rawValue");
-const schema75 = schemaPart("common.schema.json", "$defs", "rawBoolean");
-const pattern38 = new RegExp("^[a-z][a-z0-9_-]*_(destination_(concurrency_(limit|failed_cohort_limit|negative_feedback|positive_feedback)|rate_delay|recipient_limit)|initial_destination_concurrency|delivery_slot_(cost|discount|loan)|extra_recipient_limit|minimum_delivery_slots|recipient_(limit|refill_delay|refill_limit)|transport_rate_delay|time_limit)$", "u");
-const pattern39 = new RegExp("^(yes|no|\\$.+)$", "u");
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="daemons/postfix.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-let data0 = data[key0];
-if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema74.type},schema:schema74.type,parentSchema:schema74,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema73.allOf[0].type,parentSchema:schema73.allOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key1 in data){
-if(!((func8.call(schema73.properties, key1)) || (pattern38.test(key1)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.address_verify_negative_cache !== undefined){
-let data1 = data.address_verify_negative_cache;
-if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
-const err3 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(!pattern39.test(data1)){
-const err4 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-if(data.allow_min_user !== undefined){
-let data2 = data.allow_min_user;
-if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
-const err5 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(!pattern39.test(data2)){
-const err6 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-if(data.allow_percent_hack !== undefined){
-let data3 = data.allow_percent_hack;
-if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err7 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(typeof data3 === "string"){
-if(!pattern39.test(data3)){
-const err8 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.allow_srv_lookup_fallback !== undefined){
-let data4 = data.allow_srv_lookup_fallback;
-if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err9 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data4 === "string"){
-if(!pattern39.test(data4)){
-const err10 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-if(data.allow_untrusted_routing !== undefined){
-let data5 = data.allow_untrusted_routing;
-if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
-const err11 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(typeof data5 === "string"){
-if(!pattern39.test(data5)){
-const err12 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-if(data.always_add_missing_headers !== undefined){
-let data6 = data.always_add_missing_headers;
-if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
-const err13 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(!pattern39.test(data6)){
-const err14 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-if(data.append_at_myorigin !== undefined){
-let data7 = data.append_at_myorigin;
-if((typeof data7 !== "boolean") && (typeof data7 !== "string")){
-const err15 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(typeof data7 === "string"){
-if(!pattern39.test(data7)){
-const err16 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-if(data.backwards_bounce_logfile_compatibility !== undefined){
-let data8 = data.backwards_bounce_logfile_compatibility;
-if((typeof data8 !== "boolean") && (typeof data8 !== "string")){
-const err17 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(typeof data8 === "string"){
-if(!pattern39.test(data8)){
-const err18 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-if(data.biff !== undefined){
-let data9 = data.biff;
-if((typeof data9 !== "boolean") && (typeof data9 !== "string")){
-const err19 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(typeof data9 === "string"){
-if(!pattern39.test(data9)){
-const err20 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-if(data.broken_sasl_auth_clients !== undefined){
-let data10 = data.broken_sasl_auth_clients;
-if((typeof data10 !== "boolean") && (typeof data10 !== "string")){
-const err21 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data10};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(typeof data10 === "string"){
-if(!pattern39.test(data10)){
-const err22 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-if(data.cleanup_replace_stray_cr_lf !== undefined){
-let data11 = data.cleanup_replace_stray_cr_lf;
-if((typeof data11 !== "boolean") && (typeof data11 !== "string")){
-const err23 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data11};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(typeof data11 === "string"){
-if(!pattern39.test(data11)){
-const err24 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data11};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data.confirm_delay_cleared !== undefined){
-let data12 = data.confirm_delay_cleared;
-if((typeof data12 !== "boolean") && (typeof data12 !== "string")){
-const err25 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data12};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3137,3118 +2727,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(typeof data12 === "string"){
-if(!pattern39.test(data12)){
-const err26 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-if(data.daemon_table_open_error_is_fatal !== undefined){
-let data13 = data.daemon_table_open_error_is_fatal;
-if((typeof data13 !== "boolean") && (typeof data13 !== "string")){
-const err27 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data13};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(typeof data13 === "string"){
-if(!pattern39.test(data13)){
-const err28 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data13};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-if(data.destination_concurrency_feedback_debug !== undefined){
-let data14 = data.destination_concurrency_feedback_debug;
-if((typeof data14 !== "boolean") && (typeof data14 !== "string")){
-const err29 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data14};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(typeof data14 === "string"){
-if(!pattern39.test(data14)){
-const err30 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data14};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-if(data.detect_8bit_encoding_header !== undefined){
-let data15 = data.detect_8bit_encoding_header;
-if((typeof data15 !== "boolean") && (typeof data15 !== "string")){
-const err31 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data15};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(typeof data15 === "string"){
-if(!pattern39.test(data15)){
-const err32 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data15};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-if(data.disable_dns_lookups !== undefined){
-const err33 = {instancePath:instancePath+"/disable_dns_lookups",schemaPath:"#/properties/disable_dns_lookups/not",keyword:"not",params:{},schema:schema73.properties.disable_dns_lookups.not,parentSchema:schema73.properties.disable_dns_lookups,data:data.disable_dns_lookups};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(data.disable_mime_input_processing !== undefined){
-let data17 = data.disable_mime_input_processing;
-if((typeof data17 !== "boolean") && (typeof data17 !== "string")){
-const err34 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data17};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(typeof data17 === "string"){
-if(!pattern39.test(data17)){
-const err35 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data17};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-if(data.disable_mime_output_conversion !== undefined){
-let data18 = data.disable_mime_output_conversion;
-if((typeof data18 !== "boolean") && (typeof data18 !== "string")){
-const err36 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data18};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(typeof data18 === "string"){
-if(!pattern39.test(data18)){
-const err37 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data18};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-if(data.disable_verp_bounces !== undefined){
-let data19 = data.disable_verp_bounces;
-if((typeof data19 !== "boolean") && (typeof data19 !== "string")){
-const err38 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data19};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(typeof data19 === "string"){
-if(!pattern39.test(data19)){
-const err39 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data19};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-if(data.disable_vrfy_command !== undefined){
-let data20 = data.disable_vrfy_command;
-if((typeof data20 !== "boolean") && (typeof data20 !== "string")){
-const err40 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data20};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(typeof data20 === "string"){
-if(!pattern39.test(data20)){
-const err41 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data20};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-if(data.dns_ncache_ttl_fix_enable !== undefined){
-let data21 = data.dns_ncache_ttl_fix_enable;
-if((typeof data21 !== "boolean") && (typeof data21 !== "string")){
-const err42 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data21};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(typeof data21 === "string"){
-if(!pattern39.test(data21)){
-const err43 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data21};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-if(data.enable_idna2003_compatibility !== undefined){
-let data22 = data.enable_idna2003_compatibility;
-if((typeof data22 !== "boolean") && (typeof data22 !== "string")){
-const err44 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data22};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(typeof data22 === "string"){
-if(!pattern39.test(data22)){
-const err45 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data22};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-if(data.enable_long_queue_ids !== undefined){
-let data23 = data.enable_long_queue_ids;
-if((typeof data23 !== "boolean") && (typeof data23 !== "string")){
-const err46 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data23};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if(typeof data23 === "string"){
-if(!pattern39.test(data23)){
-const err47 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data23};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-if(data.enable_original_recipient !== undefined){
-let data24 = data.enable_original_recipient;
-if((typeof data24 !== "boolean") && (typeof data24 !== "string")){
-const err48 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data24};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(typeof data24 === "string"){
-if(!pattern39.test(data24)){
-const err49 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data24};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-if(data.enable_threaded_bounces !== undefined){
-let data25 = data.enable_threaded_bounces;
-if((typeof data25 !== "boolean") && (typeof data25 !== "string")){
-const err50 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data25};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if(typeof data25 === "string"){
-if(!pattern39.test(data25)){
-const err51 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data25};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-if(data.expand_owner_alias !== undefined){
-let data26 = data.expand_owner_alias;
-if((typeof data26 !== "boolean") && (typeof data26 !== "string")){
-const err52 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data26};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if(typeof data26 === "string"){
-if(!pattern39.test(data26)){
-const err53 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data26};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-if(data.force_mime_input_conversion !== undefined){
-let data27 = data.force_mime_input_conversion;
-if((typeof data27 !== "boolean") && (typeof data27 !== "string")){
-const err54 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data27};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-if(typeof data27 === "string"){
-if(!pattern39.test(data27)){
-const err55 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data27};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-}
-if(data.frozen_delivered_to !== undefined){
-let data28 = data.frozen_delivered_to;
-if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
-const err56 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data28};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-if(typeof data28 === "string"){
-if(!pattern39.test(data28)){
-const err57 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data28};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-}
-if(data.helpful_warnings !== undefined){
-let data29 = data.helpful_warnings;
-if((typeof data29 !== "boolean") && (typeof data29 !== "string")){
-const err58 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data29};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-if(typeof data29 === "string"){
-if(!pattern39.test(data29)){
-const err59 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data29};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-}
-if(data.ignore_mx_lookup_error !== undefined){
-let data30 = data.ignore_mx_lookup_error;
-if((typeof data30 !== "boolean") && (typeof data30 !== "string")){
-const err60 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data30};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-if(typeof data30 === "string"){
-if(!pattern39.test(data30)){
-const err61 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data30};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-}
-if(data.ignore_srv_lookup_error !== undefined){
-let data31 = data.ignore_srv_lookup_error;
-if((typeof data31 !== "boolean") && (typeof data31 !== "string")){
-const err62 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data31};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-if(typeof data31 === "string"){
-if(!pattern39.test(data31)){
-const err63 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data31};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_assume_final !== undefined){
-let data32 = data.lmtp_assume_final;
-if((typeof data32 !== "boolean") && (typeof data32 !== "string")){
-const err64 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data32};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if(typeof data32 === "string"){
-if(!pattern39.test(data32)){
-const err65 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data32};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_balance_inet_protocols !== undefined){
-let data33 = data.lmtp_balance_inet_protocols;
-if((typeof data33 !== "boolean") && (typeof data33 !== "string")){
-const err66 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data33};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-if(typeof data33 === "string"){
-if(!pattern39.test(data33)){
-const err67 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data33};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_bind_address_enforce !== undefined){
-let data34 = data.lmtp_bind_address_enforce;
-if((typeof data34 !== "boolean") && (typeof data34 !== "string")){
-const err68 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data34};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-if(typeof data34 === "string"){
-if(!pattern39.test(data34)){
-const err69 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data34};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_cname_overrides_servername !== undefined){
-let data35 = data.lmtp_cname_overrides_servername;
-if((typeof data35 !== "boolean") && (typeof data35 !== "string")){
-const err70 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data35};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-if(typeof data35 === "string"){
-if(!pattern39.test(data35)){
-const err71 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data35};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_connection_cache_on_demand !== undefined){
-let data36 = data.lmtp_connection_cache_on_demand;
-if((typeof data36 !== "boolean") && (typeof data36 !== "string")){
-const err72 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data36};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-if(typeof data36 === "string"){
-if(!pattern39.test(data36)){
-const err73 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data36};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_defer_if_no_mx_address_found !== undefined){
-let data37 = data.lmtp_defer_if_no_mx_address_found;
-if((typeof data37 !== "boolean") && (typeof data37 !== "string")){
-const err74 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data37};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-if(typeof data37 === "string"){
-if(!pattern39.test(data37)){
-const err75 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data37};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_enforce_tls !== undefined){
-const err76 = {instancePath:instancePath+"/lmtp_enforce_tls",schemaPath:"#/properties/lmtp_enforce_tls/not",keyword:"not",params:{},schema:schema73.properties.lmtp_enforce_tls.not,parentSchema:schema73.properties.lmtp_enforce_tls,data:data.lmtp_enforce_tls};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(data.lmtp_quote_rfc821_envelope !== undefined){
-let data39 = data.lmtp_quote_rfc821_envelope;
-if((typeof data39 !== "boolean") && (typeof data39 !== "string")){
-const err77 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data39};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-if(typeof data39 === "string"){
-if(!pattern39.test(data39)){
-const err78 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data39};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_randomize_addresses !== undefined){
-let data40 = data.lmtp_randomize_addresses;
-if((typeof data40 !== "boolean") && (typeof data40 !== "string")){
-const err79 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data40};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-if(typeof data40 === "string"){
-if(!pattern39.test(data40)){
-const err80 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data40};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_sasl_auth_enable !== undefined){
-let data41 = data.lmtp_sasl_auth_enable;
-if((typeof data41 !== "boolean") && (typeof data41 !== "string")){
-const err81 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data41};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-if(typeof data41 === "string"){
-if(!pattern39.test(data41)){
-const err82 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data41};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_sasl_auth_soft_bounce !== undefined){
-let data42 = data.lmtp_sasl_auth_soft_bounce;
-if((typeof data42 !== "boolean") && (typeof data42 !== "string")){
-const err83 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data42};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-if(typeof data42 === "string"){
-if(!pattern39.test(data42)){
-const err84 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data42};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_send_dummy_mail_auth !== undefined){
-let data43 = data.lmtp_send_dummy_mail_auth;
-if((typeof data43 !== "boolean") && (typeof data43 !== "string")){
-const err85 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data43};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if(typeof data43 === "string"){
-if(!pattern39.test(data43)){
-const err86 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data43};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_send_xforward_command !== undefined){
-let data44 = data.lmtp_send_xforward_command;
-if((typeof data44 !== "boolean") && (typeof data44 !== "string")){
-const err87 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data44};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-if(typeof data44 === "string"){
-if(!pattern39.test(data44)){
-const err88 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data44};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_sender_dependent_authentication !== undefined){
-let data45 = data.lmtp_sender_dependent_authentication;
-if((typeof data45 !== "boolean") && (typeof data45 !== "string")){
-const err89 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data45};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-if(typeof data45 === "string"){
-if(!pattern39.test(data45)){
-const err90 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data45};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_skip_5xx_greeting !== undefined){
-let data46 = data.lmtp_skip_5xx_greeting;
-if((typeof data46 !== "boolean") && (typeof data46 !== "string")){
-const err91 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data46};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-if(typeof data46 === "string"){
-if(!pattern39.test(data46)){
-const err92 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data46};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_skip_quit_response !== undefined){
-let data47 = data.lmtp_skip_quit_response;
-if((typeof data47 !== "boolean") && (typeof data47 !== "string")){
-const err93 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data47};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-if(typeof data47 === "string"){
-if(!pattern39.test(data47)){
-const err94 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data47};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_tls_block_early_mail_reply !== undefined){
-let data48 = data.lmtp_tls_block_early_mail_reply;
-if((typeof data48 !== "boolean") && (typeof data48 !== "string")){
-const err95 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data48};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-if(typeof data48 === "string"){
-if(!pattern39.test(data48)){
-const err96 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data48};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_tls_connection_reuse !== undefined){
-let data49 = data.lmtp_tls_connection_reuse;
-if((typeof data49 !== "boolean") && (typeof data49 !== "string")){
-const err97 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data49};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-if(typeof data49 === "string"){
-if(!pattern39.test(data49)){
-const err98 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data49};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_tls_enable_rpk !== undefined){
-let data50 = data.lmtp_tls_enable_rpk;
-if((typeof data50 !== "boolean") && (typeof data50 !== "string")){
-const err99 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data50};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-if(typeof data50 === "string"){
-if(!pattern39.test(data50)){
-const err100 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data50};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_tls_enforce_peername !== undefined){
-let data51 = data.lmtp_tls_enforce_peername;
-if((typeof data51 !== "boolean") && (typeof data51 !== "string")){
-const err101 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data51};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-if(typeof data51 === "string"){
-if(!pattern39.test(data51)){
-const err102 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data51};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_tls_enforce_sts_mx_patterns !== undefined){
-let data52 = data.lmtp_tls_enforce_sts_mx_patterns;
-if((typeof data52 !== "boolean") && (typeof data52 !== "string")){
-const err103 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data52};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-if(typeof data52 === "string"){
-if(!pattern39.test(data52)){
-const err104 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data52};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_tls_force_insecure_host_tlsa_lookup !== undefined){
-let data53 = data.lmtp_tls_force_insecure_host_tlsa_lookup;
-if((typeof data53 !== "boolean") && (typeof data53 !== "string")){
-const err105 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data53};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-if(typeof data53 === "string"){
-if(!pattern39.test(data53)){
-const err106 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data53};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_tls_note_starttls_offer !== undefined){
-let data54 = data.lmtp_tls_note_starttls_offer;
-if((typeof data54 !== "boolean") && (typeof data54 !== "string")){
-const err107 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data54};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-if(typeof data54 === "string"){
-if(!pattern39.test(data54)){
-const err108 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data54};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_tls_per_site !== undefined){
-const err109 = {instancePath:instancePath+"/lmtp_tls_per_site",schemaPath:"#/properties/lmtp_tls_per_site/not",keyword:"not",params:{},schema:schema73.properties.lmtp_tls_per_site.not,parentSchema:schema73.properties.lmtp_tls_per_site,data:data.lmtp_tls_per_site};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-if(data.lmtp_tls_wrappermode !== undefined){
-let data56 = data.lmtp_tls_wrappermode;
-if((typeof data56 !== "boolean") && (typeof data56 !== "string")){
-const err110 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data56};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-if(typeof data56 === "string"){
-if(!pattern39.test(data56)){
-const err111 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data56};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_tlsrpt_enable !== undefined){
-let data57 = data.lmtp_tlsrpt_enable;
-if((typeof data57 !== "boolean") && (typeof data57 !== "string")){
-const err112 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data57};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-if(typeof data57 === "string"){
-if(!pattern39.test(data57)){
-const err113 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data57};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_tlsrpt_skip_reused_handshakes !== undefined){
-let data58 = data.lmtp_tlsrpt_skip_reused_handshakes;
-if((typeof data58 !== "boolean") && (typeof data58 !== "string")){
-const err114 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data58};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-if(typeof data58 === "string"){
-if(!pattern39.test(data58)){
-const err115 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data58};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-}
-if(data.lmtp_use_tls !== undefined){
-const err116 = {instancePath:instancePath+"/lmtp_use_tls",schemaPath:"#/properties/lmtp_use_tls/not",keyword:"not",params:{},schema:schema73.properties.lmtp_use_tls.not,parentSchema:schema73.properties.lmtp_use_tls,data:data.lmtp_use_tls};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-if(data.multi_instance_enable !== undefined){
-let data60 = data.multi_instance_enable;
-if((typeof data60 !== "boolean") && (typeof data60 !== "string")){
-const err117 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data60};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-if(typeof data60 === "string"){
-if(!pattern39.test(data60)){
-const err118 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data60};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-}
-}
-if(data.owner_request_special !== undefined){
-let data61 = data.owner_request_special;
-if((typeof data61 !== "boolean") && (typeof data61 !== "string")){
-const err119 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data61};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-if(typeof data61 === "string"){
-if(!pattern39.test(data61)){
-const err120 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data61};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-}
-}
-if(data.postscreen_bare_newline_enable !== undefined){
-let data62 = data.postscreen_bare_newline_enable;
-if((typeof data62 !== "boolean") && (typeof data62 !== "string")){
-const err121 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data62};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-if(typeof data62 === "string"){
-if(!pattern39.test(data62)){
-const err122 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data62};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-}
-}
-if(data.postscreen_enforce_tls !== undefined){
-const err123 = {instancePath:instancePath+"/postscreen_enforce_tls",schemaPath:"#/properties/postscreen_enforce_tls/not",keyword:"not",params:{},schema:schema73.properties.postscreen_enforce_tls.not,parentSchema:schema73.properties.postscreen_enforce_tls,data:data.postscreen_enforce_tls};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-if(data.postscreen_non_smtp_command_enable !== undefined){
-let data64 = data.postscreen_non_smtp_command_enable;
-if((typeof data64 !== "boolean") && (typeof data64 !== "string")){
-const err124 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data64};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-if(typeof data64 === "string"){
-if(!pattern39.test(data64)){
-const err125 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data64};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-}
-}
-if(data.postscreen_pipelining_enable !== undefined){
-let data65 = data.postscreen_pipelining_enable;
-if((typeof data65 !== "boolean") && (typeof data65 !== "string")){
-const err126 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data65};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-if(typeof data65 === "string"){
-if(!pattern39.test(data65)){
-const err127 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data65};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-}
-if(data.postscreen_use_tls !== undefined){
-const err128 = {instancePath:instancePath+"/postscreen_use_tls",schemaPath:"#/properties/postscreen_use_tls/not",keyword:"not",params:{},schema:schema73.properties.postscreen_use_tls.not,parentSchema:schema73.properties.postscreen_use_tls,data:data.postscreen_use_tls};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-if(data.qmqpd_client_port_logging !== undefined){
-let data67 = data.qmqpd_client_port_logging;
-if((typeof data67 !== "boolean") && (typeof data67 !== "string")){
-const err129 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data67};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-if(typeof data67 === "string"){
-if(!pattern39.test(data67)){
-const err130 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data67};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-}
-}
-if(data.require_home_directory !== undefined){
-let data68 = data.require_home_directory;
-if((typeof data68 !== "boolean") && (typeof data68 !== "string")){
-const err131 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data68};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-if(typeof data68 === "string"){
-if(!pattern39.test(data68)){
-const err132 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data68};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-}
-if(data.reset_owner_alias !== undefined){
-let data69 = data.reset_owner_alias;
-if((typeof data69 !== "boolean") && (typeof data69 !== "string")){
-const err133 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data69};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-if(typeof data69 === "string"){
-if(!pattern39.test(data69)){
-const err134 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data69};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-}
-}
-if(data.resolve_dequoted_address !== undefined){
-let data70 = data.resolve_dequoted_address;
-if((typeof data70 !== "boolean") && (typeof data70 !== "string")){
-const err135 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data70};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-if(typeof data70 === "string"){
-if(!pattern39.test(data70)){
-const err136 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data70};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-}
-}
-if(data.resolve_null_domain !== undefined){
-let data71 = data.resolve_null_domain;
-if((typeof data71 !== "boolean") && (typeof data71 !== "string")){
-const err137 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data71};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-if(typeof data71 === "string"){
-if(!pattern39.test(data71)){
-const err138 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data71};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-}
-}
-if(data.resolve_numeric_domain !== undefined){
-let data72 = data.resolve_numeric_domain;
-if((typeof data72 !== "boolean") && (typeof data72 !== "string")){
-const err139 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data72};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-if(typeof data72 === "string"){
-if(!pattern39.test(data72)){
-const err140 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data72};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-}
-}
-if(data.send_cyrus_sasl_authzid !== undefined){
-let data73 = data.send_cyrus_sasl_authzid;
-if((typeof data73 !== "boolean") && (typeof data73 !== "string")){
-const err141 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data73};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-if(typeof data73 === "string"){
-if(!pattern39.test(data73)){
-const err142 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data73};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-}
-}
-if(data.show_user_unknown_table_name !== undefined){
-let data74 = data.show_user_unknown_table_name;
-if((typeof data74 !== "boolean") && (typeof data74 !== "string")){
-const err143 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data74};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-if(typeof data74 === "string"){
-if(!pattern39.test(data74)){
-const err144 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data74};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-}
-}
-if(data.smtp_always_send_ehlo !== undefined){
-let data75 = data.smtp_always_send_ehlo;
-if((typeof data75 !== "boolean") && (typeof data75 !== "string")){
-const err145 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data75};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-if(typeof data75 === "string"){
-if(!pattern39.test(data75)){
-const err146 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data75};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-}
-}
-if(data.smtp_balance_inet_protocols !== undefined){
-let data76 = data.smtp_balance_inet_protocols;
-if((typeof data76 !== "boolean") && (typeof data76 !== "string")){
-const err147 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data76};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-if(typeof data76 === "string"){
-if(!pattern39.test(data76)){
-const err148 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data76};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-}
-}
-if(data.smtp_bind_address_enforce !== undefined){
-let data77 = data.smtp_bind_address_enforce;
-if((typeof data77 !== "boolean") && (typeof data77 !== "string")){
-const err149 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data77};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
-}
-if(typeof data77 === "string"){
-if(!pattern39.test(data77)){
-const err150 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data77};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-}
-}
-if(data.smtp_cname_overrides_servername !== undefined){
-let data78 = data.smtp_cname_overrides_servername;
-if((typeof data78 !== "boolean") && (typeof data78 !== "string")){
-const err151 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data78};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-if(typeof data78 === "string"){
-if(!pattern39.test(data78)){
-const err152 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data78};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-}
-}
-if(data.smtp_connection_cache_on_demand !== undefined){
-let data79 = data.smtp_connection_cache_on_demand;
-if((typeof data79 !== "boolean") && (typeof data79 !== "string")){
-const err153 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data79};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-if(typeof data79 === "string"){
-if(!pattern39.test(data79)){
-const err154 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data79};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-}
-}
-if(data.smtp_defer_if_no_mx_address_found !== undefined){
-let data80 = data.smtp_defer_if_no_mx_address_found;
-if((typeof data80 !== "boolean") && (typeof data80 !== "string")){
-const err155 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data80};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-if(typeof data80 === "string"){
-if(!pattern39.test(data80)){
-const err156 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data80};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-}
-}
-if(data.smtp_enforce_tls !== undefined){
-const err157 = {instancePath:instancePath+"/smtp_enforce_tls",schemaPath:"#/properties/smtp_enforce_tls/not",keyword:"not",params:{},schema:schema73.properties.smtp_enforce_tls.not,parentSchema:schema73.properties.smtp_enforce_tls,data:data.smtp_enforce_tls};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-if(data.smtp_never_send_ehlo !== undefined){
-let data82 = data.smtp_never_send_ehlo;
-if((typeof data82 !== "boolean") && (typeof data82 !== "string")){
-const err158 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data82};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-if(typeof data82 === "string"){
-if(!pattern39.test(data82)){
-const err159 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data82};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-}
-}
-if(data.smtp_quote_rfc821_envelope !== undefined){
-let data83 = data.smtp_quote_rfc821_envelope;
-if((typeof data83 !== "boolean") && (typeof data83 !== "string")){
-const err160 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data83};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-if(typeof data83 === "string"){
-if(!pattern39.test(data83)){
-const err161 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data83};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-}
-}
-if(data.smtp_randomize_addresses !== undefined){
-let data84 = data.smtp_randomize_addresses;
-if((typeof data84 !== "boolean") && (typeof data84 !== "string")){
-const err162 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data84};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-if(typeof data84 === "string"){
-if(!pattern39.test(data84)){
-const err163 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data84};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
-errors++;
-}
-}
-}
-if(data.smtp_sasl_auth_enable !== undefined){
-let data85 = data.smtp_sasl_auth_enable;
-if((typeof data85 !== "boolean") && (typeof data85 !== "string")){
-const err164 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data85};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-if(typeof data85 === "string"){
-if(!pattern39.test(data85)){
-const err165 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data85};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-}
-}
-if(data.smtp_sasl_auth_soft_bounce !== undefined){
-let data86 = data.smtp_sasl_auth_soft_bounce;
-if((typeof data86 !== "boolean") && (typeof data86 !== "string")){
-const err166 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data86};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-if(typeof data86 === "string"){
-if(!pattern39.test(data86)){
-const err167 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data86};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-}
-}
-if(data.smtp_send_dummy_mail_auth !== undefined){
-let data87 = data.smtp_send_dummy_mail_auth;
-if((typeof data87 !== "boolean") && (typeof data87 !== "string")){
-const err168 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data87};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-if(typeof data87 === "string"){
-if(!pattern39.test(data87)){
-const err169 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data87};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
-errors++;
-}
-}
-}
-if(data.smtp_send_xforward_command !== undefined){
-let data88 = data.smtp_send_xforward_command;
-if((typeof data88 !== "boolean") && (typeof data88 !== "string")){
-const err170 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data88};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-if(typeof data88 === "string"){
-if(!pattern39.test(data88)){
-const err171 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data88};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
-errors++;
-}
-}
-}
-if(data.smtp_sender_dependent_authentication !== undefined){
-let data89 = data.smtp_sender_dependent_authentication;
-if((typeof data89 !== "boolean") && (typeof data89 !== "string")){
-const err172 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data89};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
-errors++;
-}
-if(typeof data89 === "string"){
-if(!pattern39.test(data89)){
-const err173 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data89};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-}
-}
-if(data.smtp_skip_5xx_greeting !== undefined){
-let data90 = data.smtp_skip_5xx_greeting;
-if((typeof data90 !== "boolean") && (typeof data90 !== "string")){
-const err174 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data90};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-if(typeof data90 === "string"){
-if(!pattern39.test(data90)){
-const err175 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data90};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-}
-}
-if(data.smtp_skip_quit_response !== undefined){
-let data91 = data.smtp_skip_quit_response;
-if((typeof data91 !== "boolean") && (typeof data91 !== "string")){
-const err176 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data91};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-errors++;
-}
-if(typeof data91 === "string"){
-if(!pattern39.test(data91)){
-const err177 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data91};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-errors++;
-}
-}
-}
-if(data.smtp_tls_block_early_mail_reply !== undefined){
-let data92 = data.smtp_tls_block_early_mail_reply;
-if((typeof data92 !== "boolean") && (typeof data92 !== "string")){
-const err178 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data92};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-errors++;
-}
-if(typeof data92 === "string"){
-if(!pattern39.test(data92)){
-const err179 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data92};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-}
-}
-if(data.smtp_tls_connection_reuse !== undefined){
-let data93 = data.smtp_tls_connection_reuse;
-if((typeof data93 !== "boolean") && (typeof data93 !== "string")){
-const err180 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data93};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
-errors++;
-}
-if(typeof data93 === "string"){
-if(!pattern39.test(data93)){
-const err181 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data93};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
-errors++;
-}
-}
-}
-if(data.smtp_tls_enable_rpk !== undefined){
-let data94 = data.smtp_tls_enable_rpk;
-if((typeof data94 !== "boolean") && (typeof data94 !== "string")){
-const err182 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data94};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
-errors++;
-}
-if(typeof data94 === "string"){
-if(!pattern39.test(data94)){
-const err183 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data94};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
-errors++;
-}
-}
-}
-if(data.smtp_tls_enforce_peername !== undefined){
-let data95 = data.smtp_tls_enforce_peername;
-if((typeof data95 !== "boolean") && (typeof data95 !== "string")){
-const err184 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data95};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
-errors++;
-}
-if(typeof data95 === "string"){
-if(!pattern39.test(data95)){
-const err185 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data95};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-}
-}
-if(data.smtp_tls_enforce_sts_mx_patterns !== undefined){
-let data96 = data.smtp_tls_enforce_sts_mx_patterns;
-if((typeof data96 !== "boolean") && (typeof data96 !== "string")){
-const err186 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data96};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-if(typeof data96 === "string"){
-if(!pattern39.test(data96)){
-const err187 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data96};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-}
-}
-if(data.smtp_tls_force_insecure_host_tlsa_lookup !== undefined){
-let data97 = data.smtp_tls_force_insecure_host_tlsa_lookup;
-if((typeof data97 !== "boolean") && (typeof data97 !== "string")){
-const err188 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data97};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-if(typeof data97 === "string"){
-if(!pattern39.test(data97)){
-const err189 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data97};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-}
-}
-if(data.smtp_tls_note_starttls_offer !== undefined){
-let data98 = data.smtp_tls_note_starttls_offer;
-if((typeof data98 !== "boolean") && (typeof data98 !== "string")){
-const err190 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data98};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-if(typeof data98 === "string"){
-if(!pattern39.test(data98)){
-const err191 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data98};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-}
-}
-if(data.smtp_tls_per_site !== undefined){
-const err192 = {instancePath:instancePath+"/smtp_tls_per_site",schemaPath:"#/properties/smtp_tls_per_site/not",keyword:"not",params:{},schema:schema73.properties.smtp_tls_per_site.not,parentSchema:schema73.properties.smtp_tls_per_site,data:data.smtp_tls_per_site};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-if(data.smtp_tls_wrappermode !== undefined){
-let data100 = data.smtp_tls_wrappermode;
-if((typeof data100 !== "boolean") && (typeof data100 !== "string")){
-const err193 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data100};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-if(typeof data100 === "string"){
-if(!pattern39.test(data100)){
-const err194 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data100};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
-errors++;
-}
-}
-}
-if(data.smtp_tlsrpt_enable !== undefined){
-let data101 = data.smtp_tlsrpt_enable;
-if((typeof data101 !== "boolean") && (typeof data101 !== "string")){
-const err195 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data101};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-if(typeof data101 === "string"){
-if(!pattern39.test(data101)){
-const err196 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data101};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-}
-}
-if(data.smtp_tlsrpt_skip_reused_handshakes !== undefined){
-let data102 = data.smtp_tlsrpt_skip_reused_handshakes;
-if((typeof data102 !== "boolean") && (typeof data102 !== "string")){
-const err197 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data102};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-errors++;
-}
-if(typeof data102 === "string"){
-if(!pattern39.test(data102)){
-const err198 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data102};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
-errors++;
-}
-}
-}
-if(data.smtp_use_tls !== undefined){
-const err199 = {instancePath:instancePath+"/smtp_use_tls",schemaPath:"#/properties/smtp_use_tls/not",keyword:"not",params:{},schema:schema73.properties.smtp_use_tls.not,parentSchema:schema73.properties.smtp_use_tls,data:data.smtp_use_tls};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
-errors++;
-}
-if(data.smtpd_client_port_logging !== undefined){
-let data104 = data.smtpd_client_port_logging;
-if((typeof data104 !== "boolean") && (typeof data104 !== "string")){
-const err200 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data104};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
-errors++;
-}
-if(typeof data104 === "string"){
-if(!pattern39.test(data104)){
-const err201 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data104};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
-errors++;
-}
-}
-}
-if(data.smtpd_delay_open_until_valid_rcpt !== undefined){
-let data105 = data.smtpd_delay_open_until_valid_rcpt;
-if((typeof data105 !== "boolean") && (typeof data105 !== "string")){
-const err202 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data105};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
-errors++;
-}
-if(typeof data105 === "string"){
-if(!pattern39.test(data105)){
-const err203 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data105};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-}
-}
-if(data.smtpd_delay_reject !== undefined){
-let data106 = data.smtpd_delay_reject;
-if((typeof data106 !== "boolean") && (typeof data106 !== "string")){
-const err204 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data106};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
-if(typeof data106 === "string"){
-if(!pattern39.test(data106)){
-const err205 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data106};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
-errors++;
-}
-}
-}
-if(data.smtpd_enforce_tls !== undefined){
-const err206 = {instancePath:instancePath+"/smtpd_enforce_tls",schemaPath:"#/properties/smtpd_enforce_tls/not",keyword:"not",params:{},schema:schema73.properties.smtpd_enforce_tls.not,parentSchema:schema73.properties.smtpd_enforce_tls,data:data.smtpd_enforce_tls};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-errors++;
-}
-if(data.smtpd_forbid_unauth_pipelining !== undefined){
-let data108 = data.smtpd_forbid_unauth_pipelining;
-if((typeof data108 !== "boolean") && (typeof data108 !== "string")){
-const err207 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data108};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-errors++;
-}
-if(typeof data108 === "string"){
-if(!pattern39.test(data108)){
-const err208 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data108};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-}
-}
-if(data.smtpd_helo_required !== undefined){
-let data109 = data.smtpd_helo_required;
-if((typeof data109 !== "boolean") && (typeof data109 !== "string")){
-const err209 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data109};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
-errors++;
-}
-if(typeof data109 === "string"){
-if(!pattern39.test(data109)){
-const err210 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data109};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
-errors++;
-}
-}
-}
-if(data.smtpd_hide_client_session !== undefined){
-let data110 = data.smtpd_hide_client_session;
-if((typeof data110 !== "boolean") && (typeof data110 !== "string")){
-const err211 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data110};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
-errors++;
-}
-if(typeof data110 === "string"){
-if(!pattern39.test(data110)){
-const err212 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data110};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
-errors++;
-}
-}
-}
-if(data.smtpd_peername_lookup !== undefined){
-let data111 = data.smtpd_peername_lookup;
-if((typeof data111 !== "boolean") && (typeof data111 !== "string")){
-const err213 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data111};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
-errors++;
-}
-if(typeof data111 === "string"){
-if(!pattern39.test(data111)){
-const err214 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data111};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-}
-}
-if(data.smtpd_reject_unlisted_recipient !== undefined){
-let data112 = data.smtpd_reject_unlisted_recipient;
-if((typeof data112 !== "boolean") && (typeof data112 !== "string")){
-const err215 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data112};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
-errors++;
-}
-if(typeof data112 === "string"){
-if(!pattern39.test(data112)){
-const err216 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data112};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
-errors++;
-}
-}
-}
-if(data.smtpd_reject_unlisted_sender !== undefined){
-let data113 = data.smtpd_reject_unlisted_sender;
-if((typeof data113 !== "boolean") && (typeof data113 !== "string")){
-const err217 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data113};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
-errors++;
-}
-if(typeof data113 === "string"){
-if(!pattern39.test(data113)){
-const err218 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data113};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
-errors++;
-}
-}
-}
-if(data.smtpd_sasl_auth_enable !== undefined){
-let data114 = data.smtpd_sasl_auth_enable;
-if((typeof data114 !== "boolean") && (typeof data114 !== "string")){
-const err219 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data114};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
-}
-errors++;
-}
-if(typeof data114 === "string"){
-if(!pattern39.test(data114)){
-const err220 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data114};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
-errors++;
-}
-}
-}
-if(data.smtpd_sasl_authenticated_header !== undefined){
-let data115 = data.smtpd_sasl_authenticated_header;
-if((typeof data115 !== "boolean") && (typeof data115 !== "string")){
-const err221 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data115};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
-errors++;
-}
-if(typeof data115 === "string"){
-if(!pattern39.test(data115)){
-const err222 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data115};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
-errors++;
-}
-}
-}
-if(data.smtpd_tls_always_issue_session_ids !== undefined){
-let data116 = data.smtpd_tls_always_issue_session_ids;
-if((typeof data116 !== "boolean") && (typeof data116 !== "string")){
-const err223 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data116};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
-errors++;
-}
-if(typeof data116 === "string"){
-if(!pattern39.test(data116)){
-const err224 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data116};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
-errors++;
-}
-}
-}
-if(data.smtpd_tls_ask_ccert !== undefined){
-let data117 = data.smtpd_tls_ask_ccert;
-if((typeof data117 !== "boolean") && (typeof data117 !== "string")){
-const err225 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data117};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
-errors++;
-}
-if(typeof data117 === "string"){
-if(!pattern39.test(data117)){
-const err226 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data117};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
-errors++;
-}
-}
-}
-if(data.smtpd_tls_auth_only !== undefined){
-let data118 = data.smtpd_tls_auth_only;
-if((typeof data118 !== "boolean") && (typeof data118 !== "string")){
-const err227 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data118};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-vErrors.push(err227);
-}
-errors++;
-}
-if(typeof data118 === "string"){
-if(!pattern39.test(data118)){
-const err228 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data118};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
-errors++;
-}
-}
-}
-if(data.smtpd_tls_dh1024_param_file !== undefined){
-const err229 = {instancePath:instancePath+"/smtpd_tls_dh1024_param_file",schemaPath:"#/properties/smtpd_tls_dh1024_param_file/not",keyword:"not",params:{},schema:schema73.properties.smtpd_tls_dh1024_param_file.not,parentSchema:schema73.properties.smtpd_tls_dh1024_param_file,data:data.smtpd_tls_dh1024_param_file};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
-errors++;
-}
-if(data.smtpd_tls_eecdh_grade !== undefined){
-const err230 = {instancePath:instancePath+"/smtpd_tls_eecdh_grade",schemaPath:"#/properties/smtpd_tls_eecdh_grade/not",keyword:"not",params:{},schema:schema73.properties.smtpd_tls_eecdh_grade.not,parentSchema:schema73.properties.smtpd_tls_eecdh_grade,data:data.smtpd_tls_eecdh_grade};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
-errors++;
-}
-if(data.smtpd_tls_enable_rpk !== undefined){
-let data121 = data.smtpd_tls_enable_rpk;
-if((typeof data121 !== "boolean") && (typeof data121 !== "string")){
-const err231 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data121};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
-}
-errors++;
-}
-if(typeof data121 === "string"){
-if(!pattern39.test(data121)){
-const err232 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data121};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
-errors++;
-}
-}
-}
-if(data.smtpd_tls_received_header !== undefined){
-let data122 = data.smtpd_tls_received_header;
-if((typeof data122 !== "boolean") && (typeof data122 !== "string")){
-const err233 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data122};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
-errors++;
-}
-if(typeof data122 === "string"){
-if(!pattern39.test(data122)){
-const err234 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data122};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
-errors++;
-}
-}
-}
-if(data.smtpd_tls_req_ccert !== undefined){
-let data123 = data.smtpd_tls_req_ccert;
-if((typeof data123 !== "boolean") && (typeof data123 !== "string")){
-const err235 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data123};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
-errors++;
-}
-if(typeof data123 === "string"){
-if(!pattern39.test(data123)){
-const err236 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data123};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
-}
-errors++;
-}
-}
-}
-if(data.smtpd_tls_wrappermode !== undefined){
-let data124 = data.smtpd_tls_wrappermode;
-if((typeof data124 !== "boolean") && (typeof data124 !== "string")){
-const err237 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data124};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
-}
-errors++;
-}
-if(typeof data124 === "string"){
-if(!pattern39.test(data124)){
-const err238 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data124};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
-errors++;
-}
-}
-}
-if(data.smtpd_use_tls !== undefined){
-const err239 = {instancePath:instancePath+"/smtpd_use_tls",schemaPath:"#/properties/smtpd_use_tls/not",keyword:"not",params:{},schema:schema73.properties.smtpd_use_tls.not,parentSchema:schema73.properties.smtpd_use_tls,data:data.smtpd_use_tls};
-if(vErrors === null){
-vErrors = [err239];
-}
-else {
-vErrors.push(err239);
-}
-errors++;
-}
-if(data.soft_bounce !== undefined){
-let data126 = data.soft_bounce;
-if((typeof data126 !== "boolean") && (typeof data126 !== "string")){
-const err240 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data126};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
-}
-errors++;
-}
-if(typeof data126 === "string"){
-if(!pattern39.test(data126)){
-const err241 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data126};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-vErrors.push(err241);
-}
-errors++;
-}
-}
-}
-if(data.strict_7bit_headers !== undefined){
-let data127 = data.strict_7bit_headers;
-if((typeof data127 !== "boolean") && (typeof data127 !== "string")){
-const err242 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data127};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
-}
-errors++;
-}
-if(typeof data127 === "string"){
-if(!pattern39.test(data127)){
-const err243 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data127};
-if(vErrors === null){
-vErrors = [err243];
-}
-else {
-vErrors.push(err243);
-}
-errors++;
-}
-}
-}
-if(data.strict_8bitmime !== undefined){
-let data128 = data.strict_8bitmime;
-if((typeof data128 !== "boolean") && (typeof data128 !== "string")){
-const err244 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data128};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
-}
-errors++;
-}
-if(typeof data128 === "string"){
-if(!pattern39.test(data128)){
-const err245 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data128};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
-}
-errors++;
-}
-}
-}
-if(data.strict_8bitmime_body !== undefined){
-let data129 = data.strict_8bitmime_body;
-if((typeof data129 !== "boolean") && (typeof data129 !== "string")){
-const err246 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data129};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
-errors++;
-}
-if(typeof data129 === "string"){
-if(!pattern39.test(data129)){
-const err247 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data129};
-if(vErrors === null){
-vErrors = [err247];
-}
-else {
-vErrors.push(err247);
-}
-errors++;
-}
-}
-}
-if(data.strict_mailbox_ownership !== undefined){
-let data130 = data.strict_mailbox_ownership;
-if((typeof data130 !== "boolean") && (typeof data130 !== "string")){
-const err248 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data130};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
-}
-errors++;
-}
-if(typeof data130 === "string"){
-if(!pattern39.test(data130)){
-const err249 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data130};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
-errors++;
-}
-}
-}
-if(data.strict_mime_encoding_domain !== undefined){
-let data131 = data.strict_mime_encoding_domain;
-if((typeof data131 !== "boolean") && (typeof data131 !== "string")){
-const err250 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data131};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
-}
-errors++;
-}
-if(typeof data131 === "string"){
-if(!pattern39.test(data131)){
-const err251 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data131};
-if(vErrors === null){
-vErrors = [err251];
-}
-else {
-vErrors.push(err251);
-}
-errors++;
-}
-}
-}
-if(data.strict_rfc821_envelopes !== undefined){
-let data132 = data.strict_rfc821_envelopes;
-if((typeof data132 !== "boolean") && (typeof data132 !== "string")){
-const err252 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data132};
-if(vErrors === null){
-vErrors = [err252];
-}
-else {
-vErrors.push(err252);
-}
-errors++;
-}
-if(typeof data132 === "string"){
-if(!pattern39.test(data132)){
-const err253 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data132};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
-}
-errors++;
-}
-}
-}
-if(data.strict_smtputf8 !== undefined){
-let data133 = data.strict_smtputf8;
-if((typeof data133 !== "boolean") && (typeof data133 !== "string")){
-const err254 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data133};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
-errors++;
-}
-if(typeof data133 === "string"){
-if(!pattern39.test(data133)){
-const err255 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data133};
-if(vErrors === null){
-vErrors = [err255];
-}
-else {
-vErrors.push(err255);
-}
-errors++;
-}
-}
-}
-if(data.sun_mailtool_compatibility !== undefined){
-let data134 = data.sun_mailtool_compatibility;
-if((typeof data134 !== "boolean") && (typeof data134 !== "string")){
-const err256 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data134};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
-errors++;
-}
-if(typeof data134 === "string"){
-if(!pattern39.test(data134)){
-const err257 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data134};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
-errors++;
-}
-}
-}
-if(data.swap_bangpath !== undefined){
-let data135 = data.swap_bangpath;
-if((typeof data135 !== "boolean") && (typeof data135 !== "string")){
-const err258 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data135};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
-errors++;
-}
-if(typeof data135 === "string"){
-if(!pattern39.test(data135)){
-const err259 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data135};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
-errors++;
-}
-}
-}
-if(data.tls_append_default_CA !== undefined){
-let data136 = data.tls_append_default_CA;
-if((typeof data136 !== "boolean") && (typeof data136 !== "string")){
-const err260 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data136};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
-errors++;
-}
-if(typeof data136 === "string"){
-if(!pattern39.test(data136)){
-const err261 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data136};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
-}
-errors++;
-}
-}
-}
-if(data.tls_fast_shutdown_enable !== undefined){
-let data137 = data.tls_fast_shutdown_enable;
-if((typeof data137 !== "boolean") && (typeof data137 !== "string")){
-const err262 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data137};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
-}
-errors++;
-}
-if(typeof data137 === "string"){
-if(!pattern39.test(data137)){
-const err263 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data137};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
-errors++;
-}
-}
-}
-if(data.tls_legacy_public_key_fingerprints !== undefined){
-let data138 = data.tls_legacy_public_key_fingerprints;
-if((typeof data138 !== "boolean") && (typeof data138 !== "string")){
-const err264 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data138};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
-errors++;
-}
-if(typeof data138 === "string"){
-if(!pattern39.test(data138)){
-const err265 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data138};
-if(vErrors === null){
-vErrors = [err265];
-}
-else {
-vErrors.push(err265);
-}
-errors++;
-}
-}
-}
-if(data.tls_preempt_cipherlist !== undefined){
-let data139 = data.tls_preempt_cipherlist;
-if((typeof data139 !== "boolean") && (typeof data139 !== "string")){
-const err266 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data139};
-if(vErrors === null){
-vErrors = [err266];
-}
-else {
-vErrors.push(err266);
-}
-errors++;
-}
-if(typeof data139 === "string"){
-if(!pattern39.test(data139)){
-const err267 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data139};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-vErrors.push(err267);
-}
-errors++;
-}
-}
-}
-if(data.tls_required_enable !== undefined){
-let data140 = data.tls_required_enable;
-if((typeof data140 !== "boolean") && (typeof data140 !== "string")){
-const err268 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data140};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
-errors++;
-}
-if(typeof data140 === "string"){
-if(!pattern39.test(data140)){
-const err269 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data140};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
-errors++;
-}
-}
-}
-if(data.tls_wildcard_matches_multiple_labels !== undefined){
-let data141 = data.tls_wildcard_matches_multiple_labels;
-if((typeof data141 !== "boolean") && (typeof data141 !== "string")){
-const err270 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data141};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
-errors++;
-}
-if(typeof data141 === "string"){
-if(!pattern39.test(data141)){
-const err271 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data141};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
-errors++;
-}
-}
-}
-if(data.tlsproxy_client_enforce_tls !== undefined){
-const err272 = {instancePath:instancePath+"/tlsproxy_client_enforce_tls",schemaPath:"#/properties/tlsproxy_client_enforce_tls/not",keyword:"not",params:{},schema:schema73.properties.tlsproxy_client_enforce_tls.not,parentSchema:schema73.properties.tlsproxy_client_enforce_tls,data:data.tlsproxy_client_enforce_tls};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
-errors++;
-}
-if(data.tlsproxy_client_per_site !== undefined){
-const err273 = {instancePath:instancePath+"/tlsproxy_client_per_site",schemaPath:"#/properties/tlsproxy_client_per_site/not",keyword:"not",params:{},schema:schema73.properties.tlsproxy_client_per_site.not,parentSchema:schema73.properties.tlsproxy_client_per_site,data:data.tlsproxy_client_per_site};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
-}
-errors++;
-}
-if(data.tlsproxy_client_use_tls !== undefined){
-const err274 = {instancePath:instancePath+"/tlsproxy_client_use_tls",schemaPath:"#/properties/tlsproxy_client_use_tls/not",keyword:"not",params:{},schema:schema73.properties.tlsproxy_client_use_tls.not,parentSchema:schema73.properties.tlsproxy_client_use_tls,data:data.tlsproxy_client_use_tls};
-if(vErrors === null){
-vErrors = [err274];
-}
-else {
-vErrors.push(err274);
-}
-errors++;
-}
-if(data.tlsproxy_enforce_tls !== undefined){
-const err275 = {instancePath:instancePath+"/tlsproxy_enforce_tls",schemaPath:"#/properties/tlsproxy_enforce_tls/not",keyword:"not",params:{},schema:schema73.properties.tlsproxy_enforce_tls.not,parentSchema:schema73.properties.tlsproxy_enforce_tls,data:data.tlsproxy_enforce_tls};
-if(vErrors === null){
-vErrors = [err275];
-}
-else {
-vErrors.push(err275);
-}
-errors++;
-}
-if(data.tlsproxy_use_tls !== undefined){
-const err276 = {instancePath:instancePath+"/tlsproxy_use_tls",schemaPath:"#/properties/tlsproxy_use_tls/not",keyword:"not",params:{},schema:schema73.properties.tlsproxy_use_tls.not,parentSchema:schema73.properties.tlsproxy_use_tls,data:data.tlsproxy_use_tls};
-if(vErrors === null){
-vErrors = [err276];
-}
-else {
-vErrors.push(err276);
-}
-errors++;
-}
-}
-else {
-const err277 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err277];
-}
-else {
-vErrors.push(err277);
-}
-errors++;
-}
-validate38.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema65 = schemaPart("services/fail2ban.schema.json");
+const schema66 = schemaPart("common.schema.json", "$defs", "duration");
+const pattern34 = new RegExp("^[1-9][0-9]*[smhdw]$", "u");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="services/postfix.schema.json" */;
+/*# sourceURL="services/fail2ban.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate35.evaluated;
@@ -6258,13 +2747,22 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs1 = errors;
-let valid0 = true;
-const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.runtime === undefined) && (missing0 = "runtime")){
-const err0 = {};
+if(data.attempts === undefined){
+data.attempts = 3;
+}
+if(data.within === undefined){
+data.within = "10m";
+}
+if(data.ban === undefined){
+data.ban = "1h";
+}
+if(data.trusted === undefined){
+data.trusted = [];
+}
+for(const key0 in data){
+if(!((((key0 === "attempts") || (key0 === "within")) || (key0 === "ban")) || (key0 === "trusted"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6273,10 +2771,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-else {
-if(data.runtime !== undefined){
-if("docker" !== data.runtime){
-const err1 = {};
+}
+let data0 = data.attempts;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},schema:schema65.properties.attempts.type,parentSchema:schema65.properties.attempts,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6285,24 +2783,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-}
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.image === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema64.then.required,parentSchema:schema64.then,data};
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema65.properties.attempts,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6311,12 +2794,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema64.if,parentSchema:schema64,data};
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema65.properties.attempts,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6325,25 +2804,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.runtime === undefined){
-data.runtime = "native";
 }
-if(data.smtp === undefined){
-data.smtp = {};
-}
-if(data.submission === undefined){
-data.submission = {};
-}
-if(data.submissions === undefined){
-data.submissions = {};
-}
-if(data.messageSize === undefined){
-data.messageSize = "50MiB";
-}
-for(const key0 in data){
-if(!((((((((key0 === "runtime") || (key0 === "image")) || (key0 === "limits")) || (key0 === "smtp")) || (key0 === "submission")) || (key0 === "submissions")) || (key0 === "messageSize")) || (key0 === "extra"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
+let data1 = data.within;
+if(typeof data1 === "string"){
+if(!pattern34.test(data1)){
+const err4 = {instancePath:instancePath+"/within",schemaPath:"../common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[smhdw]$"},schema:"^[1-9][0-9]*[smhdw]$",parentSchema:schema66,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6353,9 +2818,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-let data1 = data.runtime;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data1};
+else {
+const err5 = {instancePath:instancePath+"/within",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6364,8 +2828,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!((data1 === "native") || (data1 === "docker"))){
-const err6 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/enum",keyword:"enum",params:{allowedValues: schema56.enum},schema:schema56.enum,parentSchema:schema56,data:data1};
+let data2 = data.ban;
+if(typeof data2 === "string"){
+if(!pattern34.test(data2)){
+const err6 = {instancePath:instancePath+"/ban",schemaPath:"../common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[smhdw]$"},schema:"^[1-9][0-9]*[smhdw]$",parentSchema:schema66,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6374,11 +2840,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.image !== undefined){
-let data2 = data.image;
-if(typeof data2 === "string"){
-if(!pattern26.test(data2)){
-const err7 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},schema:"^[a-z0-9][a-z0-9._/:@-]*$",parentSchema:schema57,data:data2};
+}
+else {
+const err7 = {instancePath:instancePath+"/ban",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6387,9 +2851,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data2};
+let data3 = data.trusted;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err8 = {instancePath:instancePath+"/trusted/" + i0,schemaPath:"../common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6399,20 +2868,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.limits !== undefined){
-if(!(validate36(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-let data4 = data.smtp;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.from === undefined){
-data4.from = ["internet"];
-}
-for(const key1 in data4){
-if(!(key1 === "from")){
-const err9 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema64.properties.smtp,data:data4};
+else {
+const err9 = {instancePath:instancePath+"/trusted/" + i0,schemaPath:"../common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6422,14 +2879,14 @@ vErrors.push(err9);
 errors++;
 }
 }
-let data5 = data4.from;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 === "string"){
-if(!pattern29.test(data6)){
-const err10 = {instancePath:instancePath+"/smtp/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60.items,data:data6};
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data3[i1], data3[j0])){
+const err10 = {instancePath:instancePath+"/trusted",schemaPath:"#/properties/trusted/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema65.properties.trusted,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6437,10 +2894,14 @@ else {
 vErrors.push(err10);
 }
 errors++;
+break outer0;
+}
+}
+}
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/smtp/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60.items.type,parentSchema:schema60.items,data:data6};
+const err11 = {instancePath:instancePath+"/trusted",schemaPath:"#/properties/trusted/type",keyword:"type",params:{type: "array"},schema:schema65.properties.trusted.type,parentSchema:schema65.properties.trusted,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6450,271 +2911,13 @@ vErrors.push(err11);
 errors++;
 }
 }
-let i1 = data5.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data5[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err12 = {instancePath:instancePath+"/smtp/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema60,data:data5};
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/smtp/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/type",keyword:"type",params:{type: "object"},schema:schema64.properties.smtp.type,parentSchema:schema64.properties.smtp,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-let data7 = data.submission;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.from === undefined){
-data7.from = ["internet"];
-}
-for(const key2 in data7){
-if(!(key2 === "from")){
-const err15 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema64.properties.submission,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-let data8 = data7.from;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i2=0; i2<len1; i2++){
-let data9 = data8[i2];
-if(typeof data9 === "string"){
-if(!pattern29.test(data9)){
-const err16 = {instancePath:instancePath+"/submission/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60.items,data:data9};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/submission/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60.items.type,parentSchema:schema60.items,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-let i3 = data8.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data8[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err18 = {instancePath:instancePath+"/submission/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema60,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-break;
-}
-indices1[item1] = i3;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/submission/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/type",keyword:"type",params:{type: "object"},schema:schema64.properties.submission.type,parentSchema:schema64.properties.submission,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-let data10 = data.submissions;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.from === undefined){
-data10.from = ["internet"];
-}
-for(const key3 in data10){
-if(!(key3 === "from")){
-const err21 = {instancePath:instancePath+"/submissions",schemaPath:"#/properties/submissions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema64.properties.submissions,data:data10};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-let data11 = data10.from;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i4=0; i4<len2; i4++){
-let data12 = data11[i4];
-if(typeof data12 === "string"){
-if(!pattern29.test(data12)){
-const err22 = {instancePath:instancePath+"/submissions/from/" + i4,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60.items,data:data12};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/submissions/from/" + i4,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60.items.type,parentSchema:schema60.items,data:data12};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-let i5 = data11.length;
-let j2;
-if(i5 > 1){
-const indices2 = {};
-for(;i5--;){
-let item2 = data11[i5];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err24 = {instancePath:instancePath+"/submissions/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema60,data:data11};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-break;
-}
-indices2[item2] = i5;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/submissions/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/submissions",schemaPath:"#/properties/submissions/type",keyword:"type",params:{type: "object"},schema:schema64.properties.submissions.type,parentSchema:schema64.properties.submissions,data:data10};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-let data13 = data.messageSize;
-if(typeof data13 === "string"){
-if(!pattern14.test(data13)){
-const err27 = {instancePath:instancePath+"/messageSize",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data13};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/messageSize",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data13};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data.extra !== undefined){
-if(!(validate38(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
 }
 errors++;
 }
@@ -6723,9 +2926,170 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema203 = schemaPart("services/postgresql.schema.json");
-const schema209 = schemaPart("common.schema.json", "$defs", "port");
-const pattern170 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
+const schema69 = schemaPart("services/journal.schema.json");
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="services/journal.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.size === undefined){
+data.size = "1GiB";
+}
+if(data.keep === undefined){
+data.keep = "30d";
+}
+for(const key0 in data){
+if(!((key0 === "size") || (key0 === "keep"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+let data0 = data.size;
+if(typeof data0 === "string"){
+if(!pattern14.test(data0)){
+const err1 = {instancePath:instancePath+"/size",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/size",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+let data1 = data.keep;
+if(typeof data1 === "string"){
+if(!pattern34.test(data1)){
+const err3 = {instancePath:instancePath+"/keep",schemaPath:"../common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[smhdw]$"},schema:"^[1-9][0-9]*[smhdw]$",parentSchema:schema66,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/keep",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema72 = schemaPart("services/maintenance.schema.json");
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="services/maintenance.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.account === undefined){
+data.account = "mailadmin";
+}
+for(const key0 in data){
+if(!(key0 === "account")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+let data0 = data.account;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/account",schemaPath:"../common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/account",schemaPath:"../common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema74 = schemaPart("services/postfix.schema.json");
+const pattern46 = new RegExp("^(/[a-zA-Z0-9_]+)+$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6740,7 +3104,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "memory") || (key0 === "cpus"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6779,7 +3143,7 @@ if(data.cpus !== undefined){
 let data1 = data.cpus;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema58.properties.cpus,data:data1};
+const err3 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema59.properties.cpus,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6790,7 +3154,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/type",keyword:"type",params:{type: "number"},schema:schema58.properties.cpus.type,parentSchema:schema58.properties.cpus,data:data1};
+const err4 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/type",keyword:"type",params:{type: "number"},schema:schema59.properties.cpus.type,parentSchema:schema59.properties.cpus,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6802,7 +3166,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6816,11 +3180,14 @@ return errors === 0;
 }
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema211 = schemaPart("daemons/postgresql.schema.json");
-const pattern173 = new RegExp("^[a-z_]+\\.[a-z_]+$", "u");
+const schema83 = schemaPart("daemons/postfix.schema.json");
+const schema84 = schemaPart("common.schema.json", "$defs", "rawValue");
+const schema85 = schemaPart("common.schema.json", "$defs", "rawBoolean");
+const pattern47 = new RegExp("^[a-z][a-z0-9_-]*_(destination_(concurrency_(limit|failed_cohort_limit|negative_feedback|positive_feedback)|rate_delay|recipient_limit)|initial_destination_concurrency|delivery_slot_(cost|discount|loan)|extra_recipient_limit|minimum_delivery_slots|recipient_(limit|refill_delay|refill_limit)|transport_rate_delay|time_limit)$", "u");
+const pattern48 = new RegExp("^(yes|no|\\$.+)$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="daemons/postgresql.schema.json" */;
+/*# sourceURL="daemons/postfix.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate44.evaluated;
@@ -6834,7 +3201,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema74.type},schema:schema74.type,parentSchema:schema74,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema84.type},schema:schema84.type,parentSchema:schema84,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6846,7 +3213,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema211.allOf[0].type,parentSchema:schema211.allOf[0],data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema83.allOf[0].type,parentSchema:schema83.allOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6857,8 +3224,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func8.call(schema211.properties, key1)) || (pattern173.test(key1)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema211,data};
+if(!((func3.call(schema83.properties, key1)) || (pattern47.test(key1)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6868,14 +3235,3394 @@ vErrors.push(err2);
 errors++;
 }
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema211.type,parentSchema:schema211,data};
+if(data.address_verify_negative_cache !== undefined){
+let data1 = data.address_verify_negative_cache;
+if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
+const err3 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern48.test(data1)){
+const err4 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.allow_min_user !== undefined){
+let data2 = data.allow_min_user;
+if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
+const err5 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern48.test(data2)){
+const err6 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.allow_percent_hack !== undefined){
+let data3 = data.allow_percent_hack;
+if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
+const err7 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern48.test(data3)){
+const err8 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.allow_srv_lookup_fallback !== undefined){
+let data4 = data.allow_srv_lookup_fallback;
+if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
+const err9 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern48.test(data4)){
+const err10 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.allow_untrusted_routing !== undefined){
+let data5 = data.allow_untrusted_routing;
+if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
+const err11 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern48.test(data5)){
+const err12 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.always_add_missing_headers !== undefined){
+let data6 = data.always_add_missing_headers;
+if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
+const err13 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern48.test(data6)){
+const err14 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.append_at_myorigin !== undefined){
+let data7 = data.append_at_myorigin;
+if((typeof data7 !== "boolean") && (typeof data7 !== "string")){
+const err15 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern48.test(data7)){
+const err16 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.backwards_bounce_logfile_compatibility !== undefined){
+let data8 = data.backwards_bounce_logfile_compatibility;
+if((typeof data8 !== "boolean") && (typeof data8 !== "string")){
+const err17 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(!pattern48.test(data8)){
+const err18 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data.biff !== undefined){
+let data9 = data.biff;
+if((typeof data9 !== "boolean") && (typeof data9 !== "string")){
+const err19 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(typeof data9 === "string"){
+if(!pattern48.test(data9)){
+const err20 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.broken_sasl_auth_clients !== undefined){
+let data10 = data.broken_sasl_auth_clients;
+if((typeof data10 !== "boolean") && (typeof data10 !== "string")){
+const err21 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(typeof data10 === "string"){
+if(!pattern48.test(data10)){
+const err22 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.cleanup_replace_stray_cr_lf !== undefined){
+let data11 = data.cleanup_replace_stray_cr_lf;
+if((typeof data11 !== "boolean") && (typeof data11 !== "string")){
+const err23 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern48.test(data11)){
+const err24 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.confirm_delay_cleared !== undefined){
+let data12 = data.confirm_delay_cleared;
+if((typeof data12 !== "boolean") && (typeof data12 !== "string")){
+const err25 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(typeof data12 === "string"){
+if(!pattern48.test(data12)){
+const err26 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data.daemon_table_open_error_is_fatal !== undefined){
+let data13 = data.daemon_table_open_error_is_fatal;
+if((typeof data13 !== "boolean") && (typeof data13 !== "string")){
+const err27 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern48.test(data13)){
+const err28 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data.destination_concurrency_feedback_debug !== undefined){
+let data14 = data.destination_concurrency_feedback_debug;
+if((typeof data14 !== "boolean") && (typeof data14 !== "string")){
+const err29 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(!pattern48.test(data14)){
+const err30 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data.detect_8bit_encoding_header !== undefined){
+let data15 = data.detect_8bit_encoding_header;
+if((typeof data15 !== "boolean") && (typeof data15 !== "string")){
+const err31 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(typeof data15 === "string"){
+if(!pattern48.test(data15)){
+const err32 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.disable_dns_lookups !== undefined){
+const err33 = {instancePath:instancePath+"/disable_dns_lookups",schemaPath:"#/properties/disable_dns_lookups/not",keyword:"not",params:{},schema:schema83.properties.disable_dns_lookups.not,parentSchema:schema83.properties.disable_dns_lookups,data:data.disable_dns_lookups};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data.disable_mime_input_processing !== undefined){
+let data17 = data.disable_mime_input_processing;
+if((typeof data17 !== "boolean") && (typeof data17 !== "string")){
+const err34 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data17};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(typeof data17 === "string"){
+if(!pattern48.test(data17)){
+const err35 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data17};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+if(data.disable_mime_output_conversion !== undefined){
+let data18 = data.disable_mime_output_conversion;
+if((typeof data18 !== "boolean") && (typeof data18 !== "string")){
+const err36 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data18};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(typeof data18 === "string"){
+if(!pattern48.test(data18)){
+const err37 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data18};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(data.disable_verp_bounces !== undefined){
+let data19 = data.disable_verp_bounces;
+if((typeof data19 !== "boolean") && (typeof data19 !== "string")){
+const err38 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data19};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(typeof data19 === "string"){
+if(!pattern48.test(data19)){
+const err39 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data19};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data.disable_vrfy_command !== undefined){
+let data20 = data.disable_vrfy_command;
+if((typeof data20 !== "boolean") && (typeof data20 !== "string")){
+const err40 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data20};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(typeof data20 === "string"){
+if(!pattern48.test(data20)){
+const err41 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data20};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+if(data.dns_ncache_ttl_fix_enable !== undefined){
+let data21 = data.dns_ncache_ttl_fix_enable;
+if((typeof data21 !== "boolean") && (typeof data21 !== "string")){
+const err42 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data21};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(typeof data21 === "string"){
+if(!pattern48.test(data21)){
+const err43 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data21};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+if(data.enable_idna2003_compatibility !== undefined){
+let data22 = data.enable_idna2003_compatibility;
+if((typeof data22 !== "boolean") && (typeof data22 !== "string")){
+const err44 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data22};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(typeof data22 === "string"){
+if(!pattern48.test(data22)){
+const err45 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data22};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+if(data.enable_long_queue_ids !== undefined){
+let data23 = data.enable_long_queue_ids;
+if((typeof data23 !== "boolean") && (typeof data23 !== "string")){
+const err46 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data23};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(typeof data23 === "string"){
+if(!pattern48.test(data23)){
+const err47 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data23};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(data.enable_original_recipient !== undefined){
+let data24 = data.enable_original_recipient;
+if((typeof data24 !== "boolean") && (typeof data24 !== "string")){
+const err48 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data24};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(typeof data24 === "string"){
+if(!pattern48.test(data24)){
+const err49 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data24};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+if(data.enable_threaded_bounces !== undefined){
+let data25 = data.enable_threaded_bounces;
+if((typeof data25 !== "boolean") && (typeof data25 !== "string")){
+const err50 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data25};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(typeof data25 === "string"){
+if(!pattern48.test(data25)){
+const err51 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data25};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+if(data.expand_owner_alias !== undefined){
+let data26 = data.expand_owner_alias;
+if((typeof data26 !== "boolean") && (typeof data26 !== "string")){
+const err52 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data26};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(typeof data26 === "string"){
+if(!pattern48.test(data26)){
+const err53 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data26};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+if(data.force_mime_input_conversion !== undefined){
+let data27 = data.force_mime_input_conversion;
+if((typeof data27 !== "boolean") && (typeof data27 !== "string")){
+const err54 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data27};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(typeof data27 === "string"){
+if(!pattern48.test(data27)){
+const err55 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data27};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+if(data.frozen_delivered_to !== undefined){
+let data28 = data.frozen_delivered_to;
+if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
+const err56 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data28};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(typeof data28 === "string"){
+if(!pattern48.test(data28)){
+const err57 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data28};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+if(data.helpful_warnings !== undefined){
+let data29 = data.helpful_warnings;
+if((typeof data29 !== "boolean") && (typeof data29 !== "string")){
+const err58 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data29};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(typeof data29 === "string"){
+if(!pattern48.test(data29)){
+const err59 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data29};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+if(data.ignore_mx_lookup_error !== undefined){
+let data30 = data.ignore_mx_lookup_error;
+if((typeof data30 !== "boolean") && (typeof data30 !== "string")){
+const err60 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data30};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(typeof data30 === "string"){
+if(!pattern48.test(data30)){
+const err61 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data30};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+if(data.ignore_srv_lookup_error !== undefined){
+let data31 = data.ignore_srv_lookup_error;
+if((typeof data31 !== "boolean") && (typeof data31 !== "string")){
+const err62 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data31};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(typeof data31 === "string"){
+if(!pattern48.test(data31)){
+const err63 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data31};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_assume_final !== undefined){
+let data32 = data.lmtp_assume_final;
+if((typeof data32 !== "boolean") && (typeof data32 !== "string")){
+const err64 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data32};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(typeof data32 === "string"){
+if(!pattern48.test(data32)){
+const err65 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data32};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_balance_inet_protocols !== undefined){
+let data33 = data.lmtp_balance_inet_protocols;
+if((typeof data33 !== "boolean") && (typeof data33 !== "string")){
+const err66 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data33};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(typeof data33 === "string"){
+if(!pattern48.test(data33)){
+const err67 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data33};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_bind_address_enforce !== undefined){
+let data34 = data.lmtp_bind_address_enforce;
+if((typeof data34 !== "boolean") && (typeof data34 !== "string")){
+const err68 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data34};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(typeof data34 === "string"){
+if(!pattern48.test(data34)){
+const err69 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data34};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_cname_overrides_servername !== undefined){
+let data35 = data.lmtp_cname_overrides_servername;
+if((typeof data35 !== "boolean") && (typeof data35 !== "string")){
+const err70 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data35};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(typeof data35 === "string"){
+if(!pattern48.test(data35)){
+const err71 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data35};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_connection_cache_on_demand !== undefined){
+let data36 = data.lmtp_connection_cache_on_demand;
+if((typeof data36 !== "boolean") && (typeof data36 !== "string")){
+const err72 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data36};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(typeof data36 === "string"){
+if(!pattern48.test(data36)){
+const err73 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data36};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_defer_if_no_mx_address_found !== undefined){
+let data37 = data.lmtp_defer_if_no_mx_address_found;
+if((typeof data37 !== "boolean") && (typeof data37 !== "string")){
+const err74 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data37};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(typeof data37 === "string"){
+if(!pattern48.test(data37)){
+const err75 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data37};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_enforce_tls !== undefined){
+const err76 = {instancePath:instancePath+"/lmtp_enforce_tls",schemaPath:"#/properties/lmtp_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.lmtp_enforce_tls.not,parentSchema:schema83.properties.lmtp_enforce_tls,data:data.lmtp_enforce_tls};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data.lmtp_quote_rfc821_envelope !== undefined){
+let data39 = data.lmtp_quote_rfc821_envelope;
+if((typeof data39 !== "boolean") && (typeof data39 !== "string")){
+const err77 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data39};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(typeof data39 === "string"){
+if(!pattern48.test(data39)){
+const err78 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data39};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_randomize_addresses !== undefined){
+let data40 = data.lmtp_randomize_addresses;
+if((typeof data40 !== "boolean") && (typeof data40 !== "string")){
+const err79 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data40};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(typeof data40 === "string"){
+if(!pattern48.test(data40)){
+const err80 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data40};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_sasl_auth_enable !== undefined){
+let data41 = data.lmtp_sasl_auth_enable;
+if((typeof data41 !== "boolean") && (typeof data41 !== "string")){
+const err81 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data41};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(typeof data41 === "string"){
+if(!pattern48.test(data41)){
+const err82 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data41};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_sasl_auth_soft_bounce !== undefined){
+let data42 = data.lmtp_sasl_auth_soft_bounce;
+if((typeof data42 !== "boolean") && (typeof data42 !== "string")){
+const err83 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data42};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(typeof data42 === "string"){
+if(!pattern48.test(data42)){
+const err84 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data42};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_send_dummy_mail_auth !== undefined){
+let data43 = data.lmtp_send_dummy_mail_auth;
+if((typeof data43 !== "boolean") && (typeof data43 !== "string")){
+const err85 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data43};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(typeof data43 === "string"){
+if(!pattern48.test(data43)){
+const err86 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data43};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_send_xforward_command !== undefined){
+let data44 = data.lmtp_send_xforward_command;
+if((typeof data44 !== "boolean") && (typeof data44 !== "string")){
+const err87 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data44};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(typeof data44 === "string"){
+if(!pattern48.test(data44)){
+const err88 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data44};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_sender_dependent_authentication !== undefined){
+let data45 = data.lmtp_sender_dependent_authentication;
+if((typeof data45 !== "boolean") && (typeof data45 !== "string")){
+const err89 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data45};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(typeof data45 === "string"){
+if(!pattern48.test(data45)){
+const err90 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data45};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_skip_5xx_greeting !== undefined){
+let data46 = data.lmtp_skip_5xx_greeting;
+if((typeof data46 !== "boolean") && (typeof data46 !== "string")){
+const err91 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data46};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(typeof data46 === "string"){
+if(!pattern48.test(data46)){
+const err92 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data46};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_skip_quit_response !== undefined){
+let data47 = data.lmtp_skip_quit_response;
+if((typeof data47 !== "boolean") && (typeof data47 !== "string")){
+const err93 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data47};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(typeof data47 === "string"){
+if(!pattern48.test(data47)){
+const err94 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data47};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_tls_block_early_mail_reply !== undefined){
+let data48 = data.lmtp_tls_block_early_mail_reply;
+if((typeof data48 !== "boolean") && (typeof data48 !== "string")){
+const err95 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data48};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(typeof data48 === "string"){
+if(!pattern48.test(data48)){
+const err96 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data48};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_tls_connection_reuse !== undefined){
+let data49 = data.lmtp_tls_connection_reuse;
+if((typeof data49 !== "boolean") && (typeof data49 !== "string")){
+const err97 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data49};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(typeof data49 === "string"){
+if(!pattern48.test(data49)){
+const err98 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data49};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_tls_enable_rpk !== undefined){
+let data50 = data.lmtp_tls_enable_rpk;
+if((typeof data50 !== "boolean") && (typeof data50 !== "string")){
+const err99 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data50};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(typeof data50 === "string"){
+if(!pattern48.test(data50)){
+const err100 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data50};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_tls_enforce_peername !== undefined){
+let data51 = data.lmtp_tls_enforce_peername;
+if((typeof data51 !== "boolean") && (typeof data51 !== "string")){
+const err101 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data51};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(typeof data51 === "string"){
+if(!pattern48.test(data51)){
+const err102 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data51};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_tls_enforce_sts_mx_patterns !== undefined){
+let data52 = data.lmtp_tls_enforce_sts_mx_patterns;
+if((typeof data52 !== "boolean") && (typeof data52 !== "string")){
+const err103 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data52};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(typeof data52 === "string"){
+if(!pattern48.test(data52)){
+const err104 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data52};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_tls_force_insecure_host_tlsa_lookup !== undefined){
+let data53 = data.lmtp_tls_force_insecure_host_tlsa_lookup;
+if((typeof data53 !== "boolean") && (typeof data53 !== "string")){
+const err105 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data53};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(typeof data53 === "string"){
+if(!pattern48.test(data53)){
+const err106 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data53};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_tls_note_starttls_offer !== undefined){
+let data54 = data.lmtp_tls_note_starttls_offer;
+if((typeof data54 !== "boolean") && (typeof data54 !== "string")){
+const err107 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data54};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(typeof data54 === "string"){
+if(!pattern48.test(data54)){
+const err108 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data54};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_tls_per_site !== undefined){
+const err109 = {instancePath:instancePath+"/lmtp_tls_per_site",schemaPath:"#/properties/lmtp_tls_per_site/not",keyword:"not",params:{},schema:schema83.properties.lmtp_tls_per_site.not,parentSchema:schema83.properties.lmtp_tls_per_site,data:data.lmtp_tls_per_site};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(data.lmtp_tls_wrappermode !== undefined){
+let data56 = data.lmtp_tls_wrappermode;
+if((typeof data56 !== "boolean") && (typeof data56 !== "string")){
+const err110 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data56};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(typeof data56 === "string"){
+if(!pattern48.test(data56)){
+const err111 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data56};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_tlsrpt_enable !== undefined){
+let data57 = data.lmtp_tlsrpt_enable;
+if((typeof data57 !== "boolean") && (typeof data57 !== "string")){
+const err112 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data57};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(typeof data57 === "string"){
+if(!pattern48.test(data57)){
+const err113 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data57};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_tlsrpt_skip_reused_handshakes !== undefined){
+let data58 = data.lmtp_tlsrpt_skip_reused_handshakes;
+if((typeof data58 !== "boolean") && (typeof data58 !== "string")){
+const err114 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data58};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(typeof data58 === "string"){
+if(!pattern48.test(data58)){
+const err115 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data58};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+if(data.lmtp_use_tls !== undefined){
+const err116 = {instancePath:instancePath+"/lmtp_use_tls",schemaPath:"#/properties/lmtp_use_tls/not",keyword:"not",params:{},schema:schema83.properties.lmtp_use_tls.not,parentSchema:schema83.properties.lmtp_use_tls,data:data.lmtp_use_tls};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if(data.multi_instance_enable !== undefined){
+let data60 = data.multi_instance_enable;
+if((typeof data60 !== "boolean") && (typeof data60 !== "string")){
+const err117 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data60};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(typeof data60 === "string"){
+if(!pattern48.test(data60)){
+const err118 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data60};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+if(data.owner_request_special !== undefined){
+let data61 = data.owner_request_special;
+if((typeof data61 !== "boolean") && (typeof data61 !== "string")){
+const err119 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data61};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(typeof data61 === "string"){
+if(!pattern48.test(data61)){
+const err120 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data61};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+if(data.postscreen_bare_newline_enable !== undefined){
+let data62 = data.postscreen_bare_newline_enable;
+if((typeof data62 !== "boolean") && (typeof data62 !== "string")){
+const err121 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data62};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(typeof data62 === "string"){
+if(!pattern48.test(data62)){
+const err122 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data62};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+if(data.postscreen_enforce_tls !== undefined){
+const err123 = {instancePath:instancePath+"/postscreen_enforce_tls",schemaPath:"#/properties/postscreen_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.postscreen_enforce_tls.not,parentSchema:schema83.properties.postscreen_enforce_tls,data:data.postscreen_enforce_tls};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data.postscreen_non_smtp_command_enable !== undefined){
+let data64 = data.postscreen_non_smtp_command_enable;
+if((typeof data64 !== "boolean") && (typeof data64 !== "string")){
+const err124 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data64};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(typeof data64 === "string"){
+if(!pattern48.test(data64)){
+const err125 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data64};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+if(data.postscreen_pipelining_enable !== undefined){
+let data65 = data.postscreen_pipelining_enable;
+if((typeof data65 !== "boolean") && (typeof data65 !== "string")){
+const err126 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data65};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(typeof data65 === "string"){
+if(!pattern48.test(data65)){
+const err127 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data65};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+if(data.postscreen_use_tls !== undefined){
+const err128 = {instancePath:instancePath+"/postscreen_use_tls",schemaPath:"#/properties/postscreen_use_tls/not",keyword:"not",params:{},schema:schema83.properties.postscreen_use_tls.not,parentSchema:schema83.properties.postscreen_use_tls,data:data.postscreen_use_tls};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(data.qmqpd_client_port_logging !== undefined){
+let data67 = data.qmqpd_client_port_logging;
+if((typeof data67 !== "boolean") && (typeof data67 !== "string")){
+const err129 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data67};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(typeof data67 === "string"){
+if(!pattern48.test(data67)){
+const err130 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data67};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+if(data.require_home_directory !== undefined){
+let data68 = data.require_home_directory;
+if((typeof data68 !== "boolean") && (typeof data68 !== "string")){
+const err131 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data68};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(typeof data68 === "string"){
+if(!pattern48.test(data68)){
+const err132 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data68};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+if(data.reset_owner_alias !== undefined){
+let data69 = data.reset_owner_alias;
+if((typeof data69 !== "boolean") && (typeof data69 !== "string")){
+const err133 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data69};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if(typeof data69 === "string"){
+if(!pattern48.test(data69)){
+const err134 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data69};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+if(data.resolve_dequoted_address !== undefined){
+let data70 = data.resolve_dequoted_address;
+if((typeof data70 !== "boolean") && (typeof data70 !== "string")){
+const err135 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data70};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(typeof data70 === "string"){
+if(!pattern48.test(data70)){
+const err136 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data70};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+if(data.resolve_null_domain !== undefined){
+let data71 = data.resolve_null_domain;
+if((typeof data71 !== "boolean") && (typeof data71 !== "string")){
+const err137 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data71};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if(typeof data71 === "string"){
+if(!pattern48.test(data71)){
+const err138 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data71};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+if(data.resolve_numeric_domain !== undefined){
+let data72 = data.resolve_numeric_domain;
+if((typeof data72 !== "boolean") && (typeof data72 !== "string")){
+const err139 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data72};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(typeof data72 === "string"){
+if(!pattern48.test(data72)){
+const err140 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data72};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+if(data.send_cyrus_sasl_authzid !== undefined){
+let data73 = data.send_cyrus_sasl_authzid;
+if((typeof data73 !== "boolean") && (typeof data73 !== "string")){
+const err141 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data73};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if(typeof data73 === "string"){
+if(!pattern48.test(data73)){
+const err142 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data73};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+if(data.show_user_unknown_table_name !== undefined){
+let data74 = data.show_user_unknown_table_name;
+if((typeof data74 !== "boolean") && (typeof data74 !== "string")){
+const err143 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data74};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(typeof data74 === "string"){
+if(!pattern48.test(data74)){
+const err144 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data74};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+if(data.smtp_always_send_ehlo !== undefined){
+let data75 = data.smtp_always_send_ehlo;
+if((typeof data75 !== "boolean") && (typeof data75 !== "string")){
+const err145 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data75};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(typeof data75 === "string"){
+if(!pattern48.test(data75)){
+const err146 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data75};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+if(data.smtp_balance_inet_protocols !== undefined){
+let data76 = data.smtp_balance_inet_protocols;
+if((typeof data76 !== "boolean") && (typeof data76 !== "string")){
+const err147 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data76};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if(typeof data76 === "string"){
+if(!pattern48.test(data76)){
+const err148 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data76};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+if(data.smtp_bind_address_enforce !== undefined){
+let data77 = data.smtp_bind_address_enforce;
+if((typeof data77 !== "boolean") && (typeof data77 !== "string")){
+const err149 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data77};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+if(typeof data77 === "string"){
+if(!pattern48.test(data77)){
+const err150 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data77};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+if(data.smtp_cname_overrides_servername !== undefined){
+let data78 = data.smtp_cname_overrides_servername;
+if((typeof data78 !== "boolean") && (typeof data78 !== "string")){
+const err151 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data78};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(typeof data78 === "string"){
+if(!pattern48.test(data78)){
+const err152 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data78};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+if(data.smtp_connection_cache_on_demand !== undefined){
+let data79 = data.smtp_connection_cache_on_demand;
+if((typeof data79 !== "boolean") && (typeof data79 !== "string")){
+const err153 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data79};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if(typeof data79 === "string"){
+if(!pattern48.test(data79)){
+const err154 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data79};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+if(data.smtp_defer_if_no_mx_address_found !== undefined){
+let data80 = data.smtp_defer_if_no_mx_address_found;
+if((typeof data80 !== "boolean") && (typeof data80 !== "string")){
+const err155 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data80};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(typeof data80 === "string"){
+if(!pattern48.test(data80)){
+const err156 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data80};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+if(data.smtp_enforce_tls !== undefined){
+const err157 = {instancePath:instancePath+"/smtp_enforce_tls",schemaPath:"#/properties/smtp_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.smtp_enforce_tls.not,parentSchema:schema83.properties.smtp_enforce_tls,data:data.smtp_enforce_tls};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data.smtp_never_send_ehlo !== undefined){
+let data82 = data.smtp_never_send_ehlo;
+if((typeof data82 !== "boolean") && (typeof data82 !== "string")){
+const err158 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data82};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if(typeof data82 === "string"){
+if(!pattern48.test(data82)){
+const err159 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data82};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+if(data.smtp_quote_rfc821_envelope !== undefined){
+let data83 = data.smtp_quote_rfc821_envelope;
+if((typeof data83 !== "boolean") && (typeof data83 !== "string")){
+const err160 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data83};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if(typeof data83 === "string"){
+if(!pattern48.test(data83)){
+const err161 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data83};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+if(data.smtp_randomize_addresses !== undefined){
+let data84 = data.smtp_randomize_addresses;
+if((typeof data84 !== "boolean") && (typeof data84 !== "string")){
+const err162 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data84};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if(typeof data84 === "string"){
+if(!pattern48.test(data84)){
+const err163 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data84};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+if(data.smtp_sasl_auth_enable !== undefined){
+let data85 = data.smtp_sasl_auth_enable;
+if((typeof data85 !== "boolean") && (typeof data85 !== "string")){
+const err164 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data85};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if(typeof data85 === "string"){
+if(!pattern48.test(data85)){
+const err165 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data85};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+if(data.smtp_sasl_auth_soft_bounce !== undefined){
+let data86 = data.smtp_sasl_auth_soft_bounce;
+if((typeof data86 !== "boolean") && (typeof data86 !== "string")){
+const err166 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data86};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if(typeof data86 === "string"){
+if(!pattern48.test(data86)){
+const err167 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data86};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+if(data.smtp_send_dummy_mail_auth !== undefined){
+let data87 = data.smtp_send_dummy_mail_auth;
+if((typeof data87 !== "boolean") && (typeof data87 !== "string")){
+const err168 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data87};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if(typeof data87 === "string"){
+if(!pattern48.test(data87)){
+const err169 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data87};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+}
+if(data.smtp_send_xforward_command !== undefined){
+let data88 = data.smtp_send_xforward_command;
+if((typeof data88 !== "boolean") && (typeof data88 !== "string")){
+const err170 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data88};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if(typeof data88 === "string"){
+if(!pattern48.test(data88)){
+const err171 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data88};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+if(data.smtp_sender_dependent_authentication !== undefined){
+let data89 = data.smtp_sender_dependent_authentication;
+if((typeof data89 !== "boolean") && (typeof data89 !== "string")){
+const err172 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data89};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if(typeof data89 === "string"){
+if(!pattern48.test(data89)){
+const err173 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data89};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+if(data.smtp_skip_5xx_greeting !== undefined){
+let data90 = data.smtp_skip_5xx_greeting;
+if((typeof data90 !== "boolean") && (typeof data90 !== "string")){
+const err174 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data90};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+if(typeof data90 === "string"){
+if(!pattern48.test(data90)){
+const err175 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data90};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+if(data.smtp_skip_quit_response !== undefined){
+let data91 = data.smtp_skip_quit_response;
+if((typeof data91 !== "boolean") && (typeof data91 !== "string")){
+const err176 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data91};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if(typeof data91 === "string"){
+if(!pattern48.test(data91)){
+const err177 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data91};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+if(data.smtp_tls_block_early_mail_reply !== undefined){
+let data92 = data.smtp_tls_block_early_mail_reply;
+if((typeof data92 !== "boolean") && (typeof data92 !== "string")){
+const err178 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data92};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(typeof data92 === "string"){
+if(!pattern48.test(data92)){
+const err179 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data92};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+}
+if(data.smtp_tls_connection_reuse !== undefined){
+let data93 = data.smtp_tls_connection_reuse;
+if((typeof data93 !== "boolean") && (typeof data93 !== "string")){
+const err180 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data93};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+if(typeof data93 === "string"){
+if(!pattern48.test(data93)){
+const err181 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data93};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+}
+if(data.smtp_tls_enable_rpk !== undefined){
+let data94 = data.smtp_tls_enable_rpk;
+if((typeof data94 !== "boolean") && (typeof data94 !== "string")){
+const err182 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data94};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+if(typeof data94 === "string"){
+if(!pattern48.test(data94)){
+const err183 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data94};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+}
+if(data.smtp_tls_enforce_peername !== undefined){
+let data95 = data.smtp_tls_enforce_peername;
+if((typeof data95 !== "boolean") && (typeof data95 !== "string")){
+const err184 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data95};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+if(typeof data95 === "string"){
+if(!pattern48.test(data95)){
+const err185 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data95};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+}
+if(data.smtp_tls_enforce_sts_mx_patterns !== undefined){
+let data96 = data.smtp_tls_enforce_sts_mx_patterns;
+if((typeof data96 !== "boolean") && (typeof data96 !== "string")){
+const err186 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data96};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+if(typeof data96 === "string"){
+if(!pattern48.test(data96)){
+const err187 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data96};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+}
+if(data.smtp_tls_force_insecure_host_tlsa_lookup !== undefined){
+let data97 = data.smtp_tls_force_insecure_host_tlsa_lookup;
+if((typeof data97 !== "boolean") && (typeof data97 !== "string")){
+const err188 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data97};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+if(typeof data97 === "string"){
+if(!pattern48.test(data97)){
+const err189 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data97};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+}
+if(data.smtp_tls_note_starttls_offer !== undefined){
+let data98 = data.smtp_tls_note_starttls_offer;
+if((typeof data98 !== "boolean") && (typeof data98 !== "string")){
+const err190 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data98};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if(typeof data98 === "string"){
+if(!pattern48.test(data98)){
+const err191 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data98};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+if(data.smtp_tls_per_site !== undefined){
+const err192 = {instancePath:instancePath+"/smtp_tls_per_site",schemaPath:"#/properties/smtp_tls_per_site/not",keyword:"not",params:{},schema:schema83.properties.smtp_tls_per_site.not,parentSchema:schema83.properties.smtp_tls_per_site,data:data.smtp_tls_per_site};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+if(data.smtp_tls_wrappermode !== undefined){
+let data100 = data.smtp_tls_wrappermode;
+if((typeof data100 !== "boolean") && (typeof data100 !== "string")){
+const err193 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data100};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if(typeof data100 === "string"){
+if(!pattern48.test(data100)){
+const err194 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data100};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+}
+if(data.smtp_tlsrpt_enable !== undefined){
+let data101 = data.smtp_tlsrpt_enable;
+if((typeof data101 !== "boolean") && (typeof data101 !== "string")){
+const err195 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data101};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+if(typeof data101 === "string"){
+if(!pattern48.test(data101)){
+const err196 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data101};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+}
+if(data.smtp_tlsrpt_skip_reused_handshakes !== undefined){
+let data102 = data.smtp_tlsrpt_skip_reused_handshakes;
+if((typeof data102 !== "boolean") && (typeof data102 !== "string")){
+const err197 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data102};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+if(typeof data102 === "string"){
+if(!pattern48.test(data102)){
+const err198 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data102};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+if(data.smtp_use_tls !== undefined){
+const err199 = {instancePath:instancePath+"/smtp_use_tls",schemaPath:"#/properties/smtp_use_tls/not",keyword:"not",params:{},schema:schema83.properties.smtp_use_tls.not,parentSchema:schema83.properties.smtp_use_tls,data:data.smtp_use_tls};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+if(data.smtpd_client_port_logging !== undefined){
+let data104 = data.smtpd_client_port_logging;
+if((typeof data104 !== "boolean") && (typeof data104 !== "string")){
+const err200 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data104};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+if(typeof data104 === "string"){
+if(!pattern48.test(data104)){
+const err201 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data104};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+}
+if(data.smtpd_delay_open_until_valid_rcpt !== undefined){
+let data105 = data.smtpd_delay_open_until_valid_rcpt;
+if((typeof data105 !== "boolean") && (typeof data105 !== "string")){
+const err202 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data105};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+if(typeof data105 === "string"){
+if(!pattern48.test(data105)){
+const err203 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data105};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+}
+if(data.smtpd_delay_reject !== undefined){
+let data106 = data.smtpd_delay_reject;
+if((typeof data106 !== "boolean") && (typeof data106 !== "string")){
+const err204 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data106};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+if(typeof data106 === "string"){
+if(!pattern48.test(data106)){
+const err205 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data106};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+}
+if(data.smtpd_enforce_tls !== undefined){
+const err206 = {instancePath:instancePath+"/smtpd_enforce_tls",schemaPath:"#/properties/smtpd_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.smtpd_enforce_tls.not,parentSchema:schema83.properties.smtpd_enforce_tls,data:data.smtpd_enforce_tls};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+if(data.smtpd_forbid_unauth_pipelining !== undefined){
+let data108 = data.smtpd_forbid_unauth_pipelining;
+if((typeof data108 !== "boolean") && (typeof data108 !== "string")){
+const err207 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data108};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+if(typeof data108 === "string"){
+if(!pattern48.test(data108)){
+const err208 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data108};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+}
+if(data.smtpd_helo_required !== undefined){
+let data109 = data.smtpd_helo_required;
+if((typeof data109 !== "boolean") && (typeof data109 !== "string")){
+const err209 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data109};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+if(typeof data109 === "string"){
+if(!pattern48.test(data109)){
+const err210 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data109};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+if(data.smtpd_hide_client_session !== undefined){
+let data110 = data.smtpd_hide_client_session;
+if((typeof data110 !== "boolean") && (typeof data110 !== "string")){
+const err211 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data110};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+if(typeof data110 === "string"){
+if(!pattern48.test(data110)){
+const err212 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data110};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+if(data.smtpd_peername_lookup !== undefined){
+let data111 = data.smtpd_peername_lookup;
+if((typeof data111 !== "boolean") && (typeof data111 !== "string")){
+const err213 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data111};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+if(typeof data111 === "string"){
+if(!pattern48.test(data111)){
+const err214 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data111};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+if(data.smtpd_reject_unlisted_recipient !== undefined){
+let data112 = data.smtpd_reject_unlisted_recipient;
+if((typeof data112 !== "boolean") && (typeof data112 !== "string")){
+const err215 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data112};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if(typeof data112 === "string"){
+if(!pattern48.test(data112)){
+const err216 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data112};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+}
+if(data.smtpd_reject_unlisted_sender !== undefined){
+let data113 = data.smtpd_reject_unlisted_sender;
+if((typeof data113 !== "boolean") && (typeof data113 !== "string")){
+const err217 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data113};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if(typeof data113 === "string"){
+if(!pattern48.test(data113)){
+const err218 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data113};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+}
+if(data.smtpd_sasl_auth_enable !== undefined){
+let data114 = data.smtpd_sasl_auth_enable;
+if((typeof data114 !== "boolean") && (typeof data114 !== "string")){
+const err219 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data114};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+if(typeof data114 === "string"){
+if(!pattern48.test(data114)){
+const err220 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data114};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+}
+if(data.smtpd_sasl_authenticated_header !== undefined){
+let data115 = data.smtpd_sasl_authenticated_header;
+if((typeof data115 !== "boolean") && (typeof data115 !== "string")){
+const err221 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data115};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if(typeof data115 === "string"){
+if(!pattern48.test(data115)){
+const err222 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data115};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+}
+if(data.smtpd_tls_always_issue_session_ids !== undefined){
+let data116 = data.smtpd_tls_always_issue_session_ids;
+if((typeof data116 !== "boolean") && (typeof data116 !== "string")){
+const err223 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data116};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+if(typeof data116 === "string"){
+if(!pattern48.test(data116)){
+const err224 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data116};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+}
+if(data.smtpd_tls_ask_ccert !== undefined){
+let data117 = data.smtpd_tls_ask_ccert;
+if((typeof data117 !== "boolean") && (typeof data117 !== "string")){
+const err225 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data117};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+if(typeof data117 === "string"){
+if(!pattern48.test(data117)){
+const err226 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data117};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+if(data.smtpd_tls_auth_only !== undefined){
+let data118 = data.smtpd_tls_auth_only;
+if((typeof data118 !== "boolean") && (typeof data118 !== "string")){
+const err227 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data118};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if(typeof data118 === "string"){
+if(!pattern48.test(data118)){
+const err228 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data118};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+}
+if(data.smtpd_tls_dh1024_param_file !== undefined){
+const err229 = {instancePath:instancePath+"/smtpd_tls_dh1024_param_file",schemaPath:"#/properties/smtpd_tls_dh1024_param_file/not",keyword:"not",params:{},schema:schema83.properties.smtpd_tls_dh1024_param_file.not,parentSchema:schema83.properties.smtpd_tls_dh1024_param_file,data:data.smtpd_tls_dh1024_param_file};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(data.smtpd_tls_eecdh_grade !== undefined){
+const err230 = {instancePath:instancePath+"/smtpd_tls_eecdh_grade",schemaPath:"#/properties/smtpd_tls_eecdh_grade/not",keyword:"not",params:{},schema:schema83.properties.smtpd_tls_eecdh_grade.not,parentSchema:schema83.properties.smtpd_tls_eecdh_grade,data:data.smtpd_tls_eecdh_grade};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if(data.smtpd_tls_enable_rpk !== undefined){
+let data121 = data.smtpd_tls_enable_rpk;
+if((typeof data121 !== "boolean") && (typeof data121 !== "string")){
+const err231 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data121};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+if(typeof data121 === "string"){
+if(!pattern48.test(data121)){
+const err232 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data121};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+if(data.smtpd_tls_received_header !== undefined){
+let data122 = data.smtpd_tls_received_header;
+if((typeof data122 !== "boolean") && (typeof data122 !== "string")){
+const err233 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data122};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+if(typeof data122 === "string"){
+if(!pattern48.test(data122)){
+const err234 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data122};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+}
+if(data.smtpd_tls_req_ccert !== undefined){
+let data123 = data.smtpd_tls_req_ccert;
+if((typeof data123 !== "boolean") && (typeof data123 !== "string")){
+const err235 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data123};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+if(typeof data123 === "string"){
+if(!pattern48.test(data123)){
+const err236 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data123};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+}
+if(data.smtpd_tls_wrappermode !== undefined){
+let data124 = data.smtpd_tls_wrappermode;
+if((typeof data124 !== "boolean") && (typeof data124 !== "string")){
+const err237 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data124};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if(typeof data124 === "string"){
+if(!pattern48.test(data124)){
+const err238 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data124};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+}
+if(data.smtpd_use_tls !== undefined){
+const err239 = {instancePath:instancePath+"/smtpd_use_tls",schemaPath:"#/properties/smtpd_use_tls/not",keyword:"not",params:{},schema:schema83.properties.smtpd_use_tls.not,parentSchema:schema83.properties.smtpd_use_tls,data:data.smtpd_use_tls};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+if(data.soft_bounce !== undefined){
+let data126 = data.soft_bounce;
+if((typeof data126 !== "boolean") && (typeof data126 !== "string")){
+const err240 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data126};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+if(typeof data126 === "string"){
+if(!pattern48.test(data126)){
+const err241 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data126};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+}
+if(data.strict_7bit_headers !== undefined){
+let data127 = data.strict_7bit_headers;
+if((typeof data127 !== "boolean") && (typeof data127 !== "string")){
+const err242 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data127};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+if(typeof data127 === "string"){
+if(!pattern48.test(data127)){
+const err243 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data127};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+}
+if(data.strict_8bitmime !== undefined){
+let data128 = data.strict_8bitmime;
+if((typeof data128 !== "boolean") && (typeof data128 !== "string")){
+const err244 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data128};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+if(typeof data128 === "string"){
+if(!pattern48.test(data128)){
+const err245 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data128};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+}
+if(data.strict_8bitmime_body !== undefined){
+let data129 = data.strict_8bitmime_body;
+if((typeof data129 !== "boolean") && (typeof data129 !== "string")){
+const err246 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data129};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+if(typeof data129 === "string"){
+if(!pattern48.test(data129)){
+const err247 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data129};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+if(data.strict_mailbox_ownership !== undefined){
+let data130 = data.strict_mailbox_ownership;
+if((typeof data130 !== "boolean") && (typeof data130 !== "string")){
+const err248 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data130};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if(typeof data130 === "string"){
+if(!pattern48.test(data130)){
+const err249 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data130};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+if(data.strict_mime_encoding_domain !== undefined){
+let data131 = data.strict_mime_encoding_domain;
+if((typeof data131 !== "boolean") && (typeof data131 !== "string")){
+const err250 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data131};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+if(typeof data131 === "string"){
+if(!pattern48.test(data131)){
+const err251 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data131};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+}
+if(data.strict_rfc821_envelopes !== undefined){
+let data132 = data.strict_rfc821_envelopes;
+if((typeof data132 !== "boolean") && (typeof data132 !== "string")){
+const err252 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data132};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+if(typeof data132 === "string"){
+if(!pattern48.test(data132)){
+const err253 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data132};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+}
+if(data.strict_smtputf8 !== undefined){
+let data133 = data.strict_smtputf8;
+if((typeof data133 !== "boolean") && (typeof data133 !== "string")){
+const err254 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data133};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+if(typeof data133 === "string"){
+if(!pattern48.test(data133)){
+const err255 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data133};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+}
+if(data.sun_mailtool_compatibility !== undefined){
+let data134 = data.sun_mailtool_compatibility;
+if((typeof data134 !== "boolean") && (typeof data134 !== "string")){
+const err256 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data134};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+if(typeof data134 === "string"){
+if(!pattern48.test(data134)){
+const err257 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data134};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+}
+if(data.swap_bangpath !== undefined){
+let data135 = data.swap_bangpath;
+if((typeof data135 !== "boolean") && (typeof data135 !== "string")){
+const err258 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data135};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+if(typeof data135 === "string"){
+if(!pattern48.test(data135)){
+const err259 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data135};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+}
+if(data.tls_append_default_CA !== undefined){
+let data136 = data.tls_append_default_CA;
+if((typeof data136 !== "boolean") && (typeof data136 !== "string")){
+const err260 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data136};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+if(typeof data136 === "string"){
+if(!pattern48.test(data136)){
+const err261 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data136};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+}
+if(data.tls_fast_shutdown_enable !== undefined){
+let data137 = data.tls_fast_shutdown_enable;
+if((typeof data137 !== "boolean") && (typeof data137 !== "string")){
+const err262 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data137};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+if(typeof data137 === "string"){
+if(!pattern48.test(data137)){
+const err263 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data137};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+}
+if(data.tls_legacy_public_key_fingerprints !== undefined){
+let data138 = data.tls_legacy_public_key_fingerprints;
+if((typeof data138 !== "boolean") && (typeof data138 !== "string")){
+const err264 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data138};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+if(typeof data138 === "string"){
+if(!pattern48.test(data138)){
+const err265 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data138};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+}
+if(data.tls_preempt_cipherlist !== undefined){
+let data139 = data.tls_preempt_cipherlist;
+if((typeof data139 !== "boolean") && (typeof data139 !== "string")){
+const err266 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data139};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+if(typeof data139 === "string"){
+if(!pattern48.test(data139)){
+const err267 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data139};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+}
+if(data.tls_required_enable !== undefined){
+let data140 = data.tls_required_enable;
+if((typeof data140 !== "boolean") && (typeof data140 !== "string")){
+const err268 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data140};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+if(typeof data140 === "string"){
+if(!pattern48.test(data140)){
+const err269 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data140};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+}
+if(data.tls_wildcard_matches_multiple_labels !== undefined){
+let data141 = data.tls_wildcard_matches_multiple_labels;
+if((typeof data141 !== "boolean") && (typeof data141 !== "string")){
+const err270 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data141};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+if(typeof data141 === "string"){
+if(!pattern48.test(data141)){
+const err271 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data141};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+}
+if(data.tlsproxy_client_enforce_tls !== undefined){
+const err272 = {instancePath:instancePath+"/tlsproxy_client_enforce_tls",schemaPath:"#/properties/tlsproxy_client_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.tlsproxy_client_enforce_tls.not,parentSchema:schema83.properties.tlsproxy_client_enforce_tls,data:data.tlsproxy_client_enforce_tls};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+if(data.tlsproxy_client_per_site !== undefined){
+const err273 = {instancePath:instancePath+"/tlsproxy_client_per_site",schemaPath:"#/properties/tlsproxy_client_per_site/not",keyword:"not",params:{},schema:schema83.properties.tlsproxy_client_per_site.not,parentSchema:schema83.properties.tlsproxy_client_per_site,data:data.tlsproxy_client_per_site};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+if(data.tlsproxy_client_use_tls !== undefined){
+const err274 = {instancePath:instancePath+"/tlsproxy_client_use_tls",schemaPath:"#/properties/tlsproxy_client_use_tls/not",keyword:"not",params:{},schema:schema83.properties.tlsproxy_client_use_tls.not,parentSchema:schema83.properties.tlsproxy_client_use_tls,data:data.tlsproxy_client_use_tls};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+if(data.tlsproxy_enforce_tls !== undefined){
+const err275 = {instancePath:instancePath+"/tlsproxy_enforce_tls",schemaPath:"#/properties/tlsproxy_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.tlsproxy_enforce_tls.not,parentSchema:schema83.properties.tlsproxy_enforce_tls,data:data.tlsproxy_enforce_tls};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+if(data.tlsproxy_use_tls !== undefined){
+const err276 = {instancePath:instancePath+"/tlsproxy_use_tls",schemaPath:"#/properties/tlsproxy_use_tls/not",keyword:"not",params:{},schema:schema83.properties.tlsproxy_use_tls.not,parentSchema:schema83.properties.tlsproxy_use_tls,data:data.tlsproxy_use_tls};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+else {
+const err277 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
 }
 errors++;
 }
@@ -6886,7 +6633,7 @@ validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="services/postgresql.schema.json" */;
+/*# sourceURL="services/postfix.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate41.evaluated;
@@ -6940,7 +6687,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema203.then.required,parentSchema:schema203.then,data};
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema74.then.required,parentSchema:schema74.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6954,7 +6701,670 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema203.if,parentSchema:schema203,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema74.if,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.runtime === undefined){
+data.runtime = "native";
+}
+if(data.smtp === undefined){
+data.smtp = {};
+}
+if(data.submission === undefined){
+data.submission = {};
+}
+if(data.submissions === undefined){
+data.submissions = {};
+}
+if(data.messageSize === undefined){
+data.messageSize = "50MiB";
+}
+for(const key0 in data){
+if(!(func3.call(schema74.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+let data1 = data.runtime;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((data1 === "native") || (data1 === "docker"))){
+const err6 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/enum",keyword:"enum",params:{allowedValues: schema57.enum},schema:schema57.enum,parentSchema:schema57,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.image !== undefined){
+let data2 = data.image;
+if(typeof data2 === "string"){
+if(!pattern27.test(data2)){
+const err7 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},schema:"^[a-z0-9][a-z0-9._/:@-]*$",parentSchema:schema58,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+if(!(validate42(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+let data4 = data.smtp;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.from === undefined){
+data4.from = ["internet"];
+}
+for(const key1 in data4){
+if(!(key1 === "from")){
+const err9 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema74.properties.smtp,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+let data5 = data4.from;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern31.test(data6)){
+const err10 = {instancePath:instancePath+"/smtp/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61.items,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/smtp/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61.items.type,parentSchema:schema61.items,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err12 = {instancePath:instancePath+"/smtp/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema61,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/smtp/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/type",keyword:"type",params:{type: "object"},schema:schema74.properties.smtp.type,parentSchema:schema74.properties.smtp,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+let data7 = data.submission;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.from === undefined){
+data7.from = ["internet"];
+}
+for(const key2 in data7){
+if(!(key2 === "from")){
+const err15 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema74.properties.submission,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+let data8 = data7.from;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern31.test(data9)){
+const err16 = {instancePath:instancePath+"/submission/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61.items,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/submission/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61.items.type,parentSchema:schema61.items,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+let i3 = data8.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data8[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err18 = {instancePath:instancePath+"/submission/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema61,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/submission/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/type",keyword:"type",params:{type: "object"},schema:schema74.properties.submission.type,parentSchema:schema74.properties.submission,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+let data10 = data.submissions;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.from === undefined){
+data10.from = ["internet"];
+}
+for(const key3 in data10){
+if(!(key3 === "from")){
+const err21 = {instancePath:instancePath+"/submissions",schemaPath:"#/properties/submissions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema74.properties.submissions,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+let data11 = data10.from;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i4=0; i4<len2; i4++){
+let data12 = data11[i4];
+if(typeof data12 === "string"){
+if(!pattern31.test(data12)){
+const err22 = {instancePath:instancePath+"/submissions/from/" + i4,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61.items,data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/submissions/from/" + i4,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61.items.type,parentSchema:schema61.items,data:data12};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+let i5 = data11.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data11[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err24 = {instancePath:instancePath+"/submissions/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema61,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/submissions/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/submissions",schemaPath:"#/properties/submissions/type",keyword:"type",params:{type: "object"},schema:schema74.properties.submissions.type,parentSchema:schema74.properties.submissions,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+let data13 = data.messageSize;
+if(typeof data13 === "string"){
+if(!pattern14.test(data13)){
+const err27 = {instancePath:instancePath+"/messageSize",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/messageSize",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data13};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data.queueMount !== undefined){
+let data14 = data.queueMount;
+if(typeof data14 === "string"){
+if(!pattern46.test(data14)){
+const err29 = {instancePath:instancePath+"/queueMount",schemaPath:"#/properties/queueMount/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9_]+)+$"},schema:"^(/[a-zA-Z0-9_]+)+$",parentSchema:schema74.properties.queueMount,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/queueMount",schemaPath:"#/properties/queueMount/type",keyword:"type",params:{type: "string"},schema:schema74.properties.queueMount.type,parentSchema:schema74.properties.queueMount,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.extra !== undefined){
+if(!(validate44(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema213 = schemaPart("services/postgresql.schema.json");
+const schema219 = schemaPart("common.schema.json", "$defs", "port");
+const pattern179 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "memory") || (key0 === "cpus"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.memory !== undefined){
+let data0 = data.memory;
+if(typeof data0 === "string"){
+if(!pattern14.test(data0)){
+const err1 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.cpus !== undefined){
+let data1 = data.cpus;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 <= 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema59.properties.cpus,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/type",keyword:"type",params:{type: "number"},schema:schema59.properties.cpus.type,parentSchema:schema59.properties.cpus,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema221 = schemaPart("daemons/postgresql.schema.json");
+const pattern182 = new RegExp("^[a-z_]+\\.[a-z_]+$", "u");
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="daemons/postgresql.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate50.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema84.type},schema:schema84.type,parentSchema:schema84,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema221.allOf[0].type,parentSchema:schema221.allOf[0],data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key1 in data){
+if(!((func3.call(schema221.properties, key1)) || (pattern182.test(key1)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema221,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema221.type,parentSchema:schema221,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="services/postgresql.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.runtime === undefined) && (missing0 = "runtime")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.runtime !== undefined){
+if("docker" !== data.runtime){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.image === undefined){
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema213.then.required,parentSchema:schema213.then,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema213.if,parentSchema:schema213,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6986,8 +7396,8 @@ if(data.maxConnections === undefined){
 data.maxConnections = 100;
 }
 for(const key0 in data){
-if(!(func8.call(schema203.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema203,data};
+if(!(func3.call(schema213.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema213,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6999,7 +7409,7 @@ errors++;
 }
 let data1 = data.runtime;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data1};
+const err5 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7009,7 +7419,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "native") || (data1 === "docker"))){
-const err6 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/enum",keyword:"enum",params:{allowedValues: schema56.enum},schema:schema56.enum,parentSchema:schema56,data:data1};
+const err6 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/enum",keyword:"enum",params:{allowedValues: schema57.enum},schema:schema57.enum,parentSchema:schema57,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7021,8 +7431,8 @@ errors++;
 if(data.image !== undefined){
 let data2 = data.image;
 if(typeof data2 === "string"){
-if(!pattern26.test(data2)){
-const err7 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},schema:"^[a-z0-9][a-z0-9._/:@-]*$",parentSchema:schema57,data:data2};
+if(!pattern27.test(data2)){
+const err7 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},schema:"^[a-z0-9][a-z0-9._/:@-]*$",parentSchema:schema58,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7033,7 +7443,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data2};
+const err8 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7044,8 +7454,8 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate42(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate48(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -7055,8 +7465,8 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern29.test(data5)){
-const err9 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60.items,data:data5};
+if(!pattern31.test(data5)){
+const err9 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61.items,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7067,7 +7477,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60.items.type,parentSchema:schema60.items,data:data5};
+const err10 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61.items.type,parentSchema:schema61.items,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7088,7 +7498,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err11 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema60,data:data4};
+const err11 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema61,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7103,7 +7513,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data:data4};
+const err12 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7114,7 +7524,7 @@ errors++;
 }
 let data6 = data.port;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema209.type,parentSchema:schema209,data:data6};
+const err13 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema219.type,parentSchema:schema219,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7125,7 +7535,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 65535 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema209,data:data6};
+const err14 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema219,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7135,7 +7545,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema209,data:data6};
+const err15 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema219,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7147,8 +7557,8 @@ errors++;
 }
 let data7 = data.database;
 if(typeof data7 === "string"){
-if(!pattern170.test(data7)){
-const err16 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema203.properties.database,data:data7};
+if(!pattern179.test(data7)){
+const err16 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema213.properties.database,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7159,7 +7569,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},schema:schema203.properties.database.type,parentSchema:schema203.properties.database,data:data7};
+const err17 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},schema:schema213.properties.database.type,parentSchema:schema213.properties.database,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7174,8 +7584,8 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern170.test(data9)){
-const err18 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema203.properties.administrators.items,data:data9};
+if(!pattern179.test(data9)){
+const err18 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema213.properties.administrators.items,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7186,7 +7596,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/type",keyword:"type",params:{type: "string"},schema:schema203.properties.administrators.items.type,parentSchema:schema203.properties.administrators.items,data:data9};
+const err19 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/type",keyword:"type",params:{type: "string"},schema:schema213.properties.administrators.items.type,parentSchema:schema213.properties.administrators.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7207,7 +7617,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err20 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema203.properties.administrators,data:data8};
+const err20 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema213.properties.administrators,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7222,7 +7632,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/type",keyword:"type",params:{type: "array"},schema:schema203.properties.administrators.type,parentSchema:schema203.properties.administrators,data:data8};
+const err21 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/type",keyword:"type",params:{type: "array"},schema:schema213.properties.administrators.type,parentSchema:schema213.properties.administrators,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7256,7 +7666,7 @@ errors++;
 }
 let data11 = data.maxConnections;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err24 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/type",keyword:"type",params:{type: "integer"},schema:schema203.properties.maxConnections.type,parentSchema:schema203.properties.maxConnections,data:data11};
+const err24 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/type",keyword:"type",params:{type: "integer"},schema:schema213.properties.maxConnections.type,parentSchema:schema213.properties.maxConnections,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7267,7 +7677,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1000 || isNaN(data11)){
-const err25 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema203.properties.maxConnections,data:data11};
+const err25 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema213.properties.maxConnections,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7277,7 +7687,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data11 < 20 || isNaN(data11)){
-const err26 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20},schema:20,parentSchema:schema203.properties.maxConnections,data:data11};
+const err26 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20},schema:20,parentSchema:schema213.properties.maxConnections,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7288,14 +7698,14 @@ errors++;
 }
 }
 if(data.extra !== undefined){
-if(!(validate44(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate50(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema203.type,parentSchema:schema203,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema213.type,parentSchema:schema213,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7304,19 +7714,19 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema213 = schemaPart("services/ssh.schema.json");
-const schema216 = schemaPart("daemons/ssh.schema.json");
+const schema223 = schemaPart("services/ssh.schema.json");
+const schema226 = schemaPart("daemons/ssh.schema.json");
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/ssh.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7327,7 +7737,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema74.type},schema:schema74.type,parentSchema:schema74,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema84.type},schema:schema84.type,parentSchema:schema84,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7339,7 +7749,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema216.allOf[0].type,parentSchema:schema216.allOf[0],data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema226.allOf[0].type,parentSchema:schema226.allOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7350,8 +7760,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!(func8.call(schema216.properties, key1))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema216,data};
+if(!(func3.call(schema226.properties, key1))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema226,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7363,7 +7773,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema216.type,parentSchema:schema216,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema226.type,parentSchema:schema226,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7372,17 +7782,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/ssh.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7398,7 +7808,7 @@ data.from = ["internet"];
 }
 for(const key0 in data){
 if(!(((key0 === "port") || (key0 === "from")) || (key0 === "extra"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema213,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema223,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7410,7 +7820,7 @@ errors++;
 }
 let data0 = data.port;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema209.type,parentSchema:schema209,data:data0};
+const err1 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema219.type,parentSchema:schema219,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7421,7 +7831,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema209,data:data0};
+const err2 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema219,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7431,7 +7841,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema209,data:data0};
+const err3 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema219,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7447,8 +7857,8 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern29.test(data2)){
-const err4 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60.items,data:data2};
+if(!pattern31.test(data2)){
+const err4 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7459,7 +7869,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60.items.type,parentSchema:schema60.items,data:data2};
+const err5 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61.items.type,parentSchema:schema61.items,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7480,7 +7890,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err6 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema60,data:data1};
+const err6 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema61,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7495,7 +7905,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data:data1};
+const err7 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7505,14 +7915,14 @@ vErrors.push(err7);
 errors++;
 }
 if(data.extra !== undefined){
-if(!(validate48(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate54(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema213.type,parentSchema:schema213,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema223.type,parentSchema:schema223,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7521,10 +7931,78 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema228 = schemaPart("services/unbound.schema.json");
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="services/unbound.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cache === undefined){
+data.cache = "32MiB";
+}
+for(const key0 in data){
+if(!(key0 === "cache")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema228,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+let data0 = data.cache;
+if(typeof data0 === "string"){
+if(!pattern14.test(data0)){
+const err1 = {instancePath:instancePath+"/cache",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/cache",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema228.type,parentSchema:schema228,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7540,6 +8018,9 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.timezone === undefined){
 data.timezone = "Etc/UTC";
+}
+if(data.absentUsers === undefined){
+data.absentUsers = [];
 }
 if(data.files === undefined){
 data.files = {};
@@ -7578,7 +8059,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "fqdn") || (key0 === "hardware")) || (key0 === "addresses")) || (key0 === "timezone")) || (key0 === "resolvers")) || (key0 === "files")) || (key0 === "moved")) || (key0 === "services"))){
+if(!(func3.call(schema42.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -8224,13 +8705,14 @@ vErrors.push(err47);
 errors++;
 }
 }
-let data13 = data.files;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key3 in data13){
-const _errs59 = errors;
-if(typeof key3 === "string"){
-if(!pattern17.test(key3)){
-const err48 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$"},schema:"^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$",parentSchema:schema42.properties.files.propertyNames,data:key3,propertyName:key3};
+let data13 = data.absentUsers;
+if(Array.isArray(data13)){
+const len3 = data13.length;
+for(let i5=0; i5<len3; i5++){
+let data14 = data13[i5];
+if(typeof data14 === "string"){
+if(!pattern17.test(data14)){
+const err48 = {instancePath:instancePath+"/absentUsers/" + i5,schemaPath:"#/properties/absentUsers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema42.properties.absentUsers.items,data:data14};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8240,9 +8722,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-var valid24 = _errs59 === errors;
-if(!valid24){
-const err49 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema42.properties.files.propertyNames,parentSchema:schema42.properties.files,data:data13};
+else {
+const err49 = {instancePath:instancePath+"/absentUsers/" + i5,schemaPath:"#/properties/absentUsers/items/type",keyword:"type",params:{type: "string"},schema:schema42.properties.absentUsers.items.type,parentSchema:schema42.properties.absentUsers.items,data:data14};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8252,15 +8733,18 @@ vErrors.push(err49);
 errors++;
 }
 }
-for(const key4 in data13){
-if(!(validate25(data13[key4], {instancePath:instancePath+"/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+let i6 = data13.length;
+let j2;
+if(i6 > 1){
+const indices0 = {};
+for(;i6--;){
+let item0 = data13[i6];
+if(typeof item0 !== "string"){
+continue;
 }
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"},schema:schema42.properties.files.type,parentSchema:schema42.properties.files,data:data13};
+if(typeof indices0[item0] == "number"){
+j2 = indices0[item0];
+const err50 = {instancePath:instancePath+"/absentUsers",schemaPath:"#/properties/absentUsers/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema42.properties.absentUsers,data:data13};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8268,12 +8752,14 @@ else {
 vErrors.push(err50);
 }
 errors++;
+break;
 }
-let data15 = data.moved;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key5 in data15){
-if(!((key5 === "mail") || (key5 === "database"))){
-const err51 = {instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema42.properties.moved,data:data15};
+indices0[item0] = i6;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/absentUsers",schemaPath:"#/properties/absentUsers/type",keyword:"type",params:{type: "array"},schema:schema42.properties.absentUsers.type,parentSchema:schema42.properties.absentUsers,data:data13};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8282,12 +8768,13 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data15.mail !== undefined){
-let data16 = data15.mail;
-if(typeof data16 === "string"){
-if(!pattern23.test(data16)){
-const err52 = {instancePath:instancePath+"/moved/mail",schemaPath:"#/properties/moved/properties/mail/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},schema:"^(/[a-zA-Z0-9._-]+)+$",parentSchema:schema42.properties.moved.properties.mail,data:data16};
+let data15 = data.files;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key3 in data15){
+const _errs63 = errors;
+if(typeof key3 === "string"){
+if(!pattern18.test(key3)){
+const err52 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$"},schema:"^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$",parentSchema:schema42.properties.files.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8297,8 +8784,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/moved/mail",schemaPath:"#/properties/moved/properties/mail/type",keyword:"type",params:{type: "string"},schema:schema42.properties.moved.properties.mail.type,parentSchema:schema42.properties.moved.properties.mail,data:data16};
+var valid27 = _errs63 === errors;
+if(!valid27){
+const err53 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema42.properties.files.propertyNames,parentSchema:schema42.properties.files,data:data15};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8308,11 +8796,15 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data15.database !== undefined){
-let data17 = data15.database;
-if(typeof data17 === "string"){
-if(!pattern23.test(data17)){
-const err54 = {instancePath:instancePath+"/moved/database",schemaPath:"#/properties/moved/properties/database/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},schema:"^(/[a-zA-Z0-9._-]+)+$",parentSchema:schema42.properties.moved.properties.database,data:data17};
+for(const key4 in data15){
+if(!(validate25(data15[key4], {instancePath:instancePath+"/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"},schema:schema42.properties.files.type,parentSchema:schema42.properties.files,data:data15};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8321,9 +8813,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/moved/database",schemaPath:"#/properties/moved/properties/database/type",keyword:"type",params:{type: "string"},schema:schema42.properties.moved.properties.database.type,parentSchema:schema42.properties.moved.properties.database,data:data17};
+let data17 = data.moved;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key5 in data17){
+if(!((key5 === "mail") || (key5 === "database"))){
+const err55 = {instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema42.properties.moved,data:data17};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8333,9 +8827,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type: "object"},schema:schema42.properties.moved.type,parentSchema:schema42.properties.moved,data:data15};
+if(data17.mail !== undefined){
+let data18 = data17.mail;
+if(typeof data18 === "string"){
+if(!pattern24.test(data18)){
+const err56 = {instancePath:instancePath+"/moved/mail",schemaPath:"#/properties/moved/properties/mail/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},schema:"^(/[a-zA-Z0-9._-]+)+$",parentSchema:schema42.properties.moved.properties.mail,data:data18};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8344,18 +8840,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data.services !== undefined){
-let data18 = data.services;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.certificates === undefined){
-data18.certificates = {};
 }
-if(data18.ssh === undefined){
-data18.ssh = {};
-}
-for(const key6 in data18){
-if(!(((((key6 === "certificates") || (key6 === "dovecot")) || (key6 === "postfix")) || (key6 === "postgresql")) || (key6 === "ssh"))){
-const err57 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema42.properties.services,data:data18};
+else {
+const err57 = {instancePath:instancePath+"/moved/mail",schemaPath:"#/properties/moved/properties/mail/type",keyword:"type",params:{type: "string"},schema:schema42.properties.moved.properties.mail.type,parentSchema:schema42.properties.moved.properties.mail,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8365,35 +8852,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(!(validate27(data18.certificates, {instancePath:instancePath+"/services/certificates",parentData:data18,parentDataProperty:"certificates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-if(data18.dovecot !== undefined){
-if(!(validate29(data18.dovecot, {instancePath:instancePath+"/services/dovecot",parentData:data18,parentDataProperty:"dovecot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data18.postfix !== undefined){
-if(!(validate35(data18.postfix, {instancePath:instancePath+"/services/postfix",parentData:data18,parentDataProperty:"postfix",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data18.postgresql !== undefined){
-if(!(validate41(data18.postgresql, {instancePath:instancePath+"/services/postgresql",parentData:data18,parentDataProperty:"postgresql",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(!(validate47(data18.ssh, {instancePath:instancePath+"/services/ssh",parentData:data18,parentDataProperty:"ssh",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},schema:schema42.properties.services.type,parentSchema:schema42.properties.services,data:data18};
+if(data17.database !== undefined){
+let data19 = data17.database;
+if(typeof data19 === "string"){
+if(!pattern24.test(data19)){
+const err58 = {instancePath:instancePath+"/moved/database",schemaPath:"#/properties/moved/properties/database/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},schema:"^(/[a-zA-Z0-9._-]+)+$",parentSchema:schema42.properties.moved.properties.database,data:data19};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8403,9 +8866,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
 else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
+const err59 = {instancePath:instancePath+"/moved/database",schemaPath:"#/properties/moved/properties/database/type",keyword:"type",params:{type: "string"},schema:schema42.properties.moved.properties.database.type,parentSchema:schema42.properties.moved.properties.database,data:data19};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8414,22 +8876,208 @@ vErrors.push(err59);
 }
 errors++;
 }
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type: "object"},schema:schema42.properties.moved.type,parentSchema:schema42.properties.moved,data:data17};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data.services !== undefined){
+let data20 = data.services;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.certificates === undefined){
+data20.certificates = {};
+}
+if(data20.journal === undefined){
+data20.journal = {};
+}
+if(data20.ssh === undefined){
+data20.ssh = {};
+}
+if(data20.updates === undefined){
+data20.updates = {};
+}
+for(const key6 in data20){
+if(!(func3.call(schema42.properties.services.properties, key6))){
+const err61 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema42.properties.services,data:data20};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(!(validate27(data20.certificates, {instancePath:instancePath+"/services/certificates",parentData:data20,parentDataProperty:"certificates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+if(data20["disk-quota"] !== undefined){
+let data22 = data20["disk-quota"];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key7 in data22){
+const err62 = {instancePath:instancePath+"/services/disk-quota",schemaPath:"services/disk-quota.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema55,data:data22};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/services/disk-quota",schemaPath:"services/disk-quota.schema.json/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data:data22};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data20.dovecot !== undefined){
+if(!(validate29(data20.dovecot, {instancePath:instancePath+"/services/dovecot",parentData:data20,parentDataProperty:"dovecot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data20.fail2ban !== undefined){
+if(!(validate35(data20.fail2ban, {instancePath:instancePath+"/services/fail2ban",parentData:data20,parentDataProperty:"fail2ban",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(!(validate37(data20.journal, {instancePath:instancePath+"/services/journal",parentData:data20,parentDataProperty:"journal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+if(data20.maintenance !== undefined){
+if(!(validate39(data20.maintenance, {instancePath:instancePath+"/services/maintenance",parentData:data20,parentDataProperty:"maintenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data20.postfix !== undefined){
+if(!(validate41(data20.postfix, {instancePath:instancePath+"/services/postfix",parentData:data20,parentDataProperty:"postfix",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data20.postgresql !== undefined){
+if(!(validate47(data20.postgresql, {instancePath:instancePath+"/services/postgresql",parentData:data20,parentDataProperty:"postgresql",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(!(validate53(data20.ssh, {instancePath:instancePath+"/services/ssh",parentData:data20,parentDataProperty:"ssh",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+if(data20.unbound !== undefined){
+if(!(validate57(data20.unbound, {instancePath:instancePath+"/services/unbound",parentData:data20,parentDataProperty:"unbound",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+let data31 = data20.updates;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.reboot === undefined){
+data31.reboot = "never";
+}
+for(const key8 in data31){
+if(!(key8 === "reboot")){
+const err64 = {instancePath:instancePath+"/services/updates",schemaPath:"services/updates.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema230,data:data31};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+let data32 = data31.reboot;
+if(typeof data32 === "string"){
+if(!pattern185.test(data32)){
+const err65 = {instancePath:instancePath+"/services/updates/reboot",schemaPath:"services/updates.schema.json/properties/reboot/pattern",keyword:"pattern",params:{pattern: "^(never|([01][0-9]|2[0-3]):[0-5][0-9])$"},schema:"^(never|([01][0-9]|2[0-3]):[0-5][0-9])$",parentSchema:schema230.properties.reboot,data:data32};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/services/updates/reboot",schemaPath:"services/updates.schema.json/properties/reboot/type",keyword:"type",params:{type: "string"},schema:schema230.properties.reboot.type,parentSchema:schema230.properties.reboot,data:data32};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/services/updates",schemaPath:"services/updates.schema.json/type",keyword:"type",params:{type: "object"},schema:schema230.type,parentSchema:schema230,data:data31};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},schema:schema42.properties.services.type,parentSchema:schema42.properties.services,data:data20};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
 validate24.errors = vErrors;
 return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema219 = schemaPart("site.schema.json", "$defs", "domain");
-const schema221 = schemaPart("common.schema.json", "$defs", "localPart");
-const pattern177 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
-const pattern179 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
-const pattern180 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
-const schema222 = schemaPart("site.schema.json", "$defs", "mailbox");
+const schema232 = schemaPart("site.schema.json", "$defs", "domain");
+const schema234 = schemaPart("common.schema.json", "$defs", "localPart");
+const pattern188 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
+const pattern190 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
+const pattern191 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
+const schema235 = schemaPart("site.schema.json", "$defs", "mailbox");
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8445,7 +9093,7 @@ data.enabled = true;
 }
 for(const key0 in data){
 if(!((key0 === "quota") || (key0 === "enabled"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema222,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema235,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8480,7 +9128,7 @@ errors++;
 }
 let data1 = data.enabled;
 if(typeof data1 !== "boolean"){
-const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema222.properties.enabled.type,parentSchema:schema222.properties.enabled,data:data1};
+const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema235.properties.enabled.type,parentSchema:schema235.properties.enabled,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8491,7 +9139,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema222.type,parentSchema:schema222,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema235.type,parentSchema:schema235,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8500,16 +9148,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8528,7 +9176,7 @@ data.aliases = {};
 }
 for(const key0 in data){
 if(!((((key0 === "host") || (key0 === "enabled")) || (key0 === "mailboxes")) || (key0 === "aliases"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema219,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema232,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8565,7 +9213,7 @@ errors++;
 }
 let data1 = data.enabled;
 if(typeof data1 !== "boolean"){
-const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema219.properties.enabled.type,parentSchema:schema219.properties.enabled,data:data1};
+const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema232.properties.enabled.type,parentSchema:schema232.properties.enabled,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8579,8 +9227,8 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs9 = errors;
 if(typeof key1 === "string"){
-if(!pattern177.test(key1)){
-const err4 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$",parentSchema:schema221,data:key1,propertyName:key1};
+if(!pattern188.test(key1)){
+const err4 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$",parentSchema:schema234,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8591,7 +9239,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/type",keyword:"type",params:{type: "string"},schema:schema221.type,parentSchema:schema221,data:key1,propertyName:key1};
+const err5 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/type",keyword:"type",params:{type: "string"},schema:schema234.type,parentSchema:schema234,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8602,7 +9250,7 @@ errors++;
 }
 var valid2 = _errs9 === errors;
 if(!valid2){
-const err6 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema219.properties.mailboxes.propertyNames,parentSchema:schema219.properties.mailboxes,data:data2};
+const err6 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema232.properties.mailboxes.propertyNames,parentSchema:schema232.properties.mailboxes,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8613,14 +9261,14 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate53(data2[key2], {instancePath:instancePath+"/mailboxes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate61(data2[key2], {instancePath:instancePath+"/mailboxes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/type",keyword:"type",params:{type: "object"},schema:schema219.properties.mailboxes.type,parentSchema:schema219.properties.mailboxes,data:data2};
+const err7 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/type",keyword:"type",params:{type: "object"},schema:schema232.properties.mailboxes.type,parentSchema:schema232.properties.mailboxes,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8634,8 +9282,8 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key3 in data4){
 const _errs16 = errors;
 if(typeof key3 === "string"){
-if(!pattern179.test(key3)){
-const err8 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},schema:"^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$",parentSchema:schema219.properties.aliases.propertyNames,data:key3,propertyName:key3};
+if(!pattern190.test(key3)){
+const err8 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},schema:"^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$",parentSchema:schema232.properties.aliases.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8647,7 +9295,7 @@ errors++;
 }
 var valid5 = _errs16 === errors;
 if(!valid5){
-const err9 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema219.properties.aliases.propertyNames,parentSchema:schema219.properties.aliases,data:data4};
+const err9 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema232.properties.aliases.propertyNames,parentSchema:schema232.properties.aliases,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8661,7 +9309,7 @@ for(const key4 in data4){
 let data5 = data4[key4];
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err10 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema219.properties.aliases.additionalProperties,data:data5};
+const err10 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema232.properties.aliases.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8674,8 +9322,8 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern180.test(data6)){
-const err11 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema219.properties.aliases.additionalProperties.items,data:data6};
+if(!pattern191.test(data6)){
+const err11 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema232.properties.aliases.additionalProperties.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8686,7 +9334,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema219.properties.aliases.additionalProperties.items.type,parentSchema:schema219.properties.aliases.additionalProperties.items,data:data6};
+const err12 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema232.properties.aliases.additionalProperties.items.type,parentSchema:schema232.properties.aliases.additionalProperties.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8707,7 +9355,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema219.properties.aliases.additionalProperties,data:data5};
+const err13 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema232.properties.aliases.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8722,7 +9370,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema219.properties.aliases.additionalProperties.type,parentSchema:schema219.properties.aliases.additionalProperties,data:data5};
+const err14 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema232.properties.aliases.additionalProperties.type,parentSchema:schema232.properties.aliases.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8734,7 +9382,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"},schema:schema219.properties.aliases.type,parentSchema:schema219.properties.aliases,data:data4};
+const err15 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"},schema:schema232.properties.aliases.type,parentSchema:schema232.properties.aliases,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8745,7 +9393,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema219.type,parentSchema:schema219,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema232.type,parentSchema:schema232,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8754,10 +9402,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9224,8 +9872,8 @@ errors++;
 }
 }
 for(const key9 in data10){
-if(!(validate52(data10[key9], {instancePath:instancePath+"/domains/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate60(data10[key9], {instancePath:instancePath+"/domains/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }

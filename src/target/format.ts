@@ -30,11 +30,16 @@ const formats = {
   systemd: { quote: quote.systemd, comment: '#' },
   sql: { quote: quote.sql, comment: '--', secrets: 'sql' },
   postgresql: { quote: quote.postgresql, comment: '#', merge: mergePostgresql },
+  fail2ban: { quote: quote.words, comment: '#' },
   /** sshd_config(5). */
   ssh: { quote: quote.word, comment: '#', merge: mergeSsh },
   dotenv: { quote: quote.word, comment: '#', secrets: 'dotenv' },
   wireguard: { quote: quote.word, comment: '#', secrets: 'wireguard' },
   yaml: { quote: quote.json, comment: '#' },
+  /** sh(1). */
+  shell: { quote: quote.shell, comment: '#' },
+  /** apt.conf(5). */
+  apt: { quote: quote.word, comment: '//' },
 } as const satisfies { readonly [name: string]: Format };
 
 /** The name of a format. */

@@ -27,6 +27,11 @@ export function word(value: Printable): string {
   return plain;
 }
 
+/** Words with single blanks between them, in files where other characters have a meaning (jail.conf(5), systemd.unit(5)). */
+export function words(value: Printable): string {
+  return String(value).split(' ').map(word).join(' ');
+}
+
 /** Free text to the end of a comment or of a line that is read as it stands. */
 export function text(value: Printable): string {
   return line(value);
@@ -75,6 +80,12 @@ export function sqlIdentifier(name: string): string {
 /** A value in postgresql.conf: a quoted string or a bare number. */
 export function postgresql(value: Printable): string {
   return typeof value === 'string' ? `'${line(value).replaceAll("'", "''")}'` : String(value);
+}
+
+/** One word of a POSIX shell: between single quotes, nothing has a meaning. */
+export function shell(value: Printable): string {
+  const plain = line(value);
+  return /^[A-Za-z0-9@._:/+=,-]+$/.test(plain) ? plain : `'${plain.replaceAll("'", "'\\''")}'`;
 }
 
 /** A JSON scalar, which is also YAML. */

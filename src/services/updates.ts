@@ -1,0 +1,20 @@
+import { HOST_ROOT } from '../root.ts';
+import { defineService } from '../service.ts';
+
+const CHECK = 'sitec-check.service';
+
+/** Security updates by Debian's own unattended-upgrades (A-UPD-01), and a look at what they left behind. */
+export const updates = defineService({
+  name: 'updates',
+  contribute: ({ reboot }) => [
+    { kind: 'package', root: HOST_ROOT, name: 'unattended-upgrades' },
+    { kind: 'file', root: HOST_ROOT, path: '/etc/apt/apt.conf.d/52sitec', format: 'apt', data: { reboot: reboot === 'never' ? undefined : reboot } },
+    { kind: 'validator', root: HOST_ROOT, name: 'apt', script: 'apt-config dump >/dev/null', files: ['/etc/apt/apt.conf.d/52sitec'] },
+    ...['apt-daily.timer', 'apt-daily-upgrade.timer'].map((unit) => ({ kind: 'unit' as const, unit, state: 'enabled' as const })),
+    { kind: 'file', root: HOST_ROOT, path: '/etc/systemd/system/apt-daily-upgrade.service.d/10-sitec.conf', format: 'systemd', data: { check: CHECK } },
+    { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${CHECK}`, format: 'systemd' },
+    { kind: 'file', root: HOST_ROOT, path: '/usr/local/lib/sitec/check-host', format: 'shell', mode: 0o755 },
+    // It makes namespaces, looks at every process and restarts daemons; the queue is checked where it lies.
+    { kind: 'sandbox', unit: CHECK, writable: [], except: { MemoryDenyWriteExecute: 'no', ProtectHome: 'read-only', ProtectProc: 'default', ProtectSystem: 'full', RestrictNamespaces: 'no' } },
+  ],
+});
