@@ -10,6 +10,9 @@ interface JournalEntry {
 
 const WARNING = 4;
 
+/** What fail2ban warns of once in the life of a host. */
+const FIRST_START = /^fail2ban: New database created\./;
+
 /** PostgreSQL says how grave a line is itself: Docker gives all of its output one priority. */
 const GRAVE = /\b(WARNING|ERROR|FATAL|PANIC):/;
 
@@ -21,7 +24,8 @@ export async function troubles(host: LabHost): Promise<readonly string[]> {
     .filter(Boolean)
     .map((line) => JSON.parse(line) as JournalEntry)
     .filter(isGrave)
-    .map(({ CONTAINER_NAME, SYSLOG_IDENTIFIER = '', MESSAGE }) => `${CONTAINER_NAME ?? SYSLOG_IDENTIFIER}: ${String(MESSAGE)}`);
+    .map(({ CONTAINER_NAME, SYSLOG_IDENTIFIER = '', MESSAGE }) => `${CONTAINER_NAME ?? SYSLOG_IDENTIFIER}: ${String(MESSAGE)}`)
+    .filter((line) => !FIRST_START.test(line));
 }
 
 /** Postfix gives every line its own priority in words. */
