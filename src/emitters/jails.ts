@@ -43,14 +43,14 @@ function filterPath(name: string): string {
 /** fail2ban's own test takes a filter that matches nothing: so every filter reads lines that its service has really logged. */
 function validate(jails: readonly JailContribution[]): string {
   return [
-    "fail2ban-client -t 2>&1 | grep -v '^OK' >&2",
+    "fail2ban-client -t 2>&1 | sed -e '/^OK/d' -e 's/^[^ ]* [^ ]* fail2ban[^:]*: *//' >&2",
     'lines=$(mktemp)',
     ...jails.flatMap(({ name, attempts, harmless }) => {
       const expected = attempts.map(({ from }) => `${from} `).join('');
       return [
         `cat >"$lines" <<'LINES'\n${[...attempts.map(({ line }) => line), ...harmless].join('\n')}\nLINES`,
         `found=$(fail2ban-regex --out ip "$lines" ${filterPath(name)} | tr '\\n' ' ')`,
-        `[ "$found" = '${expected}' ] || echo "${filterPath(name)}: finds attempts from: $found; they were made from: ${expected}" >&2`,
+        `[ "$found" = '${expected}' ] || echo "${filterPath(name)}:$(sed -n '/^failregex/=' ${filterPath(name)}): finds attempts from: $found; they were made from: ${expected}" >&2`,
       ];
     }),
     'rm "$lines"',

@@ -40,7 +40,11 @@ function resolvers({ host: { name, resolvers: named }, offered }: Scope): readon
   if (addresses.length === 0) return [];
   const notify = [{ daemon: 'postfix', verb: 'restart' }] as const;
   const from = [['hosts', name, 'resolvers']];
-  return [{ kind: 'file', root: HOST_ROOT, path: '/etc/resolv.conf', format: 'words', data: { addresses }, notify, from }];
+  return [
+    { kind: 'file', root: HOST_ROOT, path: '/etc/resolv.conf', format: 'words', data: { addresses }, notify, from },
+    // A provider's DHCP would put its own resolver there at every lease: with Debian's ifupdown it is one of these that asks.
+    ...['/etc/dhcp/dhclient-enter-hooks.d/sitec', '/etc/dhcpcd.enter-hook'].map((path) => ({ kind: 'file' as const, root: HOST_ROOT, path, format: 'shell' as const, from })),
+  ];
 }
 
 /** Values of Debian's hardening guides; forwarding stays as it is, since it is no router's business here. */

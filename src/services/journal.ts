@@ -8,6 +8,9 @@ const DAY = 86_400;
 export const journal = defineService({
   name: 'journal',
   contribute: ({ size, keep }) => [
+    // For what still writes files of its own, such as apt.
+    { kind: 'package', root: HOST_ROOT, name: 'logrotate' },
+    { kind: 'unit', unit: 'logrotate.timer', state: 'enabled' },
     {
       kind: 'file',
       root: HOST_ROOT,

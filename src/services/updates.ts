@@ -10,7 +10,8 @@ export const updates = defineService({
     { kind: 'package', root: HOST_ROOT, name: 'unattended-upgrades' },
     { kind: 'file', root: HOST_ROOT, path: '/etc/apt/apt.conf.d/52sitec', format: 'apt', data: { reboot: reboot === 'never' ? undefined : reboot } },
     { kind: 'validator', root: HOST_ROOT, name: 'apt', script: 'apt-config dump >/dev/null', files: ['/etc/apt/apt.conf.d/52sitec'] },
-    ...['apt-daily.timer', 'apt-daily-upgrade.timer'].map((unit) => ({ kind: 'unit' as const, unit, state: 'enabled' as const })),
+    // The last lets a shutdown wait for an upgrade in the middle of a package.
+    ...['apt-daily.timer', 'apt-daily-upgrade.timer', 'unattended-upgrades.service'].map((unit) => ({ kind: 'unit' as const, unit, state: 'enabled' as const })),
     { kind: 'file', root: HOST_ROOT, path: '/etc/systemd/system/apt-daily-upgrade.service.d/10-sitec.conf', format: 'systemd', data: { check: CHECK } },
     { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${CHECK}`, format: 'systemd' },
     { kind: 'file', root: HOST_ROOT, path: '/usr/local/lib/sitec/check-host', format: 'shell', mode: 0o755 },
