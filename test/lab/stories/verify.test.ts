@@ -114,9 +114,9 @@ test('one fault for each daemon, through extra and files of one\'s own, is told 
   ];
   let text = readFileSync(file, 'utf8');
   for (const [, after, line] of faults) text = text.replace(after, () => (line.endsWith('\n') ? `${after}${line}` : `${after}, ${line}`));
-  text = text.replace('    services:\n', '    files: { /etc/docker/daemon.json: { replace: true }, /etc/systemd/system/report.service: {} }\n    services:\n');
+  text = text.replace('    services:\n', '    files: { /etc/docker/daemon.json: { replace: true }, /etc/systemd/system/report.service: {}, /etc/fail2ban/jail.d/own.local: {} }\n    services:\n');
   writeFileSync(file, text);
-  const own = { '/etc/docker/daemon.json': '{ "log-drivr": "journald" }\n', '/etc/systemd/system/report.service': '[Unit]\nDescription=Report\n[Service]\nExecStrt=/bin/true\nExecStart=/bin/true\n' };
+  const own = { '/etc/docker/daemon.json': '{ "log-drivr": "journald" }\n', '/etc/systemd/system/report.service': '[Unit]\nDescription=Report\n[Service]\nExecStrt=/bin/true\nExecStart=/bin/true\n', '/etc/fail2ban/jail.d/own.local': '[DEFAULT]\nmaxretry = abc\nignoreip = 10.100.0.0/33\n[sshd]\nmaxrety = 5\n' };
   for (const [path, content] of Object.entries(own)) {
     mkdirSync(dirname(join(directory, 'files/mail1', path)), { recursive: true });
     writeFileSync(join(directory, 'files/mail1', path), content);
@@ -129,5 +129,8 @@ test('one fault for each daemon, through extra and files of one\'s own, is told 
   }
   expect(findings).toContainEqual(expect.objectContaining({ by: 'docker', file: 'files/mail1/etc/docker/daemon.json', message: expect.stringContaining('log-drivr') as unknown }));
   expect(findings).toContainEqual(expect.objectContaining({ by: 'systemd', file: 'files/mail1/etc/systemd/system/report.service', line: 4 }));
-  expect(new Set(findings.map(({ by }) => by))).toEqual(new Set(['ssh', 'postfix', 'dovecot', 'postgresql', 'docker', 'systemd']));
+  for (const [line, says] of [[2, '"abc" is not a number'], [3, '"10.100.0.0/33" is no address'], [5, 'did you mean "maxretry"?']] as const) {
+    expect(findings).toContainEqual(expect.objectContaining({ by: 'fail2ban', file: 'files/mail1/etc/fail2ban/jail.d/own.local', line, message: expect.stringContaining(says) as unknown }));
+  }
+  expect(new Set(findings.map(({ by }) => by))).toEqual(new Set(['fail2ban', 'ssh', 'postfix', 'dovecot', 'postgresql', 'docker', 'systemd']));
 });
