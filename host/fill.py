@@ -30,16 +30,14 @@ def single_line(value):
 
 def postfix(value):
     """pgsql_table(5): the rest of the line, without the blanks around it."""
-    if single_line(value) != value.strip():
-        raise Unfit("begins or ends with a blank, which Postfix drops")
+    if not value or single_line(value) != value.strip():
+        raise Unfit("is empty, or begins or ends with a blank, which Postfix drops")
     return value
 
 
 def dovecot(value):
-    """A quoted string of Dovecot 2.4, in which only %{ begins a variable; what a doubled % means before it is not documented."""
-    if "%%{" in single_line(value):
-        raise Unfit("holds %%{, which Dovecot reads as something else")
-    return '"' + value.replace("\\", "\\\\").replace('"', '\\"').replace("%{", "%%{") + '"'
+    """A quoted string of Dovecot 2.4, in which only %{ begins a variable, and %%{ does not."""
+    return '"' + single_line(value).replace("\\", "\\\\").replace('"', '\\"').replace("%{", "%%{") + '"'
 
 
 def sql(value):
@@ -64,12 +62,19 @@ def dotenv(value):
 
 def wireguard(value):
     """A key in base64."""
-    if not re.fullmatch(r"[A-Za-z0-9+/]{43}=", value):
+    if not re.fullmatch(r"[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=", value):
         raise Unfit("is not a WireGuard key")
     return value
 
 
-FORMATS = {"postfix": postfix, "dovecot": dovecot, "sql": sql, "dotenv": dotenv, "wireguard": wireguard}
+def pem(value):
+    """A private key as it stands, on lines of its own."""
+    if not re.fullmatch(r"-----BEGIN ([A-Z ]+)-----\n[A-Za-z0-9+/=\n]+-----END \1-----\n?", value):
+        raise Unfit("is not a key in PEM")
+    return value.rstrip("\n")
+
+
+FORMATS = {"pem": pem, "postfix": postfix, "dovecot": dovecot, "sql": sql, "dotenv": dotenv, "wireguard": wireguard}
 
 
 def quote(value, form, name):
@@ -111,7 +116,10 @@ def decrypt(name, revision, index, options):
     run = subprocess.run(["age", "--decrypt", "--identity", options.identity], input=ciphertext, capture_output=True, check=False)
     if run.returncode != 0:
         raise Unfit("cannot be decrypted by this host")
-    return run.stdout.decode("utf-8")
+    try:
+        return run.stdout.decode("utf-8")
+    except UnicodeDecodeError:
+        raise Unfit("is not text in UTF-8") from None
 
 
 def fill_text(text, values, index, options):

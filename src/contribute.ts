@@ -1,7 +1,7 @@
 import type { Contributed, Contribution } from './contribution.ts';
 import { errorAt, type Diagnostic, type SitePath } from './diagnostics.ts';
 import { resolveEndpoint, type EndpointKind, type OfferedEndpoint, type ResolvedEndpoint } from './endpoint.ts';
-import { HOST_ROOT, type RootName } from './root.ts';
+import { HOST_ROOT } from './root.ts';
 import { type Scope, type Service } from './service.ts';
 import { services } from './services/index.ts';
 import { resolveExposure } from './site/exposure.ts';
@@ -16,9 +16,11 @@ export interface HostContributions {
 
 /** Lets every service contribute to every host that has it; services meet only in endpoints and in what they contribute. */
 export function contributeAll(site: Site): { hosts: readonly HostContributions[]; diagnostics: readonly Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
-  const hosts = site.hosts.map((host) => ({ site, host, contributions: contributeToHost(site, host, diagnostics) }));
-  return { hosts, diagnostics };
+  const made = site.hosts.map((host) => {
+    const diagnostics: Diagnostic[] = [];
+    return { host: { site, host, contributions: contributeToHost(site, host, diagnostics) }, diagnostics };
+  });
+  return { hosts: made.map(({ host }) => host), diagnostics: made.flatMap(({ diagnostics }) => diagnostics) };
 }
 
 function contributeToHost(site: Site, host: Host, diagnostics: Diagnostic[]): readonly Contributed[] {
@@ -53,30 +55,30 @@ interface ScopeParts {
 
 function scopeOf(service: Service, { site, host, present, offers, diagnostics }: ScopeParts): Scope {
   const root = service.root(host);
+  const offersOf = (kind: EndpointKind): readonly OfferedEndpoint[] => offers.filter((offer) => offer.kind === kind);
+  const reach = (kind: EndpointKind): ResolvedEndpoint | undefined => offersOf(kind).map((offer) => resolveEndpoint(offer, root)).find((endpoint) => endpoint !== undefined);
   return {
     site,
     host,
     root,
     rootOf: (name) => present.find((other) => other.name === name)?.root(host),
     exposure: (from) => resolveExposure(host, from),
-    offered: (kind) => reach(offers, kind, root),
     endpoint: (kind) => {
-      const usable = reach(offers, kind, root);
+      const usable = reach(kind);
       if (usable) return usable;
-      report(diagnostics, missingEndpoint(service, { site, host }, kind, offers.some((offer) => offer.kind === kind)));
+      report(diagnostics, missingEndpoint(service, { site, host }, kind, offersOf(kind).length > 0));
       return { type: 'socket', path: '/nowhere', unit: 'nowhere.service', name: '' };
+    },
+    optionalEndpoint: (kind) => {
+      const usable = reach(kind);
+      if (!usable && offersOf(kind).length > 0) report(diagnostics, missingEndpoint(service, { site, host }, kind, true));
+      return usable;
     },
   };
 }
 
-/** The first offer of a kind that a root can reach. */
-function reach(offers: readonly OfferedEndpoint[], kind: EndpointKind, root: RootName): ResolvedEndpoint | undefined {
-  const reached = offers.filter((offer) => offer.kind === kind).map((offer) => resolveEndpoint(offer, root));
-  return reached.find((endpoint): endpoint is ResolvedEndpoint => endpoint !== undefined);
-}
-
 /** The service of site.yaml that offers an endpoint. */
-const OFFERED_BY: { readonly [kind in EndpointKind]: string } = { sql: 'postgresql', lmtp: 'dovecot', sasl: 'dovecot', dns: 'unbound' };
+const OFFERED_BY: { readonly [kind in EndpointKind]: string } = { sql: 'postgresql', lmtp: 'dovecot', sasl: 'dovecot', milter: 'rspamd', trainer: 'rspamd', dns: 'unbound' };
 
 function missingEndpoint(service: Service, { site, host }: { site: Site; host: Host }, kind: EndpointKind, exists: boolean): Diagnostic {
   const path = service.at(host, site) ?? [];

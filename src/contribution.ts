@@ -1,4 +1,5 @@
 import type { SitePath } from './diagnostics.ts';
+import type { DnsRecord } from './dns-record.ts';
 import type { RawSettings } from './extra.ts';
 import type { AbsentUserContribution, BanPolicyContribution, JailContribution, SandboxContribution } from './protection.ts';
 import type { RootName } from './root.ts';
@@ -22,8 +23,11 @@ export type Contribution =
   | DatabaseRoleContribution
   | ArtifactContribution
   | OutsideContribution
+  | DnsRecordContribution
+  | ZoneContribution
   | DataContribution
   | ValidatorContribution
+  | DeriveContribution
   | CertificateContribution
   | BanPolicyContribution
   | JailContribution
@@ -185,7 +189,7 @@ export interface ContainerContribution {
 export interface SecretContribution {
   readonly kind: 'secret';
   readonly name: string;
-  readonly secretKind: 'password' | 'mailboxes' | 'wireguard' | 'age-identity' | 'ssh-host-key';
+  readonly secretKind: 'password' | 'mailboxes' | 'wireguard' | 'age-identity' | 'ssh-host-key' | 'dkim';
   readonly readableByHost: boolean;
 }
 
@@ -221,6 +225,15 @@ export type ArtifactContribution = { readonly kind: 'artifact'; readonly path: s
 /** Something that no file on a host can express, `generated/_outside/<path>`: for a person to carry elsewhere. */
 export type OutsideContribution = { readonly kind: 'outside'; readonly path: string } & Body;
 
+/** A record that the public DNS must hold; the zone it belongs into may be anybody's (X-116, X-135). */
+export interface DnsRecordContribution extends DnsRecord {
+  readonly kind: 'dns-record';
+  readonly from?: readonly SitePath[];
+}
+
+/** A file `generated/_dns/<path>`, the same in every host that has a part in it. */
+export type ZoneContribution = { readonly kind: 'zone'; readonly path: string } & Body;
+
 /** Where a daemon keeps what cannot be made anew: a change of place is told, never just done. */
 export interface DataContribution {
   readonly kind: 'data';
@@ -255,4 +268,14 @@ export interface CertificateContribution {
   readonly names: readonly string[];
   /** What happens to a certificate that is on the host already when the names change. */
   readonly existing: 'kept' | 'replaced';
+}
+
+/** Files that a daemon reads and only its own tools can make, such as compiled Sieve: the script runs when one of the files it is made from has changed. */
+export interface DeriveContribution {
+  readonly kind: 'derive';
+  readonly root: RootName;
+  readonly name: string;
+  /** A POSIX shell script, run as root after all files are in place and before any daemon is told. */
+  readonly script: string;
+  readonly files: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** Every code that a diagnostic can carry. Each has a page in docs/diagnostics/ and a refused site in test/err/, or the tests fail. */
+/** Every code that a diagnostic can carry. Each has a page in docs/diagnostics/ and, but for those of verify, a refused site in test/err/, or the tests fail. */
 export const diagnosticCodes = [
   'address-outside-network',
   'alias-loop',
@@ -22,12 +22,14 @@ export const diagnosticCodes = [
   'missing-file',
   'missing-key',
   'missing-postmaster',
+  'missing-public-key',
   'missing-secret',
   'moved-data',
   'network-not-joined',
   'nothing-to-replace',
   'old-variable',
   'open-relay',
+  'overlapping-filters',
   'overlapping-networks',
   'public-database',
   'removed-setting',
@@ -39,6 +41,7 @@ export const diagnosticCodes = [
   'shared-interface',
   'too-few-recipients',
   'undeclared-file',
+  'unknown-action',
   'unknown-daemon',
   'unknown-destination',
   'unknown-domain',
@@ -60,3 +63,6 @@ export const diagnosticCodes = [
 
 /** One of them. */
 export type DiagnosticCode = (typeof diagnosticCodes)[number];
+
+/** Those that `sitec verify` alone says, which asks the daemons and needs root. */
+export const verifyCodes: readonly DiagnosticCode[] = ['daemon-refuses'];

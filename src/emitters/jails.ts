@@ -25,8 +25,8 @@ export function emitJails({ host, contributions }: HostContributions): readonly 
   };
   const notify = [{ daemon: 'fail2ban', verb: 'reload' }] as const;
   const made: readonly Contribution[] = [
-    { kind: 'file', root: HOST_ROOT, path: JAILS, format: 'fail2ban', data, notify },
-    ...jails.map(({ name }) => ({ kind: 'file' as const, root: HOST_ROOT, path: filterPath(name), format: 'fail2ban' as const, notify })),
+    { kind: 'file', root: HOST_ROOT, path: JAILS, format: 'ini', data, notify },
+    ...jails.map(({ name }) => ({ kind: 'file' as const, root: HOST_ROOT, path: filterPath(name), format: 'ini' as const, notify })),
     { kind: 'validator', root: HOST_ROOT, name: 'fail2ban', script: validate(jails), files: [JAILS, ...jails.map(({ name }) => filterPath(name))] },
   ];
   return made.map((contribution) => emittedFrom([policy, ...jails], 'jails', contribution));

@@ -44,7 +44,8 @@ export function emitSandboxes({ contributions }: HostContributions): readonly Co
 
 interface Setting {
   readonly name: string;
-  readonly value: string;
+  /** Undefined empties a list. */
+  readonly value?: string;
 }
 
 function settingsOf({ capabilities, families, calls, writable, except = {} }: SandboxContribution): readonly Setting[] {
@@ -60,5 +61,5 @@ function settingsOf({ capabilities, families, calls, writable, except = {} }: Sa
 /** A list is emptied first: in a drop-in, it would only add to the unit's own. */
 function only(name: string, values: readonly string[] | undefined): readonly Setting[] {
   if (values === undefined) return [];
-  return [{ name, value: '' }, ...(values.length > 0 ? [{ name, value: values.join(' ') }] : [])];
+  return [{ name }, ...(values.length > 0 ? [{ name, value: values.join(' ') }] : [])];
 }

@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { ExpectedError } from '../diagnostics.ts';
+import { readInput } from '../read-input.ts';
+import { readYaml } from '../yaml.ts';
 
 /** What kind of value a secret is, and so how a new one is made. */
-export type SecretKind = 'password' | 'mailboxes' | 'wireguard' | 'age-identity' | 'ssh-host-key';
+export type SecretKind = 'password' | 'mailboxes' | 'wireguard' | 'age-identity' | 'ssh-host-key' | 'dkim';
 
 /** What is known of a secret without decrypting it. */
 export interface SecretEntry {
@@ -32,8 +34,10 @@ export function isSecretName(name: string): boolean {
 export function loadIndex(directory: string): SecretIndex {
   const file = join(directory, 'secrets', 'index.yaml');
   if (!existsSync(file)) return new Map();
-  const data = readYaml(file);
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new ExpectedError('secrets/index.yaml holds no map of secrets');
+  const yaml = readYaml(readInput(file, 'secrets/index.yaml'));
+  if (yaml.problems[0]) throw new ExpectedError(`secrets/index.yaml cannot be read: ${yaml.problems[0].message}`);
+  const data = yaml.data ?? {};
+  if (typeof data !== 'object' || Array.isArray(data)) throw new ExpectedError('secrets/index.yaml holds no map of secrets');
   return new Map(Object.entries(data).map(([name, entry]: [string, unknown]) => [name, checkEntry(name, entry)]));
 }
 
@@ -49,14 +53,6 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
   const temporary = `${file}.tmp`;
   writeFileSync(temporary, content);
   renameSync(temporary, file);
-}
-
-function readYaml(file: string): unknown {
-  try {
-    return parse(readFileSync(file, 'utf8')) ?? {};
-  } catch (error) {
-    throw new ExpectedError(`secrets/index.yaml cannot be read: ${(error as Error).message.split('\n')[0] ?? ''}`);
-  }
 }
 
 function checkEntry(name: string, entry: unknown): SecretEntry {

@@ -19,7 +19,7 @@ export const fail2ban = defineService({
         kind: 'file',
         root: HOST_ROOT,
         path: '/etc/fail2ban/fail2ban.d/sitec.local',
-        format: 'fail2ban',
+        format: 'ini',
         data: { keep: Math.max(seconds(ban), DAY) },
         notify: [{ daemon: 'fail2ban', verb: 'restart' }],
       },

@@ -34,8 +34,8 @@ function clock({ name, timezone }: Host): readonly Contribution[] {
 }
 
 /** A resolver of the host's own alone, where there is one: another that is asked when it fails would be believed without being checked. */
-function resolvers({ host: { name, resolvers: named }, offered }: Scope): readonly Contribution[] {
-  const own = offered('dns');
+function resolvers({ host: { name, resolvers: named }, optionalEndpoint }: Scope): readonly Contribution[] {
+  const own = optionalEndpoint('dns');
   const addresses = own?.type === 'tcp' ? [own.host] : named;
   if (addresses.length === 0) return [];
   const notify = [{ daemon: 'postfix', verb: 'restart' }] as const;

@@ -4,6 +4,8 @@ import { HOST_ROOT } from '../root.ts';
 import { defineService, extraOf, type Scope } from '../service.ts';
 import type { PostfixOptions } from '../site/site.generated.ts';
 import { bytes } from '../site/units.ts';
+import { mailRoutes } from './dns/mail-routes.ts';
+import { locationRecords } from './dns/service-locations.ts';
 import { mailContainer } from './mail-container.ts';
 import { mailJail } from './mail-jail.ts';
 import { ATTEMPTS, HARMLESS } from './postfix/log-lines.ts';
@@ -30,6 +32,12 @@ const LISTENERS = [
   { name: 'submissions', port: 465 },
 ] as const;
 
+/** How users submit mail, TLS from the first byte before STARTTLS (RFC 8314, section 5.1). */
+const SUBMISSION = [
+  { service: 'submissions', port: 465, priority: 0 },
+  { service: 'submission', port: 587, priority: 10 },
+] as const;
+
 /** postconf ends with 0 whatever it says; each of these reads a part that the others do not. */
 const VALIDATE = 'postconf >/dev/null; postconf -n >/dev/null; postconf -M >/dev/null; postconf -P >/dev/null; postfix check';
 
@@ -38,6 +46,7 @@ export const postfix = defineService({
   name: 'postfix',
   contribute(options, scope) {
     const sql = scope.endpoint('sql');
+    const milter = scope.optionalEndpoint('milter');
     return [
       ...['postfix', 'postfix-pgsql'].map((name) => ({ kind: 'package' as const, root: scope.root, name })),
       ...configuration(options, scope),
@@ -45,9 +54,11 @@ export const postfix = defineService({
       ...listeners(options).map(({ name, port, from }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from, comment: name })),
       { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
       databaseRole(),
+      ...mailRoutes(scope, options.smtp.from.includes('internet')),
+      ...locationRecords(scope, SUBMISSION.map(({ service, ...where }) => ({ service, ...where, from: options[service].from }))),
       { kind: 'daemon', root: scope.root, name: 'postfix', unit: UNIT, reload: ['postfix', 'reload'], impact: IMPACT },
       { kind: 'validator', root: scope.root, name: 'postfix', script: VALIDATE, files: ['/etc/postfix/main.cf', '/etc/postfix/master.cf'] },
-      ...(scope.root === HOST_ROOT ? unit(options, scope, sql) : container(options, scope)),
+      ...(scope.root === HOST_ROOT ? unit(options, scope, [sql.unit, ...(milter ? [milter.unit] : [])]) : container(options, scope)),
     ];
   },
 });
@@ -65,6 +76,7 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
     messageSize: bytes(options.messageSize),
     lmtp: destination(scope.endpoint('lmtp')),
     sasl: policy(scope.endpoint('sasl')),
+    milter: milterAddress(scope.optionalEndpoint('milter')),
     containerised: root !== HOST_ROOT,
     system: domain ? { to: `postmaster@${domain.name}`, names: systemNames(scope) } : { to: '', names: [] },
   };
@@ -75,7 +87,7 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
   const restart: readonly Notification[] = [{ daemon: 'postfix', verb: 'restart' }];
   return [
     { kind: 'file', root, path: '/etc/postfix/main.cf', format: 'postfix', data: main, notify: RELOAD, extra: extraOf(scope, 'postfix', options.extra) },
-    { kind: 'file', root, path: '/etc/postfix/master.cf', format: 'postfix', data: { listeners: services }, notify: restart },
+    { kind: 'file', root, path: '/etc/postfix/master.cf', format: 'words', data: { listeners: services }, notify: restart },
   ];
 }
 
@@ -119,8 +131,8 @@ function databaseRole(): Contribution {
   };
 }
 
-/** The unit waits for the database, so that no mail meets an unknown domain at boot (X-56), and comes back after a crash. */
-function unit(options: PostfixOptions, scope: Scope, sql: ResolvedEndpoint): readonly Contribution[] {
+/** The unit waits for the database and the filter, so that no mail meets an unknown domain at boot (X-56), and comes back after a crash. */
+function unit(options: PostfixOptions, scope: Scope, after: readonly string[]): readonly Contribution[] {
   return [
     ...mailJail({ name: 'postfix', units: [UNIT, scope.endpoint('sasl').unit], listeners: listeners(options), attempts: ATTEMPTS, harmless: HARMLESS }),
     { kind: 'unit', unit: UNIT, state: 'enabled' },
@@ -131,7 +143,7 @@ function unit(options: PostfixOptions, scope: Scope, sql: ResolvedEndpoint): rea
       root: HOST_ROOT,
       path: '/etc/systemd/system/postfix.service.d/10-sitec.conf',
       format: 'systemd',
-      data: { after: [sql.unit] },
+      data: { after },
     },
   ];
 }
@@ -164,6 +176,12 @@ function destination(endpoint: ResolvedEndpoint): string {
 
 function policy(endpoint: ResolvedEndpoint): string {
   return endpoint.type === 'tcp' ? `inet:${endpoint.host}:${endpoint.port}` : belowQueue(endpoint.path);
+}
+
+/** postconf(5), smtpd_milters. */
+function milterAddress(endpoint: ResolvedEndpoint | undefined): string | undefined {
+  if (!endpoint) return undefined;
+  return endpoint.type === 'tcp' ? `inet:${endpoint.host}:${endpoint.port}` : `unix:${endpoint.path}`;
 }
 
 function belowQueue(path: string): string {

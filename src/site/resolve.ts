@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { LoadedSite } from './load.ts';
 import type { DomainFile, HostFile, NetworkFile, SiteFile } from './site.generated.ts';
 import type { Alias, Domain, Host, Membership, Network, Site } from './site.ts';
@@ -12,6 +13,7 @@ export function resolveSite(file: SiteFile, loaded: FromDirectory): Site {
   const receivers = Object.entries(file.hosts).filter(([, host]) => host.services.postfix).map(([name]) => name);
   const onlyReceiver = receivers.length === 1 ? receivers[0] : undefined;
   const domains = Object.entries(file.domains).map(([name, domain]) => resolveDomain(name, domain, onlyReceiver));
+  const byHost = groupBy(domains, ({ host }) => host);
   return {
     operators: Object.entries(file.operators).map(([name, operator]) => ({
       name,
@@ -20,7 +22,7 @@ export function resolveSite(file: SiteFile, loaded: FromDirectory): Site {
       keys: operator.keys,
     })),
     networks,
-    hosts: Object.entries(file.hosts).map(([name, host]) => resolveHost(name, host, { networks, domains, loaded })),
+    hosts: Object.entries(file.hosts).map(([name, host]) => resolveHost(name, host, { networks, domains: byHost.get(name) ?? [], loaded })),
     domains,
     secrets: loaded.secrets,
     publicKeys: loaded.publicKeys,
@@ -30,6 +32,7 @@ export function resolveSite(file: SiteFile, loaded: FromDirectory): Site {
 /** What a host's references are looked up in. */
 interface Resolved {
   readonly networks: readonly Network[];
+  /** Those that the host receives mail for. */
   readonly domains: readonly Domain[];
   readonly loaded: FromDirectory;
 }
@@ -52,7 +55,7 @@ function resolveHost(name: string, host: HostFile, { networks, domains, loaded }
     moved: host.moved,
     absentUsers: host.absentUsers,
     files: Object.entries(host.files).map(([path, { mode, ...file }]) => ({ path, ...file, mode: Number.parseInt(mode, 8), content: loaded.ownFiles.get(`${name}${path}`)?.content ?? '' })),
-    domains: domains.filter((domain) => domain.host === name),
+    domains,
   };
 }
 
@@ -82,12 +85,21 @@ function resolveDomain(name: string, domain: DomainFile, onlyReceiver: string | 
       enabled: mailbox.enabled,
     })),
     aliases: Object.entries(domain.aliases).map(([local, destinations]) => resolveAlias(local, destinations, name)),
+    dkim: domain.dkim,
+    spf: domain.spf,
+    dmarc: { ...domain.dmarc, reports: wholeAddress(domain.dmarc.reports, name) },
+    ...(domain.mtaSts === undefined ? {} : { mtaSts: domain.mtaSts }),
   };
+}
+
+/** A local part alone is one of the domain itself. */
+function wholeAddress(address: string, domain: string): string {
+  return address.includes('@') ? address : `${address}@${domain}`;
 }
 
 function resolveAlias(local: string, destinations: readonly string[], domain: string): Alias {
   return {
     source: local === '*' ? `@${domain}` : `${local}@${domain}`,
-    destinations: destinations.map((destination) => (destination.includes('@') ? destination : `${destination}@${domain}`)),
+    destinations: destinations.map((destination) => wholeAddress(destination, domain)),
   };
 }

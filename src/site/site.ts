@@ -75,7 +75,27 @@ export interface Domain {
   readonly enabled: boolean;
   readonly mailboxes: readonly Mailbox[];
   readonly aliases: readonly Alias[];
+  readonly dkim: DkimSelectors;
+  readonly spf: { readonly also: readonly string[]; readonly all: 'fail' | 'softfail' };
+  readonly dmarc: Dmarc;
+  readonly mtaSts?: { readonly mode: 'none' | 'testing' | 'enforce' };
 }
+
+/** The names of a domain's DKIM keys: the one that signs, those that come next, and those that no longer sign. */
+export interface DkimSelectors {
+  readonly selector: string;
+  readonly published: readonly string[];
+  readonly retired: readonly string[];
+}
+
+/** What receivers do with forged mail; `reports` is a whole address. */
+export interface Dmarc {
+  readonly policy: DmarcPolicy;
+  readonly subdomainPolicy?: DmarcPolicy;
+  readonly reports: string;
+}
+
+type DmarcPolicy = 'none' | 'quarantine' | 'reject';
 
 /** One mailbox; `address` is whole and in lower case. */
 export interface Mailbox {

@@ -1,23 +1,43 @@
 // @ts-nocheck
 /** Generated from schema/ by `npm run generate`; edit the schema. Checks a site file and fills in its defaults. */
-import { createRequire } from 'node:module';
 import type { ValidateFunction } from 'ajv';
 import type { SiteFile } from './site.generated.ts';
 import { schemaPart } from './schema-part.ts';
 
-const require = createRequire(import.meta.url);
+function add(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+}
+
 export const validate: ValidateFunction<SiteFile> = validate20;
-const schema31 = schemaPart("site.schema.json");
-const schema33 = schemaPart("common.schema.json", "$defs", "name");
-const schema34 = schemaPart("site.schema.json", "$defs", "operator");
-const schema43 = schemaPart("common.schema.json", "$defs", "hostname");
+const schema31 = () => schemaPart("site.schema.json");
+const schema33 = () => schemaPart("common.schema.json", "$defs", "name");
+const schema34 = () => schemaPart("site.schema.json", "$defs", "operator");
+const schema43 = () => schemaPart("common.schema.json", "$defs", "hostname");
 const pattern4 = new RegExp("^[a-z][a-z0-9-]{0,30}$", "u");
 const pattern5 = new RegExp("^(ssh-ed25519|sk-ssh-ed25519@openssh\\.com|ecdsa-sha2-nistp(256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\\n\\r]*)?$", "u");
 const pattern13 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const func1 = require("ajv/dist/runtime/ucs2length").default;
-const schema36 = schemaPart("site.schema.json", "$defs", "network");
-const schema37 = schemaPart("common.schema.json", "$defs", "cidr");
-const schema38 = schemaPart("common.schema.json", "$defs", "address");
+const func1 = function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+};
+const schema36 = () => schemaPart("site.schema.json", "$defs", "network");
+const schema37 = () => schemaPart("common.schema.json", "$defs", "cidr");
+const schema38 = () => schemaPart("common.schema.json", "$defs", "address");
 const pattern7 = new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$", "u");
 const pattern8 = new RegExp("^[a-z][a-z0-9-]{0,14}$", "u");
 const pattern9 = new RegExp("^[A-Za-z0-9.:\\[\\]-]+:[0-9]{1,5}$", "u");
@@ -40,24 +60,14 @@ if(data.members === undefined){
 data.members = {};
 }
 if(data.wireguard === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wireguard"},schema:schema36.required,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wireguard"},schema:schema36().required,parentSchema:schema36(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "wireguard") || (key0 === "members"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36(),data};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
@@ -71,34 +81,19 @@ if(data0.keepalive === undefined){
 data0.keepalive = 25;
 }
 if(data0.cidr === undefined){
-const err2 = {instancePath:instancePath+"/wireguard",schemaPath:"#/properties/wireguard/required",keyword:"required",params:{missingProperty: "cidr"},schema:schema36.properties.wireguard.required,parentSchema:schema36.properties.wireguard,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/wireguard",schemaPath:"#/properties/wireguard/required",keyword:"required",params:{missingProperty: "cidr"},schema:schema36().properties.wireguard.required,parentSchema:schema36().properties.wireguard,data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 if(data0.hub === undefined){
-const err3 = {instancePath:instancePath+"/wireguard",schemaPath:"#/properties/wireguard/required",keyword:"required",params:{missingProperty: "hub"},schema:schema36.properties.wireguard.required,parentSchema:schema36.properties.wireguard,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/wireguard",schemaPath:"#/properties/wireguard/required",keyword:"required",params:{missingProperty: "hub"},schema:schema36().properties.wireguard.required,parentSchema:schema36().properties.wireguard,data:data0};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 for(const key1 in data0){
 if(!((((key1 === "cidr") || (key1 === "interface")) || (key1 === "keepalive")) || (key1 === "hub"))){
-const err4 = {instancePath:instancePath+"/wireguard",schemaPath:"#/properties/wireguard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema36.properties.wireguard,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/wireguard",schemaPath:"#/properties/wireguard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema36().properties.wireguard,data:data0};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
@@ -106,80 +101,45 @@ if(data0.cidr !== undefined){
 let data1 = data0.cidr;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err5 = {instancePath:instancePath+"/wireguard/cidr",schemaPath:"common.schema.json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}(\\.[0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$"},schema:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$",parentSchema:schema37,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/wireguard/cidr",schemaPath:"common.schema.json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}(\\.[0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$"},schema:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$",parentSchema:schema37(),data:data1};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/wireguard/cidr",schemaPath:"common.schema.json#/$defs/cidr/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/wireguard/cidr",schemaPath:"common.schema.json#/$defs/cidr/type",keyword:"type",params:{type: "string"},schema:schema37().type,parentSchema:schema37(),data:data1};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 }
 let data2 = data0.interface;
 if(typeof data2 === "string"){
 if(!pattern8.test(data2)){
-const err7 = {instancePath:instancePath+"/wireguard/interface",schemaPath:"#/properties/wireguard/properties/interface/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,14}$"},schema:"^[a-z][a-z0-9-]{0,14}$",parentSchema:schema36.properties.wireguard.properties.interface,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/wireguard/interface",schemaPath:"#/properties/wireguard/properties/interface/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,14}$"},schema:"^[a-z][a-z0-9-]{0,14}$",parentSchema:schema36().properties.wireguard.properties.interface,data:data2};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/wireguard/interface",schemaPath:"#/properties/wireguard/properties/interface/type",keyword:"type",params:{type: "string"},schema:schema36.properties.wireguard.properties.interface.type,parentSchema:schema36.properties.wireguard.properties.interface,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/wireguard/interface",schemaPath:"#/properties/wireguard/properties/interface/type",keyword:"type",params:{type: "string"},schema:schema36().properties.wireguard.properties.interface.type,parentSchema:schema36().properties.wireguard.properties.interface,data:data2};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 let data3 = data0.keepalive;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/wireguard/keepalive",schemaPath:"#/properties/wireguard/properties/keepalive/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.wireguard.properties.keepalive.type,parentSchema:schema36.properties.wireguard.properties.keepalive,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/wireguard/keepalive",schemaPath:"#/properties/wireguard/properties/keepalive/type",keyword:"type",params:{type: "integer"},schema:schema36().properties.wireguard.properties.keepalive.type,parentSchema:schema36().properties.wireguard.properties.keepalive,data:data3};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 65535 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/wireguard/keepalive",schemaPath:"#/properties/wireguard/properties/keepalive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema36.properties.wireguard.properties.keepalive,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/wireguard/keepalive",schemaPath:"#/properties/wireguard/properties/keepalive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema36().properties.wireguard.properties.keepalive,data:data3};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/wireguard/keepalive",schemaPath:"#/properties/wireguard/properties/keepalive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.properties.wireguard.properties.keepalive,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/wireguard/keepalive",schemaPath:"#/properties/wireguard/properties/keepalive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36().properties.wireguard.properties.keepalive,data:data3};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 }
@@ -187,44 +147,24 @@ if(data0.hub !== undefined){
 let data4 = data0.hub;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.address === undefined){
-const err12 = {instancePath:instancePath+"/wireguard/hub",schemaPath:"#/properties/wireguard/properties/hub/required",keyword:"required",params:{missingProperty: "address"},schema:schema36.properties.wireguard.properties.hub.required,parentSchema:schema36.properties.wireguard.properties.hub,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/wireguard/hub",schemaPath:"#/properties/wireguard/properties/hub/required",keyword:"required",params:{missingProperty: "address"},schema:schema36().properties.wireguard.properties.hub.required,parentSchema:schema36().properties.wireguard.properties.hub,data:data4};
+vErrors = add(vErrors, [err12]);
 errors++;
 }
 if(data4.endpoint === undefined){
-const err13 = {instancePath:instancePath+"/wireguard/hub",schemaPath:"#/properties/wireguard/properties/hub/required",keyword:"required",params:{missingProperty: "endpoint"},schema:schema36.properties.wireguard.properties.hub.required,parentSchema:schema36.properties.wireguard.properties.hub,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/wireguard/hub",schemaPath:"#/properties/wireguard/properties/hub/required",keyword:"required",params:{missingProperty: "endpoint"},schema:schema36().properties.wireguard.properties.hub.required,parentSchema:schema36().properties.wireguard.properties.hub,data:data4};
+vErrors = add(vErrors, [err13]);
 errors++;
 }
 if(data4.publicKey === undefined){
-const err14 = {instancePath:instancePath+"/wireguard/hub",schemaPath:"#/properties/wireguard/properties/hub/required",keyword:"required",params:{missingProperty: "publicKey"},schema:schema36.properties.wireguard.properties.hub.required,parentSchema:schema36.properties.wireguard.properties.hub,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/wireguard/hub",schemaPath:"#/properties/wireguard/properties/hub/required",keyword:"required",params:{missingProperty: "publicKey"},schema:schema36().properties.wireguard.properties.hub.required,parentSchema:schema36().properties.wireguard.properties.hub,data:data4};
+vErrors = add(vErrors, [err14]);
 errors++;
 }
 for(const key2 in data4){
 if(!(((key2 === "address") || (key2 === "endpoint")) || (key2 === "publicKey"))){
-const err15 = {instancePath:instancePath+"/wireguard/hub",schemaPath:"#/properties/wireguard/properties/hub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema36.properties.wireguard.properties.hub,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/wireguard/hub",schemaPath:"#/properties/wireguard/properties/hub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema36().properties.wireguard.properties.hub,data:data4};
+vErrors = add(vErrors, [err15]);
 errors++;
 }
 }
@@ -235,24 +175,14 @@ let valid5 = false;
 const _errs18 = errors;
 if(typeof data5 === "string"){
 if(!(formats0.test(data5))){
-const err16 = {instancePath:instancePath+"/wireguard/hub/address",schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38.anyOf[0],data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/wireguard/hub/address",schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38().anyOf[0],data:data5};
+vErrors = add(vErrors, [err16]);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/wireguard/hub/address",schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[0].type,parentSchema:schema38.anyOf[0],data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/wireguard/hub/address",schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[0].type,parentSchema:schema38().anyOf[0],data:data5};
+vErrors = add(vErrors, [err17]);
 errors++;
 }
 var _valid0 = _errs18 === errors;
@@ -260,36 +190,21 @@ valid5 = valid5 || _valid0;
 const _errs20 = errors;
 if(typeof data5 === "string"){
 if(!(formats2.test(data5))){
-const err18 = {instancePath:instancePath+"/wireguard/hub/address",schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38.anyOf[1],data:data5};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/wireguard/hub/address",schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38().anyOf[1],data:data5};
+vErrors = add(vErrors, [err18]);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/wireguard/hub/address",schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[1].type,parentSchema:schema38.anyOf[1],data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/wireguard/hub/address",schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[1].type,parentSchema:schema38().anyOf[1],data:data5};
+vErrors = add(vErrors, [err19]);
 errors++;
 }
 var _valid0 = _errs20 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
-const err20 = {instancePath:instancePath+"/wireguard/hub/address",schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38.anyOf,parentSchema:schema38,data:data5};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/wireguard/hub/address",schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38().anyOf,parentSchema:schema38(),data:data5};
+vErrors = add(vErrors, [err20]);
 errors++;
 }
 else {
@@ -308,24 +223,14 @@ if(data4.endpoint !== undefined){
 let data6 = data4.endpoint;
 if(typeof data6 === "string"){
 if(!pattern9.test(data6)){
-const err21 = {instancePath:instancePath+"/wireguard/hub/endpoint",schemaPath:"#/properties/wireguard/properties/hub/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.:\\[\\]-]+:[0-9]{1,5}$"},schema:"^[A-Za-z0-9.:\\[\\]-]+:[0-9]{1,5}$",parentSchema:schema36.properties.wireguard.properties.hub.properties.endpoint,data:data6};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/wireguard/hub/endpoint",schemaPath:"#/properties/wireguard/properties/hub/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.:\\[\\]-]+:[0-9]{1,5}$"},schema:"^[A-Za-z0-9.:\\[\\]-]+:[0-9]{1,5}$",parentSchema:schema36().properties.wireguard.properties.hub.properties.endpoint,data:data6};
+vErrors = add(vErrors, [err21]);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/wireguard/hub/endpoint",schemaPath:"#/properties/wireguard/properties/hub/properties/endpoint/type",keyword:"type",params:{type: "string"},schema:schema36.properties.wireguard.properties.hub.properties.endpoint.type,parentSchema:schema36.properties.wireguard.properties.hub.properties.endpoint,data:data6};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/wireguard/hub/endpoint",schemaPath:"#/properties/wireguard/properties/hub/properties/endpoint/type",keyword:"type",params:{type: "string"},schema:schema36().properties.wireguard.properties.hub.properties.endpoint.type,parentSchema:schema36().properties.wireguard.properties.hub.properties.endpoint,data:data6};
+vErrors = add(vErrors, [err22]);
 errors++;
 }
 }
@@ -333,48 +238,28 @@ if(data4.publicKey !== undefined){
 let data7 = data4.publicKey;
 if(typeof data7 === "string"){
 if(!pattern10.test(data7)){
-const err23 = {instancePath:instancePath+"/wireguard/hub/publicKey",schemaPath:"#/properties/wireguard/properties/hub/properties/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$"},schema:"^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$",parentSchema:schema36.properties.wireguard.properties.hub.properties.publicKey,data:data7};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/wireguard/hub/publicKey",schemaPath:"#/properties/wireguard/properties/hub/properties/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$"},schema:"^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$",parentSchema:schema36().properties.wireguard.properties.hub.properties.publicKey,data:data7};
+vErrors = add(vErrors, [err23]);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/wireguard/hub/publicKey",schemaPath:"#/properties/wireguard/properties/hub/properties/publicKey/type",keyword:"type",params:{type: "string"},schema:schema36.properties.wireguard.properties.hub.properties.publicKey.type,parentSchema:schema36.properties.wireguard.properties.hub.properties.publicKey,data:data7};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/wireguard/hub/publicKey",schemaPath:"#/properties/wireguard/properties/hub/properties/publicKey/type",keyword:"type",params:{type: "string"},schema:schema36().properties.wireguard.properties.hub.properties.publicKey.type,parentSchema:schema36().properties.wireguard.properties.hub.properties.publicKey,data:data7};
+vErrors = add(vErrors, [err24]);
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/wireguard/hub",schemaPath:"#/properties/wireguard/properties/hub/type",keyword:"type",params:{type: "object"},schema:schema36.properties.wireguard.properties.hub.type,parentSchema:schema36.properties.wireguard.properties.hub,data:data4};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/wireguard/hub",schemaPath:"#/properties/wireguard/properties/hub/type",keyword:"type",params:{type: "object"},schema:schema36().properties.wireguard.properties.hub.type,parentSchema:schema36().properties.wireguard.properties.hub,data:data4};
+vErrors = add(vErrors, [err25]);
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/wireguard",schemaPath:"#/properties/wireguard/type",keyword:"type",params:{type: "object"},schema:schema36.properties.wireguard.type,parentSchema:schema36.properties.wireguard,data:data0};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/wireguard",schemaPath:"#/properties/wireguard/type",keyword:"type",params:{type: "object"},schema:schema36().properties.wireguard.type,parentSchema:schema36().properties.wireguard,data:data0};
+vErrors = add(vErrors, [err26]);
 errors++;
 }
 }
@@ -384,47 +269,27 @@ for(const key3 in data8){
 const _errs28 = errors;
 if(typeof key3 === "string"){
 if(!pattern4.test(key3)){
-const err27 = {instancePath:instancePath+"/members",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/members",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33(),data:key3,propertyName:key3};
+vErrors = add(vErrors, [err27]);
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/members",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/members",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33().type,parentSchema:schema33(),data:key3,propertyName:key3};
+vErrors = add(vErrors, [err28]);
 errors++;
 }
 const _errs31 = errors;
 const _errs32 = errors;
 if(!((key3 === "internet") || (key3 === "public"))){
 const err29 = {};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = add(vErrors, [err29]);
 errors++;
 }
 var valid8 = _errs32 === errors;
 if(valid8){
-const err30 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/propertyNames/not",keyword:"not",params:{},schema:schema36.properties.members.propertyNames.not,parentSchema:schema36.properties.members.propertyNames,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/propertyNames/not",keyword:"not",params:{},schema:schema36().properties.members.propertyNames.not,parentSchema:schema36().properties.members.propertyNames,data:key3,propertyName:key3};
+vErrors = add(vErrors, [err30]);
 errors++;
 }
 else {
@@ -440,13 +305,8 @@ vErrors = null;
 }
 var valid6 = _errs28 === errors;
 if(!valid6){
-const err31 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema36.properties.members.propertyNames,parentSchema:schema36.properties.members,data:data8};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema36().properties.members.propertyNames,parentSchema:schema36().properties.members,data:data8};
+vErrors = add(vErrors, [err31]);
 errors++;
 }
 }
@@ -457,24 +317,14 @@ let valid11 = false;
 const _errs37 = errors;
 if(typeof data9 === "string"){
 if(!(formats0.test(data9))){
-const err32 = {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38.anyOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38().anyOf[0],data:data9};
+vErrors = add(vErrors, [err32]);
 errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[0].type,parentSchema:schema38.anyOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[0].type,parentSchema:schema38().anyOf[0],data:data9};
+vErrors = add(vErrors, [err33]);
 errors++;
 }
 var _valid1 = _errs37 === errors;
@@ -482,36 +332,21 @@ valid11 = valid11 || _valid1;
 const _errs39 = errors;
 if(typeof data9 === "string"){
 if(!(formats2.test(data9))){
-const err34 = {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38.anyOf[1],data:data9};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38().anyOf[1],data:data9};
+vErrors = add(vErrors, [err34]);
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[1].type,parentSchema:schema38.anyOf[1],data:data9};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[1].type,parentSchema:schema38().anyOf[1],data:data9};
+vErrors = add(vErrors, [err35]);
 errors++;
 }
 var _valid1 = _errs39 === errors;
 valid11 = valid11 || _valid1;
 if(!valid11){
-const err36 = {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38.anyOf,parentSchema:schema38,data:data9};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38().anyOf,parentSchema:schema38(),data:data9};
+vErrors = add(vErrors, [err36]);
 errors++;
 }
 else {
@@ -528,24 +363,14 @@ vErrors = null;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "object"},schema:schema36.properties.members.type,parentSchema:schema36.properties.members,data:data8};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "object"},schema:schema36().properties.members.type,parentSchema:schema36().properties.members,data:data8};
+vErrors = add(vErrors, [err37]);
 errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36().type,parentSchema:schema36(),data};
+vErrors = add(vErrors, [err38]);
 errors++;
 }
 validate22.errors = vErrors;
@@ -553,19 +378,58 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = schemaPart("site.schema.json", "$defs", "host");
-const schema44 = schemaPart("common.schema.json", "$defs", "size");
-const schema55 = schemaPart("services/disk-quota.schema.json");
-const schema230 = schemaPart("services/updates.schema.json");
+const schema42 = () => schemaPart("site.schema.json", "$defs", "host");
+const schema44 = () => schemaPart("common.schema.json", "$defs", "size");
+const schema55 = () => schemaPart("services/disk-quota.schema.json");
+const schema236 = () => schemaPart("services/updates.schema.json");
 const func3 = Object.prototype.hasOwnProperty;
-const func0 = require("ajv/dist/runtime/equal").default;
+const func0 = function equal(a, b) {
+  if (a === b) return true;
+
+  if (a && b && typeof a == 'object' && typeof b == 'object') {
+    if (a.constructor !== b.constructor) return false;
+
+    var length, i, keys;
+    if (Array.isArray(a)) {
+      length = a.length;
+      if (length != b.length) return false;
+      for (i = length; i-- !== 0;)
+        if (!equal(a[i], b[i])) return false;
+      return true;
+    }
+
+
+
+    if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+    if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+    if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+
+    keys = Object.keys(a);
+    length = keys.length;
+    if (length !== Object.keys(b).length) return false;
+
+    for (i = length; i-- !== 0;)
+      if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+
+    for (i = length; i-- !== 0;) {
+      var key = keys[i];
+
+      if (!equal(a[key], b[key])) return false;
+    }
+
+    return true;
+  }
+
+  // true if both NaN, false otherwise
+  return a!==a && b!==b;
+};
 const pattern14 = new RegExp("^[1-9][0-9]*(KiB|MiB|GiB|TiB)$", "u");
 const pattern16 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
 const pattern17 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern18 = new RegExp("^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$", "u");
 const pattern24 = new RegExp("^(/[a-zA-Z0-9._-]+)+$", "u");
-const pattern185 = new RegExp("^(never|([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
-const schema50 = schemaPart("site.schema.json", "$defs", "ownFile");
+const pattern191 = new RegExp("^(never|([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
+const schema50 = () => schemaPart("site.schema.json", "$defs", "ownFile");
 const pattern21 = new RegExp("^0[0-7]{3}$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -599,83 +463,48 @@ data.replace = false;
 }
 for(const key0 in data){
 if(!((((((key0 === "owner") || (key0 === "group")) || (key0 === "mode")) || (key0 === "reload")) || (key0 === "restart")) || (key0 === "replace"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
 let data0 = data.owner;
 if(typeof data0 === "string"){
 if(!pattern17.test(data0)){
-const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema50.properties.owner,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema50().properties.owner,data:data0};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema50.properties.owner.type,parentSchema:schema50.properties.owner,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema50().properties.owner.type,parentSchema:schema50().properties.owner,data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 let data1 = data.group;
 if(typeof data1 === "string"){
 if(!pattern17.test(data1)){
-const err3 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema50.properties.group,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema50().properties.group,data:data1};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},schema:schema50.properties.group.type,parentSchema:schema50.properties.group,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},schema:schema50().properties.group.type,parentSchema:schema50().properties.group,data:data1};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 let data2 = data.mode;
 if(typeof data2 === "string"){
 if(!pattern21.test(data2)){
-const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^0[0-7]{3}$"},schema:"^0[0-7]{3}$",parentSchema:schema50.properties.mode,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^0[0-7]{3}$"},schema:"^0[0-7]{3}$",parentSchema:schema50().properties.mode,data:data2};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema50.properties.mode.type,parentSchema:schema50.properties.mode,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema50().properties.mode.type,parentSchema:schema50().properties.mode,data:data2};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 let data3 = data.reload;
@@ -685,24 +514,14 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err7 = {instancePath:instancePath+"/reload/" + i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/reload/" + i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33(),data:data4};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/reload/" + i0,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/reload/" + i0,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33().type,parentSchema:schema33(),data:data4};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
@@ -713,13 +532,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data3[i1], data3[j0])){
-const err9 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema50.properties.reload,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema50().properties.reload,data:data3};
+vErrors = add(vErrors, [err9]);
 errors++;
 break outer0;
 }
@@ -728,13 +542,8 @@ break outer0;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "array"},schema:schema50.properties.reload.type,parentSchema:schema50.properties.reload,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "array"},schema:schema50().properties.reload.type,parentSchema:schema50().properties.reload,data:data3};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 let data5 = data.restart;
@@ -744,24 +553,14 @@ for(let i2=0; i2<len1; i2++){
 let data6 = data5[i2];
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-const err11 = {instancePath:instancePath+"/restart/" + i2,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/restart/" + i2,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33(),data:data6};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/restart/" + i2,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/restart/" + i2,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33().type,parentSchema:schema33(),data:data6};
+vErrors = add(vErrors, [err12]);
 errors++;
 }
 }
@@ -772,13 +571,8 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data5[i3], data5[j1])){
-const err13 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema50.properties.restart,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema50().properties.restart,data:data5};
+vErrors = add(vErrors, [err13]);
 errors++;
 break outer1;
 }
@@ -787,35 +581,20 @@ break outer1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "array"},schema:schema50.properties.restart.type,parentSchema:schema50.properties.restart,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "array"},schema:schema50().properties.restart.type,parentSchema:schema50().properties.restart,data:data5};
+vErrors = add(vErrors, [err14]);
 errors++;
 }
 let data7 = data.replace;
 if(typeof data7 !== "boolean"){
-const err15 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.replace.type,parentSchema:schema50.properties.replace,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/type",keyword:"type",params:{type: "boolean"},schema:schema50().properties.replace.type,parentSchema:schema50().properties.replace,data:data7};
+vErrors = add(vErrors, [err15]);
 errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50().type,parentSchema:schema50(),data};
+vErrors = add(vErrors, [err16]);
 errors++;
 }
 validate25.errors = vErrors;
@@ -823,7 +602,7 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = schemaPart("services/certificates.schema.json");
+const schema53 = () => schemaPart("services/certificates.schema.json");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/certificates.schema.json" */;
@@ -845,35 +624,20 @@ data.names = [];
 }
 for(const key0 in data){
 if(!((key0 === "issuer") || (key0 === "names"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
 let data0 = data.issuer;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema53.properties.issuer.type,parentSchema:schema53.properties.issuer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema53().properties.issuer.type,parentSchema:schema53().properties.issuer,data:data0};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 if(!(data0 === "self-signed")){
-const err2 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema53.properties.issuer.enum},schema:schema53.properties.issuer.enum,parentSchema:schema53.properties.issuer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema53().properties.issuer.enum},schema:schema53().properties.issuer.enum,parentSchema:schema53().properties.issuer,data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 let data1 = data.names;
@@ -883,24 +647,14 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern13.test(data2)){
-const err3 = {instancePath:instancePath+"/names/" + i0,schemaPath:"../common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/names/" + i0,schemaPath:"../common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43(),data:data2};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/names/" + i0,schemaPath:"../common.schema.json#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/names/" + i0,schemaPath:"../common.schema.json#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43().type,parentSchema:schema43(),data:data2};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
@@ -911,13 +665,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err5 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema53.properties.names,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema53().properties.names,data:data1};
+vErrors = add(vErrors, [err5]);
 errors++;
 break outer0;
 }
@@ -926,24 +675,14 @@ break outer0;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},schema:schema53.properties.names.type,parentSchema:schema53.properties.names,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},schema:schema53().properties.names.type,parentSchema:schema53().properties.names,data:data1};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53().type,parentSchema:schema53(),data};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 validate27.errors = vErrors;
@@ -951,13 +690,15 @@ return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = schemaPart("services/dovecot.schema.json");
-const schema57 = schemaPart("common.schema.json", "$defs", "runtime");
-const schema58 = schemaPart("common.schema.json", "$defs", "image");
-const schema61 = schemaPart("common.schema.json", "$defs", "from");
+const schema56 = () => schemaPart("services/dovecot.schema.json");
+const schema57 = () => schemaPart("common.schema.json", "$defs", "runtime");
+const schema58 = () => schemaPart("common.schema.json", "$defs", "image");
+const schema61 = () => schemaPart("common.schema.json", "$defs", "from");
+const schema65 = () => schemaPart("common.schema.json", "$defs", "duration");
 const pattern27 = new RegExp("^[a-z0-9][a-z0-9._/:@-]*$", "u");
 const pattern31 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const schema59 = schemaPart("common.schema.json", "$defs", "limits");
+const pattern35 = new RegExp("^[1-9][0-9]*(s|m|h|d|w)$", "u");
+const schema59 = () => schemaPart("common.schema.json", "$defs", "limits");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -972,13 +713,8 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "memory") || (key0 === "cpus"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
@@ -986,24 +722,14 @@ if(data.memory !== undefined){
 let data0 = data.memory;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-const err1 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44(),data:data0};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44().type,parentSchema:schema44(),data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
@@ -1011,36 +737,21 @@ if(data.cpus !== undefined){
 let data1 = data.cpus;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema59.properties.cpus,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema59().properties.cpus,data:data1};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/type",keyword:"type",params:{type: "number"},schema:schema59.properties.cpus.type,parentSchema:schema59.properties.cpus,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/type",keyword:"type",params:{type: "number"},schema:schema59().properties.cpus.type,parentSchema:schema59().properties.cpus,data:data1};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59().type,parentSchema:schema59(),data};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 validate30.errors = vErrors;
@@ -1048,9 +759,9 @@ return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = schemaPart("daemons/dovecot.schema.json");
-const schema64 = schemaPart("common.schema.json", "$defs", "rawSetting");
-const pattern33 = new RegExp("^[a-z][a-z0-9_]* [^\\s{}\"#]+$", "u");
+const schema66 = () => schemaPart("daemons/dovecot.schema.json");
+const schema67 = () => schemaPart("common.schema.json", "$defs", "rawSetting");
+const pattern36 = new RegExp("^[a-z][a-z0-9_]* [^\\s{}\"#]+$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/dovecot.schema.json" */;
@@ -1067,1256 +778,736 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawSetting/type",keyword:"type",params:{type: schema64.type},schema:schema64.type,parentSchema:schema64,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawSetting/type",keyword:"type",params:{type: schema67().type},schema:schema67().type,parentSchema:schema67(),data:data0};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema63.allOf[0].type,parentSchema:schema63.allOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema66().allOf[0].type,parentSchema:schema66().allOf[0],data};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func3.call(schema63.properties, key1)) || (pattern33.test(key1)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema63,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(!((func3.call(schema66().properties, key1)) || (pattern36.test(key1)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema66(),data};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
 if(data.acl_sharing_map !== undefined){
 let data1 = data.acl_sharing_map;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err3 = {instancePath:instancePath+"/acl_sharing_map",schemaPath:"#/properties/acl_sharing_map/type",keyword:"type",params:{type: "object"},schema:schema63.properties.acl_sharing_map.type,parentSchema:schema63.properties.acl_sharing_map,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/acl_sharing_map",schemaPath:"#/properties/acl_sharing_map/type",keyword:"type",params:{type: "object"},schema:schema66().properties.acl_sharing_map.type,parentSchema:schema66().properties.acl_sharing_map,data:data1};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
 if(data.auth_default_realm !== undefined){
-const err4 = {instancePath:instancePath+"/auth_default_realm",schemaPath:"#/properties/auth_default_realm/not",keyword:"not",params:{},schema:schema63.properties.auth_default_realm.not,parentSchema:schema63.properties.auth_default_realm,data:data.auth_default_realm};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/auth_default_realm",schemaPath:"#/properties/auth_default_realm/not",keyword:"not",params:{},schema:schema66().properties.auth_default_realm.not,parentSchema:schema66().properties.auth_default_realm,data:data.auth_default_realm};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 if(data.auth_policy !== undefined){
 let data3 = data.auth_policy;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err5 = {instancePath:instancePath+"/auth_policy",schemaPath:"#/properties/auth_policy/type",keyword:"type",params:{type: "object"},schema:schema63.properties.auth_policy.type,parentSchema:schema63.properties.auth_policy,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/auth_policy",schemaPath:"#/properties/auth_policy/type",keyword:"type",params:{type: "object"},schema:schema66().properties.auth_policy.type,parentSchema:schema66().properties.auth_policy,data:data3};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 }
 if(data.auth_worker_max_count !== undefined){
-const err6 = {instancePath:instancePath+"/auth_worker_max_count",schemaPath:"#/properties/auth_worker_max_count/not",keyword:"not",params:{},schema:schema63.properties.auth_worker_max_count.not,parentSchema:schema63.properties.auth_worker_max_count,data:data.auth_worker_max_count};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/auth_worker_max_count",schemaPath:"#/properties/auth_worker_max_count/not",keyword:"not",params:{},schema:schema66().properties.auth_worker_max_count.not,parentSchema:schema66().properties.auth_worker_max_count,data:data.auth_worker_max_count};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 if(data.crypt_global_private_key !== undefined){
 let data5 = data.crypt_global_private_key;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err7 = {instancePath:instancePath+"/crypt_global_private_key",schemaPath:"#/properties/crypt_global_private_key/type",keyword:"type",params:{type: "object"},schema:schema63.properties.crypt_global_private_key.type,parentSchema:schema63.properties.crypt_global_private_key,data:data5};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/crypt_global_private_key",schemaPath:"#/properties/crypt_global_private_key/type",keyword:"type",params:{type: "object"},schema:schema66().properties.crypt_global_private_key.type,parentSchema:schema66().properties.crypt_global_private_key,data:data5};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 }
 if(data.crypt_user_key_encryption_key !== undefined){
 let data6 = data.crypt_user_key_encryption_key;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err8 = {instancePath:instancePath+"/crypt_user_key_encryption_key",schemaPath:"#/properties/crypt_user_key_encryption_key/type",keyword:"type",params:{type: "object"},schema:schema63.properties.crypt_user_key_encryption_key.type,parentSchema:schema63.properties.crypt_user_key_encryption_key,data:data6};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/crypt_user_key_encryption_key",schemaPath:"#/properties/crypt_user_key_encryption_key/type",keyword:"type",params:{type: "object"},schema:schema66().properties.crypt_user_key_encryption_key.type,parentSchema:schema66().properties.crypt_user_key_encryption_key,data:data6};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
 if(data.default_pass_scheme !== undefined){
-const err9 = {instancePath:instancePath+"/default_pass_scheme",schemaPath:"#/properties/default_pass_scheme/not",keyword:"not",params:{},schema:schema63.properties.default_pass_scheme.not,parentSchema:schema63.properties.default_pass_scheme,data:data.default_pass_scheme};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/default_pass_scheme",schemaPath:"#/properties/default_pass_scheme/not",keyword:"not",params:{},schema:schema66().properties.default_pass_scheme.not,parentSchema:schema66().properties.default_pass_scheme,data:data.default_pass_scheme};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 if(data.dict !== undefined){
 let data8 = data.dict;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err10 = {instancePath:instancePath+"/dict",schemaPath:"#/properties/dict/type",keyword:"type",params:{type: "object"},schema:schema63.properties.dict.type,parentSchema:schema63.properties.dict,data:data8};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/dict",schemaPath:"#/properties/dict/type",keyword:"type",params:{type: "object"},schema:schema66().properties.dict.type,parentSchema:schema66().properties.dict,data:data8};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 }
 if(data.dict_map !== undefined){
 let data9 = data.dict_map;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err11 = {instancePath:instancePath+"/dict_map",schemaPath:"#/properties/dict_map/type",keyword:"type",params:{type: "object"},schema:schema63.properties.dict_map.type,parentSchema:schema63.properties.dict_map,data:data9};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/dict_map",schemaPath:"#/properties/dict_map/type",keyword:"type",params:{type: "object"},schema:schema66().properties.dict_map.type,parentSchema:schema66().properties.dict_map,data:data9};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 }
 if(data.dict_map_key_field !== undefined){
 let data10 = data.dict_map_key_field;
 if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-const err12 = {instancePath:instancePath+"/dict_map_key_field",schemaPath:"#/properties/dict_map_key_field/type",keyword:"type",params:{type: "object"},schema:schema63.properties.dict_map_key_field.type,parentSchema:schema63.properties.dict_map_key_field,data:data10};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/dict_map_key_field",schemaPath:"#/properties/dict_map_key_field/type",keyword:"type",params:{type: "object"},schema:schema66().properties.dict_map_key_field.type,parentSchema:schema66().properties.dict_map_key_field,data:data10};
+vErrors = add(vErrors, [err12]);
 errors++;
 }
 }
 if(data.dict_map_value_field !== undefined){
 let data11 = data.dict_map_value_field;
 if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err13 = {instancePath:instancePath+"/dict_map_value_field",schemaPath:"#/properties/dict_map_value_field/type",keyword:"type",params:{type: "object"},schema:schema63.properties.dict_map_value_field.type,parentSchema:schema63.properties.dict_map_value_field,data:data11};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/dict_map_value_field",schemaPath:"#/properties/dict_map_value_field/type",keyword:"type",params:{type: "object"},schema:schema66().properties.dict_map_value_field.type,parentSchema:schema66().properties.dict_map_value_field,data:data11};
+vErrors = add(vErrors, [err13]);
 errors++;
 }
 }
 if(data.dict_server !== undefined){
 let data12 = data.dict_server;
 if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err14 = {instancePath:instancePath+"/dict_server",schemaPath:"#/properties/dict_server/type",keyword:"type",params:{type: "object"},schema:schema63.properties.dict_server.type,parentSchema:schema63.properties.dict_server,data:data12};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/dict_server",schemaPath:"#/properties/dict_server/type",keyword:"type",params:{type: "object"},schema:schema66().properties.dict_server.type,parentSchema:schema66().properties.dict_server,data:data12};
+vErrors = add(vErrors, [err14]);
 errors++;
 }
 }
 if(data.disable_plaintext_auth !== undefined){
-const err15 = {instancePath:instancePath+"/disable_plaintext_auth",schemaPath:"#/properties/disable_plaintext_auth/not",keyword:"not",params:{},schema:schema63.properties.disable_plaintext_auth.not,parentSchema:schema63.properties.disable_plaintext_auth,data:data.disable_plaintext_auth};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/disable_plaintext_auth",schemaPath:"#/properties/disable_plaintext_auth/not",keyword:"not",params:{},schema:schema66().properties.disable_plaintext_auth.not,parentSchema:schema66().properties.disable_plaintext_auth,data:data.disable_plaintext_auth};
+vErrors = add(vErrors, [err15]);
 errors++;
 }
 if(data.doveadm_server !== undefined){
 let data14 = data.doveadm_server;
 if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-const err16 = {instancePath:instancePath+"/doveadm_server",schemaPath:"#/properties/doveadm_server/type",keyword:"type",params:{type: "object"},schema:schema63.properties.doveadm_server.type,parentSchema:schema63.properties.doveadm_server,data:data14};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/doveadm_server",schemaPath:"#/properties/doveadm_server/type",keyword:"type",params:{type: "object"},schema:schema66().properties.doveadm_server.type,parentSchema:schema66().properties.doveadm_server,data:data14};
+vErrors = add(vErrors, [err16]);
 errors++;
 }
 }
 if(data.event_exporter !== undefined){
 let data15 = data.event_exporter;
 if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
-const err17 = {instancePath:instancePath+"/event_exporter",schemaPath:"#/properties/event_exporter/type",keyword:"type",params:{type: "object"},schema:schema63.properties.event_exporter.type,parentSchema:schema63.properties.event_exporter,data:data15};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/event_exporter",schemaPath:"#/properties/event_exporter/type",keyword:"type",params:{type: "object"},schema:schema66().properties.event_exporter.type,parentSchema:schema66().properties.event_exporter,data:data15};
+vErrors = add(vErrors, [err17]);
 errors++;
 }
 }
 if(data.event_exporter_http_post !== undefined){
 let data16 = data.event_exporter_http_post;
 if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-const err18 = {instancePath:instancePath+"/event_exporter_http_post",schemaPath:"#/properties/event_exporter_http_post/type",keyword:"type",params:{type: "object"},schema:schema63.properties.event_exporter_http_post.type,parentSchema:schema63.properties.event_exporter_http_post,data:data16};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/event_exporter_http_post",schemaPath:"#/properties/event_exporter_http_post/type",keyword:"type",params:{type: "object"},schema:schema66().properties.event_exporter_http_post.type,parentSchema:schema66().properties.event_exporter_http_post,data:data16};
+vErrors = add(vErrors, [err18]);
 errors++;
 }
 }
 if(data.execute !== undefined){
 let data17 = data.execute;
 if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
-const err19 = {instancePath:instancePath+"/execute",schemaPath:"#/properties/execute/type",keyword:"type",params:{type: "object"},schema:schema63.properties.execute.type,parentSchema:schema63.properties.execute,data:data17};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/execute",schemaPath:"#/properties/execute/type",keyword:"type",params:{type: "object"},schema:schema66().properties.execute.type,parentSchema:schema66().properties.execute,data:data17};
+vErrors = add(vErrors, [err19]);
 errors++;
 }
 }
 if(data.fifo_listener !== undefined){
 let data18 = data.fifo_listener;
 if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-const err20 = {instancePath:instancePath+"/fifo_listener",schemaPath:"#/properties/fifo_listener/type",keyword:"type",params:{type: "object"},schema:schema63.properties.fifo_listener.type,parentSchema:schema63.properties.fifo_listener,data:data18};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/fifo_listener",schemaPath:"#/properties/fifo_listener/type",keyword:"type",params:{type: "object"},schema:schema66().properties.fifo_listener.type,parentSchema:schema66().properties.fifo_listener,data:data18};
+vErrors = add(vErrors, [err20]);
 errors++;
 }
 }
 if(data.fts_autoindex_exclude !== undefined){
-const err21 = {instancePath:instancePath+"/fts_autoindex_exclude",schemaPath:"#/properties/fts_autoindex_exclude/not",keyword:"not",params:{},schema:schema63.properties.fts_autoindex_exclude.not,parentSchema:schema63.properties.fts_autoindex_exclude,data:data.fts_autoindex_exclude};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/fts_autoindex_exclude",schemaPath:"#/properties/fts_autoindex_exclude/not",keyword:"not",params:{},schema:schema66().properties.fts_autoindex_exclude.not,parentSchema:schema66().properties.fts_autoindex_exclude,data:data.fts_autoindex_exclude};
+vErrors = add(vErrors, [err21]);
 errors++;
 }
 if(data.fts_decoder_tika !== undefined){
 let data20 = data.fts_decoder_tika;
 if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-const err22 = {instancePath:instancePath+"/fts_decoder_tika",schemaPath:"#/properties/fts_decoder_tika/type",keyword:"type",params:{type: "object"},schema:schema63.properties.fts_decoder_tika.type,parentSchema:schema63.properties.fts_decoder_tika,data:data20};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/fts_decoder_tika",schemaPath:"#/properties/fts_decoder_tika/type",keyword:"type",params:{type: "object"},schema:schema66().properties.fts_decoder_tika.type,parentSchema:schema66().properties.fts_decoder_tika,data:data20};
+vErrors = add(vErrors, [err22]);
 errors++;
 }
 }
 if(data.fts_enforced !== undefined){
-const err23 = {instancePath:instancePath+"/fts_enforced",schemaPath:"#/properties/fts_enforced/not",keyword:"not",params:{},schema:schema63.properties.fts_enforced.not,parentSchema:schema63.properties.fts_enforced,data:data.fts_enforced};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/fts_enforced",schemaPath:"#/properties/fts_enforced/not",keyword:"not",params:{},schema:schema66().properties.fts_enforced.not,parentSchema:schema66().properties.fts_enforced,data:data.fts_enforced};
+vErrors = add(vErrors, [err23]);
 errors++;
 }
 if(data.imap_zlib_level !== undefined){
-const err24 = {instancePath:instancePath+"/imap_zlib_level",schemaPath:"#/properties/imap_zlib_level/not",keyword:"not",params:{},schema:schema63.properties.imap_zlib_level.not,parentSchema:schema63.properties.imap_zlib_level,data:data.imap_zlib_level};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/imap_zlib_level",schemaPath:"#/properties/imap_zlib_level/not",keyword:"not",params:{},schema:schema66().properties.imap_zlib_level.not,parentSchema:schema66().properties.imap_zlib_level,data:data.imap_zlib_level};
+vErrors = add(vErrors, [err24]);
 errors++;
 }
 if(data.imapc !== undefined){
 let data23 = data.imapc;
 if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
-const err25 = {instancePath:instancePath+"/imapc",schemaPath:"#/properties/imapc/type",keyword:"type",params:{type: "object"},schema:schema63.properties.imapc.type,parentSchema:schema63.properties.imapc,data:data23};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/imapc",schemaPath:"#/properties/imapc/type",keyword:"type",params:{type: "object"},schema:schema66().properties.imapc.type,parentSchema:schema66().properties.imapc,data:data23};
+vErrors = add(vErrors, [err25]);
 errors++;
 }
 }
 if(data.inet_listener !== undefined){
 let data24 = data.inet_listener;
 if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
-const err26 = {instancePath:instancePath+"/inet_listener",schemaPath:"#/properties/inet_listener/type",keyword:"type",params:{type: "object"},schema:schema63.properties.inet_listener.type,parentSchema:schema63.properties.inet_listener,data:data24};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/inet_listener",schemaPath:"#/properties/inet_listener/type",keyword:"type",params:{type: "object"},schema:schema66().properties.inet_listener.type,parentSchema:schema66().properties.inet_listener,data:data24};
+vErrors = add(vErrors, [err26]);
 errors++;
 }
 }
 if(data.language !== undefined){
 let data25 = data.language;
 if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
-const err27 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "object"},schema:schema63.properties.language.type,parentSchema:schema63.properties.language,data:data25};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "object"},schema:schema66().properties.language.type,parentSchema:schema66().properties.language,data:data25};
+vErrors = add(vErrors, [err27]);
 errors++;
 }
 }
 if(data.last_login !== undefined){
 let data26 = data.last_login;
 if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-const err28 = {instancePath:instancePath+"/last_login",schemaPath:"#/properties/last_login/type",keyword:"type",params:{type: "object"},schema:schema63.properties.last_login.type,parentSchema:schema63.properties.last_login,data:data26};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/last_login",schemaPath:"#/properties/last_login/type",keyword:"type",params:{type: "object"},schema:schema66().properties.last_login.type,parentSchema:schema66().properties.last_login,data:data26};
+vErrors = add(vErrors, [err28]);
 errors++;
 }
 }
 if(data.layout_fs !== undefined){
 let data27 = data.layout_fs;
 if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-const err29 = {instancePath:instancePath+"/layout_fs",schemaPath:"#/properties/layout_fs/type",keyword:"type",params:{type: "object"},schema:schema63.properties.layout_fs.type,parentSchema:schema63.properties.layout_fs,data:data27};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/layout_fs",schemaPath:"#/properties/layout_fs/type",keyword:"type",params:{type: "object"},schema:schema66().properties.layout_fs.type,parentSchema:schema66().properties.layout_fs,data:data27};
+vErrors = add(vErrors, [err29]);
 errors++;
 }
 }
 if(data.layout_imapc !== undefined){
 let data28 = data.layout_imapc;
 if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err30 = {instancePath:instancePath+"/layout_imapc",schemaPath:"#/properties/layout_imapc/type",keyword:"type",params:{type: "object"},schema:schema63.properties.layout_imapc.type,parentSchema:schema63.properties.layout_imapc,data:data28};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/layout_imapc",schemaPath:"#/properties/layout_imapc/type",keyword:"type",params:{type: "object"},schema:schema66().properties.layout_imapc.type,parentSchema:schema66().properties.layout_imapc,data:data28};
+vErrors = add(vErrors, [err30]);
 errors++;
 }
 }
 if(data.layout_imapdir !== undefined){
 let data29 = data.layout_imapdir;
 if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
-const err31 = {instancePath:instancePath+"/layout_imapdir",schemaPath:"#/properties/layout_imapdir/type",keyword:"type",params:{type: "object"},schema:schema63.properties.layout_imapdir.type,parentSchema:schema63.properties.layout_imapdir,data:data29};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/layout_imapdir",schemaPath:"#/properties/layout_imapdir/type",keyword:"type",params:{type: "object"},schema:schema66().properties.layout_imapdir.type,parentSchema:schema66().properties.layout_imapdir,data:data29};
+vErrors = add(vErrors, [err31]);
 errors++;
 }
 }
 if(data.layout_index !== undefined){
 let data30 = data.layout_index;
 if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err32 = {instancePath:instancePath+"/layout_index",schemaPath:"#/properties/layout_index/type",keyword:"type",params:{type: "object"},schema:schema63.properties.layout_index.type,parentSchema:schema63.properties.layout_index,data:data30};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/layout_index",schemaPath:"#/properties/layout_index/type",keyword:"type",params:{type: "object"},schema:schema66().properties.layout_index.type,parentSchema:schema66().properties.layout_index,data:data30};
+vErrors = add(vErrors, [err32]);
 errors++;
 }
 }
 if(data.mail_attribute !== undefined){
 let data31 = data.mail_attribute;
 if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
-const err33 = {instancePath:instancePath+"/mail_attribute",schemaPath:"#/properties/mail_attribute/type",keyword:"type",params:{type: "object"},schema:schema63.properties.mail_attribute.type,parentSchema:schema63.properties.mail_attribute,data:data31};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/mail_attribute",schemaPath:"#/properties/mail_attribute/type",keyword:"type",params:{type: "object"},schema:schema66().properties.mail_attribute.type,parentSchema:schema66().properties.mail_attribute,data:data31};
+vErrors = add(vErrors, [err33]);
 errors++;
 }
 }
 if(data.mail_ext_attachment !== undefined){
 let data32 = data.mail_ext_attachment;
 if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err34 = {instancePath:instancePath+"/mail_ext_attachment",schemaPath:"#/properties/mail_ext_attachment/type",keyword:"type",params:{type: "object"},schema:schema63.properties.mail_ext_attachment.type,parentSchema:schema63.properties.mail_ext_attachment,data:data32};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/mail_ext_attachment",schemaPath:"#/properties/mail_ext_attachment/type",keyword:"type",params:{type: "object"},schema:schema66().properties.mail_ext_attachment.type,parentSchema:schema66().properties.mail_ext_attachment,data:data32};
+vErrors = add(vErrors, [err34]);
 errors++;
 }
 }
 if(data.mail_location !== undefined){
-const err35 = {instancePath:instancePath+"/mail_location",schemaPath:"#/properties/mail_location/not",keyword:"not",params:{},schema:schema63.properties.mail_location.not,parentSchema:schema63.properties.mail_location,data:data.mail_location};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/mail_location",schemaPath:"#/properties/mail_location/not",keyword:"not",params:{},schema:schema66().properties.mail_location.not,parentSchema:schema66().properties.mail_location,data:data.mail_location};
+vErrors = add(vErrors, [err35]);
 errors++;
 }
 if(data.mail_lua !== undefined){
 let data34 = data.mail_lua;
 if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-const err36 = {instancePath:instancePath+"/mail_lua",schemaPath:"#/properties/mail_lua/type",keyword:"type",params:{type: "object"},schema:schema63.properties.mail_lua.type,parentSchema:schema63.properties.mail_lua,data:data34};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/mail_lua",schemaPath:"#/properties/mail_lua/type",keyword:"type",params:{type: "object"},schema:schema66().properties.mail_lua.type,parentSchema:schema66().properties.mail_lua,data:data34};
+vErrors = add(vErrors, [err36]);
 errors++;
 }
 }
 if(data.mailbox !== undefined){
 let data35 = data.mailbox;
 if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err37 = {instancePath:instancePath+"/mailbox",schemaPath:"#/properties/mailbox/type",keyword:"type",params:{type: "object"},schema:schema63.properties.mailbox.type,parentSchema:schema63.properties.mailbox,data:data35};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath:instancePath+"/mailbox",schemaPath:"#/properties/mailbox/type",keyword:"type",params:{type: "object"},schema:schema66().properties.mailbox.type,parentSchema:schema66().properties.mailbox,data:data35};
+vErrors = add(vErrors, [err37]);
 errors++;
 }
 }
 if(data.maildir !== undefined){
 let data36 = data.maildir;
 if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
-const err38 = {instancePath:instancePath+"/maildir",schemaPath:"#/properties/maildir/type",keyword:"type",params:{type: "object"},schema:schema63.properties.maildir.type,parentSchema:schema63.properties.maildir,data:data36};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath:instancePath+"/maildir",schemaPath:"#/properties/maildir/type",keyword:"type",params:{type: "object"},schema:schema66().properties.maildir.type,parentSchema:schema66().properties.maildir,data:data36};
+vErrors = add(vErrors, [err38]);
 errors++;
 }
 }
 if(data.mbox !== undefined){
 let data37 = data.mbox;
 if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
-const err39 = {instancePath:instancePath+"/mbox",schemaPath:"#/properties/mbox/type",keyword:"type",params:{type: "object"},schema:schema63.properties.mbox.type,parentSchema:schema63.properties.mbox,data:data37};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err39 = {instancePath:instancePath+"/mbox",schemaPath:"#/properties/mbox/type",keyword:"type",params:{type: "object"},schema:schema66().properties.mbox.type,parentSchema:schema66().properties.mbox,data:data37};
+vErrors = add(vErrors, [err39]);
 errors++;
 }
 }
 if(data.metric !== undefined){
 let data38 = data.metric;
 if(!(data38 && typeof data38 == "object" && !Array.isArray(data38))){
-const err40 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "object"},schema:schema63.properties.metric.type,parentSchema:schema63.properties.metric,data:data38};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err40 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "object"},schema:schema66().properties.metric.type,parentSchema:schema66().properties.metric,data:data38};
+vErrors = add(vErrors, [err40]);
 errors++;
 }
 }
 if(data.metric_group_by !== undefined){
 let data39 = data.metric_group_by;
 if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-const err41 = {instancePath:instancePath+"/metric_group_by",schemaPath:"#/properties/metric_group_by/type",keyword:"type",params:{type: "object"},schema:schema63.properties.metric_group_by.type,parentSchema:schema63.properties.metric_group_by,data:data39};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+const err41 = {instancePath:instancePath+"/metric_group_by",schemaPath:"#/properties/metric_group_by/type",keyword:"type",params:{type: "object"},schema:schema66().properties.metric_group_by.type,parentSchema:schema66().properties.metric_group_by,data:data39};
+vErrors = add(vErrors, [err41]);
 errors++;
 }
 }
 if(data.metric_group_by_method !== undefined){
 let data40 = data.metric_group_by_method;
 if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
-const err42 = {instancePath:instancePath+"/metric_group_by_method",schemaPath:"#/properties/metric_group_by_method/type",keyword:"type",params:{type: "object"},schema:schema63.properties.metric_group_by_method.type,parentSchema:schema63.properties.metric_group_by_method,data:data40};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err42 = {instancePath:instancePath+"/metric_group_by_method",schemaPath:"#/properties/metric_group_by_method/type",keyword:"type",params:{type: "object"},schema:schema66().properties.metric_group_by_method.type,parentSchema:schema66().properties.metric_group_by_method,data:data40};
+vErrors = add(vErrors, [err42]);
 errors++;
 }
 }
 if(data.namespace !== undefined){
 let data41 = data.namespace;
 if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
-const err43 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "object"},schema:schema63.properties.namespace.type,parentSchema:schema63.properties.namespace,data:data41};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+const err43 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "object"},schema:schema66().properties.namespace.type,parentSchema:schema66().properties.namespace,data:data41};
+vErrors = add(vErrors, [err43]);
 errors++;
 }
 }
 if(data.notify_status !== undefined){
 let data42 = data.notify_status;
 if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
-const err44 = {instancePath:instancePath+"/notify_status",schemaPath:"#/properties/notify_status/type",keyword:"type",params:{type: "object"},schema:schema63.properties.notify_status.type,parentSchema:schema63.properties.notify_status,data:data42};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err44 = {instancePath:instancePath+"/notify_status",schemaPath:"#/properties/notify_status/type",keyword:"type",params:{type: "object"},schema:schema66().properties.notify_status.type,parentSchema:schema66().properties.notify_status,data:data42};
+vErrors = add(vErrors, [err44]);
 errors++;
 }
 }
 if(data.oauth2 !== undefined){
 let data43 = data.oauth2;
 if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err45 = {instancePath:instancePath+"/oauth2",schemaPath:"#/properties/oauth2/type",keyword:"type",params:{type: "object"},schema:schema63.properties.oauth2.type,parentSchema:schema63.properties.oauth2,data:data43};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+const err45 = {instancePath:instancePath+"/oauth2",schemaPath:"#/properties/oauth2/type",keyword:"type",params:{type: "object"},schema:schema66().properties.oauth2.type,parentSchema:schema66().properties.oauth2,data:data43};
+vErrors = add(vErrors, [err45]);
 errors++;
 }
 }
 if(data.oauth2_local_validation !== undefined){
 let data44 = data.oauth2_local_validation;
 if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
-const err46 = {instancePath:instancePath+"/oauth2_local_validation",schemaPath:"#/properties/oauth2_local_validation/type",keyword:"type",params:{type: "object"},schema:schema63.properties.oauth2_local_validation.type,parentSchema:schema63.properties.oauth2_local_validation,data:data44};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+const err46 = {instancePath:instancePath+"/oauth2_local_validation",schemaPath:"#/properties/oauth2_local_validation/type",keyword:"type",params:{type: "object"},schema:schema66().properties.oauth2_local_validation.type,parentSchema:schema66().properties.oauth2_local_validation,data:data44};
+vErrors = add(vErrors, [err46]);
 errors++;
 }
 }
 if(data.passdb !== undefined){
 let data45 = data.passdb;
 if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
-const err47 = {instancePath:instancePath+"/passdb",schemaPath:"#/properties/passdb/type",keyword:"type",params:{type: "object"},schema:schema63.properties.passdb.type,parentSchema:schema63.properties.passdb,data:data45};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+const err47 = {instancePath:instancePath+"/passdb",schemaPath:"#/properties/passdb/type",keyword:"type",params:{type: "object"},schema:schema66().properties.passdb.type,parentSchema:schema66().properties.passdb,data:data45};
+vErrors = add(vErrors, [err47]);
 errors++;
 }
 }
 if(data.passdb_imapc !== undefined){
 let data46 = data.passdb_imapc;
 if(!(data46 && typeof data46 == "object" && !Array.isArray(data46))){
-const err48 = {instancePath:instancePath+"/passdb_imapc",schemaPath:"#/properties/passdb_imapc/type",keyword:"type",params:{type: "object"},schema:schema63.properties.passdb_imapc.type,parentSchema:schema63.properties.passdb_imapc,data:data46};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+const err48 = {instancePath:instancePath+"/passdb_imapc",schemaPath:"#/properties/passdb_imapc/type",keyword:"type",params:{type: "object"},schema:schema66().properties.passdb_imapc.type,parentSchema:schema66().properties.passdb_imapc,data:data46};
+vErrors = add(vErrors, [err48]);
 errors++;
 }
 }
 if(data.passdb_pam !== undefined){
 let data47 = data.passdb_pam;
 if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
-const err49 = {instancePath:instancePath+"/passdb_pam",schemaPath:"#/properties/passdb_pam/type",keyword:"type",params:{type: "object"},schema:schema63.properties.passdb_pam.type,parentSchema:schema63.properties.passdb_pam,data:data47};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+const err49 = {instancePath:instancePath+"/passdb_pam",schemaPath:"#/properties/passdb_pam/type",keyword:"type",params:{type: "object"},schema:schema66().properties.passdb_pam.type,parentSchema:schema66().properties.passdb_pam,data:data47};
+vErrors = add(vErrors, [err49]);
 errors++;
 }
 }
 if(data.passdb_passwd !== undefined){
 let data48 = data.passdb_passwd;
 if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
-const err50 = {instancePath:instancePath+"/passdb_passwd",schemaPath:"#/properties/passdb_passwd/type",keyword:"type",params:{type: "object"},schema:schema63.properties.passdb_passwd.type,parentSchema:schema63.properties.passdb_passwd,data:data48};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+const err50 = {instancePath:instancePath+"/passdb_passwd",schemaPath:"#/properties/passdb_passwd/type",keyword:"type",params:{type: "object"},schema:schema66().properties.passdb_passwd.type,parentSchema:schema66().properties.passdb_passwd,data:data48};
+vErrors = add(vErrors, [err50]);
 errors++;
 }
 }
 if(data.passdb_passwd_file !== undefined){
 let data49 = data.passdb_passwd_file;
 if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
-const err51 = {instancePath:instancePath+"/passdb_passwd_file",schemaPath:"#/properties/passdb_passwd_file/type",keyword:"type",params:{type: "object"},schema:schema63.properties.passdb_passwd_file.type,parentSchema:schema63.properties.passdb_passwd_file,data:data49};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+const err51 = {instancePath:instancePath+"/passdb_passwd_file",schemaPath:"#/properties/passdb_passwd_file/type",keyword:"type",params:{type: "object"},schema:schema66().properties.passdb_passwd_file.type,parentSchema:schema66().properties.passdb_passwd_file,data:data49};
+vErrors = add(vErrors, [err51]);
 errors++;
 }
 }
 if(data.passdb_static !== undefined){
 let data50 = data.passdb_static;
 if(!(data50 && typeof data50 == "object" && !Array.isArray(data50))){
-const err52 = {instancePath:instancePath+"/passdb_static",schemaPath:"#/properties/passdb_static/type",keyword:"type",params:{type: "object"},schema:schema63.properties.passdb_static.type,parentSchema:schema63.properties.passdb_static,data:data50};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+const err52 = {instancePath:instancePath+"/passdb_static",schemaPath:"#/properties/passdb_static/type",keyword:"type",params:{type: "object"},schema:schema66().properties.passdb_static.type,parentSchema:schema66().properties.passdb_static,data:data50};
+vErrors = add(vErrors, [err52]);
 errors++;
 }
 }
 if(data.pgsql !== undefined){
 let data51 = data.pgsql;
 if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
-const err53 = {instancePath:instancePath+"/pgsql",schemaPath:"#/properties/pgsql/type",keyword:"type",params:{type: "object"},schema:schema63.properties.pgsql.type,parentSchema:schema63.properties.pgsql,data:data51};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+const err53 = {instancePath:instancePath+"/pgsql",schemaPath:"#/properties/pgsql/type",keyword:"type",params:{type: "object"},schema:schema66().properties.pgsql.type,parentSchema:schema66().properties.pgsql,data:data51};
+vErrors = add(vErrors, [err53]);
 errors++;
 }
 }
 if(data.plugin !== undefined){
-const err54 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/not",keyword:"not",params:{},schema:schema63.properties.plugin.not,parentSchema:schema63.properties.plugin,data:data.plugin};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+const err54 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/not",keyword:"not",params:{},schema:schema66().properties.plugin.not,parentSchema:schema66().properties.plugin,data:data.plugin};
+vErrors = add(vErrors, [err54]);
 errors++;
 }
 if(data.pop3c !== undefined){
 let data53 = data.pop3c;
 if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
-const err55 = {instancePath:instancePath+"/pop3c",schemaPath:"#/properties/pop3c/type",keyword:"type",params:{type: "object"},schema:schema63.properties.pop3c.type,parentSchema:schema63.properties.pop3c,data:data53};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+const err55 = {instancePath:instancePath+"/pop3c",schemaPath:"#/properties/pop3c/type",keyword:"type",params:{type: "object"},schema:schema66().properties.pop3c.type,parentSchema:schema66().properties.pop3c,data:data53};
+vErrors = add(vErrors, [err55]);
 errors++;
 }
 }
 if(data.push_notification !== undefined){
 let data54 = data.push_notification;
 if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
-const err56 = {instancePath:instancePath+"/push_notification",schemaPath:"#/properties/push_notification/type",keyword:"type",params:{type: "object"},schema:schema63.properties.push_notification.type,parentSchema:schema63.properties.push_notification,data:data54};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+const err56 = {instancePath:instancePath+"/push_notification",schemaPath:"#/properties/push_notification/type",keyword:"type",params:{type: "object"},schema:schema66().properties.push_notification.type,parentSchema:schema66().properties.push_notification,data:data54};
+vErrors = add(vErrors, [err56]);
 errors++;
 }
 }
 if(data.quota !== undefined){
 let data55 = data.quota;
 if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-const err57 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema63.properties.quota.type,parentSchema:schema63.properties.quota,data:data55};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+const err57 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema66().properties.quota.type,parentSchema:schema66().properties.quota,data:data55};
+vErrors = add(vErrors, [err57]);
 errors++;
 }
 }
 if(data.quota_clone !== undefined){
 let data56 = data.quota_clone;
 if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
-const err58 = {instancePath:instancePath+"/quota_clone",schemaPath:"#/properties/quota_clone/type",keyword:"type",params:{type: "object"},schema:schema63.properties.quota_clone.type,parentSchema:schema63.properties.quota_clone,data:data56};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+const err58 = {instancePath:instancePath+"/quota_clone",schemaPath:"#/properties/quota_clone/type",keyword:"type",params:{type: "object"},schema:schema66().properties.quota_clone.type,parentSchema:schema66().properties.quota_clone,data:data56};
+vErrors = add(vErrors, [err58]);
 errors++;
 }
 }
 if(data.quota_count !== undefined){
 let data57 = data.quota_count;
 if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-const err59 = {instancePath:instancePath+"/quota_count",schemaPath:"#/properties/quota_count/type",keyword:"type",params:{type: "object"},schema:schema63.properties.quota_count.type,parentSchema:schema63.properties.quota_count,data:data57};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+const err59 = {instancePath:instancePath+"/quota_count",schemaPath:"#/properties/quota_count/type",keyword:"type",params:{type: "object"},schema:schema66().properties.quota_count.type,parentSchema:schema66().properties.quota_count,data:data57};
+vErrors = add(vErrors, [err59]);
 errors++;
 }
 }
 if(data.quota_fs !== undefined){
 let data58 = data.quota_fs;
 if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
-const err60 = {instancePath:instancePath+"/quota_fs",schemaPath:"#/properties/quota_fs/type",keyword:"type",params:{type: "object"},schema:schema63.properties.quota_fs.type,parentSchema:schema63.properties.quota_fs,data:data58};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+const err60 = {instancePath:instancePath+"/quota_fs",schemaPath:"#/properties/quota_fs/type",keyword:"type",params:{type: "object"},schema:schema66().properties.quota_fs.type,parentSchema:schema66().properties.quota_fs,data:data58};
+vErrors = add(vErrors, [err60]);
 errors++;
 }
 }
 if(data.quota_grace !== undefined){
-const err61 = {instancePath:instancePath+"/quota_grace",schemaPath:"#/properties/quota_grace/not",keyword:"not",params:{},schema:schema63.properties.quota_grace.not,parentSchema:schema63.properties.quota_grace,data:data.quota_grace};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+const err61 = {instancePath:instancePath+"/quota_grace",schemaPath:"#/properties/quota_grace/not",keyword:"not",params:{},schema:schema66().properties.quota_grace.not,parentSchema:schema66().properties.quota_grace,data:data.quota_grace};
+vErrors = add(vErrors, [err61]);
 errors++;
 }
 if(data.quota_imapc !== undefined){
 let data60 = data.quota_imapc;
 if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
-const err62 = {instancePath:instancePath+"/quota_imapc",schemaPath:"#/properties/quota_imapc/type",keyword:"type",params:{type: "object"},schema:schema63.properties.quota_imapc.type,parentSchema:schema63.properties.quota_imapc,data:data60};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+const err62 = {instancePath:instancePath+"/quota_imapc",schemaPath:"#/properties/quota_imapc/type",keyword:"type",params:{type: "object"},schema:schema66().properties.quota_imapc.type,parentSchema:schema66().properties.quota_imapc,data:data60};
+vErrors = add(vErrors, [err62]);
 errors++;
 }
 }
 if(data.quota_maildir !== undefined){
 let data61 = data.quota_maildir;
 if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
-const err63 = {instancePath:instancePath+"/quota_maildir",schemaPath:"#/properties/quota_maildir/type",keyword:"type",params:{type: "object"},schema:schema63.properties.quota_maildir.type,parentSchema:schema63.properties.quota_maildir,data:data61};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+const err63 = {instancePath:instancePath+"/quota_maildir",schemaPath:"#/properties/quota_maildir/type",keyword:"type",params:{type: "object"},schema:schema66().properties.quota_maildir.type,parentSchema:schema66().properties.quota_maildir,data:data61};
+vErrors = add(vErrors, [err63]);
 errors++;
 }
 }
 if(data.quota_max_mail_size !== undefined){
-const err64 = {instancePath:instancePath+"/quota_max_mail_size",schemaPath:"#/properties/quota_max_mail_size/not",keyword:"not",params:{},schema:schema63.properties.quota_max_mail_size.not,parentSchema:schema63.properties.quota_max_mail_size,data:data.quota_max_mail_size};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+const err64 = {instancePath:instancePath+"/quota_max_mail_size",schemaPath:"#/properties/quota_max_mail_size/not",keyword:"not",params:{},schema:schema66().properties.quota_max_mail_size.not,parentSchema:schema66().properties.quota_max_mail_size,data:data.quota_max_mail_size};
+vErrors = add(vErrors, [err64]);
 errors++;
 }
 if(data.quota_over_status !== undefined){
 let data63 = data.quota_over_status;
 if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
-const err65 = {instancePath:instancePath+"/quota_over_status",schemaPath:"#/properties/quota_over_status/type",keyword:"type",params:{type: "object"},schema:schema63.properties.quota_over_status.type,parentSchema:schema63.properties.quota_over_status,data:data63};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+const err65 = {instancePath:instancePath+"/quota_over_status",schemaPath:"#/properties/quota_over_status/type",keyword:"type",params:{type: "object"},schema:schema66().properties.quota_over_status.type,parentSchema:schema66().properties.quota_over_status,data:data63};
+vErrors = add(vErrors, [err65]);
 errors++;
 }
 }
 if(data.quota_rule !== undefined){
-const err66 = {instancePath:instancePath+"/quota_rule",schemaPath:"#/properties/quota_rule/not",keyword:"not",params:{},schema:schema63.properties.quota_rule.not,parentSchema:schema63.properties.quota_rule,data:data.quota_rule};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+const err66 = {instancePath:instancePath+"/quota_rule",schemaPath:"#/properties/quota_rule/not",keyword:"not",params:{},schema:schema66().properties.quota_rule.not,parentSchema:schema66().properties.quota_rule,data:data.quota_rule};
+vErrors = add(vErrors, [err66]);
 errors++;
 }
 if(data.quota_warning !== undefined){
 let data65 = data.quota_warning;
 if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
-const err67 = {instancePath:instancePath+"/quota_warning",schemaPath:"#/properties/quota_warning/type",keyword:"type",params:{type: "object"},schema:schema63.properties.quota_warning.type,parentSchema:schema63.properties.quota_warning,data:data65};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+const err67 = {instancePath:instancePath+"/quota_warning",schemaPath:"#/properties/quota_warning/type",keyword:"type",params:{type: "object"},schema:schema66().properties.quota_warning.type,parentSchema:schema66().properties.quota_warning,data:data65};
+vErrors = add(vErrors, [err67]);
 errors++;
 }
 }
 if(data.service !== undefined){
 let data66 = data.service;
 if(!(data66 && typeof data66 == "object" && !Array.isArray(data66))){
-const err68 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},schema:schema63.properties.service.type,parentSchema:schema63.properties.service,data:data66};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+const err68 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},schema:schema66().properties.service.type,parentSchema:schema66().properties.service,data:data66};
+vErrors = add(vErrors, [err68]);
 errors++;
 }
 }
 if(data.sieve !== undefined){
-const err69 = {instancePath:instancePath+"/sieve",schemaPath:"#/properties/sieve/not",keyword:"not",params:{},schema:schema63.properties.sieve.not,parentSchema:schema63.properties.sieve,data:data.sieve};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+const err69 = {instancePath:instancePath+"/sieve",schemaPath:"#/properties/sieve/not",keyword:"not",params:{},schema:schema66().properties.sieve.not,parentSchema:schema66().properties.sieve,data:data.sieve};
+vErrors = add(vErrors, [err69]);
 errors++;
 }
 if(data.sieve_after !== undefined){
-const err70 = {instancePath:instancePath+"/sieve_after",schemaPath:"#/properties/sieve_after/not",keyword:"not",params:{},schema:schema63.properties.sieve_after.not,parentSchema:schema63.properties.sieve_after,data:data.sieve_after};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+const err70 = {instancePath:instancePath+"/sieve_after",schemaPath:"#/properties/sieve_after/not",keyword:"not",params:{},schema:schema66().properties.sieve_after.not,parentSchema:schema66().properties.sieve_after,data:data.sieve_after};
+vErrors = add(vErrors, [err70]);
 errors++;
 }
 if(data.sieve_before !== undefined){
-const err71 = {instancePath:instancePath+"/sieve_before",schemaPath:"#/properties/sieve_before/not",keyword:"not",params:{},schema:schema63.properties.sieve_before.not,parentSchema:schema63.properties.sieve_before,data:data.sieve_before};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+const err71 = {instancePath:instancePath+"/sieve_before",schemaPath:"#/properties/sieve_before/not",keyword:"not",params:{},schema:schema66().properties.sieve_before.not,parentSchema:schema66().properties.sieve_before,data:data.sieve_before};
+vErrors = add(vErrors, [err71]);
 errors++;
 }
 if(data.sieve_dir !== undefined){
-const err72 = {instancePath:instancePath+"/sieve_dir",schemaPath:"#/properties/sieve_dir/not",keyword:"not",params:{},schema:schema63.properties.sieve_dir.not,parentSchema:schema63.properties.sieve_dir,data:data.sieve_dir};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+const err72 = {instancePath:instancePath+"/sieve_dir",schemaPath:"#/properties/sieve_dir/not",keyword:"not",params:{},schema:schema66().properties.sieve_dir.not,parentSchema:schema66().properties.sieve_dir,data:data.sieve_dir};
+vErrors = add(vErrors, [err72]);
 errors++;
 }
 if(data.sieve_editheader_header !== undefined){
 let data71 = data.sieve_editheader_header;
 if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
-const err73 = {instancePath:instancePath+"/sieve_editheader_header",schemaPath:"#/properties/sieve_editheader_header/type",keyword:"type",params:{type: "object"},schema:schema63.properties.sieve_editheader_header.type,parentSchema:schema63.properties.sieve_editheader_header,data:data71};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+const err73 = {instancePath:instancePath+"/sieve_editheader_header",schemaPath:"#/properties/sieve_editheader_header/type",keyword:"type",params:{type: "object"},schema:schema66().properties.sieve_editheader_header.type,parentSchema:schema66().properties.sieve_editheader_header,data:data71};
+vErrors = add(vErrors, [err73]);
 errors++;
 }
 }
 if(data.sieve_env_location_mda !== undefined){
 let data72 = data.sieve_env_location_mda;
 if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
-const err74 = {instancePath:instancePath+"/sieve_env_location_mda",schemaPath:"#/properties/sieve_env_location_mda/type",keyword:"type",params:{type: "object"},schema:schema63.properties.sieve_env_location_mda.type,parentSchema:schema63.properties.sieve_env_location_mda,data:data72};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+const err74 = {instancePath:instancePath+"/sieve_env_location_mda",schemaPath:"#/properties/sieve_env_location_mda/type",keyword:"type",params:{type: "object"},schema:schema66().properties.sieve_env_location_mda.type,parentSchema:schema66().properties.sieve_env_location_mda,data:data72};
+vErrors = add(vErrors, [err74]);
 errors++;
 }
 }
 if(data.sieve_env_location_ms !== undefined){
 let data73 = data.sieve_env_location_ms;
 if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
-const err75 = {instancePath:instancePath+"/sieve_env_location_ms",schemaPath:"#/properties/sieve_env_location_ms/type",keyword:"type",params:{type: "object"},schema:schema63.properties.sieve_env_location_ms.type,parentSchema:schema63.properties.sieve_env_location_ms,data:data73};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+const err75 = {instancePath:instancePath+"/sieve_env_location_ms",schemaPath:"#/properties/sieve_env_location_ms/type",keyword:"type",params:{type: "object"},schema:schema66().properties.sieve_env_location_ms.type,parentSchema:schema66().properties.sieve_env_location_ms,data:data73};
+vErrors = add(vErrors, [err75]);
 errors++;
 }
 }
 if(data.sieve_env_location_mta !== undefined){
 let data74 = data.sieve_env_location_mta;
 if(!(data74 && typeof data74 == "object" && !Array.isArray(data74))){
-const err76 = {instancePath:instancePath+"/sieve_env_location_mta",schemaPath:"#/properties/sieve_env_location_mta/type",keyword:"type",params:{type: "object"},schema:schema63.properties.sieve_env_location_mta.type,parentSchema:schema63.properties.sieve_env_location_mta,data:data74};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+const err76 = {instancePath:instancePath+"/sieve_env_location_mta",schemaPath:"#/properties/sieve_env_location_mta/type",keyword:"type",params:{type: "object"},schema:schema66().properties.sieve_env_location_mta.type,parentSchema:schema66().properties.sieve_env_location_mta,data:data74};
+vErrors = add(vErrors, [err76]);
 errors++;
 }
 }
 if(data.sieve_script !== undefined){
 let data75 = data.sieve_script;
 if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
-const err77 = {instancePath:instancePath+"/sieve_script",schemaPath:"#/properties/sieve_script/type",keyword:"type",params:{type: "object"},schema:schema63.properties.sieve_script.type,parentSchema:schema63.properties.sieve_script,data:data75};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+const err77 = {instancePath:instancePath+"/sieve_script",schemaPath:"#/properties/sieve_script/type",keyword:"type",params:{type: "object"},schema:schema66().properties.sieve_script.type,parentSchema:schema66().properties.sieve_script,data:data75};
+vErrors = add(vErrors, [err77]);
 errors++;
 }
 }
 if(data.ssl_ca !== undefined){
-const err78 = {instancePath:instancePath+"/ssl_ca",schemaPath:"#/properties/ssl_ca/not",keyword:"not",params:{},schema:schema63.properties.ssl_ca.not,parentSchema:schema63.properties.ssl_ca,data:data.ssl_ca};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+const err78 = {instancePath:instancePath+"/ssl_ca",schemaPath:"#/properties/ssl_ca/not",keyword:"not",params:{},schema:schema66().properties.ssl_ca.not,parentSchema:schema66().properties.ssl_ca,data:data.ssl_ca};
+vErrors = add(vErrors, [err78]);
 errors++;
 }
 if(data.ssl_cert !== undefined){
-const err79 = {instancePath:instancePath+"/ssl_cert",schemaPath:"#/properties/ssl_cert/not",keyword:"not",params:{},schema:schema63.properties.ssl_cert.not,parentSchema:schema63.properties.ssl_cert,data:data.ssl_cert};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+const err79 = {instancePath:instancePath+"/ssl_cert",schemaPath:"#/properties/ssl_cert/not",keyword:"not",params:{},schema:schema66().properties.ssl_cert.not,parentSchema:schema66().properties.ssl_cert,data:data.ssl_cert};
+vErrors = add(vErrors, [err79]);
 errors++;
 }
 if(data.ssl_cert_username_field !== undefined){
-const err80 = {instancePath:instancePath+"/ssl_cert_username_field",schemaPath:"#/properties/ssl_cert_username_field/not",keyword:"not",params:{},schema:schema63.properties.ssl_cert_username_field.not,parentSchema:schema63.properties.ssl_cert_username_field,data:data.ssl_cert_username_field};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+const err80 = {instancePath:instancePath+"/ssl_cert_username_field",schemaPath:"#/properties/ssl_cert_username_field/not",keyword:"not",params:{},schema:schema66().properties.ssl_cert_username_field.not,parentSchema:schema66().properties.ssl_cert_username_field,data:data.ssl_cert_username_field};
+vErrors = add(vErrors, [err80]);
 errors++;
 }
 if(data.ssl_client !== undefined){
 let data79 = data.ssl_client;
 if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
-const err81 = {instancePath:instancePath+"/ssl_client",schemaPath:"#/properties/ssl_client/type",keyword:"type",params:{type: "object"},schema:schema63.properties.ssl_client.type,parentSchema:schema63.properties.ssl_client,data:data79};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+const err81 = {instancePath:instancePath+"/ssl_client",schemaPath:"#/properties/ssl_client/type",keyword:"type",params:{type: "object"},schema:schema66().properties.ssl_client.type,parentSchema:schema66().properties.ssl_client,data:data79};
+vErrors = add(vErrors, [err81]);
 errors++;
 }
 }
 if(data.ssl_client_ca !== undefined){
-const err82 = {instancePath:instancePath+"/ssl_client_ca",schemaPath:"#/properties/ssl_client_ca/not",keyword:"not",params:{},schema:schema63.properties.ssl_client_ca.not,parentSchema:schema63.properties.ssl_client_ca,data:data.ssl_client_ca};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+const err82 = {instancePath:instancePath+"/ssl_client_ca",schemaPath:"#/properties/ssl_client_ca/not",keyword:"not",params:{},schema:schema66().properties.ssl_client_ca.not,parentSchema:schema66().properties.ssl_client_ca,data:data.ssl_client_ca};
+vErrors = add(vErrors, [err82]);
 errors++;
 }
 if(data.ssl_dh !== undefined){
-const err83 = {instancePath:instancePath+"/ssl_dh",schemaPath:"#/properties/ssl_dh/not",keyword:"not",params:{},schema:schema63.properties.ssl_dh.not,parentSchema:schema63.properties.ssl_dh,data:data.ssl_dh};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+const err83 = {instancePath:instancePath+"/ssl_dh",schemaPath:"#/properties/ssl_dh/not",keyword:"not",params:{},schema:schema66().properties.ssl_dh.not,parentSchema:schema66().properties.ssl_dh,data:data.ssl_dh};
+vErrors = add(vErrors, [err83]);
 errors++;
 }
 if(data.ssl_dh_parameters_length !== undefined){
-const err84 = {instancePath:instancePath+"/ssl_dh_parameters_length",schemaPath:"#/properties/ssl_dh_parameters_length/not",keyword:"not",params:{},schema:schema63.properties.ssl_dh_parameters_length.not,parentSchema:schema63.properties.ssl_dh_parameters_length,data:data.ssl_dh_parameters_length};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+const err84 = {instancePath:instancePath+"/ssl_dh_parameters_length",schemaPath:"#/properties/ssl_dh_parameters_length/not",keyword:"not",params:{},schema:schema66().properties.ssl_dh_parameters_length.not,parentSchema:schema66().properties.ssl_dh_parameters_length,data:data.ssl_dh_parameters_length};
+vErrors = add(vErrors, [err84]);
 errors++;
 }
 if(data.ssl_key !== undefined){
-const err85 = {instancePath:instancePath+"/ssl_key",schemaPath:"#/properties/ssl_key/not",keyword:"not",params:{},schema:schema63.properties.ssl_key.not,parentSchema:schema63.properties.ssl_key,data:data.ssl_key};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+const err85 = {instancePath:instancePath+"/ssl_key",schemaPath:"#/properties/ssl_key/not",keyword:"not",params:{},schema:schema66().properties.ssl_key.not,parentSchema:schema66().properties.ssl_key,data:data.ssl_key};
+vErrors = add(vErrors, [err85]);
 errors++;
 }
 if(data.ssl_key_password !== undefined){
-const err86 = {instancePath:instancePath+"/ssl_key_password",schemaPath:"#/properties/ssl_key_password/not",keyword:"not",params:{},schema:schema63.properties.ssl_key_password.not,parentSchema:schema63.properties.ssl_key_password,data:data.ssl_key_password};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+const err86 = {instancePath:instancePath+"/ssl_key_password",schemaPath:"#/properties/ssl_key_password/not",keyword:"not",params:{},schema:schema66().properties.ssl_key_password.not,parentSchema:schema66().properties.ssl_key_password,data:data.ssl_key_password};
+vErrors = add(vErrors, [err86]);
 errors++;
 }
 if(data.ssl_parameters_regenerate !== undefined){
-const err87 = {instancePath:instancePath+"/ssl_parameters_regenerate",schemaPath:"#/properties/ssl_parameters_regenerate/not",keyword:"not",params:{},schema:schema63.properties.ssl_parameters_regenerate.not,parentSchema:schema63.properties.ssl_parameters_regenerate,data:data.ssl_parameters_regenerate};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+const err87 = {instancePath:instancePath+"/ssl_parameters_regenerate",schemaPath:"#/properties/ssl_parameters_regenerate/not",keyword:"not",params:{},schema:schema66().properties.ssl_parameters_regenerate.not,parentSchema:schema66().properties.ssl_parameters_regenerate,data:data.ssl_parameters_regenerate};
+vErrors = add(vErrors, [err87]);
 errors++;
 }
 if(data.ssl_prefer_server_ciphers !== undefined){
-const err88 = {instancePath:instancePath+"/ssl_prefer_server_ciphers",schemaPath:"#/properties/ssl_prefer_server_ciphers/not",keyword:"not",params:{},schema:schema63.properties.ssl_prefer_server_ciphers.not,parentSchema:schema63.properties.ssl_prefer_server_ciphers,data:data.ssl_prefer_server_ciphers};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+const err88 = {instancePath:instancePath+"/ssl_prefer_server_ciphers",schemaPath:"#/properties/ssl_prefer_server_ciphers/not",keyword:"not",params:{},schema:schema66().properties.ssl_prefer_server_ciphers.not,parentSchema:schema66().properties.ssl_prefer_server_ciphers,data:data.ssl_prefer_server_ciphers};
+vErrors = add(vErrors, [err88]);
 errors++;
 }
 if(data.ssl_protocols !== undefined){
-const err89 = {instancePath:instancePath+"/ssl_protocols",schemaPath:"#/properties/ssl_protocols/not",keyword:"not",params:{},schema:schema63.properties.ssl_protocols.not,parentSchema:schema63.properties.ssl_protocols,data:data.ssl_protocols};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+const err89 = {instancePath:instancePath+"/ssl_protocols",schemaPath:"#/properties/ssl_protocols/not",keyword:"not",params:{},schema:schema66().properties.ssl_protocols.not,parentSchema:schema66().properties.ssl_protocols,data:data.ssl_protocols};
+vErrors = add(vErrors, [err89]);
 errors++;
 }
 if(data.ssl_require_crl !== undefined){
-const err90 = {instancePath:instancePath+"/ssl_require_crl",schemaPath:"#/properties/ssl_require_crl/not",keyword:"not",params:{},schema:schema63.properties.ssl_require_crl.not,parentSchema:schema63.properties.ssl_require_crl,data:data.ssl_require_crl};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+const err90 = {instancePath:instancePath+"/ssl_require_crl",schemaPath:"#/properties/ssl_require_crl/not",keyword:"not",params:{},schema:schema66().properties.ssl_require_crl.not,parentSchema:schema66().properties.ssl_require_crl,data:data.ssl_require_crl};
+vErrors = add(vErrors, [err90]);
 errors++;
 }
 if(data.ssl_server !== undefined){
 let data89 = data.ssl_server;
 if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
-const err91 = {instancePath:instancePath+"/ssl_server",schemaPath:"#/properties/ssl_server/type",keyword:"type",params:{type: "object"},schema:schema63.properties.ssl_server.type,parentSchema:schema63.properties.ssl_server,data:data89};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+const err91 = {instancePath:instancePath+"/ssl_server",schemaPath:"#/properties/ssl_server/type",keyword:"type",params:{type: "object"},schema:schema66().properties.ssl_server.type,parentSchema:schema66().properties.ssl_server,data:data89};
+vErrors = add(vErrors, [err91]);
 errors++;
 }
 }
 if(data.ssl_verify_client_cert !== undefined){
-const err92 = {instancePath:instancePath+"/ssl_verify_client_cert",schemaPath:"#/properties/ssl_verify_client_cert/not",keyword:"not",params:{},schema:schema63.properties.ssl_verify_client_cert.not,parentSchema:schema63.properties.ssl_verify_client_cert,data:data.ssl_verify_client_cert};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+const err92 = {instancePath:instancePath+"/ssl_verify_client_cert",schemaPath:"#/properties/ssl_verify_client_cert/not",keyword:"not",params:{},schema:schema66().properties.ssl_verify_client_cert.not,parentSchema:schema66().properties.ssl_verify_client_cert,data:data.ssl_verify_client_cert};
+vErrors = add(vErrors, [err92]);
 errors++;
 }
 if(data.stats_server !== undefined){
 let data91 = data.stats_server;
 if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
-const err93 = {instancePath:instancePath+"/stats_server",schemaPath:"#/properties/stats_server/type",keyword:"type",params:{type: "object"},schema:schema63.properties.stats_server.type,parentSchema:schema63.properties.stats_server,data:data91};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+const err93 = {instancePath:instancePath+"/stats_server",schemaPath:"#/properties/stats_server/type",keyword:"type",params:{type: "object"},schema:schema66().properties.stats_server.type,parentSchema:schema66().properties.stats_server,data:data91};
+vErrors = add(vErrors, [err93]);
 errors++;
 }
 }
 if(data.unix_listener !== undefined){
 let data92 = data.unix_listener;
 if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
-const err94 = {instancePath:instancePath+"/unix_listener",schemaPath:"#/properties/unix_listener/type",keyword:"type",params:{type: "object"},schema:schema63.properties.unix_listener.type,parentSchema:schema63.properties.unix_listener,data:data92};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+const err94 = {instancePath:instancePath+"/unix_listener",schemaPath:"#/properties/unix_listener/type",keyword:"type",params:{type: "object"},schema:schema66().properties.unix_listener.type,parentSchema:schema66().properties.unix_listener,data:data92};
+vErrors = add(vErrors, [err94]);
 errors++;
 }
 }
 if(data.userdb !== undefined){
 let data93 = data.userdb;
 if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
-const err95 = {instancePath:instancePath+"/userdb",schemaPath:"#/properties/userdb/type",keyword:"type",params:{type: "object"},schema:schema63.properties.userdb.type,parentSchema:schema63.properties.userdb,data:data93};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+const err95 = {instancePath:instancePath+"/userdb",schemaPath:"#/properties/userdb/type",keyword:"type",params:{type: "object"},schema:schema66().properties.userdb.type,parentSchema:schema66().properties.userdb,data:data93};
+vErrors = add(vErrors, [err95]);
 errors++;
 }
 }
 if(data.userdb_passwd !== undefined){
 let data94 = data.userdb_passwd;
 if(!(data94 && typeof data94 == "object" && !Array.isArray(data94))){
-const err96 = {instancePath:instancePath+"/userdb_passwd",schemaPath:"#/properties/userdb_passwd/type",keyword:"type",params:{type: "object"},schema:schema63.properties.userdb_passwd.type,parentSchema:schema63.properties.userdb_passwd,data:data94};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+const err96 = {instancePath:instancePath+"/userdb_passwd",schemaPath:"#/properties/userdb_passwd/type",keyword:"type",params:{type: "object"},schema:schema66().properties.userdb_passwd.type,parentSchema:schema66().properties.userdb_passwd,data:data94};
+vErrors = add(vErrors, [err96]);
 errors++;
 }
 }
 if(data.userdb_passwd_file !== undefined){
 let data95 = data.userdb_passwd_file;
 if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
-const err97 = {instancePath:instancePath+"/userdb_passwd_file",schemaPath:"#/properties/userdb_passwd_file/type",keyword:"type",params:{type: "object"},schema:schema63.properties.userdb_passwd_file.type,parentSchema:schema63.properties.userdb_passwd_file,data:data95};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+const err97 = {instancePath:instancePath+"/userdb_passwd_file",schemaPath:"#/properties/userdb_passwd_file/type",keyword:"type",params:{type: "object"},schema:schema66().properties.userdb_passwd_file.type,parentSchema:schema66().properties.userdb_passwd_file,data:data95};
+vErrors = add(vErrors, [err97]);
 errors++;
 }
 }
 if(data.userdb_static !== undefined){
 let data96 = data.userdb_static;
 if(!(data96 && typeof data96 == "object" && !Array.isArray(data96))){
-const err98 = {instancePath:instancePath+"/userdb_static",schemaPath:"#/properties/userdb_static/type",keyword:"type",params:{type: "object"},schema:schema63.properties.userdb_static.type,parentSchema:schema63.properties.userdb_static,data:data96};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+const err98 = {instancePath:instancePath+"/userdb_static",schemaPath:"#/properties/userdb_static/type",keyword:"type",params:{type: "object"},schema:schema66().properties.userdb_static.type,parentSchema:schema66().properties.userdb_static,data:data96};
+vErrors = add(vErrors, [err98]);
 errors++;
 }
 }
 if(data.virtual !== undefined){
 let data97 = data.virtual;
 if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
-const err99 = {instancePath:instancePath+"/virtual",schemaPath:"#/properties/virtual/type",keyword:"type",params:{type: "object"},schema:schema63.properties.virtual.type,parentSchema:schema63.properties.virtual,data:data97};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+const err99 = {instancePath:instancePath+"/virtual",schemaPath:"#/properties/virtual/type",keyword:"type",params:{type: "object"},schema:schema66().properties.virtual.type,parentSchema:schema66().properties.virtual,data:data97};
+vErrors = add(vErrors, [err99]);
 errors++;
 }
 }
 if(data.welcome !== undefined){
 let data98 = data.welcome;
 if(!(data98 && typeof data98 == "object" && !Array.isArray(data98))){
-const err100 = {instancePath:instancePath+"/welcome",schemaPath:"#/properties/welcome/type",keyword:"type",params:{type: "object"},schema:schema63.properties.welcome.type,parentSchema:schema63.properties.welcome,data:data98};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+const err100 = {instancePath:instancePath+"/welcome",schemaPath:"#/properties/welcome/type",keyword:"type",params:{type: "object"},schema:schema66().properties.welcome.type,parentSchema:schema66().properties.welcome,data:data98};
+vErrors = add(vErrors, [err100]);
 errors++;
 }
 }
 if(data.zlib_save !== undefined){
-const err101 = {instancePath:instancePath+"/zlib_save",schemaPath:"#/properties/zlib_save/not",keyword:"not",params:{},schema:schema63.properties.zlib_save.not,parentSchema:schema63.properties.zlib_save,data:data.zlib_save};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+const err101 = {instancePath:instancePath+"/zlib_save",schemaPath:"#/properties/zlib_save/not",keyword:"not",params:{},schema:schema66().properties.zlib_save.not,parentSchema:schema66().properties.zlib_save,data:data.zlib_save};
+vErrors = add(vErrors, [err101]);
 errors++;
 }
 if(data.zlib_save_level !== undefined){
-const err102 = {instancePath:instancePath+"/zlib_save_level",schemaPath:"#/properties/zlib_save_level/not",keyword:"not",params:{},schema:schema63.properties.zlib_save_level.not,parentSchema:schema63.properties.zlib_save_level,data:data.zlib_save_level};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+const err102 = {instancePath:instancePath+"/zlib_save_level",schemaPath:"#/properties/zlib_save_level/not",keyword:"not",params:{},schema:schema66().properties.zlib_save_level.not,parentSchema:schema66().properties.zlib_save_level,data:data.zlib_save_level};
+vErrors = add(vErrors, [err102]);
 errors++;
 }
 }
 else {
-const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema66().type,parentSchema:schema66(),data};
+vErrors = add(vErrors, [err103]);
 errors++;
 }
 validate32.errors = vErrors;
@@ -2343,24 +1534,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.runtime === undefined) && (missing0 = "runtime")){
 const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 else {
 if(data.runtime !== undefined){
 if("docker" !== data.runtime){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
@@ -2380,13 +1561,8 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema56.then.required,parentSchema:schema56.then,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema56().then.required,parentSchema:schema56().then,data};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
@@ -2394,13 +1570,8 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema56.if,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema56().if,parentSchema:schema56(),data};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2416,115 +1587,88 @@ data.imaps = {};
 if(data.imap === undefined){
 data.imap = {};
 }
+if(data.pop3s === undefined){
+data.pop3s = {};
+}
+if(data.sieve === undefined){
+data.sieve = {};
+}
+if(data.junkFor === undefined){
+data.junkFor = "30d";
+}
+if(data.search === undefined){
+data.search = true;
+}
+if(data.quotaWarnings === undefined){
+data.quotaWarnings = [80,95];
+}
+if(data.connectionsPerUser === undefined){
+data.connectionsPerUser = 30;
+}
 for(const key0 in data){
-if(!((((((((key0 === "runtime") || (key0 === "image")) || (key0 === "limits")) || (key0 === "mailRoot")) || (key0 === "backupRoot")) || (key0 === "imaps")) || (key0 === "imap")) || (key0 === "extra"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(!(func3.call(schema56().properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56(),data};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 let data1 = data.runtime;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/type",keyword:"type",params:{type: "string"},schema:schema57().type,parentSchema:schema57(),data:data1};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 if(!((data1 === "native") || (data1 === "docker"))){
-const err6 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/enum",keyword:"enum",params:{allowedValues: schema57.enum},schema:schema57.enum,parentSchema:schema57,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/enum",keyword:"enum",params:{allowedValues: schema57().enum},schema:schema57().enum,parentSchema:schema57(),data:data1};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 if(data.image !== undefined){
 let data2 = data.image;
 if(typeof data2 === "string"){
 if(!pattern27.test(data2)){
-const err7 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},schema:"^[a-z0-9][a-z0-9._/:@-]*$",parentSchema:schema58,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},schema:"^[a-z0-9][a-z0-9._/:@-]*$",parentSchema:schema58(),data:data2};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/type",keyword:"type",params:{type: "string"},schema:schema58().type,parentSchema:schema58(),data:data2};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
 if(data.limits !== undefined){
 if(!(validate30(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = add(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 let data4 = data.mailRoot;
 if(typeof data4 === "string"){
 if(!pattern24.test(data4)){
-const err9 = {instancePath:instancePath+"/mailRoot",schemaPath:"#/properties/mailRoot/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},schema:"^(/[a-zA-Z0-9._-]+)+$",parentSchema:schema56.properties.mailRoot,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/mailRoot",schemaPath:"#/properties/mailRoot/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},schema:"^(/[a-zA-Z0-9._-]+)+$",parentSchema:schema56().properties.mailRoot,data:data4};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/mailRoot",schemaPath:"#/properties/mailRoot/type",keyword:"type",params:{type: "string"},schema:schema56.properties.mailRoot.type,parentSchema:schema56.properties.mailRoot,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/mailRoot",schemaPath:"#/properties/mailRoot/type",keyword:"type",params:{type: "string"},schema:schema56().properties.mailRoot.type,parentSchema:schema56().properties.mailRoot,data:data4};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 if(data.backupRoot !== undefined){
 let data5 = data.backupRoot;
 if(typeof data5 === "string"){
 if(!pattern24.test(data5)){
-const err11 = {instancePath:instancePath+"/backupRoot",schemaPath:"#/properties/backupRoot/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},schema:"^(/[a-zA-Z0-9._-]+)+$",parentSchema:schema56.properties.backupRoot,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/backupRoot",schemaPath:"#/properties/backupRoot/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},schema:"^(/[a-zA-Z0-9._-]+)+$",parentSchema:schema56().properties.backupRoot,data:data5};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/backupRoot",schemaPath:"#/properties/backupRoot/type",keyword:"type",params:{type: "string"},schema:schema56.properties.backupRoot.type,parentSchema:schema56.properties.backupRoot,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/backupRoot",schemaPath:"#/properties/backupRoot/type",keyword:"type",params:{type: "string"},schema:schema56().properties.backupRoot.type,parentSchema:schema56().properties.backupRoot,data:data5};
+vErrors = add(vErrors, [err12]);
 errors++;
 }
 }
@@ -2535,13 +1679,8 @@ data6.from = ["internet"];
 }
 for(const key1 in data6){
 if(!(key1 === "from")){
-const err13 = {instancePath:instancePath+"/imaps",schemaPath:"#/properties/imaps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema56.properties.imaps,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/imaps",schemaPath:"#/properties/imaps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema56().properties.imaps,data:data6};
+vErrors = add(vErrors, [err13]);
 errors++;
 }
 }
@@ -2552,24 +1691,14 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
 if(!pattern31.test(data8)){
-const err14 = {instancePath:instancePath+"/imaps/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61.items,data:data8};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/imaps/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61().items,data:data8};
+vErrors = add(vErrors, [err14]);
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/imaps/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61.items.type,parentSchema:schema61.items,data:data8};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/imaps/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61().items.type,parentSchema:schema61().items,data:data8};
+vErrors = add(vErrors, [err15]);
 errors++;
 }
 }
@@ -2584,13 +1713,8 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err16 = {instancePath:instancePath+"/imaps/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema61,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/imaps/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema61(),data:data7};
+vErrors = add(vErrors, [err16]);
 errors++;
 break;
 }
@@ -2599,24 +1723,14 @@ indices0[item0] = i1;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/imaps/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/imaps/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61().type,parentSchema:schema61(),data:data7};
+vErrors = add(vErrors, [err17]);
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/imaps",schemaPath:"#/properties/imaps/type",keyword:"type",params:{type: "object"},schema:schema56.properties.imaps.type,parentSchema:schema56.properties.imaps,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/imaps",schemaPath:"#/properties/imaps/type",keyword:"type",params:{type: "object"},schema:schema56().properties.imaps.type,parentSchema:schema56().properties.imaps,data:data6};
+vErrors = add(vErrors, [err18]);
 errors++;
 }
 let data9 = data.imap;
@@ -2626,13 +1740,8 @@ data9.from = [];
 }
 for(const key2 in data9){
 if(!(key2 === "from")){
-const err19 = {instancePath:instancePath+"/imap",schemaPath:"#/properties/imap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema56.properties.imap,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/imap",schemaPath:"#/properties/imap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema56().properties.imap,data:data9};
+vErrors = add(vErrors, [err19]);
 errors++;
 }
 }
@@ -2643,24 +1752,14 @@ for(let i2=0; i2<len1; i2++){
 let data11 = data10[i2];
 if(typeof data11 === "string"){
 if(!pattern31.test(data11)){
-const err20 = {instancePath:instancePath+"/imap/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61.items,data:data11};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/imap/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61().items,data:data11};
+vErrors = add(vErrors, [err20]);
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/imap/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61.items.type,parentSchema:schema61.items,data:data11};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/imap/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61().items.type,parentSchema:schema61().items,data:data11};
+vErrors = add(vErrors, [err21]);
 errors++;
 }
 }
@@ -2675,13 +1774,8 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err22 = {instancePath:instancePath+"/imap/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema61,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/imap/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema61(),data:data10};
+vErrors = add(vErrors, [err22]);
 errors++;
 break;
 }
@@ -2690,41 +1784,233 @@ indices1[item1] = i3;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/imap/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/imap/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61().type,parentSchema:schema61(),data:data10};
+vErrors = add(vErrors, [err23]);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/imap",schemaPath:"#/properties/imap/type",keyword:"type",params:{type: "object"},schema:schema56.properties.imap.type,parentSchema:schema56.properties.imap,data:data9};
-if(vErrors === null){
-vErrors = [err24];
+const err24 = {instancePath:instancePath+"/imap",schemaPath:"#/properties/imap/type",keyword:"type",params:{type: "object"},schema:schema56().properties.imap.type,parentSchema:schema56().properties.imap,data:data9};
+vErrors = add(vErrors, [err24]);
+errors++;
+}
+let data12 = data.pop3s;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.from === undefined){
+data12.from = [];
+}
+for(const key3 in data12){
+if(!(key3 === "from")){
+const err25 = {instancePath:instancePath+"/pop3s",schemaPath:"#/properties/pop3s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema56().properties.pop3s,data:data12};
+vErrors = add(vErrors, [err25]);
+errors++;
+}
+}
+let data13 = data12.from;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i4=0; i4<len2; i4++){
+let data14 = data13[i4];
+if(typeof data14 === "string"){
+if(!pattern31.test(data14)){
+const err26 = {instancePath:instancePath+"/pop3s/from/" + i4,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61().items,data:data14};
+vErrors = add(vErrors, [err26]);
+errors++;
+}
 }
 else {
-vErrors.push(err24);
-}
+const err27 = {instancePath:instancePath+"/pop3s/from/" + i4,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61().items.type,parentSchema:schema61().items,data:data14};
+vErrors = add(vErrors, [err27]);
 errors++;
+}
+}
+let i5 = data13.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data13[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err28 = {instancePath:instancePath+"/pop3s/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema61(),data:data13};
+vErrors = add(vErrors, [err28]);
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/pop3s/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61().type,parentSchema:schema61(),data:data13};
+vErrors = add(vErrors, [err29]);
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/pop3s",schemaPath:"#/properties/pop3s/type",keyword:"type",params:{type: "object"},schema:schema56().properties.pop3s.type,parentSchema:schema56().properties.pop3s,data:data12};
+vErrors = add(vErrors, [err30]);
+errors++;
+}
+let data15 = data.sieve;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.from === undefined){
+data15.from = [];
+}
+for(const key4 in data15){
+if(!(key4 === "from")){
+const err31 = {instancePath:instancePath+"/sieve",schemaPath:"#/properties/sieve/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema56().properties.sieve,data:data15};
+vErrors = add(vErrors, [err31]);
+errors++;
+}
+}
+let data16 = data15.from;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i6=0; i6<len3; i6++){
+let data17 = data16[i6];
+if(typeof data17 === "string"){
+if(!pattern31.test(data17)){
+const err32 = {instancePath:instancePath+"/sieve/from/" + i6,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61().items,data:data17};
+vErrors = add(vErrors, [err32]);
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/sieve/from/" + i6,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61().items.type,parentSchema:schema61().items,data:data17};
+vErrors = add(vErrors, [err33]);
+errors++;
+}
+}
+let i7 = data16.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data16[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err34 = {instancePath:instancePath+"/sieve/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema61(),data:data16};
+vErrors = add(vErrors, [err34]);
+errors++;
+break;
+}
+indices3[item3] = i7;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/sieve/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61().type,parentSchema:schema61(),data:data16};
+vErrors = add(vErrors, [err35]);
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/sieve",schemaPath:"#/properties/sieve/type",keyword:"type",params:{type: "object"},schema:schema56().properties.sieve.type,parentSchema:schema56().properties.sieve,data:data15};
+vErrors = add(vErrors, [err36]);
+errors++;
+}
+let data18 = data.junkFor;
+if(typeof data18 === "string"){
+if(!pattern35.test(data18)){
+const err37 = {instancePath:instancePath+"/junkFor",schemaPath:"../common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},schema:"^[1-9][0-9]*(s|m|h|d|w)$",parentSchema:schema65(),data:data18};
+vErrors = add(vErrors, [err37]);
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/junkFor",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema65().type,parentSchema:schema65(),data:data18};
+vErrors = add(vErrors, [err38]);
+errors++;
+}
+let data19 = data.search;
+if(typeof data19 !== "boolean"){
+const err39 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: "boolean"},schema:schema56().properties.search.type,parentSchema:schema56().properties.search,data:data19};
+vErrors = add(vErrors, [err39]);
+errors++;
+}
+let data20 = data.quotaWarnings;
+if(Array.isArray(data20)){
+const len4 = data20.length;
+for(let i8=0; i8<len4; i8++){
+let data21 = data20[i8];
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err40 = {instancePath:instancePath+"/quotaWarnings/" + i8,schemaPath:"#/properties/quotaWarnings/items/type",keyword:"type",params:{type: "integer"},schema:schema56().properties.quotaWarnings.items.type,parentSchema:schema56().properties.quotaWarnings.items,data:data21};
+vErrors = add(vErrors, [err40]);
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 99 || isNaN(data21)){
+const err41 = {instancePath:instancePath+"/quotaWarnings/" + i8,schemaPath:"#/properties/quotaWarnings/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},schema:99,parentSchema:schema56().properties.quotaWarnings.items,data:data21};
+vErrors = add(vErrors, [err41]);
+errors++;
+}
+if(data21 < 1 || isNaN(data21)){
+const err42 = {instancePath:instancePath+"/quotaWarnings/" + i8,schemaPath:"#/properties/quotaWarnings/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema56().properties.quotaWarnings.items,data:data21};
+vErrors = add(vErrors, [err42]);
+errors++;
+}
+}
+}
+let i9 = data20.length;
+let j4;
+if(i9 > 1){
+const indices4 = {};
+for(;i9--;){
+let item4 = data20[i9];
+if(!(((typeof item4 == "number") && (!(item4 % 1) && !isNaN(item4))) && (isFinite(item4)))){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err43 = {instancePath:instancePath+"/quotaWarnings",schemaPath:"#/properties/quotaWarnings/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},schema:true,parentSchema:schema56().properties.quotaWarnings,data:data20};
+vErrors = add(vErrors, [err43]);
+errors++;
+break;
+}
+indices4[item4] = i9;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/quotaWarnings",schemaPath:"#/properties/quotaWarnings/type",keyword:"type",params:{type: "array"},schema:schema56().properties.quotaWarnings.type,parentSchema:schema56().properties.quotaWarnings,data:data20};
+vErrors = add(vErrors, [err44]);
+errors++;
+}
+let data22 = data.connectionsPerUser;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err45 = {instancePath:instancePath+"/connectionsPerUser",schemaPath:"#/properties/connectionsPerUser/type",keyword:"type",params:{type: "integer"},schema:schema56().properties.connectionsPerUser.type,parentSchema:schema56().properties.connectionsPerUser,data:data22};
+vErrors = add(vErrors, [err45]);
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 10000 || isNaN(data22)){
+const err46 = {instancePath:instancePath+"/connectionsPerUser",schemaPath:"#/properties/connectionsPerUser/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema56().properties.connectionsPerUser,data:data22};
+vErrors = add(vErrors, [err46]);
+errors++;
+}
+if(data22 < 1 || isNaN(data22)){
+const err47 = {instancePath:instancePath+"/connectionsPerUser",schemaPath:"#/properties/connectionsPerUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema56().properties.connectionsPerUser,data:data22};
+vErrors = add(vErrors, [err47]);
+errors++;
+}
 }
 if(data.extra !== undefined){
 if(!(validate32(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+vErrors = add(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56().type,parentSchema:schema56(),data};
+vErrors = add(vErrors, [err48]);
 errors++;
 }
 validate29.errors = vErrors;
@@ -2732,9 +2018,7 @@ return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = schemaPart("services/fail2ban.schema.json");
-const schema66 = schemaPart("common.schema.json", "$defs", "duration");
-const pattern34 = new RegExp("^[1-9][0-9]*[smhdw]$", "u");
+const schema68 = () => schemaPart("services/fail2ban.schema.json");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/fail2ban.schema.json" */;
@@ -2762,93 +2046,53 @@ data.trusted = [];
 }
 for(const key0 in data){
 if(!((((key0 === "attempts") || (key0 === "within")) || (key0 === "ban")) || (key0 === "trusted"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema68(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
 let data0 = data.attempts;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},schema:schema65.properties.attempts.type,parentSchema:schema65.properties.attempts,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},schema:schema68().properties.attempts.type,parentSchema:schema68().properties.attempts,data:data0};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema65.properties.attempts,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema68().properties.attempts,data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema65.properties.attempts,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema68().properties.attempts,data:data0};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
 let data1 = data.within;
 if(typeof data1 === "string"){
-if(!pattern34.test(data1)){
-const err4 = {instancePath:instancePath+"/within",schemaPath:"../common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[smhdw]$"},schema:"^[1-9][0-9]*[smhdw]$",parentSchema:schema66,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(!pattern35.test(data1)){
+const err4 = {instancePath:instancePath+"/within",schemaPath:"../common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},schema:"^[1-9][0-9]*(s|m|h|d|w)$",parentSchema:schema65(),data:data1};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/within",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/within",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema65().type,parentSchema:schema65(),data:data1};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 let data2 = data.ban;
 if(typeof data2 === "string"){
-if(!pattern34.test(data2)){
-const err6 = {instancePath:instancePath+"/ban",schemaPath:"../common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[smhdw]$"},schema:"^[1-9][0-9]*[smhdw]$",parentSchema:schema66,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(!pattern35.test(data2)){
+const err6 = {instancePath:instancePath+"/ban",schemaPath:"../common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},schema:"^[1-9][0-9]*(s|m|h|d|w)$",parentSchema:schema65(),data:data2};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/ban",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/ban",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema65().type,parentSchema:schema65(),data:data2};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 let data3 = data.trusted;
@@ -2858,24 +2102,14 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err8 = {instancePath:instancePath+"/trusted/" + i0,schemaPath:"../common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/trusted/" + i0,schemaPath:"../common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33(),data:data4};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/trusted/" + i0,schemaPath:"../common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/trusted/" + i0,schemaPath:"../common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33().type,parentSchema:schema33(),data:data4};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 }
@@ -2886,13 +2120,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data3[i1], data3[j0])){
-const err10 = {instancePath:instancePath+"/trusted",schemaPath:"#/properties/trusted/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema65.properties.trusted,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/trusted",schemaPath:"#/properties/trusted/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema68().properties.trusted,data:data3};
+vErrors = add(vErrors, [err10]);
 errors++;
 break outer0;
 }
@@ -2901,24 +2130,14 @@ break outer0;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/trusted",schemaPath:"#/properties/trusted/type",keyword:"type",params:{type: "array"},schema:schema65.properties.trusted.type,parentSchema:schema65.properties.trusted,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/trusted",schemaPath:"#/properties/trusted/type",keyword:"type",params:{type: "array"},schema:schema68().properties.trusted.type,parentSchema:schema68().properties.trusted,data:data3};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema68().type,parentSchema:schema68(),data};
+vErrors = add(vErrors, [err12]);
 errors++;
 }
 validate35.errors = vErrors;
@@ -2926,7 +2145,7 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = schemaPart("services/journal.schema.json");
+const schema72 = () => schemaPart("services/journal.schema.json");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/journal.schema.json" */;
@@ -2948,71 +2167,41 @@ data.keep = "30d";
 }
 for(const key0 in data){
 if(!((key0 === "size") || (key0 === "keep"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
 let data0 = data.size;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-const err1 = {instancePath:instancePath+"/size",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/size",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44(),data:data0};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/size",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/size",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44().type,parentSchema:schema44(),data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 let data1 = data.keep;
 if(typeof data1 === "string"){
-if(!pattern34.test(data1)){
-const err3 = {instancePath:instancePath+"/keep",schemaPath:"../common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*[smhdw]$"},schema:"^[1-9][0-9]*[smhdw]$",parentSchema:schema66,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(!pattern35.test(data1)){
+const err3 = {instancePath:instancePath+"/keep",schemaPath:"../common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},schema:"^[1-9][0-9]*(s|m|h|d|w)$",parentSchema:schema65(),data:data1};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/keep",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema66.type,parentSchema:schema66,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/keep",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema65().type,parentSchema:schema65(),data:data1};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema69.type,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72().type,parentSchema:schema72(),data};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 validate37.errors = vErrors;
@@ -3020,7 +2209,7 @@ return errors === 0;
 }
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = schemaPart("services/maintenance.schema.json");
+const schema75 = () => schemaPart("services/maintenance.schema.json");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/maintenance.schema.json" */;
@@ -3039,48 +2228,28 @@ data.account = "mailadmin";
 }
 for(const key0 in data){
 if(!(key0 === "account")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema75(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
 let data0 = data.account;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/account",schemaPath:"../common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/account",schemaPath:"../common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33(),data:data0};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/account",schemaPath:"../common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/account",schemaPath:"../common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33().type,parentSchema:schema33(),data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema72.type,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema75().type,parentSchema:schema75(),data};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 validate39.errors = vErrors;
@@ -3088,8 +2257,8 @@ return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = schemaPart("services/postfix.schema.json");
-const pattern46 = new RegExp("^(/[a-zA-Z0-9_]+)+$", "u");
+const schema77 = () => schemaPart("services/postfix.schema.json");
+const pattern49 = new RegExp("^(/[a-zA-Z0-9_]+)+$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3104,13 +2273,8 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "memory") || (key0 === "cpus"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
@@ -3118,24 +2282,14 @@ if(data.memory !== undefined){
 let data0 = data.memory;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-const err1 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44(),data:data0};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44().type,parentSchema:schema44(),data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
@@ -3143,36 +2297,21 @@ if(data.cpus !== undefined){
 let data1 = data.cpus;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema59.properties.cpus,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema59().properties.cpus,data:data1};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/type",keyword:"type",params:{type: "number"},schema:schema59.properties.cpus.type,parentSchema:schema59.properties.cpus,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/type",keyword:"type",params:{type: "number"},schema:schema59().properties.cpus.type,parentSchema:schema59().properties.cpus,data:data1};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59().type,parentSchema:schema59(),data};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 validate42.errors = vErrors;
@@ -3180,11 +2319,11 @@ return errors === 0;
 }
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = schemaPart("daemons/postfix.schema.json");
-const schema84 = schemaPart("common.schema.json", "$defs", "rawValue");
-const schema85 = schemaPart("common.schema.json", "$defs", "rawBoolean");
-const pattern47 = new RegExp("^[a-z][a-z0-9_-]*_(destination_(concurrency_(limit|failed_cohort_limit|negative_feedback|positive_feedback)|rate_delay|recipient_limit)|initial_destination_concurrency|delivery_slot_(cost|discount|loan)|extra_recipient_limit|minimum_delivery_slots|recipient_(limit|refill_delay|refill_limit)|transport_rate_delay|time_limit)$", "u");
-const pattern48 = new RegExp("^(yes|no|\\$.+)$", "u");
+const schema86 = () => schemaPart("daemons/postfix.schema.json");
+const schema87 = () => schemaPart("common.schema.json", "$defs", "rawValue");
+const schema88 = () => schemaPart("common.schema.json", "$defs", "rawBoolean");
+const pattern50 = new RegExp("^[a-z][a-z0-9_-]*_(destination_(concurrency_(limit|failed_cohort_limit|negative_feedback|positive_feedback)|rate_delay|recipient_limit)|initial_destination_concurrency|delivery_slot_(cost|discount|loan)|extra_recipient_limit|minimum_delivery_slots|recipient_(limit|refill_delay|refill_limit)|transport_rate_delay|time_limit)$", "u");
+const pattern51 = new RegExp("^(yes|no|\\$.+)$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/postfix.schema.json" */;
@@ -3201,61 +2340,36 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema84.type},schema:schema84.type,parentSchema:schema84,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema87().type},schema:schema87().type,parentSchema:schema87(),data:data0};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema83.allOf[0].type,parentSchema:schema83.allOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema86().allOf[0].type,parentSchema:schema86().allOf[0],data};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func3.call(schema83.properties, key1)) || (pattern47.test(key1)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(!((func3.call(schema86().properties, key1)) || (pattern50.test(key1)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema86(),data};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
 if(data.address_verify_negative_cache !== undefined){
 let data1 = data.address_verify_negative_cache;
 if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
-const err3 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data1};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern48.test(data1)){
-const err4 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(!pattern51.test(data1)){
+const err4 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data1};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
@@ -3263,24 +2377,14 @@ errors++;
 if(data.allow_min_user !== undefined){
 let data2 = data.allow_min_user;
 if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
-const err5 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data2};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern48.test(data2)){
-const err6 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(!pattern51.test(data2)){
+const err6 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data2};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 }
@@ -3288,24 +2392,14 @@ errors++;
 if(data.allow_percent_hack !== undefined){
 let data3 = data.allow_percent_hack;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err7 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data3};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern48.test(data3)){
-const err8 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+if(!pattern51.test(data3)){
+const err8 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data3};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
@@ -3313,24 +2407,14 @@ errors++;
 if(data.allow_srv_lookup_fallback !== undefined){
 let data4 = data.allow_srv_lookup_fallback;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err9 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data4};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern48.test(data4)){
-const err10 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+if(!pattern51.test(data4)){
+const err10 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data4};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 }
@@ -3338,24 +2422,14 @@ errors++;
 if(data.allow_untrusted_routing !== undefined){
 let data5 = data.allow_untrusted_routing;
 if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
-const err11 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data5};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern48.test(data5)){
-const err12 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+if(!pattern51.test(data5)){
+const err12 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data5};
+vErrors = add(vErrors, [err12]);
 errors++;
 }
 }
@@ -3363,24 +2437,14 @@ errors++;
 if(data.always_add_missing_headers !== undefined){
 let data6 = data.always_add_missing_headers;
 if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
-const err13 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data6};
+vErrors = add(vErrors, [err13]);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern48.test(data6)){
-const err14 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+if(!pattern51.test(data6)){
+const err14 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data6};
+vErrors = add(vErrors, [err14]);
 errors++;
 }
 }
@@ -3388,24 +2452,14 @@ errors++;
 if(data.append_at_myorigin !== undefined){
 let data7 = data.append_at_myorigin;
 if((typeof data7 !== "boolean") && (typeof data7 !== "string")){
-const err15 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data7};
+vErrors = add(vErrors, [err15]);
 errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern48.test(data7)){
-const err16 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+if(!pattern51.test(data7)){
+const err16 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data7};
+vErrors = add(vErrors, [err16]);
 errors++;
 }
 }
@@ -3413,24 +2467,14 @@ errors++;
 if(data.backwards_bounce_logfile_compatibility !== undefined){
 let data8 = data.backwards_bounce_logfile_compatibility;
 if((typeof data8 !== "boolean") && (typeof data8 !== "string")){
-const err17 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data8};
+vErrors = add(vErrors, [err17]);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern48.test(data8)){
-const err18 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+if(!pattern51.test(data8)){
+const err18 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data8};
+vErrors = add(vErrors, [err18]);
 errors++;
 }
 }
@@ -3438,24 +2482,14 @@ errors++;
 if(data.biff !== undefined){
 let data9 = data.biff;
 if((typeof data9 !== "boolean") && (typeof data9 !== "string")){
-const err19 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data9};
+vErrors = add(vErrors, [err19]);
 errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern48.test(data9)){
-const err20 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+if(!pattern51.test(data9)){
+const err20 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data9};
+vErrors = add(vErrors, [err20]);
 errors++;
 }
 }
@@ -3463,24 +2497,14 @@ errors++;
 if(data.broken_sasl_auth_clients !== undefined){
 let data10 = data.broken_sasl_auth_clients;
 if((typeof data10 !== "boolean") && (typeof data10 !== "string")){
-const err21 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data10};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data10};
+vErrors = add(vErrors, [err21]);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern48.test(data10)){
-const err22 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+if(!pattern51.test(data10)){
+const err22 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data10};
+vErrors = add(vErrors, [err22]);
 errors++;
 }
 }
@@ -3488,24 +2512,14 @@ errors++;
 if(data.cleanup_replace_stray_cr_lf !== undefined){
 let data11 = data.cleanup_replace_stray_cr_lf;
 if((typeof data11 !== "boolean") && (typeof data11 !== "string")){
-const err23 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data11};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data11};
+vErrors = add(vErrors, [err23]);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern48.test(data11)){
-const err24 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data11};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+if(!pattern51.test(data11)){
+const err24 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data11};
+vErrors = add(vErrors, [err24]);
 errors++;
 }
 }
@@ -3513,24 +2527,14 @@ errors++;
 if(data.confirm_delay_cleared !== undefined){
 let data12 = data.confirm_delay_cleared;
 if((typeof data12 !== "boolean") && (typeof data12 !== "string")){
-const err25 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data12};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data12};
+vErrors = add(vErrors, [err25]);
 errors++;
 }
 if(typeof data12 === "string"){
-if(!pattern48.test(data12)){
-const err26 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+if(!pattern51.test(data12)){
+const err26 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data12};
+vErrors = add(vErrors, [err26]);
 errors++;
 }
 }
@@ -3538,24 +2542,14 @@ errors++;
 if(data.daemon_table_open_error_is_fatal !== undefined){
 let data13 = data.daemon_table_open_error_is_fatal;
 if((typeof data13 !== "boolean") && (typeof data13 !== "string")){
-const err27 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data13};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data13};
+vErrors = add(vErrors, [err27]);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern48.test(data13)){
-const err28 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data13};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+if(!pattern51.test(data13)){
+const err28 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data13};
+vErrors = add(vErrors, [err28]);
 errors++;
 }
 }
@@ -3563,24 +2557,14 @@ errors++;
 if(data.destination_concurrency_feedback_debug !== undefined){
 let data14 = data.destination_concurrency_feedback_debug;
 if((typeof data14 !== "boolean") && (typeof data14 !== "string")){
-const err29 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data14};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data14};
+vErrors = add(vErrors, [err29]);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern48.test(data14)){
-const err30 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data14};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+if(!pattern51.test(data14)){
+const err30 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data14};
+vErrors = add(vErrors, [err30]);
 errors++;
 }
 }
@@ -3588,59 +2572,34 @@ errors++;
 if(data.detect_8bit_encoding_header !== undefined){
 let data15 = data.detect_8bit_encoding_header;
 if((typeof data15 !== "boolean") && (typeof data15 !== "string")){
-const err31 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data15};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data15};
+vErrors = add(vErrors, [err31]);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!pattern48.test(data15)){
-const err32 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data15};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+if(!pattern51.test(data15)){
+const err32 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data15};
+vErrors = add(vErrors, [err32]);
 errors++;
 }
 }
 }
 if(data.disable_dns_lookups !== undefined){
-const err33 = {instancePath:instancePath+"/disable_dns_lookups",schemaPath:"#/properties/disable_dns_lookups/not",keyword:"not",params:{},schema:schema83.properties.disable_dns_lookups.not,parentSchema:schema83.properties.disable_dns_lookups,data:data.disable_dns_lookups};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/disable_dns_lookups",schemaPath:"#/properties/disable_dns_lookups/not",keyword:"not",params:{},schema:schema86().properties.disable_dns_lookups.not,parentSchema:schema86().properties.disable_dns_lookups,data:data.disable_dns_lookups};
+vErrors = add(vErrors, [err33]);
 errors++;
 }
 if(data.disable_mime_input_processing !== undefined){
 let data17 = data.disable_mime_input_processing;
 if((typeof data17 !== "boolean") && (typeof data17 !== "string")){
-const err34 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data17};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data17};
+vErrors = add(vErrors, [err34]);
 errors++;
 }
 if(typeof data17 === "string"){
-if(!pattern48.test(data17)){
-const err35 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data17};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+if(!pattern51.test(data17)){
+const err35 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data17};
+vErrors = add(vErrors, [err35]);
 errors++;
 }
 }
@@ -3648,24 +2607,14 @@ errors++;
 if(data.disable_mime_output_conversion !== undefined){
 let data18 = data.disable_mime_output_conversion;
 if((typeof data18 !== "boolean") && (typeof data18 !== "string")){
-const err36 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data18};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data18};
+vErrors = add(vErrors, [err36]);
 errors++;
 }
 if(typeof data18 === "string"){
-if(!pattern48.test(data18)){
-const err37 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data18};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+if(!pattern51.test(data18)){
+const err37 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data18};
+vErrors = add(vErrors, [err37]);
 errors++;
 }
 }
@@ -3673,24 +2622,14 @@ errors++;
 if(data.disable_verp_bounces !== undefined){
 let data19 = data.disable_verp_bounces;
 if((typeof data19 !== "boolean") && (typeof data19 !== "string")){
-const err38 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data19};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data19};
+vErrors = add(vErrors, [err38]);
 errors++;
 }
 if(typeof data19 === "string"){
-if(!pattern48.test(data19)){
-const err39 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data19};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+if(!pattern51.test(data19)){
+const err39 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data19};
+vErrors = add(vErrors, [err39]);
 errors++;
 }
 }
@@ -3698,24 +2637,14 @@ errors++;
 if(data.disable_vrfy_command !== undefined){
 let data20 = data.disable_vrfy_command;
 if((typeof data20 !== "boolean") && (typeof data20 !== "string")){
-const err40 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data20};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err40 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data20};
+vErrors = add(vErrors, [err40]);
 errors++;
 }
 if(typeof data20 === "string"){
-if(!pattern48.test(data20)){
-const err41 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data20};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+if(!pattern51.test(data20)){
+const err41 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data20};
+vErrors = add(vErrors, [err41]);
 errors++;
 }
 }
@@ -3723,24 +2652,14 @@ errors++;
 if(data.dns_ncache_ttl_fix_enable !== undefined){
 let data21 = data.dns_ncache_ttl_fix_enable;
 if((typeof data21 !== "boolean") && (typeof data21 !== "string")){
-const err42 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data21};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err42 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data21};
+vErrors = add(vErrors, [err42]);
 errors++;
 }
 if(typeof data21 === "string"){
-if(!pattern48.test(data21)){
-const err43 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data21};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+if(!pattern51.test(data21)){
+const err43 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data21};
+vErrors = add(vErrors, [err43]);
 errors++;
 }
 }
@@ -3748,24 +2667,14 @@ errors++;
 if(data.enable_idna2003_compatibility !== undefined){
 let data22 = data.enable_idna2003_compatibility;
 if((typeof data22 !== "boolean") && (typeof data22 !== "string")){
-const err44 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data22};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err44 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data22};
+vErrors = add(vErrors, [err44]);
 errors++;
 }
 if(typeof data22 === "string"){
-if(!pattern48.test(data22)){
-const err45 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data22};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+if(!pattern51.test(data22)){
+const err45 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data22};
+vErrors = add(vErrors, [err45]);
 errors++;
 }
 }
@@ -3773,24 +2682,14 @@ errors++;
 if(data.enable_long_queue_ids !== undefined){
 let data23 = data.enable_long_queue_ids;
 if((typeof data23 !== "boolean") && (typeof data23 !== "string")){
-const err46 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data23};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+const err46 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data23};
+vErrors = add(vErrors, [err46]);
 errors++;
 }
 if(typeof data23 === "string"){
-if(!pattern48.test(data23)){
-const err47 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data23};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+if(!pattern51.test(data23)){
+const err47 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data23};
+vErrors = add(vErrors, [err47]);
 errors++;
 }
 }
@@ -3798,24 +2697,14 @@ errors++;
 if(data.enable_original_recipient !== undefined){
 let data24 = data.enable_original_recipient;
 if((typeof data24 !== "boolean") && (typeof data24 !== "string")){
-const err48 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data24};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+const err48 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data24};
+vErrors = add(vErrors, [err48]);
 errors++;
 }
 if(typeof data24 === "string"){
-if(!pattern48.test(data24)){
-const err49 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data24};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+if(!pattern51.test(data24)){
+const err49 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data24};
+vErrors = add(vErrors, [err49]);
 errors++;
 }
 }
@@ -3823,24 +2712,14 @@ errors++;
 if(data.enable_threaded_bounces !== undefined){
 let data25 = data.enable_threaded_bounces;
 if((typeof data25 !== "boolean") && (typeof data25 !== "string")){
-const err50 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data25};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+const err50 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data25};
+vErrors = add(vErrors, [err50]);
 errors++;
 }
 if(typeof data25 === "string"){
-if(!pattern48.test(data25)){
-const err51 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data25};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+if(!pattern51.test(data25)){
+const err51 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data25};
+vErrors = add(vErrors, [err51]);
 errors++;
 }
 }
@@ -3848,24 +2727,14 @@ errors++;
 if(data.expand_owner_alias !== undefined){
 let data26 = data.expand_owner_alias;
 if((typeof data26 !== "boolean") && (typeof data26 !== "string")){
-const err52 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data26};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+const err52 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data26};
+vErrors = add(vErrors, [err52]);
 errors++;
 }
 if(typeof data26 === "string"){
-if(!pattern48.test(data26)){
-const err53 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data26};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+if(!pattern51.test(data26)){
+const err53 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data26};
+vErrors = add(vErrors, [err53]);
 errors++;
 }
 }
@@ -3873,24 +2742,14 @@ errors++;
 if(data.force_mime_input_conversion !== undefined){
 let data27 = data.force_mime_input_conversion;
 if((typeof data27 !== "boolean") && (typeof data27 !== "string")){
-const err54 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data27};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+const err54 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data27};
+vErrors = add(vErrors, [err54]);
 errors++;
 }
 if(typeof data27 === "string"){
-if(!pattern48.test(data27)){
-const err55 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data27};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+if(!pattern51.test(data27)){
+const err55 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data27};
+vErrors = add(vErrors, [err55]);
 errors++;
 }
 }
@@ -3898,24 +2757,14 @@ errors++;
 if(data.frozen_delivered_to !== undefined){
 let data28 = data.frozen_delivered_to;
 if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
-const err56 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data28};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+const err56 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data28};
+vErrors = add(vErrors, [err56]);
 errors++;
 }
 if(typeof data28 === "string"){
-if(!pattern48.test(data28)){
-const err57 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data28};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+if(!pattern51.test(data28)){
+const err57 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data28};
+vErrors = add(vErrors, [err57]);
 errors++;
 }
 }
@@ -3923,24 +2772,14 @@ errors++;
 if(data.helpful_warnings !== undefined){
 let data29 = data.helpful_warnings;
 if((typeof data29 !== "boolean") && (typeof data29 !== "string")){
-const err58 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data29};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+const err58 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data29};
+vErrors = add(vErrors, [err58]);
 errors++;
 }
 if(typeof data29 === "string"){
-if(!pattern48.test(data29)){
-const err59 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data29};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+if(!pattern51.test(data29)){
+const err59 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data29};
+vErrors = add(vErrors, [err59]);
 errors++;
 }
 }
@@ -3948,24 +2787,14 @@ errors++;
 if(data.ignore_mx_lookup_error !== undefined){
 let data30 = data.ignore_mx_lookup_error;
 if((typeof data30 !== "boolean") && (typeof data30 !== "string")){
-const err60 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data30};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+const err60 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data30};
+vErrors = add(vErrors, [err60]);
 errors++;
 }
 if(typeof data30 === "string"){
-if(!pattern48.test(data30)){
-const err61 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data30};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+if(!pattern51.test(data30)){
+const err61 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data30};
+vErrors = add(vErrors, [err61]);
 errors++;
 }
 }
@@ -3973,24 +2802,14 @@ errors++;
 if(data.ignore_srv_lookup_error !== undefined){
 let data31 = data.ignore_srv_lookup_error;
 if((typeof data31 !== "boolean") && (typeof data31 !== "string")){
-const err62 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data31};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+const err62 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data31};
+vErrors = add(vErrors, [err62]);
 errors++;
 }
 if(typeof data31 === "string"){
-if(!pattern48.test(data31)){
-const err63 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data31};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+if(!pattern51.test(data31)){
+const err63 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data31};
+vErrors = add(vErrors, [err63]);
 errors++;
 }
 }
@@ -3998,24 +2817,14 @@ errors++;
 if(data.lmtp_assume_final !== undefined){
 let data32 = data.lmtp_assume_final;
 if((typeof data32 !== "boolean") && (typeof data32 !== "string")){
-const err64 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data32};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+const err64 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data32};
+vErrors = add(vErrors, [err64]);
 errors++;
 }
 if(typeof data32 === "string"){
-if(!pattern48.test(data32)){
-const err65 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data32};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+if(!pattern51.test(data32)){
+const err65 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data32};
+vErrors = add(vErrors, [err65]);
 errors++;
 }
 }
@@ -4023,24 +2832,14 @@ errors++;
 if(data.lmtp_balance_inet_protocols !== undefined){
 let data33 = data.lmtp_balance_inet_protocols;
 if((typeof data33 !== "boolean") && (typeof data33 !== "string")){
-const err66 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data33};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+const err66 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data33};
+vErrors = add(vErrors, [err66]);
 errors++;
 }
 if(typeof data33 === "string"){
-if(!pattern48.test(data33)){
-const err67 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data33};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+if(!pattern51.test(data33)){
+const err67 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data33};
+vErrors = add(vErrors, [err67]);
 errors++;
 }
 }
@@ -4048,24 +2847,14 @@ errors++;
 if(data.lmtp_bind_address_enforce !== undefined){
 let data34 = data.lmtp_bind_address_enforce;
 if((typeof data34 !== "boolean") && (typeof data34 !== "string")){
-const err68 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data34};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+const err68 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data34};
+vErrors = add(vErrors, [err68]);
 errors++;
 }
 if(typeof data34 === "string"){
-if(!pattern48.test(data34)){
-const err69 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data34};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+if(!pattern51.test(data34)){
+const err69 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data34};
+vErrors = add(vErrors, [err69]);
 errors++;
 }
 }
@@ -4073,24 +2862,14 @@ errors++;
 if(data.lmtp_cname_overrides_servername !== undefined){
 let data35 = data.lmtp_cname_overrides_servername;
 if((typeof data35 !== "boolean") && (typeof data35 !== "string")){
-const err70 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data35};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+const err70 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data35};
+vErrors = add(vErrors, [err70]);
 errors++;
 }
 if(typeof data35 === "string"){
-if(!pattern48.test(data35)){
-const err71 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data35};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+if(!pattern51.test(data35)){
+const err71 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data35};
+vErrors = add(vErrors, [err71]);
 errors++;
 }
 }
@@ -4098,24 +2877,14 @@ errors++;
 if(data.lmtp_connection_cache_on_demand !== undefined){
 let data36 = data.lmtp_connection_cache_on_demand;
 if((typeof data36 !== "boolean") && (typeof data36 !== "string")){
-const err72 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data36};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+const err72 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data36};
+vErrors = add(vErrors, [err72]);
 errors++;
 }
 if(typeof data36 === "string"){
-if(!pattern48.test(data36)){
-const err73 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data36};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+if(!pattern51.test(data36)){
+const err73 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data36};
+vErrors = add(vErrors, [err73]);
 errors++;
 }
 }
@@ -4123,59 +2892,34 @@ errors++;
 if(data.lmtp_defer_if_no_mx_address_found !== undefined){
 let data37 = data.lmtp_defer_if_no_mx_address_found;
 if((typeof data37 !== "boolean") && (typeof data37 !== "string")){
-const err74 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data37};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+const err74 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data37};
+vErrors = add(vErrors, [err74]);
 errors++;
 }
 if(typeof data37 === "string"){
-if(!pattern48.test(data37)){
-const err75 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data37};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+if(!pattern51.test(data37)){
+const err75 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data37};
+vErrors = add(vErrors, [err75]);
 errors++;
 }
 }
 }
 if(data.lmtp_enforce_tls !== undefined){
-const err76 = {instancePath:instancePath+"/lmtp_enforce_tls",schemaPath:"#/properties/lmtp_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.lmtp_enforce_tls.not,parentSchema:schema83.properties.lmtp_enforce_tls,data:data.lmtp_enforce_tls};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+const err76 = {instancePath:instancePath+"/lmtp_enforce_tls",schemaPath:"#/properties/lmtp_enforce_tls/not",keyword:"not",params:{},schema:schema86().properties.lmtp_enforce_tls.not,parentSchema:schema86().properties.lmtp_enforce_tls,data:data.lmtp_enforce_tls};
+vErrors = add(vErrors, [err76]);
 errors++;
 }
 if(data.lmtp_quote_rfc821_envelope !== undefined){
 let data39 = data.lmtp_quote_rfc821_envelope;
 if((typeof data39 !== "boolean") && (typeof data39 !== "string")){
-const err77 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data39};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+const err77 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data39};
+vErrors = add(vErrors, [err77]);
 errors++;
 }
 if(typeof data39 === "string"){
-if(!pattern48.test(data39)){
-const err78 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data39};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+if(!pattern51.test(data39)){
+const err78 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data39};
+vErrors = add(vErrors, [err78]);
 errors++;
 }
 }
@@ -4183,24 +2927,14 @@ errors++;
 if(data.lmtp_randomize_addresses !== undefined){
 let data40 = data.lmtp_randomize_addresses;
 if((typeof data40 !== "boolean") && (typeof data40 !== "string")){
-const err79 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data40};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+const err79 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data40};
+vErrors = add(vErrors, [err79]);
 errors++;
 }
 if(typeof data40 === "string"){
-if(!pattern48.test(data40)){
-const err80 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data40};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+if(!pattern51.test(data40)){
+const err80 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data40};
+vErrors = add(vErrors, [err80]);
 errors++;
 }
 }
@@ -4208,24 +2942,14 @@ errors++;
 if(data.lmtp_sasl_auth_enable !== undefined){
 let data41 = data.lmtp_sasl_auth_enable;
 if((typeof data41 !== "boolean") && (typeof data41 !== "string")){
-const err81 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data41};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+const err81 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data41};
+vErrors = add(vErrors, [err81]);
 errors++;
 }
 if(typeof data41 === "string"){
-if(!pattern48.test(data41)){
-const err82 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data41};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+if(!pattern51.test(data41)){
+const err82 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data41};
+vErrors = add(vErrors, [err82]);
 errors++;
 }
 }
@@ -4233,24 +2957,14 @@ errors++;
 if(data.lmtp_sasl_auth_soft_bounce !== undefined){
 let data42 = data.lmtp_sasl_auth_soft_bounce;
 if((typeof data42 !== "boolean") && (typeof data42 !== "string")){
-const err83 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data42};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+const err83 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data42};
+vErrors = add(vErrors, [err83]);
 errors++;
 }
 if(typeof data42 === "string"){
-if(!pattern48.test(data42)){
-const err84 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data42};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+if(!pattern51.test(data42)){
+const err84 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data42};
+vErrors = add(vErrors, [err84]);
 errors++;
 }
 }
@@ -4258,24 +2972,14 @@ errors++;
 if(data.lmtp_send_dummy_mail_auth !== undefined){
 let data43 = data.lmtp_send_dummy_mail_auth;
 if((typeof data43 !== "boolean") && (typeof data43 !== "string")){
-const err85 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data43};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+const err85 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data43};
+vErrors = add(vErrors, [err85]);
 errors++;
 }
 if(typeof data43 === "string"){
-if(!pattern48.test(data43)){
-const err86 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data43};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+if(!pattern51.test(data43)){
+const err86 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data43};
+vErrors = add(vErrors, [err86]);
 errors++;
 }
 }
@@ -4283,24 +2987,14 @@ errors++;
 if(data.lmtp_send_xforward_command !== undefined){
 let data44 = data.lmtp_send_xforward_command;
 if((typeof data44 !== "boolean") && (typeof data44 !== "string")){
-const err87 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data44};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+const err87 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data44};
+vErrors = add(vErrors, [err87]);
 errors++;
 }
 if(typeof data44 === "string"){
-if(!pattern48.test(data44)){
-const err88 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data44};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+if(!pattern51.test(data44)){
+const err88 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data44};
+vErrors = add(vErrors, [err88]);
 errors++;
 }
 }
@@ -4308,24 +3002,14 @@ errors++;
 if(data.lmtp_sender_dependent_authentication !== undefined){
 let data45 = data.lmtp_sender_dependent_authentication;
 if((typeof data45 !== "boolean") && (typeof data45 !== "string")){
-const err89 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data45};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+const err89 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data45};
+vErrors = add(vErrors, [err89]);
 errors++;
 }
 if(typeof data45 === "string"){
-if(!pattern48.test(data45)){
-const err90 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data45};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+if(!pattern51.test(data45)){
+const err90 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data45};
+vErrors = add(vErrors, [err90]);
 errors++;
 }
 }
@@ -4333,24 +3017,14 @@ errors++;
 if(data.lmtp_skip_5xx_greeting !== undefined){
 let data46 = data.lmtp_skip_5xx_greeting;
 if((typeof data46 !== "boolean") && (typeof data46 !== "string")){
-const err91 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data46};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+const err91 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data46};
+vErrors = add(vErrors, [err91]);
 errors++;
 }
 if(typeof data46 === "string"){
-if(!pattern48.test(data46)){
-const err92 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data46};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+if(!pattern51.test(data46)){
+const err92 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data46};
+vErrors = add(vErrors, [err92]);
 errors++;
 }
 }
@@ -4358,24 +3032,14 @@ errors++;
 if(data.lmtp_skip_quit_response !== undefined){
 let data47 = data.lmtp_skip_quit_response;
 if((typeof data47 !== "boolean") && (typeof data47 !== "string")){
-const err93 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data47};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+const err93 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data47};
+vErrors = add(vErrors, [err93]);
 errors++;
 }
 if(typeof data47 === "string"){
-if(!pattern48.test(data47)){
-const err94 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data47};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+if(!pattern51.test(data47)){
+const err94 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data47};
+vErrors = add(vErrors, [err94]);
 errors++;
 }
 }
@@ -4383,24 +3047,14 @@ errors++;
 if(data.lmtp_tls_block_early_mail_reply !== undefined){
 let data48 = data.lmtp_tls_block_early_mail_reply;
 if((typeof data48 !== "boolean") && (typeof data48 !== "string")){
-const err95 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data48};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+const err95 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data48};
+vErrors = add(vErrors, [err95]);
 errors++;
 }
 if(typeof data48 === "string"){
-if(!pattern48.test(data48)){
-const err96 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data48};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+if(!pattern51.test(data48)){
+const err96 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data48};
+vErrors = add(vErrors, [err96]);
 errors++;
 }
 }
@@ -4408,24 +3062,14 @@ errors++;
 if(data.lmtp_tls_connection_reuse !== undefined){
 let data49 = data.lmtp_tls_connection_reuse;
 if((typeof data49 !== "boolean") && (typeof data49 !== "string")){
-const err97 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data49};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+const err97 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data49};
+vErrors = add(vErrors, [err97]);
 errors++;
 }
 if(typeof data49 === "string"){
-if(!pattern48.test(data49)){
-const err98 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data49};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+if(!pattern51.test(data49)){
+const err98 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data49};
+vErrors = add(vErrors, [err98]);
 errors++;
 }
 }
@@ -4433,24 +3077,14 @@ errors++;
 if(data.lmtp_tls_enable_rpk !== undefined){
 let data50 = data.lmtp_tls_enable_rpk;
 if((typeof data50 !== "boolean") && (typeof data50 !== "string")){
-const err99 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data50};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+const err99 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data50};
+vErrors = add(vErrors, [err99]);
 errors++;
 }
 if(typeof data50 === "string"){
-if(!pattern48.test(data50)){
-const err100 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data50};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+if(!pattern51.test(data50)){
+const err100 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data50};
+vErrors = add(vErrors, [err100]);
 errors++;
 }
 }
@@ -4458,24 +3092,14 @@ errors++;
 if(data.lmtp_tls_enforce_peername !== undefined){
 let data51 = data.lmtp_tls_enforce_peername;
 if((typeof data51 !== "boolean") && (typeof data51 !== "string")){
-const err101 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data51};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+const err101 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data51};
+vErrors = add(vErrors, [err101]);
 errors++;
 }
 if(typeof data51 === "string"){
-if(!pattern48.test(data51)){
-const err102 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data51};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+if(!pattern51.test(data51)){
+const err102 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data51};
+vErrors = add(vErrors, [err102]);
 errors++;
 }
 }
@@ -4483,24 +3107,14 @@ errors++;
 if(data.lmtp_tls_enforce_sts_mx_patterns !== undefined){
 let data52 = data.lmtp_tls_enforce_sts_mx_patterns;
 if((typeof data52 !== "boolean") && (typeof data52 !== "string")){
-const err103 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data52};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+const err103 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data52};
+vErrors = add(vErrors, [err103]);
 errors++;
 }
 if(typeof data52 === "string"){
-if(!pattern48.test(data52)){
-const err104 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data52};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+if(!pattern51.test(data52)){
+const err104 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data52};
+vErrors = add(vErrors, [err104]);
 errors++;
 }
 }
@@ -4508,24 +3122,14 @@ errors++;
 if(data.lmtp_tls_force_insecure_host_tlsa_lookup !== undefined){
 let data53 = data.lmtp_tls_force_insecure_host_tlsa_lookup;
 if((typeof data53 !== "boolean") && (typeof data53 !== "string")){
-const err105 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data53};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+const err105 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data53};
+vErrors = add(vErrors, [err105]);
 errors++;
 }
 if(typeof data53 === "string"){
-if(!pattern48.test(data53)){
-const err106 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data53};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+if(!pattern51.test(data53)){
+const err106 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data53};
+vErrors = add(vErrors, [err106]);
 errors++;
 }
 }
@@ -4533,59 +3137,34 @@ errors++;
 if(data.lmtp_tls_note_starttls_offer !== undefined){
 let data54 = data.lmtp_tls_note_starttls_offer;
 if((typeof data54 !== "boolean") && (typeof data54 !== "string")){
-const err107 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data54};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+const err107 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data54};
+vErrors = add(vErrors, [err107]);
 errors++;
 }
 if(typeof data54 === "string"){
-if(!pattern48.test(data54)){
-const err108 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data54};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+if(!pattern51.test(data54)){
+const err108 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data54};
+vErrors = add(vErrors, [err108]);
 errors++;
 }
 }
 }
 if(data.lmtp_tls_per_site !== undefined){
-const err109 = {instancePath:instancePath+"/lmtp_tls_per_site",schemaPath:"#/properties/lmtp_tls_per_site/not",keyword:"not",params:{},schema:schema83.properties.lmtp_tls_per_site.not,parentSchema:schema83.properties.lmtp_tls_per_site,data:data.lmtp_tls_per_site};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+const err109 = {instancePath:instancePath+"/lmtp_tls_per_site",schemaPath:"#/properties/lmtp_tls_per_site/not",keyword:"not",params:{},schema:schema86().properties.lmtp_tls_per_site.not,parentSchema:schema86().properties.lmtp_tls_per_site,data:data.lmtp_tls_per_site};
+vErrors = add(vErrors, [err109]);
 errors++;
 }
 if(data.lmtp_tls_wrappermode !== undefined){
 let data56 = data.lmtp_tls_wrappermode;
 if((typeof data56 !== "boolean") && (typeof data56 !== "string")){
-const err110 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data56};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+const err110 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data56};
+vErrors = add(vErrors, [err110]);
 errors++;
 }
 if(typeof data56 === "string"){
-if(!pattern48.test(data56)){
-const err111 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data56};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+if(!pattern51.test(data56)){
+const err111 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data56};
+vErrors = add(vErrors, [err111]);
 errors++;
 }
 }
@@ -4593,24 +3172,14 @@ errors++;
 if(data.lmtp_tlsrpt_enable !== undefined){
 let data57 = data.lmtp_tlsrpt_enable;
 if((typeof data57 !== "boolean") && (typeof data57 !== "string")){
-const err112 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data57};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+const err112 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data57};
+vErrors = add(vErrors, [err112]);
 errors++;
 }
 if(typeof data57 === "string"){
-if(!pattern48.test(data57)){
-const err113 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data57};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+if(!pattern51.test(data57)){
+const err113 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data57};
+vErrors = add(vErrors, [err113]);
 errors++;
 }
 }
@@ -4618,59 +3187,34 @@ errors++;
 if(data.lmtp_tlsrpt_skip_reused_handshakes !== undefined){
 let data58 = data.lmtp_tlsrpt_skip_reused_handshakes;
 if((typeof data58 !== "boolean") && (typeof data58 !== "string")){
-const err114 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data58};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+const err114 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data58};
+vErrors = add(vErrors, [err114]);
 errors++;
 }
 if(typeof data58 === "string"){
-if(!pattern48.test(data58)){
-const err115 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data58};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+if(!pattern51.test(data58)){
+const err115 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data58};
+vErrors = add(vErrors, [err115]);
 errors++;
 }
 }
 }
 if(data.lmtp_use_tls !== undefined){
-const err116 = {instancePath:instancePath+"/lmtp_use_tls",schemaPath:"#/properties/lmtp_use_tls/not",keyword:"not",params:{},schema:schema83.properties.lmtp_use_tls.not,parentSchema:schema83.properties.lmtp_use_tls,data:data.lmtp_use_tls};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+const err116 = {instancePath:instancePath+"/lmtp_use_tls",schemaPath:"#/properties/lmtp_use_tls/not",keyword:"not",params:{},schema:schema86().properties.lmtp_use_tls.not,parentSchema:schema86().properties.lmtp_use_tls,data:data.lmtp_use_tls};
+vErrors = add(vErrors, [err116]);
 errors++;
 }
 if(data.multi_instance_enable !== undefined){
 let data60 = data.multi_instance_enable;
 if((typeof data60 !== "boolean") && (typeof data60 !== "string")){
-const err117 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data60};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+const err117 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data60};
+vErrors = add(vErrors, [err117]);
 errors++;
 }
 if(typeof data60 === "string"){
-if(!pattern48.test(data60)){
-const err118 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data60};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+if(!pattern51.test(data60)){
+const err118 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data60};
+vErrors = add(vErrors, [err118]);
 errors++;
 }
 }
@@ -4678,24 +3222,14 @@ errors++;
 if(data.owner_request_special !== undefined){
 let data61 = data.owner_request_special;
 if((typeof data61 !== "boolean") && (typeof data61 !== "string")){
-const err119 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data61};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+const err119 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data61};
+vErrors = add(vErrors, [err119]);
 errors++;
 }
 if(typeof data61 === "string"){
-if(!pattern48.test(data61)){
-const err120 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data61};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+if(!pattern51.test(data61)){
+const err120 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data61};
+vErrors = add(vErrors, [err120]);
 errors++;
 }
 }
@@ -4703,59 +3237,34 @@ errors++;
 if(data.postscreen_bare_newline_enable !== undefined){
 let data62 = data.postscreen_bare_newline_enable;
 if((typeof data62 !== "boolean") && (typeof data62 !== "string")){
-const err121 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data62};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+const err121 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data62};
+vErrors = add(vErrors, [err121]);
 errors++;
 }
 if(typeof data62 === "string"){
-if(!pattern48.test(data62)){
-const err122 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data62};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+if(!pattern51.test(data62)){
+const err122 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data62};
+vErrors = add(vErrors, [err122]);
 errors++;
 }
 }
 }
 if(data.postscreen_enforce_tls !== undefined){
-const err123 = {instancePath:instancePath+"/postscreen_enforce_tls",schemaPath:"#/properties/postscreen_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.postscreen_enforce_tls.not,parentSchema:schema83.properties.postscreen_enforce_tls,data:data.postscreen_enforce_tls};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+const err123 = {instancePath:instancePath+"/postscreen_enforce_tls",schemaPath:"#/properties/postscreen_enforce_tls/not",keyword:"not",params:{},schema:schema86().properties.postscreen_enforce_tls.not,parentSchema:schema86().properties.postscreen_enforce_tls,data:data.postscreen_enforce_tls};
+vErrors = add(vErrors, [err123]);
 errors++;
 }
 if(data.postscreen_non_smtp_command_enable !== undefined){
 let data64 = data.postscreen_non_smtp_command_enable;
 if((typeof data64 !== "boolean") && (typeof data64 !== "string")){
-const err124 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data64};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+const err124 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data64};
+vErrors = add(vErrors, [err124]);
 errors++;
 }
 if(typeof data64 === "string"){
-if(!pattern48.test(data64)){
-const err125 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data64};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+if(!pattern51.test(data64)){
+const err125 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data64};
+vErrors = add(vErrors, [err125]);
 errors++;
 }
 }
@@ -4763,59 +3272,34 @@ errors++;
 if(data.postscreen_pipelining_enable !== undefined){
 let data65 = data.postscreen_pipelining_enable;
 if((typeof data65 !== "boolean") && (typeof data65 !== "string")){
-const err126 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data65};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+const err126 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data65};
+vErrors = add(vErrors, [err126]);
 errors++;
 }
 if(typeof data65 === "string"){
-if(!pattern48.test(data65)){
-const err127 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data65};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
+if(!pattern51.test(data65)){
+const err127 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data65};
+vErrors = add(vErrors, [err127]);
 errors++;
 }
 }
 }
 if(data.postscreen_use_tls !== undefined){
-const err128 = {instancePath:instancePath+"/postscreen_use_tls",schemaPath:"#/properties/postscreen_use_tls/not",keyword:"not",params:{},schema:schema83.properties.postscreen_use_tls.not,parentSchema:schema83.properties.postscreen_use_tls,data:data.postscreen_use_tls};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
+const err128 = {instancePath:instancePath+"/postscreen_use_tls",schemaPath:"#/properties/postscreen_use_tls/not",keyword:"not",params:{},schema:schema86().properties.postscreen_use_tls.not,parentSchema:schema86().properties.postscreen_use_tls,data:data.postscreen_use_tls};
+vErrors = add(vErrors, [err128]);
 errors++;
 }
 if(data.qmqpd_client_port_logging !== undefined){
 let data67 = data.qmqpd_client_port_logging;
 if((typeof data67 !== "boolean") && (typeof data67 !== "string")){
-const err129 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data67};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
+const err129 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data67};
+vErrors = add(vErrors, [err129]);
 errors++;
 }
 if(typeof data67 === "string"){
-if(!pattern48.test(data67)){
-const err130 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data67};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
+if(!pattern51.test(data67)){
+const err130 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data67};
+vErrors = add(vErrors, [err130]);
 errors++;
 }
 }
@@ -4823,24 +3307,14 @@ errors++;
 if(data.require_home_directory !== undefined){
 let data68 = data.require_home_directory;
 if((typeof data68 !== "boolean") && (typeof data68 !== "string")){
-const err131 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data68};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
+const err131 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data68};
+vErrors = add(vErrors, [err131]);
 errors++;
 }
 if(typeof data68 === "string"){
-if(!pattern48.test(data68)){
-const err132 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data68};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
+if(!pattern51.test(data68)){
+const err132 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data68};
+vErrors = add(vErrors, [err132]);
 errors++;
 }
 }
@@ -4848,24 +3322,14 @@ errors++;
 if(data.reset_owner_alias !== undefined){
 let data69 = data.reset_owner_alias;
 if((typeof data69 !== "boolean") && (typeof data69 !== "string")){
-const err133 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data69};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
+const err133 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data69};
+vErrors = add(vErrors, [err133]);
 errors++;
 }
 if(typeof data69 === "string"){
-if(!pattern48.test(data69)){
-const err134 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data69};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
+if(!pattern51.test(data69)){
+const err134 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data69};
+vErrors = add(vErrors, [err134]);
 errors++;
 }
 }
@@ -4873,24 +3337,14 @@ errors++;
 if(data.resolve_dequoted_address !== undefined){
 let data70 = data.resolve_dequoted_address;
 if((typeof data70 !== "boolean") && (typeof data70 !== "string")){
-const err135 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data70};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
+const err135 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data70};
+vErrors = add(vErrors, [err135]);
 errors++;
 }
 if(typeof data70 === "string"){
-if(!pattern48.test(data70)){
-const err136 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data70};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
+if(!pattern51.test(data70)){
+const err136 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data70};
+vErrors = add(vErrors, [err136]);
 errors++;
 }
 }
@@ -4898,24 +3352,14 @@ errors++;
 if(data.resolve_null_domain !== undefined){
 let data71 = data.resolve_null_domain;
 if((typeof data71 !== "boolean") && (typeof data71 !== "string")){
-const err137 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data71};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
+const err137 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data71};
+vErrors = add(vErrors, [err137]);
 errors++;
 }
 if(typeof data71 === "string"){
-if(!pattern48.test(data71)){
-const err138 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data71};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
+if(!pattern51.test(data71)){
+const err138 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data71};
+vErrors = add(vErrors, [err138]);
 errors++;
 }
 }
@@ -4923,24 +3367,14 @@ errors++;
 if(data.resolve_numeric_domain !== undefined){
 let data72 = data.resolve_numeric_domain;
 if((typeof data72 !== "boolean") && (typeof data72 !== "string")){
-const err139 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data72};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
+const err139 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data72};
+vErrors = add(vErrors, [err139]);
 errors++;
 }
 if(typeof data72 === "string"){
-if(!pattern48.test(data72)){
-const err140 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data72};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
+if(!pattern51.test(data72)){
+const err140 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data72};
+vErrors = add(vErrors, [err140]);
 errors++;
 }
 }
@@ -4948,24 +3382,14 @@ errors++;
 if(data.send_cyrus_sasl_authzid !== undefined){
 let data73 = data.send_cyrus_sasl_authzid;
 if((typeof data73 !== "boolean") && (typeof data73 !== "string")){
-const err141 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data73};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
+const err141 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data73};
+vErrors = add(vErrors, [err141]);
 errors++;
 }
 if(typeof data73 === "string"){
-if(!pattern48.test(data73)){
-const err142 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data73};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
+if(!pattern51.test(data73)){
+const err142 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data73};
+vErrors = add(vErrors, [err142]);
 errors++;
 }
 }
@@ -4973,24 +3397,14 @@ errors++;
 if(data.show_user_unknown_table_name !== undefined){
 let data74 = data.show_user_unknown_table_name;
 if((typeof data74 !== "boolean") && (typeof data74 !== "string")){
-const err143 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data74};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
+const err143 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data74};
+vErrors = add(vErrors, [err143]);
 errors++;
 }
 if(typeof data74 === "string"){
-if(!pattern48.test(data74)){
-const err144 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data74};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
+if(!pattern51.test(data74)){
+const err144 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data74};
+vErrors = add(vErrors, [err144]);
 errors++;
 }
 }
@@ -4998,24 +3412,14 @@ errors++;
 if(data.smtp_always_send_ehlo !== undefined){
 let data75 = data.smtp_always_send_ehlo;
 if((typeof data75 !== "boolean") && (typeof data75 !== "string")){
-const err145 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data75};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
+const err145 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data75};
+vErrors = add(vErrors, [err145]);
 errors++;
 }
 if(typeof data75 === "string"){
-if(!pattern48.test(data75)){
-const err146 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data75};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
+if(!pattern51.test(data75)){
+const err146 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data75};
+vErrors = add(vErrors, [err146]);
 errors++;
 }
 }
@@ -5023,24 +3427,14 @@ errors++;
 if(data.smtp_balance_inet_protocols !== undefined){
 let data76 = data.smtp_balance_inet_protocols;
 if((typeof data76 !== "boolean") && (typeof data76 !== "string")){
-const err147 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data76};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
+const err147 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data76};
+vErrors = add(vErrors, [err147]);
 errors++;
 }
 if(typeof data76 === "string"){
-if(!pattern48.test(data76)){
-const err148 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data76};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
+if(!pattern51.test(data76)){
+const err148 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data76};
+vErrors = add(vErrors, [err148]);
 errors++;
 }
 }
@@ -5048,24 +3442,14 @@ errors++;
 if(data.smtp_bind_address_enforce !== undefined){
 let data77 = data.smtp_bind_address_enforce;
 if((typeof data77 !== "boolean") && (typeof data77 !== "string")){
-const err149 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data77};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
+const err149 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data77};
+vErrors = add(vErrors, [err149]);
 errors++;
 }
 if(typeof data77 === "string"){
-if(!pattern48.test(data77)){
-const err150 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data77};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
+if(!pattern51.test(data77)){
+const err150 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data77};
+vErrors = add(vErrors, [err150]);
 errors++;
 }
 }
@@ -5073,24 +3457,14 @@ errors++;
 if(data.smtp_cname_overrides_servername !== undefined){
 let data78 = data.smtp_cname_overrides_servername;
 if((typeof data78 !== "boolean") && (typeof data78 !== "string")){
-const err151 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data78};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
+const err151 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data78};
+vErrors = add(vErrors, [err151]);
 errors++;
 }
 if(typeof data78 === "string"){
-if(!pattern48.test(data78)){
-const err152 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data78};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
+if(!pattern51.test(data78)){
+const err152 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data78};
+vErrors = add(vErrors, [err152]);
 errors++;
 }
 }
@@ -5098,24 +3472,14 @@ errors++;
 if(data.smtp_connection_cache_on_demand !== undefined){
 let data79 = data.smtp_connection_cache_on_demand;
 if((typeof data79 !== "boolean") && (typeof data79 !== "string")){
-const err153 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data79};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
+const err153 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data79};
+vErrors = add(vErrors, [err153]);
 errors++;
 }
 if(typeof data79 === "string"){
-if(!pattern48.test(data79)){
-const err154 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data79};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
+if(!pattern51.test(data79)){
+const err154 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data79};
+vErrors = add(vErrors, [err154]);
 errors++;
 }
 }
@@ -5123,59 +3487,34 @@ errors++;
 if(data.smtp_defer_if_no_mx_address_found !== undefined){
 let data80 = data.smtp_defer_if_no_mx_address_found;
 if((typeof data80 !== "boolean") && (typeof data80 !== "string")){
-const err155 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data80};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
+const err155 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data80};
+vErrors = add(vErrors, [err155]);
 errors++;
 }
 if(typeof data80 === "string"){
-if(!pattern48.test(data80)){
-const err156 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data80};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
+if(!pattern51.test(data80)){
+const err156 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data80};
+vErrors = add(vErrors, [err156]);
 errors++;
 }
 }
 }
 if(data.smtp_enforce_tls !== undefined){
-const err157 = {instancePath:instancePath+"/smtp_enforce_tls",schemaPath:"#/properties/smtp_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.smtp_enforce_tls.not,parentSchema:schema83.properties.smtp_enforce_tls,data:data.smtp_enforce_tls};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
+const err157 = {instancePath:instancePath+"/smtp_enforce_tls",schemaPath:"#/properties/smtp_enforce_tls/not",keyword:"not",params:{},schema:schema86().properties.smtp_enforce_tls.not,parentSchema:schema86().properties.smtp_enforce_tls,data:data.smtp_enforce_tls};
+vErrors = add(vErrors, [err157]);
 errors++;
 }
 if(data.smtp_never_send_ehlo !== undefined){
 let data82 = data.smtp_never_send_ehlo;
 if((typeof data82 !== "boolean") && (typeof data82 !== "string")){
-const err158 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data82};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
+const err158 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data82};
+vErrors = add(vErrors, [err158]);
 errors++;
 }
 if(typeof data82 === "string"){
-if(!pattern48.test(data82)){
-const err159 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data82};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
+if(!pattern51.test(data82)){
+const err159 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data82};
+vErrors = add(vErrors, [err159]);
 errors++;
 }
 }
@@ -5183,24 +3522,14 @@ errors++;
 if(data.smtp_quote_rfc821_envelope !== undefined){
 let data83 = data.smtp_quote_rfc821_envelope;
 if((typeof data83 !== "boolean") && (typeof data83 !== "string")){
-const err160 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data83};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
+const err160 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data83};
+vErrors = add(vErrors, [err160]);
 errors++;
 }
 if(typeof data83 === "string"){
-if(!pattern48.test(data83)){
-const err161 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data83};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
+if(!pattern51.test(data83)){
+const err161 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data83};
+vErrors = add(vErrors, [err161]);
 errors++;
 }
 }
@@ -5208,24 +3537,14 @@ errors++;
 if(data.smtp_randomize_addresses !== undefined){
 let data84 = data.smtp_randomize_addresses;
 if((typeof data84 !== "boolean") && (typeof data84 !== "string")){
-const err162 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data84};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
+const err162 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data84};
+vErrors = add(vErrors, [err162]);
 errors++;
 }
 if(typeof data84 === "string"){
-if(!pattern48.test(data84)){
-const err163 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data84};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
+if(!pattern51.test(data84)){
+const err163 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data84};
+vErrors = add(vErrors, [err163]);
 errors++;
 }
 }
@@ -5233,24 +3552,14 @@ errors++;
 if(data.smtp_sasl_auth_enable !== undefined){
 let data85 = data.smtp_sasl_auth_enable;
 if((typeof data85 !== "boolean") && (typeof data85 !== "string")){
-const err164 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data85};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
+const err164 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data85};
+vErrors = add(vErrors, [err164]);
 errors++;
 }
 if(typeof data85 === "string"){
-if(!pattern48.test(data85)){
-const err165 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data85};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
+if(!pattern51.test(data85)){
+const err165 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data85};
+vErrors = add(vErrors, [err165]);
 errors++;
 }
 }
@@ -5258,24 +3567,14 @@ errors++;
 if(data.smtp_sasl_auth_soft_bounce !== undefined){
 let data86 = data.smtp_sasl_auth_soft_bounce;
 if((typeof data86 !== "boolean") && (typeof data86 !== "string")){
-const err166 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data86};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
+const err166 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data86};
+vErrors = add(vErrors, [err166]);
 errors++;
 }
 if(typeof data86 === "string"){
-if(!pattern48.test(data86)){
-const err167 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data86};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
+if(!pattern51.test(data86)){
+const err167 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data86};
+vErrors = add(vErrors, [err167]);
 errors++;
 }
 }
@@ -5283,24 +3582,14 @@ errors++;
 if(data.smtp_send_dummy_mail_auth !== undefined){
 let data87 = data.smtp_send_dummy_mail_auth;
 if((typeof data87 !== "boolean") && (typeof data87 !== "string")){
-const err168 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data87};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
+const err168 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data87};
+vErrors = add(vErrors, [err168]);
 errors++;
 }
 if(typeof data87 === "string"){
-if(!pattern48.test(data87)){
-const err169 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data87};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
+if(!pattern51.test(data87)){
+const err169 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data87};
+vErrors = add(vErrors, [err169]);
 errors++;
 }
 }
@@ -5308,24 +3597,14 @@ errors++;
 if(data.smtp_send_xforward_command !== undefined){
 let data88 = data.smtp_send_xforward_command;
 if((typeof data88 !== "boolean") && (typeof data88 !== "string")){
-const err170 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data88};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
+const err170 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data88};
+vErrors = add(vErrors, [err170]);
 errors++;
 }
 if(typeof data88 === "string"){
-if(!pattern48.test(data88)){
-const err171 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data88};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
+if(!pattern51.test(data88)){
+const err171 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data88};
+vErrors = add(vErrors, [err171]);
 errors++;
 }
 }
@@ -5333,24 +3612,14 @@ errors++;
 if(data.smtp_sender_dependent_authentication !== undefined){
 let data89 = data.smtp_sender_dependent_authentication;
 if((typeof data89 !== "boolean") && (typeof data89 !== "string")){
-const err172 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data89};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
+const err172 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data89};
+vErrors = add(vErrors, [err172]);
 errors++;
 }
 if(typeof data89 === "string"){
-if(!pattern48.test(data89)){
-const err173 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data89};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
+if(!pattern51.test(data89)){
+const err173 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data89};
+vErrors = add(vErrors, [err173]);
 errors++;
 }
 }
@@ -5358,24 +3627,14 @@ errors++;
 if(data.smtp_skip_5xx_greeting !== undefined){
 let data90 = data.smtp_skip_5xx_greeting;
 if((typeof data90 !== "boolean") && (typeof data90 !== "string")){
-const err174 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data90};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
+const err174 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data90};
+vErrors = add(vErrors, [err174]);
 errors++;
 }
 if(typeof data90 === "string"){
-if(!pattern48.test(data90)){
-const err175 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data90};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
+if(!pattern51.test(data90)){
+const err175 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data90};
+vErrors = add(vErrors, [err175]);
 errors++;
 }
 }
@@ -5383,24 +3642,14 @@ errors++;
 if(data.smtp_skip_quit_response !== undefined){
 let data91 = data.smtp_skip_quit_response;
 if((typeof data91 !== "boolean") && (typeof data91 !== "string")){
-const err176 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data91};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
+const err176 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data91};
+vErrors = add(vErrors, [err176]);
 errors++;
 }
 if(typeof data91 === "string"){
-if(!pattern48.test(data91)){
-const err177 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data91};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
+if(!pattern51.test(data91)){
+const err177 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data91};
+vErrors = add(vErrors, [err177]);
 errors++;
 }
 }
@@ -5408,24 +3657,14 @@ errors++;
 if(data.smtp_tls_block_early_mail_reply !== undefined){
 let data92 = data.smtp_tls_block_early_mail_reply;
 if((typeof data92 !== "boolean") && (typeof data92 !== "string")){
-const err178 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data92};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
+const err178 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data92};
+vErrors = add(vErrors, [err178]);
 errors++;
 }
 if(typeof data92 === "string"){
-if(!pattern48.test(data92)){
-const err179 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data92};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
+if(!pattern51.test(data92)){
+const err179 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data92};
+vErrors = add(vErrors, [err179]);
 errors++;
 }
 }
@@ -5433,24 +3672,14 @@ errors++;
 if(data.smtp_tls_connection_reuse !== undefined){
 let data93 = data.smtp_tls_connection_reuse;
 if((typeof data93 !== "boolean") && (typeof data93 !== "string")){
-const err180 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data93};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
+const err180 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data93};
+vErrors = add(vErrors, [err180]);
 errors++;
 }
 if(typeof data93 === "string"){
-if(!pattern48.test(data93)){
-const err181 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data93};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
+if(!pattern51.test(data93)){
+const err181 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data93};
+vErrors = add(vErrors, [err181]);
 errors++;
 }
 }
@@ -5458,24 +3687,14 @@ errors++;
 if(data.smtp_tls_enable_rpk !== undefined){
 let data94 = data.smtp_tls_enable_rpk;
 if((typeof data94 !== "boolean") && (typeof data94 !== "string")){
-const err182 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data94};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
+const err182 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data94};
+vErrors = add(vErrors, [err182]);
 errors++;
 }
 if(typeof data94 === "string"){
-if(!pattern48.test(data94)){
-const err183 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data94};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
+if(!pattern51.test(data94)){
+const err183 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data94};
+vErrors = add(vErrors, [err183]);
 errors++;
 }
 }
@@ -5483,24 +3702,14 @@ errors++;
 if(data.smtp_tls_enforce_peername !== undefined){
 let data95 = data.smtp_tls_enforce_peername;
 if((typeof data95 !== "boolean") && (typeof data95 !== "string")){
-const err184 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data95};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
+const err184 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data95};
+vErrors = add(vErrors, [err184]);
 errors++;
 }
 if(typeof data95 === "string"){
-if(!pattern48.test(data95)){
-const err185 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data95};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
+if(!pattern51.test(data95)){
+const err185 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data95};
+vErrors = add(vErrors, [err185]);
 errors++;
 }
 }
@@ -5508,24 +3717,14 @@ errors++;
 if(data.smtp_tls_enforce_sts_mx_patterns !== undefined){
 let data96 = data.smtp_tls_enforce_sts_mx_patterns;
 if((typeof data96 !== "boolean") && (typeof data96 !== "string")){
-const err186 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data96};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
+const err186 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data96};
+vErrors = add(vErrors, [err186]);
 errors++;
 }
 if(typeof data96 === "string"){
-if(!pattern48.test(data96)){
-const err187 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data96};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
+if(!pattern51.test(data96)){
+const err187 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data96};
+vErrors = add(vErrors, [err187]);
 errors++;
 }
 }
@@ -5533,24 +3732,14 @@ errors++;
 if(data.smtp_tls_force_insecure_host_tlsa_lookup !== undefined){
 let data97 = data.smtp_tls_force_insecure_host_tlsa_lookup;
 if((typeof data97 !== "boolean") && (typeof data97 !== "string")){
-const err188 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data97};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
+const err188 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data97};
+vErrors = add(vErrors, [err188]);
 errors++;
 }
 if(typeof data97 === "string"){
-if(!pattern48.test(data97)){
-const err189 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data97};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
+if(!pattern51.test(data97)){
+const err189 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data97};
+vErrors = add(vErrors, [err189]);
 errors++;
 }
 }
@@ -5558,59 +3747,34 @@ errors++;
 if(data.smtp_tls_note_starttls_offer !== undefined){
 let data98 = data.smtp_tls_note_starttls_offer;
 if((typeof data98 !== "boolean") && (typeof data98 !== "string")){
-const err190 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data98};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
+const err190 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data98};
+vErrors = add(vErrors, [err190]);
 errors++;
 }
 if(typeof data98 === "string"){
-if(!pattern48.test(data98)){
-const err191 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data98};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
+if(!pattern51.test(data98)){
+const err191 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data98};
+vErrors = add(vErrors, [err191]);
 errors++;
 }
 }
 }
 if(data.smtp_tls_per_site !== undefined){
-const err192 = {instancePath:instancePath+"/smtp_tls_per_site",schemaPath:"#/properties/smtp_tls_per_site/not",keyword:"not",params:{},schema:schema83.properties.smtp_tls_per_site.not,parentSchema:schema83.properties.smtp_tls_per_site,data:data.smtp_tls_per_site};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
+const err192 = {instancePath:instancePath+"/smtp_tls_per_site",schemaPath:"#/properties/smtp_tls_per_site/not",keyword:"not",params:{},schema:schema86().properties.smtp_tls_per_site.not,parentSchema:schema86().properties.smtp_tls_per_site,data:data.smtp_tls_per_site};
+vErrors = add(vErrors, [err192]);
 errors++;
 }
 if(data.smtp_tls_wrappermode !== undefined){
 let data100 = data.smtp_tls_wrappermode;
 if((typeof data100 !== "boolean") && (typeof data100 !== "string")){
-const err193 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data100};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
+const err193 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data100};
+vErrors = add(vErrors, [err193]);
 errors++;
 }
 if(typeof data100 === "string"){
-if(!pattern48.test(data100)){
-const err194 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data100};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
+if(!pattern51.test(data100)){
+const err194 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data100};
+vErrors = add(vErrors, [err194]);
 errors++;
 }
 }
@@ -5618,24 +3782,14 @@ errors++;
 if(data.smtp_tlsrpt_enable !== undefined){
 let data101 = data.smtp_tlsrpt_enable;
 if((typeof data101 !== "boolean") && (typeof data101 !== "string")){
-const err195 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data101};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
+const err195 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data101};
+vErrors = add(vErrors, [err195]);
 errors++;
 }
 if(typeof data101 === "string"){
-if(!pattern48.test(data101)){
-const err196 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data101};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
+if(!pattern51.test(data101)){
+const err196 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data101};
+vErrors = add(vErrors, [err196]);
 errors++;
 }
 }
@@ -5643,59 +3797,34 @@ errors++;
 if(data.smtp_tlsrpt_skip_reused_handshakes !== undefined){
 let data102 = data.smtp_tlsrpt_skip_reused_handshakes;
 if((typeof data102 !== "boolean") && (typeof data102 !== "string")){
-const err197 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data102};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
+const err197 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data102};
+vErrors = add(vErrors, [err197]);
 errors++;
 }
 if(typeof data102 === "string"){
-if(!pattern48.test(data102)){
-const err198 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data102};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
+if(!pattern51.test(data102)){
+const err198 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data102};
+vErrors = add(vErrors, [err198]);
 errors++;
 }
 }
 }
 if(data.smtp_use_tls !== undefined){
-const err199 = {instancePath:instancePath+"/smtp_use_tls",schemaPath:"#/properties/smtp_use_tls/not",keyword:"not",params:{},schema:schema83.properties.smtp_use_tls.not,parentSchema:schema83.properties.smtp_use_tls,data:data.smtp_use_tls};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
+const err199 = {instancePath:instancePath+"/smtp_use_tls",schemaPath:"#/properties/smtp_use_tls/not",keyword:"not",params:{},schema:schema86().properties.smtp_use_tls.not,parentSchema:schema86().properties.smtp_use_tls,data:data.smtp_use_tls};
+vErrors = add(vErrors, [err199]);
 errors++;
 }
 if(data.smtpd_client_port_logging !== undefined){
 let data104 = data.smtpd_client_port_logging;
 if((typeof data104 !== "boolean") && (typeof data104 !== "string")){
-const err200 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data104};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
+const err200 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data104};
+vErrors = add(vErrors, [err200]);
 errors++;
 }
 if(typeof data104 === "string"){
-if(!pattern48.test(data104)){
-const err201 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data104};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
+if(!pattern51.test(data104)){
+const err201 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data104};
+vErrors = add(vErrors, [err201]);
 errors++;
 }
 }
@@ -5703,24 +3832,14 @@ errors++;
 if(data.smtpd_delay_open_until_valid_rcpt !== undefined){
 let data105 = data.smtpd_delay_open_until_valid_rcpt;
 if((typeof data105 !== "boolean") && (typeof data105 !== "string")){
-const err202 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data105};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
+const err202 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data105};
+vErrors = add(vErrors, [err202]);
 errors++;
 }
 if(typeof data105 === "string"){
-if(!pattern48.test(data105)){
-const err203 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data105};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
+if(!pattern51.test(data105)){
+const err203 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data105};
+vErrors = add(vErrors, [err203]);
 errors++;
 }
 }
@@ -5728,59 +3847,34 @@ errors++;
 if(data.smtpd_delay_reject !== undefined){
 let data106 = data.smtpd_delay_reject;
 if((typeof data106 !== "boolean") && (typeof data106 !== "string")){
-const err204 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data106};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
+const err204 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data106};
+vErrors = add(vErrors, [err204]);
 errors++;
 }
 if(typeof data106 === "string"){
-if(!pattern48.test(data106)){
-const err205 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data106};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
+if(!pattern51.test(data106)){
+const err205 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data106};
+vErrors = add(vErrors, [err205]);
 errors++;
 }
 }
 }
 if(data.smtpd_enforce_tls !== undefined){
-const err206 = {instancePath:instancePath+"/smtpd_enforce_tls",schemaPath:"#/properties/smtpd_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.smtpd_enforce_tls.not,parentSchema:schema83.properties.smtpd_enforce_tls,data:data.smtpd_enforce_tls};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
+const err206 = {instancePath:instancePath+"/smtpd_enforce_tls",schemaPath:"#/properties/smtpd_enforce_tls/not",keyword:"not",params:{},schema:schema86().properties.smtpd_enforce_tls.not,parentSchema:schema86().properties.smtpd_enforce_tls,data:data.smtpd_enforce_tls};
+vErrors = add(vErrors, [err206]);
 errors++;
 }
 if(data.smtpd_forbid_unauth_pipelining !== undefined){
 let data108 = data.smtpd_forbid_unauth_pipelining;
 if((typeof data108 !== "boolean") && (typeof data108 !== "string")){
-const err207 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data108};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
+const err207 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data108};
+vErrors = add(vErrors, [err207]);
 errors++;
 }
 if(typeof data108 === "string"){
-if(!pattern48.test(data108)){
-const err208 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data108};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
+if(!pattern51.test(data108)){
+const err208 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data108};
+vErrors = add(vErrors, [err208]);
 errors++;
 }
 }
@@ -5788,24 +3882,14 @@ errors++;
 if(data.smtpd_helo_required !== undefined){
 let data109 = data.smtpd_helo_required;
 if((typeof data109 !== "boolean") && (typeof data109 !== "string")){
-const err209 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data109};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
+const err209 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data109};
+vErrors = add(vErrors, [err209]);
 errors++;
 }
 if(typeof data109 === "string"){
-if(!pattern48.test(data109)){
-const err210 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data109};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
+if(!pattern51.test(data109)){
+const err210 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data109};
+vErrors = add(vErrors, [err210]);
 errors++;
 }
 }
@@ -5813,24 +3897,14 @@ errors++;
 if(data.smtpd_hide_client_session !== undefined){
 let data110 = data.smtpd_hide_client_session;
 if((typeof data110 !== "boolean") && (typeof data110 !== "string")){
-const err211 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data110};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
+const err211 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data110};
+vErrors = add(vErrors, [err211]);
 errors++;
 }
 if(typeof data110 === "string"){
-if(!pattern48.test(data110)){
-const err212 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data110};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
+if(!pattern51.test(data110)){
+const err212 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data110};
+vErrors = add(vErrors, [err212]);
 errors++;
 }
 }
@@ -5838,24 +3912,14 @@ errors++;
 if(data.smtpd_peername_lookup !== undefined){
 let data111 = data.smtpd_peername_lookup;
 if((typeof data111 !== "boolean") && (typeof data111 !== "string")){
-const err213 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data111};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
+const err213 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data111};
+vErrors = add(vErrors, [err213]);
 errors++;
 }
 if(typeof data111 === "string"){
-if(!pattern48.test(data111)){
-const err214 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data111};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
+if(!pattern51.test(data111)){
+const err214 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data111};
+vErrors = add(vErrors, [err214]);
 errors++;
 }
 }
@@ -5863,24 +3927,14 @@ errors++;
 if(data.smtpd_reject_unlisted_recipient !== undefined){
 let data112 = data.smtpd_reject_unlisted_recipient;
 if((typeof data112 !== "boolean") && (typeof data112 !== "string")){
-const err215 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data112};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
+const err215 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data112};
+vErrors = add(vErrors, [err215]);
 errors++;
 }
 if(typeof data112 === "string"){
-if(!pattern48.test(data112)){
-const err216 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data112};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
+if(!pattern51.test(data112)){
+const err216 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data112};
+vErrors = add(vErrors, [err216]);
 errors++;
 }
 }
@@ -5888,24 +3942,14 @@ errors++;
 if(data.smtpd_reject_unlisted_sender !== undefined){
 let data113 = data.smtpd_reject_unlisted_sender;
 if((typeof data113 !== "boolean") && (typeof data113 !== "string")){
-const err217 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data113};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
+const err217 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data113};
+vErrors = add(vErrors, [err217]);
 errors++;
 }
 if(typeof data113 === "string"){
-if(!pattern48.test(data113)){
-const err218 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data113};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
+if(!pattern51.test(data113)){
+const err218 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data113};
+vErrors = add(vErrors, [err218]);
 errors++;
 }
 }
@@ -5913,24 +3957,14 @@ errors++;
 if(data.smtpd_sasl_auth_enable !== undefined){
 let data114 = data.smtpd_sasl_auth_enable;
 if((typeof data114 !== "boolean") && (typeof data114 !== "string")){
-const err219 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data114};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
-}
+const err219 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data114};
+vErrors = add(vErrors, [err219]);
 errors++;
 }
 if(typeof data114 === "string"){
-if(!pattern48.test(data114)){
-const err220 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data114};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
+if(!pattern51.test(data114)){
+const err220 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data114};
+vErrors = add(vErrors, [err220]);
 errors++;
 }
 }
@@ -5938,24 +3972,14 @@ errors++;
 if(data.smtpd_sasl_authenticated_header !== undefined){
 let data115 = data.smtpd_sasl_authenticated_header;
 if((typeof data115 !== "boolean") && (typeof data115 !== "string")){
-const err221 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data115};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
+const err221 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data115};
+vErrors = add(vErrors, [err221]);
 errors++;
 }
 if(typeof data115 === "string"){
-if(!pattern48.test(data115)){
-const err222 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data115};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
+if(!pattern51.test(data115)){
+const err222 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data115};
+vErrors = add(vErrors, [err222]);
 errors++;
 }
 }
@@ -5963,24 +3987,14 @@ errors++;
 if(data.smtpd_tls_always_issue_session_ids !== undefined){
 let data116 = data.smtpd_tls_always_issue_session_ids;
 if((typeof data116 !== "boolean") && (typeof data116 !== "string")){
-const err223 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data116};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
+const err223 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data116};
+vErrors = add(vErrors, [err223]);
 errors++;
 }
 if(typeof data116 === "string"){
-if(!pattern48.test(data116)){
-const err224 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data116};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
+if(!pattern51.test(data116)){
+const err224 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data116};
+vErrors = add(vErrors, [err224]);
 errors++;
 }
 }
@@ -5988,24 +4002,14 @@ errors++;
 if(data.smtpd_tls_ask_ccert !== undefined){
 let data117 = data.smtpd_tls_ask_ccert;
 if((typeof data117 !== "boolean") && (typeof data117 !== "string")){
-const err225 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data117};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
+const err225 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data117};
+vErrors = add(vErrors, [err225]);
 errors++;
 }
 if(typeof data117 === "string"){
-if(!pattern48.test(data117)){
-const err226 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data117};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
+if(!pattern51.test(data117)){
+const err226 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data117};
+vErrors = add(vErrors, [err226]);
 errors++;
 }
 }
@@ -6013,69 +4017,39 @@ errors++;
 if(data.smtpd_tls_auth_only !== undefined){
 let data118 = data.smtpd_tls_auth_only;
 if((typeof data118 !== "boolean") && (typeof data118 !== "string")){
-const err227 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data118};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-vErrors.push(err227);
-}
+const err227 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data118};
+vErrors = add(vErrors, [err227]);
 errors++;
 }
 if(typeof data118 === "string"){
-if(!pattern48.test(data118)){
-const err228 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data118};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
+if(!pattern51.test(data118)){
+const err228 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data118};
+vErrors = add(vErrors, [err228]);
 errors++;
 }
 }
 }
 if(data.smtpd_tls_dh1024_param_file !== undefined){
-const err229 = {instancePath:instancePath+"/smtpd_tls_dh1024_param_file",schemaPath:"#/properties/smtpd_tls_dh1024_param_file/not",keyword:"not",params:{},schema:schema83.properties.smtpd_tls_dh1024_param_file.not,parentSchema:schema83.properties.smtpd_tls_dh1024_param_file,data:data.smtpd_tls_dh1024_param_file};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
+const err229 = {instancePath:instancePath+"/smtpd_tls_dh1024_param_file",schemaPath:"#/properties/smtpd_tls_dh1024_param_file/not",keyword:"not",params:{},schema:schema86().properties.smtpd_tls_dh1024_param_file.not,parentSchema:schema86().properties.smtpd_tls_dh1024_param_file,data:data.smtpd_tls_dh1024_param_file};
+vErrors = add(vErrors, [err229]);
 errors++;
 }
 if(data.smtpd_tls_eecdh_grade !== undefined){
-const err230 = {instancePath:instancePath+"/smtpd_tls_eecdh_grade",schemaPath:"#/properties/smtpd_tls_eecdh_grade/not",keyword:"not",params:{},schema:schema83.properties.smtpd_tls_eecdh_grade.not,parentSchema:schema83.properties.smtpd_tls_eecdh_grade,data:data.smtpd_tls_eecdh_grade};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
+const err230 = {instancePath:instancePath+"/smtpd_tls_eecdh_grade",schemaPath:"#/properties/smtpd_tls_eecdh_grade/not",keyword:"not",params:{},schema:schema86().properties.smtpd_tls_eecdh_grade.not,parentSchema:schema86().properties.smtpd_tls_eecdh_grade,data:data.smtpd_tls_eecdh_grade};
+vErrors = add(vErrors, [err230]);
 errors++;
 }
 if(data.smtpd_tls_enable_rpk !== undefined){
 let data121 = data.smtpd_tls_enable_rpk;
 if((typeof data121 !== "boolean") && (typeof data121 !== "string")){
-const err231 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data121};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
-}
+const err231 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data121};
+vErrors = add(vErrors, [err231]);
 errors++;
 }
 if(typeof data121 === "string"){
-if(!pattern48.test(data121)){
-const err232 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data121};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
+if(!pattern51.test(data121)){
+const err232 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data121};
+vErrors = add(vErrors, [err232]);
 errors++;
 }
 }
@@ -6083,24 +4057,14 @@ errors++;
 if(data.smtpd_tls_received_header !== undefined){
 let data122 = data.smtpd_tls_received_header;
 if((typeof data122 !== "boolean") && (typeof data122 !== "string")){
-const err233 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data122};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
+const err233 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data122};
+vErrors = add(vErrors, [err233]);
 errors++;
 }
 if(typeof data122 === "string"){
-if(!pattern48.test(data122)){
-const err234 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data122};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
+if(!pattern51.test(data122)){
+const err234 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data122};
+vErrors = add(vErrors, [err234]);
 errors++;
 }
 }
@@ -6108,24 +4072,14 @@ errors++;
 if(data.smtpd_tls_req_ccert !== undefined){
 let data123 = data.smtpd_tls_req_ccert;
 if((typeof data123 !== "boolean") && (typeof data123 !== "string")){
-const err235 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data123};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
+const err235 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data123};
+vErrors = add(vErrors, [err235]);
 errors++;
 }
 if(typeof data123 === "string"){
-if(!pattern48.test(data123)){
-const err236 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data123};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
-}
+if(!pattern51.test(data123)){
+const err236 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data123};
+vErrors = add(vErrors, [err236]);
 errors++;
 }
 }
@@ -6133,59 +4087,34 @@ errors++;
 if(data.smtpd_tls_wrappermode !== undefined){
 let data124 = data.smtpd_tls_wrappermode;
 if((typeof data124 !== "boolean") && (typeof data124 !== "string")){
-const err237 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data124};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
-}
+const err237 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data124};
+vErrors = add(vErrors, [err237]);
 errors++;
 }
 if(typeof data124 === "string"){
-if(!pattern48.test(data124)){
-const err238 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data124};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
+if(!pattern51.test(data124)){
+const err238 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data124};
+vErrors = add(vErrors, [err238]);
 errors++;
 }
 }
 }
 if(data.smtpd_use_tls !== undefined){
-const err239 = {instancePath:instancePath+"/smtpd_use_tls",schemaPath:"#/properties/smtpd_use_tls/not",keyword:"not",params:{},schema:schema83.properties.smtpd_use_tls.not,parentSchema:schema83.properties.smtpd_use_tls,data:data.smtpd_use_tls};
-if(vErrors === null){
-vErrors = [err239];
-}
-else {
-vErrors.push(err239);
-}
+const err239 = {instancePath:instancePath+"/smtpd_use_tls",schemaPath:"#/properties/smtpd_use_tls/not",keyword:"not",params:{},schema:schema86().properties.smtpd_use_tls.not,parentSchema:schema86().properties.smtpd_use_tls,data:data.smtpd_use_tls};
+vErrors = add(vErrors, [err239]);
 errors++;
 }
 if(data.soft_bounce !== undefined){
 let data126 = data.soft_bounce;
 if((typeof data126 !== "boolean") && (typeof data126 !== "string")){
-const err240 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data126};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
-}
+const err240 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data126};
+vErrors = add(vErrors, [err240]);
 errors++;
 }
 if(typeof data126 === "string"){
-if(!pattern48.test(data126)){
-const err241 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data126};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-vErrors.push(err241);
-}
+if(!pattern51.test(data126)){
+const err241 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data126};
+vErrors = add(vErrors, [err241]);
 errors++;
 }
 }
@@ -6193,24 +4122,14 @@ errors++;
 if(data.strict_7bit_headers !== undefined){
 let data127 = data.strict_7bit_headers;
 if((typeof data127 !== "boolean") && (typeof data127 !== "string")){
-const err242 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data127};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
-}
+const err242 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data127};
+vErrors = add(vErrors, [err242]);
 errors++;
 }
 if(typeof data127 === "string"){
-if(!pattern48.test(data127)){
-const err243 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data127};
-if(vErrors === null){
-vErrors = [err243];
-}
-else {
-vErrors.push(err243);
-}
+if(!pattern51.test(data127)){
+const err243 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data127};
+vErrors = add(vErrors, [err243]);
 errors++;
 }
 }
@@ -6218,24 +4137,14 @@ errors++;
 if(data.strict_8bitmime !== undefined){
 let data128 = data.strict_8bitmime;
 if((typeof data128 !== "boolean") && (typeof data128 !== "string")){
-const err244 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data128};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
-}
+const err244 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data128};
+vErrors = add(vErrors, [err244]);
 errors++;
 }
 if(typeof data128 === "string"){
-if(!pattern48.test(data128)){
-const err245 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data128};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
-}
+if(!pattern51.test(data128)){
+const err245 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data128};
+vErrors = add(vErrors, [err245]);
 errors++;
 }
 }
@@ -6243,24 +4152,14 @@ errors++;
 if(data.strict_8bitmime_body !== undefined){
 let data129 = data.strict_8bitmime_body;
 if((typeof data129 !== "boolean") && (typeof data129 !== "string")){
-const err246 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data129};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
+const err246 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data129};
+vErrors = add(vErrors, [err246]);
 errors++;
 }
 if(typeof data129 === "string"){
-if(!pattern48.test(data129)){
-const err247 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data129};
-if(vErrors === null){
-vErrors = [err247];
-}
-else {
-vErrors.push(err247);
-}
+if(!pattern51.test(data129)){
+const err247 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data129};
+vErrors = add(vErrors, [err247]);
 errors++;
 }
 }
@@ -6268,24 +4167,14 @@ errors++;
 if(data.strict_mailbox_ownership !== undefined){
 let data130 = data.strict_mailbox_ownership;
 if((typeof data130 !== "boolean") && (typeof data130 !== "string")){
-const err248 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data130};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
-}
+const err248 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data130};
+vErrors = add(vErrors, [err248]);
 errors++;
 }
 if(typeof data130 === "string"){
-if(!pattern48.test(data130)){
-const err249 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data130};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
+if(!pattern51.test(data130)){
+const err249 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data130};
+vErrors = add(vErrors, [err249]);
 errors++;
 }
 }
@@ -6293,24 +4182,14 @@ errors++;
 if(data.strict_mime_encoding_domain !== undefined){
 let data131 = data.strict_mime_encoding_domain;
 if((typeof data131 !== "boolean") && (typeof data131 !== "string")){
-const err250 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data131};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
-}
+const err250 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data131};
+vErrors = add(vErrors, [err250]);
 errors++;
 }
 if(typeof data131 === "string"){
-if(!pattern48.test(data131)){
-const err251 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data131};
-if(vErrors === null){
-vErrors = [err251];
-}
-else {
-vErrors.push(err251);
-}
+if(!pattern51.test(data131)){
+const err251 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data131};
+vErrors = add(vErrors, [err251]);
 errors++;
 }
 }
@@ -6318,24 +4197,14 @@ errors++;
 if(data.strict_rfc821_envelopes !== undefined){
 let data132 = data.strict_rfc821_envelopes;
 if((typeof data132 !== "boolean") && (typeof data132 !== "string")){
-const err252 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data132};
-if(vErrors === null){
-vErrors = [err252];
-}
-else {
-vErrors.push(err252);
-}
+const err252 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data132};
+vErrors = add(vErrors, [err252]);
 errors++;
 }
 if(typeof data132 === "string"){
-if(!pattern48.test(data132)){
-const err253 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data132};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
-}
+if(!pattern51.test(data132)){
+const err253 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data132};
+vErrors = add(vErrors, [err253]);
 errors++;
 }
 }
@@ -6343,24 +4212,14 @@ errors++;
 if(data.strict_smtputf8 !== undefined){
 let data133 = data.strict_smtputf8;
 if((typeof data133 !== "boolean") && (typeof data133 !== "string")){
-const err254 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data133};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
+const err254 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data133};
+vErrors = add(vErrors, [err254]);
 errors++;
 }
 if(typeof data133 === "string"){
-if(!pattern48.test(data133)){
-const err255 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data133};
-if(vErrors === null){
-vErrors = [err255];
-}
-else {
-vErrors.push(err255);
-}
+if(!pattern51.test(data133)){
+const err255 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data133};
+vErrors = add(vErrors, [err255]);
 errors++;
 }
 }
@@ -6368,24 +4227,14 @@ errors++;
 if(data.sun_mailtool_compatibility !== undefined){
 let data134 = data.sun_mailtool_compatibility;
 if((typeof data134 !== "boolean") && (typeof data134 !== "string")){
-const err256 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data134};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
+const err256 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data134};
+vErrors = add(vErrors, [err256]);
 errors++;
 }
 if(typeof data134 === "string"){
-if(!pattern48.test(data134)){
-const err257 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data134};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
+if(!pattern51.test(data134)){
+const err257 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data134};
+vErrors = add(vErrors, [err257]);
 errors++;
 }
 }
@@ -6393,24 +4242,14 @@ errors++;
 if(data.swap_bangpath !== undefined){
 let data135 = data.swap_bangpath;
 if((typeof data135 !== "boolean") && (typeof data135 !== "string")){
-const err258 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data135};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
+const err258 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data135};
+vErrors = add(vErrors, [err258]);
 errors++;
 }
 if(typeof data135 === "string"){
-if(!pattern48.test(data135)){
-const err259 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data135};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
+if(!pattern51.test(data135)){
+const err259 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data135};
+vErrors = add(vErrors, [err259]);
 errors++;
 }
 }
@@ -6418,24 +4257,14 @@ errors++;
 if(data.tls_append_default_CA !== undefined){
 let data136 = data.tls_append_default_CA;
 if((typeof data136 !== "boolean") && (typeof data136 !== "string")){
-const err260 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data136};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
+const err260 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data136};
+vErrors = add(vErrors, [err260]);
 errors++;
 }
 if(typeof data136 === "string"){
-if(!pattern48.test(data136)){
-const err261 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data136};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
-}
+if(!pattern51.test(data136)){
+const err261 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data136};
+vErrors = add(vErrors, [err261]);
 errors++;
 }
 }
@@ -6443,24 +4272,14 @@ errors++;
 if(data.tls_fast_shutdown_enable !== undefined){
 let data137 = data.tls_fast_shutdown_enable;
 if((typeof data137 !== "boolean") && (typeof data137 !== "string")){
-const err262 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data137};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
-}
+const err262 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data137};
+vErrors = add(vErrors, [err262]);
 errors++;
 }
 if(typeof data137 === "string"){
-if(!pattern48.test(data137)){
-const err263 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data137};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
+if(!pattern51.test(data137)){
+const err263 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data137};
+vErrors = add(vErrors, [err263]);
 errors++;
 }
 }
@@ -6468,24 +4287,14 @@ errors++;
 if(data.tls_legacy_public_key_fingerprints !== undefined){
 let data138 = data.tls_legacy_public_key_fingerprints;
 if((typeof data138 !== "boolean") && (typeof data138 !== "string")){
-const err264 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data138};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
+const err264 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data138};
+vErrors = add(vErrors, [err264]);
 errors++;
 }
 if(typeof data138 === "string"){
-if(!pattern48.test(data138)){
-const err265 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data138};
-if(vErrors === null){
-vErrors = [err265];
-}
-else {
-vErrors.push(err265);
-}
+if(!pattern51.test(data138)){
+const err265 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data138};
+vErrors = add(vErrors, [err265]);
 errors++;
 }
 }
@@ -6493,24 +4302,14 @@ errors++;
 if(data.tls_preempt_cipherlist !== undefined){
 let data139 = data.tls_preempt_cipherlist;
 if((typeof data139 !== "boolean") && (typeof data139 !== "string")){
-const err266 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data139};
-if(vErrors === null){
-vErrors = [err266];
-}
-else {
-vErrors.push(err266);
-}
+const err266 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data139};
+vErrors = add(vErrors, [err266]);
 errors++;
 }
 if(typeof data139 === "string"){
-if(!pattern48.test(data139)){
-const err267 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data139};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-vErrors.push(err267);
-}
+if(!pattern51.test(data139)){
+const err267 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data139};
+vErrors = add(vErrors, [err267]);
 errors++;
 }
 }
@@ -6518,24 +4317,14 @@ errors++;
 if(data.tls_required_enable !== undefined){
 let data140 = data.tls_required_enable;
 if((typeof data140 !== "boolean") && (typeof data140 !== "string")){
-const err268 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data140};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
+const err268 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data140};
+vErrors = add(vErrors, [err268]);
 errors++;
 }
 if(typeof data140 === "string"){
-if(!pattern48.test(data140)){
-const err269 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data140};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
+if(!pattern51.test(data140)){
+const err269 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data140};
+vErrors = add(vErrors, [err269]);
 errors++;
 }
 }
@@ -6543,87 +4332,47 @@ errors++;
 if(data.tls_wildcard_matches_multiple_labels !== undefined){
 let data141 = data.tls_wildcard_matches_multiple_labels;
 if((typeof data141 !== "boolean") && (typeof data141 !== "string")){
-const err270 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data141};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
+const err270 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema88().type},schema:schema88().type,parentSchema:schema88(),data:data141};
+vErrors = add(vErrors, [err270]);
 errors++;
 }
 if(typeof data141 === "string"){
-if(!pattern48.test(data141)){
-const err271 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data141};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
+if(!pattern51.test(data141)){
+const err271 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema88(),data:data141};
+vErrors = add(vErrors, [err271]);
 errors++;
 }
 }
 }
 if(data.tlsproxy_client_enforce_tls !== undefined){
-const err272 = {instancePath:instancePath+"/tlsproxy_client_enforce_tls",schemaPath:"#/properties/tlsproxy_client_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.tlsproxy_client_enforce_tls.not,parentSchema:schema83.properties.tlsproxy_client_enforce_tls,data:data.tlsproxy_client_enforce_tls};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
+const err272 = {instancePath:instancePath+"/tlsproxy_client_enforce_tls",schemaPath:"#/properties/tlsproxy_client_enforce_tls/not",keyword:"not",params:{},schema:schema86().properties.tlsproxy_client_enforce_tls.not,parentSchema:schema86().properties.tlsproxy_client_enforce_tls,data:data.tlsproxy_client_enforce_tls};
+vErrors = add(vErrors, [err272]);
 errors++;
 }
 if(data.tlsproxy_client_per_site !== undefined){
-const err273 = {instancePath:instancePath+"/tlsproxy_client_per_site",schemaPath:"#/properties/tlsproxy_client_per_site/not",keyword:"not",params:{},schema:schema83.properties.tlsproxy_client_per_site.not,parentSchema:schema83.properties.tlsproxy_client_per_site,data:data.tlsproxy_client_per_site};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
-}
+const err273 = {instancePath:instancePath+"/tlsproxy_client_per_site",schemaPath:"#/properties/tlsproxy_client_per_site/not",keyword:"not",params:{},schema:schema86().properties.tlsproxy_client_per_site.not,parentSchema:schema86().properties.tlsproxy_client_per_site,data:data.tlsproxy_client_per_site};
+vErrors = add(vErrors, [err273]);
 errors++;
 }
 if(data.tlsproxy_client_use_tls !== undefined){
-const err274 = {instancePath:instancePath+"/tlsproxy_client_use_tls",schemaPath:"#/properties/tlsproxy_client_use_tls/not",keyword:"not",params:{},schema:schema83.properties.tlsproxy_client_use_tls.not,parentSchema:schema83.properties.tlsproxy_client_use_tls,data:data.tlsproxy_client_use_tls};
-if(vErrors === null){
-vErrors = [err274];
-}
-else {
-vErrors.push(err274);
-}
+const err274 = {instancePath:instancePath+"/tlsproxy_client_use_tls",schemaPath:"#/properties/tlsproxy_client_use_tls/not",keyword:"not",params:{},schema:schema86().properties.tlsproxy_client_use_tls.not,parentSchema:schema86().properties.tlsproxy_client_use_tls,data:data.tlsproxy_client_use_tls};
+vErrors = add(vErrors, [err274]);
 errors++;
 }
 if(data.tlsproxy_enforce_tls !== undefined){
-const err275 = {instancePath:instancePath+"/tlsproxy_enforce_tls",schemaPath:"#/properties/tlsproxy_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.tlsproxy_enforce_tls.not,parentSchema:schema83.properties.tlsproxy_enforce_tls,data:data.tlsproxy_enforce_tls};
-if(vErrors === null){
-vErrors = [err275];
-}
-else {
-vErrors.push(err275);
-}
+const err275 = {instancePath:instancePath+"/tlsproxy_enforce_tls",schemaPath:"#/properties/tlsproxy_enforce_tls/not",keyword:"not",params:{},schema:schema86().properties.tlsproxy_enforce_tls.not,parentSchema:schema86().properties.tlsproxy_enforce_tls,data:data.tlsproxy_enforce_tls};
+vErrors = add(vErrors, [err275]);
 errors++;
 }
 if(data.tlsproxy_use_tls !== undefined){
-const err276 = {instancePath:instancePath+"/tlsproxy_use_tls",schemaPath:"#/properties/tlsproxy_use_tls/not",keyword:"not",params:{},schema:schema83.properties.tlsproxy_use_tls.not,parentSchema:schema83.properties.tlsproxy_use_tls,data:data.tlsproxy_use_tls};
-if(vErrors === null){
-vErrors = [err276];
-}
-else {
-vErrors.push(err276);
-}
+const err276 = {instancePath:instancePath+"/tlsproxy_use_tls",schemaPath:"#/properties/tlsproxy_use_tls/not",keyword:"not",params:{},schema:schema86().properties.tlsproxy_use_tls.not,parentSchema:schema86().properties.tlsproxy_use_tls,data:data.tlsproxy_use_tls};
+vErrors = add(vErrors, [err276]);
 errors++;
 }
 }
 else {
-const err277 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err277];
-}
-else {
-vErrors.push(err277);
-}
+const err277 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema86().type,parentSchema:schema86(),data};
+vErrors = add(vErrors, [err277]);
 errors++;
 }
 validate44.errors = vErrors;
@@ -6650,24 +4399,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.runtime === undefined) && (missing0 = "runtime")){
 const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 else {
 if(data.runtime !== undefined){
 if("docker" !== data.runtime){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
@@ -6687,13 +4426,8 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema74.then.required,parentSchema:schema74.then,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema77().then.required,parentSchema:schema77().then,data};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
@@ -6701,13 +4435,8 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema74.if,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema77().if,parentSchema:schema77(),data};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6727,66 +4456,41 @@ if(data.messageSize === undefined){
 data.messageSize = "50MiB";
 }
 for(const key0 in data){
-if(!(func3.call(schema74.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(!(func3.call(schema77().properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77(),data};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 let data1 = data.runtime;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/type",keyword:"type",params:{type: "string"},schema:schema57().type,parentSchema:schema57(),data:data1};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 if(!((data1 === "native") || (data1 === "docker"))){
-const err6 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/enum",keyword:"enum",params:{allowedValues: schema57.enum},schema:schema57.enum,parentSchema:schema57,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/enum",keyword:"enum",params:{allowedValues: schema57().enum},schema:schema57().enum,parentSchema:schema57(),data:data1};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 if(data.image !== undefined){
 let data2 = data.image;
 if(typeof data2 === "string"){
 if(!pattern27.test(data2)){
-const err7 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},schema:"^[a-z0-9][a-z0-9._/:@-]*$",parentSchema:schema58,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},schema:"^[a-z0-9][a-z0-9._/:@-]*$",parentSchema:schema58(),data:data2};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/type",keyword:"type",params:{type: "string"},schema:schema58().type,parentSchema:schema58(),data:data2};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
 if(data.limits !== undefined){
 if(!(validate42(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+vErrors = add(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -6797,13 +4501,8 @@ data4.from = ["internet"];
 }
 for(const key1 in data4){
 if(!(key1 === "from")){
-const err9 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema74.properties.smtp,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema77().properties.smtp,data:data4};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 }
@@ -6814,24 +4513,14 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern31.test(data6)){
-const err10 = {instancePath:instancePath+"/smtp/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61.items,data:data6};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/smtp/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61().items,data:data6};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/smtp/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61.items.type,parentSchema:schema61.items,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/smtp/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61().items.type,parentSchema:schema61().items,data:data6};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 }
@@ -6846,13 +4535,8 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err12 = {instancePath:instancePath+"/smtp/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema61,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/smtp/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema61(),data:data5};
+vErrors = add(vErrors, [err12]);
 errors++;
 break;
 }
@@ -6861,24 +4545,14 @@ indices0[item0] = i1;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/smtp/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/smtp/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61().type,parentSchema:schema61(),data:data5};
+vErrors = add(vErrors, [err13]);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/type",keyword:"type",params:{type: "object"},schema:schema74.properties.smtp.type,parentSchema:schema74.properties.smtp,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/type",keyword:"type",params:{type: "object"},schema:schema77().properties.smtp.type,parentSchema:schema77().properties.smtp,data:data4};
+vErrors = add(vErrors, [err14]);
 errors++;
 }
 let data7 = data.submission;
@@ -6888,13 +4562,8 @@ data7.from = ["internet"];
 }
 for(const key2 in data7){
 if(!(key2 === "from")){
-const err15 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema74.properties.submission,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema77().properties.submission,data:data7};
+vErrors = add(vErrors, [err15]);
 errors++;
 }
 }
@@ -6905,24 +4574,14 @@ for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
 if(!pattern31.test(data9)){
-const err16 = {instancePath:instancePath+"/submission/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61.items,data:data9};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/submission/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61().items,data:data9};
+vErrors = add(vErrors, [err16]);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/submission/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61.items.type,parentSchema:schema61.items,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/submission/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61().items.type,parentSchema:schema61().items,data:data9};
+vErrors = add(vErrors, [err17]);
 errors++;
 }
 }
@@ -6937,13 +4596,8 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err18 = {instancePath:instancePath+"/submission/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema61,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/submission/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema61(),data:data8};
+vErrors = add(vErrors, [err18]);
 errors++;
 break;
 }
@@ -6952,24 +4606,14 @@ indices1[item1] = i3;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/submission/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/submission/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61().type,parentSchema:schema61(),data:data8};
+vErrors = add(vErrors, [err19]);
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/type",keyword:"type",params:{type: "object"},schema:schema74.properties.submission.type,parentSchema:schema74.properties.submission,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/type",keyword:"type",params:{type: "object"},schema:schema77().properties.submission.type,parentSchema:schema77().properties.submission,data:data7};
+vErrors = add(vErrors, [err20]);
 errors++;
 }
 let data10 = data.submissions;
@@ -6979,13 +4623,8 @@ data10.from = ["internet"];
 }
 for(const key3 in data10){
 if(!(key3 === "from")){
-const err21 = {instancePath:instancePath+"/submissions",schemaPath:"#/properties/submissions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema74.properties.submissions,data:data10};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/submissions",schemaPath:"#/properties/submissions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema77().properties.submissions,data:data10};
+vErrors = add(vErrors, [err21]);
 errors++;
 }
 }
@@ -6996,24 +4635,14 @@ for(let i4=0; i4<len2; i4++){
 let data12 = data11[i4];
 if(typeof data12 === "string"){
 if(!pattern31.test(data12)){
-const err22 = {instancePath:instancePath+"/submissions/from/" + i4,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61.items,data:data12};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/submissions/from/" + i4,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61().items,data:data12};
+vErrors = add(vErrors, [err22]);
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/submissions/from/" + i4,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61.items.type,parentSchema:schema61.items,data:data12};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/submissions/from/" + i4,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61().items.type,parentSchema:schema61().items,data:data12};
+vErrors = add(vErrors, [err23]);
 errors++;
 }
 }
@@ -7028,13 +4657,8 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err24 = {instancePath:instancePath+"/submissions/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema61,data:data11};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/submissions/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema61(),data:data11};
+vErrors = add(vErrors, [err24]);
 errors++;
 break;
 }
@@ -7043,89 +4667,54 @@ indices2[item2] = i5;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/submissions/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/submissions/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61().type,parentSchema:schema61(),data:data11};
+vErrors = add(vErrors, [err25]);
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/submissions",schemaPath:"#/properties/submissions/type",keyword:"type",params:{type: "object"},schema:schema74.properties.submissions.type,parentSchema:schema74.properties.submissions,data:data10};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/submissions",schemaPath:"#/properties/submissions/type",keyword:"type",params:{type: "object"},schema:schema77().properties.submissions.type,parentSchema:schema77().properties.submissions,data:data10};
+vErrors = add(vErrors, [err26]);
 errors++;
 }
 let data13 = data.messageSize;
 if(typeof data13 === "string"){
 if(!pattern14.test(data13)){
-const err27 = {instancePath:instancePath+"/messageSize",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data13};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/messageSize",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44(),data:data13};
+vErrors = add(vErrors, [err27]);
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/messageSize",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data13};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/messageSize",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44().type,parentSchema:schema44(),data:data13};
+vErrors = add(vErrors, [err28]);
 errors++;
 }
 if(data.queueMount !== undefined){
 let data14 = data.queueMount;
 if(typeof data14 === "string"){
-if(!pattern46.test(data14)){
-const err29 = {instancePath:instancePath+"/queueMount",schemaPath:"#/properties/queueMount/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9_]+)+$"},schema:"^(/[a-zA-Z0-9_]+)+$",parentSchema:schema74.properties.queueMount,data:data14};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+if(!pattern49.test(data14)){
+const err29 = {instancePath:instancePath+"/queueMount",schemaPath:"#/properties/queueMount/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9_]+)+$"},schema:"^(/[a-zA-Z0-9_]+)+$",parentSchema:schema77().properties.queueMount,data:data14};
+vErrors = add(vErrors, [err29]);
 errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/queueMount",schemaPath:"#/properties/queueMount/type",keyword:"type",params:{type: "string"},schema:schema74.properties.queueMount.type,parentSchema:schema74.properties.queueMount,data:data14};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/queueMount",schemaPath:"#/properties/queueMount/type",keyword:"type",params:{type: "string"},schema:schema77().properties.queueMount.type,parentSchema:schema77().properties.queueMount,data:data14};
+vErrors = add(vErrors, [err30]);
 errors++;
 }
 }
 if(data.extra !== undefined){
 if(!(validate44(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+vErrors = add(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77().type,parentSchema:schema77(),data};
+vErrors = add(vErrors, [err31]);
 errors++;
 }
 validate41.errors = vErrors;
@@ -7133,9 +4722,9 @@ return errors === 0;
 }
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema213 = schemaPart("services/postgresql.schema.json");
-const schema219 = schemaPart("common.schema.json", "$defs", "port");
-const pattern179 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
+const schema216 = () => schemaPart("services/postgresql.schema.json");
+const schema222 = () => schemaPart("common.schema.json", "$defs", "port");
+const pattern182 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7150,13 +4739,8 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "memory") || (key0 === "cpus"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
@@ -7164,24 +4748,14 @@ if(data.memory !== undefined){
 let data0 = data.memory;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-const err1 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44(),data:data0};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44().type,parentSchema:schema44(),data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
@@ -7189,36 +4763,21 @@ if(data.cpus !== undefined){
 let data1 = data.cpus;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema59.properties.cpus,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema59().properties.cpus,data:data1};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/type",keyword:"type",params:{type: "number"},schema:schema59.properties.cpus.type,parentSchema:schema59.properties.cpus,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/type",keyword:"type",params:{type: "number"},schema:schema59().properties.cpus.type,parentSchema:schema59().properties.cpus,data:data1};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59.type,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema59().type,parentSchema:schema59(),data};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 validate48.errors = vErrors;
@@ -7226,8 +4785,8 @@ return errors === 0;
 }
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema221 = schemaPart("daemons/postgresql.schema.json");
-const pattern182 = new RegExp("^[a-z_]+\\.[a-z_]+$", "u");
+const schema224 = () => schemaPart("daemons/postgresql.schema.json");
+const pattern185 = new RegExp("^[a-z_]+\\.[a-z_]+$", "u");
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/postgresql.schema.json" */;
@@ -7244,49 +4803,29 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema84.type},schema:schema84.type,parentSchema:schema84,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema87().type},schema:schema87().type,parentSchema:schema87(),data:data0};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema221.allOf[0].type,parentSchema:schema221.allOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema224().allOf[0].type,parentSchema:schema224().allOf[0],data};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func3.call(schema221.properties, key1)) || (pattern182.test(key1)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema221,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(!((func3.call(schema224().properties, key1)) || (pattern185.test(key1)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema224(),data};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema221.type,parentSchema:schema221,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema224().type,parentSchema:schema224(),data};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 validate50.errors = vErrors;
@@ -7313,24 +4852,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.runtime === undefined) && (missing0 = "runtime")){
 const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 else {
 if(data.runtime !== undefined){
 if("docker" !== data.runtime){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
@@ -7350,13 +4879,8 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema213.then.required,parentSchema:schema213.then,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema216().then.required,parentSchema:schema216().then,data};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
@@ -7364,13 +4888,8 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema213.if,parentSchema:schema213,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema216().if,parentSchema:schema216(),data};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7396,66 +4915,41 @@ if(data.maxConnections === undefined){
 data.maxConnections = 100;
 }
 for(const key0 in data){
-if(!(func3.call(schema213.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema213,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(!(func3.call(schema216().properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema216(),data};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 let data1 = data.runtime;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/type",keyword:"type",params:{type: "string"},schema:schema57().type,parentSchema:schema57(),data:data1};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 if(!((data1 === "native") || (data1 === "docker"))){
-const err6 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/enum",keyword:"enum",params:{allowedValues: schema57.enum},schema:schema57.enum,parentSchema:schema57,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/enum",keyword:"enum",params:{allowedValues: schema57().enum},schema:schema57().enum,parentSchema:schema57(),data:data1};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 if(data.image !== undefined){
 let data2 = data.image;
 if(typeof data2 === "string"){
 if(!pattern27.test(data2)){
-const err7 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},schema:"^[a-z0-9][a-z0-9._/:@-]*$",parentSchema:schema58,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},schema:"^[a-z0-9][a-z0-9._/:@-]*$",parentSchema:schema58(),data:data2};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/type",keyword:"type",params:{type: "string"},schema:schema58().type,parentSchema:schema58(),data:data2};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
 if(data.limits !== undefined){
 if(!(validate48(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = add(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -7466,24 +4960,14 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern31.test(data5)){
-const err9 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61.items,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61().items,data:data5};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61.items.type,parentSchema:schema61.items,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61().items.type,parentSchema:schema61().items,data:data5};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 }
@@ -7498,13 +4982,8 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err11 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema61,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema61(),data:data4};
+vErrors = add(vErrors, [err11]);
 errors++;
 break;
 }
@@ -7513,69 +4992,39 @@ indices0[item0] = i1;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61().type,parentSchema:schema61(),data:data4};
+vErrors = add(vErrors, [err12]);
 errors++;
 }
 let data6 = data.port;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema219.type,parentSchema:schema219,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema222().type,parentSchema:schema222(),data:data6};
+vErrors = add(vErrors, [err13]);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 65535 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema219,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema222(),data:data6};
+vErrors = add(vErrors, [err14]);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema219,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema222(),data:data6};
+vErrors = add(vErrors, [err15]);
 errors++;
 }
 }
 let data7 = data.database;
 if(typeof data7 === "string"){
-if(!pattern179.test(data7)){
-const err16 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema213.properties.database,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+if(!pattern182.test(data7)){
+const err16 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema216().properties.database,data:data7};
+vErrors = add(vErrors, [err16]);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},schema:schema213.properties.database.type,parentSchema:schema213.properties.database,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},schema:schema216().properties.database.type,parentSchema:schema216().properties.database,data:data7};
+vErrors = add(vErrors, [err17]);
 errors++;
 }
 let data8 = data.administrators;
@@ -7584,25 +5033,15 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern179.test(data9)){
-const err18 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema213.properties.administrators.items,data:data9};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+if(!pattern182.test(data9)){
+const err18 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema216().properties.administrators.items,data:data9};
+vErrors = add(vErrors, [err18]);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/type",keyword:"type",params:{type: "string"},schema:schema213.properties.administrators.items.type,parentSchema:schema213.properties.administrators.items,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/type",keyword:"type",params:{type: "string"},schema:schema216().properties.administrators.items.type,parentSchema:schema216().properties.administrators.items,data:data9};
+vErrors = add(vErrors, [err19]);
 errors++;
 }
 }
@@ -7617,13 +5056,8 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err20 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema213.properties.administrators,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema216().properties.administrators,data:data8};
+vErrors = add(vErrors, [err20]);
 errors++;
 break;
 }
@@ -7632,86 +5066,51 @@ indices1[item1] = i3;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/type",keyword:"type",params:{type: "array"},schema:schema213.properties.administrators.type,parentSchema:schema213.properties.administrators,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/type",keyword:"type",params:{type: "array"},schema:schema216().properties.administrators.type,parentSchema:schema216().properties.administrators,data:data8};
+vErrors = add(vErrors, [err21]);
 errors++;
 }
 let data10 = data.sharedBuffers;
 if(typeof data10 === "string"){
 if(!pattern14.test(data10)){
-const err22 = {instancePath:instancePath+"/sharedBuffers",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/sharedBuffers",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44(),data:data10};
+vErrors = add(vErrors, [err22]);
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/sharedBuffers",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/sharedBuffers",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44().type,parentSchema:schema44(),data:data10};
+vErrors = add(vErrors, [err23]);
 errors++;
 }
 let data11 = data.maxConnections;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err24 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/type",keyword:"type",params:{type: "integer"},schema:schema213.properties.maxConnections.type,parentSchema:schema213.properties.maxConnections,data:data11};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/type",keyword:"type",params:{type: "integer"},schema:schema216().properties.maxConnections.type,parentSchema:schema216().properties.maxConnections,data:data11};
+vErrors = add(vErrors, [err24]);
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1000 || isNaN(data11)){
-const err25 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema213.properties.maxConnections,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema216().properties.maxConnections,data:data11};
+vErrors = add(vErrors, [err25]);
 errors++;
 }
 if(data11 < 20 || isNaN(data11)){
-const err26 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20},schema:20,parentSchema:schema213.properties.maxConnections,data:data11};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20},schema:20,parentSchema:schema216().properties.maxConnections,data:data11};
+vErrors = add(vErrors, [err26]);
 errors++;
 }
 }
 if(data.extra !== undefined){
 if(!(validate50(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = add(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema213.type,parentSchema:schema213,data};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema216().type,parentSchema:schema216(),data};
+vErrors = add(vErrors, [err27]);
 errors++;
 }
 validate47.errors = vErrors;
@@ -7719,14 +5118,264 @@ return errors === 0;
 }
 validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema223 = schemaPart("services/ssh.schema.json");
-const schema226 = schemaPart("daemons/ssh.schema.json");
+const schema226 = () => schemaPart("services/rspamd.schema.json");
+const pattern187 = new RegExp("^[a-z0-9]{1,10}$", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="services/rspamd.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reject === undefined){
+data.reject = 15;
+}
+if(data.junk === undefined){
+data.junk = 6;
+}
+if(data.greylisting === undefined){
+data.greylisting = {};
+}
+if(data.refusedAttachments === undefined){
+data.refusedAttachments = ["ace","bat","chm","cmd","com","cpl","exe","hta","iso","jar","js","jse","lnk","msi","pif","ps1","reg","scr","vbe","vbs","wsf","wsh"];
+}
+if(data.fuzzy === undefined){
+data.fuzzy = false;
+}
+if(data.redisMemory === undefined){
+data.redisMemory = "64MiB";
+}
+if(data.extra === undefined){
+data.extra = {};
+}
+for(const key0 in data){
+if(!(((((((key0 === "reject") || (key0 === "junk")) || (key0 === "greylisting")) || (key0 === "refusedAttachments")) || (key0 === "fuzzy")) || (key0 === "redisMemory")) || (key0 === "extra"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema226(),data};
+vErrors = add(vErrors, [err0]);
+errors++;
+}
+}
+let data0 = data.reject;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/reject",schemaPath:"#/properties/reject/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema226().properties.reject,data:data0};
+vErrors = add(vErrors, [err1]);
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/reject",schemaPath:"#/properties/reject/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema226().properties.reject,data:data0};
+vErrors = add(vErrors, [err2]);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/reject",schemaPath:"#/properties/reject/type",keyword:"type",params:{type: "number"},schema:schema226().properties.reject.type,parentSchema:schema226().properties.reject,data:data0};
+vErrors = add(vErrors, [err3]);
+errors++;
+}
+let data1 = data.junk;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/junk",schemaPath:"#/properties/junk/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema226().properties.junk,data:data1};
+vErrors = add(vErrors, [err4]);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/junk",schemaPath:"#/properties/junk/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema226().properties.junk,data:data1};
+vErrors = add(vErrors, [err5]);
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/junk",schemaPath:"#/properties/junk/type",keyword:"type",params:{type: "number"},schema:schema226().properties.junk.type,parentSchema:schema226().properties.junk,data:data1};
+vErrors = add(vErrors, [err6]);
+errors++;
+}
+let data2 = data.greylisting;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.enabled === undefined){
+data2.enabled = false;
+}
+if(data2.score === undefined){
+data2.score = 4;
+}
+if(data2.delay === undefined){
+data2.delay = "4m";
+}
+for(const key1 in data2){
+if(!(((key1 === "enabled") || (key1 === "score")) || (key1 === "delay"))){
+const err7 = {instancePath:instancePath+"/greylisting",schemaPath:"#/properties/greylisting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema226().properties.greylisting,data:data2};
+vErrors = add(vErrors, [err7]);
+errors++;
+}
+}
+let data3 = data2.enabled;
+if(typeof data3 !== "boolean"){
+const err8 = {instancePath:instancePath+"/greylisting/enabled",schemaPath:"#/properties/greylisting/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema226().properties.greylisting.properties.enabled.type,parentSchema:schema226().properties.greylisting.properties.enabled,data:data3};
+vErrors = add(vErrors, [err8]);
+errors++;
+}
+let data4 = data2.score;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/greylisting/score",schemaPath:"#/properties/greylisting/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema226().properties.greylisting.properties.score,data:data4};
+vErrors = add(vErrors, [err9]);
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/greylisting/score",schemaPath:"#/properties/greylisting/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema226().properties.greylisting.properties.score,data:data4};
+vErrors = add(vErrors, [err10]);
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/greylisting/score",schemaPath:"#/properties/greylisting/properties/score/type",keyword:"type",params:{type: "number"},schema:schema226().properties.greylisting.properties.score.type,parentSchema:schema226().properties.greylisting.properties.score,data:data4};
+vErrors = add(vErrors, [err11]);
+errors++;
+}
+let data5 = data2.delay;
+if(typeof data5 === "string"){
+if(!pattern35.test(data5)){
+const err12 = {instancePath:instancePath+"/greylisting/delay",schemaPath:"../common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},schema:"^[1-9][0-9]*(s|m|h|d|w)$",parentSchema:schema65(),data:data5};
+vErrors = add(vErrors, [err12]);
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/greylisting/delay",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema65().type,parentSchema:schema65(),data:data5};
+vErrors = add(vErrors, [err13]);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/greylisting",schemaPath:"#/properties/greylisting/type",keyword:"type",params:{type: "object"},schema:schema226().properties.greylisting.type,parentSchema:schema226().properties.greylisting,data:data2};
+vErrors = add(vErrors, [err14]);
+errors++;
+}
+let data6 = data.refusedAttachments;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(!pattern187.test(data7)){
+const err15 = {instancePath:instancePath+"/refusedAttachments/" + i0,schemaPath:"#/properties/refusedAttachments/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{1,10}$"},schema:"^[a-z0-9]{1,10}$",parentSchema:schema226().properties.refusedAttachments.items,data:data7};
+vErrors = add(vErrors, [err15]);
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/refusedAttachments/" + i0,schemaPath:"#/properties/refusedAttachments/items/type",keyword:"type",params:{type: "string"},schema:schema226().properties.refusedAttachments.items.type,parentSchema:schema226().properties.refusedAttachments.items,data:data7};
+vErrors = add(vErrors, [err16]);
+errors++;
+}
+}
+let i1 = data6.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data6[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err17 = {instancePath:instancePath+"/refusedAttachments",schemaPath:"#/properties/refusedAttachments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema226().properties.refusedAttachments,data:data6};
+vErrors = add(vErrors, [err17]);
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/refusedAttachments",schemaPath:"#/properties/refusedAttachments/type",keyword:"type",params:{type: "array"},schema:schema226().properties.refusedAttachments.type,parentSchema:schema226().properties.refusedAttachments,data:data6};
+vErrors = add(vErrors, [err18]);
+errors++;
+}
+let data8 = data.fuzzy;
+if(typeof data8 !== "boolean"){
+const err19 = {instancePath:instancePath+"/fuzzy",schemaPath:"#/properties/fuzzy/type",keyword:"type",params:{type: "boolean"},schema:schema226().properties.fuzzy.type,parentSchema:schema226().properties.fuzzy,data:data8};
+vErrors = add(vErrors, [err19]);
+errors++;
+}
+let data9 = data.redisMemory;
+if(typeof data9 === "string"){
+if(!pattern14.test(data9)){
+const err20 = {instancePath:instancePath+"/redisMemory",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44(),data:data9};
+vErrors = add(vErrors, [err20]);
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/redisMemory",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44().type,parentSchema:schema44(),data:data9};
+vErrors = add(vErrors, [err21]);
+errors++;
+}
+let data10 = data.extra;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 in data10){
+const _errs27 = errors;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key2 === "actions.conf") || (key2 === "antivirus.conf")) || (key2 === "arc.conf")) || (key2 === "asn.conf")) || (key2 === "aws_s3.conf")) || (key2 === "bayes_expiry.conf")) || (key2 === "bimi.conf")) || (key2 === "chartable.conf")) || (key2 === "classifier-bayes.conf")) || (key2 === "clickhouse.conf")) || (key2 === "composites.conf")) || (key2 === "contextal.conf")) || (key2 === "dcc.conf")) || (key2 === "dkim.conf")) || (key2 === "dkim_signing.conf")) || (key2 === "dmarc.conf")) || (key2 === "elastic.conf")) || (key2 === "emails.conf")) || (key2 === "external_relay.conf")) || (key2 === "external_services.conf")) || (key2 === "force_actions.conf")) || (key2 === "forged_recipients.conf")) || (key2 === "fuzzy_check.conf")) || (key2 === "gpt.conf")) || (key2 === "greylist.conf")) || (key2 === "groups.conf")) || (key2 === "hfilter.conf")) || (key2 === "history_redis.conf")) || (key2 === "http_headers.conf")) || (key2 === "known_senders.conf")) || (key2 === "logging.inc")) || (key2 === "maillist.conf")) || (key2 === "metadata_exporter.conf")) || (key2 === "metric_exporter.conf")) || (key2 === "mid.conf")) || (key2 === "milter_headers.conf")) || (key2 === "mime_types.conf")) || (key2 === "multimap.conf")) || (key2 === "mx_check.conf")) || (key2 === "neural.conf")) || (key2 === "once_received.conf")) || (key2 === "p0f.conf")) || (key2 === "phishing.conf")) || (key2 === "ratelimit.conf")) || (key2 === "rbl.conf")) || (key2 === "redis.conf")) || (key2 === "regexp.conf")) || (key2 === "replies.conf")) || (key2 === "reputation.conf")) || (key2 === "rspamd_update.conf")) || (key2 === "spamassassin.conf")) || (key2 === "spamtrap.conf")) || (key2 === "spf.conf")) || (key2 === "surbl.conf")) || (key2 === "trie.conf")) || (key2 === "url_redirector.conf")) || (key2 === "whitelist.conf")) || (key2 === "worker-controller.inc")) || (key2 === "worker-normal.inc")) || (key2 === "worker-proxy.inc"))){
+const err22 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/propertyNames/enum",keyword:"enum",params:{allowedValues: schema226().properties.extra.propertyNames.enum},schema:schema226().properties.extra.propertyNames.enum,parentSchema:schema226().properties.extra.propertyNames,data:key2,propertyName:key2};
+vErrors = add(vErrors, [err22]);
+errors++;
+}
+var valid7 = _errs27 === errors;
+if(!valid7){
+const err23 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema226().properties.extra.propertyNames,parentSchema:schema226().properties.extra,data:data10};
+vErrors = add(vErrors, [err23]);
+errors++;
+}
+}
+for(const key3 in data10){
+let data11 = data10[key3];
+if(typeof data11 === "string"){
+if(func1(data11) < 1){
+const err24 = {instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extra/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema226().properties.extra.additionalProperties,data:data11};
+vErrors = add(vErrors, [err24]);
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extra/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema226().properties.extra.additionalProperties.type,parentSchema:schema226().properties.extra.additionalProperties,data:data11};
+vErrors = add(vErrors, [err25]);
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/type",keyword:"type",params:{type: "object"},schema:schema226().properties.extra.type,parentSchema:schema226().properties.extra,data:data10};
+vErrors = add(vErrors, [err26]);
+errors++;
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema226().type,parentSchema:schema226(),data};
+vErrors = add(vErrors, [err27]);
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema229 = () => schemaPart("services/ssh.schema.json");
+const schema232 = () => schemaPart("daemons/ssh.schema.json");
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/ssh.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7737,62 +5386,42 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema84.type},schema:schema84.type,parentSchema:schema84,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema87().type},schema:schema87().type,parentSchema:schema87(),data:data0};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema226.allOf[0].type,parentSchema:schema226.allOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema232().allOf[0].type,parentSchema:schema232().allOf[0],data};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!(func3.call(schema226.properties, key1))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema226,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(!(func3.call(schema232().properties, key1))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema232(),data};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema226.type,parentSchema:schema226,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema232().type,parentSchema:schema232(),data};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
-validate54.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/ssh.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7808,46 +5437,26 @@ data.from = ["internet"];
 }
 for(const key0 in data){
 if(!(((key0 === "port") || (key0 === "from")) || (key0 === "extra"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema223,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema229(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
 let data0 = data.port;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema219.type,parentSchema:schema219,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema222().type,parentSchema:schema222(),data:data0};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema219,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema222(),data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema219,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema222(),data:data0};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
@@ -7858,24 +5467,14 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern31.test(data2)){
-const err4 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61.items,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema61().items,data:data2};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61.items.type,parentSchema:schema61.items,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema61().items.type,parentSchema:schema61().items,data:data2};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 }
@@ -7890,13 +5489,8 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err6 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema61,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema61(),data:data1};
+vErrors = add(vErrors, [err6]);
 errors++;
 break;
 }
@@ -7905,44 +5499,34 @@ indices0[item0] = i1;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61.type,parentSchema:schema61,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema61().type,parentSchema:schema61(),data:data1};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 if(data.extra !== undefined){
-if(!(validate54(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate56(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema223.type,parentSchema:schema223,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema229().type,parentSchema:schema229(),data};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema228 = schemaPart("services/unbound.schema.json");
+const schema234 = () => schemaPart("services/unbound.schema.json");
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/unbound.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7955,54 +5539,34 @@ data.cache = "32MiB";
 }
 for(const key0 in data){
 if(!(key0 === "cache")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema228,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema234(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
 let data0 = data.cache;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-const err1 = {instancePath:instancePath+"/cache",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/cache",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44(),data:data0};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/cache",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/cache",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44().type,parentSchema:schema44(),data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema228.type,parentSchema:schema228,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema234().type,parentSchema:schema234(),data};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8029,44 +5593,24 @@ if(data.moved === undefined){
 data.moved = {};
 }
 if(data.fqdn === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fqdn"},schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fqdn"},schema:schema42().required,parentSchema:schema42(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 if(data.addresses === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addresses"},schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addresses"},schema:schema42().required,parentSchema:schema42(),data};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 if(data.services === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "services"},schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "services"},schema:schema42().required,parentSchema:schema42(),data};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema42.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(!(func3.call(schema42().properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42(),data};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
@@ -8074,24 +5618,14 @@ if(data.fqdn !== undefined){
 let data0 = data.fqdn;
 if(typeof data0 === "string"){
 if(!pattern13.test(data0)){
-const err4 = {instancePath:instancePath+"/fqdn",schemaPath:"common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/fqdn",schemaPath:"common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43(),data:data0};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/fqdn",schemaPath:"common.schema.json#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/fqdn",schemaPath:"common.schema.json#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43().type,parentSchema:schema43(),data:data0};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 }
@@ -8100,37 +5634,22 @@ let data1 = data.hardware;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 if(!(((key1 === "cpus") || (key1 === "memory")) || (key1 === "disk"))){
-const err6 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema42.properties.hardware,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema42().properties.hardware,data:data1};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 }
 if(data1.cpus !== undefined){
 let data2 = data1.cpus;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/hardware/cpus",schemaPath:"#/properties/hardware/properties/cpus/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.hardware.properties.cpus.type,parentSchema:schema42.properties.hardware.properties.cpus,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/hardware/cpus",schemaPath:"#/properties/hardware/properties/cpus/type",keyword:"type",params:{type: "integer"},schema:schema42().properties.hardware.properties.cpus.type,parentSchema:schema42().properties.hardware.properties.cpus,data:data2};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/hardware/cpus",schemaPath:"#/properties/hardware/properties/cpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema42.properties.hardware.properties.cpus,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/hardware/cpus",schemaPath:"#/properties/hardware/properties/cpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema42().properties.hardware.properties.cpus,data:data2};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
@@ -8139,24 +5658,14 @@ if(data1.memory !== undefined){
 let data3 = data1.memory;
 if(typeof data3 === "string"){
 if(!pattern14.test(data3)){
-const err9 = {instancePath:instancePath+"/hardware/memory",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/hardware/memory",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44(),data:data3};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/hardware/memory",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/hardware/memory",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44().type,parentSchema:schema44(),data:data3};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 }
@@ -8164,36 +5673,21 @@ if(data1.disk !== undefined){
 let data4 = data1.disk;
 if(typeof data4 === "string"){
 if(!pattern14.test(data4)){
-const err11 = {instancePath:instancePath+"/hardware/disk",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/hardware/disk",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44(),data:data4};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/hardware/disk",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/hardware/disk",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44().type,parentSchema:schema44(),data:data4};
+vErrors = add(vErrors, [err12]);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type: "object"},schema:schema42.properties.hardware.type,parentSchema:schema42.properties.hardware,data:data1};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type: "object"},schema:schema42().properties.hardware.type,parentSchema:schema42().properties.hardware,data:data1};
+vErrors = add(vErrors, [err13]);
 errors++;
 }
 }
@@ -8204,13 +5698,8 @@ let valid5 = false;
 const _errs18 = errors;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err14 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42.properties.addresses.anyOf[0],data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42().properties.addresses.anyOf[0],data:data5};
+vErrors = add(vErrors, [err14]);
 errors++;
 }
 const len0 = data5.length;
@@ -8221,24 +5710,14 @@ let valid9 = false;
 const _errs23 = errors;
 if(typeof data6 === "string"){
 if(!(formats0.test(data6))){
-const err15 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38.anyOf[0],data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38().anyOf[0],data:data6};
+vErrors = add(vErrors, [err15]);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[0].type,parentSchema:schema38.anyOf[0],data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[0].type,parentSchema:schema38().anyOf[0],data:data6};
+vErrors = add(vErrors, [err16]);
 errors++;
 }
 var _valid1 = _errs23 === errors;
@@ -8246,36 +5725,21 @@ valid9 = valid9 || _valid1;
 const _errs25 = errors;
 if(typeof data6 === "string"){
 if(!(formats2.test(data6))){
-const err17 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38.anyOf[1],data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38().anyOf[1],data:data6};
+vErrors = add(vErrors, [err17]);
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[1].type,parentSchema:schema38.anyOf[1],data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[1].type,parentSchema:schema38().anyOf[1],data:data6};
+vErrors = add(vErrors, [err18]);
 errors++;
 }
 var _valid1 = _errs25 === errors;
 valid9 = valid9 || _valid1;
 if(!valid9){
-const err19 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38.anyOf,parentSchema:schema38,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38().anyOf,parentSchema:schema38(),data:data6};
+vErrors = add(vErrors, [err19]);
 errors++;
 }
 else {
@@ -8297,13 +5761,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data5[i1], data5[j0])){
-const err20 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema42.properties.addresses.anyOf[0],data:data5};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema42().properties.addresses.anyOf[0],data:data5};
+vErrors = add(vErrors, [err20]);
 errors++;
 break outer0;
 }
@@ -8312,13 +5771,8 @@ break outer0;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema42.properties.addresses.anyOf[0].type,parentSchema:schema42.properties.addresses.anyOf[0],data:data5};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema42().properties.addresses.anyOf[0].type,parentSchema:schema42().properties.addresses.anyOf[0],data:data5};
+vErrors = add(vErrors, [err21]);
 errors++;
 }
 var _valid0 = _errs18 === errors;
@@ -8326,13 +5780,8 @@ valid5 = valid5 || _valid0;
 const _errs27 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.public === undefined){
-const err22 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf/1/required",keyword:"required",params:{missingProperty: "public"},schema:schema42.properties.addresses.anyOf[1].required,parentSchema:schema42.properties.addresses.anyOf[1],data:data5};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf/1/required",keyword:"required",params:{missingProperty: "public"},schema:schema42().properties.addresses.anyOf[1].required,parentSchema:schema42().properties.addresses.anyOf[1],data:data5};
+vErrors = add(vErrors, [err22]);
 errors++;
 }
 for(const key2 in data5){
@@ -8343,24 +5792,14 @@ let valid13 = false;
 const _errs33 = errors;
 if(typeof data7 === "string"){
 if(!(formats0.test(data7))){
-const err23 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38.anyOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38().anyOf[0],data:data7};
+vErrors = add(vErrors, [err23]);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[0].type,parentSchema:schema38.anyOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[0].type,parentSchema:schema38().anyOf[0],data:data7};
+vErrors = add(vErrors, [err24]);
 errors++;
 }
 var _valid2 = _errs33 === errors;
@@ -8368,36 +5807,21 @@ valid13 = valid13 || _valid2;
 const _errs35 = errors;
 if(typeof data7 === "string"){
 if(!(formats2.test(data7))){
-const err25 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38.anyOf[1],data:data7};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38().anyOf[1],data:data7};
+vErrors = add(vErrors, [err25]);
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[1].type,parentSchema:schema38.anyOf[1],data:data7};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[1].type,parentSchema:schema38().anyOf[1],data:data7};
+vErrors = add(vErrors, [err26]);
 errors++;
 }
 var _valid2 = _errs35 === errors;
 valid13 = valid13 || _valid2;
 if(!valid13){
-const err27 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38.anyOf,parentSchema:schema38,data:data7};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38().anyOf,parentSchema:schema38(),data:data7};
+vErrors = add(vErrors, [err27]);
 errors++;
 }
 else {
@@ -8417,13 +5841,8 @@ if(data5.public !== undefined){
 let data8 = data5.public;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err28 = {instancePath:instancePath+"/addresses/public",schemaPath:"#/properties/addresses/anyOf/1/properties/public/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42.properties.addresses.anyOf[1].properties.public,data:data8};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/addresses/public",schemaPath:"#/properties/addresses/anyOf/1/properties/public/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42().properties.addresses.anyOf[1].properties.public,data:data8};
+vErrors = add(vErrors, [err28]);
 errors++;
 }
 const len1 = data8.length;
@@ -8434,24 +5853,14 @@ let valid18 = false;
 const _errs42 = errors;
 if(typeof data9 === "string"){
 if(!(formats0.test(data9))){
-const err29 = {instancePath:instancePath+"/addresses/public/" + i2,schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38.anyOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/addresses/public/" + i2,schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38().anyOf[0],data:data9};
+vErrors = add(vErrors, [err29]);
 errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/addresses/public/" + i2,schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[0].type,parentSchema:schema38.anyOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/addresses/public/" + i2,schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[0].type,parentSchema:schema38().anyOf[0],data:data9};
+vErrors = add(vErrors, [err30]);
 errors++;
 }
 var _valid3 = _errs42 === errors;
@@ -8459,36 +5868,21 @@ valid18 = valid18 || _valid3;
 const _errs44 = errors;
 if(typeof data9 === "string"){
 if(!(formats2.test(data9))){
-const err31 = {instancePath:instancePath+"/addresses/public/" + i2,schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38.anyOf[1],data:data9};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/addresses/public/" + i2,schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38().anyOf[1],data:data9};
+vErrors = add(vErrors, [err31]);
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/addresses/public/" + i2,schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[1].type,parentSchema:schema38.anyOf[1],data:data9};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/addresses/public/" + i2,schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[1].type,parentSchema:schema38().anyOf[1],data:data9};
+vErrors = add(vErrors, [err32]);
 errors++;
 }
 var _valid3 = _errs44 === errors;
 valid18 = valid18 || _valid3;
 if(!valid18){
-const err33 = {instancePath:instancePath+"/addresses/public/" + i2,schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38.anyOf,parentSchema:schema38,data:data9};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/addresses/public/" + i2,schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38().anyOf,parentSchema:schema38(),data:data9};
+vErrors = add(vErrors, [err33]);
 errors++;
 }
 else {
@@ -8510,13 +5904,8 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data8[i3], data8[j1])){
-const err34 = {instancePath:instancePath+"/addresses/public",schemaPath:"#/properties/addresses/anyOf/1/properties/public/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema42.properties.addresses.anyOf[1].properties.public,data:data8};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/addresses/public",schemaPath:"#/properties/addresses/anyOf/1/properties/public/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema42().properties.addresses.anyOf[1].properties.public,data:data8};
+vErrors = add(vErrors, [err34]);
 errors++;
 break outer1;
 }
@@ -8525,37 +5914,22 @@ break outer1;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/addresses/public",schemaPath:"#/properties/addresses/anyOf/1/properties/public/type",keyword:"type",params:{type: "array"},schema:schema42.properties.addresses.anyOf[1].properties.public.type,parentSchema:schema42.properties.addresses.anyOf[1].properties.public,data:data8};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/addresses/public",schemaPath:"#/properties/addresses/anyOf/1/properties/public/type",keyword:"type",params:{type: "array"},schema:schema42().properties.addresses.anyOf[1].properties.public.type,parentSchema:schema42().properties.addresses.anyOf[1].properties.public,data:data8};
+vErrors = add(vErrors, [err35]);
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema42.properties.addresses.anyOf[1].type,parentSchema:schema42.properties.addresses.anyOf[1],data:data5};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema42().properties.addresses.anyOf[1].type,parentSchema:schema42().properties.addresses.anyOf[1],data:data5};
+vErrors = add(vErrors, [err36]);
 errors++;
 }
 var _valid0 = _errs27 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
-const err37 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf",keyword:"anyOf",params:{},schema:schema42.properties.addresses.anyOf,parentSchema:schema42.properties.addresses,data:data5};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf",keyword:"anyOf",params:{},schema:schema42().properties.addresses.anyOf,parentSchema:schema42().properties.addresses,data:data5};
+vErrors = add(vErrors, [err37]);
 errors++;
 }
 else {
@@ -8573,47 +5947,27 @@ vErrors = null;
 let data10 = data.timezone;
 if(typeof data10 === "string"){
 if(!pattern16.test(data10)){
-const err38 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"},schema:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$",parentSchema:schema42.properties.timezone,data:data10};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"},schema:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$",parentSchema:schema42().properties.timezone,data:data10};
+vErrors = add(vErrors, [err38]);
 errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},schema:schema42.properties.timezone.type,parentSchema:schema42.properties.timezone,data:data10};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err39 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},schema:schema42().properties.timezone.type,parentSchema:schema42().properties.timezone,data:data10};
+vErrors = add(vErrors, [err39]);
 errors++;
 }
 if(data.resolvers !== undefined){
 let data11 = data.resolvers;
 if(Array.isArray(data11)){
 if(data11.length > 3){
-const err40 = {instancePath:instancePath+"/resolvers",schemaPath:"#/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema42.properties.resolvers,data:data11};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err40 = {instancePath:instancePath+"/resolvers",schemaPath:"#/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema42().properties.resolvers,data:data11};
+vErrors = add(vErrors, [err40]);
 errors++;
 }
 if(data11.length < 1){
-const err41 = {instancePath:instancePath+"/resolvers",schemaPath:"#/properties/resolvers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42.properties.resolvers,data:data11};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+const err41 = {instancePath:instancePath+"/resolvers",schemaPath:"#/properties/resolvers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42().properties.resolvers,data:data11};
+vErrors = add(vErrors, [err41]);
 errors++;
 }
 const len2 = data11.length;
@@ -8624,24 +5978,14 @@ let valid23 = false;
 const _errs53 = errors;
 if(typeof data12 === "string"){
 if(!(formats0.test(data12))){
-const err42 = {instancePath:instancePath+"/resolvers/" + i4,schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38.anyOf[0],data:data12};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err42 = {instancePath:instancePath+"/resolvers/" + i4,schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38().anyOf[0],data:data12};
+vErrors = add(vErrors, [err42]);
 errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/resolvers/" + i4,schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[0].type,parentSchema:schema38.anyOf[0],data:data12};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+const err43 = {instancePath:instancePath+"/resolvers/" + i4,schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[0].type,parentSchema:schema38().anyOf[0],data:data12};
+vErrors = add(vErrors, [err43]);
 errors++;
 }
 var _valid4 = _errs53 === errors;
@@ -8649,36 +5993,21 @@ valid23 = valid23 || _valid4;
 const _errs55 = errors;
 if(typeof data12 === "string"){
 if(!(formats2.test(data12))){
-const err44 = {instancePath:instancePath+"/resolvers/" + i4,schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38.anyOf[1],data:data12};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err44 = {instancePath:instancePath+"/resolvers/" + i4,schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38().anyOf[1],data:data12};
+vErrors = add(vErrors, [err44]);
 errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/resolvers/" + i4,schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[1].type,parentSchema:schema38.anyOf[1],data:data12};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+const err45 = {instancePath:instancePath+"/resolvers/" + i4,schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[1].type,parentSchema:schema38().anyOf[1],data:data12};
+vErrors = add(vErrors, [err45]);
 errors++;
 }
 var _valid4 = _errs55 === errors;
 valid23 = valid23 || _valid4;
 if(!valid23){
-const err46 = {instancePath:instancePath+"/resolvers/" + i4,schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38.anyOf,parentSchema:schema38,data:data12};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+const err46 = {instancePath:instancePath+"/resolvers/" + i4,schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38().anyOf,parentSchema:schema38(),data:data12};
+vErrors = add(vErrors, [err46]);
 errors++;
 }
 else {
@@ -8695,13 +6024,8 @@ vErrors = null;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/resolvers",schemaPath:"#/properties/resolvers/type",keyword:"type",params:{type: "array"},schema:schema42.properties.resolvers.type,parentSchema:schema42.properties.resolvers,data:data11};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+const err47 = {instancePath:instancePath+"/resolvers",schemaPath:"#/properties/resolvers/type",keyword:"type",params:{type: "array"},schema:schema42().properties.resolvers.type,parentSchema:schema42().properties.resolvers,data:data11};
+vErrors = add(vErrors, [err47]);
 errors++;
 }
 }
@@ -8712,24 +6036,14 @@ for(let i5=0; i5<len3; i5++){
 let data14 = data13[i5];
 if(typeof data14 === "string"){
 if(!pattern17.test(data14)){
-const err48 = {instancePath:instancePath+"/absentUsers/" + i5,schemaPath:"#/properties/absentUsers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema42.properties.absentUsers.items,data:data14};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+const err48 = {instancePath:instancePath+"/absentUsers/" + i5,schemaPath:"#/properties/absentUsers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema42().properties.absentUsers.items,data:data14};
+vErrors = add(vErrors, [err48]);
 errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/absentUsers/" + i5,schemaPath:"#/properties/absentUsers/items/type",keyword:"type",params:{type: "string"},schema:schema42.properties.absentUsers.items.type,parentSchema:schema42.properties.absentUsers.items,data:data14};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+const err49 = {instancePath:instancePath+"/absentUsers/" + i5,schemaPath:"#/properties/absentUsers/items/type",keyword:"type",params:{type: "string"},schema:schema42().properties.absentUsers.items.type,parentSchema:schema42().properties.absentUsers.items,data:data14};
+vErrors = add(vErrors, [err49]);
 errors++;
 }
 }
@@ -8744,13 +6058,8 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j2 = indices0[item0];
-const err50 = {instancePath:instancePath+"/absentUsers",schemaPath:"#/properties/absentUsers/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema42.properties.absentUsers,data:data13};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+const err50 = {instancePath:instancePath+"/absentUsers",schemaPath:"#/properties/absentUsers/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema42().properties.absentUsers,data:data13};
+vErrors = add(vErrors, [err50]);
 errors++;
 break;
 }
@@ -8759,13 +6068,8 @@ indices0[item0] = i6;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/absentUsers",schemaPath:"#/properties/absentUsers/type",keyword:"type",params:{type: "array"},schema:schema42.properties.absentUsers.type,parentSchema:schema42.properties.absentUsers,data:data13};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+const err51 = {instancePath:instancePath+"/absentUsers",schemaPath:"#/properties/absentUsers/type",keyword:"type",params:{type: "array"},schema:schema42().properties.absentUsers.type,parentSchema:schema42().properties.absentUsers,data:data13};
+vErrors = add(vErrors, [err51]);
 errors++;
 }
 let data15 = data.files;
@@ -8774,56 +6078,36 @@ for(const key3 in data15){
 const _errs63 = errors;
 if(typeof key3 === "string"){
 if(!pattern18.test(key3)){
-const err52 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$"},schema:"^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$",parentSchema:schema42.properties.files.propertyNames,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+const err52 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$"},schema:"^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$",parentSchema:schema42().properties.files.propertyNames,data:key3,propertyName:key3};
+vErrors = add(vErrors, [err52]);
 errors++;
 }
 }
 var valid27 = _errs63 === errors;
 if(!valid27){
-const err53 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema42.properties.files.propertyNames,parentSchema:schema42.properties.files,data:data15};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+const err53 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema42().properties.files.propertyNames,parentSchema:schema42().properties.files,data:data15};
+vErrors = add(vErrors, [err53]);
 errors++;
 }
 }
 for(const key4 in data15){
 if(!(validate25(data15[key4], {instancePath:instancePath+"/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = add(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"},schema:schema42.properties.files.type,parentSchema:schema42.properties.files,data:data15};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+const err54 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"},schema:schema42().properties.files.type,parentSchema:schema42().properties.files,data:data15};
+vErrors = add(vErrors, [err54]);
 errors++;
 }
 let data17 = data.moved;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key5 in data17){
 if(!((key5 === "mail") || (key5 === "database"))){
-const err55 = {instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema42.properties.moved,data:data17};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+const err55 = {instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema42().properties.moved,data:data17};
+vErrors = add(vErrors, [err55]);
 errors++;
 }
 }
@@ -8831,24 +6115,14 @@ if(data17.mail !== undefined){
 let data18 = data17.mail;
 if(typeof data18 === "string"){
 if(!pattern24.test(data18)){
-const err56 = {instancePath:instancePath+"/moved/mail",schemaPath:"#/properties/moved/properties/mail/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},schema:"^(/[a-zA-Z0-9._-]+)+$",parentSchema:schema42.properties.moved.properties.mail,data:data18};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+const err56 = {instancePath:instancePath+"/moved/mail",schemaPath:"#/properties/moved/properties/mail/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},schema:"^(/[a-zA-Z0-9._-]+)+$",parentSchema:schema42().properties.moved.properties.mail,data:data18};
+vErrors = add(vErrors, [err56]);
 errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/moved/mail",schemaPath:"#/properties/moved/properties/mail/type",keyword:"type",params:{type: "string"},schema:schema42.properties.moved.properties.mail.type,parentSchema:schema42.properties.moved.properties.mail,data:data18};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+const err57 = {instancePath:instancePath+"/moved/mail",schemaPath:"#/properties/moved/properties/mail/type",keyword:"type",params:{type: "string"},schema:schema42().properties.moved.properties.mail.type,parentSchema:schema42().properties.moved.properties.mail,data:data18};
+vErrors = add(vErrors, [err57]);
 errors++;
 }
 }
@@ -8856,36 +6130,21 @@ if(data17.database !== undefined){
 let data19 = data17.database;
 if(typeof data19 === "string"){
 if(!pattern24.test(data19)){
-const err58 = {instancePath:instancePath+"/moved/database",schemaPath:"#/properties/moved/properties/database/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},schema:"^(/[a-zA-Z0-9._-]+)+$",parentSchema:schema42.properties.moved.properties.database,data:data19};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+const err58 = {instancePath:instancePath+"/moved/database",schemaPath:"#/properties/moved/properties/database/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},schema:"^(/[a-zA-Z0-9._-]+)+$",parentSchema:schema42().properties.moved.properties.database,data:data19};
+vErrors = add(vErrors, [err58]);
 errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/moved/database",schemaPath:"#/properties/moved/properties/database/type",keyword:"type",params:{type: "string"},schema:schema42.properties.moved.properties.database.type,parentSchema:schema42.properties.moved.properties.database,data:data19};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+const err59 = {instancePath:instancePath+"/moved/database",schemaPath:"#/properties/moved/properties/database/type",keyword:"type",params:{type: "string"},schema:schema42().properties.moved.properties.database.type,parentSchema:schema42().properties.moved.properties.database,data:data19};
+vErrors = add(vErrors, [err59]);
 errors++;
 }
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type: "object"},schema:schema42.properties.moved.type,parentSchema:schema42.properties.moved,data:data17};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+const err60 = {instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type: "object"},schema:schema42().properties.moved.type,parentSchema:schema42().properties.moved,data:data17};
+vErrors = add(vErrors, [err60]);
 errors++;
 }
 if(data.services !== undefined){
@@ -8904,162 +6163,123 @@ if(data20.updates === undefined){
 data20.updates = {};
 }
 for(const key6 in data20){
-if(!(func3.call(schema42.properties.services.properties, key6))){
-const err61 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema42.properties.services,data:data20};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+if(!(func3.call(schema42().properties.services.properties, key6))){
+const err61 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema42().properties.services,data:data20};
+vErrors = add(vErrors, [err61]);
 errors++;
 }
 }
 if(!(validate27(data20.certificates, {instancePath:instancePath+"/services/certificates",parentData:data20,parentDataProperty:"certificates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+vErrors = add(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 if(data20["disk-quota"] !== undefined){
 let data22 = data20["disk-quota"];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key7 in data22){
-const err62 = {instancePath:instancePath+"/services/disk-quota",schemaPath:"services/disk-quota.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema55,data:data22};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+const err62 = {instancePath:instancePath+"/services/disk-quota",schemaPath:"services/disk-quota.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema55(),data:data22};
+vErrors = add(vErrors, [err62]);
 errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/services/disk-quota",schemaPath:"services/disk-quota.schema.json/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data:data22};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+const err63 = {instancePath:instancePath+"/services/disk-quota",schemaPath:"services/disk-quota.schema.json/type",keyword:"type",params:{type: "object"},schema:schema55().type,parentSchema:schema55(),data:data22};
+vErrors = add(vErrors, [err63]);
 errors++;
 }
 }
 if(data20.dovecot !== undefined){
 if(!(validate29(data20.dovecot, {instancePath:instancePath+"/services/dovecot",parentData:data20,parentDataProperty:"dovecot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = add(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data20.fail2ban !== undefined){
 if(!(validate35(data20.fail2ban, {instancePath:instancePath+"/services/fail2ban",parentData:data20,parentDataProperty:"fail2ban",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = add(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
 if(!(validate37(data20.journal, {instancePath:instancePath+"/services/journal",parentData:data20,parentDataProperty:"journal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+vErrors = add(vErrors, validate37.errors);
 errors = vErrors.length;
 }
 if(data20.maintenance !== undefined){
 if(!(validate39(data20.maintenance, {instancePath:instancePath+"/services/maintenance",parentData:data20,parentDataProperty:"maintenance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = add(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data20.postfix !== undefined){
 if(!(validate41(data20.postfix, {instancePath:instancePath+"/services/postfix",parentData:data20,parentDataProperty:"postfix",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+vErrors = add(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data20.postgresql !== undefined){
 if(!(validate47(data20.postgresql, {instancePath:instancePath+"/services/postgresql",parentData:data20,parentDataProperty:"postgresql",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+vErrors = add(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 }
-if(!(validate53(data20.ssh, {instancePath:instancePath+"/services/ssh",parentData:data20,parentDataProperty:"ssh",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(data20.rspamd !== undefined){
+if(!(validate53(data20.rspamd, {instancePath:instancePath+"/services/rspamd",parentData:data20,parentDataProperty:"rspamd",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(!(validate55(data20.ssh, {instancePath:instancePath+"/services/ssh",parentData:data20,parentDataProperty:"ssh",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 if(data20.unbound !== undefined){
-if(!(validate57(data20.unbound, {instancePath:instancePath+"/services/unbound",parentData:data20,parentDataProperty:"unbound",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59(data20.unbound, {instancePath:instancePath+"/services/unbound",parentData:data20,parentDataProperty:"unbound",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
-let data31 = data20.updates;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.reboot === undefined){
-data31.reboot = "never";
+let data32 = data20.updates;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.reboot === undefined){
+data32.reboot = "never";
 }
-for(const key8 in data31){
+for(const key8 in data32){
 if(!(key8 === "reboot")){
-const err64 = {instancePath:instancePath+"/services/updates",schemaPath:"services/updates.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema230,data:data31};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+const err64 = {instancePath:instancePath+"/services/updates",schemaPath:"services/updates.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema236(),data:data32};
+vErrors = add(vErrors, [err64]);
 errors++;
 }
 }
-let data32 = data31.reboot;
-if(typeof data32 === "string"){
-if(!pattern185.test(data32)){
-const err65 = {instancePath:instancePath+"/services/updates/reboot",schemaPath:"services/updates.schema.json/properties/reboot/pattern",keyword:"pattern",params:{pattern: "^(never|([01][0-9]|2[0-3]):[0-5][0-9])$"},schema:"^(never|([01][0-9]|2[0-3]):[0-5][0-9])$",parentSchema:schema230.properties.reboot,data:data32};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+let data33 = data32.reboot;
+if(typeof data33 === "string"){
+if(!pattern191.test(data33)){
+const err65 = {instancePath:instancePath+"/services/updates/reboot",schemaPath:"services/updates.schema.json/properties/reboot/pattern",keyword:"pattern",params:{pattern: "^(never|([01][0-9]|2[0-3]):[0-5][0-9])$"},schema:"^(never|([01][0-9]|2[0-3]):[0-5][0-9])$",parentSchema:schema236().properties.reboot,data:data33};
+vErrors = add(vErrors, [err65]);
 errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/services/updates/reboot",schemaPath:"services/updates.schema.json/properties/reboot/type",keyword:"type",params:{type: "string"},schema:schema230.properties.reboot.type,parentSchema:schema230.properties.reboot,data:data32};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+const err66 = {instancePath:instancePath+"/services/updates/reboot",schemaPath:"services/updates.schema.json/properties/reboot/type",keyword:"type",params:{type: "string"},schema:schema236().properties.reboot.type,parentSchema:schema236().properties.reboot,data:data33};
+vErrors = add(vErrors, [err66]);
 errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/services/updates",schemaPath:"services/updates.schema.json/type",keyword:"type",params:{type: "object"},schema:schema230.type,parentSchema:schema230,data:data31};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+const err67 = {instancePath:instancePath+"/services/updates",schemaPath:"services/updates.schema.json/type",keyword:"type",params:{type: "object"},schema:schema236().type,parentSchema:schema236(),data:data32};
+vErrors = add(vErrors, [err67]);
 errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},schema:schema42.properties.services.type,parentSchema:schema42.properties.services,data:data20};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+const err68 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},schema:schema42().properties.services.type,parentSchema:schema42().properties.services,data:data20};
+vErrors = add(vErrors, [err68]);
 errors++;
 }
 }
 }
 else {
-const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42().type,parentSchema:schema42(),data};
+vErrors = add(vErrors, [err69]);
 errors++;
 }
 validate24.errors = vErrors;
@@ -9067,17 +6287,21 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema232 = schemaPart("site.schema.json", "$defs", "domain");
-const schema234 = schemaPart("common.schema.json", "$defs", "localPart");
-const pattern188 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
-const pattern190 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
-const pattern191 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
-const schema235 = schemaPart("site.schema.json", "$defs", "mailbox");
+const schema238 = () => schemaPart("site.schema.json", "$defs", "domain");
+const schema240 = () => schemaPart("common.schema.json", "$defs", "localPart");
+const schema243 = () => schemaPart("common.schema.json", "$defs", "destination");
+const schema244 = () => schemaPart("common.schema.json", "$defs", "selector");
+const pattern194 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
+const pattern196 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
+const pattern197 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
+const pattern198 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+const pattern201 = new RegExp("^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$", "u");
+const schema241 = () => schemaPart("site.schema.json", "$defs", "mailbox");
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9093,71 +6317,46 @@ data.enabled = true;
 }
 for(const key0 in data){
 if(!((key0 === "quota") || (key0 === "enabled"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema235,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema241(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
 let data0 = data.quota;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-const err1 = {instancePath:instancePath+"/quota",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/quota",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44(),data:data0};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/quota",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/quota",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44().type,parentSchema:schema44(),data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 let data1 = data.enabled;
 if(typeof data1 !== "boolean"){
-const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema235.properties.enabled.type,parentSchema:schema235.properties.enabled,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema241().properties.enabled.type,parentSchema:schema241().properties.enabled,data:data1};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema235.type,parentSchema:schema235,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema241().type,parentSchema:schema241(),data};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9174,15 +6373,19 @@ data.mailboxes = {};
 if(data.aliases === undefined){
 data.aliases = {};
 }
+if(data.dkim === undefined){
+data.dkim = {};
+}
+if(data.spf === undefined){
+data.spf = {};
+}
+if(data.dmarc === undefined){
+data.dmarc = {};
+}
 for(const key0 in data){
-if(!((((key0 === "host") || (key0 === "enabled")) || (key0 === "mailboxes")) || (key0 === "aliases"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema232,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!((((((((key0 === "host") || (key0 === "enabled")) || (key0 === "mailboxes")) || (key0 === "aliases")) || (key0 === "dkim")) || (key0 === "spf")) || (key0 === "dmarc")) || (key0 === "mtaSts"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema238(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
@@ -9190,36 +6393,21 @@ if(data.host !== undefined){
 let data0 = data.host;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/host",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/host",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33(),data:data0};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/host",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/host",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33().type,parentSchema:schema33(),data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
 let data1 = data.enabled;
 if(typeof data1 !== "boolean"){
-const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema232.properties.enabled.type,parentSchema:schema232.properties.enabled,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema238().properties.enabled.type,parentSchema:schema238().properties.enabled,data:data1};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 let data2 = data.mailboxes;
@@ -9227,54 +6415,34 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs9 = errors;
 if(typeof key1 === "string"){
-if(!pattern188.test(key1)){
-const err4 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$",parentSchema:schema234,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(!pattern194.test(key1)){
+const err4 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$",parentSchema:schema240(),data:key1,propertyName:key1};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/type",keyword:"type",params:{type: "string"},schema:schema234.type,parentSchema:schema234,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/type",keyword:"type",params:{type: "string"},schema:schema240().type,parentSchema:schema240(),data:key1,propertyName:key1};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 var valid2 = _errs9 === errors;
 if(!valid2){
-const err6 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema232.properties.mailboxes.propertyNames,parentSchema:schema232.properties.mailboxes,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema238().properties.mailboxes.propertyNames,parentSchema:schema238().properties.mailboxes,data:data2};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate61(data2[key2], {instancePath:instancePath+"/mailboxes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate63(data2[key2], {instancePath:instancePath+"/mailboxes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/type",keyword:"type",params:{type: "object"},schema:schema232.properties.mailboxes.type,parentSchema:schema232.properties.mailboxes,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/type",keyword:"type",params:{type: "object"},schema:schema238().properties.mailboxes.type,parentSchema:schema238().properties.mailboxes,data:data2};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 let data4 = data.aliases;
@@ -9282,26 +6450,16 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key3 in data4){
 const _errs16 = errors;
 if(typeof key3 === "string"){
-if(!pattern190.test(key3)){
-const err8 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},schema:"^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$",parentSchema:schema232.properties.aliases.propertyNames,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+if(!pattern196.test(key3)){
+const err8 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},schema:"^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$",parentSchema:schema238().properties.aliases.propertyNames,data:key3,propertyName:key3};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
 var valid5 = _errs16 === errors;
 if(!valid5){
-const err9 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema232.properties.aliases.propertyNames,parentSchema:schema232.properties.aliases,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema238().properties.aliases.propertyNames,parentSchema:schema238().properties.aliases,data:data4};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 }
@@ -9309,103 +6467,348 @@ for(const key4 in data4){
 let data5 = data4[key4];
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err10 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema232.properties.aliases.additionalProperties,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema238().properties.aliases.additionalProperties,data:data5};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern191.test(data6)){
-const err11 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema232.properties.aliases.additionalProperties.items,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(!pattern197.test(data6)){
+const err11 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"common.schema.json#/$defs/destination/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema243(),data:data6};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema232.properties.aliases.additionalProperties.items.type,parentSchema:schema232.properties.aliases.additionalProperties.items,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"common.schema.json#/$defs/destination/type",keyword:"type",params:{type: "string"},schema:schema243().type,parentSchema:schema243(),data:data6};
+vErrors = add(vErrors, [err12]);
 errors++;
 }
 }
 let i1 = data5.length;
 let j0;
 if(i1 > 1){
-const indices0 = {};
+outer0:
 for(;i1--;){
-let item0 = data5[i1];
+for(j0 = i1; j0--;){
+if(func0(data5[i1], data5[j0])){
+const err13 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema238().properties.aliases.additionalProperties,data:data5};
+vErrors = add(vErrors, [err13]);
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema238().properties.aliases.additionalProperties.type,parentSchema:schema238().properties.aliases.additionalProperties,data:data5};
+vErrors = add(vErrors, [err14]);
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"},schema:schema238().properties.aliases.type,parentSchema:schema238().properties.aliases,data:data4};
+vErrors = add(vErrors, [err15]);
+errors++;
+}
+let data7 = data.dkim;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.selector === undefined){
+data7.selector = "sitec1";
+}
+if(data7.published === undefined){
+data7.published = [];
+}
+if(data7.retired === undefined){
+data7.retired = [];
+}
+for(const key5 in data7){
+if(!(((key5 === "selector") || (key5 === "published")) || (key5 === "retired"))){
+const err16 = {instancePath:instancePath+"/dkim",schemaPath:"#/properties/dkim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema238().properties.dkim,data:data7};
+vErrors = add(vErrors, [err16]);
+errors++;
+}
+}
+let data8 = data7.selector;
+if(typeof data8 === "string"){
+if(!pattern198.test(data8)){
+const err17 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema244(),data:data8};
+vErrors = add(vErrors, [err17]);
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema244().type,parentSchema:schema244(),data:data8};
+vErrors = add(vErrors, [err18]);
+errors++;
+}
+let data9 = data7.published;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i2=0; i2<len1; i2++){
+let data10 = data9[i2];
+if(typeof data10 === "string"){
+if(!pattern198.test(data10)){
+const err19 = {instancePath:instancePath+"/dkim/published/" + i2,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema244(),data:data10};
+vErrors = add(vErrors, [err19]);
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/dkim/published/" + i2,schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema244().type,parentSchema:schema244(),data:data10};
+vErrors = add(vErrors, [err20]);
+errors++;
+}
+}
+let i3 = data9.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data9[i3], data9[j1])){
+const err21 = {instancePath:instancePath+"/dkim/published",schemaPath:"#/properties/dkim/properties/published/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema238().properties.dkim.properties.published,data:data9};
+vErrors = add(vErrors, [err21]);
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/dkim/published",schemaPath:"#/properties/dkim/properties/published/type",keyword:"type",params:{type: "array"},schema:schema238().properties.dkim.properties.published.type,parentSchema:schema238().properties.dkim.properties.published,data:data9};
+vErrors = add(vErrors, [err22]);
+errors++;
+}
+let data11 = data7.retired;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i4=0; i4<len2; i4++){
+let data12 = data11[i4];
+if(typeof data12 === "string"){
+if(!pattern198.test(data12)){
+const err23 = {instancePath:instancePath+"/dkim/retired/" + i4,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema244(),data:data12};
+vErrors = add(vErrors, [err23]);
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/dkim/retired/" + i4,schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema244().type,parentSchema:schema244(),data:data12};
+vErrors = add(vErrors, [err24]);
+errors++;
+}
+}
+let i5 = data11.length;
+let j2;
+if(i5 > 1){
+outer2:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data11[i5], data11[j2])){
+const err25 = {instancePath:instancePath+"/dkim/retired",schemaPath:"#/properties/dkim/properties/retired/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema238().properties.dkim.properties.retired,data:data11};
+vErrors = add(vErrors, [err25]);
+errors++;
+break outer2;
+}
+}
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/dkim/retired",schemaPath:"#/properties/dkim/properties/retired/type",keyword:"type",params:{type: "array"},schema:schema238().properties.dkim.properties.retired.type,parentSchema:schema238().properties.dkim.properties.retired,data:data11};
+vErrors = add(vErrors, [err26]);
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/dkim",schemaPath:"#/properties/dkim/type",keyword:"type",params:{type: "object"},schema:schema238().properties.dkim.type,parentSchema:schema238().properties.dkim,data:data7};
+vErrors = add(vErrors, [err27]);
+errors++;
+}
+let data13 = data.spf;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.also === undefined){
+data13.also = [];
+}
+if(data13.all === undefined){
+data13.all = "fail";
+}
+for(const key6 in data13){
+if(!((key6 === "also") || (key6 === "all"))){
+const err28 = {instancePath:instancePath+"/spf",schemaPath:"#/properties/spf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema238().properties.spf,data:data13};
+vErrors = add(vErrors, [err28]);
+errors++;
+}
+}
+let data14 = data13.also;
+if(Array.isArray(data14)){
+if(data14.length > 9){
+const err29 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/maxItems",keyword:"maxItems",params:{limit: 9},schema:9,parentSchema:schema238().properties.spf.properties.also,data:data14};
+vErrors = add(vErrors, [err29]);
+errors++;
+}
+const len3 = data14.length;
+for(let i6=0; i6<len3; i6++){
+let data15 = data14[i6];
+if(typeof data15 === "string"){
+if(!pattern201.test(data15)){
+const err30 = {instancePath:instancePath+"/spf/also/" + i6,schemaPath:"#/properties/spf/properties/also/items/pattern",keyword:"pattern",params:{pattern: "^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$"},schema:"^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$",parentSchema:schema238().properties.spf.properties.also.items,data:data15};
+vErrors = add(vErrors, [err30]);
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/spf/also/" + i6,schemaPath:"#/properties/spf/properties/also/items/type",keyword:"type",params:{type: "string"},schema:schema238().properties.spf.properties.also.items.type,parentSchema:schema238().properties.spf.properties.also.items,data:data15};
+vErrors = add(vErrors, [err31]);
+errors++;
+}
+}
+let i7 = data14.length;
+let j3;
+if(i7 > 1){
+const indices0 = {};
+for(;i7--;){
+let item0 = data14[i7];
 if(typeof item0 !== "string"){
 continue;
 }
 if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema232.properties.aliases.additionalProperties,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+j3 = indices0[item0];
+const err32 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema238().properties.spf.properties.also,data:data14};
+vErrors = add(vErrors, [err32]);
 errors++;
 break;
 }
-indices0[item0] = i1;
+indices0[item0] = i7;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema232.properties.aliases.additionalProperties.type,parentSchema:schema232.properties.aliases.additionalProperties,data:data5};
-if(vErrors === null){
-vErrors = [err14];
+const err33 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/type",keyword:"type",params:{type: "array"},schema:schema238().properties.spf.properties.also.type,parentSchema:schema238().properties.spf.properties.also,data:data14};
+vErrors = add(vErrors, [err33]);
+errors++;
+}
+let data16 = data13.all;
+if(typeof data16 !== "string"){
+const err34 = {instancePath:instancePath+"/spf/all",schemaPath:"#/properties/spf/properties/all/type",keyword:"type",params:{type: "string"},schema:schema238().properties.spf.properties.all.type,parentSchema:schema238().properties.spf.properties.all,data:data16};
+vErrors = add(vErrors, [err34]);
+errors++;
+}
+if(!((data16 === "fail") || (data16 === "softfail"))){
+const err35 = {instancePath:instancePath+"/spf/all",schemaPath:"#/properties/spf/properties/all/enum",keyword:"enum",params:{allowedValues: schema238().properties.spf.properties.all.enum},schema:schema238().properties.spf.properties.all.enum,parentSchema:schema238().properties.spf.properties.all,data:data16};
+vErrors = add(vErrors, [err35]);
+errors++;
+}
 }
 else {
-vErrors.push(err14);
+const err36 = {instancePath:instancePath+"/spf",schemaPath:"#/properties/spf/type",keyword:"type",params:{type: "object"},schema:schema238().properties.spf.type,parentSchema:schema238().properties.spf,data:data13};
+vErrors = add(vErrors, [err36]);
+errors++;
 }
+let data17 = data.dmarc;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.policy === undefined){
+data17.policy = "none";
+}
+if(data17.reports === undefined){
+data17.reports = "postmaster";
+}
+for(const key7 in data17){
+if(!(((key7 === "policy") || (key7 === "subdomainPolicy")) || (key7 === "reports"))){
+const err37 = {instancePath:instancePath+"/dmarc",schemaPath:"#/properties/dmarc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema238().properties.dmarc,data:data17};
+vErrors = add(vErrors, [err37]);
+errors++;
+}
+}
+let data18 = data17.policy;
+if(typeof data18 !== "string"){
+const err38 = {instancePath:instancePath+"/dmarc/policy",schemaPath:"#/properties/dmarc/properties/policy/type",keyword:"type",params:{type: "string"},schema:schema238().properties.dmarc.properties.policy.type,parentSchema:schema238().properties.dmarc.properties.policy,data:data18};
+vErrors = add(vErrors, [err38]);
+errors++;
+}
+if(!(((data18 === "none") || (data18 === "quarantine")) || (data18 === "reject"))){
+const err39 = {instancePath:instancePath+"/dmarc/policy",schemaPath:"#/properties/dmarc/properties/policy/enum",keyword:"enum",params:{allowedValues: schema238().properties.dmarc.properties.policy.enum},schema:schema238().properties.dmarc.properties.policy.enum,parentSchema:schema238().properties.dmarc.properties.policy,data:data18};
+vErrors = add(vErrors, [err39]);
+errors++;
+}
+if(data17.subdomainPolicy !== undefined){
+let data19 = data17.subdomainPolicy;
+if(typeof data19 !== "string"){
+const err40 = {instancePath:instancePath+"/dmarc/subdomainPolicy",schemaPath:"#/properties/dmarc/properties/subdomainPolicy/type",keyword:"type",params:{type: "string"},schema:schema238().properties.dmarc.properties.subdomainPolicy.type,parentSchema:schema238().properties.dmarc.properties.subdomainPolicy,data:data19};
+vErrors = add(vErrors, [err40]);
+errors++;
+}
+if(!(((data19 === "none") || (data19 === "quarantine")) || (data19 === "reject"))){
+const err41 = {instancePath:instancePath+"/dmarc/subdomainPolicy",schemaPath:"#/properties/dmarc/properties/subdomainPolicy/enum",keyword:"enum",params:{allowedValues: schema238().properties.dmarc.properties.subdomainPolicy.enum},schema:schema238().properties.dmarc.properties.subdomainPolicy.enum,parentSchema:schema238().properties.dmarc.properties.subdomainPolicy,data:data19};
+vErrors = add(vErrors, [err41]);
+errors++;
+}
+}
+let data20 = data17.reports;
+if(typeof data20 === "string"){
+if(!pattern197.test(data20)){
+const err42 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"common.schema.json#/$defs/destination/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema243(),data:data20};
+vErrors = add(vErrors, [err42]);
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"common.schema.json#/$defs/destination/type",keyword:"type",params:{type: "string"},schema:schema243().type,parentSchema:schema243(),data:data20};
+vErrors = add(vErrors, [err43]);
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/dmarc",schemaPath:"#/properties/dmarc/type",keyword:"type",params:{type: "object"},schema:schema238().properties.dmarc.type,parentSchema:schema238().properties.dmarc,data:data17};
+vErrors = add(vErrors, [err44]);
+errors++;
+}
+if(data.mtaSts !== undefined){
+let data21 = data.mtaSts;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.mode === undefined){
+data21.mode = "testing";
+}
+for(const key8 in data21){
+if(!(key8 === "mode")){
+const err45 = {instancePath:instancePath+"/mtaSts",schemaPath:"#/properties/mtaSts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema238().properties.mtaSts,data:data21};
+vErrors = add(vErrors, [err45]);
+errors++;
+}
+}
+let data22 = data21.mode;
+if(typeof data22 !== "string"){
+const err46 = {instancePath:instancePath+"/mtaSts/mode",schemaPath:"#/properties/mtaSts/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema238().properties.mtaSts.properties.mode.type,parentSchema:schema238().properties.mtaSts.properties.mode,data:data22};
+vErrors = add(vErrors, [err46]);
+errors++;
+}
+if(!(((data22 === "none") || (data22 === "testing")) || (data22 === "enforce"))){
+const err47 = {instancePath:instancePath+"/mtaSts/mode",schemaPath:"#/properties/mtaSts/properties/mode/enum",keyword:"enum",params:{allowedValues: schema238().properties.mtaSts.properties.mode.enum},schema:schema238().properties.mtaSts.properties.mode.enum,parentSchema:schema238().properties.mtaSts.properties.mode,data:data22};
+vErrors = add(vErrors, [err47]);
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/mtaSts",schemaPath:"#/properties/mtaSts/type",keyword:"type",params:{type: "object"},schema:schema238().properties.mtaSts.type,parentSchema:schema238().properties.mtaSts,data:data21};
+vErrors = add(vErrors, [err48]);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"},schema:schema232.properties.aliases.type,parentSchema:schema232.properties.aliases,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema238().type,parentSchema:schema238(),data};
+vErrors = add(vErrors, [err49]);
 errors++;
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema232.type,parentSchema:schema232,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9427,34 +6830,19 @@ if(data.domains === undefined){
 data.domains = {};
 }
 if(data.operators === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operators"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operators"},schema:schema31().required,parentSchema:schema31(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 if(data.hosts === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hosts"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hosts"},schema:schema31().required,parentSchema:schema31(),data};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "operators") || (key0 === "networks")) || (key0 === "hosts")) || (key0 === "domains"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31(),data};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
@@ -9462,48 +6850,28 @@ if(data.operators !== undefined){
 let data0 = data.operators;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length < 1){
-const err3 = {instancePath:instancePath+"/operators",schemaPath:"#/properties/operators/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema31.properties.operators,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/operators",schemaPath:"#/properties/operators/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema31().properties.operators,data:data0};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
 if(!pattern4.test(key1)){
-const err4 = {instancePath:instancePath+"/operators",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/operators",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33(),data:key1,propertyName:key1};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/operators",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/operators",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33().type,parentSchema:schema33(),data:key1,propertyName:key1};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err6 = {instancePath:instancePath+"/operators",schemaPath:"#/properties/operators/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema31.properties.operators.propertyNames,parentSchema:schema31.properties.operators,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/operators",schemaPath:"#/properties/operators/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema31().properties.operators.propertyNames,parentSchema:schema31().properties.operators,data:data0};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 }
@@ -9511,24 +6879,14 @@ for(const key2 in data0){
 let data1 = data0[key2];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.keys === undefined){
-const err7 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "keys"},schema:schema34.required,parentSchema:schema34,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "keys"},schema:schema34().required,parentSchema:schema34(),data:data1};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 for(const key3 in data1){
 if(!(((key3 === "name") || (key3 === "uid")) || (key3 === "keys"))){
-const err8 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema34,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema34(),data:data1};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
@@ -9536,68 +6894,38 @@ if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
 if(func1(data2) > 100){
-const err9 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/operator/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema34.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/operator/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema34().properties.name,data:data2};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 if(func1(data2) < 1){
-const err10 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/operator/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/operator/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34().properties.name,data:data2};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/operator/properties/name/type",keyword:"type",params:{type: "string"},schema:schema34.properties.name.type,parentSchema:schema34.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/operator/properties/name/type",keyword:"type",params:{type: "string"},schema:schema34().properties.name.type,parentSchema:schema34().properties.name,data:data2};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 }
 if(data1.uid !== undefined){
 let data3 = data1.uid;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err12 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/uid",schemaPath:"#/$defs/operator/properties/uid/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.uid.type,parentSchema:schema34.properties.uid,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/uid",schemaPath:"#/$defs/operator/properties/uid/type",keyword:"type",params:{type: "integer"},schema:schema34().properties.uid.type,parentSchema:schema34().properties.uid,data:data3};
+vErrors = add(vErrors, [err12]);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 60000 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/uid",schemaPath:"#/$defs/operator/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},schema:60000,parentSchema:schema34.properties.uid,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/uid",schemaPath:"#/$defs/operator/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},schema:60000,parentSchema:schema34().properties.uid,data:data3};
+vErrors = add(vErrors, [err13]);
 errors++;
 }
 if(data3 < 1000 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/uid",schemaPath:"#/$defs/operator/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},schema:1000,parentSchema:schema34.properties.uid,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/uid",schemaPath:"#/$defs/operator/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},schema:1000,parentSchema:schema34().properties.uid,data:data3};
+vErrors = add(vErrors, [err14]);
 errors++;
 }
 }
@@ -9606,13 +6934,8 @@ if(data1.keys !== undefined){
 let data4 = data1.keys;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err15 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/keys",schemaPath:"#/$defs/operator/properties/keys/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema34.properties.keys,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/keys",schemaPath:"#/$defs/operator/properties/keys/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema34().properties.keys,data:data4};
+vErrors = add(vErrors, [err15]);
 errors++;
 }
 const len0 = data4.length;
@@ -9620,60 +6943,35 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern5.test(data5)){
-const err16 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/keys/" + i0,schemaPath:"#/$defs/operator/properties/keys/items/pattern",keyword:"pattern",params:{pattern: "^(ssh-ed25519|sk-ssh-ed25519@openssh\\.com|ecdsa-sha2-nistp(256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\\n\\r]*)?$"},schema:"^(ssh-ed25519|sk-ssh-ed25519@openssh\\.com|ecdsa-sha2-nistp(256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\\n\\r]*)?$",parentSchema:schema34.properties.keys.items,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/keys/" + i0,schemaPath:"#/$defs/operator/properties/keys/items/pattern",keyword:"pattern",params:{pattern: "^(ssh-ed25519|sk-ssh-ed25519@openssh\\.com|ecdsa-sha2-nistp(256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\\n\\r]*)?$"},schema:"^(ssh-ed25519|sk-ssh-ed25519@openssh\\.com|ecdsa-sha2-nistp(256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\\n\\r]*)?$",parentSchema:schema34().properties.keys.items,data:data5};
+vErrors = add(vErrors, [err16]);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/keys/" + i0,schemaPath:"#/$defs/operator/properties/keys/items/type",keyword:"type",params:{type: "string"},schema:schema34.properties.keys.items.type,parentSchema:schema34.properties.keys.items,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/keys/" + i0,schemaPath:"#/$defs/operator/properties/keys/items/type",keyword:"type",params:{type: "string"},schema:schema34().properties.keys.items.type,parentSchema:schema34().properties.keys.items,data:data5};
+vErrors = add(vErrors, [err17]);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/keys",schemaPath:"#/$defs/operator/properties/keys/type",keyword:"type",params:{type: "array"},schema:schema34.properties.keys.type,parentSchema:schema34.properties.keys,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/keys",schemaPath:"#/$defs/operator/properties/keys/type",keyword:"type",params:{type: "array"},schema:schema34().properties.keys.type,parentSchema:schema34().properties.keys,data:data4};
+vErrors = add(vErrors, [err18]);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data:data1};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"},schema:schema34().type,parentSchema:schema34(),data:data1};
+vErrors = add(vErrors, [err19]);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/operators",schemaPath:"#/properties/operators/type",keyword:"type",params:{type: "object"},schema:schema31.properties.operators.type,parentSchema:schema31.properties.operators,data:data0};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/operators",schemaPath:"#/properties/operators/type",keyword:"type",params:{type: "object"},schema:schema31().properties.operators.type,parentSchema:schema31().properties.operators,data:data0};
+vErrors = add(vErrors, [err20]);
 errors++;
 }
 }
@@ -9683,47 +6981,27 @@ for(const key4 in data6){
 const _errs22 = errors;
 if(typeof key4 === "string"){
 if(!pattern4.test(key4)){
-const err21 = {instancePath:instancePath+"/networks",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33,data:key4,propertyName:key4};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/networks",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33(),data:key4,propertyName:key4};
+vErrors = add(vErrors, [err21]);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/networks",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:key4,propertyName:key4};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/networks",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33().type,parentSchema:schema33(),data:key4,propertyName:key4};
+vErrors = add(vErrors, [err22]);
 errors++;
 }
 const _errs25 = errors;
 const _errs26 = errors;
 if(!((key4 === "internet") || (key4 === "public"))){
 const err23 = {};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = add(vErrors, [err23]);
 errors++;
 }
 var valid10 = _errs26 === errors;
 if(valid10){
-const err24 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/propertyNames/not",keyword:"not",params:{},schema:schema31.properties.networks.propertyNames.not,parentSchema:schema31.properties.networks.propertyNames,data:key4,propertyName:key4};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/propertyNames/not",keyword:"not",params:{},schema:schema31().properties.networks.propertyNames.not,parentSchema:schema31().properties.networks.propertyNames,data:key4,propertyName:key4};
+vErrors = add(vErrors, [err24]);
 errors++;
 }
 else {
@@ -9739,97 +7017,62 @@ vErrors = null;
 }
 var valid8 = _errs22 === errors;
 if(!valid8){
-const err25 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema31.properties.networks.propertyNames,parentSchema:schema31.properties.networks,data:data6};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema31().properties.networks.propertyNames,parentSchema:schema31().properties.networks,data:data6};
+vErrors = add(vErrors, [err25]);
 errors++;
 }
 }
 for(const key5 in data6){
 if(!(validate22(data6[key5], {instancePath:instancePath+"/networks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = add(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "object"},schema:schema31.properties.networks.type,parentSchema:schema31.properties.networks,data:data6};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "object"},schema:schema31().properties.networks.type,parentSchema:schema31().properties.networks,data:data6};
+vErrors = add(vErrors, [err26]);
 errors++;
 }
 if(data.hosts !== undefined){
 let data8 = data.hosts;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length < 1){
-const err27 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema31.properties.hosts,data:data8};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema31().properties.hosts,data:data8};
+vErrors = add(vErrors, [err27]);
 errors++;
 }
 for(const key6 in data8){
 const _errs31 = errors;
 if(typeof key6 === "string"){
 if(!pattern4.test(key6)){
-const err28 = {instancePath:instancePath+"/hosts",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33,data:key6,propertyName:key6};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/hosts",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33(),data:key6,propertyName:key6};
+vErrors = add(vErrors, [err28]);
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/hosts",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:key6,propertyName:key6};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/hosts",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33().type,parentSchema:schema33(),data:key6,propertyName:key6};
+vErrors = add(vErrors, [err29]);
 errors++;
 }
 var valid12 = _errs31 === errors;
 if(!valid12){
-const err30 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames",keyword:"propertyNames",params:{propertyName: key6},schema:schema31.properties.hosts.propertyNames,parentSchema:schema31.properties.hosts,data:data8};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames",keyword:"propertyNames",params:{propertyName: key6},schema:schema31().properties.hosts.propertyNames,parentSchema:schema31().properties.hosts,data:data8};
+vErrors = add(vErrors, [err30]);
 errors++;
 }
 }
 for(const key7 in data8){
 if(!(validate24(data8[key7], {instancePath:instancePath+"/hosts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = add(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hosts.type,parentSchema:schema31.properties.hosts,data:data8};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},schema:schema31().properties.hosts.type,parentSchema:schema31().properties.hosts,data:data8};
+vErrors = add(vErrors, [err31]);
 errors++;
 }
 }
@@ -9839,64 +7082,39 @@ for(const key8 in data10){
 const _errs38 = errors;
 if(typeof key8 === "string"){
 if(!pattern13.test(key8)){
-const err32 = {instancePath:instancePath+"/domains",schemaPath:"common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43,data:key8,propertyName:key8};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/domains",schemaPath:"common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43(),data:key8,propertyName:key8};
+vErrors = add(vErrors, [err32]);
 errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/domains",schemaPath:"common.schema.json#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:key8,propertyName:key8};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/domains",schemaPath:"common.schema.json#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43().type,parentSchema:schema43(),data:key8,propertyName:key8};
+vErrors = add(vErrors, [err33]);
 errors++;
 }
 var valid15 = _errs38 === errors;
 if(!valid15){
-const err34 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/propertyNames",keyword:"propertyNames",params:{propertyName: key8},schema:schema31.properties.domains.propertyNames,parentSchema:schema31.properties.domains,data:data10};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/propertyNames",keyword:"propertyNames",params:{propertyName: key8},schema:schema31().properties.domains.propertyNames,parentSchema:schema31().properties.domains,data:data10};
+vErrors = add(vErrors, [err34]);
 errors++;
 }
 }
 for(const key9 in data10){
-if(!(validate60(data10[key9], {instancePath:instancePath+"/domains/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate62(data10[key9], {instancePath:instancePath+"/domains/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "object"},schema:schema31.properties.domains.type,parentSchema:schema31.properties.domains,data:data10};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "object"},schema:schema31().properties.domains.type,parentSchema:schema31().properties.domains,data:data10};
+vErrors = add(vErrors, [err35]);
 errors++;
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31().type,parentSchema:schema31(),data};
+vErrors = add(vErrors, [err36]);
 errors++;
 }
 validate20.errors = vErrors;

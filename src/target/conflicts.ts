@@ -76,6 +76,9 @@ function claimsOf(contribution: Contributed, all: readonly Contributed[]): reado
     case 'database':
     case 'data':
     case 'validator':
+    case 'dns-record':
+    case 'zone':
+    case 'derive':
       return [];
   }
 }

@@ -23,23 +23,36 @@ const formats = {
   /** UFW's rules, which UFW itself rewrites: no comment of ours may stand there, and blanks are part of a rule. */
   ufw: { quote: quote.text },
   sysusers: { quote: quote.sysusers, comment: '#' },
-  postfix: { quote: quote.postfix, comment: '#', secrets: 'postfix', merge: mergePostfix },
+  postfix: { quote: quote.postfix, comment: '#', merge: mergePostfix },
   /** pgsql_table(5) and its like: values stand as they are, without `$` expansion. */
-  postfixMap: { quote: quote.text, comment: '#', secrets: 'postfix' },
+  postfixMap: { quote: quote.postfixMap, comment: '#', secrets: 'postfix' },
   dovecot: { quote: quote.dovecot, comment: '#', secrets: 'dovecot', merge: mergeDovecot },
   systemd: { quote: quote.systemd, comment: '#' },
   sql: { quote: quote.sql, comment: '--', secrets: 'sql' },
   postgresql: { quote: quote.postgresql, comment: '#', merge: mergePostgresql },
-  fail2ban: { quote: quote.words, comment: '#' },
   /** sshd_config(5). */
   ssh: { quote: quote.word, comment: '#', merge: mergeSsh },
   dotenv: { quote: quote.word, comment: '#', secrets: 'dotenv' },
   wireguard: { quote: quote.word, comment: '#', secrets: 'wireguard' },
   yaml: { quote: quote.json, comment: '#' },
+  lua: { quote: quote.json, comment: '--' },
+  /** A private key in a file of its own. */
+  pem: { quote: quote.text, secrets: 'pem' },
+  /** A zone file (RFC 1035, section 5). */
+  zone: { quote: quote.txt, comment: ';' },
   /** sh(1). */
   shell: { quote: quote.shell, comment: '#' },
   /** apt.conf(5). */
   apt: { quote: quote.word, comment: '//' },
+  /** What Python's configparser reads, such as fail2ban's files. */
+  ini: { quote: quote.ini, comment: '#' },
+  /** Rspamd's configuration. */
+  ucl: { quote: quote.ucl, comment: '#' },
+  nginx: { quote: quote.nginx, comment: '#' },
+  sqlite: { quote: quote.sql, comment: '--', secrets: 'sql' },
+  xml: { quote: quote.xml },
+  /** GNUstep's property lists, such as sogo.conf. */
+  plist: { quote: quote.plist, comment: '//' },
 } as const satisfies { readonly [name: string]: Format };
 
 /** The name of a format. */

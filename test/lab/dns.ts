@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
+import { txt as quoteTxt } from '../../src/target/quote.ts';
 import { must, run, until } from './exec.ts';
 import type { Lab } from './lab.ts';
 import type { Namespace } from './network.ts';
@@ -11,6 +12,7 @@ export interface Records {
   /** Names with their addresses, which lead back to the first name that has them. */
   readonly addresses: { readonly [name: string]: readonly string[] };
   readonly mx: { readonly [domain: string]: string };
+  readonly txt: { readonly [name: string]: string };
   /** Further records as a zone file has them, such as TLSA; names end with a dot. */
   readonly others?: readonly string[];
   /** Names whose addresses somebody has changed after they were signed. */
@@ -86,7 +88,7 @@ function configuration(addresses: readonly string[]): string {
   return `server:\n${server.map((line) => `  ${line}\n`).join('')}remote-control:\n  control-enable: no\nzone:\n  name: "."\n  zonefile: signed\n`;
 }
 
-function zone(hints: readonly string[], { addresses, mx, others = [] }: Records): string {
+function zone(hints: readonly string[], { addresses, mx, txt, others = [] }: Records): string {
   const owners = new Map(Object.entries(addresses).toReversed().flatMap(([name, list]) => list.map((address) => [address, name] as const)));
   return [
     '$TTL 60',
@@ -95,6 +97,7 @@ function zone(hints: readonly string[], { addresses, mx, others = [] }: Records)
     ...Object.entries(addresses).flatMap(([name, list]) => list.map((address) => `${name}. ${isIPv6(address) ? 'AAAA' : 'A'} ${address}`)),
     ...[...owners].map(([address, name]) => `${reverse(address)} PTR ${name}.`),
     ...Object.entries(mx).map(([domain, name]) => `${domain}. MX 10 ${name}.`),
+    ...Object.entries(txt).map(([owner, text]) => `${owner}. TXT ${quoteTxt(text)}`),
     ...others,
     '',
   ].join('\n');

@@ -13,6 +13,8 @@ const QUIET = [
   'dovecot.service',
   'fail2ban.service',
   'postfix.service',
+  'redis-server.service',
+  'rspamd.service',
   'ssh.service',
   'systemd-timesyncd.service',
   'ufw.service',

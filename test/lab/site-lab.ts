@@ -44,6 +44,15 @@ export interface SiteLab {
 /** Addresses of the lab's own; all others are the site's. */
 const FOREIGN = ['198.51.100.10', '2001:db8:ffff::10'];
 const OUTSIDE = ['192.0.2.66', '2001:db8:ffff::66'];
+/** Two domains that nobody here sends for: one asks to refuse what claims to be from it, one to file it as junk. */
+const TXT = {
+  'elsewhere.example': 'v=spf1 mx -all',
+  'strict.example': 'v=spf1 -all',
+  '_dmarc.strict.example': 'v=DMARC1; p=reject',
+  'careful.example': 'v=spf1 -all',
+  '_dmarc.careful.example': 'v=DMARC1; p=quarantine',
+};
+
 /** Whom a provider's network configuration names, for a site that leaves it as it is. */
 const PROVIDERS_RESOLVERS = ['198.51.100.53'];
 const CLIENT = { internet: ['198.51.100.77'], vpn: '10.100.0.50', members: '198.51.100.' };
@@ -77,10 +86,10 @@ interface Parts {
 
 async function assemble({ lab, site, declared, directory, base, docker }: Parts): Promise<SiteLab> {
   const authority = await createAuthority(lab.directory);
-  const addresses = { [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN };
+  const addresses = { [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN, 'strict.example': OUTSIDE, 'careful.example': OUTSIDE };
   const mx = { ...Object.fromEntries(declared.domains.map(({ name }) => [name, declared.fqdn])), 'elsewhere.example': 'mx.elsewhere.example' };
   const resolvers = declared.resolvers.length > 0 ? declared.resolvers : PROVIDERS_RESOLVERS;
-  const records: Records = { addresses, mx };
+  const records: Records = { addresses, mx, txt: { ...TXT, ...published(directory) } };
   const dns = await startDns(lab, resolvers, records);
   const outside = await lab.namespace('outside', OUTSIDE);
   const vpn = await joinVpn(lab, site);
@@ -99,6 +108,12 @@ async function assemble({ lab, site, declared, directory, base, docker }: Parts)
   ]);
   await seed(host, manifest, sql);
   return { lab, site, declared, manifest, host, firstBoot, foreign, outside, ...vpn, authority, dns, records, seed: () => seed(host, manifest, sql), close: lab.close };
+}
+
+/** The TXT records that the site asks for, as if somebody had published them. */
+function published(directory: string): { readonly [name: string]: string } {
+  const records = compileSite(directory).hosts.flatMap(({ contributions }) => contributions.filter((contribution) => contribution.kind === 'dns-record'));
+  return Object.fromEntries(records.filter(({ type }) => type === 'TXT').map(({ name, values }) => [name, values[0] ?? '']));
 }
 
 /** The hub that the site names, at its endpoint, a member behind another provider, and those that the site names once they are asked for. */

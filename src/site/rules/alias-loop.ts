@@ -13,26 +13,37 @@ export const aliasLoop: Rule = (site) => {
   const done = new Set<string>();
   const found: Diagnostic[] = [];
   for (const source of nodes.keys()) {
-    const loop = loopFrom(source, nodes, done, []);
+    const loop = loopFrom(source, nodes, done);
     if (loop) found.push(describe(loop, nodes));
   }
   return found;
 };
 
-/** The aliases of a loop that is reached from an address, in order; what has been walked once is not walked again. */
-function loopFrom(source: string, nodes: ReadonlyMap<string, Node>, done: Set<string>, trail: readonly string[]): readonly string[] | undefined {
-  const start = trail.indexOf(source);
-  if (start !== -1) return trail.slice(start);
-  const node = nodes.get(source);
-  if (!node || done.has(source)) return undefined;
-  for (const destination of node.alias.destinations) {
-    const loop = loopFrom(withoutDetail(destination), nodes, done, [...trail, source]);
-    if (loop) {
-      done.add(source);
-      return loop;
+/** An alias on the way, and the destinations of it that are still ahead. */
+interface Step {
+  readonly source: string;
+  readonly ahead: Iterator<string>;
+}
+
+/** The aliases of a loop that is reached from an address, in order; what has been walked once is not walked again. Not recursive: a chain can be long. */
+function loopFrom(start: string, nodes: ReadonlyMap<string, Node>, done: Set<string>): readonly string[] | undefined {
+  const trail: Step[] = [{ source: '', ahead: [start].values() }];
+  const onTrail = new Set<string>();
+  for (let step = trail.at(-1); step; step = trail.at(-1)) {
+    const next = step.ahead.next();
+    if (next.done) {
+      onTrail.delete(step.source);
+      trail.pop();
+      continue;
     }
+    const source = next.value;
+    if (onTrail.has(source)) return trail.slice(trail.findIndex((walked) => walked.source === source)).map((walked) => walked.source);
+    const node = nodes.get(source);
+    if (!node || done.has(source)) continue;
+    done.add(source);
+    onTrail.add(source);
+    trail.push({ source, ahead: node.alias.destinations.map(withoutDetail).values() });
   }
-  done.add(source);
   return undefined;
 }
 

@@ -18,8 +18,10 @@ import { nearlyOwnDomain } from './nearly-own-domain.ts';
 import { operatorRecipients } from './operator-recipients.ts';
 import { ownFiles } from './own-files.ts';
 import { privateDatabase } from './private-database.ts';
+import { publicHalves } from './public-halves.ts';
 import { rawSettings } from './raw-settings.ts';
 import { reachableSsh } from './reachable-ssh.ts';
+import { reportAddress } from './report-address.ts';
 import { reservedOperator } from './reserved-operator.ts';
 import { roleAddresses } from './role-addresses.ts';
 import type { Rule } from './rule.ts';
@@ -47,8 +49,10 @@ const rounds: readonly (readonly Rule[])[] = [
     operatorRecipients,
     ownFiles,
     privateDatabase,
+    publicHalves,
     rawSettings,
     reachableSsh,
+    reportAddress,
     reservedOperator,
     roleAddresses,
     secretInClear,

@@ -12,8 +12,8 @@ const ROLES = [
 export const roleAddresses: Rule = (site) => site.domains.flatMap((domain) => ROLES.flatMap((role) => missing(domain, role)));
 
 function missing({ name, mailboxes, aliases }: Domain, { local, code, why }: (typeof ROLES)[number]): readonly Diagnostic[] {
-  const known = new Set([...mailboxes.map(({ address }) => address), ...aliases.map(({ source }) => source)]);
-  if (known.has(`${local}@${name}`) || known.has(`@${name}`)) return [];
+  const taken = [`${local}@${name}`, `@${name}`];
+  if (mailboxes.some(({ address }) => taken.includes(address)) || aliases.some(({ source }) => taken.includes(source))) return [];
   const help = [why, `give the domain a mailbox or an alias of that name, for example: aliases: { ${local}: [ana] }`];
   return [errorAt(['domains', name], code, `nobody gets mail for ${local}@${name}`, { at: 'key', help })];
 }

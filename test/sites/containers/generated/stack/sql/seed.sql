@@ -6,11 +6,14 @@ CREATE TEMPORARY TABLE sitec_wanted_domain (name text PRIMARY KEY, enabled boole
 CREATE TEMPORARY TABLE sitec_wanted_user (email text PRIMARY KEY, domain text NOT NULL, quota_mb integer NOT NULL, enabled boolean NOT NULL) ON COMMIT DROP;
 CREATE TEMPORARY TABLE sitec_wanted_alias (source text, destination text, domain text NOT NULL, PRIMARY KEY (source, destination)) ON COMMIT DROP;
 INSERT INTO sitec_wanted_domain VALUES
-  ('example.com', true);
+  ('example.com', true),
+  ('old.example.com', false);
 INSERT INTO sitec_wanted_user VALUES
   ('postmaster@example.com', 'example.com', 1024, true);
 INSERT INTO sitec_wanted_alias VALUES
-  ('abuse@example.com', 'postmaster@example.com', 'example.com');
+  ('abuse@example.com', 'postmaster@example.com', 'example.com'),
+  ('postmaster@old.example.com', 'postmaster@example.com', 'old.example.com'),
+  ('abuse@old.example.com', 'postmaster@example.com', 'old.example.com');
 
 -- Who can be reached now, for the guard at the end.
 CREATE TEMPORARY TABLE sitec_reachable ON COMMIT DROP AS
