@@ -39,10 +39,10 @@ test('nobody on the host or at the bastion is ever banned, the VPN only where it
 
 test('a jail guards the ports that are open: none for a service that nobody reaches, more for one that everybody does', () => {
   const ports = (name: string, jails: ReadonlyMap<string, readonly string[]>): string | undefined => jails.get(name)?.find((line) => line.startsWith('port'));
-  const closed = sections(compiled(['imaps: { from: [vpn] }', 'imaps: { from: [] }'], ['imap: { from: [vpn] }', 'imap: { from: [] }']).get(JAILS));
+  const closed = sections(compiled(['imaps: { from: [vpn] }', 'imaps: { from: [] }'], ['imap: { from: [vpn] }', 'imap: { from: [] }'], ['pop3s: { from: [vpn] }', 'pop3s: { from: [] }'], ['sieve: { from: [vpn] }', 'sieve: { from: [] }']).get(JAILS));
   expect(closed.has('dovecot')).toBe(false);
   const open = sections(compiled(['imaps: { from: [vpn] }', 'imaps: { from: [internet] }'], ['submission: { from: [internet] }', 'submission: { from: [] }'], ['port: 2288', 'port: 2299']).get(JAILS));
-  expect([ports('dovecot', open), ports('postfix', open), ports('sshd', open)]).toEqual(['port = 993,143', 'port = 25,465', 'port = 2299']);
+  expect([ports('dovecot', open), ports('postfix', open), ports('sshd', open)]).toEqual(['port = 993,143,995,4190', 'port = 25,465', 'port = 2299']);
   expect(open.get('dovecot')?.join('\n')).toContain('10.100.0.0/24');
 });
 
@@ -54,7 +54,7 @@ test('without fail2ban, no jail and no filter is left', () => {
 
 test('every limit of a unit takes the place of what Debian allows it', () => {
   const files = [...compiled()].filter(([path]) => path.endsWith('/20-sandbox.conf'));
-  expect(files.map(([path]) => path.split('/').at(-2))).toEqual(['dovecot.service.d', 'fail2ban.service.d', 'postfix.service.d', 'sitec-certificate.service.d', 'sitec-check.service.d', 'unbound.service.d']);
+  expect(files.map(([path]) => path.split('/').at(-2))).toEqual(['dovecot.service.d', 'fail2ban.service.d', 'postfix-mta-sts-resolver.service.d', 'postfix.service.d', 'rspamd.service.d', 'sitec-certificate.service.d', 'sitec-check.service.d', 'sitec-dane-policy.service.d', 'unbound.service.d']);
   for (const [path, text] of files) {
     for (const list of ['CapabilityBoundingSet', 'RestrictAddressFamilies', 'SystemCallFilter']) {
       const lines = text.split('\n').filter((line) => line.startsWith(`${list}=`));
@@ -73,7 +73,7 @@ test('the host asks its own resolver alone, which asks whom the site names or th
   const forwarding = compiled(resolvers);
   expect(nameservers(forwarding)).toEqual(['nameserver 127.0.0.1']);
   expect(forwarding.get('/etc/unbound/unbound.conf.d/sitec.conf')).toContain('forward-addr: 9.9.9.9\n    forward-addr: 2620:fe::fe\n');
-  expect(nameservers(compiled(resolvers, ['      unbound: {}\n', '']))).toEqual(['nameserver 9.9.9.9', 'nameserver 2620:fe::fe']);
+  expect(nameservers(compiled(resolvers, ['      unbound: {}\n      tls-policies: {}\n', '']))).toEqual(['nameserver 9.9.9.9', 'nameserver 2620:fe::fe']);
 });
 
 test('after an upgrade every parser of the host is asked, and every unit looked at', () => {

@@ -7,6 +7,7 @@ import { locationRecords, type LocatedService } from './dns/service-locations.ts
 import { ATTEMPTS, HARMLESS } from './dovecot/log-lines.ts';
 import { mailContainer } from './mail-container.ts';
 import { mailJail } from './mail-jail.ts';
+import { TLS } from './tls.ts';
 
 /** vmail owns all mail; 5000 keeps clear of the system's ids (A-USR-05). */
 const VMAIL = { user: 'vmail', id: 5000 } as const;
@@ -122,6 +123,7 @@ function settings(options: DovecotOptions, scope: Scope): object {
   return {
     fqdn: host.fqdn,
     postmaster: `postmaster@${domain?.name ?? host.fqdn}`,
+    tls: TLS,
     mailRoot: options.mailRoot,
     vmail: VMAIL,
     imaps: listen(options.imaps.from),
@@ -159,8 +161,8 @@ function sieve({ quotaWarnings }: DovecotOptions, scope: Scope): readonly Contri
     })),
     ...(quotaWarnings.length > 0 ? [{ kind: 'file' as const, root, path: `${SCRIPTS}/quota-warning`, format: 'words' as const, mode: 0o755, data: { postmaster: `postmaster@${host.domains[0]?.name ?? host.fqdn}` } }] : []),
     { kind: 'derive', root, name: 'sieve', script: compile, files: filters },
-    // What sievec says of a broken dovecot.conf has been said by then.
-    { kind: 'validator', root, name: 'sieve', script: `doveconf -n >/dev/null 2>&1 || exit 0; ${compile}`, files: filters },
+    // What sievec says of a broken dovecot.conf has been said by then; what runs is not compiled again.
+    { kind: 'validator', root, name: 'sieve', script: `doveconf -n >/dev/null 2>&1 || exit 0\nout=$(mktemp -d)\nfor filter in ${filters.join(' ')}; do sievec "$filter" "$out/filter.svbin"; done\nrm -r "$out"`, files: filters },
   ];
 }
 

@@ -15,6 +15,7 @@ import { postfix } from './postfix.ts';
 import { postgresql } from './postgresql.ts';
 import { rspamd } from './rspamd.ts';
 import { ssh } from './ssh.ts';
+import { tlsPolicies } from './tls-policies.ts';
 import { unbound } from './unbound.ts';
 import { updates } from './updates.ts';
 import { wireguard } from './wireguard.ts';
@@ -37,6 +38,7 @@ export const services: readonly Service[] = [
   postgresql,
   rspamd,
   ssh,
+  tlsPolicies,
   unbound,
   updates,
   wireguard,

@@ -9,6 +9,7 @@ import { locationRecords } from './dns/service-locations.ts';
 import { mailContainer } from './mail-container.ts';
 import { mailJail } from './mail-jail.ts';
 import { ATTEMPTS, HARMLESS } from './postfix/log-lines.ts';
+import { TLS } from './tls.ts';
 
 const UNIT = 'postfix.service';
 const QUEUE = '/var/spool/postfix';
@@ -58,7 +59,7 @@ export const postfix = defineService({
       ...locationRecords(scope, SUBMISSION.map(({ service, ...where }) => ({ service, ...where, from: options[service].from }))),
       { kind: 'daemon', root: scope.root, name: 'postfix', unit: UNIT, reload: ['postfix', 'reload'], impact: IMPACT },
       { kind: 'validator', root: scope.root, name: 'postfix', script: VALIDATE, files: ['/etc/postfix/main.cf', '/etc/postfix/master.cf'] },
-      ...(scope.root === HOST_ROOT ? unit(options, scope, [sql.unit, ...(milter ? [milter.unit] : [])]) : container(options, scope)),
+      ...(scope.root === HOST_ROOT ? unit(options, scope, [sql.unit, ...(milter ? [milter.unit] : []), ...tlsPolicies(scope).map((policies) => policies.unit)]) : container(options, scope)),
     ];
   },
 });
@@ -78,6 +79,9 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
     sasl: policy(scope.endpoint('sasl')),
     milter: milterAddress(scope.optionalEndpoint('milter')),
     containerised: root !== HOST_ROOT,
+    tls: TLS,
+    validated: root === HOST_ROOT && scope.optionalEndpoint('dns') !== undefined,
+    policies: tlsPolicies(scope).map(socketmap),
     system: domain ? { to: `postmaster@${domain.name}`, names: systemNames(scope) } : { to: '', names: [] },
   };
   const services = listeners(options).map(({ name, from }) => ({
@@ -182,6 +186,17 @@ function policy(endpoint: ResolvedEndpoint): string {
 function milterAddress(endpoint: ResolvedEndpoint | undefined): string | undefined {
   if (!endpoint) return undefined;
   return endpoint.type === 'tcp' ? `inet:${endpoint.host}:${endpoint.port}` : `unix:${endpoint.path}`;
+}
+
+/** What other domains ask of their senders, DANE before MTA-STS (RFC 8461, section 2). A container has another resolver than the host. */
+function tlsPolicies(scope: Scope): readonly ResolvedEndpoint[] {
+  if (scope.root !== HOST_ROOT) return [];
+  return (['dane-policy', 'mta-sts-policy'] as const).map((kind) => scope.optionalEndpoint(kind)).filter((endpoint) => endpoint !== undefined);
+}
+
+/** socketmap_table(5). */
+function socketmap(endpoint: ResolvedEndpoint): string {
+  return endpoint.type === 'tcp' ? `socketmap:inet:${endpoint.host}:${endpoint.port}:${endpoint.name}` : `socketmap:unix:${belowQueue(endpoint.path)}:${endpoint.name}`;
 }
 
 function belowQueue(path: string): string {

@@ -229,6 +229,7 @@ export interface ServicesFile {
   postgresql?: PostgresqlOptions;
   rspamd?: RspamdOptions;
   ssh: SshOptions;
+  'tls-policies'?: TlsPoliciesOptions;
   unbound?: UnboundOptions;
   updates: UpdatesOptions;
 }
@@ -606,6 +607,10 @@ export interface SshOptions {
   };
 }
 /**
+ * What other domains ask of whoever sends them mail: their MTA-STS policies (RFC 8461) are fetched and kept to, and where they have DANE (RFC 7672), that comes first. Needs `unbound`, because DANE is worth what the check of the names is worth.
+ */
+export interface TlsPoliciesOptions {}
+/**
  * A resolver of the host's own, on the loopback alone, that checks DNSSEC. It asks the authoritative servers itself, so that block lists answer (X-62), or the host's `resolvers` where there are any.
  */
 export interface UnboundOptions {
@@ -622,6 +627,14 @@ export interface UpdatesOptions {
    * When the host restarts itself if an update needs it, by its own clock. With the default it waits for a person: a host that does not come back at night is worse than a kernel of last week.
    */
   reboot: string;
+  /**
+   * Where Debian's packages come from. apt checks Debian's signature whatever the way, and a new host has no certificates yet to check another.
+   */
+  mirror: string;
+  /**
+   * Where Debian's security updates come from: Debian's own servers, because a mirror is late.
+   */
+  securityMirror: string;
 }
 /**
  * One mail domain.

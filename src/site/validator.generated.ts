@@ -381,7 +381,8 @@ validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema42 = () => schemaPart("site.schema.json", "$defs", "host");
 const schema44 = () => schemaPart("common.schema.json", "$defs", "size");
 const schema55 = () => schemaPart("services/disk-quota.schema.json");
-const schema236 = () => schemaPart("services/updates.schema.json");
+const schema234 = () => schemaPart("services/tls-policies.schema.json");
+const schema237 = () => schemaPart("services/updates.schema.json");
 const func3 = Object.prototype.hasOwnProperty;
 const func0 = function equal(a, b) {
   if (a === b) return true;
@@ -429,6 +430,7 @@ const pattern17 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern18 = new RegExp("^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$", "u");
 const pattern24 = new RegExp("^(/[a-zA-Z0-9._-]+)+$", "u");
 const pattern191 = new RegExp("^(never|([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
+const pattern192 = new RegExp("^https?://[A-Za-z0-9._:/-]+$", "u");
 const schema50 = () => schemaPart("site.schema.json", "$defs", "ownFile");
 const pattern21 = new RegExp("^0[0-7]{3}$", "u");
 
@@ -5520,7 +5522,7 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema234 = () => schemaPart("services/unbound.schema.json");
+const schema235 = () => schemaPart("services/unbound.schema.json");
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/unbound.schema.json" */;
@@ -5539,7 +5541,7 @@ data.cache = "32MiB";
 }
 for(const key0 in data){
 if(!(key0 === "cache")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema234(),data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema235(),data};
 vErrors = add(vErrors, [err0]);
 errors++;
 }
@@ -5559,7 +5561,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema234().type,parentSchema:schema234(),data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema235().type,parentSchema:schema235(),data};
 vErrors = add(vErrors, [err3]);
 errors++;
 }
@@ -6232,54 +6234,101 @@ if(!(validate55(data20.ssh, {instancePath:instancePath+"/services/ssh",parentDat
 vErrors = add(vErrors, validate55.errors);
 errors = vErrors.length;
 }
+if(data20["tls-policies"] !== undefined){
+let data31 = data20["tls-policies"];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key8 in data31){
+const err64 = {instancePath:instancePath+"/services/tls-policies",schemaPath:"services/tls-policies.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema234(),data:data31};
+vErrors = add(vErrors, [err64]);
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/services/tls-policies",schemaPath:"services/tls-policies.schema.json/type",keyword:"type",params:{type: "object"},schema:schema234().type,parentSchema:schema234(),data:data31};
+vErrors = add(vErrors, [err65]);
+errors++;
+}
+}
 if(data20.unbound !== undefined){
 if(!(validate59(data20.unbound, {instancePath:instancePath+"/services/unbound",parentData:data20,parentDataProperty:"unbound",rootData,dynamicAnchors}))){
 vErrors = add(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
-let data32 = data20.updates;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.reboot === undefined){
-data32.reboot = "never";
+let data33 = data20.updates;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.reboot === undefined){
+data33.reboot = "never";
 }
-for(const key8 in data32){
-if(!(key8 === "reboot")){
-const err64 = {instancePath:instancePath+"/services/updates",schemaPath:"services/updates.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema236(),data:data32};
-vErrors = add(vErrors, [err64]);
-errors++;
+if(data33.mirror === undefined){
+data33.mirror = "http://deb.debian.org/debian";
 }
+if(data33.securityMirror === undefined){
+data33.securityMirror = "http://security.debian.org/debian-security";
 }
-let data33 = data32.reboot;
-if(typeof data33 === "string"){
-if(!pattern191.test(data33)){
-const err65 = {instancePath:instancePath+"/services/updates/reboot",schemaPath:"services/updates.schema.json/properties/reboot/pattern",keyword:"pattern",params:{pattern: "^(never|([01][0-9]|2[0-3]):[0-5][0-9])$"},schema:"^(never|([01][0-9]|2[0-3]):[0-5][0-9])$",parentSchema:schema236().properties.reboot,data:data33};
-vErrors = add(vErrors, [err65]);
-errors++;
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/services/updates/reboot",schemaPath:"services/updates.schema.json/properties/reboot/type",keyword:"type",params:{type: "string"},schema:schema236().properties.reboot.type,parentSchema:schema236().properties.reboot,data:data33};
+for(const key9 in data33){
+if(!(((key9 === "reboot") || (key9 === "mirror")) || (key9 === "securityMirror"))){
+const err66 = {instancePath:instancePath+"/services/updates",schemaPath:"services/updates.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema237(),data:data33};
 vErrors = add(vErrors, [err66]);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/services/updates",schemaPath:"services/updates.schema.json/type",keyword:"type",params:{type: "object"},schema:schema236().type,parentSchema:schema236(),data:data32};
+let data34 = data33.reboot;
+if(typeof data34 === "string"){
+if(!pattern191.test(data34)){
+const err67 = {instancePath:instancePath+"/services/updates/reboot",schemaPath:"services/updates.schema.json/properties/reboot/pattern",keyword:"pattern",params:{pattern: "^(never|([01][0-9]|2[0-3]):[0-5][0-9])$"},schema:"^(never|([01][0-9]|2[0-3]):[0-5][0-9])$",parentSchema:schema237().properties.reboot,data:data34};
 vErrors = add(vErrors, [err67]);
 errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},schema:schema42().properties.services.type,parentSchema:schema42().properties.services,data:data20};
+const err68 = {instancePath:instancePath+"/services/updates/reboot",schemaPath:"services/updates.schema.json/properties/reboot/type",keyword:"type",params:{type: "string"},schema:schema237().properties.reboot.type,parentSchema:schema237().properties.reboot,data:data34};
 vErrors = add(vErrors, [err68]);
+errors++;
+}
+let data35 = data33.mirror;
+if(typeof data35 === "string"){
+if(!pattern192.test(data35)){
+const err69 = {instancePath:instancePath+"/services/updates/mirror",schemaPath:"services/updates.schema.json/properties/mirror/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._:/-]+$"},schema:"^https?://[A-Za-z0-9._:/-]+$",parentSchema:schema237().properties.mirror,data:data35};
+vErrors = add(vErrors, [err69]);
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/services/updates/mirror",schemaPath:"services/updates.schema.json/properties/mirror/type",keyword:"type",params:{type: "string"},schema:schema237().properties.mirror.type,parentSchema:schema237().properties.mirror,data:data35};
+vErrors = add(vErrors, [err70]);
+errors++;
+}
+let data36 = data33.securityMirror;
+if(typeof data36 === "string"){
+if(!pattern192.test(data36)){
+const err71 = {instancePath:instancePath+"/services/updates/securityMirror",schemaPath:"services/updates.schema.json/properties/securityMirror/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._:/-]+$"},schema:"^https?://[A-Za-z0-9._:/-]+$",parentSchema:schema237().properties.securityMirror,data:data36};
+vErrors = add(vErrors, [err71]);
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/services/updates/securityMirror",schemaPath:"services/updates.schema.json/properties/securityMirror/type",keyword:"type",params:{type: "string"},schema:schema237().properties.securityMirror.type,parentSchema:schema237().properties.securityMirror,data:data36};
+vErrors = add(vErrors, [err72]);
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/services/updates",schemaPath:"services/updates.schema.json/type",keyword:"type",params:{type: "object"},schema:schema237().type,parentSchema:schema237(),data:data33};
+vErrors = add(vErrors, [err73]);
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},schema:schema42().properties.services.type,parentSchema:schema42().properties.services,data:data20};
+vErrors = add(vErrors, [err74]);
 errors++;
 }
 }
 }
 else {
-const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42().type,parentSchema:schema42(),data};
-vErrors = add(vErrors, [err69]);
+const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42().type,parentSchema:schema42(),data};
+vErrors = add(vErrors, [err75]);
 errors++;
 }
 validate24.errors = vErrors;
@@ -6287,16 +6336,16 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema238 = () => schemaPart("site.schema.json", "$defs", "domain");
-const schema240 = () => schemaPart("common.schema.json", "$defs", "localPart");
-const schema243 = () => schemaPart("common.schema.json", "$defs", "destination");
-const schema244 = () => schemaPart("common.schema.json", "$defs", "selector");
-const pattern194 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
-const pattern196 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
-const pattern197 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
-const pattern198 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-const pattern201 = new RegExp("^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$", "u");
-const schema241 = () => schemaPart("site.schema.json", "$defs", "mailbox");
+const schema239 = () => schemaPart("site.schema.json", "$defs", "domain");
+const schema241 = () => schemaPart("common.schema.json", "$defs", "localPart");
+const schema244 = () => schemaPart("common.schema.json", "$defs", "destination");
+const schema245 = () => schemaPart("common.schema.json", "$defs", "selector");
+const pattern196 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
+const pattern198 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
+const pattern199 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
+const pattern200 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+const pattern203 = new RegExp("^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$", "u");
+const schema242 = () => schemaPart("site.schema.json", "$defs", "mailbox");
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6317,7 +6366,7 @@ data.enabled = true;
 }
 for(const key0 in data){
 if(!((key0 === "quota") || (key0 === "enabled"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema241(),data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema242(),data};
 vErrors = add(vErrors, [err0]);
 errors++;
 }
@@ -6337,13 +6386,13 @@ errors++;
 }
 let data1 = data.enabled;
 if(typeof data1 !== "boolean"){
-const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema241().properties.enabled.type,parentSchema:schema241().properties.enabled,data:data1};
+const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema242().properties.enabled.type,parentSchema:schema242().properties.enabled,data:data1};
 vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema241().type,parentSchema:schema241(),data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema242().type,parentSchema:schema242(),data};
 vErrors = add(vErrors, [err4]);
 errors++;
 }
@@ -6384,7 +6433,7 @@ data.dmarc = {};
 }
 for(const key0 in data){
 if(!((((((((key0 === "host") || (key0 === "enabled")) || (key0 === "mailboxes")) || (key0 === "aliases")) || (key0 === "dkim")) || (key0 === "spf")) || (key0 === "dmarc")) || (key0 === "mtaSts"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema238(),data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema239(),data};
 vErrors = add(vErrors, [err0]);
 errors++;
 }
@@ -6406,7 +6455,7 @@ errors++;
 }
 let data1 = data.enabled;
 if(typeof data1 !== "boolean"){
-const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema238().properties.enabled.type,parentSchema:schema238().properties.enabled,data:data1};
+const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema239().properties.enabled.type,parentSchema:schema239().properties.enabled,data:data1};
 vErrors = add(vErrors, [err3]);
 errors++;
 }
@@ -6415,20 +6464,20 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs9 = errors;
 if(typeof key1 === "string"){
-if(!pattern194.test(key1)){
-const err4 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$",parentSchema:schema240(),data:key1,propertyName:key1};
+if(!pattern196.test(key1)){
+const err4 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$",parentSchema:schema241(),data:key1,propertyName:key1};
 vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/type",keyword:"type",params:{type: "string"},schema:schema240().type,parentSchema:schema240(),data:key1,propertyName:key1};
+const err5 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/type",keyword:"type",params:{type: "string"},schema:schema241().type,parentSchema:schema241(),data:key1,propertyName:key1};
 vErrors = add(vErrors, [err5]);
 errors++;
 }
 var valid2 = _errs9 === errors;
 if(!valid2){
-const err6 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema238().properties.mailboxes.propertyNames,parentSchema:schema238().properties.mailboxes,data:data2};
+const err6 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema239().properties.mailboxes.propertyNames,parentSchema:schema239().properties.mailboxes,data:data2};
 vErrors = add(vErrors, [err6]);
 errors++;
 }
@@ -6441,7 +6490,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/type",keyword:"type",params:{type: "object"},schema:schema238().properties.mailboxes.type,parentSchema:schema238().properties.mailboxes,data:data2};
+const err7 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/type",keyword:"type",params:{type: "object"},schema:schema239().properties.mailboxes.type,parentSchema:schema239().properties.mailboxes,data:data2};
 vErrors = add(vErrors, [err7]);
 errors++;
 }
@@ -6450,15 +6499,15 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key3 in data4){
 const _errs16 = errors;
 if(typeof key3 === "string"){
-if(!pattern196.test(key3)){
-const err8 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},schema:"^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$",parentSchema:schema238().properties.aliases.propertyNames,data:key3,propertyName:key3};
+if(!pattern198.test(key3)){
+const err8 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},schema:"^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$",parentSchema:schema239().properties.aliases.propertyNames,data:key3,propertyName:key3};
 vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
 var valid5 = _errs16 === errors;
 if(!valid5){
-const err9 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema238().properties.aliases.propertyNames,parentSchema:schema238().properties.aliases,data:data4};
+const err9 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema239().properties.aliases.propertyNames,parentSchema:schema239().properties.aliases,data:data4};
 vErrors = add(vErrors, [err9]);
 errors++;
 }
@@ -6467,7 +6516,7 @@ for(const key4 in data4){
 let data5 = data4[key4];
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err10 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema238().properties.aliases.additionalProperties,data:data5};
+const err10 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema239().properties.aliases.additionalProperties,data:data5};
 vErrors = add(vErrors, [err10]);
 errors++;
 }
@@ -6475,14 +6524,14 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern197.test(data6)){
-const err11 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"common.schema.json#/$defs/destination/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema243(),data:data6};
+if(!pattern199.test(data6)){
+const err11 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"common.schema.json#/$defs/destination/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema244(),data:data6};
 vErrors = add(vErrors, [err11]);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"common.schema.json#/$defs/destination/type",keyword:"type",params:{type: "string"},schema:schema243().type,parentSchema:schema243(),data:data6};
+const err12 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"common.schema.json#/$defs/destination/type",keyword:"type",params:{type: "string"},schema:schema244().type,parentSchema:schema244(),data:data6};
 vErrors = add(vErrors, [err12]);
 errors++;
 }
@@ -6494,7 +6543,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data5[i1], data5[j0])){
-const err13 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema238().properties.aliases.additionalProperties,data:data5};
+const err13 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema239().properties.aliases.additionalProperties,data:data5};
 vErrors = add(vErrors, [err13]);
 errors++;
 break outer0;
@@ -6504,14 +6553,14 @@ break outer0;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema238().properties.aliases.additionalProperties.type,parentSchema:schema238().properties.aliases.additionalProperties,data:data5};
+const err14 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema239().properties.aliases.additionalProperties.type,parentSchema:schema239().properties.aliases.additionalProperties,data:data5};
 vErrors = add(vErrors, [err14]);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"},schema:schema238().properties.aliases.type,parentSchema:schema238().properties.aliases,data:data4};
+const err15 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"},schema:schema239().properties.aliases.type,parentSchema:schema239().properties.aliases,data:data4};
 vErrors = add(vErrors, [err15]);
 errors++;
 }
@@ -6528,21 +6577,21 @@ data7.retired = [];
 }
 for(const key5 in data7){
 if(!(((key5 === "selector") || (key5 === "published")) || (key5 === "retired"))){
-const err16 = {instancePath:instancePath+"/dkim",schemaPath:"#/properties/dkim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema238().properties.dkim,data:data7};
+const err16 = {instancePath:instancePath+"/dkim",schemaPath:"#/properties/dkim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema239().properties.dkim,data:data7};
 vErrors = add(vErrors, [err16]);
 errors++;
 }
 }
 let data8 = data7.selector;
 if(typeof data8 === "string"){
-if(!pattern198.test(data8)){
-const err17 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema244(),data:data8};
+if(!pattern200.test(data8)){
+const err17 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema245(),data:data8};
 vErrors = add(vErrors, [err17]);
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema244().type,parentSchema:schema244(),data:data8};
+const err18 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema245().type,parentSchema:schema245(),data:data8};
 vErrors = add(vErrors, [err18]);
 errors++;
 }
@@ -6552,14 +6601,14 @@ const len1 = data9.length;
 for(let i2=0; i2<len1; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
-if(!pattern198.test(data10)){
-const err19 = {instancePath:instancePath+"/dkim/published/" + i2,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema244(),data:data10};
+if(!pattern200.test(data10)){
+const err19 = {instancePath:instancePath+"/dkim/published/" + i2,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema245(),data:data10};
 vErrors = add(vErrors, [err19]);
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/dkim/published/" + i2,schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema244().type,parentSchema:schema244(),data:data10};
+const err20 = {instancePath:instancePath+"/dkim/published/" + i2,schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema245().type,parentSchema:schema245(),data:data10};
 vErrors = add(vErrors, [err20]);
 errors++;
 }
@@ -6571,7 +6620,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data9[i3], data9[j1])){
-const err21 = {instancePath:instancePath+"/dkim/published",schemaPath:"#/properties/dkim/properties/published/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema238().properties.dkim.properties.published,data:data9};
+const err21 = {instancePath:instancePath+"/dkim/published",schemaPath:"#/properties/dkim/properties/published/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema239().properties.dkim.properties.published,data:data9};
 vErrors = add(vErrors, [err21]);
 errors++;
 break outer1;
@@ -6581,7 +6630,7 @@ break outer1;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/dkim/published",schemaPath:"#/properties/dkim/properties/published/type",keyword:"type",params:{type: "array"},schema:schema238().properties.dkim.properties.published.type,parentSchema:schema238().properties.dkim.properties.published,data:data9};
+const err22 = {instancePath:instancePath+"/dkim/published",schemaPath:"#/properties/dkim/properties/published/type",keyword:"type",params:{type: "array"},schema:schema239().properties.dkim.properties.published.type,parentSchema:schema239().properties.dkim.properties.published,data:data9};
 vErrors = add(vErrors, [err22]);
 errors++;
 }
@@ -6591,14 +6640,14 @@ const len2 = data11.length;
 for(let i4=0; i4<len2; i4++){
 let data12 = data11[i4];
 if(typeof data12 === "string"){
-if(!pattern198.test(data12)){
-const err23 = {instancePath:instancePath+"/dkim/retired/" + i4,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema244(),data:data12};
+if(!pattern200.test(data12)){
+const err23 = {instancePath:instancePath+"/dkim/retired/" + i4,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema245(),data:data12};
 vErrors = add(vErrors, [err23]);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/dkim/retired/" + i4,schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema244().type,parentSchema:schema244(),data:data12};
+const err24 = {instancePath:instancePath+"/dkim/retired/" + i4,schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema245().type,parentSchema:schema245(),data:data12};
 vErrors = add(vErrors, [err24]);
 errors++;
 }
@@ -6610,7 +6659,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data11[i5], data11[j2])){
-const err25 = {instancePath:instancePath+"/dkim/retired",schemaPath:"#/properties/dkim/properties/retired/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema238().properties.dkim.properties.retired,data:data11};
+const err25 = {instancePath:instancePath+"/dkim/retired",schemaPath:"#/properties/dkim/properties/retired/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema239().properties.dkim.properties.retired,data:data11};
 vErrors = add(vErrors, [err25]);
 errors++;
 break outer2;
@@ -6620,13 +6669,13 @@ break outer2;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/dkim/retired",schemaPath:"#/properties/dkim/properties/retired/type",keyword:"type",params:{type: "array"},schema:schema238().properties.dkim.properties.retired.type,parentSchema:schema238().properties.dkim.properties.retired,data:data11};
+const err26 = {instancePath:instancePath+"/dkim/retired",schemaPath:"#/properties/dkim/properties/retired/type",keyword:"type",params:{type: "array"},schema:schema239().properties.dkim.properties.retired.type,parentSchema:schema239().properties.dkim.properties.retired,data:data11};
 vErrors = add(vErrors, [err26]);
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/dkim",schemaPath:"#/properties/dkim/type",keyword:"type",params:{type: "object"},schema:schema238().properties.dkim.type,parentSchema:schema238().properties.dkim,data:data7};
+const err27 = {instancePath:instancePath+"/dkim",schemaPath:"#/properties/dkim/type",keyword:"type",params:{type: "object"},schema:schema239().properties.dkim.type,parentSchema:schema239().properties.dkim,data:data7};
 vErrors = add(vErrors, [err27]);
 errors++;
 }
@@ -6640,7 +6689,7 @@ data13.all = "fail";
 }
 for(const key6 in data13){
 if(!((key6 === "also") || (key6 === "all"))){
-const err28 = {instancePath:instancePath+"/spf",schemaPath:"#/properties/spf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema238().properties.spf,data:data13};
+const err28 = {instancePath:instancePath+"/spf",schemaPath:"#/properties/spf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema239().properties.spf,data:data13};
 vErrors = add(vErrors, [err28]);
 errors++;
 }
@@ -6648,7 +6697,7 @@ errors++;
 let data14 = data13.also;
 if(Array.isArray(data14)){
 if(data14.length > 9){
-const err29 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/maxItems",keyword:"maxItems",params:{limit: 9},schema:9,parentSchema:schema238().properties.spf.properties.also,data:data14};
+const err29 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/maxItems",keyword:"maxItems",params:{limit: 9},schema:9,parentSchema:schema239().properties.spf.properties.also,data:data14};
 vErrors = add(vErrors, [err29]);
 errors++;
 }
@@ -6656,14 +6705,14 @@ const len3 = data14.length;
 for(let i6=0; i6<len3; i6++){
 let data15 = data14[i6];
 if(typeof data15 === "string"){
-if(!pattern201.test(data15)){
-const err30 = {instancePath:instancePath+"/spf/also/" + i6,schemaPath:"#/properties/spf/properties/also/items/pattern",keyword:"pattern",params:{pattern: "^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$"},schema:"^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$",parentSchema:schema238().properties.spf.properties.also.items,data:data15};
+if(!pattern203.test(data15)){
+const err30 = {instancePath:instancePath+"/spf/also/" + i6,schemaPath:"#/properties/spf/properties/also/items/pattern",keyword:"pattern",params:{pattern: "^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$"},schema:"^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$",parentSchema:schema239().properties.spf.properties.also.items,data:data15};
 vErrors = add(vErrors, [err30]);
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/spf/also/" + i6,schemaPath:"#/properties/spf/properties/also/items/type",keyword:"type",params:{type: "string"},schema:schema238().properties.spf.properties.also.items.type,parentSchema:schema238().properties.spf.properties.also.items,data:data15};
+const err31 = {instancePath:instancePath+"/spf/also/" + i6,schemaPath:"#/properties/spf/properties/also/items/type",keyword:"type",params:{type: "string"},schema:schema239().properties.spf.properties.also.items.type,parentSchema:schema239().properties.spf.properties.also.items,data:data15};
 vErrors = add(vErrors, [err31]);
 errors++;
 }
@@ -6679,7 +6728,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j3 = indices0[item0];
-const err32 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema238().properties.spf.properties.also,data:data14};
+const err32 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema239().properties.spf.properties.also,data:data14};
 vErrors = add(vErrors, [err32]);
 errors++;
 break;
@@ -6689,24 +6738,24 @@ indices0[item0] = i7;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/type",keyword:"type",params:{type: "array"},schema:schema238().properties.spf.properties.also.type,parentSchema:schema238().properties.spf.properties.also,data:data14};
+const err33 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/type",keyword:"type",params:{type: "array"},schema:schema239().properties.spf.properties.also.type,parentSchema:schema239().properties.spf.properties.also,data:data14};
 vErrors = add(vErrors, [err33]);
 errors++;
 }
 let data16 = data13.all;
 if(typeof data16 !== "string"){
-const err34 = {instancePath:instancePath+"/spf/all",schemaPath:"#/properties/spf/properties/all/type",keyword:"type",params:{type: "string"},schema:schema238().properties.spf.properties.all.type,parentSchema:schema238().properties.spf.properties.all,data:data16};
+const err34 = {instancePath:instancePath+"/spf/all",schemaPath:"#/properties/spf/properties/all/type",keyword:"type",params:{type: "string"},schema:schema239().properties.spf.properties.all.type,parentSchema:schema239().properties.spf.properties.all,data:data16};
 vErrors = add(vErrors, [err34]);
 errors++;
 }
 if(!((data16 === "fail") || (data16 === "softfail"))){
-const err35 = {instancePath:instancePath+"/spf/all",schemaPath:"#/properties/spf/properties/all/enum",keyword:"enum",params:{allowedValues: schema238().properties.spf.properties.all.enum},schema:schema238().properties.spf.properties.all.enum,parentSchema:schema238().properties.spf.properties.all,data:data16};
+const err35 = {instancePath:instancePath+"/spf/all",schemaPath:"#/properties/spf/properties/all/enum",keyword:"enum",params:{allowedValues: schema239().properties.spf.properties.all.enum},schema:schema239().properties.spf.properties.all.enum,parentSchema:schema239().properties.spf.properties.all,data:data16};
 vErrors = add(vErrors, [err35]);
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/spf",schemaPath:"#/properties/spf/type",keyword:"type",params:{type: "object"},schema:schema238().properties.spf.type,parentSchema:schema238().properties.spf,data:data13};
+const err36 = {instancePath:instancePath+"/spf",schemaPath:"#/properties/spf/type",keyword:"type",params:{type: "object"},schema:schema239().properties.spf.type,parentSchema:schema239().properties.spf,data:data13};
 vErrors = add(vErrors, [err36]);
 errors++;
 }
@@ -6720,51 +6769,51 @@ data17.reports = "postmaster";
 }
 for(const key7 in data17){
 if(!(((key7 === "policy") || (key7 === "subdomainPolicy")) || (key7 === "reports"))){
-const err37 = {instancePath:instancePath+"/dmarc",schemaPath:"#/properties/dmarc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema238().properties.dmarc,data:data17};
+const err37 = {instancePath:instancePath+"/dmarc",schemaPath:"#/properties/dmarc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema239().properties.dmarc,data:data17};
 vErrors = add(vErrors, [err37]);
 errors++;
 }
 }
 let data18 = data17.policy;
 if(typeof data18 !== "string"){
-const err38 = {instancePath:instancePath+"/dmarc/policy",schemaPath:"#/properties/dmarc/properties/policy/type",keyword:"type",params:{type: "string"},schema:schema238().properties.dmarc.properties.policy.type,parentSchema:schema238().properties.dmarc.properties.policy,data:data18};
+const err38 = {instancePath:instancePath+"/dmarc/policy",schemaPath:"#/properties/dmarc/properties/policy/type",keyword:"type",params:{type: "string"},schema:schema239().properties.dmarc.properties.policy.type,parentSchema:schema239().properties.dmarc.properties.policy,data:data18};
 vErrors = add(vErrors, [err38]);
 errors++;
 }
 if(!(((data18 === "none") || (data18 === "quarantine")) || (data18 === "reject"))){
-const err39 = {instancePath:instancePath+"/dmarc/policy",schemaPath:"#/properties/dmarc/properties/policy/enum",keyword:"enum",params:{allowedValues: schema238().properties.dmarc.properties.policy.enum},schema:schema238().properties.dmarc.properties.policy.enum,parentSchema:schema238().properties.dmarc.properties.policy,data:data18};
+const err39 = {instancePath:instancePath+"/dmarc/policy",schemaPath:"#/properties/dmarc/properties/policy/enum",keyword:"enum",params:{allowedValues: schema239().properties.dmarc.properties.policy.enum},schema:schema239().properties.dmarc.properties.policy.enum,parentSchema:schema239().properties.dmarc.properties.policy,data:data18};
 vErrors = add(vErrors, [err39]);
 errors++;
 }
 if(data17.subdomainPolicy !== undefined){
 let data19 = data17.subdomainPolicy;
 if(typeof data19 !== "string"){
-const err40 = {instancePath:instancePath+"/dmarc/subdomainPolicy",schemaPath:"#/properties/dmarc/properties/subdomainPolicy/type",keyword:"type",params:{type: "string"},schema:schema238().properties.dmarc.properties.subdomainPolicy.type,parentSchema:schema238().properties.dmarc.properties.subdomainPolicy,data:data19};
+const err40 = {instancePath:instancePath+"/dmarc/subdomainPolicy",schemaPath:"#/properties/dmarc/properties/subdomainPolicy/type",keyword:"type",params:{type: "string"},schema:schema239().properties.dmarc.properties.subdomainPolicy.type,parentSchema:schema239().properties.dmarc.properties.subdomainPolicy,data:data19};
 vErrors = add(vErrors, [err40]);
 errors++;
 }
 if(!(((data19 === "none") || (data19 === "quarantine")) || (data19 === "reject"))){
-const err41 = {instancePath:instancePath+"/dmarc/subdomainPolicy",schemaPath:"#/properties/dmarc/properties/subdomainPolicy/enum",keyword:"enum",params:{allowedValues: schema238().properties.dmarc.properties.subdomainPolicy.enum},schema:schema238().properties.dmarc.properties.subdomainPolicy.enum,parentSchema:schema238().properties.dmarc.properties.subdomainPolicy,data:data19};
+const err41 = {instancePath:instancePath+"/dmarc/subdomainPolicy",schemaPath:"#/properties/dmarc/properties/subdomainPolicy/enum",keyword:"enum",params:{allowedValues: schema239().properties.dmarc.properties.subdomainPolicy.enum},schema:schema239().properties.dmarc.properties.subdomainPolicy.enum,parentSchema:schema239().properties.dmarc.properties.subdomainPolicy,data:data19};
 vErrors = add(vErrors, [err41]);
 errors++;
 }
 }
 let data20 = data17.reports;
 if(typeof data20 === "string"){
-if(!pattern197.test(data20)){
-const err42 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"common.schema.json#/$defs/destination/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema243(),data:data20};
+if(!pattern199.test(data20)){
+const err42 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"common.schema.json#/$defs/destination/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema244(),data:data20};
 vErrors = add(vErrors, [err42]);
 errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"common.schema.json#/$defs/destination/type",keyword:"type",params:{type: "string"},schema:schema243().type,parentSchema:schema243(),data:data20};
+const err43 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"common.schema.json#/$defs/destination/type",keyword:"type",params:{type: "string"},schema:schema244().type,parentSchema:schema244(),data:data20};
 vErrors = add(vErrors, [err43]);
 errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/dmarc",schemaPath:"#/properties/dmarc/type",keyword:"type",params:{type: "object"},schema:schema238().properties.dmarc.type,parentSchema:schema238().properties.dmarc,data:data17};
+const err44 = {instancePath:instancePath+"/dmarc",schemaPath:"#/properties/dmarc/type",keyword:"type",params:{type: "object"},schema:schema239().properties.dmarc.type,parentSchema:schema239().properties.dmarc,data:data17};
 vErrors = add(vErrors, [err44]);
 errors++;
 }
@@ -6776,32 +6825,32 @@ data21.mode = "testing";
 }
 for(const key8 in data21){
 if(!(key8 === "mode")){
-const err45 = {instancePath:instancePath+"/mtaSts",schemaPath:"#/properties/mtaSts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema238().properties.mtaSts,data:data21};
+const err45 = {instancePath:instancePath+"/mtaSts",schemaPath:"#/properties/mtaSts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema239().properties.mtaSts,data:data21};
 vErrors = add(vErrors, [err45]);
 errors++;
 }
 }
 let data22 = data21.mode;
 if(typeof data22 !== "string"){
-const err46 = {instancePath:instancePath+"/mtaSts/mode",schemaPath:"#/properties/mtaSts/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema238().properties.mtaSts.properties.mode.type,parentSchema:schema238().properties.mtaSts.properties.mode,data:data22};
+const err46 = {instancePath:instancePath+"/mtaSts/mode",schemaPath:"#/properties/mtaSts/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema239().properties.mtaSts.properties.mode.type,parentSchema:schema239().properties.mtaSts.properties.mode,data:data22};
 vErrors = add(vErrors, [err46]);
 errors++;
 }
 if(!(((data22 === "none") || (data22 === "testing")) || (data22 === "enforce"))){
-const err47 = {instancePath:instancePath+"/mtaSts/mode",schemaPath:"#/properties/mtaSts/properties/mode/enum",keyword:"enum",params:{allowedValues: schema238().properties.mtaSts.properties.mode.enum},schema:schema238().properties.mtaSts.properties.mode.enum,parentSchema:schema238().properties.mtaSts.properties.mode,data:data22};
+const err47 = {instancePath:instancePath+"/mtaSts/mode",schemaPath:"#/properties/mtaSts/properties/mode/enum",keyword:"enum",params:{allowedValues: schema239().properties.mtaSts.properties.mode.enum},schema:schema239().properties.mtaSts.properties.mode.enum,parentSchema:schema239().properties.mtaSts.properties.mode,data:data22};
 vErrors = add(vErrors, [err47]);
 errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/mtaSts",schemaPath:"#/properties/mtaSts/type",keyword:"type",params:{type: "object"},schema:schema238().properties.mtaSts.type,parentSchema:schema238().properties.mtaSts,data:data21};
+const err48 = {instancePath:instancePath+"/mtaSts",schemaPath:"#/properties/mtaSts/type",keyword:"type",params:{type: "object"},schema:schema239().properties.mtaSts.type,parentSchema:schema239().properties.mtaSts,data:data21};
 vErrors = add(vErrors, [err48]);
 errors++;
 }
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema238().type,parentSchema:schema238(),data};
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema239().type,parentSchema:schema239(),data};
 vErrors = add(vErrors, [err49]);
 errors++;
 }

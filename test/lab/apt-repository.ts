@@ -21,15 +21,32 @@ export async function installPackage(host: LabHost, wanted: LabPackage): Promise
   await host.must(['dpkg', '--install', join(PLACE, await build(host, wanted))]);
 }
 
-/** Makes a repository on a host that says of itself what Debian's security archive says, with this package in it, the host's only one. */
+/** Suites of the sources that sitec writes, with what Debian says of itself there. */
+const SUITES = { trixie: 'Debian', 'trixie-updates': 'Debian', 'trixie-security': 'Debian-Security' } as const;
+
+/** Puts an archive on a host in the place of Debian's, with this package in the suite of security updates and nothing else. */
 export async function publishSecurityUpdate(host: LabHost, wanted: LabPackage): Promise<void> {
   const file = await build(host, wanted);
   const content = readFileSync(join(host.root, PLACE, file));
   const packages = [`Package: ${wanted.name}`, `Version: ${wanted.version}`, 'Architecture: all', 'Maintainer: Lab <lab@example.org>', `Filename: ./${file}`, `Size: ${content.length}`, `SHA256: ${sha256(content)}`, 'Description: of the lab', ''].join('\n');
-  const release = ['Origin: Debian', 'Label: Debian-Security', 'Suite: stable-security', 'Codename: trixie-security', `Date: ${new Date().toUTCString()}`, 'Architectures: all amd64 arm64', 'SHA256:', ` ${sha256(packages)} ${packages.length} Packages`, ''].join('\n');
-  host.write(join(PLACE, 'Packages'), packages);
-  host.write(join(PLACE, 'Release'), release);
-  host.write('/etc/apt/sources.list', `deb [trusted=yes] file:${PLACE} ./\n`);
+  for (const [suite, label] of Object.entries(SUITES)) publishSuite(host, suite, label, suite === 'trixie-security' ? packages : '');
+  const sources = host.read(SOURCES);
+  host.write(SOURCES, sources.replaceAll(/^URIs: .*$/gm, `URIs: file:${PLACE}`).replaceAll(/^Signed-By: .*$/gm, 'Trusted: yes'));
+}
+
+const SOURCES = '/etc/apt/sources.list.d/debian.sources';
+
+function publishSuite(host: LabHost, suite: string, label: string, packages: string): void {
+  const folder = join(PLACE, 'dists', suite);
+  const indexes = ['main', 'non-free-firmware'].map((component) => ({ path: `${component}/binary-amd64/Packages`, text: component === 'main' ? packages : '' }));
+  for (const { path, text } of indexes) {
+    mkdirSync(dirname(join(host.root, folder, path)), { recursive: true });
+    host.write(join(folder, path), text);
+  }
+  host.write(
+    join(folder, 'Release'),
+    ['Origin: Debian', `Label: ${label}`, `Suite: ${suite.replace('trixie', 'stable')}`, `Codename: ${suite}`, `Date: ${new Date().toUTCString()}`, 'Architectures: all amd64', 'Components: main non-free-firmware', 'SHA256:', ...indexes.map(({ path, text }) => ` ${sha256(text)} ${text.length} ${path}`), ''].join('\n'),
+  );
 }
 
 async function build({ root }: LabHost, { name, version, files, postinst }: LabPackage): Promise<string> {

@@ -12,6 +12,7 @@ const QUIET = [
   'docker.socket',
   'dovecot.service',
   'fail2ban.service',
+  'postfix-mta-sts-resolver.service',
   'postfix.service',
   'redis-server.service',
   'rspamd.service',
@@ -25,7 +26,7 @@ const QUIET = [
 /** A Debian 13 root with these packages, made once by mmdebstrap from the machine's own Debian sources. */
 export function debianRoot(packages: readonly string[]): Promise<string> {
   const all = [...new Set([...LAB_PACKAGES, ...packages])].toSorted();
-  return cached('root', ['5', ...all], async (directory) => {
+  return cached('root', ['6', ...all], async (directory) => {
     await must(['mmdebstrap', '--quiet', '--variant=minbase', `--include=${all.join(',')}`, 'trixie', directory], { timeout: 900 });
     const disable = QUIET.map((unit) => `chroot ${directory} systemctl disable --quiet ${unit} 2>/dev/null || true`).join('\n');
     await shell(`${disable}\nrm -f ${directory}/etc/machine-id ${directory}/etc/ssh/ssh_host_*`);

@@ -8,7 +8,7 @@ import { commitAll, committedSite, differences, edit, git, hostsOf } from './rep
 
 test('the diffs are what build writes: git applies them', async () => {
   const directory = committedSite('.');
-  edit(directory, ['      unbound: {}\n', ''], ['port: 2288', 'port: 2299'], ['vpn: 10.100.0.25', 'vpn: 10.100.0.26']);
+  edit(directory, ['      unbound: {}\n      tls-policies: {}\n', ''], ['port: 2288', 'port: 2299'], ['vpn: 10.100.0.25', 'vpn: 10.100.0.26']);
   const { printed, code } = await differences(directory);
   expect(code).toBe(1);
   writeFileSync(join(directory, '..', 'patch'), printed.slice(printed.indexOf('diff --git')));

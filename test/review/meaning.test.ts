@@ -154,20 +154,19 @@ test('a name of the certificate: it does not reach a certificate that is there a
 });
 
 test('the kernel, the clock and the resolvers are files; a daemon that reads one is named', async () => {
-  const { meaning } = await meaningOf(['      unbound: {}\n', ''], ['    absentUsers:', '    resolvers: [9.9.9.9]\n    timezone: Europe/Vienna\n    absentUsers:']);
+  const { meaning } = await meaningOf(['      unbound: {}\n      tls-policies: {}\n', ''], ['    absentUsers:', '    resolvers: [9.9.9.9]\n    timezone: Europe/Vienna\n    absentUsers:']);
   const files = meaning['files'] as readonly { readonly path: string }[];
-  expect(files.filter(({ path }) => path.startsWith('/etc/'))).toMatchObject([
+  expect(files.filter(({ path }) => ['/etc/localtime', '/etc/resolv.conf', '/etc/timezone', '/etc/unbound/unbound.conf.d/sitec.conf'].includes(path))).toMatchObject([
     { change: 'changed', path: '/etc/localtime', content: false, attributes: [{ attribute: 'target', before: '/usr/share/zoneinfo/Etc/UTC', after: '/usr/share/zoneinfo/Europe/Vienna' }] },
     { change: 'changed', path: '/etc/resolv.conf', content: true },
-    { change: 'removed', path: '/etc/systemd/system/unbound.service.d/20-sandbox.conf' },
     { change: 'changed', path: '/etc/timezone', content: true },
     { change: 'removed', path: '/etc/unbound/unbound.conf.d/sitec.conf' },
   ]);
-  expect(meaning['daemons']).toMatchObject([{ daemon: 'postfix', verb: 'restart', because: ['/etc/resolv.conf'] }]);
+  expect(meaning['daemons']).toMatchObject([{ daemon: 'postfix', verb: 'restart', because: ['/etc/postfix/main.cf', '/etc/resolv.conf'] }]);
 });
 
 test('restart wins over reload, and both reasons are named', async () => {
-  const { meaning } = await meaningOf(['      unbound: {}\n', ''], ['    absentUsers:', '    resolvers: [9.9.9.9]\n    absentUsers:'], ['      postfix:\n', '      postfix:\n        messageSize: 20MiB\n']);
+  const { meaning } = await meaningOf(['      unbound: {}\n      tls-policies: {}\n', ''], ['    absentUsers:', '    resolvers: [9.9.9.9]\n    absentUsers:'], ['      postfix:\n', '      postfix:\n        messageSize: 20MiB\n']);
   expect(meaning['daemons']).toContainEqual(expect.objectContaining({ daemon: 'postfix', verb: 'restart', because: ['/etc/postfix/main.cf', '/etc/resolv.conf'] }));
 });
 

@@ -94,7 +94,7 @@ test('the journal of all this holds no error and no warning but the attempts and
 
 test('a server that writes to people who have left, and a user while the database is down, make no attempt', async () => {
   for (const name of ['ann', 'ben', 'cid', 'dee']) await world.foreign.send({ from: FRIEND, to: `${name}@testdomain.local` }, message(FRIEND, `${name}@testdomain.local`, 'are you there'));
-  await until('all four are refused', async () => ((await world.host.must(['journalctl', '-u', 'postfix', '--grep=550 5.1.1', '--output=cat'])).match(/RCPT from/g) ?? []).length >= 4, 30);
+  await until('all four are refused', async () => ((await world.host.run(['journalctl', '-u', 'postfix', '--grep=550 5.1.1', '--output=cat'])).stdout.match(/RCPT from/g) ?? []).length >= 4, 30);
   await world.host.must(['docker', 'stop', 'mailserver-postgres']);
   for (let attempt = 0; attempt < 3; attempt += 1) await submit({ ...world, outside: passerBy }, ALICE, FRIEND, 'never');
   await world.host.must(['docker', 'start', 'mailserver-postgres']);
