@@ -49,10 +49,8 @@ const VALIDATE_STS = `python3 -I - >&2 <<'PYTHON'
 import yaml
 from postfix_mta_sts_resolver.utils import populate_cfg_defaults
 
-def unknown(given, known, where):
-    return [f"${STS_FILE}: unknown key {where}{key}" for key in given if key not in known]
-
 given, known = yaml.safe_load(open("${STS_FILE}")), populate_cfg_defaults({})
-for complaint in unknown(given, known, "") + unknown(given["default_zone"], known["default_zone"], "default_zone."):
-    print(complaint)
+for wanted, possible in ((given, known), (given["default_zone"], known["default_zone"])):
+    for key in wanted.keys() - possible.keys():
+        print(f"${STS_FILE}: unknown key '{key}'")
 PYTHON`;

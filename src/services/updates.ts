@@ -8,7 +8,7 @@ const VALIDATE = `apt-config dump >/dev/null
 lists=$(mktemp)
 apt-get update --print-uris -o Debug::NoLocking=1 >"$lists"
 for suite in trixie trixie-updates trixie-security; do
-  grep -q "/dists/$suite/" "$lists" || echo "/etc/apt/sources.list.d/debian.sources: apt does not find $suite there" >&2
+  grep -q "/dists/$suite/" "$lists" || echo "/etc/apt/sources.list.d/debian.sources: Suites do not name '$suite'" >&2
 done
 rm "$lists"`;
 

@@ -16,7 +16,7 @@ export async function createAuthority(directory: string): Promise<Authority> {
   mkdirSync(folder);
   const anchor = join(folder, 'ca.pem');
   await shell(`openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 30 -subj '/CN=Lab CA' \
-    -addext basicConstraints=critical,CA:TRUE -keyout ${folder}/ca.key -out ${anchor} 2>/dev/null`);
+    -addext basicConstraints=critical,CA:TRUE -addext keyUsage=critical,keyCertSign,cRLSign -keyout ${folder}/ca.key -out ${anchor} 2>/dev/null`);
   return {
     anchor,
     async issue(name, ...more) {
