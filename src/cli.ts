@@ -5,6 +5,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import type { Shell } from './commands/completion.ts';
 import type { Context, Outcome } from './commands/context.ts';
 import type { DiffOptions } from './commands/diff.ts';
+import type { VerifyOptions } from './commands/verify.ts';
 import { ExpectedError, UsageError } from './diagnostics.ts';
 import { packageRoot } from './package-root.ts';
 import type { SecretStore } from './secrets/store.ts';
@@ -53,7 +54,8 @@ program
 program
   .command('verify [host]')
   .description("let the daemons' own parsers read what the site compiles to (needs root)")
-  .action(run(async (host: string | undefined) => (await import('./commands/verify.ts')).verify(context(), host)));
+  .option('--lock', 'with the packages that Debian has now, whose versions versions.lock then holds', false)
+  .action(run(async (host: string | undefined, options: VerifyOptions) => (await import('./commands/verify.ts')).verify(context(), host, options)));
 program
   .command('dns [name]')
   .description('does the public DNS say what the site wants, of all names or of those at and below one?')

@@ -78,7 +78,7 @@ function scopeOf(service: Service, { site, host, present, offers, diagnostics }:
 }
 
 /** The service of site.yaml that offers an endpoint. */
-const OFFERED_BY: { readonly [kind in EndpointKind]: string } = { sql: 'postgresql', lmtp: 'dovecot', sasl: 'dovecot', milter: 'rspamd', trainer: 'rspamd' };
+const OFFERED_BY: { readonly [kind in EndpointKind]: string } = { sql: 'postgresql', lmtp: 'dovecot', sasl: 'dovecot', milter: 'rspamd', trainer: 'rspamd', dns: 'unbound', 'dane-policy': 'tls-policies', 'mta-sts-policy': 'tls-policies' };
 
 function missingEndpoint(service: Service, { site, host }: { site: Site; host: Host }, kind: EndpointKind, exists: boolean): Diagnostic {
   const path = service.at(host, site) ?? [];

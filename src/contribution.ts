@@ -1,6 +1,7 @@
 import type { SitePath } from './diagnostics.ts';
 import type { DnsRecord } from './dns-record.ts';
 import type { RawSettings } from './extra.ts';
+import type { AbsentUserContribution, BanPolicyContribution, JailContribution, SandboxContribution } from './protection.ts';
 import type { RootName } from './root.ts';
 import type { FormatName } from './target/format.ts';
 
@@ -27,7 +28,11 @@ export type Contribution =
   | DataContribution
   | ValidatorContribution
   | DeriveContribution
-  | CertificateContribution;
+  | CertificateContribution
+  | BanPolicyContribution
+  | JailContribution
+  | SandboxContribution
+  | AbsentUserContribution;
 
 /** The kinds of contributions. */
 export type ContributionKind = Contribution['kind'];
@@ -250,6 +255,8 @@ export interface ValidatorContribution {
   readonly script: string;
   /** Packages besides the root's own. */
   readonly packages?: readonly string[];
+  /** It reads `$ARTIFACTS`, the files beside the root, which the host does not keep. */
+  readonly readsArtifacts?: true;
   /** Files of the root that it reads, for findings that name a setting and no file. */
   readonly files: readonly string[];
 }

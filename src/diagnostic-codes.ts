@@ -54,6 +54,7 @@ export const diagnosticCodes = [
   'unreachable-endpoint',
   'unreachable-ssh',
   'unusable-file',
+  'unwatched-service',
   'wrong-name',
   'wrong-type',
   'wrong-value',

@@ -6,6 +6,7 @@ import { silentName } from './dns/silent-name.ts';
 
 /** Where every daemon of a host finds its certificate chain and key, whoever issued them (X-134). */
 const DIRECTORY = '/etc/ssl/mail';
+const UNIT = 'sitec-certificate.service';
 
 /** The host's certificate: until another is put in place, one that the host signs itself at first boot. */
 export const certificates = defineService({
@@ -19,12 +20,13 @@ export const certificates = defineService({
       {
         kind: 'file',
         root: HOST_ROOT,
-        path: '/etc/systemd/system/sitec-certificate.service',
+        path: `/etc/systemd/system/${UNIT}`,
         format: 'systemd',
         data: { directory: DIRECTORY, fqdn: host.fqdn, names: names.map((name) => `DNS:${name}`).join(',') },
       },
       { kind: 'certificate', directory: DIRECTORY, names, existing: 'kept' },
-      { kind: 'unit', unit: 'sitec-certificate.service', state: 'enabled' },
+      { kind: 'unit', unit: UNIT, state: 'enabled' },
+      { kind: 'sandbox', unit: UNIT, capabilities: [], families: ['none'], calls: ['@system-service'], writable: [DIRECTORY], except: { PrivateNetwork: 'yes', ProcSubset: 'pid' } },
       ...names.filter((name) => name !== host.fqdn).flatMap((name) => otherName(name, scope)),
     ];
   },

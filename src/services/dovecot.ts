@@ -4,7 +4,10 @@ import { HOST_ROOT } from '../root.ts';
 import { defineService, extraOf, type Scope } from '../service.ts';
 import type { DovecotOptions } from '../site/site.generated.ts';
 import { locationRecords, type LocatedService } from './dns/service-locations.ts';
+import { ATTEMPTS, HARMLESS } from './dovecot/log-lines.ts';
 import { mailContainer } from './mail-container.ts';
+import { mailJail } from './mail-jail.ts';
+import { TLS } from './tls.ts';
 
 /** vmail owns all mail; 5000 keeps clear of the system's ids (A-USR-05). */
 const VMAIL = { user: 'vmail', id: 5000 } as const;
@@ -46,6 +49,7 @@ export const dovecot = defineService({
       },
       { kind: 'data', name: 'mail', path: options.mailRoot, from: [['hosts', scope.host.name, 'services', 'dovecot', 'mailRoot']] },
       { kind: 'directory', root: HOST_ROOT, path: options.mailRoot, owner: VMAIL.user, group: VMAIL.user, mode: 0o750 },
+      ...(options.backupRoot === undefined ? [] : [{ kind: 'directory' as const, root: HOST_ROOT, path: options.backupRoot, group: VMAIL.user, mode: 0o750 }]),
       { kind: 'file', root, path: '/etc/dovecot/dovecot.conf', format: 'dovecot', data: settings(options, scope), notify: RELOAD, extra: extraOf(scope, 'dovecot', options.extra) },
       { kind: 'file', root, path: '/etc/dovecot/dovecot-sql.conf.ext', format: 'dovecot', mode: 0o600, data: { sql: server(sql), role: ROLE }, notify: RELOAD },
       ...sieve(options, scope),
@@ -119,6 +123,7 @@ function settings(options: DovecotOptions, scope: Scope): object {
   return {
     fqdn: host.fqdn,
     postmaster: `postmaster@${domain?.name ?? host.fqdn}`,
+    tls: TLS,
     mailRoot: options.mailRoot,
     vmail: VMAIL,
     imaps: listen(options.imaps.from),
@@ -156,8 +161,8 @@ function sieve({ quotaWarnings }: DovecotOptions, scope: Scope): readonly Contri
     })),
     ...(quotaWarnings.length > 0 ? [{ kind: 'file' as const, root, path: `${SCRIPTS}/quota-warning`, format: 'words' as const, mode: 0o755, data: { postmaster: `postmaster@${host.domains[0]?.name ?? host.fqdn}` } }] : []),
     { kind: 'derive', root, name: 'sieve', script: compile, files: filters },
-    // What sievec says of a broken dovecot.conf has been said by then.
-    { kind: 'validator', root, name: 'sieve', script: `doveconf -n >/dev/null 2>&1 || exit 0; ${compile}`, files: filters },
+    // What sievec says of a broken dovecot.conf has been said by then; what runs is not compiled again.
+    { kind: 'validator', root, name: 'sieve', script: `doveconf -n >/dev/null 2>&1 || exit 0\nout=$(mktemp -d)\nfor filter in ${filters.join(' ')}; do sievec "$filter" "$out/filter.svbin"; done\nrm -r "$out"`, files: filters },
   ];
 }
 
@@ -171,6 +176,18 @@ function databaseRole(): Contribution {
   return { kind: 'database-role', ...ROLE, connectionLimit: 40, readOnly: true, grants: [{ privilege: 'SELECT', table: 'user_mailbox_info' }] };
 }
 
+/** Login processes are locked up in directories of their own, and mail belongs to another user than the processes start as. */
+function sandbox({ mailRoot }: DovecotOptions): Contribution {
+  return {
+    kind: 'sandbox',
+    unit: UNIT,
+    capabilities: ['CAP_CHOWN', 'CAP_DAC_OVERRIDE', 'CAP_FOWNER', 'CAP_KILL', 'CAP_NET_BIND_SERVICE', 'CAP_SETGID', 'CAP_SETUID', 'CAP_SYS_CHROOT'],
+    families: ['AF_UNIX', 'AF_INET', 'AF_INET6'],
+    calls: ['@system-service', 'chroot'],
+    writable: ['/run/dovecot', '/var/lib/dovecot', SOCKETS, mailRoot],
+  };
+}
+
 function container(options: DovecotOptions, scope: Scope): readonly Contribution[] {
   const { mailRoot } = options;
   const volumes = [{ source: mailRoot, target: mailRoot, readOnly: false }];
@@ -182,8 +199,10 @@ function unit(options: DovecotOptions, scope: Scope, sql: ResolvedEndpoint): rea
   const networks = listeners(options).flatMap(({ from }) => scope.exposure(from).after);
   const after = [...new Set([...networks, sql.unit, ...(besidePostfix(scope) ? ['postfix.service'] : [])])];
   return [
+    ...mailJail({ name: 'dovecot', units: [UNIT], listeners: listeners(options), attempts: ATTEMPTS, harmless: HARMLESS }),
     { kind: 'unit', unit: UNIT, state: 'enabled' },
     { kind: 'unit', unit: 'dovecot.socket', state: 'disabled' },
+    sandbox(options),
     { kind: 'file', root: HOST_ROOT, path: '/etc/systemd/system/dovecot.service.d/10-sitec.conf', format: 'systemd', data: { after } },
   ];
 }

@@ -7,12 +7,24 @@ import { bytes } from '../site/units.ts';
 import { mailRoutes } from './dns/mail-routes.ts';
 import { locationRecords } from './dns/service-locations.ts';
 import { mailContainer } from './mail-container.ts';
+import { mailJail } from './mail-jail.ts';
+import { ATTEMPTS, HARMLESS } from './postfix/log-lines.ts';
+import { TLS } from './tls.ts';
 
+const UNIT = 'postfix.service';
 const QUEUE = '/var/spool/postfix';
 const ROLE = { name: 'postfix', secret: 'database/postfix' } as const;
 const RELOAD: readonly Notification[] = [{ daemon: 'postfix', verb: 'reload' }];
 
 const IMPACT = { reload: 'no connection is dropped', restart: 'connections end, and other servers try again' } as const;
+
+/** Debian's unit names the capabilities, the system calls and the sockets itself, and leaves out what would break the set-group-id postdrop. */
+const SANDBOX: Contribution = {
+  kind: 'sandbox',
+  unit: UNIT,
+  writable: [QUEUE, '/var/lib/postfix'],
+  except: { NoNewPrivileges: 'no', RestrictSUIDSGID: 'no', ProcSubset: 'pid' },
+};
 
 /** The listeners of master.cf with the well-known port of each. */
 const LISTENERS = [
@@ -40,17 +52,22 @@ export const postfix = defineService({
       ...['postfix', 'postfix-pgsql'].map((name) => ({ kind: 'package' as const, root: scope.root, name })),
       ...configuration(options, scope),
       ...maps(scope, sql),
-      ...LISTENERS.map(({ name, port }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from: options[name].from, comment: name })),
+      ...listeners(options).map(({ name, port, from }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from, comment: name })),
       { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
       databaseRole(),
       ...mailRoutes(scope, options.smtp.from.includes('internet')),
       ...locationRecords(scope, SUBMISSION.map(({ service, ...where }) => ({ service, ...where, from: options[service].from }))),
-      { kind: 'daemon', root: scope.root, name: 'postfix', unit: 'postfix.service', reload: ['postfix', 'reload'], impact: IMPACT },
+      { kind: 'daemon', root: scope.root, name: 'postfix', unit: UNIT, reload: ['postfix', 'reload'], impact: IMPACT },
       { kind: 'validator', root: scope.root, name: 'postfix', script: VALIDATE, files: ['/etc/postfix/main.cf', '/etc/postfix/master.cf'] },
-      ...(scope.root === HOST_ROOT ? unit([sql.unit, ...(milter ? [milter.unit] : [])]) : container(options, scope)),
+      ...(scope.root === HOST_ROOT ? unit(options, scope, [sql.unit, ...(milter ? [milter.unit] : []), ...tlsPolicies(scope).map((policies) => policies.unit)]) : container(options, scope)),
     ];
   },
 });
+
+/** Its listeners with who may reach each. */
+function listeners(options: PostfixOptions): readonly { readonly name: string; readonly port: number; readonly from: readonly string[] }[] {
+  return LISTENERS.map(({ name, port }) => ({ name, port, from: options[name].from }));
+}
 
 function configuration(options: PostfixOptions, scope: Scope): readonly Contribution[] {
   const { root, host } = scope;
@@ -62,16 +79,19 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
     sasl: policy(scope.endpoint('sasl')),
     milter: milterAddress(scope.optionalEndpoint('milter')),
     containerised: root !== HOST_ROOT,
+    tls: TLS,
+    validated: root === HOST_ROOT && scope.optionalEndpoint('dns') !== undefined,
+    policies: tlsPolicies(scope).map(socketmap),
     system: domain ? { to: `postmaster@${domain.name}`, names: systemNames(scope) } : { to: '', names: [] },
   };
-  const listeners = LISTENERS.map(({ name }) => ({
+  const services = listeners(options).map(({ name, from }) => ({
     name,
-    addresses: scope.exposure(options[name].from).listen.map((address) => (address === '*' || root !== HOST_ROOT ? '' : `${address}:`)),
+    addresses: scope.exposure(from).listen.map((address) => (address === '*' || root !== HOST_ROOT ? '' : `${address}:`)),
   }));
   const restart: readonly Notification[] = [{ daemon: 'postfix', verb: 'restart' }];
   return [
     { kind: 'file', root, path: '/etc/postfix/main.cf', format: 'postfix', data: main, notify: RELOAD, extra: extraOf(scope, 'postfix', options.extra) },
-    { kind: 'file', root, path: '/etc/postfix/master.cf', format: 'words', data: { listeners }, notify: restart },
+    { kind: 'file', root, path: '/etc/postfix/master.cf', format: 'words', data: { listeners: services }, notify: restart },
   ];
 }
 
@@ -116,9 +136,12 @@ function databaseRole(): Contribution {
 }
 
 /** The unit waits for the database and the filter, so that no mail meets an unknown domain at boot (X-56), and comes back after a crash. */
-function unit(after: readonly string[]): readonly Contribution[] {
+function unit(options: PostfixOptions, scope: Scope, after: readonly string[]): readonly Contribution[] {
   return [
-    { kind: 'unit', unit: 'postfix.service', state: 'enabled' },
+    ...mailJail({ name: 'postfix', units: [UNIT, scope.endpoint('sasl').unit], listeners: listeners(options), attempts: ATTEMPTS, harmless: HARMLESS }),
+    { kind: 'unit', unit: UNIT, state: 'enabled' },
+    SANDBOX,
+    ...(options.queueMount === undefined ? [] : queueMount(options.queueMount)),
     {
       kind: 'file',
       root: HOST_ROOT,
@@ -129,12 +152,21 @@ function unit(after: readonly string[]): readonly Contribution[] {
   ];
 }
 
+/** X-34: Postfix insists on the owners of its queue, so that it stays where Debian has it; systemd.mount(5) names the unit after the path. */
+function queueMount(path: string): readonly Contribution[] {
+  const name = `${path.slice(1).replaceAll('/', '-')}.mount`;
+  return [
+    { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${name}`, template: 'etc/systemd/system/queue.mount', format: 'systemd', data: { queue: QUEUE, path } },
+    { kind: 'unit', unit: name, state: 'enabled' },
+  ];
+}
+
 function container(options: PostfixOptions, scope: Scope): readonly Contribution[] {
   const spool = '/opt/mail_server/spool';
   return [
     { kind: 'directory', root: HOST_ROOT, path: spool },
     ...mailContainer(options, scope, {
-      listeners: LISTENERS.map(({ name, port }) => ({ port, from: options[name].from })),
+      listeners: listeners(options),
       volumes: [{ source: spool, target: QUEUE, readOnly: false }],
       health: ['postfix', 'status'],
     }),
@@ -154,6 +186,17 @@ function policy(endpoint: ResolvedEndpoint): string {
 function milterAddress(endpoint: ResolvedEndpoint | undefined): string | undefined {
   if (!endpoint) return undefined;
   return endpoint.type === 'tcp' ? `inet:${endpoint.host}:${endpoint.port}` : `unix:${endpoint.path}`;
+}
+
+/** What other domains ask of their senders, DANE before MTA-STS (RFC 8461, section 2). A container has another resolver than the host. */
+function tlsPolicies(scope: Scope): readonly ResolvedEndpoint[] {
+  if (scope.root !== HOST_ROOT) return [];
+  return (['dane-policy', 'mta-sts-policy'] as const).map((kind) => scope.optionalEndpoint(kind)).filter((endpoint) => endpoint !== undefined);
+}
+
+/** socketmap_table(5). */
+function socketmap(endpoint: ResolvedEndpoint): string {
+  return endpoint.type === 'tcp' ? `socketmap:inet:${endpoint.host}:${endpoint.port}:${endpoint.name}` : `socketmap:unix:${belowQueue(endpoint.path)}:${endpoint.name}`;
 }
 
 function belowQueue(path: string): string {

@@ -1,7 +1,9 @@
 import type { Contribution } from '../contribution.ts';
 import { HOST_ROOT } from '../root.ts';
 import { defineService, extraOf } from '../service.ts';
+import { ATTEMPTS, HARMLESS } from './ssh/log-lines.ts';
 
+const UNIT = 'ssh.service';
 const IMPACT = { reload: 'sessions that are open stay', restart: 'sessions that are open stay' } as const;
 
 /** sshd itself does not ask whether the users it lets in exist, nor whether they have a key: both would be a lock-out. */
@@ -29,12 +31,14 @@ export const ssh = defineService({
     return [
       { kind: 'package', root: HOST_ROOT, name: 'openssh-server' },
       { kind: 'file', root: HOST_ROOT, path: '/etc/ssh/sshd_config.d/10-sitec.conf', format: 'ssh', data, notify: reload, extra },
-      { kind: 'unit', unit: 'ssh.service', state: 'enabled' },
+      { kind: 'unit', unit: UNIT, state: 'enabled' },
       { kind: 'unit', unit: 'ssh.socket', state: 'disabled' },
       { kind: 'link', root: HOST_ROOT, path: '/etc/systemd/system/sshd-unix-local.socket', target: '/dev/null' },
-      { kind: 'daemon', root: HOST_ROOT, name: 'ssh', unit: 'ssh.service', reload: ['systemctl', 'reload', 'ssh.service'], impact: IMPACT },
+      { kind: 'daemon', root: HOST_ROOT, name: 'ssh', unit: UNIT, reload: ['systemctl', 'reload', UNIT], impact: IMPACT },
       { kind: 'validator', root: HOST_ROOT, name: 'ssh', script: VALIDATE, files: ['/etc/ssh/sshd_config.d/10-sitec.conf'] },
       { kind: 'firewall', protocol: 'tcp', port, from, comment: 'ssh' },
+      // Debian's own name for it, so that Debian's jail is this one. No network is spared: with `from: [vpn]`, nobody else could be banned (X-24).
+      { kind: 'jail', name: 'sshd', units: [UNIT], ports: [port], sparesNetworks: false, attempts: ATTEMPTS, harmless: HARMLESS },
       ...(after.length > 0 ? [startOrder(after)] : []),
     ];
   },

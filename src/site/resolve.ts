@@ -53,6 +53,7 @@ function resolveHost(name: string, host: HostFile, { networks, domains, loaded }
     resolvers: host.resolvers ?? [],
     services: host.services,
     moved: host.moved,
+    absentUsers: host.absentUsers,
     files: Object.entries(host.files).map(([path, { mode, ...file }]) => ({ path, ...file, mode: Number.parseInt(mode, 8), content: loaded.ownFiles.get(`${name}${path}`)?.content ?? '' })),
     domains,
   };

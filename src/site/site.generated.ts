@@ -147,7 +147,7 @@ export interface HostFile {
    */
   timezone: string;
   /**
-   * DNS resolvers for /etc/resolv.conf (at most three are used, resolv.conf(5)). Without it the provider's stay as they are.
+   * DNS resolvers for /etc/resolv.conf (at most three are used, resolv.conf(5)), or for `unbound`, which then asks no other. Without it the provider's stay as they are, and `unbound` asks the authoritative servers. Large public resolvers get no answer from block lists (X-62).
    *
    * @minItems 1
    * @maxItems 3
@@ -155,6 +155,12 @@ export interface HostFile {
    * Items: One IPv4 or IPv6 address.
    */
   resolvers?: string[];
+  /**
+   * Accounts that must not be there, such as the one that a provider makes. A deploy removes them with their homes once it is confirmed. Default: none, since only you know who is a stranger.
+   *
+   * Items: The name of an account.
+   */
+  absentUsers: string[];
   /**
    * Files of your own, by their path on the host; the text of each lies under `files/<host>/` at the same path. They are verified, reviewed and deployed like all others. Most hosts need none.
    */
@@ -210,15 +216,22 @@ export interface OwnFile {
   replace: boolean;
 }
 /**
- * What runs on the host. A service not named is not there, but for `ssh` and `certificates`, which every host has; `{}` takes every default.
+ * What runs on the host. A service not named is not there, but for `ssh`, `certificates`, `updates` and `journal`, which every host has; `{}` takes every default.
  */
 export interface ServicesFile {
   certificates: CertificatesOptions;
+  'disk-quota'?: DiskQuotaOptions;
   dovecot?: DovecotOptions;
+  fail2ban?: Fail2BanOptions;
+  journal: JournalOptions;
+  maintenance?: MaintenanceOptions;
   postfix?: PostfixOptions;
   postgresql?: PostgresqlOptions;
   rspamd?: RspamdOptions;
   ssh: SshOptions;
+  'tls-policies'?: TlsPoliciesOptions;
+  unbound?: UnboundOptions;
+  updates: UpdatesOptions;
 }
 /**
  * The certificate that every TLS service of the host shows, kept at one path whoever issued it.
@@ -235,6 +248,10 @@ export interface CertificatesOptions {
    */
   names: string[];
 }
+/**
+ * Quotas of the file system that mail lies on, prepared and not enabled (A-QTA-02): the tools, and scripts below /opt/mail_server/scripts/quota that a person runs. Each mailbox's own quota is Dovecot's.
+ */
+export interface DiskQuotaOptions {}
 /**
  * The mail store: takes mail from Postfix over LMTP, serves it over IMAP, and checks everybody's password.
  */
@@ -264,6 +281,10 @@ export interface DovecotOptions {
    * Where mail is stored, as DOMAIN/USER/Maildir. The default is a folder of its own where Debian keeps mail. Changing it later needs the mail moved by hand.
    */
   mailRoot: string;
+  /**
+   * A directory for copies of the mail, which Dovecot itself can read and not change (X-35). Default: none.
+   */
+  backupRoot?: string;
   /**
    * Port 993: IMAP over TLS from the first byte.
    */
@@ -334,6 +355,51 @@ export interface DovecotOptions {
   };
 }
 /**
+ * Bans addresses that keep failing to log in, or to relay, from the ports that they tried. It watches every service of the host that is open to somebody; a service in a container is not watched.
+ */
+export interface Fail2BanOptions {
+  /**
+   * The attempt that bans. The default is the third (A-F2B-03): somebody who mistypes a password twice is still let in.
+   */
+  attempts: number;
+  /**
+   * How long an attempt counts. The default is A-F2B-03's.
+   */
+  within: string;
+  /**
+   * How long a ban lasts. The default ends the usual guessing, and is no disaster for somebody who is banned by mistake (A-F2B-03).
+   */
+  ban: string;
+  /**
+   * Members of private networks that are never banned, such as the bastion that the host is repaired from (X-24). Default: none. Whole networks are spared only on ports that are open to the internet.
+   *
+   * Items: A short name in lower case: letters, digits and dashes.
+   */
+  trusted: string[];
+}
+/**
+ * The log of everything on the host, kept on disk.
+ */
+export interface JournalOptions {
+  /**
+   * The most that it may take; beyond it, the oldest goes. The default holds weeks of a company's mail, and leaves room on a small disk.
+   */
+  size: string;
+  /**
+   * What is older goes. The default is long enough to look into last month's complaint, and lets nobody's traces lie about for ever.
+   */
+  keep: string;
+}
+/**
+ * A locked account whose home leads to the host's maintenance scripts and documentation (X-49). Nobody logs in as it.
+ */
+export interface MaintenanceOptions {
+  /**
+   * The name of the account. The default is A-USR-08's.
+   */
+  account: string;
+}
+/**
  * The mail transfer agent: receives the domains' mail and sends what authenticated users submit.
  */
 export interface PostfixOptions {
@@ -395,6 +461,10 @@ export interface PostfixOptions {
    * The largest message accepted, as transmitted. Attachments grow by a third in transit, so the default carries about 36 MiB of files.
    */
   messageSize: string;
+  /**
+   * A second place at which the queue can be seen; Postfix keeps using Debian's own, whose owners it insists on (X-34). Default: none.
+   */
+  queueMount?: string;
   /**
    * Parameters of main.cf that no key here covers, as Postfix has them; `$name` is another parameter. They replace what sitec would write.
    */
@@ -535,6 +605,36 @@ export interface SshOptions {
   extra?: {
     [k: string]: string | number | boolean | {};
   };
+}
+/**
+ * What other domains ask of whoever sends them mail: their MTA-STS policies (RFC 8461) are fetched and kept to, and where they have DANE (RFC 7672), that comes first. Needs `unbound`, because DANE is worth what the check of the names is worth.
+ */
+export interface TlsPoliciesOptions {}
+/**
+ * A resolver of the host's own, on the loopback alone, that checks DNSSEC. It asks the authoritative servers itself, so that block lists answer (X-62), or the host's `resolvers` where there are any.
+ */
+export interface UnboundOptions {
+  /**
+   * How much memory the answers kept may take; twice as much is used in all. The default holds some hundred thousand records, more than a mail server of a company asks for in a day.
+   */
+  cache: string;
+}
+/**
+ * Debian's security updates, installed every day without anybody. Afterwards, daemons that still run replaced libraries are restarted, and whatever is broken is in the journal as an error. Other updates wait for a person.
+ */
+export interface UpdatesOptions {
+  /**
+   * When the host restarts itself if an update needs it, by its own clock. With the default it waits for a person: a host that does not come back at night is worse than a kernel of last week.
+   */
+  reboot: string;
+  /**
+   * Where Debian's packages come from. apt checks Debian's signature whatever the way, and a new host has no certificates yet to check another.
+   */
+  mirror: string;
+  /**
+   * Where Debian's security updates come from: Debian's own servers, because a mirror is late.
+   */
+  securityMirror: string;
 }
 /**
  * One mail domain.

@@ -48,6 +48,7 @@ export interface Host {
   readonly resolvers: readonly string[];
   readonly services: ServicesFile;
   readonly files: readonly OwnFile[];
+  readonly absentUsers: readonly string[];
   /** Former places of data that has been moved, by its name. */
   readonly moved: { readonly [data: string]: string };
   /** The mail domains it receives mail for. */

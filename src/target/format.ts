@@ -40,7 +40,10 @@ const formats = {
   pem: { quote: quote.text, secrets: 'pem' },
   /** A zone file (RFC 1035, section 5). */
   zone: { quote: quote.txt, comment: ';' },
+  /** sh(1). */
   shell: { quote: quote.shell, comment: '#' },
+  /** apt.conf(5). */
+  apt: { quote: quote.word, comment: '//' },
   /** What Python's configparser reads, such as fail2ban's files. */
   ini: { quote: quote.ini, comment: '#' },
   /** Rspamd's configuration. */

@@ -21,6 +21,8 @@ export interface Manifest {
   readonly certificates: readonly ManifestCertificate[];
   readonly roles: readonly ManifestRole[];
   readonly users: readonly ManifestUser[];
+  /** Accounts that a deploy removes, with their homes, once it is confirmed. */
+  readonly absentUsers: readonly string[];
   readonly data: readonly { readonly name: string; readonly path: string }[];
   readonly seed?: { readonly client: readonly string[]; readonly steps: readonly { readonly files: readonly string[]; readonly database: string }[] };
 }

@@ -43,6 +43,7 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
     users: ofKind(contributions, 'user')
       .map(({ name, uid, login }) => ({ name, ...(uid === undefined ? {} : { uid }), login }))
       .toSorted(byText(({ name }) => name)),
+    absentUsers: ofKind(contributions, 'absent-user').map(({ name }) => name).toSorted(),
     data: ofKind(contributions, 'data')
       .map(({ name, path }) => ({ name, path }))
       .toSorted(byText(({ name }) => name)),

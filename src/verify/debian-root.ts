@@ -11,14 +11,14 @@ const MONTH = 30 * 24 * 3600 * 1000;
 
 /**
  * A Debian 13 root with these packages, made once by mmdebstrap from the machine's own Debian sources and then only read. It is kept
- * below $XDG_CACHE_HOME/sitec; what was not used for a month is removed. Throws ExpectedError when it cannot be made.
+ * below $XDG_CACHE_HOME/sitec; what was not used for a month is removed, and a fresh one takes the place of an older one. Throws ExpectedError when it cannot be made.
  */
-export function debianRoot(packages: readonly string[], tell: (text: string) => void): string {
+export function debianRoot(packages: readonly string[], tell: (text: string) => void, { fresh = false } = {}): string {
   const wanted = [...new Set([...BASE, ...packages])].toSorted();
   const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'sitec');
   const place = join(cache, `verify-${createHash('sha256').update(wanted.join(' ')).digest('hex').slice(0, 16)}`);
   const now = new Date();
-  if (!existsSync(place)) {
+  if (fresh || !existsSync(place)) {
     mkdirSync(cache, { recursive: true });
     removeUnused(cache, now.getTime() - MONTH);
     tell(`making a Debian 13 root with ${wanted.length} packages, once: this takes a minute or two\n`);
@@ -36,6 +36,7 @@ function make(place: string, packages: readonly string[]): void {
     if (error) throw new ExpectedError('mmdebstrap is not there; verify needs it to make a Debian 13 root (Debian: apt install mmdebstrap)');
     throw new ExpectedError(`mmdebstrap could not make a Debian 13 root:\n${stderr.trim().split('\n').slice(-5).join('\n')}`);
   }
+  rmSync(place, { recursive: true, force: true });
   renameSync(temporary, place);
 }
 

@@ -33,6 +33,9 @@ export async function cached(kind: string, inputs: readonly string[], build: (di
 function removeUnused(kind: string, before: number): void {
   for (const name of readdirSync(cacheDirectory).filter((entry) => entry.startsWith(`${kind}-`))) {
     const path = join(cacheDirectory, name);
-    if (statSync(path).mtimeMs < before) rmSync(path, { recursive: true, force: true });
+    const builder = /\.(\d+)$/.exec(name)?.[1];
+    // What is being built has the date of Debian's own files for a while.
+    const unused = builder === undefined ? (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? before) < before : !existsSync(`/proc/${builder}`);
+    if (unused) rmSync(path, { recursive: true, force: true });
   }
 }

@@ -16,6 +16,7 @@ const HARMLESS: readonly RegExp[] = [
   /^rspamd: <\w+>; map; rspamd_map_dns_callback: cannot resolve (maps\.rspamd\.com|sa-update\.surbl\.org): no records with this name$/,
   // The first start has nothing to go on from.
   /^rspamd: <\w+>; cfg; rspamd_controller_load_saved_stats: cannot load controller stats from \/var\/lib\/rspamd\/stats\.ucl: No such file or directory$/,
+  /^fail2ban: New database created\./,
 ];
 
 /** PostgreSQL says how grave a line is itself: Docker gives all of its output one priority. */

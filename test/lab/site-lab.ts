@@ -1,9 +1,9 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileSite } from '../../src/compile.ts';
 import type { Host, Site } from '../../src/site/site.ts';
 import { demoIdentity, demoWireguard } from './demo.ts';
-import { startDns } from './dns.ts';
+import { startDns, type LabDns, type Records } from './dns.ts';
 import { shell } from './exec.ts';
 import { startForeignMta, type ForeignMta } from './foreign.ts';
 import type { LabHost } from './host.ts';
@@ -30,7 +30,12 @@ export interface SiteLab {
   readonly outside: Namespace;
   /** A member of the VPN, where operators and mail clients are. */
   readonly inside: Namespace;
+  /** Another member of the VPN, by the name that the site gives it. */
+  member(name: string): Promise<Namespace>;
   readonly authority: Authority;
+  readonly dns: LabDns;
+  /** What the DNS was told at first. */
+  readonly records: Records;
   /** Runs the SQL of the tree again; gives what it reported. */
   seed(): Promise<string>;
   close(): Promise<void>;
@@ -50,7 +55,7 @@ const TXT = {
 
 /** Whom a provider's network configuration names, for a site that leaves it as it is. */
 const PROVIDERS_RESOLVERS = ['198.51.100.53'];
-const CLIENT = { internet: ['198.51.100.77'], vpn: '10.100.0.50' };
+const CLIENT = { internet: ['198.51.100.77'], vpn: '10.100.0.50', members: '198.51.100.' };
 
 /** Brings up a site's first host and the world around it: resolver, foreign MTA, VPN hub, somebody outside, somebody inside. */
 export async function startSiteLab(directory: string): Promise<SiteLab> {
@@ -84,15 +89,17 @@ async function assemble({ lab, site, declared, directory, base, docker }: Parts)
   const addresses = { [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN, 'strict.example': OUTSIDE, 'careful.example': OUTSIDE };
   const mx = { ...Object.fromEntries(declared.domains.map(({ name }) => [name, declared.fqdn])), 'elsewhere.example': 'mx.elsewhere.example' };
   const resolvers = declared.resolvers.length > 0 ? declared.resolvers : PROVIDERS_RESOLVERS;
-  await startDns(lab, resolvers, { addresses, mx, txt: { ...TXT, ...published(directory) } });
+  const records: Records = { addresses, mx, txt: { ...TXT, ...published(directory) } };
+  const dns = await startDns(lab, resolvers, records);
   const outside = await lab.namespace('outside', OUTSIDE);
-  const inside = await joinVpn(lab, site);
+  const vpn = await joinVpn(lab, site);
   const host = await lab.host(declared.name, { base, addresses: declared.publicAddresses, ...(docker === undefined ? {} : { docker }) });
   const identity = join(lab.directory, 'operator-identity');
   writeFileSync(identity, `${demoIdentity('phalkonadmin')}\n`, { mode: 0o600 });
   const compiled = { directory, identity };
   host.write('/etc/resolv.conf', resolvers.map((address) => `nameserver ${address}\n`).join(''));
   const sql = await install(compiled, declared.name, host);
+  trustLabDns(host, dns);
   await installCertificate(host, authority, declared.fqdn);
   const manifest = readManifest(compiled, declared.name);
   const [firstBoot, foreign] = await Promise.all([
@@ -100,7 +107,7 @@ async function assemble({ lab, site, declared, directory, base, docker }: Parts)
     startForeignMta(lab, base, authority, { addresses: FOREIGN, resolver: resolvers[0] ?? '' }),
   ]);
   await seed(host, manifest, sql);
-  return { lab, site, declared, manifest, host, firstBoot, foreign, outside, inside, authority, seed: () => seed(host, manifest, sql), close: lab.close };
+  return { lab, site, declared, manifest, host, firstBoot, foreign, outside, ...vpn, authority, dns, records, seed: () => seed(host, manifest, sql), close: lab.close };
 }
 
 /** The TXT records that the site asks for, as if somebody had published them. */
@@ -109,19 +116,20 @@ function published(directory: string): { readonly [name: string]: string } {
   return Object.fromEntries(records.filter(({ type }) => type === 'TXT').map(({ name, values }) => [name, values[0] ?? '']));
 }
 
-/** The hub that the site names, at its endpoint, and a member behind another provider. */
-async function joinVpn(lab: Lab, site: Site): Promise<Namespace> {
+/** The hub that the site names, at its endpoint, a member behind another provider, and those that the site names once they are asked for. */
+async function joinVpn(lab: Lab, site: Site): Promise<Pick<SiteLab, 'inside' | 'member'>> {
   const inside = await lab.namespace('inside', CLIENT.internet);
   const [network] = site.networks;
-  if (!network) return inside;
+  if (!network) return { inside, member: () => Promise.reject(new Error('the site has no network')) };
   const [endpoint = '', port = '51820'] = network.hub.endpoint.split(':');
-  const [hubKeys, clientKeys] = [demoWireguard('hub'), demoWireguard('client')];
+  const hubKeys = demoWireguard('hub');
   const prefixLength = network.cidr.split('/')[1] ?? '24';
-  const members = site.hosts.flatMap(({ name, memberships }) =>
+  const hosts = site.hosts.flatMap(({ name, memberships }) =>
     memberships
       .filter((membership) => membership.network.name === network.name)
       .map(({ address }) => ({ publicKey: site.publicKeys.get(`wireguard/${name}.pub`) ?? '', allowed: `${address}/32` })),
   );
+  const people = [['client', CLIENT.vpn] as const, ...network.members].map(([name, address]) => ({ name, address, keys: demoWireguard(name) }));
   const hub = await lab.namespace('hub', [endpoint]);
   await startWireguard(hub, {
     interface: `${lab.id}hub`,
@@ -129,15 +137,27 @@ async function joinVpn(lab: Lab, site: Site): Promise<Namespace> {
     address: `${network.hub.address}/${prefixLength}`,
     port: Number(port),
     forward: true,
-    peers: [...members, { publicKey: clientKeys.publicKey, allowed: `${CLIENT.vpn}/32` }],
+    peers: [...hosts, ...people.map(({ address, keys }) => ({ publicKey: keys.publicKey, allowed: `${address}/32` }))],
   });
-  await startWireguard(inside, {
-    interface: `${lab.id}client`,
-    keys: clientKeys,
-    address: `${CLIENT.vpn}/${prefixLength}`,
-    peers: [{ publicKey: hubKeys.publicKey, allowed: network.cidr, endpoint: network.hub.endpoint }],
-  });
-  return inside;
+  const enter = async (namespace: Namespace, wanted: string): Promise<Namespace> => {
+    const person = people.find(({ name }) => name === wanted);
+    if (!person) throw new Error(`${network.name} has no member ${wanted}`);
+    await startWireguard(namespace, {
+      interface: `${lab.id}${wanted}`.slice(0, 15),
+      keys: person.keys,
+      address: `${person.address}/${prefixLength}`,
+      peers: [{ publicKey: hubKeys.publicKey, allowed: network.cidr, endpoint: network.hub.endpoint }],
+    });
+    return namespace;
+  };
+  await enter(inside, 'client');
+  return { inside, member: async (name) => enter(await lab.namespace(name, [`${CLIENT.members}${100 + people.findIndex((person) => person.name === name)}`]), name) };
+}
+
+/** Debian's package brings the key of the world's root, from which a resolver makes its own at every start. */
+function trustLabDns({ root }: LabHost, { trustAnchor }: LabDns): void {
+  const file = join(root, 'usr/share/dns/root.key');
+  if (existsSync(file)) writeFileSync(file, trustAnchor);
 }
 
 async function installCertificate({ root }: LabHost, authority: Authority, name: string): Promise<void> {

@@ -6,6 +6,9 @@ import type { Rule } from './rule.ts';
 /** Nobody's to replace: Debian, systemd-sysusers and the host itself keep these. */
 const RESERVED = /^\/(proc|sys|dev|run|tmp|boot)(\/|$)|^\/etc\/(passwd|group|shadow|gshadow|subuid|subgid|machine-id|fstab)$|^\/etc\/ssh\/ssh_host_|^\/var\/lib\/(sitec|dpkg)\//;
 
+/** Services that only put files in place. */
+const WITHOUT_DAEMON = new Set(['certificates', 'disk-quota', 'maintenance', 'updates']);
+
 /** Files of the operator's own: every key has its file below files/ and every file its key, and they can be put where they belong. */
 export const ownFiles: Rule = (site, _, { ownFiles: texts }) => [
   ...site.hosts.flatMap((host) => host.files.flatMap((file) => declared(host, file, texts.get(`${host.name}${file.path}`)))),
@@ -23,7 +26,7 @@ function declared(host: Host, file: OwnFile, text: { readonly problem?: string }
 }
 
 function unknownDaemons({ name, services }: Host, daemons: readonly string[], path: SitePath): readonly Diagnostic[] {
-  const known = [...Object.keys(services).filter((service) => service !== 'certificates'), 'ufw'].toSorted();
+  const known = [...Object.keys(services).filter((service) => !WITHOUT_DAEMON.has(service)), 'ufw'].toSorted();
   return daemons.flatMap((daemon, index) => {
     if (known.includes(daemon)) return [];
     const guess = closest(daemon, known);
