@@ -7,3 +7,10 @@ export function bytes(size: string): number {
   if (!match || factor === undefined) throw new Error(`not a size: ${size}`);
   return Number(match[1]) * factor;
 }
+
+/** Days of a duration such as `30d`, which the schema has accepted. */
+export function days(duration: string): number {
+  const match = /^([0-9]+)d$/.exec(duration);
+  if (!match) throw new Error(`not a number of days: ${duration}`);
+  return Number(match[1]);
+}

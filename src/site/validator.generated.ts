@@ -11,9 +11,11 @@ const schema31 = schemaPart("site.schema.json");
 const schema33 = schemaPart("common.schema.json", "$defs", "name");
 const schema34 = schemaPart("site.schema.json", "$defs", "operator");
 const schema43 = schemaPart("common.schema.json", "$defs", "hostname");
+const schema235 = schemaPart("common.schema.json", "$defs", "blockedList");
 const pattern4 = new RegExp("^[a-z][a-z0-9-]{0,30}$", "u");
 const pattern5 = new RegExp("^(ssh-ed25519|sk-ssh-ed25519@openssh\\.com|ecdsa-sha2-nistp(256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\\n\\r]*)?$", "u");
 const pattern13 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern186 = new RegExp("^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const schema36 = schemaPart("site.schema.json", "$defs", "network");
 const schema37 = schemaPart("common.schema.json", "$defs", "cidr");
@@ -951,8 +953,10 @@ const schema55 = schemaPart("services/dovecot.schema.json");
 const schema56 = schemaPart("common.schema.json", "$defs", "runtime");
 const schema57 = schemaPart("common.schema.json", "$defs", "image");
 const schema60 = schemaPart("common.schema.json", "$defs", "from");
+const func8 = Object.prototype.hasOwnProperty;
 const pattern26 = new RegExp("^[a-z0-9][a-z0-9._/:@-]*$", "u");
 const pattern29 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern31 = new RegExp("^[1-9][0-9]{0,3}d$", "u");
 const schema58 = schemaPart("common.schema.json", "$defs", "limits");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1046,8 +1050,7 @@ validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema62 = schemaPart("daemons/dovecot.schema.json");
 const schema63 = schemaPart("common.schema.json", "$defs", "rawSetting");
-const func8 = Object.prototype.hasOwnProperty;
-const pattern31 = new RegExp("^[a-z][a-z0-9_]* [^\\s{}\"#]+$", "u");
+const pattern32 = new RegExp("^[a-z][a-z0-9_]* [^\\s{}\"#]+$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/dovecot.schema.json" */;
@@ -1087,7 +1090,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func8.call(schema62.properties, key1)) || (pattern31.test(key1)))){
+if(!((func8.call(schema62.properties, key1)) || (pattern32.test(key1)))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -2413,8 +2416,11 @@ data.imaps = {};
 if(data.imap === undefined){
 data.imap = {};
 }
+if(data.whenFull === undefined){
+data.whenFull = "defer";
+}
 for(const key0 in data){
-if(!(((((((key0 === "runtime") || (key0 === "image")) || (key0 === "limits")) || (key0 === "mailRoot")) || (key0 === "imaps")) || (key0 === "imap")) || (key0 === "extra"))){
+if(!(func8.call(schema55.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -2682,6 +2688,52 @@ vErrors.push(err22);
 }
 errors++;
 }
+let data11 = data.whenFull;
+if(typeof data11 !== "string"){
+const err23 = {instancePath:instancePath+"/whenFull",schemaPath:"#/properties/whenFull/type",keyword:"type",params:{type: "string"},schema:schema55.properties.whenFull.type,parentSchema:schema55.properties.whenFull,data:data11};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!((data11 === "defer") || (data11 === "refuse"))){
+const err24 = {instancePath:instancePath+"/whenFull",schemaPath:"#/properties/whenFull/enum",keyword:"enum",params:{allowedValues: schema55.properties.whenFull.enum},schema:schema55.properties.whenFull.enum,parentSchema:schema55.properties.whenFull,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data.retain !== undefined){
+let data12 = data.retain;
+if(typeof data12 === "string"){
+if(!pattern31.test(data12)){
+const err25 = {instancePath:instancePath+"/retain",schemaPath:"#/properties/retain/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},schema:"^[1-9][0-9]{0,3}d$",parentSchema:schema55.properties.retain,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/retain",schemaPath:"#/properties/retain/type",keyword:"type",params:{type: "string"},schema:schema55.properties.retain.type,parentSchema:schema55.properties.retain,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
 if(data.extra !== undefined){
 if(!(validate32(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
@@ -2690,12 +2742,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err27];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -2795,14 +2847,11 @@ return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = schemaPart("daemons/postfix.schema.json");
-const schema74 = schemaPart("common.schema.json", "$defs", "rawValue");
-const schema75 = schemaPart("common.schema.json", "$defs", "rawBoolean");
-const pattern38 = new RegExp("^[a-z][a-z0-9_-]*_(destination_(concurrency_(limit|failed_cohort_limit|negative_feedback|positive_feedback)|rate_delay|recipient_limit)|initial_destination_concurrency|delivery_slot_(cost|discount|loan)|extra_recipient_limit|minimum_delivery_slots|recipient_(limit|refill_delay|refill_limit)|transport_rate_delay|time_limit)$", "u");
-const pattern39 = new RegExp("^(yes|no|\\$.+)$", "u");
+const schema73 = schemaPart("common.schema.json", "$defs", "smarthost");
+const schema75 = schemaPart("common.schema.json", "$defs", "port");
+const pattern40 = new RegExp("^[!-9;-~]+$", "u");
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="daemons/postfix.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate38.evaluated;
@@ -2813,10 +2862,312 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.port === undefined){
+data.port = 587;
+}
+if(data.tls === undefined){
+data.tls = "secure";
+}
+if(data.host === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "host") || (key0 === "port")) || (key0 === "user")) || (key0 === "tls"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.host !== undefined){
+let data0 = data.host;
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+const err2 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+let data1 = data.port;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema75.type,parentSchema:schema75,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema75,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema75,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data2 = data.user;
+if(typeof data2 === "string"){
+if(!pattern40.test(data2)){
+const err7 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},schema:"^[!-9;-~]+$",parentSchema:schema73.properties.user,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema73.properties.user.type,parentSchema:schema73.properties.user,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let data3 = data.tls;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema73.properties.tls.type,parentSchema:schema73.properties.tls,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!((data3 === "secure") || (data3 === "verify"))){
+const err10 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema73.properties.tls.enum},schema:schema73.properties.tls.enum,parentSchema:schema73.properties.tls,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema77 = schemaPart("common.schema.json", "$defs", "nextHop");
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.port === undefined){
+data.port = 25;
+}
+if(data.tls === undefined){
+data.tls = "may";
+}
+if(data.host === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},schema:schema77.required,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "host") || (key0 === "port")) || (key0 === "tls"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.host !== undefined){
+let data0 = data.host;
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+const err2 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+let data1 = data.port;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema75.type,parentSchema:schema75,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema75,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema75,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+let data2 = data.tls;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema77.properties.tls.type,parentSchema:schema77.properties.tls,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(((data2 === "may") || (data2 === "encrypt")) || (data2 === "secure"))){
+const err8 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema77.properties.tls.enum},schema:schema77.properties.tls.enum,parentSchema:schema77.properties.tls,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema80 = schemaPart("daemons/postfix.schema.json");
+const schema81 = schemaPart("common.schema.json", "$defs", "rawValue");
+const schema82 = schemaPart("common.schema.json", "$defs", "rawBoolean");
+const pattern43 = new RegExp("^[a-z][a-z0-9_-]*_(destination_(concurrency_(limit|failed_cohort_limit|negative_feedback|positive_feedback)|rate_delay|recipient_limit)|initial_destination_concurrency|delivery_slot_(cost|discount|loan)|extra_recipient_limit|minimum_delivery_slots|recipient_(limit|refill_delay|refill_limit)|transport_rate_delay|time_limit)$", "u");
+const pattern44 = new RegExp("^(yes|no|\\$.+)$", "u");
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="daemons/postfix.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema74.type},schema:schema74.type,parentSchema:schema74,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema81.type},schema:schema81.type,parentSchema:schema81,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2828,7 +3179,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema73.allOf[0].type,parentSchema:schema73.allOf[0],data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema80.allOf[0].type,parentSchema:schema80.allOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2839,8 +3190,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func8.call(schema73.properties, key1)) || (pattern38.test(key1)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema73,data};
+if(!((func8.call(schema80.properties, key1)) || (pattern43.test(key1)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2853,7 +3204,7 @@ errors++;
 if(data.address_verify_negative_cache !== undefined){
 let data1 = data.address_verify_negative_cache;
 if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
-const err3 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data1};
+const err3 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2863,8 +3214,8 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern39.test(data1)){
-const err4 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data1};
+if(!pattern44.test(data1)){
+const err4 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2878,7 +3229,7 @@ errors++;
 if(data.allow_min_user !== undefined){
 let data2 = data.allow_min_user;
 if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
-const err5 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data2};
+const err5 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2888,8 +3239,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern39.test(data2)){
-const err6 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data2};
+if(!pattern44.test(data2)){
+const err6 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2903,7 +3254,7 @@ errors++;
 if(data.allow_percent_hack !== undefined){
 let data3 = data.allow_percent_hack;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err7 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data3};
+const err7 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2913,8 +3264,8 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern39.test(data3)){
-const err8 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data3};
+if(!pattern44.test(data3)){
+const err8 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2928,7 +3279,7 @@ errors++;
 if(data.allow_srv_lookup_fallback !== undefined){
 let data4 = data.allow_srv_lookup_fallback;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err9 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data4};
+const err9 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2938,8 +3289,8 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern39.test(data4)){
-const err10 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data4};
+if(!pattern44.test(data4)){
+const err10 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2953,7 +3304,7 @@ errors++;
 if(data.allow_untrusted_routing !== undefined){
 let data5 = data.allow_untrusted_routing;
 if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
-const err11 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data5};
+const err11 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2963,8 +3314,8 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern39.test(data5)){
-const err12 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data5};
+if(!pattern44.test(data5)){
+const err12 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2978,7 +3329,7 @@ errors++;
 if(data.always_add_missing_headers !== undefined){
 let data6 = data.always_add_missing_headers;
 if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
-const err13 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data6};
+const err13 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2988,8 +3339,8 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern39.test(data6)){
-const err14 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data6};
+if(!pattern44.test(data6)){
+const err14 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3003,7 +3354,7 @@ errors++;
 if(data.append_at_myorigin !== undefined){
 let data7 = data.append_at_myorigin;
 if((typeof data7 !== "boolean") && (typeof data7 !== "string")){
-const err15 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data7};
+const err15 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3013,8 +3364,8 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern39.test(data7)){
-const err16 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data7};
+if(!pattern44.test(data7)){
+const err16 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3028,7 +3379,7 @@ errors++;
 if(data.backwards_bounce_logfile_compatibility !== undefined){
 let data8 = data.backwards_bounce_logfile_compatibility;
 if((typeof data8 !== "boolean") && (typeof data8 !== "string")){
-const err17 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data8};
+const err17 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3038,8 +3389,8 @@ vErrors.push(err17);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern39.test(data8)){
-const err18 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data8};
+if(!pattern44.test(data8)){
+const err18 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3053,7 +3404,7 @@ errors++;
 if(data.biff !== undefined){
 let data9 = data.biff;
 if((typeof data9 !== "boolean") && (typeof data9 !== "string")){
-const err19 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data9};
+const err19 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3063,8 +3414,8 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern39.test(data9)){
-const err20 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data9};
+if(!pattern44.test(data9)){
+const err20 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3078,7 +3429,7 @@ errors++;
 if(data.broken_sasl_auth_clients !== undefined){
 let data10 = data.broken_sasl_auth_clients;
 if((typeof data10 !== "boolean") && (typeof data10 !== "string")){
-const err21 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data10};
+const err21 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3088,8 +3439,8 @@ vErrors.push(err21);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern39.test(data10)){
-const err22 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data10};
+if(!pattern44.test(data10)){
+const err22 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3103,7 +3454,7 @@ errors++;
 if(data.cleanup_replace_stray_cr_lf !== undefined){
 let data11 = data.cleanup_replace_stray_cr_lf;
 if((typeof data11 !== "boolean") && (typeof data11 !== "string")){
-const err23 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data11};
+const err23 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3113,8 +3464,8 @@ vErrors.push(err23);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern39.test(data11)){
-const err24 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data11};
+if(!pattern44.test(data11)){
+const err24 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3128,7 +3479,7 @@ errors++;
 if(data.confirm_delay_cleared !== undefined){
 let data12 = data.confirm_delay_cleared;
 if((typeof data12 !== "boolean") && (typeof data12 !== "string")){
-const err25 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data12};
+const err25 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3138,8 +3489,8 @@ vErrors.push(err25);
 errors++;
 }
 if(typeof data12 === "string"){
-if(!pattern39.test(data12)){
-const err26 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data12};
+if(!pattern44.test(data12)){
+const err26 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3153,7 +3504,7 @@ errors++;
 if(data.daemon_table_open_error_is_fatal !== undefined){
 let data13 = data.daemon_table_open_error_is_fatal;
 if((typeof data13 !== "boolean") && (typeof data13 !== "string")){
-const err27 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data13};
+const err27 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3163,8 +3514,8 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern39.test(data13)){
-const err28 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data13};
+if(!pattern44.test(data13)){
+const err28 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3178,7 +3529,7 @@ errors++;
 if(data.destination_concurrency_feedback_debug !== undefined){
 let data14 = data.destination_concurrency_feedback_debug;
 if((typeof data14 !== "boolean") && (typeof data14 !== "string")){
-const err29 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data14};
+const err29 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3188,8 +3539,8 @@ vErrors.push(err29);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern39.test(data14)){
-const err30 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data14};
+if(!pattern44.test(data14)){
+const err30 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3203,7 +3554,7 @@ errors++;
 if(data.detect_8bit_encoding_header !== undefined){
 let data15 = data.detect_8bit_encoding_header;
 if((typeof data15 !== "boolean") && (typeof data15 !== "string")){
-const err31 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data15};
+const err31 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3213,8 +3564,8 @@ vErrors.push(err31);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!pattern39.test(data15)){
-const err32 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data15};
+if(!pattern44.test(data15)){
+const err32 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3226,7 +3577,7 @@ errors++;
 }
 }
 if(data.disable_dns_lookups !== undefined){
-const err33 = {instancePath:instancePath+"/disable_dns_lookups",schemaPath:"#/properties/disable_dns_lookups/not",keyword:"not",params:{},schema:schema73.properties.disable_dns_lookups.not,parentSchema:schema73.properties.disable_dns_lookups,data:data.disable_dns_lookups};
+const err33 = {instancePath:instancePath+"/disable_dns_lookups",schemaPath:"#/properties/disable_dns_lookups/not",keyword:"not",params:{},schema:schema80.properties.disable_dns_lookups.not,parentSchema:schema80.properties.disable_dns_lookups,data:data.disable_dns_lookups};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3238,7 +3589,7 @@ errors++;
 if(data.disable_mime_input_processing !== undefined){
 let data17 = data.disable_mime_input_processing;
 if((typeof data17 !== "boolean") && (typeof data17 !== "string")){
-const err34 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data17};
+const err34 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3248,8 +3599,8 @@ vErrors.push(err34);
 errors++;
 }
 if(typeof data17 === "string"){
-if(!pattern39.test(data17)){
-const err35 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data17};
+if(!pattern44.test(data17)){
+const err35 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3263,7 +3614,7 @@ errors++;
 if(data.disable_mime_output_conversion !== undefined){
 let data18 = data.disable_mime_output_conversion;
 if((typeof data18 !== "boolean") && (typeof data18 !== "string")){
-const err36 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data18};
+const err36 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3273,8 +3624,8 @@ vErrors.push(err36);
 errors++;
 }
 if(typeof data18 === "string"){
-if(!pattern39.test(data18)){
-const err37 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data18};
+if(!pattern44.test(data18)){
+const err37 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3288,7 +3639,7 @@ errors++;
 if(data.disable_verp_bounces !== undefined){
 let data19 = data.disable_verp_bounces;
 if((typeof data19 !== "boolean") && (typeof data19 !== "string")){
-const err38 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data19};
+const err38 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3298,8 +3649,8 @@ vErrors.push(err38);
 errors++;
 }
 if(typeof data19 === "string"){
-if(!pattern39.test(data19)){
-const err39 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data19};
+if(!pattern44.test(data19)){
+const err39 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3313,7 +3664,7 @@ errors++;
 if(data.disable_vrfy_command !== undefined){
 let data20 = data.disable_vrfy_command;
 if((typeof data20 !== "boolean") && (typeof data20 !== "string")){
-const err40 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data20};
+const err40 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3323,8 +3674,8 @@ vErrors.push(err40);
 errors++;
 }
 if(typeof data20 === "string"){
-if(!pattern39.test(data20)){
-const err41 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data20};
+if(!pattern44.test(data20)){
+const err41 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3338,7 +3689,7 @@ errors++;
 if(data.dns_ncache_ttl_fix_enable !== undefined){
 let data21 = data.dns_ncache_ttl_fix_enable;
 if((typeof data21 !== "boolean") && (typeof data21 !== "string")){
-const err42 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data21};
+const err42 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data21};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3348,8 +3699,8 @@ vErrors.push(err42);
 errors++;
 }
 if(typeof data21 === "string"){
-if(!pattern39.test(data21)){
-const err43 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data21};
+if(!pattern44.test(data21)){
+const err43 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data21};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3363,7 +3714,7 @@ errors++;
 if(data.enable_idna2003_compatibility !== undefined){
 let data22 = data.enable_idna2003_compatibility;
 if((typeof data22 !== "boolean") && (typeof data22 !== "string")){
-const err44 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data22};
+const err44 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data22};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3373,8 +3724,8 @@ vErrors.push(err44);
 errors++;
 }
 if(typeof data22 === "string"){
-if(!pattern39.test(data22)){
-const err45 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data22};
+if(!pattern44.test(data22)){
+const err45 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data22};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3388,7 +3739,7 @@ errors++;
 if(data.enable_long_queue_ids !== undefined){
 let data23 = data.enable_long_queue_ids;
 if((typeof data23 !== "boolean") && (typeof data23 !== "string")){
-const err46 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data23};
+const err46 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data23};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3398,8 +3749,8 @@ vErrors.push(err46);
 errors++;
 }
 if(typeof data23 === "string"){
-if(!pattern39.test(data23)){
-const err47 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data23};
+if(!pattern44.test(data23)){
+const err47 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3413,7 +3764,7 @@ errors++;
 if(data.enable_original_recipient !== undefined){
 let data24 = data.enable_original_recipient;
 if((typeof data24 !== "boolean") && (typeof data24 !== "string")){
-const err48 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data24};
+const err48 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data24};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3423,8 +3774,8 @@ vErrors.push(err48);
 errors++;
 }
 if(typeof data24 === "string"){
-if(!pattern39.test(data24)){
-const err49 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data24};
+if(!pattern44.test(data24)){
+const err49 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3438,7 +3789,7 @@ errors++;
 if(data.enable_threaded_bounces !== undefined){
 let data25 = data.enable_threaded_bounces;
 if((typeof data25 !== "boolean") && (typeof data25 !== "string")){
-const err50 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data25};
+const err50 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3448,8 +3799,8 @@ vErrors.push(err50);
 errors++;
 }
 if(typeof data25 === "string"){
-if(!pattern39.test(data25)){
-const err51 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data25};
+if(!pattern44.test(data25)){
+const err51 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data25};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3463,7 +3814,7 @@ errors++;
 if(data.expand_owner_alias !== undefined){
 let data26 = data.expand_owner_alias;
 if((typeof data26 !== "boolean") && (typeof data26 !== "string")){
-const err52 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data26};
+const err52 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data26};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3473,8 +3824,8 @@ vErrors.push(err52);
 errors++;
 }
 if(typeof data26 === "string"){
-if(!pattern39.test(data26)){
-const err53 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data26};
+if(!pattern44.test(data26)){
+const err53 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data26};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3488,7 +3839,7 @@ errors++;
 if(data.force_mime_input_conversion !== undefined){
 let data27 = data.force_mime_input_conversion;
 if((typeof data27 !== "boolean") && (typeof data27 !== "string")){
-const err54 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data27};
+const err54 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data27};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3498,8 +3849,8 @@ vErrors.push(err54);
 errors++;
 }
 if(typeof data27 === "string"){
-if(!pattern39.test(data27)){
-const err55 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data27};
+if(!pattern44.test(data27)){
+const err55 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data27};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3513,7 +3864,7 @@ errors++;
 if(data.frozen_delivered_to !== undefined){
 let data28 = data.frozen_delivered_to;
 if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
-const err56 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data28};
+const err56 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data28};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3523,8 +3874,8 @@ vErrors.push(err56);
 errors++;
 }
 if(typeof data28 === "string"){
-if(!pattern39.test(data28)){
-const err57 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data28};
+if(!pattern44.test(data28)){
+const err57 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data28};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3538,7 +3889,7 @@ errors++;
 if(data.helpful_warnings !== undefined){
 let data29 = data.helpful_warnings;
 if((typeof data29 !== "boolean") && (typeof data29 !== "string")){
-const err58 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data29};
+const err58 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data29};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3548,8 +3899,8 @@ vErrors.push(err58);
 errors++;
 }
 if(typeof data29 === "string"){
-if(!pattern39.test(data29)){
-const err59 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data29};
+if(!pattern44.test(data29)){
+const err59 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data29};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3563,7 +3914,7 @@ errors++;
 if(data.ignore_mx_lookup_error !== undefined){
 let data30 = data.ignore_mx_lookup_error;
 if((typeof data30 !== "boolean") && (typeof data30 !== "string")){
-const err60 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data30};
+const err60 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data30};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3573,8 +3924,8 @@ vErrors.push(err60);
 errors++;
 }
 if(typeof data30 === "string"){
-if(!pattern39.test(data30)){
-const err61 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data30};
+if(!pattern44.test(data30)){
+const err61 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data30};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3588,7 +3939,7 @@ errors++;
 if(data.ignore_srv_lookup_error !== undefined){
 let data31 = data.ignore_srv_lookup_error;
 if((typeof data31 !== "boolean") && (typeof data31 !== "string")){
-const err62 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data31};
+const err62 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data31};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3598,8 +3949,8 @@ vErrors.push(err62);
 errors++;
 }
 if(typeof data31 === "string"){
-if(!pattern39.test(data31)){
-const err63 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data31};
+if(!pattern44.test(data31)){
+const err63 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data31};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3613,7 +3964,7 @@ errors++;
 if(data.lmtp_assume_final !== undefined){
 let data32 = data.lmtp_assume_final;
 if((typeof data32 !== "boolean") && (typeof data32 !== "string")){
-const err64 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data32};
+const err64 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data32};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3623,8 +3974,8 @@ vErrors.push(err64);
 errors++;
 }
 if(typeof data32 === "string"){
-if(!pattern39.test(data32)){
-const err65 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data32};
+if(!pattern44.test(data32)){
+const err65 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data32};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3638,7 +3989,7 @@ errors++;
 if(data.lmtp_balance_inet_protocols !== undefined){
 let data33 = data.lmtp_balance_inet_protocols;
 if((typeof data33 !== "boolean") && (typeof data33 !== "string")){
-const err66 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data33};
+const err66 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data33};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3648,8 +3999,8 @@ vErrors.push(err66);
 errors++;
 }
 if(typeof data33 === "string"){
-if(!pattern39.test(data33)){
-const err67 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data33};
+if(!pattern44.test(data33)){
+const err67 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data33};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3663,7 +4014,7 @@ errors++;
 if(data.lmtp_bind_address_enforce !== undefined){
 let data34 = data.lmtp_bind_address_enforce;
 if((typeof data34 !== "boolean") && (typeof data34 !== "string")){
-const err68 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data34};
+const err68 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data34};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3673,8 +4024,8 @@ vErrors.push(err68);
 errors++;
 }
 if(typeof data34 === "string"){
-if(!pattern39.test(data34)){
-const err69 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data34};
+if(!pattern44.test(data34)){
+const err69 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data34};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3688,7 +4039,7 @@ errors++;
 if(data.lmtp_cname_overrides_servername !== undefined){
 let data35 = data.lmtp_cname_overrides_servername;
 if((typeof data35 !== "boolean") && (typeof data35 !== "string")){
-const err70 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data35};
+const err70 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data35};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3698,8 +4049,8 @@ vErrors.push(err70);
 errors++;
 }
 if(typeof data35 === "string"){
-if(!pattern39.test(data35)){
-const err71 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data35};
+if(!pattern44.test(data35)){
+const err71 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data35};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3713,7 +4064,7 @@ errors++;
 if(data.lmtp_connection_cache_on_demand !== undefined){
 let data36 = data.lmtp_connection_cache_on_demand;
 if((typeof data36 !== "boolean") && (typeof data36 !== "string")){
-const err72 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data36};
+const err72 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data36};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3723,8 +4074,8 @@ vErrors.push(err72);
 errors++;
 }
 if(typeof data36 === "string"){
-if(!pattern39.test(data36)){
-const err73 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data36};
+if(!pattern44.test(data36)){
+const err73 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data36};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3738,7 +4089,7 @@ errors++;
 if(data.lmtp_defer_if_no_mx_address_found !== undefined){
 let data37 = data.lmtp_defer_if_no_mx_address_found;
 if((typeof data37 !== "boolean") && (typeof data37 !== "string")){
-const err74 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data37};
+const err74 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data37};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3748,8 +4099,8 @@ vErrors.push(err74);
 errors++;
 }
 if(typeof data37 === "string"){
-if(!pattern39.test(data37)){
-const err75 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data37};
+if(!pattern44.test(data37)){
+const err75 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data37};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3761,7 +4112,7 @@ errors++;
 }
 }
 if(data.lmtp_enforce_tls !== undefined){
-const err76 = {instancePath:instancePath+"/lmtp_enforce_tls",schemaPath:"#/properties/lmtp_enforce_tls/not",keyword:"not",params:{},schema:schema73.properties.lmtp_enforce_tls.not,parentSchema:schema73.properties.lmtp_enforce_tls,data:data.lmtp_enforce_tls};
+const err76 = {instancePath:instancePath+"/lmtp_enforce_tls",schemaPath:"#/properties/lmtp_enforce_tls/not",keyword:"not",params:{},schema:schema80.properties.lmtp_enforce_tls.not,parentSchema:schema80.properties.lmtp_enforce_tls,data:data.lmtp_enforce_tls};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3773,7 +4124,7 @@ errors++;
 if(data.lmtp_quote_rfc821_envelope !== undefined){
 let data39 = data.lmtp_quote_rfc821_envelope;
 if((typeof data39 !== "boolean") && (typeof data39 !== "string")){
-const err77 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data39};
+const err77 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data39};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3783,8 +4134,8 @@ vErrors.push(err77);
 errors++;
 }
 if(typeof data39 === "string"){
-if(!pattern39.test(data39)){
-const err78 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data39};
+if(!pattern44.test(data39)){
+const err78 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data39};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3798,7 +4149,7 @@ errors++;
 if(data.lmtp_randomize_addresses !== undefined){
 let data40 = data.lmtp_randomize_addresses;
 if((typeof data40 !== "boolean") && (typeof data40 !== "string")){
-const err79 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data40};
+const err79 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data40};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3808,8 +4159,8 @@ vErrors.push(err79);
 errors++;
 }
 if(typeof data40 === "string"){
-if(!pattern39.test(data40)){
-const err80 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data40};
+if(!pattern44.test(data40)){
+const err80 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data40};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3823,7 +4174,7 @@ errors++;
 if(data.lmtp_sasl_auth_enable !== undefined){
 let data41 = data.lmtp_sasl_auth_enable;
 if((typeof data41 !== "boolean") && (typeof data41 !== "string")){
-const err81 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data41};
+const err81 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data41};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3833,8 +4184,8 @@ vErrors.push(err81);
 errors++;
 }
 if(typeof data41 === "string"){
-if(!pattern39.test(data41)){
-const err82 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data41};
+if(!pattern44.test(data41)){
+const err82 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data41};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3848,7 +4199,7 @@ errors++;
 if(data.lmtp_sasl_auth_soft_bounce !== undefined){
 let data42 = data.lmtp_sasl_auth_soft_bounce;
 if((typeof data42 !== "boolean") && (typeof data42 !== "string")){
-const err83 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data42};
+const err83 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data42};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3858,8 +4209,8 @@ vErrors.push(err83);
 errors++;
 }
 if(typeof data42 === "string"){
-if(!pattern39.test(data42)){
-const err84 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data42};
+if(!pattern44.test(data42)){
+const err84 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data42};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3873,7 +4224,7 @@ errors++;
 if(data.lmtp_send_dummy_mail_auth !== undefined){
 let data43 = data.lmtp_send_dummy_mail_auth;
 if((typeof data43 !== "boolean") && (typeof data43 !== "string")){
-const err85 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data43};
+const err85 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data43};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3883,8 +4234,8 @@ vErrors.push(err85);
 errors++;
 }
 if(typeof data43 === "string"){
-if(!pattern39.test(data43)){
-const err86 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data43};
+if(!pattern44.test(data43)){
+const err86 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data43};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3898,7 +4249,7 @@ errors++;
 if(data.lmtp_send_xforward_command !== undefined){
 let data44 = data.lmtp_send_xforward_command;
 if((typeof data44 !== "boolean") && (typeof data44 !== "string")){
-const err87 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data44};
+const err87 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data44};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3908,8 +4259,8 @@ vErrors.push(err87);
 errors++;
 }
 if(typeof data44 === "string"){
-if(!pattern39.test(data44)){
-const err88 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data44};
+if(!pattern44.test(data44)){
+const err88 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data44};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3923,7 +4274,7 @@ errors++;
 if(data.lmtp_sender_dependent_authentication !== undefined){
 let data45 = data.lmtp_sender_dependent_authentication;
 if((typeof data45 !== "boolean") && (typeof data45 !== "string")){
-const err89 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data45};
+const err89 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data45};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3933,8 +4284,8 @@ vErrors.push(err89);
 errors++;
 }
 if(typeof data45 === "string"){
-if(!pattern39.test(data45)){
-const err90 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data45};
+if(!pattern44.test(data45)){
+const err90 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data45};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3948,7 +4299,7 @@ errors++;
 if(data.lmtp_skip_5xx_greeting !== undefined){
 let data46 = data.lmtp_skip_5xx_greeting;
 if((typeof data46 !== "boolean") && (typeof data46 !== "string")){
-const err91 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data46};
+const err91 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data46};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3958,8 +4309,8 @@ vErrors.push(err91);
 errors++;
 }
 if(typeof data46 === "string"){
-if(!pattern39.test(data46)){
-const err92 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data46};
+if(!pattern44.test(data46)){
+const err92 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data46};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3973,7 +4324,7 @@ errors++;
 if(data.lmtp_skip_quit_response !== undefined){
 let data47 = data.lmtp_skip_quit_response;
 if((typeof data47 !== "boolean") && (typeof data47 !== "string")){
-const err93 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data47};
+const err93 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data47};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3983,8 +4334,8 @@ vErrors.push(err93);
 errors++;
 }
 if(typeof data47 === "string"){
-if(!pattern39.test(data47)){
-const err94 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data47};
+if(!pattern44.test(data47)){
+const err94 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data47};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3998,7 +4349,7 @@ errors++;
 if(data.lmtp_tls_block_early_mail_reply !== undefined){
 let data48 = data.lmtp_tls_block_early_mail_reply;
 if((typeof data48 !== "boolean") && (typeof data48 !== "string")){
-const err95 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data48};
+const err95 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data48};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4008,8 +4359,8 @@ vErrors.push(err95);
 errors++;
 }
 if(typeof data48 === "string"){
-if(!pattern39.test(data48)){
-const err96 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data48};
+if(!pattern44.test(data48)){
+const err96 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data48};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4023,7 +4374,7 @@ errors++;
 if(data.lmtp_tls_connection_reuse !== undefined){
 let data49 = data.lmtp_tls_connection_reuse;
 if((typeof data49 !== "boolean") && (typeof data49 !== "string")){
-const err97 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data49};
+const err97 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data49};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4033,8 +4384,8 @@ vErrors.push(err97);
 errors++;
 }
 if(typeof data49 === "string"){
-if(!pattern39.test(data49)){
-const err98 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data49};
+if(!pattern44.test(data49)){
+const err98 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data49};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4048,7 +4399,7 @@ errors++;
 if(data.lmtp_tls_enable_rpk !== undefined){
 let data50 = data.lmtp_tls_enable_rpk;
 if((typeof data50 !== "boolean") && (typeof data50 !== "string")){
-const err99 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data50};
+const err99 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data50};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4058,8 +4409,8 @@ vErrors.push(err99);
 errors++;
 }
 if(typeof data50 === "string"){
-if(!pattern39.test(data50)){
-const err100 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data50};
+if(!pattern44.test(data50)){
+const err100 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data50};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4073,7 +4424,7 @@ errors++;
 if(data.lmtp_tls_enforce_peername !== undefined){
 let data51 = data.lmtp_tls_enforce_peername;
 if((typeof data51 !== "boolean") && (typeof data51 !== "string")){
-const err101 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data51};
+const err101 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data51};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4083,8 +4434,8 @@ vErrors.push(err101);
 errors++;
 }
 if(typeof data51 === "string"){
-if(!pattern39.test(data51)){
-const err102 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data51};
+if(!pattern44.test(data51)){
+const err102 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data51};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4098,7 +4449,7 @@ errors++;
 if(data.lmtp_tls_enforce_sts_mx_patterns !== undefined){
 let data52 = data.lmtp_tls_enforce_sts_mx_patterns;
 if((typeof data52 !== "boolean") && (typeof data52 !== "string")){
-const err103 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data52};
+const err103 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data52};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4108,8 +4459,8 @@ vErrors.push(err103);
 errors++;
 }
 if(typeof data52 === "string"){
-if(!pattern39.test(data52)){
-const err104 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data52};
+if(!pattern44.test(data52)){
+const err104 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data52};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4123,7 +4474,7 @@ errors++;
 if(data.lmtp_tls_force_insecure_host_tlsa_lookup !== undefined){
 let data53 = data.lmtp_tls_force_insecure_host_tlsa_lookup;
 if((typeof data53 !== "boolean") && (typeof data53 !== "string")){
-const err105 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data53};
+const err105 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data53};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4133,8 +4484,8 @@ vErrors.push(err105);
 errors++;
 }
 if(typeof data53 === "string"){
-if(!pattern39.test(data53)){
-const err106 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data53};
+if(!pattern44.test(data53)){
+const err106 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data53};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4148,7 +4499,7 @@ errors++;
 if(data.lmtp_tls_note_starttls_offer !== undefined){
 let data54 = data.lmtp_tls_note_starttls_offer;
 if((typeof data54 !== "boolean") && (typeof data54 !== "string")){
-const err107 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data54};
+const err107 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data54};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4158,8 +4509,8 @@ vErrors.push(err107);
 errors++;
 }
 if(typeof data54 === "string"){
-if(!pattern39.test(data54)){
-const err108 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data54};
+if(!pattern44.test(data54)){
+const err108 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data54};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4171,7 +4522,7 @@ errors++;
 }
 }
 if(data.lmtp_tls_per_site !== undefined){
-const err109 = {instancePath:instancePath+"/lmtp_tls_per_site",schemaPath:"#/properties/lmtp_tls_per_site/not",keyword:"not",params:{},schema:schema73.properties.lmtp_tls_per_site.not,parentSchema:schema73.properties.lmtp_tls_per_site,data:data.lmtp_tls_per_site};
+const err109 = {instancePath:instancePath+"/lmtp_tls_per_site",schemaPath:"#/properties/lmtp_tls_per_site/not",keyword:"not",params:{},schema:schema80.properties.lmtp_tls_per_site.not,parentSchema:schema80.properties.lmtp_tls_per_site,data:data.lmtp_tls_per_site};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4183,7 +4534,7 @@ errors++;
 if(data.lmtp_tls_wrappermode !== undefined){
 let data56 = data.lmtp_tls_wrappermode;
 if((typeof data56 !== "boolean") && (typeof data56 !== "string")){
-const err110 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data56};
+const err110 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data56};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4193,8 +4544,8 @@ vErrors.push(err110);
 errors++;
 }
 if(typeof data56 === "string"){
-if(!pattern39.test(data56)){
-const err111 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data56};
+if(!pattern44.test(data56)){
+const err111 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data56};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4208,7 +4559,7 @@ errors++;
 if(data.lmtp_tlsrpt_enable !== undefined){
 let data57 = data.lmtp_tlsrpt_enable;
 if((typeof data57 !== "boolean") && (typeof data57 !== "string")){
-const err112 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data57};
+const err112 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data57};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4218,8 +4569,8 @@ vErrors.push(err112);
 errors++;
 }
 if(typeof data57 === "string"){
-if(!pattern39.test(data57)){
-const err113 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data57};
+if(!pattern44.test(data57)){
+const err113 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data57};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4233,7 +4584,7 @@ errors++;
 if(data.lmtp_tlsrpt_skip_reused_handshakes !== undefined){
 let data58 = data.lmtp_tlsrpt_skip_reused_handshakes;
 if((typeof data58 !== "boolean") && (typeof data58 !== "string")){
-const err114 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data58};
+const err114 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data58};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4243,8 +4594,8 @@ vErrors.push(err114);
 errors++;
 }
 if(typeof data58 === "string"){
-if(!pattern39.test(data58)){
-const err115 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data58};
+if(!pattern44.test(data58)){
+const err115 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data58};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4256,7 +4607,7 @@ errors++;
 }
 }
 if(data.lmtp_use_tls !== undefined){
-const err116 = {instancePath:instancePath+"/lmtp_use_tls",schemaPath:"#/properties/lmtp_use_tls/not",keyword:"not",params:{},schema:schema73.properties.lmtp_use_tls.not,parentSchema:schema73.properties.lmtp_use_tls,data:data.lmtp_use_tls};
+const err116 = {instancePath:instancePath+"/lmtp_use_tls",schemaPath:"#/properties/lmtp_use_tls/not",keyword:"not",params:{},schema:schema80.properties.lmtp_use_tls.not,parentSchema:schema80.properties.lmtp_use_tls,data:data.lmtp_use_tls};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4268,7 +4619,7 @@ errors++;
 if(data.multi_instance_enable !== undefined){
 let data60 = data.multi_instance_enable;
 if((typeof data60 !== "boolean") && (typeof data60 !== "string")){
-const err117 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data60};
+const err117 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data60};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4278,8 +4629,8 @@ vErrors.push(err117);
 errors++;
 }
 if(typeof data60 === "string"){
-if(!pattern39.test(data60)){
-const err118 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data60};
+if(!pattern44.test(data60)){
+const err118 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data60};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4293,7 +4644,7 @@ errors++;
 if(data.owner_request_special !== undefined){
 let data61 = data.owner_request_special;
 if((typeof data61 !== "boolean") && (typeof data61 !== "string")){
-const err119 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data61};
+const err119 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data61};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4303,8 +4654,8 @@ vErrors.push(err119);
 errors++;
 }
 if(typeof data61 === "string"){
-if(!pattern39.test(data61)){
-const err120 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data61};
+if(!pattern44.test(data61)){
+const err120 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data61};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4318,7 +4669,7 @@ errors++;
 if(data.postscreen_bare_newline_enable !== undefined){
 let data62 = data.postscreen_bare_newline_enable;
 if((typeof data62 !== "boolean") && (typeof data62 !== "string")){
-const err121 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data62};
+const err121 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data62};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4328,8 +4679,8 @@ vErrors.push(err121);
 errors++;
 }
 if(typeof data62 === "string"){
-if(!pattern39.test(data62)){
-const err122 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data62};
+if(!pattern44.test(data62)){
+const err122 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data62};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4341,7 +4692,7 @@ errors++;
 }
 }
 if(data.postscreen_enforce_tls !== undefined){
-const err123 = {instancePath:instancePath+"/postscreen_enforce_tls",schemaPath:"#/properties/postscreen_enforce_tls/not",keyword:"not",params:{},schema:schema73.properties.postscreen_enforce_tls.not,parentSchema:schema73.properties.postscreen_enforce_tls,data:data.postscreen_enforce_tls};
+const err123 = {instancePath:instancePath+"/postscreen_enforce_tls",schemaPath:"#/properties/postscreen_enforce_tls/not",keyword:"not",params:{},schema:schema80.properties.postscreen_enforce_tls.not,parentSchema:schema80.properties.postscreen_enforce_tls,data:data.postscreen_enforce_tls};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4353,7 +4704,7 @@ errors++;
 if(data.postscreen_non_smtp_command_enable !== undefined){
 let data64 = data.postscreen_non_smtp_command_enable;
 if((typeof data64 !== "boolean") && (typeof data64 !== "string")){
-const err124 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data64};
+const err124 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data64};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4363,8 +4714,8 @@ vErrors.push(err124);
 errors++;
 }
 if(typeof data64 === "string"){
-if(!pattern39.test(data64)){
-const err125 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data64};
+if(!pattern44.test(data64)){
+const err125 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data64};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4378,7 +4729,7 @@ errors++;
 if(data.postscreen_pipelining_enable !== undefined){
 let data65 = data.postscreen_pipelining_enable;
 if((typeof data65 !== "boolean") && (typeof data65 !== "string")){
-const err126 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data65};
+const err126 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data65};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4388,8 +4739,8 @@ vErrors.push(err126);
 errors++;
 }
 if(typeof data65 === "string"){
-if(!pattern39.test(data65)){
-const err127 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data65};
+if(!pattern44.test(data65)){
+const err127 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data65};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4401,7 +4752,7 @@ errors++;
 }
 }
 if(data.postscreen_use_tls !== undefined){
-const err128 = {instancePath:instancePath+"/postscreen_use_tls",schemaPath:"#/properties/postscreen_use_tls/not",keyword:"not",params:{},schema:schema73.properties.postscreen_use_tls.not,parentSchema:schema73.properties.postscreen_use_tls,data:data.postscreen_use_tls};
+const err128 = {instancePath:instancePath+"/postscreen_use_tls",schemaPath:"#/properties/postscreen_use_tls/not",keyword:"not",params:{},schema:schema80.properties.postscreen_use_tls.not,parentSchema:schema80.properties.postscreen_use_tls,data:data.postscreen_use_tls};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4413,7 +4764,7 @@ errors++;
 if(data.qmqpd_client_port_logging !== undefined){
 let data67 = data.qmqpd_client_port_logging;
 if((typeof data67 !== "boolean") && (typeof data67 !== "string")){
-const err129 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data67};
+const err129 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data67};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4423,8 +4774,8 @@ vErrors.push(err129);
 errors++;
 }
 if(typeof data67 === "string"){
-if(!pattern39.test(data67)){
-const err130 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data67};
+if(!pattern44.test(data67)){
+const err130 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data67};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4438,7 +4789,7 @@ errors++;
 if(data.require_home_directory !== undefined){
 let data68 = data.require_home_directory;
 if((typeof data68 !== "boolean") && (typeof data68 !== "string")){
-const err131 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data68};
+const err131 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data68};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4448,8 +4799,8 @@ vErrors.push(err131);
 errors++;
 }
 if(typeof data68 === "string"){
-if(!pattern39.test(data68)){
-const err132 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data68};
+if(!pattern44.test(data68)){
+const err132 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data68};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4463,7 +4814,7 @@ errors++;
 if(data.reset_owner_alias !== undefined){
 let data69 = data.reset_owner_alias;
 if((typeof data69 !== "boolean") && (typeof data69 !== "string")){
-const err133 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data69};
+const err133 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data69};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4473,8 +4824,8 @@ vErrors.push(err133);
 errors++;
 }
 if(typeof data69 === "string"){
-if(!pattern39.test(data69)){
-const err134 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data69};
+if(!pattern44.test(data69)){
+const err134 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data69};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4488,7 +4839,7 @@ errors++;
 if(data.resolve_dequoted_address !== undefined){
 let data70 = data.resolve_dequoted_address;
 if((typeof data70 !== "boolean") && (typeof data70 !== "string")){
-const err135 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data70};
+const err135 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data70};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4498,8 +4849,8 @@ vErrors.push(err135);
 errors++;
 }
 if(typeof data70 === "string"){
-if(!pattern39.test(data70)){
-const err136 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data70};
+if(!pattern44.test(data70)){
+const err136 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data70};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4513,7 +4864,7 @@ errors++;
 if(data.resolve_null_domain !== undefined){
 let data71 = data.resolve_null_domain;
 if((typeof data71 !== "boolean") && (typeof data71 !== "string")){
-const err137 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data71};
+const err137 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data71};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4523,8 +4874,8 @@ vErrors.push(err137);
 errors++;
 }
 if(typeof data71 === "string"){
-if(!pattern39.test(data71)){
-const err138 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data71};
+if(!pattern44.test(data71)){
+const err138 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data71};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4538,7 +4889,7 @@ errors++;
 if(data.resolve_numeric_domain !== undefined){
 let data72 = data.resolve_numeric_domain;
 if((typeof data72 !== "boolean") && (typeof data72 !== "string")){
-const err139 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data72};
+const err139 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data72};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4548,8 +4899,8 @@ vErrors.push(err139);
 errors++;
 }
 if(typeof data72 === "string"){
-if(!pattern39.test(data72)){
-const err140 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data72};
+if(!pattern44.test(data72)){
+const err140 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data72};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4563,7 +4914,7 @@ errors++;
 if(data.send_cyrus_sasl_authzid !== undefined){
 let data73 = data.send_cyrus_sasl_authzid;
 if((typeof data73 !== "boolean") && (typeof data73 !== "string")){
-const err141 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data73};
+const err141 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data73};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4573,8 +4924,8 @@ vErrors.push(err141);
 errors++;
 }
 if(typeof data73 === "string"){
-if(!pattern39.test(data73)){
-const err142 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data73};
+if(!pattern44.test(data73)){
+const err142 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data73};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4588,7 +4939,7 @@ errors++;
 if(data.show_user_unknown_table_name !== undefined){
 let data74 = data.show_user_unknown_table_name;
 if((typeof data74 !== "boolean") && (typeof data74 !== "string")){
-const err143 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data74};
+const err143 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data74};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4598,8 +4949,8 @@ vErrors.push(err143);
 errors++;
 }
 if(typeof data74 === "string"){
-if(!pattern39.test(data74)){
-const err144 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data74};
+if(!pattern44.test(data74)){
+const err144 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data74};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4613,7 +4964,7 @@ errors++;
 if(data.smtp_always_send_ehlo !== undefined){
 let data75 = data.smtp_always_send_ehlo;
 if((typeof data75 !== "boolean") && (typeof data75 !== "string")){
-const err145 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data75};
+const err145 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data75};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4623,8 +4974,8 @@ vErrors.push(err145);
 errors++;
 }
 if(typeof data75 === "string"){
-if(!pattern39.test(data75)){
-const err146 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data75};
+if(!pattern44.test(data75)){
+const err146 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data75};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4638,7 +4989,7 @@ errors++;
 if(data.smtp_balance_inet_protocols !== undefined){
 let data76 = data.smtp_balance_inet_protocols;
 if((typeof data76 !== "boolean") && (typeof data76 !== "string")){
-const err147 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data76};
+const err147 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data76};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4648,8 +4999,8 @@ vErrors.push(err147);
 errors++;
 }
 if(typeof data76 === "string"){
-if(!pattern39.test(data76)){
-const err148 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data76};
+if(!pattern44.test(data76)){
+const err148 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data76};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4663,7 +5014,7 @@ errors++;
 if(data.smtp_bind_address_enforce !== undefined){
 let data77 = data.smtp_bind_address_enforce;
 if((typeof data77 !== "boolean") && (typeof data77 !== "string")){
-const err149 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data77};
+const err149 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data77};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4673,8 +5024,8 @@ vErrors.push(err149);
 errors++;
 }
 if(typeof data77 === "string"){
-if(!pattern39.test(data77)){
-const err150 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data77};
+if(!pattern44.test(data77)){
+const err150 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data77};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4688,7 +5039,7 @@ errors++;
 if(data.smtp_cname_overrides_servername !== undefined){
 let data78 = data.smtp_cname_overrides_servername;
 if((typeof data78 !== "boolean") && (typeof data78 !== "string")){
-const err151 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data78};
+const err151 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data78};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4698,8 +5049,8 @@ vErrors.push(err151);
 errors++;
 }
 if(typeof data78 === "string"){
-if(!pattern39.test(data78)){
-const err152 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data78};
+if(!pattern44.test(data78)){
+const err152 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data78};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4713,7 +5064,7 @@ errors++;
 if(data.smtp_connection_cache_on_demand !== undefined){
 let data79 = data.smtp_connection_cache_on_demand;
 if((typeof data79 !== "boolean") && (typeof data79 !== "string")){
-const err153 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data79};
+const err153 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data79};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4723,8 +5074,8 @@ vErrors.push(err153);
 errors++;
 }
 if(typeof data79 === "string"){
-if(!pattern39.test(data79)){
-const err154 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data79};
+if(!pattern44.test(data79)){
+const err154 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data79};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4738,7 +5089,7 @@ errors++;
 if(data.smtp_defer_if_no_mx_address_found !== undefined){
 let data80 = data.smtp_defer_if_no_mx_address_found;
 if((typeof data80 !== "boolean") && (typeof data80 !== "string")){
-const err155 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data80};
+const err155 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data80};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4748,8 +5099,8 @@ vErrors.push(err155);
 errors++;
 }
 if(typeof data80 === "string"){
-if(!pattern39.test(data80)){
-const err156 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data80};
+if(!pattern44.test(data80)){
+const err156 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data80};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4761,7 +5112,7 @@ errors++;
 }
 }
 if(data.smtp_enforce_tls !== undefined){
-const err157 = {instancePath:instancePath+"/smtp_enforce_tls",schemaPath:"#/properties/smtp_enforce_tls/not",keyword:"not",params:{},schema:schema73.properties.smtp_enforce_tls.not,parentSchema:schema73.properties.smtp_enforce_tls,data:data.smtp_enforce_tls};
+const err157 = {instancePath:instancePath+"/smtp_enforce_tls",schemaPath:"#/properties/smtp_enforce_tls/not",keyword:"not",params:{},schema:schema80.properties.smtp_enforce_tls.not,parentSchema:schema80.properties.smtp_enforce_tls,data:data.smtp_enforce_tls};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4773,7 +5124,7 @@ errors++;
 if(data.smtp_never_send_ehlo !== undefined){
 let data82 = data.smtp_never_send_ehlo;
 if((typeof data82 !== "boolean") && (typeof data82 !== "string")){
-const err158 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data82};
+const err158 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data82};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4783,8 +5134,8 @@ vErrors.push(err158);
 errors++;
 }
 if(typeof data82 === "string"){
-if(!pattern39.test(data82)){
-const err159 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data82};
+if(!pattern44.test(data82)){
+const err159 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data82};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4798,7 +5149,7 @@ errors++;
 if(data.smtp_quote_rfc821_envelope !== undefined){
 let data83 = data.smtp_quote_rfc821_envelope;
 if((typeof data83 !== "boolean") && (typeof data83 !== "string")){
-const err160 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data83};
+const err160 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data83};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4808,8 +5159,8 @@ vErrors.push(err160);
 errors++;
 }
 if(typeof data83 === "string"){
-if(!pattern39.test(data83)){
-const err161 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data83};
+if(!pattern44.test(data83)){
+const err161 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data83};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4823,7 +5174,7 @@ errors++;
 if(data.smtp_randomize_addresses !== undefined){
 let data84 = data.smtp_randomize_addresses;
 if((typeof data84 !== "boolean") && (typeof data84 !== "string")){
-const err162 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data84};
+const err162 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data84};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4833,8 +5184,8 @@ vErrors.push(err162);
 errors++;
 }
 if(typeof data84 === "string"){
-if(!pattern39.test(data84)){
-const err163 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data84};
+if(!pattern44.test(data84)){
+const err163 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data84};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4848,7 +5199,7 @@ errors++;
 if(data.smtp_sasl_auth_enable !== undefined){
 let data85 = data.smtp_sasl_auth_enable;
 if((typeof data85 !== "boolean") && (typeof data85 !== "string")){
-const err164 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data85};
+const err164 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data85};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4858,8 +5209,8 @@ vErrors.push(err164);
 errors++;
 }
 if(typeof data85 === "string"){
-if(!pattern39.test(data85)){
-const err165 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data85};
+if(!pattern44.test(data85)){
+const err165 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data85};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4873,7 +5224,7 @@ errors++;
 if(data.smtp_sasl_auth_soft_bounce !== undefined){
 let data86 = data.smtp_sasl_auth_soft_bounce;
 if((typeof data86 !== "boolean") && (typeof data86 !== "string")){
-const err166 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data86};
+const err166 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data86};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4883,8 +5234,8 @@ vErrors.push(err166);
 errors++;
 }
 if(typeof data86 === "string"){
-if(!pattern39.test(data86)){
-const err167 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data86};
+if(!pattern44.test(data86)){
+const err167 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data86};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4898,7 +5249,7 @@ errors++;
 if(data.smtp_send_dummy_mail_auth !== undefined){
 let data87 = data.smtp_send_dummy_mail_auth;
 if((typeof data87 !== "boolean") && (typeof data87 !== "string")){
-const err168 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data87};
+const err168 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data87};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4908,8 +5259,8 @@ vErrors.push(err168);
 errors++;
 }
 if(typeof data87 === "string"){
-if(!pattern39.test(data87)){
-const err169 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data87};
+if(!pattern44.test(data87)){
+const err169 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data87};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4923,7 +5274,7 @@ errors++;
 if(data.smtp_send_xforward_command !== undefined){
 let data88 = data.smtp_send_xforward_command;
 if((typeof data88 !== "boolean") && (typeof data88 !== "string")){
-const err170 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data88};
+const err170 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data88};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4933,8 +5284,8 @@ vErrors.push(err170);
 errors++;
 }
 if(typeof data88 === "string"){
-if(!pattern39.test(data88)){
-const err171 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data88};
+if(!pattern44.test(data88)){
+const err171 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data88};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4948,7 +5299,7 @@ errors++;
 if(data.smtp_sender_dependent_authentication !== undefined){
 let data89 = data.smtp_sender_dependent_authentication;
 if((typeof data89 !== "boolean") && (typeof data89 !== "string")){
-const err172 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data89};
+const err172 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data89};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4958,8 +5309,8 @@ vErrors.push(err172);
 errors++;
 }
 if(typeof data89 === "string"){
-if(!pattern39.test(data89)){
-const err173 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data89};
+if(!pattern44.test(data89)){
+const err173 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data89};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4973,7 +5324,7 @@ errors++;
 if(data.smtp_skip_5xx_greeting !== undefined){
 let data90 = data.smtp_skip_5xx_greeting;
 if((typeof data90 !== "boolean") && (typeof data90 !== "string")){
-const err174 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data90};
+const err174 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data90};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4983,8 +5334,8 @@ vErrors.push(err174);
 errors++;
 }
 if(typeof data90 === "string"){
-if(!pattern39.test(data90)){
-const err175 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data90};
+if(!pattern44.test(data90)){
+const err175 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data90};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4998,7 +5349,7 @@ errors++;
 if(data.smtp_skip_quit_response !== undefined){
 let data91 = data.smtp_skip_quit_response;
 if((typeof data91 !== "boolean") && (typeof data91 !== "string")){
-const err176 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data91};
+const err176 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data91};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5008,8 +5359,8 @@ vErrors.push(err176);
 errors++;
 }
 if(typeof data91 === "string"){
-if(!pattern39.test(data91)){
-const err177 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data91};
+if(!pattern44.test(data91)){
+const err177 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data91};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5023,7 +5374,7 @@ errors++;
 if(data.smtp_tls_block_early_mail_reply !== undefined){
 let data92 = data.smtp_tls_block_early_mail_reply;
 if((typeof data92 !== "boolean") && (typeof data92 !== "string")){
-const err178 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data92};
+const err178 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data92};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5033,8 +5384,8 @@ vErrors.push(err178);
 errors++;
 }
 if(typeof data92 === "string"){
-if(!pattern39.test(data92)){
-const err179 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data92};
+if(!pattern44.test(data92)){
+const err179 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data92};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5048,7 +5399,7 @@ errors++;
 if(data.smtp_tls_connection_reuse !== undefined){
 let data93 = data.smtp_tls_connection_reuse;
 if((typeof data93 !== "boolean") && (typeof data93 !== "string")){
-const err180 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data93};
+const err180 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data93};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5058,8 +5409,8 @@ vErrors.push(err180);
 errors++;
 }
 if(typeof data93 === "string"){
-if(!pattern39.test(data93)){
-const err181 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data93};
+if(!pattern44.test(data93)){
+const err181 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data93};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5073,7 +5424,7 @@ errors++;
 if(data.smtp_tls_enable_rpk !== undefined){
 let data94 = data.smtp_tls_enable_rpk;
 if((typeof data94 !== "boolean") && (typeof data94 !== "string")){
-const err182 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data94};
+const err182 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data94};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5083,8 +5434,8 @@ vErrors.push(err182);
 errors++;
 }
 if(typeof data94 === "string"){
-if(!pattern39.test(data94)){
-const err183 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data94};
+if(!pattern44.test(data94)){
+const err183 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data94};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5098,7 +5449,7 @@ errors++;
 if(data.smtp_tls_enforce_peername !== undefined){
 let data95 = data.smtp_tls_enforce_peername;
 if((typeof data95 !== "boolean") && (typeof data95 !== "string")){
-const err184 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data95};
+const err184 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data95};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5108,8 +5459,8 @@ vErrors.push(err184);
 errors++;
 }
 if(typeof data95 === "string"){
-if(!pattern39.test(data95)){
-const err185 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data95};
+if(!pattern44.test(data95)){
+const err185 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data95};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5123,7 +5474,7 @@ errors++;
 if(data.smtp_tls_enforce_sts_mx_patterns !== undefined){
 let data96 = data.smtp_tls_enforce_sts_mx_patterns;
 if((typeof data96 !== "boolean") && (typeof data96 !== "string")){
-const err186 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data96};
+const err186 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data96};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5133,8 +5484,8 @@ vErrors.push(err186);
 errors++;
 }
 if(typeof data96 === "string"){
-if(!pattern39.test(data96)){
-const err187 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data96};
+if(!pattern44.test(data96)){
+const err187 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data96};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5148,7 +5499,7 @@ errors++;
 if(data.smtp_tls_force_insecure_host_tlsa_lookup !== undefined){
 let data97 = data.smtp_tls_force_insecure_host_tlsa_lookup;
 if((typeof data97 !== "boolean") && (typeof data97 !== "string")){
-const err188 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data97};
+const err188 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data97};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5158,8 +5509,8 @@ vErrors.push(err188);
 errors++;
 }
 if(typeof data97 === "string"){
-if(!pattern39.test(data97)){
-const err189 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data97};
+if(!pattern44.test(data97)){
+const err189 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data97};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5173,7 +5524,7 @@ errors++;
 if(data.smtp_tls_note_starttls_offer !== undefined){
 let data98 = data.smtp_tls_note_starttls_offer;
 if((typeof data98 !== "boolean") && (typeof data98 !== "string")){
-const err190 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data98};
+const err190 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data98};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5183,8 +5534,8 @@ vErrors.push(err190);
 errors++;
 }
 if(typeof data98 === "string"){
-if(!pattern39.test(data98)){
-const err191 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data98};
+if(!pattern44.test(data98)){
+const err191 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data98};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5196,7 +5547,7 @@ errors++;
 }
 }
 if(data.smtp_tls_per_site !== undefined){
-const err192 = {instancePath:instancePath+"/smtp_tls_per_site",schemaPath:"#/properties/smtp_tls_per_site/not",keyword:"not",params:{},schema:schema73.properties.smtp_tls_per_site.not,parentSchema:schema73.properties.smtp_tls_per_site,data:data.smtp_tls_per_site};
+const err192 = {instancePath:instancePath+"/smtp_tls_per_site",schemaPath:"#/properties/smtp_tls_per_site/not",keyword:"not",params:{},schema:schema80.properties.smtp_tls_per_site.not,parentSchema:schema80.properties.smtp_tls_per_site,data:data.smtp_tls_per_site};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5208,7 +5559,7 @@ errors++;
 if(data.smtp_tls_wrappermode !== undefined){
 let data100 = data.smtp_tls_wrappermode;
 if((typeof data100 !== "boolean") && (typeof data100 !== "string")){
-const err193 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data100};
+const err193 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data100};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5218,8 +5569,8 @@ vErrors.push(err193);
 errors++;
 }
 if(typeof data100 === "string"){
-if(!pattern39.test(data100)){
-const err194 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data100};
+if(!pattern44.test(data100)){
+const err194 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data100};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5233,7 +5584,7 @@ errors++;
 if(data.smtp_tlsrpt_enable !== undefined){
 let data101 = data.smtp_tlsrpt_enable;
 if((typeof data101 !== "boolean") && (typeof data101 !== "string")){
-const err195 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data101};
+const err195 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data101};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5243,8 +5594,8 @@ vErrors.push(err195);
 errors++;
 }
 if(typeof data101 === "string"){
-if(!pattern39.test(data101)){
-const err196 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data101};
+if(!pattern44.test(data101)){
+const err196 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data101};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5258,7 +5609,7 @@ errors++;
 if(data.smtp_tlsrpt_skip_reused_handshakes !== undefined){
 let data102 = data.smtp_tlsrpt_skip_reused_handshakes;
 if((typeof data102 !== "boolean") && (typeof data102 !== "string")){
-const err197 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data102};
+const err197 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data102};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5268,8 +5619,8 @@ vErrors.push(err197);
 errors++;
 }
 if(typeof data102 === "string"){
-if(!pattern39.test(data102)){
-const err198 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data102};
+if(!pattern44.test(data102)){
+const err198 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data102};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5281,7 +5632,7 @@ errors++;
 }
 }
 if(data.smtp_use_tls !== undefined){
-const err199 = {instancePath:instancePath+"/smtp_use_tls",schemaPath:"#/properties/smtp_use_tls/not",keyword:"not",params:{},schema:schema73.properties.smtp_use_tls.not,parentSchema:schema73.properties.smtp_use_tls,data:data.smtp_use_tls};
+const err199 = {instancePath:instancePath+"/smtp_use_tls",schemaPath:"#/properties/smtp_use_tls/not",keyword:"not",params:{},schema:schema80.properties.smtp_use_tls.not,parentSchema:schema80.properties.smtp_use_tls,data:data.smtp_use_tls};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5293,7 +5644,7 @@ errors++;
 if(data.smtpd_client_port_logging !== undefined){
 let data104 = data.smtpd_client_port_logging;
 if((typeof data104 !== "boolean") && (typeof data104 !== "string")){
-const err200 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data104};
+const err200 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data104};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5303,8 +5654,8 @@ vErrors.push(err200);
 errors++;
 }
 if(typeof data104 === "string"){
-if(!pattern39.test(data104)){
-const err201 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data104};
+if(!pattern44.test(data104)){
+const err201 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data104};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5318,7 +5669,7 @@ errors++;
 if(data.smtpd_delay_open_until_valid_rcpt !== undefined){
 let data105 = data.smtpd_delay_open_until_valid_rcpt;
 if((typeof data105 !== "boolean") && (typeof data105 !== "string")){
-const err202 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data105};
+const err202 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data105};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5328,8 +5679,8 @@ vErrors.push(err202);
 errors++;
 }
 if(typeof data105 === "string"){
-if(!pattern39.test(data105)){
-const err203 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data105};
+if(!pattern44.test(data105)){
+const err203 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data105};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5343,7 +5694,7 @@ errors++;
 if(data.smtpd_delay_reject !== undefined){
 let data106 = data.smtpd_delay_reject;
 if((typeof data106 !== "boolean") && (typeof data106 !== "string")){
-const err204 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data106};
+const err204 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data106};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5353,8 +5704,8 @@ vErrors.push(err204);
 errors++;
 }
 if(typeof data106 === "string"){
-if(!pattern39.test(data106)){
-const err205 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data106};
+if(!pattern44.test(data106)){
+const err205 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data106};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5366,7 +5717,7 @@ errors++;
 }
 }
 if(data.smtpd_enforce_tls !== undefined){
-const err206 = {instancePath:instancePath+"/smtpd_enforce_tls",schemaPath:"#/properties/smtpd_enforce_tls/not",keyword:"not",params:{},schema:schema73.properties.smtpd_enforce_tls.not,parentSchema:schema73.properties.smtpd_enforce_tls,data:data.smtpd_enforce_tls};
+const err206 = {instancePath:instancePath+"/smtpd_enforce_tls",schemaPath:"#/properties/smtpd_enforce_tls/not",keyword:"not",params:{},schema:schema80.properties.smtpd_enforce_tls.not,parentSchema:schema80.properties.smtpd_enforce_tls,data:data.smtpd_enforce_tls};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5378,7 +5729,7 @@ errors++;
 if(data.smtpd_forbid_unauth_pipelining !== undefined){
 let data108 = data.smtpd_forbid_unauth_pipelining;
 if((typeof data108 !== "boolean") && (typeof data108 !== "string")){
-const err207 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data108};
+const err207 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data108};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5388,8 +5739,8 @@ vErrors.push(err207);
 errors++;
 }
 if(typeof data108 === "string"){
-if(!pattern39.test(data108)){
-const err208 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data108};
+if(!pattern44.test(data108)){
+const err208 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data108};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5403,7 +5754,7 @@ errors++;
 if(data.smtpd_helo_required !== undefined){
 let data109 = data.smtpd_helo_required;
 if((typeof data109 !== "boolean") && (typeof data109 !== "string")){
-const err209 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data109};
+const err209 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data109};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5413,8 +5764,8 @@ vErrors.push(err209);
 errors++;
 }
 if(typeof data109 === "string"){
-if(!pattern39.test(data109)){
-const err210 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data109};
+if(!pattern44.test(data109)){
+const err210 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data109};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5428,7 +5779,7 @@ errors++;
 if(data.smtpd_hide_client_session !== undefined){
 let data110 = data.smtpd_hide_client_session;
 if((typeof data110 !== "boolean") && (typeof data110 !== "string")){
-const err211 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data110};
+const err211 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data110};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5438,8 +5789,8 @@ vErrors.push(err211);
 errors++;
 }
 if(typeof data110 === "string"){
-if(!pattern39.test(data110)){
-const err212 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data110};
+if(!pattern44.test(data110)){
+const err212 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data110};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5453,7 +5804,7 @@ errors++;
 if(data.smtpd_peername_lookup !== undefined){
 let data111 = data.smtpd_peername_lookup;
 if((typeof data111 !== "boolean") && (typeof data111 !== "string")){
-const err213 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data111};
+const err213 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data111};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5463,8 +5814,8 @@ vErrors.push(err213);
 errors++;
 }
 if(typeof data111 === "string"){
-if(!pattern39.test(data111)){
-const err214 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data111};
+if(!pattern44.test(data111)){
+const err214 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data111};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -5478,7 +5829,7 @@ errors++;
 if(data.smtpd_reject_unlisted_recipient !== undefined){
 let data112 = data.smtpd_reject_unlisted_recipient;
 if((typeof data112 !== "boolean") && (typeof data112 !== "string")){
-const err215 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data112};
+const err215 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data112};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -5488,8 +5839,8 @@ vErrors.push(err215);
 errors++;
 }
 if(typeof data112 === "string"){
-if(!pattern39.test(data112)){
-const err216 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data112};
+if(!pattern44.test(data112)){
+const err216 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data112};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -5503,7 +5854,7 @@ errors++;
 if(data.smtpd_reject_unlisted_sender !== undefined){
 let data113 = data.smtpd_reject_unlisted_sender;
 if((typeof data113 !== "boolean") && (typeof data113 !== "string")){
-const err217 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data113};
+const err217 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data113};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -5513,8 +5864,8 @@ vErrors.push(err217);
 errors++;
 }
 if(typeof data113 === "string"){
-if(!pattern39.test(data113)){
-const err218 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data113};
+if(!pattern44.test(data113)){
+const err218 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data113};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -5528,7 +5879,7 @@ errors++;
 if(data.smtpd_sasl_auth_enable !== undefined){
 let data114 = data.smtpd_sasl_auth_enable;
 if((typeof data114 !== "boolean") && (typeof data114 !== "string")){
-const err219 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data114};
+const err219 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data114};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -5538,8 +5889,8 @@ vErrors.push(err219);
 errors++;
 }
 if(typeof data114 === "string"){
-if(!pattern39.test(data114)){
-const err220 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data114};
+if(!pattern44.test(data114)){
+const err220 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data114};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -5553,7 +5904,7 @@ errors++;
 if(data.smtpd_sasl_authenticated_header !== undefined){
 let data115 = data.smtpd_sasl_authenticated_header;
 if((typeof data115 !== "boolean") && (typeof data115 !== "string")){
-const err221 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data115};
+const err221 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data115};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -5563,8 +5914,8 @@ vErrors.push(err221);
 errors++;
 }
 if(typeof data115 === "string"){
-if(!pattern39.test(data115)){
-const err222 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data115};
+if(!pattern44.test(data115)){
+const err222 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data115};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -5578,7 +5929,7 @@ errors++;
 if(data.smtpd_tls_always_issue_session_ids !== undefined){
 let data116 = data.smtpd_tls_always_issue_session_ids;
 if((typeof data116 !== "boolean") && (typeof data116 !== "string")){
-const err223 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data116};
+const err223 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data116};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -5588,8 +5939,8 @@ vErrors.push(err223);
 errors++;
 }
 if(typeof data116 === "string"){
-if(!pattern39.test(data116)){
-const err224 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data116};
+if(!pattern44.test(data116)){
+const err224 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data116};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -5603,7 +5954,7 @@ errors++;
 if(data.smtpd_tls_ask_ccert !== undefined){
 let data117 = data.smtpd_tls_ask_ccert;
 if((typeof data117 !== "boolean") && (typeof data117 !== "string")){
-const err225 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data117};
+const err225 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data117};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -5613,8 +5964,8 @@ vErrors.push(err225);
 errors++;
 }
 if(typeof data117 === "string"){
-if(!pattern39.test(data117)){
-const err226 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data117};
+if(!pattern44.test(data117)){
+const err226 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data117};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -5628,7 +5979,7 @@ errors++;
 if(data.smtpd_tls_auth_only !== undefined){
 let data118 = data.smtpd_tls_auth_only;
 if((typeof data118 !== "boolean") && (typeof data118 !== "string")){
-const err227 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data118};
+const err227 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data118};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -5638,8 +5989,8 @@ vErrors.push(err227);
 errors++;
 }
 if(typeof data118 === "string"){
-if(!pattern39.test(data118)){
-const err228 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data118};
+if(!pattern44.test(data118)){
+const err228 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data118};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -5651,7 +6002,7 @@ errors++;
 }
 }
 if(data.smtpd_tls_dh1024_param_file !== undefined){
-const err229 = {instancePath:instancePath+"/smtpd_tls_dh1024_param_file",schemaPath:"#/properties/smtpd_tls_dh1024_param_file/not",keyword:"not",params:{},schema:schema73.properties.smtpd_tls_dh1024_param_file.not,parentSchema:schema73.properties.smtpd_tls_dh1024_param_file,data:data.smtpd_tls_dh1024_param_file};
+const err229 = {instancePath:instancePath+"/smtpd_tls_dh1024_param_file",schemaPath:"#/properties/smtpd_tls_dh1024_param_file/not",keyword:"not",params:{},schema:schema80.properties.smtpd_tls_dh1024_param_file.not,parentSchema:schema80.properties.smtpd_tls_dh1024_param_file,data:data.smtpd_tls_dh1024_param_file};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -5661,7 +6012,7 @@ vErrors.push(err229);
 errors++;
 }
 if(data.smtpd_tls_eecdh_grade !== undefined){
-const err230 = {instancePath:instancePath+"/smtpd_tls_eecdh_grade",schemaPath:"#/properties/smtpd_tls_eecdh_grade/not",keyword:"not",params:{},schema:schema73.properties.smtpd_tls_eecdh_grade.not,parentSchema:schema73.properties.smtpd_tls_eecdh_grade,data:data.smtpd_tls_eecdh_grade};
+const err230 = {instancePath:instancePath+"/smtpd_tls_eecdh_grade",schemaPath:"#/properties/smtpd_tls_eecdh_grade/not",keyword:"not",params:{},schema:schema80.properties.smtpd_tls_eecdh_grade.not,parentSchema:schema80.properties.smtpd_tls_eecdh_grade,data:data.smtpd_tls_eecdh_grade};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -5673,7 +6024,7 @@ errors++;
 if(data.smtpd_tls_enable_rpk !== undefined){
 let data121 = data.smtpd_tls_enable_rpk;
 if((typeof data121 !== "boolean") && (typeof data121 !== "string")){
-const err231 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data121};
+const err231 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data121};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -5683,8 +6034,8 @@ vErrors.push(err231);
 errors++;
 }
 if(typeof data121 === "string"){
-if(!pattern39.test(data121)){
-const err232 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data121};
+if(!pattern44.test(data121)){
+const err232 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data121};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -5698,7 +6049,7 @@ errors++;
 if(data.smtpd_tls_received_header !== undefined){
 let data122 = data.smtpd_tls_received_header;
 if((typeof data122 !== "boolean") && (typeof data122 !== "string")){
-const err233 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data122};
+const err233 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data122};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -5708,8 +6059,8 @@ vErrors.push(err233);
 errors++;
 }
 if(typeof data122 === "string"){
-if(!pattern39.test(data122)){
-const err234 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data122};
+if(!pattern44.test(data122)){
+const err234 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data122};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -5723,7 +6074,7 @@ errors++;
 if(data.smtpd_tls_req_ccert !== undefined){
 let data123 = data.smtpd_tls_req_ccert;
 if((typeof data123 !== "boolean") && (typeof data123 !== "string")){
-const err235 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data123};
+const err235 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data123};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -5733,8 +6084,8 @@ vErrors.push(err235);
 errors++;
 }
 if(typeof data123 === "string"){
-if(!pattern39.test(data123)){
-const err236 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data123};
+if(!pattern44.test(data123)){
+const err236 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data123};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -5748,7 +6099,7 @@ errors++;
 if(data.smtpd_tls_wrappermode !== undefined){
 let data124 = data.smtpd_tls_wrappermode;
 if((typeof data124 !== "boolean") && (typeof data124 !== "string")){
-const err237 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data124};
+const err237 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data124};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -5758,8 +6109,8 @@ vErrors.push(err237);
 errors++;
 }
 if(typeof data124 === "string"){
-if(!pattern39.test(data124)){
-const err238 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data124};
+if(!pattern44.test(data124)){
+const err238 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data124};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -5771,7 +6122,7 @@ errors++;
 }
 }
 if(data.smtpd_use_tls !== undefined){
-const err239 = {instancePath:instancePath+"/smtpd_use_tls",schemaPath:"#/properties/smtpd_use_tls/not",keyword:"not",params:{},schema:schema73.properties.smtpd_use_tls.not,parentSchema:schema73.properties.smtpd_use_tls,data:data.smtpd_use_tls};
+const err239 = {instancePath:instancePath+"/smtpd_use_tls",schemaPath:"#/properties/smtpd_use_tls/not",keyword:"not",params:{},schema:schema80.properties.smtpd_use_tls.not,parentSchema:schema80.properties.smtpd_use_tls,data:data.smtpd_use_tls};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -5783,7 +6134,7 @@ errors++;
 if(data.soft_bounce !== undefined){
 let data126 = data.soft_bounce;
 if((typeof data126 !== "boolean") && (typeof data126 !== "string")){
-const err240 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data126};
+const err240 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data126};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -5793,8 +6144,8 @@ vErrors.push(err240);
 errors++;
 }
 if(typeof data126 === "string"){
-if(!pattern39.test(data126)){
-const err241 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data126};
+if(!pattern44.test(data126)){
+const err241 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data126};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -5808,7 +6159,7 @@ errors++;
 if(data.strict_7bit_headers !== undefined){
 let data127 = data.strict_7bit_headers;
 if((typeof data127 !== "boolean") && (typeof data127 !== "string")){
-const err242 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data127};
+const err242 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data127};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -5818,8 +6169,8 @@ vErrors.push(err242);
 errors++;
 }
 if(typeof data127 === "string"){
-if(!pattern39.test(data127)){
-const err243 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data127};
+if(!pattern44.test(data127)){
+const err243 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data127};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -5833,7 +6184,7 @@ errors++;
 if(data.strict_8bitmime !== undefined){
 let data128 = data.strict_8bitmime;
 if((typeof data128 !== "boolean") && (typeof data128 !== "string")){
-const err244 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data128};
+const err244 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data128};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -5843,8 +6194,8 @@ vErrors.push(err244);
 errors++;
 }
 if(typeof data128 === "string"){
-if(!pattern39.test(data128)){
-const err245 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data128};
+if(!pattern44.test(data128)){
+const err245 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data128};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -5858,7 +6209,7 @@ errors++;
 if(data.strict_8bitmime_body !== undefined){
 let data129 = data.strict_8bitmime_body;
 if((typeof data129 !== "boolean") && (typeof data129 !== "string")){
-const err246 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data129};
+const err246 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data129};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -5868,8 +6219,8 @@ vErrors.push(err246);
 errors++;
 }
 if(typeof data129 === "string"){
-if(!pattern39.test(data129)){
-const err247 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data129};
+if(!pattern44.test(data129)){
+const err247 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data129};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -5883,7 +6234,7 @@ errors++;
 if(data.strict_mailbox_ownership !== undefined){
 let data130 = data.strict_mailbox_ownership;
 if((typeof data130 !== "boolean") && (typeof data130 !== "string")){
-const err248 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data130};
+const err248 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data130};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -5893,8 +6244,8 @@ vErrors.push(err248);
 errors++;
 }
 if(typeof data130 === "string"){
-if(!pattern39.test(data130)){
-const err249 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data130};
+if(!pattern44.test(data130)){
+const err249 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data130};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -5908,7 +6259,7 @@ errors++;
 if(data.strict_mime_encoding_domain !== undefined){
 let data131 = data.strict_mime_encoding_domain;
 if((typeof data131 !== "boolean") && (typeof data131 !== "string")){
-const err250 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data131};
+const err250 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data131};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -5918,8 +6269,8 @@ vErrors.push(err250);
 errors++;
 }
 if(typeof data131 === "string"){
-if(!pattern39.test(data131)){
-const err251 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data131};
+if(!pattern44.test(data131)){
+const err251 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data131};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -5933,7 +6284,7 @@ errors++;
 if(data.strict_rfc821_envelopes !== undefined){
 let data132 = data.strict_rfc821_envelopes;
 if((typeof data132 !== "boolean") && (typeof data132 !== "string")){
-const err252 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data132};
+const err252 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data132};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -5943,8 +6294,8 @@ vErrors.push(err252);
 errors++;
 }
 if(typeof data132 === "string"){
-if(!pattern39.test(data132)){
-const err253 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data132};
+if(!pattern44.test(data132)){
+const err253 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data132};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -5958,7 +6309,7 @@ errors++;
 if(data.strict_smtputf8 !== undefined){
 let data133 = data.strict_smtputf8;
 if((typeof data133 !== "boolean") && (typeof data133 !== "string")){
-const err254 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data133};
+const err254 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data133};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -5968,8 +6319,8 @@ vErrors.push(err254);
 errors++;
 }
 if(typeof data133 === "string"){
-if(!pattern39.test(data133)){
-const err255 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data133};
+if(!pattern44.test(data133)){
+const err255 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data133};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -5983,7 +6334,7 @@ errors++;
 if(data.sun_mailtool_compatibility !== undefined){
 let data134 = data.sun_mailtool_compatibility;
 if((typeof data134 !== "boolean") && (typeof data134 !== "string")){
-const err256 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data134};
+const err256 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data134};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -5993,8 +6344,8 @@ vErrors.push(err256);
 errors++;
 }
 if(typeof data134 === "string"){
-if(!pattern39.test(data134)){
-const err257 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data134};
+if(!pattern44.test(data134)){
+const err257 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data134};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -6008,7 +6359,7 @@ errors++;
 if(data.swap_bangpath !== undefined){
 let data135 = data.swap_bangpath;
 if((typeof data135 !== "boolean") && (typeof data135 !== "string")){
-const err258 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data135};
+const err258 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data135};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -6018,8 +6369,8 @@ vErrors.push(err258);
 errors++;
 }
 if(typeof data135 === "string"){
-if(!pattern39.test(data135)){
-const err259 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data135};
+if(!pattern44.test(data135)){
+const err259 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data135};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -6033,7 +6384,7 @@ errors++;
 if(data.tls_append_default_CA !== undefined){
 let data136 = data.tls_append_default_CA;
 if((typeof data136 !== "boolean") && (typeof data136 !== "string")){
-const err260 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data136};
+const err260 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data136};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -6043,8 +6394,8 @@ vErrors.push(err260);
 errors++;
 }
 if(typeof data136 === "string"){
-if(!pattern39.test(data136)){
-const err261 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data136};
+if(!pattern44.test(data136)){
+const err261 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data136};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -6058,7 +6409,7 @@ errors++;
 if(data.tls_fast_shutdown_enable !== undefined){
 let data137 = data.tls_fast_shutdown_enable;
 if((typeof data137 !== "boolean") && (typeof data137 !== "string")){
-const err262 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data137};
+const err262 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data137};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -6068,8 +6419,8 @@ vErrors.push(err262);
 errors++;
 }
 if(typeof data137 === "string"){
-if(!pattern39.test(data137)){
-const err263 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data137};
+if(!pattern44.test(data137)){
+const err263 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data137};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -6083,7 +6434,7 @@ errors++;
 if(data.tls_legacy_public_key_fingerprints !== undefined){
 let data138 = data.tls_legacy_public_key_fingerprints;
 if((typeof data138 !== "boolean") && (typeof data138 !== "string")){
-const err264 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data138};
+const err264 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data138};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -6093,8 +6444,8 @@ vErrors.push(err264);
 errors++;
 }
 if(typeof data138 === "string"){
-if(!pattern39.test(data138)){
-const err265 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data138};
+if(!pattern44.test(data138)){
+const err265 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data138};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -6108,7 +6459,7 @@ errors++;
 if(data.tls_preempt_cipherlist !== undefined){
 let data139 = data.tls_preempt_cipherlist;
 if((typeof data139 !== "boolean") && (typeof data139 !== "string")){
-const err266 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data139};
+const err266 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data139};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -6118,8 +6469,8 @@ vErrors.push(err266);
 errors++;
 }
 if(typeof data139 === "string"){
-if(!pattern39.test(data139)){
-const err267 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data139};
+if(!pattern44.test(data139)){
+const err267 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data139};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -6133,7 +6484,7 @@ errors++;
 if(data.tls_required_enable !== undefined){
 let data140 = data.tls_required_enable;
 if((typeof data140 !== "boolean") && (typeof data140 !== "string")){
-const err268 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data140};
+const err268 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data140};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -6143,8 +6494,8 @@ vErrors.push(err268);
 errors++;
 }
 if(typeof data140 === "string"){
-if(!pattern39.test(data140)){
-const err269 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data140};
+if(!pattern44.test(data140)){
+const err269 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data140};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -6158,7 +6509,7 @@ errors++;
 if(data.tls_wildcard_matches_multiple_labels !== undefined){
 let data141 = data.tls_wildcard_matches_multiple_labels;
 if((typeof data141 !== "boolean") && (typeof data141 !== "string")){
-const err270 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema75.type},schema:schema75.type,parentSchema:schema75,data:data141};
+const err270 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data141};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -6168,8 +6519,8 @@ vErrors.push(err270);
 errors++;
 }
 if(typeof data141 === "string"){
-if(!pattern39.test(data141)){
-const err271 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema75,data:data141};
+if(!pattern44.test(data141)){
+const err271 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data141};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -6181,7 +6532,7 @@ errors++;
 }
 }
 if(data.tlsproxy_client_enforce_tls !== undefined){
-const err272 = {instancePath:instancePath+"/tlsproxy_client_enforce_tls",schemaPath:"#/properties/tlsproxy_client_enforce_tls/not",keyword:"not",params:{},schema:schema73.properties.tlsproxy_client_enforce_tls.not,parentSchema:schema73.properties.tlsproxy_client_enforce_tls,data:data.tlsproxy_client_enforce_tls};
+const err272 = {instancePath:instancePath+"/tlsproxy_client_enforce_tls",schemaPath:"#/properties/tlsproxy_client_enforce_tls/not",keyword:"not",params:{},schema:schema80.properties.tlsproxy_client_enforce_tls.not,parentSchema:schema80.properties.tlsproxy_client_enforce_tls,data:data.tlsproxy_client_enforce_tls};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -6191,7 +6542,7 @@ vErrors.push(err272);
 errors++;
 }
 if(data.tlsproxy_client_per_site !== undefined){
-const err273 = {instancePath:instancePath+"/tlsproxy_client_per_site",schemaPath:"#/properties/tlsproxy_client_per_site/not",keyword:"not",params:{},schema:schema73.properties.tlsproxy_client_per_site.not,parentSchema:schema73.properties.tlsproxy_client_per_site,data:data.tlsproxy_client_per_site};
+const err273 = {instancePath:instancePath+"/tlsproxy_client_per_site",schemaPath:"#/properties/tlsproxy_client_per_site/not",keyword:"not",params:{},schema:schema80.properties.tlsproxy_client_per_site.not,parentSchema:schema80.properties.tlsproxy_client_per_site,data:data.tlsproxy_client_per_site};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -6201,7 +6552,7 @@ vErrors.push(err273);
 errors++;
 }
 if(data.tlsproxy_client_use_tls !== undefined){
-const err274 = {instancePath:instancePath+"/tlsproxy_client_use_tls",schemaPath:"#/properties/tlsproxy_client_use_tls/not",keyword:"not",params:{},schema:schema73.properties.tlsproxy_client_use_tls.not,parentSchema:schema73.properties.tlsproxy_client_use_tls,data:data.tlsproxy_client_use_tls};
+const err274 = {instancePath:instancePath+"/tlsproxy_client_use_tls",schemaPath:"#/properties/tlsproxy_client_use_tls/not",keyword:"not",params:{},schema:schema80.properties.tlsproxy_client_use_tls.not,parentSchema:schema80.properties.tlsproxy_client_use_tls,data:data.tlsproxy_client_use_tls};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -6211,7 +6562,7 @@ vErrors.push(err274);
 errors++;
 }
 if(data.tlsproxy_enforce_tls !== undefined){
-const err275 = {instancePath:instancePath+"/tlsproxy_enforce_tls",schemaPath:"#/properties/tlsproxy_enforce_tls/not",keyword:"not",params:{},schema:schema73.properties.tlsproxy_enforce_tls.not,parentSchema:schema73.properties.tlsproxy_enforce_tls,data:data.tlsproxy_enforce_tls};
+const err275 = {instancePath:instancePath+"/tlsproxy_enforce_tls",schemaPath:"#/properties/tlsproxy_enforce_tls/not",keyword:"not",params:{},schema:schema80.properties.tlsproxy_enforce_tls.not,parentSchema:schema80.properties.tlsproxy_enforce_tls,data:data.tlsproxy_enforce_tls};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -6221,7 +6572,7 @@ vErrors.push(err275);
 errors++;
 }
 if(data.tlsproxy_use_tls !== undefined){
-const err276 = {instancePath:instancePath+"/tlsproxy_use_tls",schemaPath:"#/properties/tlsproxy_use_tls/not",keyword:"not",params:{},schema:schema73.properties.tlsproxy_use_tls.not,parentSchema:schema73.properties.tlsproxy_use_tls,data:data.tlsproxy_use_tls};
+const err276 = {instancePath:instancePath+"/tlsproxy_use_tls",schemaPath:"#/properties/tlsproxy_use_tls/not",keyword:"not",params:{},schema:schema80.properties.tlsproxy_use_tls.not,parentSchema:schema80.properties.tlsproxy_use_tls,data:data.tlsproxy_use_tls};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -6232,7 +6583,7 @@ errors++;
 }
 }
 else {
-const err277 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
+const err277 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -6241,10 +6592,10 @@ vErrors.push(err277);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6341,8 +6692,11 @@ data.submissions = {};
 if(data.messageSize === undefined){
 data.messageSize = "50MiB";
 }
+if(data.transports === undefined){
+data.transports = {};
+}
 for(const key0 in data){
-if(!((((((((key0 === "runtime") || (key0 === "image")) || (key0 === "limits")) || (key0 === "smtp")) || (key0 === "submission")) || (key0 === "submissions")) || (key0 === "messageSize")) || (key0 === "extra"))){
+if(!(func8.call(schema64.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -6701,15 +7055,19 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data.extra !== undefined){
-if(!(validate38(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
+if(data.smarthost !== undefined){
+if(!(validate38(data.smarthost, {instancePath:instancePath+"/smarthost",parentData:data,parentDataProperty:"smarthost",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
+let data15 = data.transports;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key4 in data15){
+const _errs43 = errors;
+if(typeof key4 === "string"){
+if(!pattern13.test(key4)){
+const err29 = {instancePath:instancePath+"/transports",schemaPath:"../common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6718,19 +7076,88 @@ vErrors.push(err29);
 }
 errors++;
 }
+}
+else {
+const err30 = {instancePath:instancePath+"/transports",schemaPath:"../common.schema.json#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var valid21 = _errs43 === errors;
+if(!valid21){
+const err31 = {instancePath:instancePath+"/transports",schemaPath:"#/properties/transports/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema64.properties.transports.propertyNames,parentSchema:schema64.properties.transports,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+for(const key5 in data15){
+if(!(validate40(data15[key5], {instancePath:instancePath+"/transports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/transports",schemaPath:"#/properties/transports/type",keyword:"type",params:{type: "object"},schema:schema64.properties.transports.type,parentSchema:schema64.properties.transports,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data.srs !== undefined){
+let data17 = data.srs;
+if(typeof data17 !== "boolean"){
+const err33 = {instancePath:instancePath+"/srs",schemaPath:"#/properties/srs/type",keyword:"type",params:{type: "boolean"},schema:schema64.properties.srs.type,parentSchema:schema64.properties.srs,data:data17};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.extra !== undefined){
+if(!(validate42(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
 validate35.errors = vErrors;
 return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema203 = schemaPart("services/postgresql.schema.json");
-const schema209 = schemaPart("common.schema.json", "$defs", "port");
-const pattern170 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
+const schema210 = schemaPart("services/postgresql.schema.json");
+const pattern175 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6811,19 +7238,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema211 = schemaPart("daemons/postgresql.schema.json");
-const pattern173 = new RegExp("^[a-z_]+\\.[a-z_]+$", "u");
+const schema218 = schemaPart("daemons/postgresql.schema.json");
+const pattern178 = new RegExp("^[a-z_]+\\.[a-z_]+$", "u");
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/postgresql.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6834,7 +7261,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema74.type},schema:schema74.type,parentSchema:schema74,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema81.type},schema:schema81.type,parentSchema:schema81,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6846,7 +7273,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema211.allOf[0].type,parentSchema:schema211.allOf[0],data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema218.allOf[0].type,parentSchema:schema218.allOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6857,8 +7284,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func8.call(schema211.properties, key1)) || (pattern173.test(key1)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema211,data};
+if(!((func8.call(schema218.properties, key1)) || (pattern178.test(key1)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema218,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6870,7 +7297,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema211.type,parentSchema:schema211,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema218.type,parentSchema:schema218,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6879,17 +7306,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/postgresql.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6940,7 +7367,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema203.then.required,parentSchema:schema203.then,data};
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema210.then.required,parentSchema:schema210.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6954,7 +7381,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema203.if,parentSchema:schema203,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema210.if,parentSchema:schema210,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6979,6 +7406,9 @@ data.database = "mailserver";
 if(data.administrators === undefined){
 data.administrators = [];
 }
+if(data.connectionStrings === undefined){
+data.connectionStrings = false;
+}
 if(data.sharedBuffers === undefined){
 data.sharedBuffers = "128MiB";
 }
@@ -6986,8 +7416,8 @@ if(data.maxConnections === undefined){
 data.maxConnections = 100;
 }
 for(const key0 in data){
-if(!(func8.call(schema203.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema203,data};
+if(!(func8.call(schema210.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema210,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7044,8 +7474,8 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate42(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate46(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -7114,7 +7544,7 @@ errors++;
 }
 let data6 = data.port;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema209.type,parentSchema:schema209,data:data6};
+const err13 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema75.type,parentSchema:schema75,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7125,7 +7555,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 65535 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema209,data:data6};
+const err14 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema75,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7135,7 +7565,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema209,data:data6};
+const err15 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema75,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7147,8 +7577,8 @@ errors++;
 }
 let data7 = data.database;
 if(typeof data7 === "string"){
-if(!pattern170.test(data7)){
-const err16 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema203.properties.database,data:data7};
+if(!pattern175.test(data7)){
+const err16 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema210.properties.database,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7159,7 +7589,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},schema:schema203.properties.database.type,parentSchema:schema203.properties.database,data:data7};
+const err17 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},schema:schema210.properties.database.type,parentSchema:schema210.properties.database,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7174,8 +7604,8 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern170.test(data9)){
-const err18 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema203.properties.administrators.items,data:data9};
+if(!pattern175.test(data9)){
+const err18 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema210.properties.administrators.items,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7186,7 +7616,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/type",keyword:"type",params:{type: "string"},schema:schema203.properties.administrators.items.type,parentSchema:schema203.properties.administrators.items,data:data9};
+const err19 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/type",keyword:"type",params:{type: "string"},schema:schema210.properties.administrators.items.type,parentSchema:schema210.properties.administrators.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7207,7 +7637,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err20 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema203.properties.administrators,data:data8};
+const err20 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema210.properties.administrators,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7222,7 +7652,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/type",keyword:"type",params:{type: "array"},schema:schema203.properties.administrators.type,parentSchema:schema203.properties.administrators,data:data8};
+const err21 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/type",keyword:"type",params:{type: "array"},schema:schema210.properties.administrators.type,parentSchema:schema210.properties.administrators,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7231,10 +7661,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-let data10 = data.sharedBuffers;
-if(typeof data10 === "string"){
-if(!pattern14.test(data10)){
-const err22 = {instancePath:instancePath+"/sharedBuffers",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data10};
+let data10 = data.connectionStrings;
+if(typeof data10 !== "boolean"){
+const err22 = {instancePath:instancePath+"/connectionStrings",schemaPath:"#/properties/connectionStrings/type",keyword:"type",params:{type: "boolean"},schema:schema210.properties.connectionStrings.type,parentSchema:schema210.properties.connectionStrings,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7243,9 +7672,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/sharedBuffers",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data10};
+let data11 = data.sharedBuffers;
+if(typeof data11 === "string"){
+if(!pattern14.test(data11)){
+const err23 = {instancePath:instancePath+"/sharedBuffers",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7254,9 +7684,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-let data11 = data.maxConnections;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err24 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/type",keyword:"type",params:{type: "integer"},schema:schema203.properties.maxConnections.type,parentSchema:schema203.properties.maxConnections,data:data11};
+}
+else {
+const err24 = {instancePath:instancePath+"/sharedBuffers",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7265,9 +7695,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 1000 || isNaN(data11)){
-const err25 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema203.properties.maxConnections,data:data11};
+let data12 = data.maxConnections;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err25 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/type",keyword:"type",params:{type: "integer"},schema:schema210.properties.maxConnections.type,parentSchema:schema210.properties.maxConnections,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7276,8 +7706,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data11 < 20 || isNaN(data11)){
-const err26 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20},schema:20,parentSchema:schema203.properties.maxConnections,data:data11};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1000 || isNaN(data12)){
+const err26 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema210.properties.maxConnections,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7286,16 +7717,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.extra !== undefined){
-if(!(validate44(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema203.type,parentSchema:schema203,data};
+if(data12 < 20 || isNaN(data12)){
+const err27 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20},schema:20,parentSchema:schema210.properties.maxConnections,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7304,19 +7727,37 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate41.errors = vErrors;
+}
+if(data.extra !== undefined){
+if(!(validate48(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema210.type,parentSchema:schema210,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema213 = schemaPart("services/ssh.schema.json");
-const schema216 = schemaPart("daemons/ssh.schema.json");
+const schema220 = schemaPart("services/ssh.schema.json");
+const schema223 = schemaPart("daemons/ssh.schema.json");
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/ssh.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7327,7 +7768,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema74.type},schema:schema74.type,parentSchema:schema74,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema81.type},schema:schema81.type,parentSchema:schema81,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7339,7 +7780,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema216.allOf[0].type,parentSchema:schema216.allOf[0],data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema223.allOf[0].type,parentSchema:schema223.allOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7350,8 +7791,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!(func8.call(schema216.properties, key1))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema216,data};
+if(!(func8.call(schema223.properties, key1))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema223,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7363,7 +7804,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema216.type,parentSchema:schema216,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema223.type,parentSchema:schema223,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7372,17 +7813,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/ssh.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7398,7 +7839,7 @@ data.from = ["internet"];
 }
 for(const key0 in data){
 if(!(((key0 === "port") || (key0 === "from")) || (key0 === "extra"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema213,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema220,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7410,7 +7851,7 @@ errors++;
 }
 let data0 = data.port;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema209.type,parentSchema:schema209,data:data0};
+const err1 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema75.type,parentSchema:schema75,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7421,7 +7862,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema209,data:data0};
+const err2 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema75,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7431,7 +7872,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema209,data:data0};
+const err3 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema75,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7505,14 +7946,14 @@ vErrors.push(err7);
 errors++;
 }
 if(data.extra !== undefined){
-if(!(validate48(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate52(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema213.type,parentSchema:schema213,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema220.type,parentSchema:schema220,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7521,10 +7962,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8382,13 +8823,13 @@ errors = vErrors.length;
 }
 }
 if(data18.postgresql !== undefined){
-if(!(validate41(data18.postgresql, {instancePath:instancePath+"/services/postgresql",parentData:data18,parentDataProperty:"postgresql",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate45(data18.postgresql, {instancePath:instancePath+"/services/postgresql",parentData:data18,parentDataProperty:"postgresql",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
-if(!(validate47(data18.ssh, {instancePath:instancePath+"/services/ssh",parentData:data18,parentDataProperty:"ssh",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate51(data18.ssh, {instancePath:instancePath+"/services/ssh",parentData:data18,parentDataProperty:"ssh",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -8419,17 +8860,314 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema219 = schemaPart("site.schema.json", "$defs", "domain");
-const schema221 = schemaPart("common.schema.json", "$defs", "localPart");
-const pattern177 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
-const pattern179 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
-const pattern180 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
-const schema222 = schemaPart("site.schema.json", "$defs", "mailbox");
+const schema226 = schemaPart("site.schema.json", "$defs", "domain");
+const schema236 = schemaPart("common.schema.json", "$defs", "localPart");
+const pattern187 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$", "u");
+const pattern188 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
+const pattern192 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
+const pattern193 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.port === undefined){
+data.port = 25;
+}
+if(data.tls === undefined){
+data.tls = "may";
+}
+if(data.host === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},schema:schema77.required,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "host") || (key0 === "port")) || (key0 === "tls"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.host !== undefined){
+let data0 = data.host;
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+const err2 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+let data1 = data.port;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema75.type,parentSchema:schema75,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema75,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema75,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+let data2 = data.tls;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema77.properties.tls.type,parentSchema:schema77.properties.tls,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(((data2 === "may") || (data2 === "encrypt")) || (data2 === "secure"))){
+const err8 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema77.properties.tls.enum},schema:schema77.properties.tls.enum,parentSchema:schema77.properties.tls,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.port === undefined){
+data.port = 587;
+}
+if(data.tls === undefined){
+data.tls = "secure";
+}
+if(data.host === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "host") || (key0 === "port")) || (key0 === "user")) || (key0 === "tls"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.host !== undefined){
+let data0 = data.host;
+if(typeof data0 === "string"){
+if(!pattern13.test(data0)){
+const err2 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+let data1 = data.port;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema75.type,parentSchema:schema75,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema75,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema75,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data2 = data.user;
+if(typeof data2 === "string"){
+if(!pattern40.test(data2)){
+const err7 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},schema:"^[!-9;-~]+$",parentSchema:schema73.properties.user,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema73.properties.user.type,parentSchema:schema73.properties.user,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let data3 = data.tls;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema73.properties.tls.type,parentSchema:schema73.properties.tls,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!((data3 === "secure") || (data3 === "verify"))){
+const err10 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema73.properties.tls.enum},schema:schema73.properties.tls.enum,parentSchema:schema73.properties.tls,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema237 = schemaPart("site.schema.json", "$defs", "mailbox");
+const pattern191 = new RegExp("^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$", "u");
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8443,9 +9181,21 @@ data.quota = "1GiB";
 if(data.enabled === undefined){
 data.enabled = true;
 }
+if(data.sendOnly === undefined){
+data.sendOnly = false;
+}
+if(data.receiveOnly === undefined){
+data.receiveOnly = false;
+}
+if(data.mayAlsoSendAs === undefined){
+data.mayAlsoSendAs = [];
+}
+if(data.limits === undefined){
+data.limits = {};
+}
 for(const key0 in data){
-if(!((key0 === "quota") || (key0 === "enabled"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema222,data};
+if(!((((((((key0 === "name") || (key0 === "quota")) || (key0 === "enabled")) || (key0 === "sendOnly")) || (key0 === "receiveOnly")) || (key0 === "formerly")) || (key0 === "mayAlsoSendAs")) || (key0 === "limits"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema237,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8455,10 +9205,11 @@ vErrors.push(err0);
 errors++;
 }
 }
-let data0 = data.quota;
+if(data.name !== undefined){
+let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
-const err1 = {instancePath:instancePath+"/quota",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data0};
+if(func1(data0) > 100){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema237.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8467,9 +9218,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/quota",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data0};
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema237.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8478,9 +9228,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-let data1 = data.enabled;
-if(typeof data1 !== "boolean"){
-const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema222.properties.enabled.type,parentSchema:schema222.properties.enabled,data:data1};
+}
+else {
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema237.properties.name.type,parentSchema:schema237.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8490,8 +9240,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema222.type,parentSchema:schema222,data};
+let data1 = data.quota;
+if(typeof data1 === "string"){
+if(!pattern14.test(data1)){
+const err4 = {instancePath:instancePath+"/quota",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8500,16 +9252,219 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate53.errors = vErrors;
+}
+else {
+const err5 = {instancePath:instancePath+"/quota",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+let data2 = data.enabled;
+if(typeof data2 !== "boolean"){
+const err6 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema237.properties.enabled.type,parentSchema:schema237.properties.enabled,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+let data3 = data.sendOnly;
+if(typeof data3 !== "boolean"){
+const err7 = {instancePath:instancePath+"/sendOnly",schemaPath:"#/properties/sendOnly/type",keyword:"type",params:{type: "boolean"},schema:schema237.properties.sendOnly.type,parentSchema:schema237.properties.sendOnly,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+let data4 = data.receiveOnly;
+if(typeof data4 !== "boolean"){
+const err8 = {instancePath:instancePath+"/receiveOnly",schemaPath:"#/properties/receiveOnly/type",keyword:"type",params:{type: "boolean"},schema:schema237.properties.receiveOnly.type,parentSchema:schema237.properties.receiveOnly,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.formerly !== undefined){
+let data5 = data.formerly;
+if(typeof data5 === "string"){
+if(!pattern188.test(data5)){
+const err9 = {instancePath:instancePath+"/formerly",schemaPath:"common.schema.json#/$defs/localPart/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$",parentSchema:schema236,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/formerly",schemaPath:"common.schema.json#/$defs/localPart/type",keyword:"type",params:{type: "string"},schema:schema236.type,parentSchema:schema236,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+let data6 = data.mayAlsoSendAs;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(!pattern191.test(data7)){
+const err11 = {instancePath:instancePath+"/mayAlsoSendAs/" + i0,schemaPath:"#/properties/mayAlsoSendAs/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$"},schema:"^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$",parentSchema:schema237.properties.mayAlsoSendAs.items,data:data7};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/mayAlsoSendAs/" + i0,schemaPath:"#/properties/mayAlsoSendAs/items/type",keyword:"type",params:{type: "string"},schema:schema237.properties.mayAlsoSendAs.items.type,parentSchema:schema237.properties.mayAlsoSendAs.items,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+let i1 = data6.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data6[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err13 = {instancePath:instancePath+"/mayAlsoSendAs",schemaPath:"#/properties/mayAlsoSendAs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema237.properties.mayAlsoSendAs,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/mayAlsoSendAs",schemaPath:"#/properties/mayAlsoSendAs/type",keyword:"type",params:{type: "array"},schema:schema237.properties.mayAlsoSendAs.type,parentSchema:schema237.properties.mayAlsoSendAs,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+let data8 = data.limits;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+if(!(key1 === "perHour")){
+const err15 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema237.properties.limits,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data8.perHour !== undefined){
+let data9 = data8.perHour;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err16 = {instancePath:instancePath+"/limits/perHour",schemaPath:"#/properties/limits/properties/perHour/type",keyword:"type",params:{type: "integer"},schema:schema237.properties.limits.properties.perHour.type,parentSchema:schema237.properties.limits.properties.perHour,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 100000 || isNaN(data9)){
+const err17 = {instancePath:instancePath+"/limits/perHour",schemaPath:"#/properties/limits/properties/perHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema237.properties.limits.properties.perHour,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err18 = {instancePath:instancePath+"/limits/perHour",schemaPath:"#/properties/limits/properties/perHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema237.properties.limits.properties.perHour,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema237.properties.limits.type,parentSchema:schema237.properties.limits,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema237.type,parentSchema:schema237,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8520,6 +9475,12 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enabled === undefined){
 data.enabled = true;
 }
+if(data.blockSenders === undefined){
+data.blockSenders = [];
+}
+if(data.blockRecipients === undefined){
+data.blockRecipients = [];
+}
 if(data.mailboxes === undefined){
 data.mailboxes = {};
 }
@@ -8527,8 +9488,8 @@ if(data.aliases === undefined){
 data.aliases = {};
 }
 for(const key0 in data){
-if(!((((key0 === "host") || (key0 === "enabled")) || (key0 === "mailboxes")) || (key0 === "aliases"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema219,data};
+if(!(func8.call(schema226.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema226,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8565,7 +9526,7 @@ errors++;
 }
 let data1 = data.enabled;
 if(typeof data1 !== "boolean"){
-const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema219.properties.enabled.type,parentSchema:schema219.properties.enabled,data:data1};
+const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema226.properties.enabled.type,parentSchema:schema226.properties.enabled,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8574,13 +9535,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-let data2 = data.mailboxes;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-const _errs9 = errors;
-if(typeof key1 === "string"){
-if(!pattern177.test(key1)){
-const err4 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$",parentSchema:schema221,data:key1,propertyName:key1};
+if(data.aliasOf !== undefined){
+let data2 = data.aliasOf;
+if(typeof data2 === "string"){
+if(!pattern13.test(data2)){
+const err4 = {instancePath:instancePath+"/aliasOf",schemaPath:"common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8591,7 +9550,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/type",keyword:"type",params:{type: "string"},schema:schema221.type,parentSchema:schema221,data:key1,propertyName:key1};
+const err5 = {instancePath:instancePath+"/aliasOf",schemaPath:"common.schema.json#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8600,9 +9559,27 @@ vErrors.push(err5);
 }
 errors++;
 }
-var valid2 = _errs9 === errors;
-if(!valid2){
-const err6 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema219.properties.mailboxes.propertyNames,parentSchema:schema219.properties.mailboxes,data:data2};
+}
+if(data.relay !== undefined){
+if(!(validate57(data.relay, {instancePath:instancePath+"/relay",parentData:data,parentDataProperty:"relay",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.smarthost !== undefined){
+if(!(validate59(data.smarthost, {instancePath:instancePath+"/smarthost",parentData:data,parentDataProperty:"smarthost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+let data5 = data.blockSenders;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern186.test(data6)){
+const err6 = {instancePath:instancePath+"/blockSenders/" + i0,schemaPath:"common.schema.json#/$defs/blockedList/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema235.items,data:data6};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8612,86 +9589,13 @@ vErrors.push(err6);
 errors++;
 }
 }
-for(const key2 in data2){
-if(!(validate53(data2[key2], {instancePath:instancePath+"/mailboxes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err7 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/type",keyword:"type",params:{type: "object"},schema:schema219.properties.mailboxes.type,parentSchema:schema219.properties.mailboxes,data:data2};
+const err7 = {instancePath:instancePath+"/blockSenders/" + i0,schemaPath:"common.schema.json#/$defs/blockedList/items/type",keyword:"type",params:{type: "string"},schema:schema235.items.type,parentSchema:schema235.items,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
-}
-errors++;
-}
-let data4 = data.aliases;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key3 in data4){
-const _errs16 = errors;
-if(typeof key3 === "string"){
-if(!pattern179.test(key3)){
-const err8 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},schema:"^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$",parentSchema:schema219.properties.aliases.propertyNames,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var valid5 = _errs16 === errors;
-if(!valid5){
-const err9 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema219.properties.aliases.propertyNames,parentSchema:schema219.properties.aliases,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-for(const key4 in data4){
-let data5 = data4[key4];
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err10 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema219.properties.aliases.additionalProperties,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 === "string"){
-if(!pattern180.test(data6)){
-const err11 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema219.properties.aliases.additionalProperties.items,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema219.properties.aliases.additionalProperties.items.type,parentSchema:schema219.properties.aliases.additionalProperties.items,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
 }
 errors++;
 }
@@ -8707,12 +9611,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema219.properties.aliases.additionalProperties,data:data5};
+const err8 = {instancePath:instancePath+"/blockSenders",schemaPath:"common.schema.json#/$defs/blockedList/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema235,data:data5};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err8];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err8);
 }
 errors++;
 break;
@@ -8722,7 +9626,85 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema219.properties.aliases.additionalProperties.type,parentSchema:schema219.properties.aliases.additionalProperties,data:data5};
+const err9 = {instancePath:instancePath+"/blockSenders",schemaPath:"common.schema.json#/$defs/blockedList/type",keyword:"type",params:{type: "array"},schema:schema235.type,parentSchema:schema235,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+let data7 = data.blockRecipients;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i2=0; i2<len1; i2++){
+let data8 = data7[i2];
+if(typeof data8 === "string"){
+if(!pattern187.test(data8)){
+const err10 = {instancePath:instancePath+"/blockRecipients/" + i2,schemaPath:"#/properties/blockRecipients/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$",parentSchema:schema226.properties.blockRecipients.items,data:data8};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/blockRecipients/" + i2,schemaPath:"#/properties/blockRecipients/items/type",keyword:"type",params:{type: "string"},schema:schema226.properties.blockRecipients.items.type,parentSchema:schema226.properties.blockRecipients.items,data:data8};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i3 = data7.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data7[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err12 = {instancePath:instancePath+"/blockRecipients",schemaPath:"#/properties/blockRecipients/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema226.properties.blockRecipients,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/blockRecipients",schemaPath:"#/properties/blockRecipients/type",keyword:"type",params:{type: "array"},schema:schema226.properties.blockRecipients.type,parentSchema:schema226.properties.blockRecipients,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+let data9 = data.mailboxes;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
+const _errs23 = errors;
+if(typeof key1 === "string"){
+if(!pattern188.test(key1)){
+const err14 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$",parentSchema:schema236,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8732,9 +9714,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
 else {
-const err15 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"},schema:schema219.properties.aliases.type,parentSchema:schema219.properties.aliases,data:data4};
+const err15 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/type",keyword:"type",params:{type: "string"},schema:schema236.type,parentSchema:schema236,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8743,9 +9724,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema219.type,parentSchema:schema219,data};
+var valid10 = _errs23 === errors;
+if(!valid10){
+const err16 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema226.properties.mailboxes.propertyNames,parentSchema:schema226.properties.mailboxes,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8754,10 +9735,153 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate52.errors = vErrors;
+}
+for(const key2 in data9){
+if(!(validate61(data9[key2], {instancePath:instancePath+"/mailboxes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/type",keyword:"type",params:{type: "object"},schema:schema226.properties.mailboxes.type,parentSchema:schema226.properties.mailboxes,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+let data11 = data.aliases;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+const _errs30 = errors;
+if(typeof key3 === "string"){
+if(!pattern192.test(key3)){
+const err18 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},schema:"^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$",parentSchema:schema226.properties.aliases.propertyNames,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+var valid13 = _errs30 === errors;
+if(!valid13){
+const err19 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema226.properties.aliases.propertyNames,parentSchema:schema226.properties.aliases,data:data11};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+for(const key4 in data11){
+let data12 = data11[key4];
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err20 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema226.properties.aliases.additionalProperties,data:data12};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len2 = data12.length;
+for(let i4=0; i4<len2; i4++){
+let data13 = data12[i4];
+if(typeof data13 === "string"){
+if(!pattern193.test(data13)){
+const err21 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema226.properties.aliases.additionalProperties.items,data:data13};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema226.properties.aliases.additionalProperties.items.type,parentSchema:schema226.properties.aliases.additionalProperties.items,data:data13};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+let i5 = data12.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data12[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err23 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema226.properties.aliases.additionalProperties,data:data12};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema226.properties.aliases.additionalProperties.type,parentSchema:schema226.properties.aliases.additionalProperties,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"},schema:schema226.properties.aliases.type,parentSchema:schema226.properties.aliases,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema226.type,parentSchema:schema226,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8777,6 +9901,12 @@ data.networks = {};
 }
 if(data.domains === undefined){
 data.domains = {};
+}
+if(data.blockSenders === undefined){
+data.blockSenders = [];
+}
+if(data.blockRecipients === undefined){
+data.blockRecipients = [];
 }
 if(data.operators === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operators"},schema:schema31.required,parentSchema:schema31,data};
@@ -8799,7 +9929,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "operators") || (key0 === "networks")) || (key0 === "hosts")) || (key0 === "domains"))){
+if(!((((((key0 === "operators") || (key0 === "networks")) || (key0 === "hosts")) || (key0 === "domains")) || (key0 === "blockSenders")) || (key0 === "blockRecipients"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -9224,8 +10354,8 @@ errors++;
 }
 }
 for(const key9 in data10){
-if(!(validate52(data10[key9], {instancePath:instancePath+"/domains/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate56(data10[key9], {instancePath:instancePath+"/domains/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -9240,14 +10370,140 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+let data12 = data.blockSenders;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(typeof data13 === "string"){
+if(!pattern186.test(data13)){
+const err36 = {instancePath:instancePath+"/blockSenders/" + i1,schemaPath:"common.schema.json#/$defs/blockedList/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema235.items,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/blockSenders/" + i1,schemaPath:"common.schema.json#/$defs/blockedList/items/type",keyword:"type",params:{type: "string"},schema:schema235.items.type,parentSchema:schema235.items,data:data13};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+let i2 = data12.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data12[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err38 = {instancePath:instancePath+"/blockSenders",schemaPath:"common.schema.json#/$defs/blockedList/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema235,data:data12};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/blockSenders",schemaPath:"common.schema.json#/$defs/blockedList/type",keyword:"type",params:{type: "array"},schema:schema235.type,parentSchema:schema235,data:data12};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+let data14 = data.blockRecipients;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i3=0; i3<len2; i3++){
+let data15 = data14[i3];
+if(typeof data15 === "string"){
+if(!pattern186.test(data15)){
+const err40 = {instancePath:instancePath+"/blockRecipients/" + i3,schemaPath:"common.schema.json#/$defs/blockedList/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema235.items,data:data15};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/blockRecipients/" + i3,schemaPath:"common.schema.json#/$defs/blockedList/items/type",keyword:"type",params:{type: "string"},schema:schema235.items.type,parentSchema:schema235.items,data:data15};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+let i4 = data14.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data14[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err42 = {instancePath:instancePath+"/blockRecipients",schemaPath:"common.schema.json#/$defs/blockedList/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema235,data:data14};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+break;
+}
+indices1[item1] = i4;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/blockRecipients",schemaPath:"common.schema.json#/$defs/blockedList/type",keyword:"type",params:{type: "array"},schema:schema235.type,parentSchema:schema235,data:data14};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }

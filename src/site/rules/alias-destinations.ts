@@ -1,24 +1,28 @@
-import { errorAt } from '../../diagnostics.ts';
+import { errorAt, type Diagnostic } from '../../diagnostics.ts';
 import { closest } from '../../closest.ts';
+import { aliasPath, domainPart, knownAddresses, realAddress } from '../addresses.ts';
+import type { Site } from '../site.ts';
 import type { Rule } from './rule.ts';
 
 /** A destination in one of the site's domains exists there, as a mailbox or an alias; a detail after `+` does not count. */
 export const aliasDestinations: Rule = (site) => {
-  const domains = new Set(site.domains.map(({ name }) => name));
-  const known = new Set(
-    site.domains.flatMap(({ mailboxes, aliases }) => [...mailboxes.map(({ address }) => address), ...aliases.map(({ source }) => source)]),
-  );
+  const known = knownAddresses(site);
   return site.domains.flatMap((domain) =>
-    domain.aliases.flatMap(({ source, destinations }) =>
-      destinations.flatMap((destination, index) => {
-        const [local = '', at = ''] = destination.split('@');
-        const plain = `${local.split('+')[0]}@${at}`;
-        if (!domains.has(at) || known.has(plain)) return [];
-        const guess = closest(plain, [...known].filter((address) => !address.startsWith('@')));
-        const hint = guess === undefined ? '' : `; did you mean "${guess}"?`;
-        const path = ['domains', domain.name, 'aliases', source.startsWith('@') ? '*' : (source.split('@')[0] ?? ''), index];
-        return [errorAt(path, 'unknown-destination', `there is no mailbox or alias "${plain}"${hint}`)];
+    domain.aliases.flatMap((alias) =>
+      alias.destinations.flatMap((destination, index) => {
+        const problem = problemOf(site, known, destination);
+        return problem === undefined ? [] : [errorAt([...aliasPath(domain, alias), index], 'unknown-destination', problem)];
       }),
     ),
   );
 };
+
+function problemOf(site: Site, known: ReadonlySet<string>, destination: string): Diagnostic['message'] | undefined {
+  const address = realAddress(site, destination);
+  const domain = site.domains.find(({ name }) => name === domainPart(address));
+  const host = site.hosts.find(({ fqdn }) => fqdn === domainPart(address));
+  if (!domain) return host ? `${host.fqdn} is the name of the host ${host.name}, not a mail domain: mail for it goes to the postmaster` : undefined;
+  if (domain.relay || known.has(address)) return undefined;
+  const guess = closest(address, [...known].filter((candidate) => !candidate.startsWith('@')));
+  return `there is no mailbox or alias "${address}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`;
+}

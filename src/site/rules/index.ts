@@ -4,6 +4,7 @@ import type { SiteFile } from '../site.generated.ts';
 import type { Site } from '../site.ts';
 import { addressInNetwork } from './address-in-network.ts';
 import { aliasDestinations } from './alias-destinations.ts';
+import { aliasDomains } from './alias-domains.ts';
 import { aliasLoop } from './alias-loop.ts';
 import { containerExposure } from './container-exposure.ts';
 import { distinctHosts } from './distinct-hosts.ts';
@@ -12,13 +13,20 @@ import { domainHost } from './domain-host.ts';
 import { hostResources } from './host-resources.ts';
 import { knownExposure } from './known-exposure.ts';
 import { knownNetwork } from './known-network.ts';
+import { knownSenders } from './known-senders.ts';
 import { knownTimezone } from './known-timezone.ts';
+import { nativePostfix } from './native-postfix.ts';
 import { nearlyOwnDomain } from './nearly-own-domain.ts';
+import { nextHops } from './next-hops.ts';
+import { oneKindOfDomain } from './one-kind-of-domain.ts';
+import { oneWayMailboxes } from './one-way-mailboxes.ts';
 import { operatorRecipients } from './operator-recipients.ts';
+import { ownAddressesOpen } from './own-addresses-open.ts';
 import { ownFiles } from './own-files.ts';
 import { privateDatabase } from './private-database.ts';
 import { rawSettings } from './raw-settings.ts';
 import { reachableSsh } from './reachable-ssh.ts';
+import { renamedMailboxes } from './renamed-mailboxes.ts';
 import { reservedOperator } from './reserved-operator.ts';
 import { roleAddresses } from './role-addresses.ts';
 import type { Rule } from './rule.ts';
@@ -33,6 +41,7 @@ const rounds: readonly (readonly Rule[])[] = [
   [
     addressInNetwork,
     aliasDestinations,
+    aliasDomains,
     aliasLoop,
     containerExposure,
     distinctHosts,
@@ -40,13 +49,20 @@ const rounds: readonly (readonly Rule[])[] = [
     domainHost,
     hostResources,
     knownExposure,
+    knownSenders,
     knownTimezone,
+    nativePostfix,
     nearlyOwnDomain,
+    nextHops,
+    oneKindOfDomain,
+    oneWayMailboxes,
     operatorRecipients,
+    ownAddressesOpen,
     ownFiles,
     privateDatabase,
     rawSettings,
     reachableSsh,
+    renamedMailboxes,
     reservedOperator,
     roleAddresses,
     secretInClear,

@@ -8,12 +8,15 @@ const ROLES = [
   { local: 'abuse', code: 'missing-abuse', why: 'whoever gets spam from here writes there before blocking the host' },
 ] as const;
 
-/** Every mail domain has a postmaster and an abuse desk. */
-export const roleAddresses: Rule = (site) => site.domains.flatMap((domain) => ROLES.flatMap((role) => missing(domain, role)));
+/** Every mail domain has a postmaster and an abuse desk; an alias domain has those of its target, and a relayed one those of the other server. */
+export const roleAddresses: Rule = (site) =>
+  site.domains.filter(({ aliasOf, relay }) => aliasOf === undefined && !relay).flatMap((domain) => ROLES.flatMap((role) => missing(domain, role)));
 
-function missing({ name, mailboxes, aliases }: Domain, { local, code, why }: (typeof ROLES)[number]): readonly Diagnostic[] {
-  const known = new Set([...mailboxes.map(({ address }) => address), ...aliases.map(({ source }) => source)]);
-  if (known.has(`${local}@${name}`) || known.has(`@${name}`)) return [];
+function missing({ name, mailboxes, aliases, blockRecipients }: Domain, { local, code, why }: (typeof ROLES)[number]): readonly Diagnostic[] {
+  const reading = mailboxes.filter(({ receives, enabled }) => receives && enabled);
+  const known = new Set([...reading.map(({ address }) => address), ...aliases.map(({ source }) => source)]);
+  const caught = known.has(`@${name}`) && !mailboxes.some(({ address }) => address === `${local}@${name}`) && !blockRecipients.includes(`${local}@${name}`);
+  if (known.has(`${local}@${name}`) || caught) return [];
   const help = [why, `give the domain a mailbox or an alias of that name, for example: aliases: { ${local}: [ana] }`];
   return [errorAt(['domains', name], code, `nobody gets mail for ${local}@${name}`, { at: 'key', help })];
 }
