@@ -1,6 +1,7 @@
 import type { SitePath } from './diagnostics.ts';
 import type { RawSettings } from './extra.ts';
 import type { RootName } from './root.ts';
+import type { SecretKind } from './secrets/index-file.ts';
 import type { FormatName } from './target/format.ts';
 
 /** What one service asks of the roots of a host, as data. One emitter per kind turns all of a kind into files. */
@@ -22,6 +23,8 @@ export type Contribution =
   | ArtifactContribution
   | OutsideContribution
   | DataContribution
+  | AfterSeedContribution
+  | MoveContribution
   | ValidatorContribution
   | CertificateContribution;
 
@@ -180,8 +183,9 @@ export interface ContainerContribution {
 export interface SecretContribution {
   readonly kind: 'secret';
   readonly name: string;
-  readonly secretKind: 'password' | 'mailboxes' | 'wireguard' | 'age-identity' | 'ssh-host-key';
+  readonly secretKind: SecretKind;
   readonly readableByHost: boolean;
+  readonly from?: readonly SitePath[];
 }
 
 /** The mail database: how its SQL is run, in this order. */
@@ -190,6 +194,8 @@ export interface DatabaseContribution {
   readonly dialect: 'postgresql';
   readonly name: string;
   readonly client: readonly string[];
+  /** Where services connect, if their connection strings are to be written down. */
+  readonly connectionStrings?: { readonly host: string; readonly port: number };
   readonly steps: readonly { readonly files: readonly string[]; readonly database: string }[];
 }
 
@@ -215,6 +221,20 @@ export type ArtifactContribution = { readonly kind: 'artifact'; readonly path: s
 
 /** Something that no file on a host can express, `generated/_outside/<path>`: for a person to carry elsewhere. */
 export type OutsideContribution = { readonly kind: 'outside'; readonly path: string } & Body;
+
+/** What a daemon does when the rows that it reads have changed; the command runs inside its root. */
+export interface AfterSeedContribution {
+  readonly kind: 'after-seed';
+  readonly root: RootName;
+  readonly command: readonly string[];
+}
+
+/** A directory of the host that has another name from now on: after the seed, when `from` is there and `to` is not. */
+export interface MoveContribution {
+  readonly kind: 'move';
+  readonly from: string;
+  readonly to: string;
+}
 
 /** Where a daemon keeps what cannot be made anew: a change of place is told, never just done. */
 export interface DataContribution {

@@ -1,7 +1,7 @@
 import { HOST_ROOT, type RootName } from './root.ts';
 
 /** What one service can offer to another on the same host. */
-export type EndpointKind = 'sql' | 'lmtp' | 'sasl';
+export type EndpointKind = 'sql' | 'lmtp' | 'sasl' | 'quota';
 
 /** An offer: a socket for those in the same root, a TCP listener for the others, or both. */
 export interface Endpoint {

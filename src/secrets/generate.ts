@@ -16,6 +16,8 @@ const PASSWORD_BYTES = 24;
 /** A random value for a secret of this kind; its name says which host it belongs to. */
 export async function generateValue(name: string, kind: SecretKind): Promise<Generated> {
   switch (kind) {
+    case 'given':
+      throw new ExpectedError(`${name} is given by somebody else: sitec secrets set ${name}`);
     case 'password':
       return { value: randomPassword() };
     case 'mailboxes':

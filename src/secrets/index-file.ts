@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { ExpectedError } from '../diagnostics.ts';
 
-/** What kind of value a secret is, and so how a new one is made. */
-export type SecretKind = 'password' | 'mailboxes' | 'wireguard' | 'age-identity' | 'ssh-host-key';
+/** What kind of value a secret is, and so how a new one is made; one that is `given` by somebody else cannot be made here. */
+export type SecretKind = 'given' | 'password' | 'mailboxes' | 'wireguard' | 'age-identity' | 'ssh-host-key';
 
 /** What is known of a secret without decrypting it. */
 export interface SecretEntry {

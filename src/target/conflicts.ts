@@ -69,6 +69,8 @@ function claimsOf(contribution: Contributed, all: readonly Contributed[]): reado
     case 'secret':
     case 'database':
     case 'data':
+    case 'after-seed':
+    case 'move':
     case 'validator':
       return [];
   }

@@ -32,6 +32,8 @@ const formats = {
   postgresql: { quote: quote.postgresql, comment: '#', merge: mergePostgresql },
   /** sshd_config(5). */
   ssh: { quote: quote.word, comment: '#', merge: mergeSsh },
+  /** A secret or another value on a line of its own, for readers that know no comments. */
+  plain: { quote: quote.text, secrets: 'plain' },
   dotenv: { quote: quote.word, comment: '#', secrets: 'dotenv' },
   wireguard: { quote: quote.word, comment: '#', secrets: 'wireguard' },
   yaml: { quote: quote.json, comment: '#' },

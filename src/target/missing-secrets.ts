@@ -21,7 +21,7 @@ export function neededSecrets(hosts: readonly HostContributions[]): readonly Nee
     for (const { name, secretKind, readableByHost, origin } of ofKind(contributions, 'secret')) {
       const known = needed.get(name);
       const readers = [...(known?.hosts ?? []), ...(readableByHost ? [host.name] : [])];
-      needed.set(name, { name, kind: secretKind, hosts: [...new Set(readers)].toSorted(), path: known?.path ?? origin.paths[0] ?? [] });
+      needed.set(name, { name, kind: secretKind, hosts: [...new Set(readers)].toSorted(), path: known?.path ?? origin.paths.at(-1) ?? [] });
     }
   }
   return [...needed.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -34,6 +34,8 @@ export function findMissingSecrets(site: Site, hosts: readonly HostContributions
   return [...byPath.values()].map((group) => {
     const names = group.map(({ name }) => name).join(', ');
     const noun = group.length === 1 ? `the secret ${names} does not exist` : `these secrets do not exist: ${names}`;
-    return errorAt(group[0]?.path ?? [], 'missing-secret', noun, { at: 'key', help: ['create what is missing: sitec secrets create'] });
+    const given = group.filter(({ kind }) => kind === 'given').map(({ name }) => `set the password that the other side knows: sitec secrets set ${name}`);
+    const help = [...(given.length < group.length ? ['create what is missing: sitec secrets create'] : []), ...given];
+    return errorAt(group[0]?.path ?? [], 'missing-secret', noun, { at: 'key', help });
   });
 }

@@ -5,6 +5,8 @@ const DUMMIES: { readonly [format: string]: string } = {
   postfix: 'dummy-password',
   dovecot: '"dummy-password"',
   dotenv: '"dummy-password"',
+  plain: 'dummy-password',
+  uri: 'dummy-password',
   sql: "'dummy-password'",
   'sql-rows': '(NULL, NULL)',
   wireguard: `${'A'.repeat(43)}=`,
