@@ -7,8 +7,9 @@ import { operators } from './operators.ts';
 import { ownFiles } from './own-files.ts';
 import { postfix } from './postfix.ts';
 import { postgresql } from './postgresql.ts';
+import { retention } from './retention.ts';
 import { ssh } from './ssh.ts';
 import { wireguard } from './wireguard.ts';
 
 /** Every service, one line each; the order carries no meaning. */
-export const services: readonly Service[] = [certificates, dovecot, firewall, host, operators, ownFiles, postfix, postgresql, ssh, wireguard];
+export const services: readonly Service[] = [certificates, dovecot, firewall, host, operators, ownFiles, postfix, postgresql, retention, ssh, wireguard];

@@ -5,10 +5,14 @@ import { defineService, extraOf, type Scope } from '../service.ts';
 import type { PostfixOptions } from '../site/site.generated.ts';
 import { bytes } from '../site/units.ts';
 import { mailContainer } from './mail-container.ts';
+import { blocksOf, blockTables } from './postfix/blocks.ts';
+import { hasLimits, LIMITS_SOCKET, rateLimits } from './postfix/limits.ts';
+import { databaseMaps, MAPS } from './postfix/maps.ts';
+import { RELOAD } from './postfix/reload.ts';
+import { routesOf, routeTables } from './postfix/routes.ts';
+import { rewritesSenders, senderRewriting, SRS_PORT } from './postfix/srs.ts';
 
 const QUEUE = '/var/spool/postfix';
-const ROLE = { name: 'postfix', secret: 'database/postfix' } as const;
-const RELOAD: readonly Notification[] = [{ daemon: 'postfix', verb: 'reload' }];
 
 const IMPACT = { reload: 'no connection is dropped', restart: 'connections end, and other servers try again' } as const;
 
@@ -30,10 +34,12 @@ export const postfix = defineService({
     return [
       ...['postfix', 'postfix-pgsql'].map((name) => ({ kind: 'package' as const, root: scope.root, name })),
       ...configuration(options, scope),
-      ...maps(scope, sql),
+      ...databaseMaps(scope, sql),
+      ...routeTables(options, scope),
+      ...blockTables(scope),
+      ...senderRewriting(options, scope),
+      ...rateLimits(scope),
       ...LISTENERS.map(({ name, port }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from: options[name].from, comment: name })),
-      { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
-      databaseRole(),
       { kind: 'daemon', root: scope.root, name: 'postfix', unit: 'postfix.service', reload: ['postfix', 'reload'], impact: IMPACT },
       { kind: 'validator', root: scope.root, name: 'postfix', script: VALIDATE, files: ['/etc/postfix/main.cf', '/etc/postfix/master.cf'] },
       ...(scope.root === HOST_ROOT ? unit(sql) : container(options, scope)),
@@ -43,12 +49,20 @@ export const postfix = defineService({
 
 function configuration(options: PostfixOptions, scope: Scope): readonly Contribution[] {
   const { root, host } = scope;
-  const [domain] = host.domains;
+  const [domain] = host.domains.filter(({ relay }) => !relay);
+  const routes = routesOf(options, scope);
+  const srs = rewritesSenders(options, scope) ? { port: SRS_PORT } : undefined;
   const main = {
     fqdn: host.fqdn,
     messageSize: bytes(options.messageSize),
     lmtp: destination(scope.endpoint('lmtp')),
     sasl: policy(scope.endpoint('sasl')),
+    quota: policyService(scope.endpoint('quota')),
+    limits: hasLimits(scope) ? LIMITS_SOCKET : undefined,
+    maps: MAPS,
+    blocks: blocksOf(scope),
+    routes,
+    srs,
     containerised: root !== HOST_ROOT,
     system: domain ? { to: `postmaster@${domain.name}`, names: systemNames(scope) } : { to: '', names: [] },
   };
@@ -59,48 +73,13 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
   const restart: readonly Notification[] = [{ daemon: 'postfix', verb: 'restart' }];
   return [
     { kind: 'file', root, path: '/etc/postfix/main.cf', format: 'postfix', data: main, notify: RELOAD, extra: extraOf(scope, 'postfix', options.extra) },
-    { kind: 'file', root, path: '/etc/postfix/master.cf', format: 'postfix', data: { listeners }, notify: restart },
+    { kind: 'file', root, path: '/etc/postfix/master.cf', format: 'postfix', data: { listeners, routes, srs, limits: main.limits }, notify: restart },
   ];
 }
 
 /** Addresses of the host itself: what its own programs write to goes to the postmaster (RFC 2142). */
 function systemNames({ site }: Scope): readonly string[] {
   return ['root', 'postmaster', 'abuse', 'hostmaster', 'mailer-daemon', ...site.operators.map(({ name }) => name)];
-}
-
-function maps({ root }: Scope, sql: ResolvedEndpoint): readonly Contribution[] {
-  // In a container the group has a number of its own; there the directory on the host keeps others out.
-  const onHost = root === HOST_ROOT;
-  const owned = onHost ? { group: 'postfix', mode: 0o640 } : {};
-  const folder: readonly Contribution[] = [{ kind: 'directory', root, path: '/etc/postfix/pgsql', group: 'postfix', mode: 0o750 }];
-  const data = { sql: sql.type === 'tcp' ? `inet:${sql.host}:${sql.port}` : `unix:${sql.path}`, database: sql.name, role: ROLE };
-  return [
-    ...(onHost ? folder : []),
-    ...['aliases', 'domains', 'mailboxes'].map((name) => ({
-      kind: 'file' as const,
-      root,
-      path: `/etc/postfix/pgsql/${name}.cf`,
-      format: 'postfixMap' as const,
-      ...owned,
-      data,
-      notify: RELOAD,
-    })),
-  ];
-}
-
-/** What routing needs and no more: never a password (A-ROLE-01, X-48). */
-function databaseRole(): Contribution {
-  return {
-    kind: 'database-role',
-    ...ROLE,
-    connectionLimit: 40,
-    readOnly: true,
-    grants: [
-      { privilege: 'SELECT', table: 'virtual_domains', columns: ['id', 'name', 'enabled'] },
-      { privilege: 'SELECT', table: 'virtual_users', columns: ['email', 'domain_id', 'enabled'] },
-      { privilege: 'SELECT', table: 'virtual_aliases', columns: ['source', 'destination', 'domain_id'] },
-    ],
-  };
 }
 
 /** The unit waits for the database, so that no mail meets an unknown domain at boot (X-56), and comes back after a crash. */
@@ -136,6 +115,11 @@ function destination(endpoint: ResolvedEndpoint): string {
 
 function policy(endpoint: ResolvedEndpoint): string {
   return endpoint.type === 'tcp' ? `inet:${endpoint.host}:${endpoint.port}` : belowQueue(endpoint.path);
+}
+
+/** check_policy_service in postconf(5), which wants the kind of socket as well. */
+function policyService(endpoint: ResolvedEndpoint): string {
+  return endpoint.type === 'tcp' ? policy(endpoint) : `unix:${belowQueue(endpoint.path)}`;
 }
 
 function belowQueue(path: string): string {

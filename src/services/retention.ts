@@ -1,0 +1,41 @@
+import type { Contribution } from '../contribution.ts';
+import { HOST_ROOT } from '../root.ts';
+import { defineConcern, type Scope } from '../service.ts';
+import type { DovecotOptions } from '../site/site.generated.ts';
+import { days } from '../site/units.ts';
+
+const UNIT = 'sitec-archive-mailboxes';
+const PROGRAM = '/usr/local/lib/sitec/archive-mailboxes';
+const SERVER = '/etc/sitec/archiver.conf';
+const ARCHIVE = '/var/lib/sitec/archive';
+const ROLE = { name: 'archiver', secret: 'database/archiver' } as const;
+
+/** What becomes of mailboxes that left the site, where `retain` says when: nothing is lost, an archive takes the place of the mail and the row. */
+export const retention = defineConcern({
+  name: 'retention',
+  at: ({ name, services }) => (services.dovecot?.retain === undefined ? undefined : ['hosts', name, 'services', 'dovecot', 'retain']),
+  contribute: (scope) => (scope.host.services.dovecot ? archiving(scope.host.services.dovecot, scope) : []),
+});
+
+function archiving({ retain = '', mailRoot }: DovecotOptions, scope: Scope): readonly Contribution[] {
+  const sql = scope.endpoint('sql');
+  const server = sql.type === 'tcp' ? { host: sql.host, port: sql.port } : { host: sql.path, port: 5432 };
+  return [
+    { kind: 'package', root: HOST_ROOT, name: 'postgresql-client-17' },
+    { kind: 'file', root: HOST_ROOT, path: PROGRAM, format: 'text', mode: 0o755, data: {} },
+    { kind: 'file', root: HOST_ROOT, path: SERVER, format: 'postfixMap', mode: 0o600, data: { ...server, database: sql.name, role: ROLE } },
+    {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: `/etc/systemd/system/${UNIT}.service`,
+      format: 'systemd',
+      data: { program: PROGRAM, server: SERVER, days: days(retain), mailRoot, archive: ARCHIVE, after: sql.unit },
+    },
+    { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${UNIT}.timer`, format: 'systemd', data: {} },
+    { kind: 'directory', root: HOST_ROOT, path: ARCHIVE, mode: 0o700 },
+    { kind: 'unit', unit: `${UNIT}.timer`, state: 'enabled' },
+    { kind: 'validator', root: HOST_ROOT, name: 'retention', script: `sh -n ${PROGRAM}`, files: [PROGRAM] },
+    { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
+    { kind: 'database-role', ...ROLE, connectionLimit: 2, readOnly: false, grants: (['SELECT', 'DELETE'] as const).map((privilege) => ({ privilege, table: 'removed_mailboxes' })) },
+  ];
+}
