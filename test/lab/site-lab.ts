@@ -5,9 +5,9 @@ import type { Host, Site } from '../../src/site/site.ts';
 import { demoIdentity, demoWireguard } from './demo.ts';
 import { startDns } from './dns.ts';
 import { shell } from './exec.ts';
-import { startForeignMta, type ForeignMta } from './foreign.ts';
+import { PROVIDER, startForeignMta, type ForeignMta } from './foreign.ts';
 import type { LabHost } from './host.ts';
-import { install, readManifest, seed, type Manifest } from './install.ts';
+import { fillSql, install, readManifest, seed, type Manifest } from './install.ts';
 import { createLab, type Lab } from './lab.ts';
 import type { Namespace } from './network.ts';
 import { createAuthority, type Authority } from './pki.ts';
@@ -31,8 +31,8 @@ export interface SiteLab {
   /** A member of the VPN, where operators and mail clients are. */
   readonly inside: Namespace;
   readonly authority: Authority;
-  /** Runs the SQL of the tree again; gives what it reported. */
-  seed(): Promise<string>;
+  /** Runs the SQL of the tree again, or that of another directory's, letting so many accounts be disabled; gives what it reported. */
+  seed(directory?: string, allowDisable?: number): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -72,7 +72,7 @@ interface Parts {
 
 async function assemble({ lab, site, declared, directory, base, docker }: Parts): Promise<SiteLab> {
   const authority = await createAuthority(lab.directory);
-  const addresses = { [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN };
+  const addresses = { [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN, [PROVIDER]: FOREIGN };
   const mx = { ...Object.fromEntries(declared.domains.map(({ name }) => [name, declared.fqdn])), 'elsewhere.example': 'mx.elsewhere.example' };
   const resolvers = declared.resolvers.length > 0 ? declared.resolvers : PROVIDERS_RESOLVERS;
   await startDns(lab, resolvers, { addresses, mx });
@@ -91,7 +91,12 @@ async function assemble({ lab, site, declared, directory, base, docker }: Parts)
     startForeignMta(lab, base, authority, { addresses: FOREIGN, resolver: resolvers[0] ?? '' }),
   ]);
   await seed(host, manifest, sql);
-  return { lab, site, declared, manifest, host, firstBoot, foreign, outside, inside, authority, seed: () => seed(host, manifest, sql), close: lab.close };
+  const seedFrom: SiteLab['seed'] = async (other, allowDisable) => {
+    if (other === undefined) return seed(host, manifest, sql, allowDisable);
+    const changed = { directory: other, identity };
+    return seed(host, readManifest(changed, declared.name), await fillSql(changed, declared.name, host), allowDisable);
+  };
+  return { lab, site, declared, manifest, host, firstBoot, foreign, outside, inside, authority, seed: seedFrom, close: lab.close };
 }
 
 /** The hub that the site names, at its endpoint, and a member behind another provider. */
