@@ -75,7 +75,14 @@ def wireguard(value):
     return value
 
 
-FORMATS = {"postfix": rest_of_line, "dovecot": dovecot, "sql": sql, "dotenv": dotenv, "plain": rest_of_line, "uri": uri, "wireguard": wireguard}
+def pem(value):
+    """A private key as it stands, on lines of its own."""
+    if not re.fullmatch(r"-----BEGIN ([A-Z ]+)-----\n[A-Za-z0-9+/=\n]+-----END \1-----\n?", value):
+        raise Unfit("is not a key in PEM")
+    return value.rstrip("\n")
+
+
+FORMATS = {"pem": pem, "plain": rest_of_line, "postfix": rest_of_line, "dovecot": dovecot, "sql": sql, "dotenv": dotenv, "uri": uri, "wireguard": wireguard}
 
 
 def quote(value, form, name):

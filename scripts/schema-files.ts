@@ -1,8 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
-/** A JSON schema, or a part of one. */
-export type Schema = { readonly [keyword: string]: unknown };
+/** A JSON schema, or a part of one, with the keywords that are asked for by name. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly required?: readonly string[];
+  readonly enum?: readonly (string | number | boolean)[];
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly [keyword: string]: unknown;
+}
+
+/** Schemas by their path below schema/. */
+export type Schemas = ReadonlyMap<string, Schema>;
 
 /** A part of a schema with its file below schema/, which its references count from, and its place in the file. */
 export interface Part {
@@ -12,21 +33,21 @@ export interface Part {
 }
 
 /** Every schema below schema/, by its path there. */
-export function readSchemas(root: string): ReadonlyMap<string, Schema> {
+export function readSchemas(root: string): Schemas {
   const folder = join(root, 'schema');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json')).toSorted();
   return new Map(files.map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as Schema]));
 }
 
 /** The whole of a file. */
-export function wholeOf(file: string, schemas: ReadonlyMap<string, Schema>): Part {
+export function wholeOf(file: string, schemas: Schemas): Part {
   return { file, pointer: '', schema: schemas.get(file) ?? {} };
 }
 
 /** What a part says together with what it refers to; what stands beside a reference wins. */
-export function resolveReference(part: Part, schemas: ReadonlyMap<string, Schema>): Part {
+export function resolveReference(part: Part, schemas: Schemas): Part {
   const { $ref: reference, ...own } = part.schema;
-  if (typeof reference !== 'string') return part;
+  if (reference === undefined) return part;
   const [path = '', pointer = ''] = reference.split('#');
   const file = path === '' ? part.file : posix.join(posix.dirname(part.file), path);
   const target = pointer.split('/').slice(1).reduce((node, step) => node[step] as Schema, schemas.get(file) ?? {});

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
+import type { Shell } from './commands/completion.ts';
 import type { Context, Outcome } from './commands/context.ts';
+import type { DiffOptions } from './commands/diff.ts';
 import { ExpectedError, UsageError } from './diagnostics.ts';
 import { packageRoot } from './package-root.ts';
 import type { SecretStore } from './secrets/store.ts';
@@ -39,13 +41,24 @@ program
   .description('is the site valid, and generated/ what it compiles to?')
   .action(run(async () => (await import('./commands/check.ts')).check(context())));
 program
-  .command('explain <path>')
-  .description('which service, template and lines of site.yaml made a file')
-  .action(run(async (path: string) => (await import('./commands/explain.ts')).explain(context(), path)));
+  .command('diff [ref]')
+  .description('what has changed since a commit (default: HEAD), and what that means')
+  .option('--summary', 'what it means, without the diffs', false)
+  .addOption(new Option('--format <format>', 'for a terminal, or for the comment of a pull request').choices(['text', 'markdown']).default('text'))
+  .action(run(async (ref = 'HEAD', options: DiffOptions) => (await import('./commands/diff.ts')).diff(context(), ref, options)));
+program
+  .command('explain <path-or-code>')
+  .description('what made a file: service, template and lines of site.yaml; or what the code of a message means')
+  .action(run(async (wanted: string) => (await import('./commands/explain.ts')).explain(context(), wanted)));
 program
   .command('verify [host]')
   .description("let the daemons' own parsers read what the site compiles to (needs root)")
   .action(run(async (host: string | undefined) => (await import('./commands/verify.ts')).verify(context(), host)));
+program
+  .command('dns [name]')
+  .description('does the public DNS say what the site wants, of all names or of those at and below one?')
+  .option('--resolver <address>', "whom to ask, with a port or without (default: the system's resolver)")
+  .action(run(async (name: string | undefined, { resolver }: { resolver?: string }) => (await import('./commands/dns.ts')).dns(context(), name, resolver)));
 program
   .command('passwd <address>')
   .description("set a mailbox's password, typed or from standard input")
@@ -88,9 +101,20 @@ keys
   .description("make a host's WireGuard key pair")
   .action(run(async (name: string) => (await import('./commands/keys.ts')).wireguard(context(), store(), name)));
 keys
+  .command('dkim <domain>')
+  .description("make a key to sign a domain's mail with")
+  .option('--selector <name>', 'the name of the key (default: the one that the site names)')
+  .action(run(async (domain: string, { selector }: { selector?: string }) => (await import('./commands/keys.ts')).dkim(context(), store(), domain, selector)));
+keys
   .command('operator <name> <key>')
   .description('let somebody else decrypt every secret')
   .action(run(async (name: string, key: string) => (await import('./commands/keys.ts')).operator(context(), store(), name, key)));
+
+program
+  .command('completion')
+  .description('a script that lets a shell complete verbs and options')
+  .addArgument(new Argument('<shell>', 'which shell').choices(['bash', 'zsh', 'fish']))
+  .action(run(async (shell: Shell) => (await import('./commands/completion.ts')).completion(context(), program, shell)));
 
 function run<Arguments extends unknown[]>(command: (...args: Arguments) => Promise<Outcome>): (...args: Arguments) => Promise<void> {
   return async (...args) => {
@@ -108,12 +132,14 @@ interface GlobalOptions {
 function context(): Context {
   const options = program.opts<GlobalOptions>();
   const directory = resolve(options.directory);
+  const coloured = (process.env['NO_COLOR'] ?? '') === '';
   return {
     directory,
     file: options.site === undefined ? join(directory, 'site.yaml') : resolve(options.site),
     json: options.json,
-    look: { colour: process.stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '', columns: process.stderr.isTTY ? process.stderr.columns || undefined : undefined },
+    look: { colour: coloured && process.stderr.isTTY, columns: process.stderr.isTTY ? process.stderr.columns || undefined : undefined },
     workspace: process.env['GITHUB_ACTIONS'] === 'true' ? resolve(process.env['GITHUB_WORKSPACE'] ?? '.') : undefined,
+    colour: coloured && process.stdout.isTTY,
     print: (text) => process.stdout.write(text),
     tell: (text) => process.stderr.write(text),
   };

@@ -1,30 +1,54 @@
 /** The candidate at the smallest edit distance from the text, if it is near enough to be a slip of the finger. */
 export function closest(text: string, candidates: readonly string[]): string | undefined {
-  let best: { readonly candidate: string; readonly distance: number } | undefined;
+  const wanted = text.toLowerCase();
+  let best: string | undefined;
+  let most = Math.max(1, Math.floor(text.length / 3));
   for (const candidate of candidates) {
-    const distance = editDistance(text.toLowerCase(), candidate.toLowerCase());
-    if (!best || distance < best.distance) best = { candidate, distance };
+    const distance = editDistance(wanted, candidate.toLowerCase(), most);
+    if (distance > most) continue;
+    best = candidate;
+    most = distance - 1;
   }
-  return best && best.distance <= Math.max(1, Math.floor(text.length / 3)) ? best.candidate : undefined;
+  return best;
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours between two strings. */
-export function editDistance(a: string, b: string): number {
+/** Insertions, deletions, replacements and swaps of neighbours between two strings; when they are more than `most`, some larger number. */
+export function editDistance(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  const [a, b] = withoutCommonEnds(one, other);
   let beforePrevious: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let previous = countTo(b.length);
   for (let i = 1; i <= a.length; i += 1) {
     const current = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const costs = [at(previous, j) + 1, at(current, j - 1) + 1, at(previous, j - 1) + (same ? 0 : 1)];
-      if (swapped) costs.push(at(beforePrevious, j - 2) + 1);
-      current.push(Math.min(...costs));
+      const edited = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, at(previous, j - 1) + (same ? 0 : 1));
+      const cost = swapped ? Math.min(edited, at(beforePrevious, j - 2) + 1) : edited;
+      current.push(cost);
+      least = Math.min(least, cost);
     }
+    if (least > most) return most + 1;
     beforePrevious = previous;
     previous = current;
   }
   return at(previous, b.length);
+}
+
+function withoutCommonEnds(a: string, b: string): readonly [a: string, b: string] {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+
+/** A loop, because this runs for every candidate and `Array.from` takes longer than all the rest. */
+function countTo(end: number): number[] {
+  const row: number[] = [];
+  for (let index = 0; index <= end; index += 1) row.push(index);
+  return row;
 }
 
 function at(row: readonly number[], index: number): number {

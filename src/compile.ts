@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { contributeAll, type HostContributions } from './contribute.ts';
 import { hasErrors, type Diagnostic } from './diagnostics.ts';
 import { emitAll } from './emitters/index.ts';
+import { emitZones } from './emitters/zones.ts';
 import { loadSite, type LoadedSite } from './site/load.ts';
 import { resolveSite } from './site/resolve.ts';
 import { checkRules } from './site/rules/index.ts';
@@ -9,6 +10,7 @@ import type { Site } from './site/site.ts';
 import { validateSite } from './site/validate.ts';
 import { assembleTree } from './target/assemble.ts';
 import { findConflicts } from './target/conflicts.ts';
+import { findDnsConflicts } from './target/dns-records.ts';
 import { manifestOf } from './target/manifest.ts';
 import { findMoves } from './target/moves.ts';
 import { findMissingSecrets } from './target/missing-secrets.ts';
@@ -42,8 +44,8 @@ export function compileSite(directory: string, file = resolve(directory, 'site.y
 
   const contributed = contributeAll(site);
   const replaced = contributed.hosts.map((host) => replaceFiles({ ...host, contributions: emitAll(host) }));
-  const hosts = replaced.map(({ host }) => host);
-  const claimed = [...ruled, ...contributed.diagnostics, ...replaced.flatMap(({ diagnostics }) => diagnostics), ...hosts.flatMap(findConflicts), ...hosts.flatMap((host) => findMoves(host, loaded.previous.get(host.host.name)))];
+  const hosts = emitZones(replaced.map(({ host }) => host));
+  const claimed = [...ruled, ...contributed.diagnostics, ...replaced.flatMap(({ diagnostics }) => diagnostics), ...hosts.flatMap(findConflicts), ...findDnsConflicts(hosts), ...hosts.flatMap((host) => findMoves(host, loaded.previous.get(host.host.name)))];
   const found = hasErrors(claimed) ? claimed : [...claimed, ...findMissingSecrets(site, hosts)];
   if (hasErrors(found)) return { ...failed(loaded, found), site, hosts };
 

@@ -16,9 +16,11 @@ export interface HostContributions {
 
 /** Lets every service contribute to every host that has it; services meet only in endpoints and in what they contribute. */
 export function contributeAll(site: Site): { hosts: readonly HostContributions[]; diagnostics: readonly Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
-  const hosts = site.hosts.map((host) => ({ site, host, contributions: contributeToHost(site, host, diagnostics) }));
-  return { hosts, diagnostics };
+  const made = site.hosts.map((host) => {
+    const diagnostics: Diagnostic[] = [];
+    return { host: { site, host, contributions: contributeToHost(site, host, diagnostics) }, diagnostics };
+  });
+  return { hosts: made.map(({ host }) => host), diagnostics: made.flatMap(({ diagnostics }) => diagnostics) };
 }
 
 function contributeToHost(site: Site, host: Host, diagnostics: Diagnostic[]): readonly Contributed[] {
@@ -53,6 +55,8 @@ interface ScopeParts {
 
 function scopeOf(service: Service, { site, host, present, offers, diagnostics }: ScopeParts): Scope {
   const root = service.root(host);
+  const offersOf = (kind: EndpointKind): readonly OfferedEndpoint[] => offers.filter((offer) => offer.kind === kind);
+  const reach = (kind: EndpointKind): ResolvedEndpoint | undefined => offersOf(kind).map((offer) => resolveEndpoint(offer, root)).find((endpoint) => endpoint !== undefined);
   return {
     site,
     host,
@@ -60,17 +64,21 @@ function scopeOf(service: Service, { site, host, present, offers, diagnostics }:
     rootOf: (name) => present.find((other) => other.name === name)?.root(host),
     exposure: (from) => resolveExposure(host, from),
     endpoint: (kind) => {
-      const reached = offers.filter((offer) => offer.kind === kind).map((offer) => resolveEndpoint(offer, root));
-      const usable = reached.find((endpoint): endpoint is ResolvedEndpoint => endpoint !== undefined);
+      const usable = reach(kind);
       if (usable) return usable;
-      report(diagnostics, missingEndpoint(service, { site, host }, kind, reached.length > 0));
+      report(diagnostics, missingEndpoint(service, { site, host }, kind, offersOf(kind).length > 0));
       return { type: 'socket', path: '/nowhere', unit: 'nowhere.service', name: '' };
+    },
+    optionalEndpoint: (kind) => {
+      const usable = reach(kind);
+      if (!usable && offersOf(kind).length > 0) report(diagnostics, missingEndpoint(service, { site, host }, kind, true));
+      return usable;
     },
   };
 }
 
 /** The service of site.yaml that offers an endpoint. */
-const OFFERED_BY: { readonly [kind in EndpointKind]: string } = { sql: 'postgresql', lmtp: 'dovecot', sasl: 'dovecot', quota: 'dovecot' };
+const OFFERED_BY: { readonly [kind in EndpointKind]: string } = { sql: 'postgresql', lmtp: 'dovecot', sasl: 'dovecot', quota: 'dovecot', milter: 'rspamd', trainer: 'rspamd' };
 
 function missingEndpoint(service: Service, { site, host }: { site: Site; host: Host }, kind: EndpointKind, exists: boolean): Diagnostic {
   const path = service.at(host, site) ?? [];

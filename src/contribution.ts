@@ -1,4 +1,5 @@
 import type { SitePath } from './diagnostics.ts';
+import type { DnsRecord } from './dns-record.ts';
 import type { RawSettings } from './extra.ts';
 import type { RootName } from './root.ts';
 import type { SecretKind } from './secrets/index-file.ts';
@@ -22,10 +23,13 @@ export type Contribution =
   | DatabaseRoleContribution
   | ArtifactContribution
   | OutsideContribution
+  | DnsRecordContribution
+  | ZoneContribution
   | DataContribution
   | AfterSeedContribution
   | MoveContribution
   | ValidatorContribution
+  | DeriveContribution
   | CertificateContribution;
 
 /** The kinds of contributions. */
@@ -236,6 +240,15 @@ export interface MoveContribution {
   readonly to: string;
 }
 
+/** A record that the public DNS must hold; the zone it belongs into may be anybody's (X-116, X-135). */
+export interface DnsRecordContribution extends DnsRecord {
+  readonly kind: 'dns-record';
+  readonly from?: readonly SitePath[];
+}
+
+/** A file `generated/_dns/<path>`, the same in every host that has a part in it. */
+export type ZoneContribution = { readonly kind: 'zone'; readonly path: string } & Body;
+
 /** Where a daemon keeps what cannot be made anew: a change of place is told, never just done. */
 export interface DataContribution {
   readonly kind: 'data';
@@ -268,4 +281,14 @@ export interface CertificateContribution {
   readonly names: readonly string[];
   /** What happens to a certificate that is on the host already when the names change. */
   readonly existing: 'kept' | 'replaced';
+}
+
+/** Files that a daemon reads and only its own tools can make, such as compiled Sieve: the script runs when one of the files it is made from has changed. */
+export interface DeriveContribution {
+  readonly kind: 'derive';
+  readonly root: RootName;
+  readonly name: string;
+  /** A POSIX shell script, run as root after all files are in place and before any daemon is told. */
+  readonly script: string;
+  readonly files: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** Every code that a diagnostic can carry. Each has a page in docs/diagnostics/ and a refused site in test/err/, or the tests fail. */
+/** Every code that a diagnostic can carry. Each has a page in docs/diagnostics/ and, but for those of verify, a refused site in test/err/, or the tests fail. */
 export const diagnosticCodes = [
   'address-outside-network',
   'alias-domain-loop',
@@ -28,6 +28,7 @@ export const diagnosticCodes = [
   'missing-file',
   'missing-key',
   'missing-postmaster',
+  'missing-public-key',
   'missing-secret',
   'moved-data',
   'needs-native-postfix',
@@ -70,3 +71,6 @@ export const diagnosticCodes = [
 
 /** One of them. */
 export type DiagnosticCode = (typeof diagnosticCodes)[number];
+
+/** Those that `sitec verify` alone says, which asks the daemons and needs root. */
+export const verifyCodes: readonly DiagnosticCode[] = ['daemon-refuses'];

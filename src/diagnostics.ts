@@ -24,6 +24,8 @@ export interface Diagnostic {
   /** The schema keyword that the value breaks, when the schema says so. */
   readonly keyword?: string;
   readonly related?: readonly RelatedPlace[];
+  /** The place holds a secret, which is not shown. */
+  readonly secret?: true;
   /** What to do, one line each. */
   readonly help?: readonly string[];
 }

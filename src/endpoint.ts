@@ -1,7 +1,7 @@
 import { HOST_ROOT, type RootName } from './root.ts';
 
 /** What one service can offer to another on the same host. */
-export type EndpointKind = 'sql' | 'lmtp' | 'sasl' | 'quota';
+export type EndpointKind = 'sql' | 'lmtp' | 'sasl' | 'quota' | 'milter' | 'trainer';
 
 /** An offer: a socket for those in the same root, a TCP listener for the others, or both. */
 export interface Endpoint {

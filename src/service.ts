@@ -17,6 +17,8 @@ export interface Scope {
   readonly rootOf: (service: string) => RootName | undefined;
   /** How to reach what another service offers; a missing offer is a diagnostic, and the answer then is a stand-in. */
   readonly endpoint: (kind: EndpointKind) => ResolvedEndpoint;
+  /** The same for what the service can do without; one that is offered and cannot be reached is a diagnostic. */
+  readonly optionalEndpoint: (kind: EndpointKind) => ResolvedEndpoint | undefined;
   /** What `from` means on this host. */
   readonly exposure: (from: readonly string[]) => Exposure;
 }

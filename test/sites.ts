@@ -23,11 +23,21 @@ export function sitec(args: readonly string[], options: { env?: NodeJS.ProcessEn
   return { code: status, stdout, stderr };
 }
 
+const scratch: string[] = [];
+afterAll(() => {
+  for (const directory of scratch) rmSync(directory, { recursive: true, force: true });
+});
+
+/** An empty directory, removed after the tests of the file, wherever in them it is asked for. */
+export function scratchDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'sitec-test-'));
+  scratch.push(directory);
+  return directory;
+}
+
 /** A copy of a site in a directory of its own, removed after the tests of the file; the name may hold anything. */
 export function copyOfSite(site = '.', name = 'site'): string {
-  const parent = mkdtempSync(join(tmpdir(), 'sitec-test-'));
-  afterAll(() => rmSync(parent, { recursive: true, force: true }));
-  const directory = join(parent, name);
+  const directory = join(scratchDirectory(), name);
   for (const part of ['site.yaml', 'secrets', 'keys', 'generated']) cpSync(join(site, part), join(directory, part), { recursive: true });
   return directory;
 }

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { compileSite, type Compiled } from '../compile.ts';
+import { count } from '../count.ts';
 import { hasErrors } from '../diagnostics.ts';
 import type { HostTree } from '../target/tree.ts';
 import { diagnosticsAsData } from './diagnostics-as-data.ts';
@@ -16,6 +17,8 @@ export interface Context {
   readonly look: Look;
   /** The directory that GitHub Actions names files from; undefined elsewhere. */
   readonly workspace: string | undefined;
+  /** Whether standard output is a terminal that shows colours. */
+  readonly colour: boolean;
   /** Writes to standard output; progress and findings for people go to `tell`. */
   readonly print: (text: string) => void;
   readonly tell: (text: string) => void;
@@ -41,9 +44,10 @@ export function compileOrTell(context: Context, notDone: string, { annotate = fa
   if (annotate && !context.json && context.workspace !== undefined) {
     context.print(githubAnnotations(diagnostics, loaded.source, within(context.workspace, context.file) ?? loaded.source.file));
   }
-  if (diagnostics.length > 0) {
+  const [first] = diagnostics;
+  if (first) {
     context.tell(`${formatDiagnostics(diagnostics, loaded.source, context.look)}\n`);
-    context.tell(`${summary(compiled)}${failed ? ` · ${notDone}` : ''}\n`);
+    context.tell(`${summary(compiled)}${failed ? ` · ${notDone}` : ''}\nwhat a code means: sitec explain ${first.code}\n`);
   }
   return failed ? undefined : compiled;
 }
@@ -57,8 +61,4 @@ function summary({ diagnostics, loaded }: Compiled): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   return `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${loaded.source.file}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

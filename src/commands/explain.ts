@@ -1,11 +1,24 @@
-import { UsageError } from '../diagnostics.ts';
+import { basename } from 'node:path';
 import { closest } from '../closest.ts';
+import { diagnosticCodes } from '../diagnostic-codes.ts';
+import { UsageError } from '../diagnostics.ts';
 import { placeOfPath } from '../site/source.ts';
 import { outputOf, type OutputFile } from '../target/output.ts';
 import { compileOrTell, type Context, type Outcome } from './context.ts';
+import { diagnosticPage } from './diagnostic-page.ts';
 
-/** `sitec explain PATH`: the service, template and lines of site.yaml that made a file; PATH is the host's or below `generated/`. */
+/** `sitec explain CODE` prints the page about a diagnostic, which needs no valid site; `sitec explain PATH` says what made a file. */
 export function explain(context: Context, wanted: string): Outcome {
+  const page = diagnosticPage(wanted);
+  if (page === undefined) return explainPath(context, wanted);
+  context.print(context.json ? `${JSON.stringify({ code: wanted, page }, null, 1)}\n` : page);
+  return 0;
+}
+
+/** The service, template and lines of site.yaml that made a file, whose path is the host's or below `generated/`. */
+function explainPath(context: Context, wanted: string): Outcome {
+  const code = wanted.includes('/') ? undefined : closest(wanted, diagnosticCodes);
+  if (code !== undefined) throw new UsageError(`there is no diagnostic ${wanted}; did you mean ${code}?`);
   const compiled = compileOrTell(context, 'nothing to explain');
   if (!compiled) return 1;
   const output = outputOf(compiled.trees);
@@ -40,6 +53,6 @@ function matching(output: ReadonlyMap<string, OutputFile>, wanted: string): read
 
 function unknown(wanted: string, paths: readonly string[]): string {
   const names = paths.map((path) => path.replace(/^[^/]+\/rootfs/, ''));
-  const guess = closest(wanted, names);
-  return `nothing in the site makes ${wanted}${guess === undefined ? '' : `; did you mean ${guess}?`}`;
+  const guess = names.find((name) => basename(name) === wanted) ?? closest(wanted, names);
+  return `nothing in the site makes ${wanted}${wanted.includes('/') ? '' : ', and it is no diagnostic'}${guess === undefined ? '' : `; did you mean ${guess}?`}`;
 }

@@ -80,5 +80,6 @@ next:
   2. ${files.has('package.json') ? 'git init && npm install && git add -A && git commit' : 'git add -A && git commit'}
   3. npx sitec passwd ${mailbox}
   4. npx sitec verify      (needs root: the daemons' own parsers read what was made)
+  5. publish what lies under generated/_dns/, and then: npx sitec dns
 `);
 }

@@ -4,6 +4,7 @@ import { operatorRecipients } from '../secrets/recipients.ts';
 import { createSecret, hostsOf, reencryptAll, type SecretStore } from '../secrets/store.ts';
 import { loadSite } from '../site/load.ts';
 import type { Context, Outcome } from './context.ts';
+import { siteSecrets } from './site-secrets.ts';
 
 /** `sitec keys list`: the public halves that the site's directory holds. */
 export function list(context: Context): Outcome {
@@ -26,6 +27,19 @@ export async function host(context: Context, store: SecretStore, name: string): 
 /** `sitec keys wireguard HOST`: the key pair of a host in its private networks. */
 export async function wireguard(context: Context, store: SecretStore, name: string): Promise<Outcome> {
   await make(context, store, `wireguard/${name}`, 'wireguard', [name]);
+  return 0;
+}
+
+/** `sitec keys dkim DOMAIN`: a key to sign the domain's mail with, the one that the site names or another one; its public half is compiled into the DNS. */
+export async function dkim(context: Context, store: SecretStore, name: string, wanted: string | undefined): Promise<Outcome> {
+  const { site } = siteSecrets(context);
+  const domain = site.domains.find((candidate) => candidate.name === name);
+  if (!domain) throw new UsageError(`the site has no mail domain "${name}"; it has: ${site.domains.map((other) => other.name).join(', ') || 'none'}`);
+  const selector = wanted ?? domain.dkim.selector;
+  if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(selector)) throw new UsageError(`"${selector}" cannot be a selector: letters in lower case, digits and dashes`);
+  await make(context, store, `dkim/${name}/${selector}`, 'dkim', domain.host === undefined ? [] : [domain.host]);
+  const named = [domain.dkim.selector, ...domain.dkim.published].includes(selector);
+  if (!named) context.tell(`the site does not name it yet; to publish it: domains: { ${name}: { dkim: { published: [${selector}] } } }\n`);
   return 0;
 }
 

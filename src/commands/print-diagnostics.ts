@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics.ts';
 import { placeOfPath, type Source } from '../site/source.ts';
 import { inFileOrder, type Placed } from './placed.ts';
 import { frameOf, type Mark } from './source-frame.ts';
-import { printable, widthOf, wrap } from './terminal-text.ts';
+import { cellsOf, printable, widthOf, wrap, type Cell } from './terminal-text.ts';
 
 /** How to print: with colours or without, and for how wide a terminal; where there is none, text is not wrapped. */
 export interface Look {
@@ -24,7 +24,7 @@ type Style = 'red' | 'yellow' | 'cyan' | 'bold' | 'dim';
 
 interface Printer {
   readonly source: Source;
-  readonly lines: readonly string[];
+  readonly cellsOfLine: (number: number) => readonly Cell[];
   readonly width: number;
   /** Text is wrapped here; undefined where it is not. */
   readonly wrapAt: number | undefined;
@@ -36,7 +36,7 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], source: So
   const width = Math.max(columns ?? WIDTH_WITHOUT_TERMINAL, NARROWEST);
   const printer: Printer = {
     source,
-    lines: source.text.split('\n').map((text) => text.replace(/\r$/, '')),
+    cellsOfLine: cellsByLine(source.text),
     width,
     wrapAt: columns === undefined ? undefined : width,
     paint: (style, text) => (colour && text !== '' ? styleText(style, text, { validateStream: false }) : text),
@@ -44,6 +44,17 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], source: So
   return inFileOrder(diagnostics, source)
     .map((placed) => formatOne(placed, printer))
     .join('\n');
+}
+
+/** Each line is measured once, however much is said about it: a file can be one long line. */
+function cellsByLine(text: string): (number: number) => readonly Cell[] {
+  const lines = text.split('\n');
+  const known = new Map<number, readonly Cell[]>();
+  return (number) => {
+    const cells = known.get(number) ?? cellsOf((lines[number - 1] ?? '').replace(/\r$/, ''));
+    known.set(number, cells);
+    return cells;
+  };
 }
 
 function formatOne(placed: Placed, printer: Printer): string {
@@ -57,7 +68,7 @@ function formatOne(placed: Placed, printer: Printer): string {
   return [
     ...headline(placed, printer),
     ...(path.length > 0 ? below('->', path.join(' › ')) : []),
-    ...frame(placed, others, digits, printer),
+    ...(placed.diagnostic.secret ? [] : frame(placed, others, digits, printer)),
     ...help.flatMap((text) => below('=', text)),
     '',
   ].join('\n');
@@ -73,9 +84,9 @@ function headline({ diagnostic: { severity, message, code }, place }: Placed, { 
   );
 }
 
-function frame({ diagnostic, place }: Placed, others: readonly Mark[], digits: number, { lines, width, paint }: Printer): readonly string[] {
+function frame({ diagnostic, place }: Placed, others: readonly Mark[], digits: number, { cellsOfLine, width, paint }: Printer): readonly string[] {
   const main: Mark = { place, sign: '^', label: '' };
-  return frameOf(lines, [main, ...others], width - digits - ' | '.length).map(({ number, parts }) => {
+  return frameOf(cellsOfLine, [main, ...others], width - digits - ' | '.length).map(({ number, parts }) => {
     const painted = parts.map(({ text, mark }) => (mark ? paint(mark === main ? toneOf(diagnostic.severity) : 'cyan', text) : text));
     return `${paint('cyan', `${String(number ?? '').padStart(digits)} |`)} ${painted.join('')}`;
   });

@@ -57,6 +57,9 @@ export async function show(context: Context, store: SecretStore, name: string): 
   return 0;
 }
 
+/** The same name with another key: until resolvers forget the old one, signatures do not verify. */
+const DKIM_ROTATED = ': publish the new key before the next deploy; without haste, a key is replaced through another selector (docs/dns.md)';
+
 /** `sitec secrets rotate NAME… | --all`: new random values. Mailbox passwords are printed once: nobody else knows them. */
 export async function rotate(context: Context, store: SecretStore, names: readonly string[], all: boolean): Promise<Outcome> {
   if (all === names.length > 0) throw new UsageError('name the secrets to rotate, or say --all');
@@ -71,7 +74,7 @@ export async function rotate(context: Context, store: SecretStore, names: readon
     }
     if (kindOf(name) === 'mailboxes') await rotateMailboxes(context, store, name);
     else await replaceSecret(store, name);
-    context.tell(`rotated ${name}\n`);
+    context.tell(`rotated ${name}${kindOf(name) === 'dkim' ? DKIM_ROTATED : ''}\n`);
   }
   if (identities.length > 0) await reencryptAll(store, (_, { recipients }) => hostsOf(recipients));
   return 0;

@@ -1,5 +1,5 @@
 import type { Place } from '../site/source.ts';
-import { cellsOf, widthOf, wrap, type Cell } from './terminal-text.ts';
+import { widthOf, wrap, type Cell } from './terminal-text.ts';
 
 /** A stretch of the file to underline, and what is said about it. */
 export interface Mark {
@@ -14,6 +14,9 @@ export interface FrameLine {
   readonly parts: readonly { readonly text: string; readonly mark?: Mark }[];
 }
 
+/** A line of the file by its number, as a terminal shows it. */
+type CellsOfLine = (number: number) => readonly Cell[];
+
 /** Lines of context above the first mark. */
 const CONTEXT = 2;
 
@@ -26,12 +29,12 @@ const ELLIPSIS = '…';
  * The lines of the file around the first mark, then those of the other marks, each once with its marks below it. A line longer than
  * `width` columns is cut to a window around its marks; marks that no window holds together get a window each.
  */
-export function frameOf(lines: readonly string[], marks: readonly [Mark, ...Mark[]], width: number): readonly FrameLine[] {
+export function frameOf(cellsOfLine: CellsOfLine, marks: readonly [Mark, ...Mark[]], width: number): readonly FrameLine[] {
   const [{ place: main }] = marks;
   const first = Math.max(1, main.line - CONTEXT);
   const around = Array.from({ length: main.line - first + 1 }, (_, index) => first + index);
   return [...new Set([...around, ...marks.map(({ place }) => place.line)])].flatMap((number) => {
-    const cells = cellsOf(lines[number - 1] ?? '');
+    const cells = cellsOfLine(number);
     const spans = marks.filter(({ place }) => place.line === number).map((mark) => spanOf(mark, cells));
     return windowsOf(lengthOf(cells), spans, width).flatMap((window) => [{ number, parts: [{ text: cut(cells, window) }] }, ...signs(window, width)]);
   });

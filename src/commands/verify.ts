@@ -1,8 +1,8 @@
 import { ExpectedError, errorAt, UsageError, type Diagnostic } from '../diagnostics.ts';
-import { debianRoot } from '../review/verify/debian-root.ts';
-import { parserFindings, silentFindings, type Finding } from '../review/verify/findings.ts';
-import { planVerification, type RootPlan } from '../review/verify/plan.ts';
-import { askParsers } from '../review/verify/project.ts';
+import { debianRoot } from '../verify/debian-root.ts';
+import { parserFindings, silentFindings, type Finding } from '../verify/findings.ts';
+import { planVerification, type RootPlan } from '../verify/plan.ts';
+import { askParsers } from '../verify/project.ts';
 import { placeOfPath, type Source } from '../site/source.ts';
 import { compileOrTell, type Context, type Outcome } from './context.ts';
 import { formatDiagnostics, type Look } from './print-diagnostics.ts';

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { ExpectedError } from '../diagnostics.ts';
+import { dkimKeyPair } from './dkim-key.ts';
 import type { SecretKind } from './index-file.ts';
+import { publicKeyPath } from './public-key-path.ts';
 import { sshKeyPair } from './ssh-key.ts';
 import { wireguardKeyPair } from './wireguard-key.ts';
 
@@ -13,8 +15,25 @@ export interface Generated {
 /** 24 random bytes are 32 characters of base64 (A-DB-06). */
 const PASSWORD_BYTES = 24;
 
-/** A random value for a secret of this kind; its name says which host it belongs to. */
+/** A random value for a secret of this kind; its name says which host or domain it belongs to. */
 export async function generateValue(name: string, kind: SecretKind): Promise<Generated> {
+  const { value, publicHalf } = await makeValue(name, kind);
+  const path = publicKeyPath(name, kind);
+  return { value, ...(path === undefined || publicHalf === undefined ? {} : { publicKey: { path, text: publicHalf } }) };
+}
+
+/** 32 random characters of the base64 alphabet. */
+export function randomPassword(): string {
+  return randomBytes(PASSWORD_BYTES).toString('base64');
+}
+
+/** A value, alone or with the half of it that everybody may know. */
+interface Value {
+  readonly value: string;
+  readonly publicHalf?: string;
+}
+
+async function makeValue(name: string, kind: SecretKind): Promise<Value> {
   switch (kind) {
     case 'given':
       throw new ExpectedError(`${name} is given by somebody else: sitec secrets set ${name}`);
@@ -23,42 +42,34 @@ export async function generateValue(name: string, kind: SecretKind): Promise<Gen
     case 'mailboxes':
       return { value: '' };
     case 'wireguard':
-      return wireguardKey(lastStep(name));
+      return wireguardKey();
     case 'age-identity':
-      return ageIdentity(hostOf(name));
+      return ageIdentity();
     case 'ssh-host-key':
-      return sshHostKey(hostOf(name));
+      return sshHostKey(name);
+    case 'dkim':
+      return dkimKey();
   }
 }
 
-/** 32 random characters of the base64 alphabet. */
-export function randomPassword(): string {
-  return randomBytes(PASSWORD_BYTES).toString('base64');
-}
-
-function wireguardKey(host: string): Generated {
+function wireguardKey(): Value {
   const { privateKey, publicKey } = wireguardKeyPair();
-  return { value: privateKey, publicKey: { path: `wireguard/${host}.pub`, text: publicKey } };
+  return { value: privateKey, publicHalf: publicKey };
 }
 
 /** X25519, because Debian 13's age knows no other kind. */
-async function ageIdentity(host: string): Promise<Generated> {
+async function ageIdentity(): Promise<Value> {
   const { generateX25519Identity, identityToRecipient } = await import('age-encryption');
   const identity = await generateX25519Identity();
-  return { value: `${identity}\n`, publicKey: { path: `hosts/${host}.age.pub`, text: await identityToRecipient(identity) } };
+  return { value: `${identity}\n`, publicHalf: await identityToRecipient(identity) };
 }
 
-function sshHostKey(host: string): Generated {
-  const { privateKey, publicKey } = sshKeyPair(`root@${host}`);
-  return { value: privateKey, publicKey: { path: `hosts/${host}.ssh_host_ed25519_key.pub`, text: publicKey } };
+function sshHostKey(name: string): Value {
+  const { privateKey, publicKey } = sshKeyPair(`root@${name.split('/')[1] ?? name}`);
+  return { value: privateKey, publicHalf: publicKey };
 }
 
-function lastStep(name: string): string {
-  return name.split('/').at(-1) ?? name;
-}
-
-function hostOf(name: string): string {
-  const [folder, host] = name.split('/');
-  if (folder !== 'hosts' || host === undefined) throw new ExpectedError(`${name} is not a host's secret: hosts/NAME/…`);
-  return host;
+async function dkimKey(): Promise<Value> {
+  const { privateKey, record } = await dkimKeyPair();
+  return { value: privateKey, publicHalf: record };
 }

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 import { ExpectedError } from '../diagnostics.ts';
+import { mapsIn, repeatedKeys } from '../yaml-maps.ts';
 
 /** What kind of value a secret is, and so how a new one is made; one that is `given` by somebody else cannot be made here. */
-export type SecretKind = 'given' | 'password' | 'mailboxes' | 'wireguard' | 'age-identity' | 'ssh-host-key';
+export type SecretKind = 'given' | 'password' | 'mailboxes' | 'wireguard' | 'age-identity' | 'ssh-host-key' | 'dkim';
 
 /** What is known of a secret without decrypting it. */
 export interface SecretEntry {
@@ -52,11 +53,12 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
 }
 
 function readYaml(file: string): unknown {
-  try {
-    return parse(readFileSync(file, 'utf8')) ?? {};
-  } catch (error) {
-    throw new ExpectedError(`secrets/index.yaml cannot be read: ${(error as Error).message.split('\n')[0] ?? ''}`);
-  }
+  const document = parseDocument(readFileSync(file, 'utf8'), { uniqueKeys: false });
+  const [error] = document.errors;
+  if (error) throw new ExpectedError(`secrets/index.yaml cannot be read: ${error.message.split('\n')[0] ?? ''}`);
+  const [twice] = mapsIn(document).flatMap(repeatedKeys);
+  if (twice) throw new ExpectedError(`secrets/index.yaml cannot be read: "${String(twice.value)}" stands twice in the same map`);
+  return document.toJS() ?? {};
 }
 
 function checkEntry(name: string, entry: unknown): SecretEntry {

@@ -4,6 +4,7 @@ import { HOST_ROOT } from '../root.ts';
 import { defineService, extraOf, type Scope } from '../service.ts';
 import { domainPart, localPart } from '../site/addresses.ts';
 import type { DovecotOptions } from '../site/site.generated.ts';
+import { locationRecords, type LocatedService } from './dns/service-locations.ts';
 import { mailContainer } from './mail-container.ts';
 
 /** vmail owns all mail; 5000 keeps clear of the system's ids (A-USR-05). */
@@ -15,7 +16,10 @@ const LMTP_PORT = 24;
 const SASL_PORT = 12345;
 const QUOTA_PORT = 12340;
 const UNIT = 'dovecot.service';
-const END_SESSIONS = '/usr/local/lib/sitec/end-sessions';
+
+/** Programs that Dovecot runs. */
+const SCRIPTS = '/usr/local/lib/sitec';
+const END_SESSIONS = `${SCRIPTS}/end-sessions`;
 const ROLE = { name: 'dovecot', secret: 'database/dovecot' } as const;
 const RELOAD: readonly Notification[] = [{ daemon: 'dovecot', verb: 'reload' }];
 
@@ -36,7 +40,7 @@ export const dovecot = defineService({
     const { root } = scope;
     const sql = scope.endpoint('sql');
     return [
-      ...['dovecot-core', 'dovecot-imapd', 'dovecot-lmtpd', 'dovecot-pgsql'].map((name) => ({ kind: 'package' as const, root: scope.root, name })),
+      ...packages(options).map((name) => ({ kind: 'package' as const, root: scope.root, name })),
       { kind: 'group', name: VMAIL.user, gid: VMAIL.id },
       {
         kind: 'user',
@@ -53,9 +57,11 @@ export const dovecot = defineService({
       { kind: 'directory', root: HOST_ROOT, path: options.mailRoot, owner: VMAIL.user, group: VMAIL.user, mode: 0o750 },
       { kind: 'file', root, path: '/etc/dovecot/dovecot.conf', format: 'dovecot', data: settings(options, scope), notify: RELOAD, extra: extraOf(scope, 'dovecot', options.extra) },
       { kind: 'file', root, path: '/etc/dovecot/dovecot-sql.conf.ext', format: 'dovecot', mode: 0o600, data: { sql: server(sql), role: ROLE }, notify: RELOAD },
+      ...sieve(options, scope),
       ...listeners(options).map(({ name, port, from }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from, comment: name })),
       { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
       databaseRole(),
+      ...locationRecords(scope, locations(options)),
       { kind: 'daemon', root, name: 'dovecot', unit: UNIT, reload: ['doveadm', 'reload'], impact: IMPACT },
       { kind: 'validator', root, name: 'dovecot', script: `doveconf -n >/dev/null; sh -n ${END_SESSIONS}`, files: ['/etc/dovecot/dovecot.conf', '/etc/dovecot/dovecot-sql.conf.ext', END_SESSIONS] },
       ...sessions(scope),
@@ -101,9 +107,38 @@ function besidePostfix(scope: Scope): boolean {
   return scope.rootOf('postfix') === scope.root;
 }
 
-function listeners({ imap, imaps }: DovecotOptions): readonly { name: 'imap' | 'imaps'; port: number; from: readonly string[] }[] {
-  const open = [{ name: 'imaps' as const, port: 993, from: imaps.from }];
-  return imap.from.length > 0 ? [...open, { name: 'imap', port: 143, from: imap.from }] : open;
+/** IMAPS is always there, if only for the host itself; the others when somebody may reach them. */
+function listeners({ imap, imaps, pop3s, sieve: filters }: DovecotOptions): readonly { readonly name: string; readonly port: number; readonly from: readonly string[] }[] {
+  const optional = [
+    { name: 'imap', port: 143, from: imap.from },
+    { name: 'pop3s', port: 995, from: pop3s.from },
+    { name: 'sieve', port: 4190, from: filters.from },
+  ];
+  return [{ name: 'imaps', port: 993, from: imaps.from }, ...optional.filter(({ from }) => from.length > 0)];
+}
+
+function packages({ pop3s, search, sieve: filters }: DovecotOptions): readonly string[] {
+  return [
+    'dovecot-core',
+    'dovecot-imapd',
+    'dovecot-lmtpd',
+    'dovecot-pgsql',
+    'dovecot-sieve',
+    ...(pop3s.from.length > 0 ? ['dovecot-pop3d'] : []),
+    ...(filters.from.length > 0 ? ['dovecot-managesieved'] : []),
+    ...(search ? ['dovecot-flatcurve'] : []),
+  ];
+}
+
+/** How programs read mail and keep filters (RFC 5804, section 1.8), TLS from the first byte before STARTTLS (RFC 8314, section 5.1). */
+function locations({ imap, imaps, pop3s, sieve: filters }: DovecotOptions): readonly LocatedService[] {
+  return [
+    { service: 'imaps', port: 993, from: imaps.from, priority: 0 },
+    { service: 'imap', port: 143, from: imap.from, priority: 10 },
+    { service: 'pop3s', port: 995, from: pop3s.from, priority: 20 },
+    { service: 'pop3', port: 110, from: [], priority: 30 },
+    { service: 'sieve', port: 4190, from: filters.from, priority: 0 },
+  ];
 }
 
 function settings(options: DovecotOptions, scope: Scope): object {
@@ -117,11 +152,42 @@ function settings(options: DovecotOptions, scope: Scope): object {
     vmail: VMAIL,
     imaps: listen(options.imaps.from),
     imap: options.imap.from.length > 0 ? listen(options.imap.from) : undefined,
+    pop3s: options.pop3s.from.length > 0 ? listen(options.pop3s.from) : undefined,
+    sieve: options.sieve.from.length > 0 ? listen(options.sieve.from) : undefined,
+    junkFor: options.junkFor,
+    search: options.search,
+    quotaWarnings: options.quotaWarnings,
+    connectionsPerUser: options.connectionsPerUser,
+    trainer: scope.optionalEndpoint('trainer'),
+    scripts: SCRIPTS,
     containerised: root !== HOST_ROOT,
     sockets: besidePostfix(scope) ? SOCKETS : undefined,
     ports: { lmtp: LMTP_PORT, sasl: SASL_PORT, quota: QUOTA_PORT },
     full: FULL[options.whenFull],
   };
+}
+
+/** Filters of everybody's, compiled when they change: a delivery runs without the right to write beside them. */
+function sieve({ quotaWarnings }: DovecotOptions, scope: Scope): readonly Contribution[] {
+  const { root, host } = scope;
+  const trainer = scope.optionalEndpoint('trainer');
+  const filters = ['junk', ...(trainer ? ['learn-spam', 'learn-ham'] : [])].map((name) => `/etc/dovecot/sieve/${name}.sieve`);
+  const learning = trainer ? ['learn-spam', 'learn-ham'] : [];
+  const compile = filters.map((path) => `sievec ${path}`).join(' && ');
+  return [
+    ...filters.map((path) => ({ kind: 'file' as const, root, path, format: 'words' as const, data: {} })),
+    ...learning.map((name) => ({
+      kind: 'file' as const,
+      root,
+      path: `${SCRIPTS}/sieve/${name}`,
+      format: 'words' as const,
+      mode: 0o755,
+      data: { trainer: trainer?.name, server: trainer?.type === 'socket' ? trainer.path : `${trainer?.host}:${trainer?.port}` },
+    })),
+    ...(quotaWarnings.length > 0 ? [{ kind: 'file' as const, root, path: `${SCRIPTS}/quota-warning`, format: 'words' as const, mode: 0o755, data: { postmaster: `postmaster@${host.domains[0]?.name ?? host.fqdn}` } }] : []),
+    { kind: 'derive', root, name: 'sieve', script: compile, files: filters },
+    { kind: 'validator', root, name: 'sieve', script: compile, files: filters },
+  ];
 }
 
 function server(sql: ResolvedEndpoint): { host: string; port: number; database: string } {

@@ -4,6 +4,8 @@ import { HOST_ROOT } from '../root.ts';
 import { defineService, extraOf, type Scope } from '../service.ts';
 import type { PostfixOptions } from '../site/site.generated.ts';
 import { bytes } from '../site/units.ts';
+import { mailRoutes } from './dns/mail-routes.ts';
+import { locationRecords } from './dns/service-locations.ts';
 import { mailContainer } from './mail-container.ts';
 import { blocksOf, blockTables } from './postfix/blocks.ts';
 import { hasLimits, LIMITS_SOCKET, rateLimits } from './postfix/limits.ts';
@@ -23,6 +25,12 @@ const LISTENERS = [
   { name: 'submissions', port: 465 },
 ] as const;
 
+/** How users submit mail, TLS from the first byte before STARTTLS (RFC 8314, section 5.1). */
+const SUBMISSION = [
+  { service: 'submissions', port: 465, priority: 0 },
+  { service: 'submission', port: 587, priority: 10 },
+] as const;
+
 /** postconf ends with 0 whatever it says; each of these reads a part that the others do not. */
 const VALIDATE = 'postconf >/dev/null; postconf -n >/dev/null; postconf -M >/dev/null; postconf -P >/dev/null; postfix check';
 
@@ -31,6 +39,7 @@ export const postfix = defineService({
   name: 'postfix',
   contribute(options, scope) {
     const sql = scope.endpoint('sql');
+    const milter = scope.optionalEndpoint('milter');
     return [
       ...['postfix', 'postfix-pgsql'].map((name) => ({ kind: 'package' as const, root: scope.root, name })),
       ...configuration(options, scope),
@@ -40,9 +49,11 @@ export const postfix = defineService({
       ...senderRewriting(options, scope),
       ...rateLimits(scope),
       ...LISTENERS.map(({ name, port }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from: options[name].from, comment: name })),
+      ...mailRoutes(scope, options.smtp.from.includes('internet')),
+      ...locationRecords(scope, SUBMISSION.map(({ service, ...where }) => ({ service, ...where, from: options[service].from }))),
       { kind: 'daemon', root: scope.root, name: 'postfix', unit: 'postfix.service', reload: ['postfix', 'reload'], impact: IMPACT },
       { kind: 'validator', root: scope.root, name: 'postfix', script: VALIDATE, files: ['/etc/postfix/main.cf', '/etc/postfix/master.cf'] },
-      ...(scope.root === HOST_ROOT ? unit(sql) : container(options, scope)),
+      ...(scope.root === HOST_ROOT ? unit([sql.unit, ...(milter ? [milter.unit] : [])]) : container(options, scope)),
     ];
   },
 });
@@ -63,6 +74,7 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
     blocks: blocksOf(scope),
     routes,
     srs,
+    milter: milterAddress(scope.optionalEndpoint('milter')),
     containerised: root !== HOST_ROOT,
     system: domain ? { to: `postmaster@${domain.name}`, names: systemNames(scope) } : { to: '', names: [] },
   };
@@ -82,8 +94,8 @@ function systemNames({ site }: Scope): readonly string[] {
   return ['root', 'postmaster', 'abuse', 'hostmaster', 'mailer-daemon', ...site.operators.map(({ name }) => name)];
 }
 
-/** The unit waits for the database, so that no mail meets an unknown domain at boot (X-56), and comes back after a crash. */
-function unit(sql: ResolvedEndpoint): readonly Contribution[] {
+/** The unit waits for the database and the filter, so that no mail meets an unknown domain at boot (X-56), and comes back after a crash. */
+function unit(after: readonly string[]): readonly Contribution[] {
   return [
     { kind: 'unit', unit: 'postfix.service', state: 'enabled' },
     {
@@ -91,7 +103,7 @@ function unit(sql: ResolvedEndpoint): readonly Contribution[] {
       root: HOST_ROOT,
       path: '/etc/systemd/system/postfix.service.d/10-sitec.conf',
       format: 'systemd',
-      data: { after: [sql.unit] },
+      data: { after },
     },
   ];
 }
@@ -120,6 +132,12 @@ function policy(endpoint: ResolvedEndpoint): string {
 /** check_policy_service in postconf(5), which wants the kind of socket as well. */
 function policyService(endpoint: ResolvedEndpoint): string {
   return endpoint.type === 'tcp' ? policy(endpoint) : `unix:${belowQueue(endpoint.path)}`;
+}
+
+/** postconf(5), smtpd_milters. */
+function milterAddress(endpoint: ResolvedEndpoint | undefined): string | undefined {
+  if (!endpoint) return undefined;
+  return endpoint.type === 'tcp' ? `inet:${endpoint.host}:${endpoint.port}` : `unix:${endpoint.path}`;
 }
 
 function belowQueue(path: string): string {

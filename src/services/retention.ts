@@ -2,12 +2,13 @@ import type { Contribution } from '../contribution.ts';
 import { HOST_ROOT } from '../root.ts';
 import { defineConcern, type Scope } from '../service.ts';
 import type { DovecotOptions } from '../site/site.generated.ts';
-import { days } from '../site/units.ts';
+import { seconds } from '../site/units.ts';
 
 const UNIT = 'sitec-archive-mailboxes';
 const PROGRAM = '/usr/local/lib/sitec/archive-mailboxes';
 const SERVER = '/etc/sitec/archiver.conf';
 const ARCHIVE = '/var/lib/sitec/archive';
+const DAY = 86_400;
 const ROLE = { name: 'archiver', secret: 'database/archiver' } as const;
 
 /** What becomes of mailboxes that left the site, where `retain` says when: nothing is lost, an archive takes the place of the mail and the row. */
@@ -29,7 +30,7 @@ function archiving({ retain = '', mailRoot }: DovecotOptions, scope: Scope): rea
       root: HOST_ROOT,
       path: `/etc/systemd/system/${UNIT}.service`,
       format: 'systemd',
-      data: { program: PROGRAM, server: SERVER, days: days(retain), mailRoot, archive: ARCHIVE, after: sql.unit },
+      data: { program: PROGRAM, server: SERVER, days: seconds(retain) / DAY, mailRoot, archive: ARCHIVE, after: sql.unit },
     },
     { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${UNIT}.timer`, format: 'systemd', data: {} },
     { kind: 'directory', root: HOST_ROOT, path: ARCHIVE, mode: 0o700 },

@@ -24,10 +24,15 @@ export function knownMailboxes(site: Site): ReadonlySet<string> {
   return new Set(site.domains.flatMap(({ mailboxes }) => mailboxes.map(({ address }) => address)));
 }
 
+/** The site's alias domains with the domains that they stand for. */
+export function aliasTargets(site: Site): ReadonlyMap<string, string> {
+  return new Map(site.domains.flatMap(({ name, aliasOf }) => (aliasOf === undefined ? [] : [[name, aliasOf] as const])));
+}
+
 /** The address that takes an address's mail: without a detail, and of the domain that an alias domain stands for. */
-export function realAddress(site: Site, address: string): string {
+export function realAddress(targets: ReadonlyMap<string, string>, address: string): string {
   const [local = '', domain = ''] = withoutDetail(address).split('@');
-  return `${local}@${site.domains.find(({ name }) => name === domain)?.aliasOf ?? domain}`;
+  return `${local}@${targets.get(domain) ?? domain}`;
 }
 
 /** An address without what follows a `+` (recipient_delimiter in postconf(5)). */

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { isCollection, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isCollection, LineCounter, parseDocument, type Document } from 'yaml';
 import { ExpectedError, errorAt, type Diagnostic } from '../diagnostics.ts';
 import { loadIndex, type SecretIndex } from '../secrets/index-file.ts';
+import { mapsIn, repeatedKeys } from '../yaml-maps.ts';
 import { readOwnFiles, type OwnFileText } from './own-files.ts';
 import { readPrevious, type PreviousHost } from './previous.ts';
 import type { Source } from './source.ts';
@@ -32,22 +33,25 @@ const MAX_ALIASES = 100;
  */
 export function loadSite(directory: string, file: string): LoadedSite {
   const shown = relative(process.cwd(), file) || file;
-  const text = readText(file, shown);
+  return {
+    directory,
+    ...parseSite(readText(file, shown), shown),
+    secrets: loadIndex(directory),
+    publicKeys: readPublicKeys(join(directory, 'keys')),
+    ownFiles: readOwnFiles(join(directory, 'files')),
+    previous: readPrevious(join(directory, 'generated')),
+  };
+}
+
+/** What a site file's text says, as plain data; a byte order mark says nothing. */
+export function parseSite(written: string, shown: string): Pick<LoadedSite, 'source' | 'data' | 'diagnostics'> {
+  const text = written.replace(/^\uFEFF/, '');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const source = { file: shown, text, document, lines };
   const broken = [...syntaxErrors(document), ...(text.includes('\u0000') ? [binaryFile()] : [])];
   const diagnostics = broken.length > 0 ? broken : badKeys(document);
-  return {
-    directory,
-    source,
-    ...plainData(document, diagnostics),
-    secrets: loadIndex(directory),
-    publicKeys: readPublicKeys(join(directory, 'keys')),
-    ownFiles: readOwnFiles(join(directory, 'files')),
-    previous: readPrevious(join(directory, 'generated')),
-    diagnostics,
-  };
+  return { source, ...plainData(document, diagnostics), diagnostics };
 }
 
 function plainData(document: Document, diagnostics: Diagnostic[]): { data: unknown } {
@@ -62,7 +66,7 @@ function plainData(document: Document, diagnostics: Diagnostic[]): { data: unkno
 
 function readText(file: string, shown: string): string {
   try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    return readFileSync(file, 'utf8');
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT') throw new ExpectedError(`${shown} does not exist; -C names another directory, --site another file`);
@@ -80,27 +84,12 @@ function syntaxErrors(document: Document): Diagnostic[] {
   );
 }
 
-/** Keys that stand twice or are no words: a rule of ours because the library compares every key with every other one of its map. */
+/** Keys that stand twice or are no words. */
 function badKeys(document: Document): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  visit(document, {
-    Map(_, map) {
-      const seen = new Set<unknown>();
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value)) {
-          found.push(errorAt([], 'duplicate-key', `"${String(key.value)}" stands twice in the same map`, { offset: key.range?.[0] ?? 0 }));
-        }
-        seen.add(key.value);
-      }
-    },
-    Pair(_, pair) {
-      if (isCollection(pair.key)) {
-        found.push(errorAt([], 'yaml-syntax', 'a key must be a plain word, not a map or a list', { offset: pair.key.range?.[0] ?? 0 }));
-      }
-    },
-  });
-  return found;
+  return mapsIn(document).flatMap((map) => [
+    ...repeatedKeys(map).map(({ value, range }) => errorAt([], 'duplicate-key', `"${String(value)}" stands twice in the same map`, { offset: range?.[0] ?? 0 })),
+    ...map.items.flatMap(({ key }) => (isCollection(key) ? [errorAt([], 'yaml-syntax', 'a key must be a plain word, not a map or a list', { offset: key.range?.[0] ?? 0 })] : [])),
+  ]);
 }
 
 function readPublicKeys(root: string, below = ''): ReadonlyMap<string, string> {

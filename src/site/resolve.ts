@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { LoadedSite } from './load.ts';
 import type { DomainFile, HostFile, MailboxFile, NetworkFile, SiteFile } from './site.generated.ts';
 import type { Alias, Domain, Host, Mailbox, Membership, Network, Site } from './site.ts';
@@ -12,6 +13,7 @@ export function resolveSite(file: SiteFile, loaded: FromDirectory): Site {
   const receivers = Object.entries(file.hosts).filter(([, host]) => host.services.postfix).map(([name]) => name);
   const onlyReceiver = receivers.length === 1 ? receivers[0] : undefined;
   const domains = Object.entries(file.domains).map(([name, domain]) => resolveDomain(name, domain, receiverOf(file, domain) ?? onlyReceiver));
+  const byHost = groupBy(domains, ({ host }) => host);
   return {
     operators: Object.entries(file.operators).map(([name, operator]) => ({
       name,
@@ -20,7 +22,7 @@ export function resolveSite(file: SiteFile, loaded: FromDirectory): Site {
       keys: operator.keys,
     })),
     networks,
-    hosts: Object.entries(file.hosts).map(([name, host]) => resolveHost(name, host, { networks, domains, loaded })),
+    hosts: Object.entries(file.hosts).map(([name, host]) => resolveHost(name, host, { networks, domains: byHost.get(name) ?? [], loaded })),
     domains,
     blockSenders: file.blockSenders,
     blockRecipients: file.blockRecipients,
@@ -32,6 +34,7 @@ export function resolveSite(file: SiteFile, loaded: FromDirectory): Site {
 /** What a host's references are looked up in. */
 interface Resolved {
   readonly networks: readonly Network[];
+  /** Those that the host receives mail for. */
   readonly domains: readonly Domain[];
   readonly loaded: FromDirectory;
 }
@@ -53,7 +56,7 @@ function resolveHost(name: string, host: HostFile, { networks, domains, loaded }
     services: host.services,
     moved: host.moved,
     files: Object.entries(host.files).map(([path, { mode, ...file }]) => ({ path, ...file, mode: Number.parseInt(mode, 8), content: loaded.ownFiles.get(`${name}${path}`)?.content ?? '' })),
-    domains: domains.filter((domain) => domain.host === name),
+    domains,
   };
 }
 
@@ -89,6 +92,10 @@ function resolveDomain(name: string, domain: DomainFile, host: string | undefine
     blockRecipients: blockRecipients.map((local) => `${local}@${name}`),
     mailboxes: Object.entries(domain.mailboxes).map(([local, mailbox]) => resolveMailbox(local, mailbox, name)),
     aliases: Object.entries(domain.aliases).map(([local, destinations]) => resolveAlias(local, destinations, name)),
+    dkim: domain.dkim,
+    spf: domain.spf,
+    dmarc: { ...domain.dmarc, reports: wholeAddress(domain.dmarc.reports, name) },
+    ...(domain.mtaSts === undefined ? {} : { mtaSts: domain.mtaSts }),
   };
 }
 

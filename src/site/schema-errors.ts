@@ -11,8 +11,9 @@ const MOST_NAMES = 40;
 /** One diagnostic per cause from the errors of the schema validator; `data` is what was validated. */
 export function explainSchemaErrors(errors: readonly ErrorObject[], data: unknown): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();
+  const broken = brokenNames(errors);
   for (const error of relevant(errors)) {
-    const diagnostic = { ...explain(error, data, errors), keyword: causeOf(error, errors)?.keyword ?? error.keyword };
+    const diagnostic = { ...explain(error, data, broken), keyword: causeOf(error, errors, broken)?.keyword ?? error.keyword };
     const key = `${JSON.stringify(diagnostic.path)} ${diagnostic.at} ${diagnostic.code}`;
     if (!found.has(key)) found.set(key, diagnostic);
   }
@@ -20,19 +21,37 @@ export function explainSchemaErrors(errors: readonly ErrorObject[], data: unknow
 }
 
 /** What a name or the value of a choice breaks, when the validator says it in an error of its own. */
-function causeOf(error: ErrorObject, all: readonly ErrorObject[]): ErrorObject | undefined {
-  if (error.keyword === 'propertyNames') return all.find((other) => other.propertyName === (error.params as { readonly propertyName: string }).propertyName && other !== error);
+function causeOf(error: ErrorObject, all: readonly ErrorObject[], broken: BrokenNames): ErrorObject | undefined {
+  if (error.keyword === 'propertyNames') return broken.get((error.params as { readonly propertyName: string }).propertyName);
   if (error.keyword === 'anyOf' || error.keyword === 'oneOf') return all.find((other) => other.keyword === 'format' && isPart(other, error));
   return undefined;
 }
 
 /** Drops wrappers whose parts have spoken, and the branches of a choice that the value clearly was not meant for. */
 function relevant(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const choices = errors.filter((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf');
-  const kept = errors.filter((error) => !WRAPPERS.has(error.keyword) && !choices.some((choice) => isDiscardedBranch(error, choice, errors)));
-  const silent = choices.filter((choice) => ![...kept, ...choices].some((error) => isBelow(error, choice) || (kept.includes(error) && isPart(error, choice))));
+  const choices = errors.filter(isChoice);
+  const near = errorsNear(choices, errors);
+  const nearTo = ({ instancePath }: ErrorObject): readonly ErrorObject[] => near.get(instancePath) ?? [];
+  const isDiscarded = (error: ErrorObject): boolean => nearTo(error).some((choice) => isChoice(choice) && isDiscardedBranch(error, choice, nearTo(choice)));
+  const kept = new Set(errors.filter((error) => !WRAPPERS.has(error.keyword) && !isDiscarded(error)));
+  const speaksFor = (error: ErrorObject, choice: ErrorObject): boolean => (kept.has(error) ? isBelow(error, choice) || isPart(error, choice) : isChoice(error) && isBelow(error, choice));
+  const silent = choices.filter((choice) => !nearTo(choice).some((error) => speaksFor(error, choice)));
   const names = errors.filter((error) => error.keyword === 'propertyNames');
-  return [...kept.filter((error) => error.propertyName === undefined), ...silent, ...names];
+  return [...[...kept].filter((error) => error.propertyName === undefined), ...silent, ...names];
+}
+
+function isChoice({ keyword }: ErrorObject): boolean {
+  return keyword === 'anyOf' || keyword === 'oneOf';
+}
+
+/** The errors at and below the place of each choice, by that place. */
+function errorsNear(choices: readonly ErrorObject[], errors: readonly ErrorObject[]): ReadonlyMap<string, readonly ErrorObject[]> {
+  const near = new Map(choices.map(({ instancePath }): readonly [string, ErrorObject[]] => [instancePath, []]));
+  for (const error of errors) {
+    const steps = error.instancePath.split('/');
+    for (const [index] of steps.entries()) near.get(steps.slice(0, index + 1).join('/'))?.push(error);
+  }
+  return near;
 }
 
 function isBelow(error: ErrorObject, choice: ErrorObject): boolean {
@@ -44,10 +63,10 @@ function isPart(error: ErrorObject, choice: ErrorObject): boolean {
 }
 
 /** Errors of formats and types at the choice itself say which branch the value is not; deeper ones say what is wrong in its branch. */
-function isDiscardedBranch(error: ErrorObject, choice: ErrorObject, all: readonly ErrorObject[]): boolean {
+function isDiscardedBranch(error: ErrorObject, choice: ErrorObject, near: readonly ErrorObject[]): boolean {
   if (error.instancePath !== choice.instancePath || !isBranch(error, choice)) return false;
   if (error.keyword === 'type' || error.keyword === 'format') return true;
-  return all.some((other) => isBranch(other, choice) && other.instancePath.length > choice.instancePath.length) && error.keyword === 'required';
+  return error.keyword === 'required' && near.some((other) => isBelow(other, choice) && isBranch(other, choice));
 }
 
 function isBranch(error: ErrorObject, choice: ErrorObject): boolean {
@@ -61,7 +80,7 @@ function contains(schema: unknown, part: object): boolean {
   return Object.values(schema).some((value) => contains(value, part));
 }
 
-function explain(error: ErrorObject, data: unknown, all: readonly ErrorObject[]): Diagnostic {
+function explain(error: ErrorObject, data: unknown, broken: BrokenNames): Diagnostic {
   const path = toPath(error.instancePath, data);
   const params = error.params as { readonly [key: string]: unknown };
   switch (error.keyword) {
@@ -71,7 +90,7 @@ function explain(error: ErrorObject, data: unknown, all: readonly ErrorObject[])
     case 'required':
       return errorAt(path, 'missing-key', `"${String(params['missingProperty'])}" is missing here`, { at: 'key' });
     case 'propertyNames':
-      return badName(path, String(params['propertyName']), causeOf(error, all));
+      return badName(path, String(params['propertyName']), broken);
     case 'enum':
       return badChoice(path, params['allowedValues'] as readonly unknown[], error.data);
     case 'type':
@@ -120,9 +139,25 @@ function isRemoved(schema: unknown): boolean {
   return typeof schema === 'object' && schema !== null && 'deprecated' in schema;
 }
 
-function badName(path: SitePath, name: string, broken: ErrorObject | undefined): Diagnostic {
-  const { description = 'see the schema' } = (broken?.parentSchema ?? {}) as { readonly description?: string };
-  const help = broken?.keyword === 'not' ? ['this name has a meaning of its own'] : [description];
+/** What a name breaks, by the name: the validator says it in an error of its own, beside the one that says that it is a name. */
+type BrokenNames = ReadonlyMap<string, ErrorObject>;
+
+function brokenNames(errors: readonly ErrorObject[]): BrokenNames {
+  const found = errors.flatMap((error): readonly (readonly [string, ErrorObject])[] => (error.propertyName === undefined || error.keyword === 'propertyNames' ? [] : [[error.propertyName, error]]));
+  return new Map(found.toReversed());
+}
+
+function unknownName(path: SitePath, name: string, allowed: readonly string[]): Diagnostic {
+  const guess = closest(name, allowed);
+  const hint = guess === undefined ? '' : `; did you mean "${guess}"?`;
+  return errorAt([...path, name], 'wrong-name', `"${name}" is not one of the names allowed here${hint}`, { at: 'key', help: [`allowed here: ${allowed.join(', ')}`] });
+}
+
+function badName(path: SitePath, name: string, broken: BrokenNames): Diagnostic {
+  const cause = broken.get(name);
+  const { description = 'see the schema' } = (cause?.parentSchema ?? {}) as { readonly description?: string };
+  if (cause?.keyword === 'enum') return unknownName(path, name, (cause.params as { readonly allowedValues: readonly string[] }).allowedValues);
+  const help = cause?.keyword === 'not' ? ['this name has a meaning of its own'] : [description];
   return errorAt([...path, name], 'wrong-name', `"${name}" is not a name that can stand here`, { at: 'key', help });
 }
 

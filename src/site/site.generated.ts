@@ -105,7 +105,7 @@ export interface NetworkFile {
    */
   members: {
     /**
-     * One IPv4 or IPv6 address.
+     * The machine's address in the network.
      */
     [k: string]: string;
   };
@@ -150,7 +150,7 @@ export interface HostFile {
          */
         public: string[];
         /**
-         * One IPv4 or IPv6 address.
+         * The host's address in that network.
          */
         [k: string]: string | string[];
       };
@@ -229,6 +229,7 @@ export interface ServicesFile {
   dovecot?: DovecotOptions;
   postfix?: PostfixOptions;
   postgresql?: PostgresqlOptions;
+  rspamd?: RspamdOptions;
   ssh: SshOptions;
 }
 /**
@@ -281,6 +282,8 @@ export interface DovecotOptions {
   imaps: {
     /**
      * Who may read mail. The default is everybody: people's devices are anywhere, and none gets in without TLS and a password.
+     *
+     * Items: The name of a network or of one of its members, or `internet`.
      */
     from: string[];
   };
@@ -290,9 +293,51 @@ export interface DovecotOptions {
   imap: {
     /**
      * Who may read mail this way. The default is nobody: 993 does the same without the unencrypted start.
+     *
+     * Items: The name of a network or of one of its members, or `internet`.
      */
     from: string[];
   };
+  /**
+   * Port 995: POP3 over TLS from the first byte. Closed unless somebody is named.
+   */
+  pop3s: {
+    /**
+     * Who may fetch mail. The default is nobody: IMAP does the same and leaves the mail where it is backed up.
+     *
+     * Items: The name of a network or of one of its members, or `internet`.
+     */
+    from: string[];
+  };
+  /**
+   * Port 4190: ManageSieve, with which people edit their own filters and absence notes (RFC 5804); TLS before login. Closed unless somebody is named.
+   */
+  sieve: {
+    /**
+     * Who may edit filters. The default is nobody, because a filter can forward everything elsewhere.
+     *
+     * Items: The name of a network or of one of its members, or `internet`.
+     */
+    from: string[];
+  };
+  /**
+   * How long mail stays in the Junk folder. 30 days are enough to find what was put there by mistake.
+   */
+  junkFor: string;
+  /**
+   * Keeps an index of every word, so that a search answers at once; it takes about a tenth of the mail's size.
+   */
+  search: boolean;
+  /**
+   * Percentages of the quota at which a user gets a message, once each time they are passed. Two give time to tidy up and a last warning.
+   *
+   * Items: Percent of the quota.
+   */
+  quotaWarnings: number[];
+  /**
+   * IMAP connections of one user from one address. Clients open one per folder they watch; Dovecot's own 10 is too few for two of them.
+   */
+  connectionsPerUser: number;
   /**
    * What a sender hears when a mailbox is full: `defer` (452) to try again later, `refuse` (552) that it cannot be delivered. The default gives the owner days to make room before anything is lost.
    */
@@ -339,6 +384,8 @@ export interface PostfixOptions {
   smtp: {
     /**
      * Who may deliver mail. Anything but `internet` cuts the site off from other servers.
+     *
+     * Items: The name of a network or of one of its members, or `internet`.
      */
     from: string[];
   };
@@ -348,6 +395,8 @@ export interface PostfixOptions {
   submission: {
     /**
      * Who may submit mail. The default is everybody: people's devices are anywhere, and none gets in without TLS and a password.
+     *
+     * Items: The name of a network or of one of its members, or `internet`.
      */
     from: string[];
   };
@@ -357,6 +406,8 @@ export interface PostfixOptions {
   submissions: {
     /**
      * Who may submit mail. The default is everybody: people's devices are anywhere, and none gets in without TLS and a password.
+     *
+     * Items: The name of a network or of one of its members, or `internet`.
      */
     from: string[];
   };
@@ -373,7 +424,7 @@ export interface PostfixOptions {
      */
     host: string;
     /**
-     * 587 uses STARTTLS, 465 TLS from the first byte. The default is what most providers document.
+     * The port it listens on: 587 uses STARTTLS, 465 TLS from the first byte. The default is what most providers document.
      */
     port: number;
     /**
@@ -445,6 +496,8 @@ export interface PostgresqlOptions {
   };
   /**
    * Who may connect besides the host itself. Service roles are accepted from the host only, whatever stands here; administrators from these networks. The default is nobody: everybody's password hashes lie in it.
+   *
+   * Items: The name of a network or of one of its members, or `internet`.
    */
   from: string[];
   /**
@@ -457,6 +510,8 @@ export interface PostgresqlOptions {
   database: string;
   /**
    * Roles that may manage domains, users and aliases by hand. Rows they add are theirs: sitec reports them and leaves them alone. Default: nobody, since the site says it all.
+   *
+   * Items: The name of a role in lower case: letters, digits and underscores.
    */
   administrators: string[];
   /**
@@ -479,6 +534,59 @@ export interface PostgresqlOptions {
   };
 }
 /**
+ * The spam filter: every message, in and out, passes it before it is accepted; it also signs what goes out (DKIM). It brings a Redis of its own for what it learns.
+ */
+export interface RspamdOptions {
+  /**
+   * The score from which a message is refused while the sender is still connected. 15 is the usual choice and leaves room above what junk reaches.
+   */
+  reject: number;
+  /**
+   * The score from which a message goes to the Junk folder. 6 is the usual choice.
+   */
+  junk: number;
+  /**
+   * Asks unknown senders whose mail looks doubtful to come again later, which most spammers do not.
+   */
+  greylisting: {
+    /**
+     * Off, because it delays honest first contacts by minutes and large senders come back from other addresses.
+     */
+    enabled: boolean;
+    /**
+     * The score from which a message is asked to come again.
+     */
+    score: number;
+    /**
+     * How long a sender has to wait; four minutes are enough to stop those that never come again.
+     */
+    delay: string;
+  };
+  /**
+   * Extensions of attachments that are refused, also inside archives. The default is what Windows runs on a double click and what disk images smuggle past its warnings.
+   *
+   * Items: An extension without its dot.
+   */
+  refusedAttachments: string[];
+  /**
+   * Compares messages with rspamd.com's collection of spam. Off, because fingerprints of everybody's mail leave the host.
+   */
+  fuzzy: boolean;
+  /**
+   * The most that Redis keeps in memory for what is learned. A word of the statistics needs about 100 bytes.
+   */
+  redisMemory: string;
+  /**
+   * What no key here covers, by the names of files in Rspamd's override.d and in its own language; what they say wins.
+   */
+  extra: {
+    /**
+     * The text of the file.
+     */
+    [k: string]: string;
+  };
+}
+/**
  * The OpenSSH server: keys only, no root login, only the site's operators.
  */
 export interface SshOptions {
@@ -488,6 +596,8 @@ export interface SshOptions {
   port: number;
   /**
    * Who may connect. The default is everybody, because a host that nobody reaches cannot be repaired, and only the operators' keys open it. With a network alone the server listens on the host's address in it, starts after it and keeps trying.
+   *
+   * Items: The name of a network or of one of its members, or `internet`.
    */
   from: string[];
   /**
@@ -539,7 +649,7 @@ export interface DomainFile {
      */
     host: string;
     /**
-     * 587 uses STARTTLS, 465 TLS from the first byte. The default is what most providers document.
+     * The port it listens on: 587 uses STARTTLS, 465 TLS from the first byte. The default is what most providers document.
      */
     port: number;
     /**
@@ -581,6 +691,70 @@ export interface DomainFile {
      * Items: A local part of this domain, or a whole address, in lower case.
      */
     [k: string]: string[];
+  };
+  /**
+   * The keys that the domain's mail is signed with (RFC 6376), on a host with a service that signs. docs/dns.md says how a key is replaced by the next.
+   */
+  dkim: {
+    /**
+     * The name of the key that signs. The default is one that no other sender takes (`s1`, `selector1`, `google` and `dkim` are others' defaults); name the next ones by date or number.
+     */
+    selector: string;
+    /**
+     * Keys that are published and do not sign yet, so that everybody can know the next key before it is used. Default: none, since keys are rarely replaced.
+     *
+     * Items: The name of a DKIM key: one label of the DNS, in lower case.
+     */
+    published: string[];
+    /**
+     * Keys that have signed and are still published, so that mail on its way can be verified. Default: none.
+     *
+     * Items: The name of a DKIM key: one label of the DNS, in lower case.
+     */
+    retired: string[];
+  };
+  /**
+   * Who may send mail as this domain (RFC 7208).
+   */
+  spf: {
+    /**
+     * Senders besides the domain's own host, such as a newsletter's, as SPF has them. Receivers look up at most ten things, of which the host is one. Default: none.
+     *
+     * @maxItems 9
+     *
+     * Items: A mechanism of SPF without a qualifier, in lower case.
+     */
+    also: string[];
+    /**
+     * What everybody else's mail is: `fail` says forged, `softfail` says suspicious, for as long as you are not sure that all senders are named. The default suits a domain whose mail goes through its host, as all mail of its mailboxes does.
+     */
+    all: 'fail' | 'softfail';
+  };
+  /**
+   * What receivers do with mail that claims to be from this domain and is not (RFC 7489).
+   */
+  dmarc: {
+    /**
+     * What happens to it. Begin with the default, which only asks for reports, go on to `quarantine` when they show no mail of yours any more, and then to `reject` (X-106).
+     */
+    policy: 'none' | 'quarantine' | 'reject';
+    /**
+     * The same for names below the domain that say nothing themselves. Default: as the domain.
+     */
+    subdomainPolicy?: 'none' | 'quarantine' | 'reject';
+    /**
+     * Who gets the daily reports of receivers, on forged mail and on failed TLS (RFC 8460). Every domain has a postmaster, so that is the default.
+     */
+    reports: string;
+  };
+  /**
+   * Tells senders to deliver over verified TLS only (RFC 8461). Say it when somebody serves the policy that lies under generated/_outside/mta-sts/, and the host's certificate is one that everybody trusts.
+   */
+  mtaSts?: {
+    /**
+     * `testing` asks for reports of what would fail, `enforce` makes senders keep mail back, `none` takes an earlier policy back before it is left out. The default loses no mail.
+     */
+    mode: 'none' | 'testing' | 'enforce';
   };
 }
 /**

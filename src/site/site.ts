@@ -87,6 +87,10 @@ export interface Domain {
   readonly blockRecipients: readonly string[];
   readonly mailboxes: readonly Mailbox[];
   readonly aliases: readonly Alias[];
+  readonly dkim: DkimSelectors;
+  readonly spf: { readonly also: readonly string[]; readonly all: 'fail' | 'softfail' };
+  readonly dmarc: Dmarc;
+  readonly mtaSts?: { readonly mode: 'none' | 'testing' | 'enforce' };
 }
 
 /** A server that takes mail over SMTP, and what TLS must prove on the way (smtp_tls_security_level in postconf(5)). */
@@ -100,6 +104,22 @@ export interface NextHop {
 export interface Smarthost extends NextHop {
   readonly user?: string;
 }
+
+/** The names of a domain's DKIM keys: the one that signs, those that come next, and those that no longer sign. */
+export interface DkimSelectors {
+  readonly selector: string;
+  readonly published: readonly string[];
+  readonly retired: readonly string[];
+}
+
+/** What receivers do with forged mail; `reports` is a whole address. */
+export interface Dmarc {
+  readonly policy: DmarcPolicy;
+  readonly subdomainPolicy?: DmarcPolicy;
+  readonly reports: string;
+}
+
+type DmarcPolicy = 'none' | 'quarantine' | 'reject';
 
 /** One mailbox; `address` is whole and in lower case. */
 export interface Mailbox {

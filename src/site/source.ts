@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, isSeq, type Document, type LineCounter, type Node, type Pair } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, type Document, type LineCounter, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { Diagnostic, SitePath } from '../diagnostics.ts';
 
 /** A stretch of the site file: 1-based line and column, and its length in characters. */
@@ -43,15 +43,23 @@ export function placeOfPath(source: Source, path: SitePath, at: 'key' | 'value')
 
 function child(node: unknown, step: string | number): { key?: Node; value: unknown } | undefined {
   if (isMap(node)) {
-    const pair = node.items.find((item): item is Pair<Node> => isPair(item) && isNode(item.key) && keyText(item.key) === String(step));
+    const pair = pairsOf(node).get(String(step));
     return pair ? { key: pair.key, value: pair.value } : undefined;
   }
   if (isSeq(node) && typeof step === 'number' && step < node.items.length) return { value: node.items[step] };
   return undefined;
 }
 
-function keyText(key: Node): string | undefined {
-  return isScalar(key) ? String(key.value) : undefined;
+const indexed = new WeakMap<YAMLMap, ReadonlyMap<string, Pair<Node>>>();
+
+/** The pairs of a map by key, the first of each; looked up once, so that many findings in a large map take no longer each. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair<Node>> {
+  const known = indexed.get(map);
+  if (known) return known;
+  const named = map.items.filter((item): item is Pair<Scalar> => isPair(item) && isScalar(item.key)).map((item) => [String(item.key.value), item] as const);
+  const pairs = new Map<string, Pair<Node>>(named.toReversed());
+  indexed.set(map, pairs);
+  return pairs;
 }
 
 function placeOfNode(source: Source, node: Node): Place {

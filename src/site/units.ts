@@ -8,9 +8,12 @@ export function bytes(size: string): number {
   return Number(match[1]) * factor;
 }
 
-/** Days of a duration such as `30d`, which the schema has accepted. */
-export function days(duration: string): number {
-  const match = /^([0-9]+)d$/.exec(duration);
-  if (!match) throw new Error(`not a number of days: ${duration}`);
-  return Number(match[1]);
+const TIME_UNITS: { readonly [unit: string]: number } = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+
+/** Seconds of a duration such as `10m`, which the schema has accepted. */
+export function seconds(duration: string): number {
+  const match = /^([0-9]+)([smhdw])$/.exec(duration);
+  const factor = TIME_UNITS[match?.[2] ?? ''];
+  if (!match || factor === undefined) throw new Error(`not a duration: ${duration}`);
+  return Number(match[1]) * factor;
 }

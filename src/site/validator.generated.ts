@@ -11,11 +11,11 @@ const schema31 = schemaPart("site.schema.json");
 const schema33 = schemaPart("common.schema.json", "$defs", "name");
 const schema34 = schemaPart("site.schema.json", "$defs", "operator");
 const schema43 = schemaPart("common.schema.json", "$defs", "hostname");
-const schema235 = schemaPart("common.schema.json", "$defs", "blockedList");
+const schema241 = schemaPart("common.schema.json", "$defs", "blockedList");
 const pattern4 = new RegExp("^[a-z][a-z0-9-]{0,30}$", "u");
 const pattern5 = new RegExp("^(ssh-ed25519|sk-ssh-ed25519@openssh\\.com|ecdsa-sha2-nistp(256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\\n\\r]*)?$", "u");
 const pattern13 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern186 = new RegExp("^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+const pattern192 = new RegExp("^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const schema36 = schemaPart("site.schema.json", "$defs", "network");
 const schema37 = schemaPart("common.schema.json", "$defs", "cidr");
@@ -953,10 +953,12 @@ const schema55 = schemaPart("services/dovecot.schema.json");
 const schema56 = schemaPart("common.schema.json", "$defs", "runtime");
 const schema57 = schemaPart("common.schema.json", "$defs", "image");
 const schema60 = schemaPart("common.schema.json", "$defs", "from");
+const schema64 = schemaPart("common.schema.json", "$defs", "duration");
 const func8 = Object.prototype.hasOwnProperty;
 const pattern26 = new RegExp("^[a-z0-9][a-z0-9._/:@-]*$", "u");
 const pattern29 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern31 = new RegExp("^[1-9][0-9]{0,3}d$", "u");
+const pattern33 = new RegExp("^[1-9][0-9]*(s|m|h|d|w)$", "u");
+const pattern34 = new RegExp("^[1-9][0-9]{0,3}d$", "u");
 const schema58 = schemaPart("common.schema.json", "$defs", "limits");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1048,9 +1050,9 @@ return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = schemaPart("daemons/dovecot.schema.json");
-const schema63 = schemaPart("common.schema.json", "$defs", "rawSetting");
-const pattern32 = new RegExp("^[a-z][a-z0-9_]* [^\\s{}\"#]+$", "u");
+const schema65 = schemaPart("daemons/dovecot.schema.json");
+const schema66 = schemaPart("common.schema.json", "$defs", "rawSetting");
+const pattern35 = new RegExp("^[a-z][a-z0-9_]* [^\\s{}\"#]+$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/dovecot.schema.json" */;
@@ -1067,7 +1069,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawSetting/type",keyword:"type",params:{type: schema63.type},schema:schema63.type,parentSchema:schema63,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawSetting/type",keyword:"type",params:{type: schema66.type},schema:schema66.type,parentSchema:schema66,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1079,7 +1081,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema62.allOf[0].type,parentSchema:schema62.allOf[0],data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema65.allOf[0].type,parentSchema:schema65.allOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1090,8 +1092,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func8.call(schema62.properties, key1)) || (pattern32.test(key1)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema62,data};
+if(!((func8.call(schema65.properties, key1)) || (pattern35.test(key1)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1104,7 +1106,7 @@ errors++;
 if(data.acl_sharing_map !== undefined){
 let data1 = data.acl_sharing_map;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err3 = {instancePath:instancePath+"/acl_sharing_map",schemaPath:"#/properties/acl_sharing_map/type",keyword:"type",params:{type: "object"},schema:schema62.properties.acl_sharing_map.type,parentSchema:schema62.properties.acl_sharing_map,data:data1};
+const err3 = {instancePath:instancePath+"/acl_sharing_map",schemaPath:"#/properties/acl_sharing_map/type",keyword:"type",params:{type: "object"},schema:schema65.properties.acl_sharing_map.type,parentSchema:schema65.properties.acl_sharing_map,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1115,7 +1117,7 @@ errors++;
 }
 }
 if(data.auth_default_realm !== undefined){
-const err4 = {instancePath:instancePath+"/auth_default_realm",schemaPath:"#/properties/auth_default_realm/not",keyword:"not",params:{},schema:schema62.properties.auth_default_realm.not,parentSchema:schema62.properties.auth_default_realm,data:data.auth_default_realm};
+const err4 = {instancePath:instancePath+"/auth_default_realm",schemaPath:"#/properties/auth_default_realm/not",keyword:"not",params:{},schema:schema65.properties.auth_default_realm.not,parentSchema:schema65.properties.auth_default_realm,data:data.auth_default_realm};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1127,7 +1129,7 @@ errors++;
 if(data.auth_policy !== undefined){
 let data3 = data.auth_policy;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err5 = {instancePath:instancePath+"/auth_policy",schemaPath:"#/properties/auth_policy/type",keyword:"type",params:{type: "object"},schema:schema62.properties.auth_policy.type,parentSchema:schema62.properties.auth_policy,data:data3};
+const err5 = {instancePath:instancePath+"/auth_policy",schemaPath:"#/properties/auth_policy/type",keyword:"type",params:{type: "object"},schema:schema65.properties.auth_policy.type,parentSchema:schema65.properties.auth_policy,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1138,7 +1140,7 @@ errors++;
 }
 }
 if(data.auth_worker_max_count !== undefined){
-const err6 = {instancePath:instancePath+"/auth_worker_max_count",schemaPath:"#/properties/auth_worker_max_count/not",keyword:"not",params:{},schema:schema62.properties.auth_worker_max_count.not,parentSchema:schema62.properties.auth_worker_max_count,data:data.auth_worker_max_count};
+const err6 = {instancePath:instancePath+"/auth_worker_max_count",schemaPath:"#/properties/auth_worker_max_count/not",keyword:"not",params:{},schema:schema65.properties.auth_worker_max_count.not,parentSchema:schema65.properties.auth_worker_max_count,data:data.auth_worker_max_count};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1150,7 +1152,7 @@ errors++;
 if(data.crypt_global_private_key !== undefined){
 let data5 = data.crypt_global_private_key;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err7 = {instancePath:instancePath+"/crypt_global_private_key",schemaPath:"#/properties/crypt_global_private_key/type",keyword:"type",params:{type: "object"},schema:schema62.properties.crypt_global_private_key.type,parentSchema:schema62.properties.crypt_global_private_key,data:data5};
+const err7 = {instancePath:instancePath+"/crypt_global_private_key",schemaPath:"#/properties/crypt_global_private_key/type",keyword:"type",params:{type: "object"},schema:schema65.properties.crypt_global_private_key.type,parentSchema:schema65.properties.crypt_global_private_key,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1163,7 +1165,7 @@ errors++;
 if(data.crypt_user_key_encryption_key !== undefined){
 let data6 = data.crypt_user_key_encryption_key;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err8 = {instancePath:instancePath+"/crypt_user_key_encryption_key",schemaPath:"#/properties/crypt_user_key_encryption_key/type",keyword:"type",params:{type: "object"},schema:schema62.properties.crypt_user_key_encryption_key.type,parentSchema:schema62.properties.crypt_user_key_encryption_key,data:data6};
+const err8 = {instancePath:instancePath+"/crypt_user_key_encryption_key",schemaPath:"#/properties/crypt_user_key_encryption_key/type",keyword:"type",params:{type: "object"},schema:schema65.properties.crypt_user_key_encryption_key.type,parentSchema:schema65.properties.crypt_user_key_encryption_key,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1174,7 +1176,7 @@ errors++;
 }
 }
 if(data.default_pass_scheme !== undefined){
-const err9 = {instancePath:instancePath+"/default_pass_scheme",schemaPath:"#/properties/default_pass_scheme/not",keyword:"not",params:{},schema:schema62.properties.default_pass_scheme.not,parentSchema:schema62.properties.default_pass_scheme,data:data.default_pass_scheme};
+const err9 = {instancePath:instancePath+"/default_pass_scheme",schemaPath:"#/properties/default_pass_scheme/not",keyword:"not",params:{},schema:schema65.properties.default_pass_scheme.not,parentSchema:schema65.properties.default_pass_scheme,data:data.default_pass_scheme};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1186,7 +1188,7 @@ errors++;
 if(data.dict !== undefined){
 let data8 = data.dict;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err10 = {instancePath:instancePath+"/dict",schemaPath:"#/properties/dict/type",keyword:"type",params:{type: "object"},schema:schema62.properties.dict.type,parentSchema:schema62.properties.dict,data:data8};
+const err10 = {instancePath:instancePath+"/dict",schemaPath:"#/properties/dict/type",keyword:"type",params:{type: "object"},schema:schema65.properties.dict.type,parentSchema:schema65.properties.dict,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1199,7 +1201,7 @@ errors++;
 if(data.dict_map !== undefined){
 let data9 = data.dict_map;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err11 = {instancePath:instancePath+"/dict_map",schemaPath:"#/properties/dict_map/type",keyword:"type",params:{type: "object"},schema:schema62.properties.dict_map.type,parentSchema:schema62.properties.dict_map,data:data9};
+const err11 = {instancePath:instancePath+"/dict_map",schemaPath:"#/properties/dict_map/type",keyword:"type",params:{type: "object"},schema:schema65.properties.dict_map.type,parentSchema:schema65.properties.dict_map,data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1212,7 +1214,7 @@ errors++;
 if(data.dict_map_key_field !== undefined){
 let data10 = data.dict_map_key_field;
 if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-const err12 = {instancePath:instancePath+"/dict_map_key_field",schemaPath:"#/properties/dict_map_key_field/type",keyword:"type",params:{type: "object"},schema:schema62.properties.dict_map_key_field.type,parentSchema:schema62.properties.dict_map_key_field,data:data10};
+const err12 = {instancePath:instancePath+"/dict_map_key_field",schemaPath:"#/properties/dict_map_key_field/type",keyword:"type",params:{type: "object"},schema:schema65.properties.dict_map_key_field.type,parentSchema:schema65.properties.dict_map_key_field,data:data10};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1225,7 +1227,7 @@ errors++;
 if(data.dict_map_value_field !== undefined){
 let data11 = data.dict_map_value_field;
 if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err13 = {instancePath:instancePath+"/dict_map_value_field",schemaPath:"#/properties/dict_map_value_field/type",keyword:"type",params:{type: "object"},schema:schema62.properties.dict_map_value_field.type,parentSchema:schema62.properties.dict_map_value_field,data:data11};
+const err13 = {instancePath:instancePath+"/dict_map_value_field",schemaPath:"#/properties/dict_map_value_field/type",keyword:"type",params:{type: "object"},schema:schema65.properties.dict_map_value_field.type,parentSchema:schema65.properties.dict_map_value_field,data:data11};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1238,7 +1240,7 @@ errors++;
 if(data.dict_server !== undefined){
 let data12 = data.dict_server;
 if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err14 = {instancePath:instancePath+"/dict_server",schemaPath:"#/properties/dict_server/type",keyword:"type",params:{type: "object"},schema:schema62.properties.dict_server.type,parentSchema:schema62.properties.dict_server,data:data12};
+const err14 = {instancePath:instancePath+"/dict_server",schemaPath:"#/properties/dict_server/type",keyword:"type",params:{type: "object"},schema:schema65.properties.dict_server.type,parentSchema:schema65.properties.dict_server,data:data12};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1249,7 +1251,7 @@ errors++;
 }
 }
 if(data.disable_plaintext_auth !== undefined){
-const err15 = {instancePath:instancePath+"/disable_plaintext_auth",schemaPath:"#/properties/disable_plaintext_auth/not",keyword:"not",params:{},schema:schema62.properties.disable_plaintext_auth.not,parentSchema:schema62.properties.disable_plaintext_auth,data:data.disable_plaintext_auth};
+const err15 = {instancePath:instancePath+"/disable_plaintext_auth",schemaPath:"#/properties/disable_plaintext_auth/not",keyword:"not",params:{},schema:schema65.properties.disable_plaintext_auth.not,parentSchema:schema65.properties.disable_plaintext_auth,data:data.disable_plaintext_auth};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1261,7 +1263,7 @@ errors++;
 if(data.doveadm_server !== undefined){
 let data14 = data.doveadm_server;
 if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-const err16 = {instancePath:instancePath+"/doveadm_server",schemaPath:"#/properties/doveadm_server/type",keyword:"type",params:{type: "object"},schema:schema62.properties.doveadm_server.type,parentSchema:schema62.properties.doveadm_server,data:data14};
+const err16 = {instancePath:instancePath+"/doveadm_server",schemaPath:"#/properties/doveadm_server/type",keyword:"type",params:{type: "object"},schema:schema65.properties.doveadm_server.type,parentSchema:schema65.properties.doveadm_server,data:data14};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1274,7 +1276,7 @@ errors++;
 if(data.event_exporter !== undefined){
 let data15 = data.event_exporter;
 if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
-const err17 = {instancePath:instancePath+"/event_exporter",schemaPath:"#/properties/event_exporter/type",keyword:"type",params:{type: "object"},schema:schema62.properties.event_exporter.type,parentSchema:schema62.properties.event_exporter,data:data15};
+const err17 = {instancePath:instancePath+"/event_exporter",schemaPath:"#/properties/event_exporter/type",keyword:"type",params:{type: "object"},schema:schema65.properties.event_exporter.type,parentSchema:schema65.properties.event_exporter,data:data15};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1287,7 +1289,7 @@ errors++;
 if(data.event_exporter_http_post !== undefined){
 let data16 = data.event_exporter_http_post;
 if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-const err18 = {instancePath:instancePath+"/event_exporter_http_post",schemaPath:"#/properties/event_exporter_http_post/type",keyword:"type",params:{type: "object"},schema:schema62.properties.event_exporter_http_post.type,parentSchema:schema62.properties.event_exporter_http_post,data:data16};
+const err18 = {instancePath:instancePath+"/event_exporter_http_post",schemaPath:"#/properties/event_exporter_http_post/type",keyword:"type",params:{type: "object"},schema:schema65.properties.event_exporter_http_post.type,parentSchema:schema65.properties.event_exporter_http_post,data:data16};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1300,7 +1302,7 @@ errors++;
 if(data.execute !== undefined){
 let data17 = data.execute;
 if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
-const err19 = {instancePath:instancePath+"/execute",schemaPath:"#/properties/execute/type",keyword:"type",params:{type: "object"},schema:schema62.properties.execute.type,parentSchema:schema62.properties.execute,data:data17};
+const err19 = {instancePath:instancePath+"/execute",schemaPath:"#/properties/execute/type",keyword:"type",params:{type: "object"},schema:schema65.properties.execute.type,parentSchema:schema65.properties.execute,data:data17};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1313,7 +1315,7 @@ errors++;
 if(data.fifo_listener !== undefined){
 let data18 = data.fifo_listener;
 if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-const err20 = {instancePath:instancePath+"/fifo_listener",schemaPath:"#/properties/fifo_listener/type",keyword:"type",params:{type: "object"},schema:schema62.properties.fifo_listener.type,parentSchema:schema62.properties.fifo_listener,data:data18};
+const err20 = {instancePath:instancePath+"/fifo_listener",schemaPath:"#/properties/fifo_listener/type",keyword:"type",params:{type: "object"},schema:schema65.properties.fifo_listener.type,parentSchema:schema65.properties.fifo_listener,data:data18};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1324,7 +1326,7 @@ errors++;
 }
 }
 if(data.fts_autoindex_exclude !== undefined){
-const err21 = {instancePath:instancePath+"/fts_autoindex_exclude",schemaPath:"#/properties/fts_autoindex_exclude/not",keyword:"not",params:{},schema:schema62.properties.fts_autoindex_exclude.not,parentSchema:schema62.properties.fts_autoindex_exclude,data:data.fts_autoindex_exclude};
+const err21 = {instancePath:instancePath+"/fts_autoindex_exclude",schemaPath:"#/properties/fts_autoindex_exclude/not",keyword:"not",params:{},schema:schema65.properties.fts_autoindex_exclude.not,parentSchema:schema65.properties.fts_autoindex_exclude,data:data.fts_autoindex_exclude};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1336,7 +1338,7 @@ errors++;
 if(data.fts_decoder_tika !== undefined){
 let data20 = data.fts_decoder_tika;
 if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-const err22 = {instancePath:instancePath+"/fts_decoder_tika",schemaPath:"#/properties/fts_decoder_tika/type",keyword:"type",params:{type: "object"},schema:schema62.properties.fts_decoder_tika.type,parentSchema:schema62.properties.fts_decoder_tika,data:data20};
+const err22 = {instancePath:instancePath+"/fts_decoder_tika",schemaPath:"#/properties/fts_decoder_tika/type",keyword:"type",params:{type: "object"},schema:schema65.properties.fts_decoder_tika.type,parentSchema:schema65.properties.fts_decoder_tika,data:data20};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1347,7 +1349,7 @@ errors++;
 }
 }
 if(data.fts_enforced !== undefined){
-const err23 = {instancePath:instancePath+"/fts_enforced",schemaPath:"#/properties/fts_enforced/not",keyword:"not",params:{},schema:schema62.properties.fts_enforced.not,parentSchema:schema62.properties.fts_enforced,data:data.fts_enforced};
+const err23 = {instancePath:instancePath+"/fts_enforced",schemaPath:"#/properties/fts_enforced/not",keyword:"not",params:{},schema:schema65.properties.fts_enforced.not,parentSchema:schema65.properties.fts_enforced,data:data.fts_enforced};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1357,7 +1359,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data.imap_zlib_level !== undefined){
-const err24 = {instancePath:instancePath+"/imap_zlib_level",schemaPath:"#/properties/imap_zlib_level/not",keyword:"not",params:{},schema:schema62.properties.imap_zlib_level.not,parentSchema:schema62.properties.imap_zlib_level,data:data.imap_zlib_level};
+const err24 = {instancePath:instancePath+"/imap_zlib_level",schemaPath:"#/properties/imap_zlib_level/not",keyword:"not",params:{},schema:schema65.properties.imap_zlib_level.not,parentSchema:schema65.properties.imap_zlib_level,data:data.imap_zlib_level};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1369,7 +1371,7 @@ errors++;
 if(data.imapc !== undefined){
 let data23 = data.imapc;
 if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
-const err25 = {instancePath:instancePath+"/imapc",schemaPath:"#/properties/imapc/type",keyword:"type",params:{type: "object"},schema:schema62.properties.imapc.type,parentSchema:schema62.properties.imapc,data:data23};
+const err25 = {instancePath:instancePath+"/imapc",schemaPath:"#/properties/imapc/type",keyword:"type",params:{type: "object"},schema:schema65.properties.imapc.type,parentSchema:schema65.properties.imapc,data:data23};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1382,7 +1384,7 @@ errors++;
 if(data.inet_listener !== undefined){
 let data24 = data.inet_listener;
 if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
-const err26 = {instancePath:instancePath+"/inet_listener",schemaPath:"#/properties/inet_listener/type",keyword:"type",params:{type: "object"},schema:schema62.properties.inet_listener.type,parentSchema:schema62.properties.inet_listener,data:data24};
+const err26 = {instancePath:instancePath+"/inet_listener",schemaPath:"#/properties/inet_listener/type",keyword:"type",params:{type: "object"},schema:schema65.properties.inet_listener.type,parentSchema:schema65.properties.inet_listener,data:data24};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1395,7 +1397,7 @@ errors++;
 if(data.language !== undefined){
 let data25 = data.language;
 if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
-const err27 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "object"},schema:schema62.properties.language.type,parentSchema:schema62.properties.language,data:data25};
+const err27 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "object"},schema:schema65.properties.language.type,parentSchema:schema65.properties.language,data:data25};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1408,7 +1410,7 @@ errors++;
 if(data.last_login !== undefined){
 let data26 = data.last_login;
 if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-const err28 = {instancePath:instancePath+"/last_login",schemaPath:"#/properties/last_login/type",keyword:"type",params:{type: "object"},schema:schema62.properties.last_login.type,parentSchema:schema62.properties.last_login,data:data26};
+const err28 = {instancePath:instancePath+"/last_login",schemaPath:"#/properties/last_login/type",keyword:"type",params:{type: "object"},schema:schema65.properties.last_login.type,parentSchema:schema65.properties.last_login,data:data26};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1421,7 +1423,7 @@ errors++;
 if(data.layout_fs !== undefined){
 let data27 = data.layout_fs;
 if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-const err29 = {instancePath:instancePath+"/layout_fs",schemaPath:"#/properties/layout_fs/type",keyword:"type",params:{type: "object"},schema:schema62.properties.layout_fs.type,parentSchema:schema62.properties.layout_fs,data:data27};
+const err29 = {instancePath:instancePath+"/layout_fs",schemaPath:"#/properties/layout_fs/type",keyword:"type",params:{type: "object"},schema:schema65.properties.layout_fs.type,parentSchema:schema65.properties.layout_fs,data:data27};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1434,7 +1436,7 @@ errors++;
 if(data.layout_imapc !== undefined){
 let data28 = data.layout_imapc;
 if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err30 = {instancePath:instancePath+"/layout_imapc",schemaPath:"#/properties/layout_imapc/type",keyword:"type",params:{type: "object"},schema:schema62.properties.layout_imapc.type,parentSchema:schema62.properties.layout_imapc,data:data28};
+const err30 = {instancePath:instancePath+"/layout_imapc",schemaPath:"#/properties/layout_imapc/type",keyword:"type",params:{type: "object"},schema:schema65.properties.layout_imapc.type,parentSchema:schema65.properties.layout_imapc,data:data28};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1447,7 +1449,7 @@ errors++;
 if(data.layout_imapdir !== undefined){
 let data29 = data.layout_imapdir;
 if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
-const err31 = {instancePath:instancePath+"/layout_imapdir",schemaPath:"#/properties/layout_imapdir/type",keyword:"type",params:{type: "object"},schema:schema62.properties.layout_imapdir.type,parentSchema:schema62.properties.layout_imapdir,data:data29};
+const err31 = {instancePath:instancePath+"/layout_imapdir",schemaPath:"#/properties/layout_imapdir/type",keyword:"type",params:{type: "object"},schema:schema65.properties.layout_imapdir.type,parentSchema:schema65.properties.layout_imapdir,data:data29};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1460,7 +1462,7 @@ errors++;
 if(data.layout_index !== undefined){
 let data30 = data.layout_index;
 if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err32 = {instancePath:instancePath+"/layout_index",schemaPath:"#/properties/layout_index/type",keyword:"type",params:{type: "object"},schema:schema62.properties.layout_index.type,parentSchema:schema62.properties.layout_index,data:data30};
+const err32 = {instancePath:instancePath+"/layout_index",schemaPath:"#/properties/layout_index/type",keyword:"type",params:{type: "object"},schema:schema65.properties.layout_index.type,parentSchema:schema65.properties.layout_index,data:data30};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1473,7 +1475,7 @@ errors++;
 if(data.mail_attribute !== undefined){
 let data31 = data.mail_attribute;
 if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
-const err33 = {instancePath:instancePath+"/mail_attribute",schemaPath:"#/properties/mail_attribute/type",keyword:"type",params:{type: "object"},schema:schema62.properties.mail_attribute.type,parentSchema:schema62.properties.mail_attribute,data:data31};
+const err33 = {instancePath:instancePath+"/mail_attribute",schemaPath:"#/properties/mail_attribute/type",keyword:"type",params:{type: "object"},schema:schema65.properties.mail_attribute.type,parentSchema:schema65.properties.mail_attribute,data:data31};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1486,7 +1488,7 @@ errors++;
 if(data.mail_ext_attachment !== undefined){
 let data32 = data.mail_ext_attachment;
 if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err34 = {instancePath:instancePath+"/mail_ext_attachment",schemaPath:"#/properties/mail_ext_attachment/type",keyword:"type",params:{type: "object"},schema:schema62.properties.mail_ext_attachment.type,parentSchema:schema62.properties.mail_ext_attachment,data:data32};
+const err34 = {instancePath:instancePath+"/mail_ext_attachment",schemaPath:"#/properties/mail_ext_attachment/type",keyword:"type",params:{type: "object"},schema:schema65.properties.mail_ext_attachment.type,parentSchema:schema65.properties.mail_ext_attachment,data:data32};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1497,7 +1499,7 @@ errors++;
 }
 }
 if(data.mail_location !== undefined){
-const err35 = {instancePath:instancePath+"/mail_location",schemaPath:"#/properties/mail_location/not",keyword:"not",params:{},schema:schema62.properties.mail_location.not,parentSchema:schema62.properties.mail_location,data:data.mail_location};
+const err35 = {instancePath:instancePath+"/mail_location",schemaPath:"#/properties/mail_location/not",keyword:"not",params:{},schema:schema65.properties.mail_location.not,parentSchema:schema65.properties.mail_location,data:data.mail_location};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1509,7 +1511,7 @@ errors++;
 if(data.mail_lua !== undefined){
 let data34 = data.mail_lua;
 if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-const err36 = {instancePath:instancePath+"/mail_lua",schemaPath:"#/properties/mail_lua/type",keyword:"type",params:{type: "object"},schema:schema62.properties.mail_lua.type,parentSchema:schema62.properties.mail_lua,data:data34};
+const err36 = {instancePath:instancePath+"/mail_lua",schemaPath:"#/properties/mail_lua/type",keyword:"type",params:{type: "object"},schema:schema65.properties.mail_lua.type,parentSchema:schema65.properties.mail_lua,data:data34};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1522,7 +1524,7 @@ errors++;
 if(data.mailbox !== undefined){
 let data35 = data.mailbox;
 if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err37 = {instancePath:instancePath+"/mailbox",schemaPath:"#/properties/mailbox/type",keyword:"type",params:{type: "object"},schema:schema62.properties.mailbox.type,parentSchema:schema62.properties.mailbox,data:data35};
+const err37 = {instancePath:instancePath+"/mailbox",schemaPath:"#/properties/mailbox/type",keyword:"type",params:{type: "object"},schema:schema65.properties.mailbox.type,parentSchema:schema65.properties.mailbox,data:data35};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1535,7 +1537,7 @@ errors++;
 if(data.maildir !== undefined){
 let data36 = data.maildir;
 if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
-const err38 = {instancePath:instancePath+"/maildir",schemaPath:"#/properties/maildir/type",keyword:"type",params:{type: "object"},schema:schema62.properties.maildir.type,parentSchema:schema62.properties.maildir,data:data36};
+const err38 = {instancePath:instancePath+"/maildir",schemaPath:"#/properties/maildir/type",keyword:"type",params:{type: "object"},schema:schema65.properties.maildir.type,parentSchema:schema65.properties.maildir,data:data36};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1548,7 +1550,7 @@ errors++;
 if(data.mbox !== undefined){
 let data37 = data.mbox;
 if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
-const err39 = {instancePath:instancePath+"/mbox",schemaPath:"#/properties/mbox/type",keyword:"type",params:{type: "object"},schema:schema62.properties.mbox.type,parentSchema:schema62.properties.mbox,data:data37};
+const err39 = {instancePath:instancePath+"/mbox",schemaPath:"#/properties/mbox/type",keyword:"type",params:{type: "object"},schema:schema65.properties.mbox.type,parentSchema:schema65.properties.mbox,data:data37};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1561,7 +1563,7 @@ errors++;
 if(data.metric !== undefined){
 let data38 = data.metric;
 if(!(data38 && typeof data38 == "object" && !Array.isArray(data38))){
-const err40 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "object"},schema:schema62.properties.metric.type,parentSchema:schema62.properties.metric,data:data38};
+const err40 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "object"},schema:schema65.properties.metric.type,parentSchema:schema65.properties.metric,data:data38};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1574,7 +1576,7 @@ errors++;
 if(data.metric_group_by !== undefined){
 let data39 = data.metric_group_by;
 if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-const err41 = {instancePath:instancePath+"/metric_group_by",schemaPath:"#/properties/metric_group_by/type",keyword:"type",params:{type: "object"},schema:schema62.properties.metric_group_by.type,parentSchema:schema62.properties.metric_group_by,data:data39};
+const err41 = {instancePath:instancePath+"/metric_group_by",schemaPath:"#/properties/metric_group_by/type",keyword:"type",params:{type: "object"},schema:schema65.properties.metric_group_by.type,parentSchema:schema65.properties.metric_group_by,data:data39};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1587,7 +1589,7 @@ errors++;
 if(data.metric_group_by_method !== undefined){
 let data40 = data.metric_group_by_method;
 if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
-const err42 = {instancePath:instancePath+"/metric_group_by_method",schemaPath:"#/properties/metric_group_by_method/type",keyword:"type",params:{type: "object"},schema:schema62.properties.metric_group_by_method.type,parentSchema:schema62.properties.metric_group_by_method,data:data40};
+const err42 = {instancePath:instancePath+"/metric_group_by_method",schemaPath:"#/properties/metric_group_by_method/type",keyword:"type",params:{type: "object"},schema:schema65.properties.metric_group_by_method.type,parentSchema:schema65.properties.metric_group_by_method,data:data40};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1600,7 +1602,7 @@ errors++;
 if(data.namespace !== undefined){
 let data41 = data.namespace;
 if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
-const err43 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "object"},schema:schema62.properties.namespace.type,parentSchema:schema62.properties.namespace,data:data41};
+const err43 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "object"},schema:schema65.properties.namespace.type,parentSchema:schema65.properties.namespace,data:data41};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1613,7 +1615,7 @@ errors++;
 if(data.notify_status !== undefined){
 let data42 = data.notify_status;
 if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
-const err44 = {instancePath:instancePath+"/notify_status",schemaPath:"#/properties/notify_status/type",keyword:"type",params:{type: "object"},schema:schema62.properties.notify_status.type,parentSchema:schema62.properties.notify_status,data:data42};
+const err44 = {instancePath:instancePath+"/notify_status",schemaPath:"#/properties/notify_status/type",keyword:"type",params:{type: "object"},schema:schema65.properties.notify_status.type,parentSchema:schema65.properties.notify_status,data:data42};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1626,7 +1628,7 @@ errors++;
 if(data.oauth2 !== undefined){
 let data43 = data.oauth2;
 if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err45 = {instancePath:instancePath+"/oauth2",schemaPath:"#/properties/oauth2/type",keyword:"type",params:{type: "object"},schema:schema62.properties.oauth2.type,parentSchema:schema62.properties.oauth2,data:data43};
+const err45 = {instancePath:instancePath+"/oauth2",schemaPath:"#/properties/oauth2/type",keyword:"type",params:{type: "object"},schema:schema65.properties.oauth2.type,parentSchema:schema65.properties.oauth2,data:data43};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1639,7 +1641,7 @@ errors++;
 if(data.oauth2_local_validation !== undefined){
 let data44 = data.oauth2_local_validation;
 if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
-const err46 = {instancePath:instancePath+"/oauth2_local_validation",schemaPath:"#/properties/oauth2_local_validation/type",keyword:"type",params:{type: "object"},schema:schema62.properties.oauth2_local_validation.type,parentSchema:schema62.properties.oauth2_local_validation,data:data44};
+const err46 = {instancePath:instancePath+"/oauth2_local_validation",schemaPath:"#/properties/oauth2_local_validation/type",keyword:"type",params:{type: "object"},schema:schema65.properties.oauth2_local_validation.type,parentSchema:schema65.properties.oauth2_local_validation,data:data44};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1652,7 +1654,7 @@ errors++;
 if(data.passdb !== undefined){
 let data45 = data.passdb;
 if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
-const err47 = {instancePath:instancePath+"/passdb",schemaPath:"#/properties/passdb/type",keyword:"type",params:{type: "object"},schema:schema62.properties.passdb.type,parentSchema:schema62.properties.passdb,data:data45};
+const err47 = {instancePath:instancePath+"/passdb",schemaPath:"#/properties/passdb/type",keyword:"type",params:{type: "object"},schema:schema65.properties.passdb.type,parentSchema:schema65.properties.passdb,data:data45};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1665,7 +1667,7 @@ errors++;
 if(data.passdb_imapc !== undefined){
 let data46 = data.passdb_imapc;
 if(!(data46 && typeof data46 == "object" && !Array.isArray(data46))){
-const err48 = {instancePath:instancePath+"/passdb_imapc",schemaPath:"#/properties/passdb_imapc/type",keyword:"type",params:{type: "object"},schema:schema62.properties.passdb_imapc.type,parentSchema:schema62.properties.passdb_imapc,data:data46};
+const err48 = {instancePath:instancePath+"/passdb_imapc",schemaPath:"#/properties/passdb_imapc/type",keyword:"type",params:{type: "object"},schema:schema65.properties.passdb_imapc.type,parentSchema:schema65.properties.passdb_imapc,data:data46};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1678,7 +1680,7 @@ errors++;
 if(data.passdb_pam !== undefined){
 let data47 = data.passdb_pam;
 if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
-const err49 = {instancePath:instancePath+"/passdb_pam",schemaPath:"#/properties/passdb_pam/type",keyword:"type",params:{type: "object"},schema:schema62.properties.passdb_pam.type,parentSchema:schema62.properties.passdb_pam,data:data47};
+const err49 = {instancePath:instancePath+"/passdb_pam",schemaPath:"#/properties/passdb_pam/type",keyword:"type",params:{type: "object"},schema:schema65.properties.passdb_pam.type,parentSchema:schema65.properties.passdb_pam,data:data47};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1691,7 +1693,7 @@ errors++;
 if(data.passdb_passwd !== undefined){
 let data48 = data.passdb_passwd;
 if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
-const err50 = {instancePath:instancePath+"/passdb_passwd",schemaPath:"#/properties/passdb_passwd/type",keyword:"type",params:{type: "object"},schema:schema62.properties.passdb_passwd.type,parentSchema:schema62.properties.passdb_passwd,data:data48};
+const err50 = {instancePath:instancePath+"/passdb_passwd",schemaPath:"#/properties/passdb_passwd/type",keyword:"type",params:{type: "object"},schema:schema65.properties.passdb_passwd.type,parentSchema:schema65.properties.passdb_passwd,data:data48};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1704,7 +1706,7 @@ errors++;
 if(data.passdb_passwd_file !== undefined){
 let data49 = data.passdb_passwd_file;
 if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
-const err51 = {instancePath:instancePath+"/passdb_passwd_file",schemaPath:"#/properties/passdb_passwd_file/type",keyword:"type",params:{type: "object"},schema:schema62.properties.passdb_passwd_file.type,parentSchema:schema62.properties.passdb_passwd_file,data:data49};
+const err51 = {instancePath:instancePath+"/passdb_passwd_file",schemaPath:"#/properties/passdb_passwd_file/type",keyword:"type",params:{type: "object"},schema:schema65.properties.passdb_passwd_file.type,parentSchema:schema65.properties.passdb_passwd_file,data:data49};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1717,7 +1719,7 @@ errors++;
 if(data.passdb_static !== undefined){
 let data50 = data.passdb_static;
 if(!(data50 && typeof data50 == "object" && !Array.isArray(data50))){
-const err52 = {instancePath:instancePath+"/passdb_static",schemaPath:"#/properties/passdb_static/type",keyword:"type",params:{type: "object"},schema:schema62.properties.passdb_static.type,parentSchema:schema62.properties.passdb_static,data:data50};
+const err52 = {instancePath:instancePath+"/passdb_static",schemaPath:"#/properties/passdb_static/type",keyword:"type",params:{type: "object"},schema:schema65.properties.passdb_static.type,parentSchema:schema65.properties.passdb_static,data:data50};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1730,7 +1732,7 @@ errors++;
 if(data.pgsql !== undefined){
 let data51 = data.pgsql;
 if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
-const err53 = {instancePath:instancePath+"/pgsql",schemaPath:"#/properties/pgsql/type",keyword:"type",params:{type: "object"},schema:schema62.properties.pgsql.type,parentSchema:schema62.properties.pgsql,data:data51};
+const err53 = {instancePath:instancePath+"/pgsql",schemaPath:"#/properties/pgsql/type",keyword:"type",params:{type: "object"},schema:schema65.properties.pgsql.type,parentSchema:schema65.properties.pgsql,data:data51};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1741,7 +1743,7 @@ errors++;
 }
 }
 if(data.plugin !== undefined){
-const err54 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/not",keyword:"not",params:{},schema:schema62.properties.plugin.not,parentSchema:schema62.properties.plugin,data:data.plugin};
+const err54 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/not",keyword:"not",params:{},schema:schema65.properties.plugin.not,parentSchema:schema65.properties.plugin,data:data.plugin};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1753,7 +1755,7 @@ errors++;
 if(data.pop3c !== undefined){
 let data53 = data.pop3c;
 if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
-const err55 = {instancePath:instancePath+"/pop3c",schemaPath:"#/properties/pop3c/type",keyword:"type",params:{type: "object"},schema:schema62.properties.pop3c.type,parentSchema:schema62.properties.pop3c,data:data53};
+const err55 = {instancePath:instancePath+"/pop3c",schemaPath:"#/properties/pop3c/type",keyword:"type",params:{type: "object"},schema:schema65.properties.pop3c.type,parentSchema:schema65.properties.pop3c,data:data53};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1766,7 +1768,7 @@ errors++;
 if(data.push_notification !== undefined){
 let data54 = data.push_notification;
 if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
-const err56 = {instancePath:instancePath+"/push_notification",schemaPath:"#/properties/push_notification/type",keyword:"type",params:{type: "object"},schema:schema62.properties.push_notification.type,parentSchema:schema62.properties.push_notification,data:data54};
+const err56 = {instancePath:instancePath+"/push_notification",schemaPath:"#/properties/push_notification/type",keyword:"type",params:{type: "object"},schema:schema65.properties.push_notification.type,parentSchema:schema65.properties.push_notification,data:data54};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1779,7 +1781,7 @@ errors++;
 if(data.quota !== undefined){
 let data55 = data.quota;
 if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-const err57 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota.type,parentSchema:schema62.properties.quota,data:data55};
+const err57 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota.type,parentSchema:schema65.properties.quota,data:data55};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1792,7 +1794,7 @@ errors++;
 if(data.quota_clone !== undefined){
 let data56 = data.quota_clone;
 if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
-const err58 = {instancePath:instancePath+"/quota_clone",schemaPath:"#/properties/quota_clone/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota_clone.type,parentSchema:schema62.properties.quota_clone,data:data56};
+const err58 = {instancePath:instancePath+"/quota_clone",schemaPath:"#/properties/quota_clone/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota_clone.type,parentSchema:schema65.properties.quota_clone,data:data56};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1805,7 +1807,7 @@ errors++;
 if(data.quota_count !== undefined){
 let data57 = data.quota_count;
 if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-const err59 = {instancePath:instancePath+"/quota_count",schemaPath:"#/properties/quota_count/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota_count.type,parentSchema:schema62.properties.quota_count,data:data57};
+const err59 = {instancePath:instancePath+"/quota_count",schemaPath:"#/properties/quota_count/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota_count.type,parentSchema:schema65.properties.quota_count,data:data57};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1818,7 +1820,7 @@ errors++;
 if(data.quota_fs !== undefined){
 let data58 = data.quota_fs;
 if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
-const err60 = {instancePath:instancePath+"/quota_fs",schemaPath:"#/properties/quota_fs/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota_fs.type,parentSchema:schema62.properties.quota_fs,data:data58};
+const err60 = {instancePath:instancePath+"/quota_fs",schemaPath:"#/properties/quota_fs/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota_fs.type,parentSchema:schema65.properties.quota_fs,data:data58};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1829,7 +1831,7 @@ errors++;
 }
 }
 if(data.quota_grace !== undefined){
-const err61 = {instancePath:instancePath+"/quota_grace",schemaPath:"#/properties/quota_grace/not",keyword:"not",params:{},schema:schema62.properties.quota_grace.not,parentSchema:schema62.properties.quota_grace,data:data.quota_grace};
+const err61 = {instancePath:instancePath+"/quota_grace",schemaPath:"#/properties/quota_grace/not",keyword:"not",params:{},schema:schema65.properties.quota_grace.not,parentSchema:schema65.properties.quota_grace,data:data.quota_grace};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1841,7 +1843,7 @@ errors++;
 if(data.quota_imapc !== undefined){
 let data60 = data.quota_imapc;
 if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
-const err62 = {instancePath:instancePath+"/quota_imapc",schemaPath:"#/properties/quota_imapc/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota_imapc.type,parentSchema:schema62.properties.quota_imapc,data:data60};
+const err62 = {instancePath:instancePath+"/quota_imapc",schemaPath:"#/properties/quota_imapc/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota_imapc.type,parentSchema:schema65.properties.quota_imapc,data:data60};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1854,7 +1856,7 @@ errors++;
 if(data.quota_maildir !== undefined){
 let data61 = data.quota_maildir;
 if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
-const err63 = {instancePath:instancePath+"/quota_maildir",schemaPath:"#/properties/quota_maildir/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota_maildir.type,parentSchema:schema62.properties.quota_maildir,data:data61};
+const err63 = {instancePath:instancePath+"/quota_maildir",schemaPath:"#/properties/quota_maildir/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota_maildir.type,parentSchema:schema65.properties.quota_maildir,data:data61};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1865,7 +1867,7 @@ errors++;
 }
 }
 if(data.quota_max_mail_size !== undefined){
-const err64 = {instancePath:instancePath+"/quota_max_mail_size",schemaPath:"#/properties/quota_max_mail_size/not",keyword:"not",params:{},schema:schema62.properties.quota_max_mail_size.not,parentSchema:schema62.properties.quota_max_mail_size,data:data.quota_max_mail_size};
+const err64 = {instancePath:instancePath+"/quota_max_mail_size",schemaPath:"#/properties/quota_max_mail_size/not",keyword:"not",params:{},schema:schema65.properties.quota_max_mail_size.not,parentSchema:schema65.properties.quota_max_mail_size,data:data.quota_max_mail_size};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1877,7 +1879,7 @@ errors++;
 if(data.quota_over_status !== undefined){
 let data63 = data.quota_over_status;
 if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
-const err65 = {instancePath:instancePath+"/quota_over_status",schemaPath:"#/properties/quota_over_status/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota_over_status.type,parentSchema:schema62.properties.quota_over_status,data:data63};
+const err65 = {instancePath:instancePath+"/quota_over_status",schemaPath:"#/properties/quota_over_status/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota_over_status.type,parentSchema:schema65.properties.quota_over_status,data:data63};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1888,7 +1890,7 @@ errors++;
 }
 }
 if(data.quota_rule !== undefined){
-const err66 = {instancePath:instancePath+"/quota_rule",schemaPath:"#/properties/quota_rule/not",keyword:"not",params:{},schema:schema62.properties.quota_rule.not,parentSchema:schema62.properties.quota_rule,data:data.quota_rule};
+const err66 = {instancePath:instancePath+"/quota_rule",schemaPath:"#/properties/quota_rule/not",keyword:"not",params:{},schema:schema65.properties.quota_rule.not,parentSchema:schema65.properties.quota_rule,data:data.quota_rule};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1900,7 +1902,7 @@ errors++;
 if(data.quota_warning !== undefined){
 let data65 = data.quota_warning;
 if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
-const err67 = {instancePath:instancePath+"/quota_warning",schemaPath:"#/properties/quota_warning/type",keyword:"type",params:{type: "object"},schema:schema62.properties.quota_warning.type,parentSchema:schema62.properties.quota_warning,data:data65};
+const err67 = {instancePath:instancePath+"/quota_warning",schemaPath:"#/properties/quota_warning/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota_warning.type,parentSchema:schema65.properties.quota_warning,data:data65};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1913,7 +1915,7 @@ errors++;
 if(data.service !== undefined){
 let data66 = data.service;
 if(!(data66 && typeof data66 == "object" && !Array.isArray(data66))){
-const err68 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},schema:schema62.properties.service.type,parentSchema:schema62.properties.service,data:data66};
+const err68 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},schema:schema65.properties.service.type,parentSchema:schema65.properties.service,data:data66};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1924,7 +1926,7 @@ errors++;
 }
 }
 if(data.sieve !== undefined){
-const err69 = {instancePath:instancePath+"/sieve",schemaPath:"#/properties/sieve/not",keyword:"not",params:{},schema:schema62.properties.sieve.not,parentSchema:schema62.properties.sieve,data:data.sieve};
+const err69 = {instancePath:instancePath+"/sieve",schemaPath:"#/properties/sieve/not",keyword:"not",params:{},schema:schema65.properties.sieve.not,parentSchema:schema65.properties.sieve,data:data.sieve};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1934,7 +1936,7 @@ vErrors.push(err69);
 errors++;
 }
 if(data.sieve_after !== undefined){
-const err70 = {instancePath:instancePath+"/sieve_after",schemaPath:"#/properties/sieve_after/not",keyword:"not",params:{},schema:schema62.properties.sieve_after.not,parentSchema:schema62.properties.sieve_after,data:data.sieve_after};
+const err70 = {instancePath:instancePath+"/sieve_after",schemaPath:"#/properties/sieve_after/not",keyword:"not",params:{},schema:schema65.properties.sieve_after.not,parentSchema:schema65.properties.sieve_after,data:data.sieve_after};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1944,7 +1946,7 @@ vErrors.push(err70);
 errors++;
 }
 if(data.sieve_before !== undefined){
-const err71 = {instancePath:instancePath+"/sieve_before",schemaPath:"#/properties/sieve_before/not",keyword:"not",params:{},schema:schema62.properties.sieve_before.not,parentSchema:schema62.properties.sieve_before,data:data.sieve_before};
+const err71 = {instancePath:instancePath+"/sieve_before",schemaPath:"#/properties/sieve_before/not",keyword:"not",params:{},schema:schema65.properties.sieve_before.not,parentSchema:schema65.properties.sieve_before,data:data.sieve_before};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1954,7 +1956,7 @@ vErrors.push(err71);
 errors++;
 }
 if(data.sieve_dir !== undefined){
-const err72 = {instancePath:instancePath+"/sieve_dir",schemaPath:"#/properties/sieve_dir/not",keyword:"not",params:{},schema:schema62.properties.sieve_dir.not,parentSchema:schema62.properties.sieve_dir,data:data.sieve_dir};
+const err72 = {instancePath:instancePath+"/sieve_dir",schemaPath:"#/properties/sieve_dir/not",keyword:"not",params:{},schema:schema65.properties.sieve_dir.not,parentSchema:schema65.properties.sieve_dir,data:data.sieve_dir};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1966,7 +1968,7 @@ errors++;
 if(data.sieve_editheader_header !== undefined){
 let data71 = data.sieve_editheader_header;
 if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
-const err73 = {instancePath:instancePath+"/sieve_editheader_header",schemaPath:"#/properties/sieve_editheader_header/type",keyword:"type",params:{type: "object"},schema:schema62.properties.sieve_editheader_header.type,parentSchema:schema62.properties.sieve_editheader_header,data:data71};
+const err73 = {instancePath:instancePath+"/sieve_editheader_header",schemaPath:"#/properties/sieve_editheader_header/type",keyword:"type",params:{type: "object"},schema:schema65.properties.sieve_editheader_header.type,parentSchema:schema65.properties.sieve_editheader_header,data:data71};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1979,7 +1981,7 @@ errors++;
 if(data.sieve_env_location_mda !== undefined){
 let data72 = data.sieve_env_location_mda;
 if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
-const err74 = {instancePath:instancePath+"/sieve_env_location_mda",schemaPath:"#/properties/sieve_env_location_mda/type",keyword:"type",params:{type: "object"},schema:schema62.properties.sieve_env_location_mda.type,parentSchema:schema62.properties.sieve_env_location_mda,data:data72};
+const err74 = {instancePath:instancePath+"/sieve_env_location_mda",schemaPath:"#/properties/sieve_env_location_mda/type",keyword:"type",params:{type: "object"},schema:schema65.properties.sieve_env_location_mda.type,parentSchema:schema65.properties.sieve_env_location_mda,data:data72};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1992,7 +1994,7 @@ errors++;
 if(data.sieve_env_location_ms !== undefined){
 let data73 = data.sieve_env_location_ms;
 if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
-const err75 = {instancePath:instancePath+"/sieve_env_location_ms",schemaPath:"#/properties/sieve_env_location_ms/type",keyword:"type",params:{type: "object"},schema:schema62.properties.sieve_env_location_ms.type,parentSchema:schema62.properties.sieve_env_location_ms,data:data73};
+const err75 = {instancePath:instancePath+"/sieve_env_location_ms",schemaPath:"#/properties/sieve_env_location_ms/type",keyword:"type",params:{type: "object"},schema:schema65.properties.sieve_env_location_ms.type,parentSchema:schema65.properties.sieve_env_location_ms,data:data73};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2005,7 +2007,7 @@ errors++;
 if(data.sieve_env_location_mta !== undefined){
 let data74 = data.sieve_env_location_mta;
 if(!(data74 && typeof data74 == "object" && !Array.isArray(data74))){
-const err76 = {instancePath:instancePath+"/sieve_env_location_mta",schemaPath:"#/properties/sieve_env_location_mta/type",keyword:"type",params:{type: "object"},schema:schema62.properties.sieve_env_location_mta.type,parentSchema:schema62.properties.sieve_env_location_mta,data:data74};
+const err76 = {instancePath:instancePath+"/sieve_env_location_mta",schemaPath:"#/properties/sieve_env_location_mta/type",keyword:"type",params:{type: "object"},schema:schema65.properties.sieve_env_location_mta.type,parentSchema:schema65.properties.sieve_env_location_mta,data:data74};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2018,7 +2020,7 @@ errors++;
 if(data.sieve_script !== undefined){
 let data75 = data.sieve_script;
 if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
-const err77 = {instancePath:instancePath+"/sieve_script",schemaPath:"#/properties/sieve_script/type",keyword:"type",params:{type: "object"},schema:schema62.properties.sieve_script.type,parentSchema:schema62.properties.sieve_script,data:data75};
+const err77 = {instancePath:instancePath+"/sieve_script",schemaPath:"#/properties/sieve_script/type",keyword:"type",params:{type: "object"},schema:schema65.properties.sieve_script.type,parentSchema:schema65.properties.sieve_script,data:data75};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2029,7 +2031,7 @@ errors++;
 }
 }
 if(data.ssl_ca !== undefined){
-const err78 = {instancePath:instancePath+"/ssl_ca",schemaPath:"#/properties/ssl_ca/not",keyword:"not",params:{},schema:schema62.properties.ssl_ca.not,parentSchema:schema62.properties.ssl_ca,data:data.ssl_ca};
+const err78 = {instancePath:instancePath+"/ssl_ca",schemaPath:"#/properties/ssl_ca/not",keyword:"not",params:{},schema:schema65.properties.ssl_ca.not,parentSchema:schema65.properties.ssl_ca,data:data.ssl_ca};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2039,7 +2041,7 @@ vErrors.push(err78);
 errors++;
 }
 if(data.ssl_cert !== undefined){
-const err79 = {instancePath:instancePath+"/ssl_cert",schemaPath:"#/properties/ssl_cert/not",keyword:"not",params:{},schema:schema62.properties.ssl_cert.not,parentSchema:schema62.properties.ssl_cert,data:data.ssl_cert};
+const err79 = {instancePath:instancePath+"/ssl_cert",schemaPath:"#/properties/ssl_cert/not",keyword:"not",params:{},schema:schema65.properties.ssl_cert.not,parentSchema:schema65.properties.ssl_cert,data:data.ssl_cert};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2049,7 +2051,7 @@ vErrors.push(err79);
 errors++;
 }
 if(data.ssl_cert_username_field !== undefined){
-const err80 = {instancePath:instancePath+"/ssl_cert_username_field",schemaPath:"#/properties/ssl_cert_username_field/not",keyword:"not",params:{},schema:schema62.properties.ssl_cert_username_field.not,parentSchema:schema62.properties.ssl_cert_username_field,data:data.ssl_cert_username_field};
+const err80 = {instancePath:instancePath+"/ssl_cert_username_field",schemaPath:"#/properties/ssl_cert_username_field/not",keyword:"not",params:{},schema:schema65.properties.ssl_cert_username_field.not,parentSchema:schema65.properties.ssl_cert_username_field,data:data.ssl_cert_username_field};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2061,7 +2063,7 @@ errors++;
 if(data.ssl_client !== undefined){
 let data79 = data.ssl_client;
 if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
-const err81 = {instancePath:instancePath+"/ssl_client",schemaPath:"#/properties/ssl_client/type",keyword:"type",params:{type: "object"},schema:schema62.properties.ssl_client.type,parentSchema:schema62.properties.ssl_client,data:data79};
+const err81 = {instancePath:instancePath+"/ssl_client",schemaPath:"#/properties/ssl_client/type",keyword:"type",params:{type: "object"},schema:schema65.properties.ssl_client.type,parentSchema:schema65.properties.ssl_client,data:data79};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2072,7 +2074,7 @@ errors++;
 }
 }
 if(data.ssl_client_ca !== undefined){
-const err82 = {instancePath:instancePath+"/ssl_client_ca",schemaPath:"#/properties/ssl_client_ca/not",keyword:"not",params:{},schema:schema62.properties.ssl_client_ca.not,parentSchema:schema62.properties.ssl_client_ca,data:data.ssl_client_ca};
+const err82 = {instancePath:instancePath+"/ssl_client_ca",schemaPath:"#/properties/ssl_client_ca/not",keyword:"not",params:{},schema:schema65.properties.ssl_client_ca.not,parentSchema:schema65.properties.ssl_client_ca,data:data.ssl_client_ca};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2082,7 +2084,7 @@ vErrors.push(err82);
 errors++;
 }
 if(data.ssl_dh !== undefined){
-const err83 = {instancePath:instancePath+"/ssl_dh",schemaPath:"#/properties/ssl_dh/not",keyword:"not",params:{},schema:schema62.properties.ssl_dh.not,parentSchema:schema62.properties.ssl_dh,data:data.ssl_dh};
+const err83 = {instancePath:instancePath+"/ssl_dh",schemaPath:"#/properties/ssl_dh/not",keyword:"not",params:{},schema:schema65.properties.ssl_dh.not,parentSchema:schema65.properties.ssl_dh,data:data.ssl_dh};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2092,7 +2094,7 @@ vErrors.push(err83);
 errors++;
 }
 if(data.ssl_dh_parameters_length !== undefined){
-const err84 = {instancePath:instancePath+"/ssl_dh_parameters_length",schemaPath:"#/properties/ssl_dh_parameters_length/not",keyword:"not",params:{},schema:schema62.properties.ssl_dh_parameters_length.not,parentSchema:schema62.properties.ssl_dh_parameters_length,data:data.ssl_dh_parameters_length};
+const err84 = {instancePath:instancePath+"/ssl_dh_parameters_length",schemaPath:"#/properties/ssl_dh_parameters_length/not",keyword:"not",params:{},schema:schema65.properties.ssl_dh_parameters_length.not,parentSchema:schema65.properties.ssl_dh_parameters_length,data:data.ssl_dh_parameters_length};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2102,7 +2104,7 @@ vErrors.push(err84);
 errors++;
 }
 if(data.ssl_key !== undefined){
-const err85 = {instancePath:instancePath+"/ssl_key",schemaPath:"#/properties/ssl_key/not",keyword:"not",params:{},schema:schema62.properties.ssl_key.not,parentSchema:schema62.properties.ssl_key,data:data.ssl_key};
+const err85 = {instancePath:instancePath+"/ssl_key",schemaPath:"#/properties/ssl_key/not",keyword:"not",params:{},schema:schema65.properties.ssl_key.not,parentSchema:schema65.properties.ssl_key,data:data.ssl_key};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2112,7 +2114,7 @@ vErrors.push(err85);
 errors++;
 }
 if(data.ssl_key_password !== undefined){
-const err86 = {instancePath:instancePath+"/ssl_key_password",schemaPath:"#/properties/ssl_key_password/not",keyword:"not",params:{},schema:schema62.properties.ssl_key_password.not,parentSchema:schema62.properties.ssl_key_password,data:data.ssl_key_password};
+const err86 = {instancePath:instancePath+"/ssl_key_password",schemaPath:"#/properties/ssl_key_password/not",keyword:"not",params:{},schema:schema65.properties.ssl_key_password.not,parentSchema:schema65.properties.ssl_key_password,data:data.ssl_key_password};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2122,7 +2124,7 @@ vErrors.push(err86);
 errors++;
 }
 if(data.ssl_parameters_regenerate !== undefined){
-const err87 = {instancePath:instancePath+"/ssl_parameters_regenerate",schemaPath:"#/properties/ssl_parameters_regenerate/not",keyword:"not",params:{},schema:schema62.properties.ssl_parameters_regenerate.not,parentSchema:schema62.properties.ssl_parameters_regenerate,data:data.ssl_parameters_regenerate};
+const err87 = {instancePath:instancePath+"/ssl_parameters_regenerate",schemaPath:"#/properties/ssl_parameters_regenerate/not",keyword:"not",params:{},schema:schema65.properties.ssl_parameters_regenerate.not,parentSchema:schema65.properties.ssl_parameters_regenerate,data:data.ssl_parameters_regenerate};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2132,7 +2134,7 @@ vErrors.push(err87);
 errors++;
 }
 if(data.ssl_prefer_server_ciphers !== undefined){
-const err88 = {instancePath:instancePath+"/ssl_prefer_server_ciphers",schemaPath:"#/properties/ssl_prefer_server_ciphers/not",keyword:"not",params:{},schema:schema62.properties.ssl_prefer_server_ciphers.not,parentSchema:schema62.properties.ssl_prefer_server_ciphers,data:data.ssl_prefer_server_ciphers};
+const err88 = {instancePath:instancePath+"/ssl_prefer_server_ciphers",schemaPath:"#/properties/ssl_prefer_server_ciphers/not",keyword:"not",params:{},schema:schema65.properties.ssl_prefer_server_ciphers.not,parentSchema:schema65.properties.ssl_prefer_server_ciphers,data:data.ssl_prefer_server_ciphers};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2142,7 +2144,7 @@ vErrors.push(err88);
 errors++;
 }
 if(data.ssl_protocols !== undefined){
-const err89 = {instancePath:instancePath+"/ssl_protocols",schemaPath:"#/properties/ssl_protocols/not",keyword:"not",params:{},schema:schema62.properties.ssl_protocols.not,parentSchema:schema62.properties.ssl_protocols,data:data.ssl_protocols};
+const err89 = {instancePath:instancePath+"/ssl_protocols",schemaPath:"#/properties/ssl_protocols/not",keyword:"not",params:{},schema:schema65.properties.ssl_protocols.not,parentSchema:schema65.properties.ssl_protocols,data:data.ssl_protocols};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2152,7 +2154,7 @@ vErrors.push(err89);
 errors++;
 }
 if(data.ssl_require_crl !== undefined){
-const err90 = {instancePath:instancePath+"/ssl_require_crl",schemaPath:"#/properties/ssl_require_crl/not",keyword:"not",params:{},schema:schema62.properties.ssl_require_crl.not,parentSchema:schema62.properties.ssl_require_crl,data:data.ssl_require_crl};
+const err90 = {instancePath:instancePath+"/ssl_require_crl",schemaPath:"#/properties/ssl_require_crl/not",keyword:"not",params:{},schema:schema65.properties.ssl_require_crl.not,parentSchema:schema65.properties.ssl_require_crl,data:data.ssl_require_crl};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2164,7 +2166,7 @@ errors++;
 if(data.ssl_server !== undefined){
 let data89 = data.ssl_server;
 if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
-const err91 = {instancePath:instancePath+"/ssl_server",schemaPath:"#/properties/ssl_server/type",keyword:"type",params:{type: "object"},schema:schema62.properties.ssl_server.type,parentSchema:schema62.properties.ssl_server,data:data89};
+const err91 = {instancePath:instancePath+"/ssl_server",schemaPath:"#/properties/ssl_server/type",keyword:"type",params:{type: "object"},schema:schema65.properties.ssl_server.type,parentSchema:schema65.properties.ssl_server,data:data89};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2175,7 +2177,7 @@ errors++;
 }
 }
 if(data.ssl_verify_client_cert !== undefined){
-const err92 = {instancePath:instancePath+"/ssl_verify_client_cert",schemaPath:"#/properties/ssl_verify_client_cert/not",keyword:"not",params:{},schema:schema62.properties.ssl_verify_client_cert.not,parentSchema:schema62.properties.ssl_verify_client_cert,data:data.ssl_verify_client_cert};
+const err92 = {instancePath:instancePath+"/ssl_verify_client_cert",schemaPath:"#/properties/ssl_verify_client_cert/not",keyword:"not",params:{},schema:schema65.properties.ssl_verify_client_cert.not,parentSchema:schema65.properties.ssl_verify_client_cert,data:data.ssl_verify_client_cert};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2187,7 +2189,7 @@ errors++;
 if(data.stats_server !== undefined){
 let data91 = data.stats_server;
 if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
-const err93 = {instancePath:instancePath+"/stats_server",schemaPath:"#/properties/stats_server/type",keyword:"type",params:{type: "object"},schema:schema62.properties.stats_server.type,parentSchema:schema62.properties.stats_server,data:data91};
+const err93 = {instancePath:instancePath+"/stats_server",schemaPath:"#/properties/stats_server/type",keyword:"type",params:{type: "object"},schema:schema65.properties.stats_server.type,parentSchema:schema65.properties.stats_server,data:data91};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2200,7 +2202,7 @@ errors++;
 if(data.unix_listener !== undefined){
 let data92 = data.unix_listener;
 if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
-const err94 = {instancePath:instancePath+"/unix_listener",schemaPath:"#/properties/unix_listener/type",keyword:"type",params:{type: "object"},schema:schema62.properties.unix_listener.type,parentSchema:schema62.properties.unix_listener,data:data92};
+const err94 = {instancePath:instancePath+"/unix_listener",schemaPath:"#/properties/unix_listener/type",keyword:"type",params:{type: "object"},schema:schema65.properties.unix_listener.type,parentSchema:schema65.properties.unix_listener,data:data92};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2213,7 +2215,7 @@ errors++;
 if(data.userdb !== undefined){
 let data93 = data.userdb;
 if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
-const err95 = {instancePath:instancePath+"/userdb",schemaPath:"#/properties/userdb/type",keyword:"type",params:{type: "object"},schema:schema62.properties.userdb.type,parentSchema:schema62.properties.userdb,data:data93};
+const err95 = {instancePath:instancePath+"/userdb",schemaPath:"#/properties/userdb/type",keyword:"type",params:{type: "object"},schema:schema65.properties.userdb.type,parentSchema:schema65.properties.userdb,data:data93};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2226,7 +2228,7 @@ errors++;
 if(data.userdb_passwd !== undefined){
 let data94 = data.userdb_passwd;
 if(!(data94 && typeof data94 == "object" && !Array.isArray(data94))){
-const err96 = {instancePath:instancePath+"/userdb_passwd",schemaPath:"#/properties/userdb_passwd/type",keyword:"type",params:{type: "object"},schema:schema62.properties.userdb_passwd.type,parentSchema:schema62.properties.userdb_passwd,data:data94};
+const err96 = {instancePath:instancePath+"/userdb_passwd",schemaPath:"#/properties/userdb_passwd/type",keyword:"type",params:{type: "object"},schema:schema65.properties.userdb_passwd.type,parentSchema:schema65.properties.userdb_passwd,data:data94};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2239,7 +2241,7 @@ errors++;
 if(data.userdb_passwd_file !== undefined){
 let data95 = data.userdb_passwd_file;
 if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
-const err97 = {instancePath:instancePath+"/userdb_passwd_file",schemaPath:"#/properties/userdb_passwd_file/type",keyword:"type",params:{type: "object"},schema:schema62.properties.userdb_passwd_file.type,parentSchema:schema62.properties.userdb_passwd_file,data:data95};
+const err97 = {instancePath:instancePath+"/userdb_passwd_file",schemaPath:"#/properties/userdb_passwd_file/type",keyword:"type",params:{type: "object"},schema:schema65.properties.userdb_passwd_file.type,parentSchema:schema65.properties.userdb_passwd_file,data:data95};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2252,7 +2254,7 @@ errors++;
 if(data.userdb_static !== undefined){
 let data96 = data.userdb_static;
 if(!(data96 && typeof data96 == "object" && !Array.isArray(data96))){
-const err98 = {instancePath:instancePath+"/userdb_static",schemaPath:"#/properties/userdb_static/type",keyword:"type",params:{type: "object"},schema:schema62.properties.userdb_static.type,parentSchema:schema62.properties.userdb_static,data:data96};
+const err98 = {instancePath:instancePath+"/userdb_static",schemaPath:"#/properties/userdb_static/type",keyword:"type",params:{type: "object"},schema:schema65.properties.userdb_static.type,parentSchema:schema65.properties.userdb_static,data:data96};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2265,7 +2267,7 @@ errors++;
 if(data.virtual !== undefined){
 let data97 = data.virtual;
 if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
-const err99 = {instancePath:instancePath+"/virtual",schemaPath:"#/properties/virtual/type",keyword:"type",params:{type: "object"},schema:schema62.properties.virtual.type,parentSchema:schema62.properties.virtual,data:data97};
+const err99 = {instancePath:instancePath+"/virtual",schemaPath:"#/properties/virtual/type",keyword:"type",params:{type: "object"},schema:schema65.properties.virtual.type,parentSchema:schema65.properties.virtual,data:data97};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2278,7 +2280,7 @@ errors++;
 if(data.welcome !== undefined){
 let data98 = data.welcome;
 if(!(data98 && typeof data98 == "object" && !Array.isArray(data98))){
-const err100 = {instancePath:instancePath+"/welcome",schemaPath:"#/properties/welcome/type",keyword:"type",params:{type: "object"},schema:schema62.properties.welcome.type,parentSchema:schema62.properties.welcome,data:data98};
+const err100 = {instancePath:instancePath+"/welcome",schemaPath:"#/properties/welcome/type",keyword:"type",params:{type: "object"},schema:schema65.properties.welcome.type,parentSchema:schema65.properties.welcome,data:data98};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2289,7 +2291,7 @@ errors++;
 }
 }
 if(data.zlib_save !== undefined){
-const err101 = {instancePath:instancePath+"/zlib_save",schemaPath:"#/properties/zlib_save/not",keyword:"not",params:{},schema:schema62.properties.zlib_save.not,parentSchema:schema62.properties.zlib_save,data:data.zlib_save};
+const err101 = {instancePath:instancePath+"/zlib_save",schemaPath:"#/properties/zlib_save/not",keyword:"not",params:{},schema:schema65.properties.zlib_save.not,parentSchema:schema65.properties.zlib_save,data:data.zlib_save};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2299,7 +2301,7 @@ vErrors.push(err101);
 errors++;
 }
 if(data.zlib_save_level !== undefined){
-const err102 = {instancePath:instancePath+"/zlib_save_level",schemaPath:"#/properties/zlib_save_level/not",keyword:"not",params:{},schema:schema62.properties.zlib_save_level.not,parentSchema:schema62.properties.zlib_save_level,data:data.zlib_save_level};
+const err102 = {instancePath:instancePath+"/zlib_save_level",schemaPath:"#/properties/zlib_save_level/not",keyword:"not",params:{},schema:schema65.properties.zlib_save_level.not,parentSchema:schema65.properties.zlib_save_level,data:data.zlib_save_level};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2310,7 +2312,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema62.type,parentSchema:schema62,data};
+const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2415,6 +2417,24 @@ data.imaps = {};
 }
 if(data.imap === undefined){
 data.imap = {};
+}
+if(data.pop3s === undefined){
+data.pop3s = {};
+}
+if(data.sieve === undefined){
+data.sieve = {};
+}
+if(data.junkFor === undefined){
+data.junkFor = "30d";
+}
+if(data.search === undefined){
+data.search = true;
+}
+if(data.quotaWarnings === undefined){
+data.quotaWarnings = [80,95];
+}
+if(data.connectionsPerUser === undefined){
+data.connectionsPerUser = 30;
 }
 if(data.whenFull === undefined){
 data.whenFull = "defer";
@@ -2688,9 +2708,14 @@ vErrors.push(err22);
 }
 errors++;
 }
-let data11 = data.whenFull;
-if(typeof data11 !== "string"){
-const err23 = {instancePath:instancePath+"/whenFull",schemaPath:"#/properties/whenFull/type",keyword:"type",params:{type: "string"},schema:schema55.properties.whenFull.type,parentSchema:schema55.properties.whenFull,data:data11};
+let data11 = data.pop3s;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.from === undefined){
+data11.from = [];
+}
+for(const key3 in data11){
+if(!(key3 === "from")){
+const err23 = {instancePath:instancePath+"/pop3s",schemaPath:"#/properties/pop3s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema55.properties.pop3s,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2699,8 +2724,15 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!((data11 === "defer") || (data11 === "refuse"))){
-const err24 = {instancePath:instancePath+"/whenFull",schemaPath:"#/properties/whenFull/enum",keyword:"enum",params:{allowedValues: schema55.properties.whenFull.enum},schema:schema55.properties.whenFull.enum,parentSchema:schema55.properties.whenFull,data:data11};
+}
+let data12 = data11.from;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i4=0; i4<len2; i4++){
+let data13 = data12[i4];
+if(typeof data13 === "string"){
+if(!pattern29.test(data13)){
+const err24 = {instancePath:instancePath+"/pop3s/from/" + i4,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60.items,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2709,11 +2741,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data.retain !== undefined){
-let data12 = data.retain;
-if(typeof data12 === "string"){
-if(!pattern31.test(data12)){
-const err25 = {instancePath:instancePath+"/retain",schemaPath:"#/properties/retain/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},schema:"^[1-9][0-9]{0,3}d$",parentSchema:schema55.properties.retain,data:data12};
+}
+else {
+const err25 = {instancePath:instancePath+"/pop3s/from/" + i4,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60.items.type,parentSchema:schema60.items,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2723,13 +2753,325 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/retain",schemaPath:"#/properties/retain/type",keyword:"type",params:{type: "string"},schema:schema55.properties.retain.type,parentSchema:schema55.properties.retain,data:data12};
+let i5 = data12.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data12[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err26 = {instancePath:instancePath+"/pop3s/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema60,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/pop3s/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/pop3s",schemaPath:"#/properties/pop3s/type",keyword:"type",params:{type: "object"},schema:schema55.properties.pop3s.type,parentSchema:schema55.properties.pop3s,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+let data14 = data.sieve;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.from === undefined){
+data14.from = [];
+}
+for(const key4 in data14){
+if(!(key4 === "from")){
+const err29 = {instancePath:instancePath+"/sieve",schemaPath:"#/properties/sieve/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema55.properties.sieve,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+let data15 = data14.from;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i6=0; i6<len3; i6++){
+let data16 = data15[i6];
+if(typeof data16 === "string"){
+if(!pattern29.test(data16)){
+const err30 = {instancePath:instancePath+"/sieve/from/" + i6,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60.items,data:data16};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/sieve/from/" + i6,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60.items.type,parentSchema:schema60.items,data:data16};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+let i7 = data15.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data15[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err32 = {instancePath:instancePath+"/sieve/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema60,data:data15};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+break;
+}
+indices3[item3] = i7;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/sieve/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data:data15};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/sieve",schemaPath:"#/properties/sieve/type",keyword:"type",params:{type: "object"},schema:schema55.properties.sieve.type,parentSchema:schema55.properties.sieve,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+let data17 = data.junkFor;
+if(typeof data17 === "string"){
+if(!pattern33.test(data17)){
+const err35 = {instancePath:instancePath+"/junkFor",schemaPath:"../common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},schema:"^[1-9][0-9]*(s|m|h|d|w)$",parentSchema:schema64,data:data17};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/junkFor",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data17};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+let data18 = data.search;
+if(typeof data18 !== "boolean"){
+const err37 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: "boolean"},schema:schema55.properties.search.type,parentSchema:schema55.properties.search,data:data18};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+let data19 = data.quotaWarnings;
+if(Array.isArray(data19)){
+const len4 = data19.length;
+for(let i8=0; i8<len4; i8++){
+let data20 = data19[i8];
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err38 = {instancePath:instancePath+"/quotaWarnings/" + i8,schemaPath:"#/properties/quotaWarnings/items/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.quotaWarnings.items.type,parentSchema:schema55.properties.quotaWarnings.items,data:data20};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 99 || isNaN(data20)){
+const err39 = {instancePath:instancePath+"/quotaWarnings/" + i8,schemaPath:"#/properties/quotaWarnings/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},schema:99,parentSchema:schema55.properties.quotaWarnings.items,data:data20};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data20 < 1 || isNaN(data20)){
+const err40 = {instancePath:instancePath+"/quotaWarnings/" + i8,schemaPath:"#/properties/quotaWarnings/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema55.properties.quotaWarnings.items,data:data20};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+let i9 = data19.length;
+let j4;
+if(i9 > 1){
+const indices4 = {};
+for(;i9--;){
+let item4 = data19[i9];
+if(!(((typeof item4 == "number") && (!(item4 % 1) && !isNaN(item4))) && (isFinite(item4)))){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err41 = {instancePath:instancePath+"/quotaWarnings",schemaPath:"#/properties/quotaWarnings/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},schema:true,parentSchema:schema55.properties.quotaWarnings,data:data19};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+break;
+}
+indices4[item4] = i9;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/quotaWarnings",schemaPath:"#/properties/quotaWarnings/type",keyword:"type",params:{type: "array"},schema:schema55.properties.quotaWarnings.type,parentSchema:schema55.properties.quotaWarnings,data:data19};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+let data21 = data.connectionsPerUser;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err43 = {instancePath:instancePath+"/connectionsPerUser",schemaPath:"#/properties/connectionsPerUser/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.connectionsPerUser.type,parentSchema:schema55.properties.connectionsPerUser,data:data21};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 10000 || isNaN(data21)){
+const err44 = {instancePath:instancePath+"/connectionsPerUser",schemaPath:"#/properties/connectionsPerUser/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema55.properties.connectionsPerUser,data:data21};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data21 < 1 || isNaN(data21)){
+const err45 = {instancePath:instancePath+"/connectionsPerUser",schemaPath:"#/properties/connectionsPerUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema55.properties.connectionsPerUser,data:data21};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+let data22 = data.whenFull;
+if(typeof data22 !== "string"){
+const err46 = {instancePath:instancePath+"/whenFull",schemaPath:"#/properties/whenFull/type",keyword:"type",params:{type: "string"},schema:schema55.properties.whenFull.type,parentSchema:schema55.properties.whenFull,data:data22};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!((data22 === "defer") || (data22 === "refuse"))){
+const err47 = {instancePath:instancePath+"/whenFull",schemaPath:"#/properties/whenFull/enum",keyword:"enum",params:{allowedValues: schema55.properties.whenFull.enum},schema:schema55.properties.whenFull.enum,parentSchema:schema55.properties.whenFull,data:data22};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data.retain !== undefined){
+let data23 = data.retain;
+if(typeof data23 === "string"){
+if(!pattern34.test(data23)){
+const err48 = {instancePath:instancePath+"/retain",schemaPath:"#/properties/retain/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},schema:"^[1-9][0-9]{0,3}d$",parentSchema:schema55.properties.retain,data:data23};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/retain",schemaPath:"#/properties/retain/type",keyword:"type",params:{type: "string"},schema:schema55.properties.retain.type,parentSchema:schema55.properties.retain,data:data23};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
@@ -2742,12 +3084,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err50];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err50);
 }
 errors++;
 }
@@ -2756,7 +3098,7 @@ return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = schemaPart("services/postfix.schema.json");
+const schema67 = schemaPart("services/postfix.schema.json");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2847,9 +3189,9 @@ return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = schemaPart("common.schema.json", "$defs", "smarthost");
-const schema75 = schemaPart("common.schema.json", "$defs", "port");
-const pattern40 = new RegExp("^[!-9;-~]+$", "u");
+const schema76 = schemaPart("common.schema.json", "$defs", "smarthost");
+const schema78 = schemaPart("common.schema.json", "$defs", "port");
+const pattern43 = new RegExp("^[!-9;-~]+$", "u");
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2869,7 +3211,7 @@ if(data.tls === undefined){
 data.tls = "secure";
 }
 if(data.host === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},schema:schema73.required,parentSchema:schema73,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},schema:schema76.required,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2880,7 +3222,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "host") || (key0 === "port")) || (key0 === "user")) || (key0 === "tls"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2917,7 +3259,7 @@ errors++;
 }
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema75.type,parentSchema:schema75,data:data1};
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema78.type,parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2928,7 +3270,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema75,data:data1};
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2938,7 +3280,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema75,data:data1};
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2951,8 +3293,8 @@ errors++;
 if(data.user !== undefined){
 let data2 = data.user;
 if(typeof data2 === "string"){
-if(!pattern40.test(data2)){
-const err7 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},schema:"^[!-9;-~]+$",parentSchema:schema73.properties.user,data:data2};
+if(!pattern43.test(data2)){
+const err7 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},schema:"^[!-9;-~]+$",parentSchema:schema76.properties.user,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2963,7 +3305,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema73.properties.user.type,parentSchema:schema73.properties.user,data:data2};
+const err8 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema76.properties.user.type,parentSchema:schema76.properties.user,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2975,7 +3317,7 @@ errors++;
 }
 let data3 = data.tls;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema73.properties.tls.type,parentSchema:schema73.properties.tls,data:data3};
+const err9 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema76.properties.tls.type,parentSchema:schema76.properties.tls,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2985,7 +3327,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data3 === "secure") || (data3 === "verify"))){
-const err10 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema73.properties.tls.enum},schema:schema73.properties.tls.enum,parentSchema:schema73.properties.tls,data:data3};
+const err10 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema76.properties.tls.enum},schema:schema76.properties.tls.enum,parentSchema:schema76.properties.tls,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2996,7 +3338,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3010,7 +3352,7 @@ return errors === 0;
 }
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = schemaPart("common.schema.json", "$defs", "nextHop");
+const schema80 = schemaPart("common.schema.json", "$defs", "nextHop");
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3030,7 +3372,7 @@ if(data.tls === undefined){
 data.tls = "may";
 }
 if(data.host === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},schema:schema77.required,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3041,7 +3383,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "host") || (key0 === "port")) || (key0 === "tls"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3078,7 +3420,7 @@ errors++;
 }
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema75.type,parentSchema:schema75,data:data1};
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema78.type,parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3089,7 +3431,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema75,data:data1};
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3099,7 +3441,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema75,data:data1};
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3111,7 +3453,7 @@ errors++;
 }
 let data2 = data.tls;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema77.properties.tls.type,parentSchema:schema77.properties.tls,data:data2};
+const err7 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema80.properties.tls.type,parentSchema:schema80.properties.tls,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3121,7 +3463,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data2 === "may") || (data2 === "encrypt")) || (data2 === "secure"))){
-const err8 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema77.properties.tls.enum},schema:schema77.properties.tls.enum,parentSchema:schema77.properties.tls,data:data2};
+const err8 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema80.properties.tls.enum},schema:schema80.properties.tls.enum,parentSchema:schema80.properties.tls,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3132,7 +3474,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3146,11 +3488,11 @@ return errors === 0;
 }
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = schemaPart("daemons/postfix.schema.json");
-const schema81 = schemaPart("common.schema.json", "$defs", "rawValue");
-const schema82 = schemaPart("common.schema.json", "$defs", "rawBoolean");
-const pattern43 = new RegExp("^[a-z][a-z0-9_-]*_(destination_(concurrency_(limit|failed_cohort_limit|negative_feedback|positive_feedback)|rate_delay|recipient_limit)|initial_destination_concurrency|delivery_slot_(cost|discount|loan)|extra_recipient_limit|minimum_delivery_slots|recipient_(limit|refill_delay|refill_limit)|transport_rate_delay|time_limit)$", "u");
-const pattern44 = new RegExp("^(yes|no|\\$.+)$", "u");
+const schema83 = schemaPart("daemons/postfix.schema.json");
+const schema84 = schemaPart("common.schema.json", "$defs", "rawValue");
+const schema85 = schemaPart("common.schema.json", "$defs", "rawBoolean");
+const pattern46 = new RegExp("^[a-z][a-z0-9_-]*_(destination_(concurrency_(limit|failed_cohort_limit|negative_feedback|positive_feedback)|rate_delay|recipient_limit)|initial_destination_concurrency|delivery_slot_(cost|discount|loan)|extra_recipient_limit|minimum_delivery_slots|recipient_(limit|refill_delay|refill_limit)|transport_rate_delay|time_limit)$", "u");
+const pattern47 = new RegExp("^(yes|no|\\$.+)$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/postfix.schema.json" */;
@@ -3167,7 +3509,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema81.type},schema:schema81.type,parentSchema:schema81,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema84.type},schema:schema84.type,parentSchema:schema84,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3179,7 +3521,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema80.allOf[0].type,parentSchema:schema80.allOf[0],data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema83.allOf[0].type,parentSchema:schema83.allOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3190,8 +3532,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func8.call(schema80.properties, key1)) || (pattern43.test(key1)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema80,data};
+if(!((func8.call(schema83.properties, key1)) || (pattern46.test(key1)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3204,7 +3546,7 @@ errors++;
 if(data.address_verify_negative_cache !== undefined){
 let data1 = data.address_verify_negative_cache;
 if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
-const err3 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data1};
+const err3 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3214,8 +3556,8 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern44.test(data1)){
-const err4 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data1};
+if(!pattern47.test(data1)){
+const err4 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3229,7 +3571,7 @@ errors++;
 if(data.allow_min_user !== undefined){
 let data2 = data.allow_min_user;
 if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
-const err5 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data2};
+const err5 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3239,8 +3581,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern44.test(data2)){
-const err6 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data2};
+if(!pattern47.test(data2)){
+const err6 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3254,7 +3596,7 @@ errors++;
 if(data.allow_percent_hack !== undefined){
 let data3 = data.allow_percent_hack;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err7 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data3};
+const err7 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3264,8 +3606,8 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern44.test(data3)){
-const err8 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data3};
+if(!pattern47.test(data3)){
+const err8 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3279,7 +3621,7 @@ errors++;
 if(data.allow_srv_lookup_fallback !== undefined){
 let data4 = data.allow_srv_lookup_fallback;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err9 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data4};
+const err9 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3289,8 +3631,8 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern44.test(data4)){
-const err10 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data4};
+if(!pattern47.test(data4)){
+const err10 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3304,7 +3646,7 @@ errors++;
 if(data.allow_untrusted_routing !== undefined){
 let data5 = data.allow_untrusted_routing;
 if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
-const err11 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data5};
+const err11 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3314,8 +3656,8 @@ vErrors.push(err11);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern44.test(data5)){
-const err12 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data5};
+if(!pattern47.test(data5)){
+const err12 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3329,7 +3671,7 @@ errors++;
 if(data.always_add_missing_headers !== undefined){
 let data6 = data.always_add_missing_headers;
 if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
-const err13 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data6};
+const err13 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3339,8 +3681,8 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern44.test(data6)){
-const err14 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data6};
+if(!pattern47.test(data6)){
+const err14 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3354,7 +3696,7 @@ errors++;
 if(data.append_at_myorigin !== undefined){
 let data7 = data.append_at_myorigin;
 if((typeof data7 !== "boolean") && (typeof data7 !== "string")){
-const err15 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data7};
+const err15 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3364,8 +3706,8 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern44.test(data7)){
-const err16 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data7};
+if(!pattern47.test(data7)){
+const err16 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3379,7 +3721,7 @@ errors++;
 if(data.backwards_bounce_logfile_compatibility !== undefined){
 let data8 = data.backwards_bounce_logfile_compatibility;
 if((typeof data8 !== "boolean") && (typeof data8 !== "string")){
-const err17 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data8};
+const err17 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3389,8 +3731,8 @@ vErrors.push(err17);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern44.test(data8)){
-const err18 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data8};
+if(!pattern47.test(data8)){
+const err18 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3404,7 +3746,7 @@ errors++;
 if(data.biff !== undefined){
 let data9 = data.biff;
 if((typeof data9 !== "boolean") && (typeof data9 !== "string")){
-const err19 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data9};
+const err19 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3414,8 +3756,8 @@ vErrors.push(err19);
 errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern44.test(data9)){
-const err20 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data9};
+if(!pattern47.test(data9)){
+const err20 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3429,7 +3771,7 @@ errors++;
 if(data.broken_sasl_auth_clients !== undefined){
 let data10 = data.broken_sasl_auth_clients;
 if((typeof data10 !== "boolean") && (typeof data10 !== "string")){
-const err21 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data10};
+const err21 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3439,8 +3781,8 @@ vErrors.push(err21);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern44.test(data10)){
-const err22 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data10};
+if(!pattern47.test(data10)){
+const err22 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3454,7 +3796,7 @@ errors++;
 if(data.cleanup_replace_stray_cr_lf !== undefined){
 let data11 = data.cleanup_replace_stray_cr_lf;
 if((typeof data11 !== "boolean") && (typeof data11 !== "string")){
-const err23 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data11};
+const err23 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3464,8 +3806,8 @@ vErrors.push(err23);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern44.test(data11)){
-const err24 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data11};
+if(!pattern47.test(data11)){
+const err24 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3479,7 +3821,7 @@ errors++;
 if(data.confirm_delay_cleared !== undefined){
 let data12 = data.confirm_delay_cleared;
 if((typeof data12 !== "boolean") && (typeof data12 !== "string")){
-const err25 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data12};
+const err25 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3489,8 +3831,8 @@ vErrors.push(err25);
 errors++;
 }
 if(typeof data12 === "string"){
-if(!pattern44.test(data12)){
-const err26 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data12};
+if(!pattern47.test(data12)){
+const err26 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3504,7 +3846,7 @@ errors++;
 if(data.daemon_table_open_error_is_fatal !== undefined){
 let data13 = data.daemon_table_open_error_is_fatal;
 if((typeof data13 !== "boolean") && (typeof data13 !== "string")){
-const err27 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data13};
+const err27 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3514,8 +3856,8 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern44.test(data13)){
-const err28 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data13};
+if(!pattern47.test(data13)){
+const err28 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3529,7 +3871,7 @@ errors++;
 if(data.destination_concurrency_feedback_debug !== undefined){
 let data14 = data.destination_concurrency_feedback_debug;
 if((typeof data14 !== "boolean") && (typeof data14 !== "string")){
-const err29 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data14};
+const err29 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3539,8 +3881,8 @@ vErrors.push(err29);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern44.test(data14)){
-const err30 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data14};
+if(!pattern47.test(data14)){
+const err30 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3554,7 +3896,7 @@ errors++;
 if(data.detect_8bit_encoding_header !== undefined){
 let data15 = data.detect_8bit_encoding_header;
 if((typeof data15 !== "boolean") && (typeof data15 !== "string")){
-const err31 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data15};
+const err31 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3564,8 +3906,8 @@ vErrors.push(err31);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!pattern44.test(data15)){
-const err32 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data15};
+if(!pattern47.test(data15)){
+const err32 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3577,7 +3919,7 @@ errors++;
 }
 }
 if(data.disable_dns_lookups !== undefined){
-const err33 = {instancePath:instancePath+"/disable_dns_lookups",schemaPath:"#/properties/disable_dns_lookups/not",keyword:"not",params:{},schema:schema80.properties.disable_dns_lookups.not,parentSchema:schema80.properties.disable_dns_lookups,data:data.disable_dns_lookups};
+const err33 = {instancePath:instancePath+"/disable_dns_lookups",schemaPath:"#/properties/disable_dns_lookups/not",keyword:"not",params:{},schema:schema83.properties.disable_dns_lookups.not,parentSchema:schema83.properties.disable_dns_lookups,data:data.disable_dns_lookups};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3589,7 +3931,7 @@ errors++;
 if(data.disable_mime_input_processing !== undefined){
 let data17 = data.disable_mime_input_processing;
 if((typeof data17 !== "boolean") && (typeof data17 !== "string")){
-const err34 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data17};
+const err34 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3599,8 +3941,8 @@ vErrors.push(err34);
 errors++;
 }
 if(typeof data17 === "string"){
-if(!pattern44.test(data17)){
-const err35 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data17};
+if(!pattern47.test(data17)){
+const err35 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3614,7 +3956,7 @@ errors++;
 if(data.disable_mime_output_conversion !== undefined){
 let data18 = data.disable_mime_output_conversion;
 if((typeof data18 !== "boolean") && (typeof data18 !== "string")){
-const err36 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data18};
+const err36 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3624,8 +3966,8 @@ vErrors.push(err36);
 errors++;
 }
 if(typeof data18 === "string"){
-if(!pattern44.test(data18)){
-const err37 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data18};
+if(!pattern47.test(data18)){
+const err37 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3639,7 +3981,7 @@ errors++;
 if(data.disable_verp_bounces !== undefined){
 let data19 = data.disable_verp_bounces;
 if((typeof data19 !== "boolean") && (typeof data19 !== "string")){
-const err38 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data19};
+const err38 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3649,8 +3991,8 @@ vErrors.push(err38);
 errors++;
 }
 if(typeof data19 === "string"){
-if(!pattern44.test(data19)){
-const err39 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data19};
+if(!pattern47.test(data19)){
+const err39 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3664,7 +4006,7 @@ errors++;
 if(data.disable_vrfy_command !== undefined){
 let data20 = data.disable_vrfy_command;
 if((typeof data20 !== "boolean") && (typeof data20 !== "string")){
-const err40 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data20};
+const err40 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3674,8 +4016,8 @@ vErrors.push(err40);
 errors++;
 }
 if(typeof data20 === "string"){
-if(!pattern44.test(data20)){
-const err41 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data20};
+if(!pattern47.test(data20)){
+const err41 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3689,7 +4031,7 @@ errors++;
 if(data.dns_ncache_ttl_fix_enable !== undefined){
 let data21 = data.dns_ncache_ttl_fix_enable;
 if((typeof data21 !== "boolean") && (typeof data21 !== "string")){
-const err42 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data21};
+const err42 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data21};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3699,8 +4041,8 @@ vErrors.push(err42);
 errors++;
 }
 if(typeof data21 === "string"){
-if(!pattern44.test(data21)){
-const err43 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data21};
+if(!pattern47.test(data21)){
+const err43 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data21};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3714,7 +4056,7 @@ errors++;
 if(data.enable_idna2003_compatibility !== undefined){
 let data22 = data.enable_idna2003_compatibility;
 if((typeof data22 !== "boolean") && (typeof data22 !== "string")){
-const err44 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data22};
+const err44 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data22};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3724,8 +4066,8 @@ vErrors.push(err44);
 errors++;
 }
 if(typeof data22 === "string"){
-if(!pattern44.test(data22)){
-const err45 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data22};
+if(!pattern47.test(data22)){
+const err45 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data22};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3739,7 +4081,7 @@ errors++;
 if(data.enable_long_queue_ids !== undefined){
 let data23 = data.enable_long_queue_ids;
 if((typeof data23 !== "boolean") && (typeof data23 !== "string")){
-const err46 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data23};
+const err46 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data23};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3749,8 +4091,8 @@ vErrors.push(err46);
 errors++;
 }
 if(typeof data23 === "string"){
-if(!pattern44.test(data23)){
-const err47 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data23};
+if(!pattern47.test(data23)){
+const err47 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3764,7 +4106,7 @@ errors++;
 if(data.enable_original_recipient !== undefined){
 let data24 = data.enable_original_recipient;
 if((typeof data24 !== "boolean") && (typeof data24 !== "string")){
-const err48 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data24};
+const err48 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data24};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3774,8 +4116,8 @@ vErrors.push(err48);
 errors++;
 }
 if(typeof data24 === "string"){
-if(!pattern44.test(data24)){
-const err49 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data24};
+if(!pattern47.test(data24)){
+const err49 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3789,7 +4131,7 @@ errors++;
 if(data.enable_threaded_bounces !== undefined){
 let data25 = data.enable_threaded_bounces;
 if((typeof data25 !== "boolean") && (typeof data25 !== "string")){
-const err50 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data25};
+const err50 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3799,8 +4141,8 @@ vErrors.push(err50);
 errors++;
 }
 if(typeof data25 === "string"){
-if(!pattern44.test(data25)){
-const err51 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data25};
+if(!pattern47.test(data25)){
+const err51 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data25};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3814,7 +4156,7 @@ errors++;
 if(data.expand_owner_alias !== undefined){
 let data26 = data.expand_owner_alias;
 if((typeof data26 !== "boolean") && (typeof data26 !== "string")){
-const err52 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data26};
+const err52 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data26};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3824,8 +4166,8 @@ vErrors.push(err52);
 errors++;
 }
 if(typeof data26 === "string"){
-if(!pattern44.test(data26)){
-const err53 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data26};
+if(!pattern47.test(data26)){
+const err53 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data26};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3839,7 +4181,7 @@ errors++;
 if(data.force_mime_input_conversion !== undefined){
 let data27 = data.force_mime_input_conversion;
 if((typeof data27 !== "boolean") && (typeof data27 !== "string")){
-const err54 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data27};
+const err54 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data27};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3849,8 +4191,8 @@ vErrors.push(err54);
 errors++;
 }
 if(typeof data27 === "string"){
-if(!pattern44.test(data27)){
-const err55 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data27};
+if(!pattern47.test(data27)){
+const err55 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data27};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3864,7 +4206,7 @@ errors++;
 if(data.frozen_delivered_to !== undefined){
 let data28 = data.frozen_delivered_to;
 if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
-const err56 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data28};
+const err56 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data28};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3874,8 +4216,8 @@ vErrors.push(err56);
 errors++;
 }
 if(typeof data28 === "string"){
-if(!pattern44.test(data28)){
-const err57 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data28};
+if(!pattern47.test(data28)){
+const err57 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data28};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3889,7 +4231,7 @@ errors++;
 if(data.helpful_warnings !== undefined){
 let data29 = data.helpful_warnings;
 if((typeof data29 !== "boolean") && (typeof data29 !== "string")){
-const err58 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data29};
+const err58 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data29};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3899,8 +4241,8 @@ vErrors.push(err58);
 errors++;
 }
 if(typeof data29 === "string"){
-if(!pattern44.test(data29)){
-const err59 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data29};
+if(!pattern47.test(data29)){
+const err59 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data29};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3914,7 +4256,7 @@ errors++;
 if(data.ignore_mx_lookup_error !== undefined){
 let data30 = data.ignore_mx_lookup_error;
 if((typeof data30 !== "boolean") && (typeof data30 !== "string")){
-const err60 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data30};
+const err60 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data30};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3924,8 +4266,8 @@ vErrors.push(err60);
 errors++;
 }
 if(typeof data30 === "string"){
-if(!pattern44.test(data30)){
-const err61 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data30};
+if(!pattern47.test(data30)){
+const err61 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data30};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3939,7 +4281,7 @@ errors++;
 if(data.ignore_srv_lookup_error !== undefined){
 let data31 = data.ignore_srv_lookup_error;
 if((typeof data31 !== "boolean") && (typeof data31 !== "string")){
-const err62 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data31};
+const err62 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data31};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3949,8 +4291,8 @@ vErrors.push(err62);
 errors++;
 }
 if(typeof data31 === "string"){
-if(!pattern44.test(data31)){
-const err63 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data31};
+if(!pattern47.test(data31)){
+const err63 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data31};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3964,7 +4306,7 @@ errors++;
 if(data.lmtp_assume_final !== undefined){
 let data32 = data.lmtp_assume_final;
 if((typeof data32 !== "boolean") && (typeof data32 !== "string")){
-const err64 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data32};
+const err64 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data32};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3974,8 +4316,8 @@ vErrors.push(err64);
 errors++;
 }
 if(typeof data32 === "string"){
-if(!pattern44.test(data32)){
-const err65 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data32};
+if(!pattern47.test(data32)){
+const err65 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data32};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3989,7 +4331,7 @@ errors++;
 if(data.lmtp_balance_inet_protocols !== undefined){
 let data33 = data.lmtp_balance_inet_protocols;
 if((typeof data33 !== "boolean") && (typeof data33 !== "string")){
-const err66 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data33};
+const err66 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data33};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3999,8 +4341,8 @@ vErrors.push(err66);
 errors++;
 }
 if(typeof data33 === "string"){
-if(!pattern44.test(data33)){
-const err67 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data33};
+if(!pattern47.test(data33)){
+const err67 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data33};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4014,7 +4356,7 @@ errors++;
 if(data.lmtp_bind_address_enforce !== undefined){
 let data34 = data.lmtp_bind_address_enforce;
 if((typeof data34 !== "boolean") && (typeof data34 !== "string")){
-const err68 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data34};
+const err68 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data34};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4024,8 +4366,8 @@ vErrors.push(err68);
 errors++;
 }
 if(typeof data34 === "string"){
-if(!pattern44.test(data34)){
-const err69 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data34};
+if(!pattern47.test(data34)){
+const err69 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data34};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4039,7 +4381,7 @@ errors++;
 if(data.lmtp_cname_overrides_servername !== undefined){
 let data35 = data.lmtp_cname_overrides_servername;
 if((typeof data35 !== "boolean") && (typeof data35 !== "string")){
-const err70 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data35};
+const err70 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data35};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4049,8 +4391,8 @@ vErrors.push(err70);
 errors++;
 }
 if(typeof data35 === "string"){
-if(!pattern44.test(data35)){
-const err71 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data35};
+if(!pattern47.test(data35)){
+const err71 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data35};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4064,7 +4406,7 @@ errors++;
 if(data.lmtp_connection_cache_on_demand !== undefined){
 let data36 = data.lmtp_connection_cache_on_demand;
 if((typeof data36 !== "boolean") && (typeof data36 !== "string")){
-const err72 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data36};
+const err72 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data36};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4074,8 +4416,8 @@ vErrors.push(err72);
 errors++;
 }
 if(typeof data36 === "string"){
-if(!pattern44.test(data36)){
-const err73 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data36};
+if(!pattern47.test(data36)){
+const err73 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data36};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4089,7 +4431,7 @@ errors++;
 if(data.lmtp_defer_if_no_mx_address_found !== undefined){
 let data37 = data.lmtp_defer_if_no_mx_address_found;
 if((typeof data37 !== "boolean") && (typeof data37 !== "string")){
-const err74 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data37};
+const err74 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data37};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4099,8 +4441,8 @@ vErrors.push(err74);
 errors++;
 }
 if(typeof data37 === "string"){
-if(!pattern44.test(data37)){
-const err75 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data37};
+if(!pattern47.test(data37)){
+const err75 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data37};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4112,7 +4454,7 @@ errors++;
 }
 }
 if(data.lmtp_enforce_tls !== undefined){
-const err76 = {instancePath:instancePath+"/lmtp_enforce_tls",schemaPath:"#/properties/lmtp_enforce_tls/not",keyword:"not",params:{},schema:schema80.properties.lmtp_enforce_tls.not,parentSchema:schema80.properties.lmtp_enforce_tls,data:data.lmtp_enforce_tls};
+const err76 = {instancePath:instancePath+"/lmtp_enforce_tls",schemaPath:"#/properties/lmtp_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.lmtp_enforce_tls.not,parentSchema:schema83.properties.lmtp_enforce_tls,data:data.lmtp_enforce_tls};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4124,7 +4466,7 @@ errors++;
 if(data.lmtp_quote_rfc821_envelope !== undefined){
 let data39 = data.lmtp_quote_rfc821_envelope;
 if((typeof data39 !== "boolean") && (typeof data39 !== "string")){
-const err77 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data39};
+const err77 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data39};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4134,8 +4476,8 @@ vErrors.push(err77);
 errors++;
 }
 if(typeof data39 === "string"){
-if(!pattern44.test(data39)){
-const err78 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data39};
+if(!pattern47.test(data39)){
+const err78 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data39};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4149,7 +4491,7 @@ errors++;
 if(data.lmtp_randomize_addresses !== undefined){
 let data40 = data.lmtp_randomize_addresses;
 if((typeof data40 !== "boolean") && (typeof data40 !== "string")){
-const err79 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data40};
+const err79 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data40};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4159,8 +4501,8 @@ vErrors.push(err79);
 errors++;
 }
 if(typeof data40 === "string"){
-if(!pattern44.test(data40)){
-const err80 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data40};
+if(!pattern47.test(data40)){
+const err80 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data40};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4174,7 +4516,7 @@ errors++;
 if(data.lmtp_sasl_auth_enable !== undefined){
 let data41 = data.lmtp_sasl_auth_enable;
 if((typeof data41 !== "boolean") && (typeof data41 !== "string")){
-const err81 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data41};
+const err81 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data41};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4184,8 +4526,8 @@ vErrors.push(err81);
 errors++;
 }
 if(typeof data41 === "string"){
-if(!pattern44.test(data41)){
-const err82 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data41};
+if(!pattern47.test(data41)){
+const err82 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data41};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4199,7 +4541,7 @@ errors++;
 if(data.lmtp_sasl_auth_soft_bounce !== undefined){
 let data42 = data.lmtp_sasl_auth_soft_bounce;
 if((typeof data42 !== "boolean") && (typeof data42 !== "string")){
-const err83 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data42};
+const err83 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data42};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4209,8 +4551,8 @@ vErrors.push(err83);
 errors++;
 }
 if(typeof data42 === "string"){
-if(!pattern44.test(data42)){
-const err84 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data42};
+if(!pattern47.test(data42)){
+const err84 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data42};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4224,7 +4566,7 @@ errors++;
 if(data.lmtp_send_dummy_mail_auth !== undefined){
 let data43 = data.lmtp_send_dummy_mail_auth;
 if((typeof data43 !== "boolean") && (typeof data43 !== "string")){
-const err85 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data43};
+const err85 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data43};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4234,8 +4576,8 @@ vErrors.push(err85);
 errors++;
 }
 if(typeof data43 === "string"){
-if(!pattern44.test(data43)){
-const err86 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data43};
+if(!pattern47.test(data43)){
+const err86 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data43};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4249,7 +4591,7 @@ errors++;
 if(data.lmtp_send_xforward_command !== undefined){
 let data44 = data.lmtp_send_xforward_command;
 if((typeof data44 !== "boolean") && (typeof data44 !== "string")){
-const err87 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data44};
+const err87 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data44};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4259,8 +4601,8 @@ vErrors.push(err87);
 errors++;
 }
 if(typeof data44 === "string"){
-if(!pattern44.test(data44)){
-const err88 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data44};
+if(!pattern47.test(data44)){
+const err88 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data44};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4274,7 +4616,7 @@ errors++;
 if(data.lmtp_sender_dependent_authentication !== undefined){
 let data45 = data.lmtp_sender_dependent_authentication;
 if((typeof data45 !== "boolean") && (typeof data45 !== "string")){
-const err89 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data45};
+const err89 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data45};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4284,8 +4626,8 @@ vErrors.push(err89);
 errors++;
 }
 if(typeof data45 === "string"){
-if(!pattern44.test(data45)){
-const err90 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data45};
+if(!pattern47.test(data45)){
+const err90 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data45};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4299,7 +4641,7 @@ errors++;
 if(data.lmtp_skip_5xx_greeting !== undefined){
 let data46 = data.lmtp_skip_5xx_greeting;
 if((typeof data46 !== "boolean") && (typeof data46 !== "string")){
-const err91 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data46};
+const err91 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data46};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4309,8 +4651,8 @@ vErrors.push(err91);
 errors++;
 }
 if(typeof data46 === "string"){
-if(!pattern44.test(data46)){
-const err92 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data46};
+if(!pattern47.test(data46)){
+const err92 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data46};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4324,7 +4666,7 @@ errors++;
 if(data.lmtp_skip_quit_response !== undefined){
 let data47 = data.lmtp_skip_quit_response;
 if((typeof data47 !== "boolean") && (typeof data47 !== "string")){
-const err93 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data47};
+const err93 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data47};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4334,8 +4676,8 @@ vErrors.push(err93);
 errors++;
 }
 if(typeof data47 === "string"){
-if(!pattern44.test(data47)){
-const err94 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data47};
+if(!pattern47.test(data47)){
+const err94 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data47};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4349,7 +4691,7 @@ errors++;
 if(data.lmtp_tls_block_early_mail_reply !== undefined){
 let data48 = data.lmtp_tls_block_early_mail_reply;
 if((typeof data48 !== "boolean") && (typeof data48 !== "string")){
-const err95 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data48};
+const err95 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data48};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4359,8 +4701,8 @@ vErrors.push(err95);
 errors++;
 }
 if(typeof data48 === "string"){
-if(!pattern44.test(data48)){
-const err96 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data48};
+if(!pattern47.test(data48)){
+const err96 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data48};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4374,7 +4716,7 @@ errors++;
 if(data.lmtp_tls_connection_reuse !== undefined){
 let data49 = data.lmtp_tls_connection_reuse;
 if((typeof data49 !== "boolean") && (typeof data49 !== "string")){
-const err97 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data49};
+const err97 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data49};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4384,8 +4726,8 @@ vErrors.push(err97);
 errors++;
 }
 if(typeof data49 === "string"){
-if(!pattern44.test(data49)){
-const err98 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data49};
+if(!pattern47.test(data49)){
+const err98 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data49};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4399,7 +4741,7 @@ errors++;
 if(data.lmtp_tls_enable_rpk !== undefined){
 let data50 = data.lmtp_tls_enable_rpk;
 if((typeof data50 !== "boolean") && (typeof data50 !== "string")){
-const err99 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data50};
+const err99 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data50};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4409,8 +4751,8 @@ vErrors.push(err99);
 errors++;
 }
 if(typeof data50 === "string"){
-if(!pattern44.test(data50)){
-const err100 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data50};
+if(!pattern47.test(data50)){
+const err100 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data50};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4424,7 +4766,7 @@ errors++;
 if(data.lmtp_tls_enforce_peername !== undefined){
 let data51 = data.lmtp_tls_enforce_peername;
 if((typeof data51 !== "boolean") && (typeof data51 !== "string")){
-const err101 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data51};
+const err101 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data51};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4434,8 +4776,8 @@ vErrors.push(err101);
 errors++;
 }
 if(typeof data51 === "string"){
-if(!pattern44.test(data51)){
-const err102 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data51};
+if(!pattern47.test(data51)){
+const err102 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data51};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4449,7 +4791,7 @@ errors++;
 if(data.lmtp_tls_enforce_sts_mx_patterns !== undefined){
 let data52 = data.lmtp_tls_enforce_sts_mx_patterns;
 if((typeof data52 !== "boolean") && (typeof data52 !== "string")){
-const err103 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data52};
+const err103 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data52};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4459,8 +4801,8 @@ vErrors.push(err103);
 errors++;
 }
 if(typeof data52 === "string"){
-if(!pattern44.test(data52)){
-const err104 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data52};
+if(!pattern47.test(data52)){
+const err104 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data52};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4474,7 +4816,7 @@ errors++;
 if(data.lmtp_tls_force_insecure_host_tlsa_lookup !== undefined){
 let data53 = data.lmtp_tls_force_insecure_host_tlsa_lookup;
 if((typeof data53 !== "boolean") && (typeof data53 !== "string")){
-const err105 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data53};
+const err105 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data53};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4484,8 +4826,8 @@ vErrors.push(err105);
 errors++;
 }
 if(typeof data53 === "string"){
-if(!pattern44.test(data53)){
-const err106 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data53};
+if(!pattern47.test(data53)){
+const err106 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data53};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4499,7 +4841,7 @@ errors++;
 if(data.lmtp_tls_note_starttls_offer !== undefined){
 let data54 = data.lmtp_tls_note_starttls_offer;
 if((typeof data54 !== "boolean") && (typeof data54 !== "string")){
-const err107 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data54};
+const err107 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data54};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4509,8 +4851,8 @@ vErrors.push(err107);
 errors++;
 }
 if(typeof data54 === "string"){
-if(!pattern44.test(data54)){
-const err108 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data54};
+if(!pattern47.test(data54)){
+const err108 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data54};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4522,7 +4864,7 @@ errors++;
 }
 }
 if(data.lmtp_tls_per_site !== undefined){
-const err109 = {instancePath:instancePath+"/lmtp_tls_per_site",schemaPath:"#/properties/lmtp_tls_per_site/not",keyword:"not",params:{},schema:schema80.properties.lmtp_tls_per_site.not,parentSchema:schema80.properties.lmtp_tls_per_site,data:data.lmtp_tls_per_site};
+const err109 = {instancePath:instancePath+"/lmtp_tls_per_site",schemaPath:"#/properties/lmtp_tls_per_site/not",keyword:"not",params:{},schema:schema83.properties.lmtp_tls_per_site.not,parentSchema:schema83.properties.lmtp_tls_per_site,data:data.lmtp_tls_per_site};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4534,7 +4876,7 @@ errors++;
 if(data.lmtp_tls_wrappermode !== undefined){
 let data56 = data.lmtp_tls_wrappermode;
 if((typeof data56 !== "boolean") && (typeof data56 !== "string")){
-const err110 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data56};
+const err110 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data56};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4544,8 +4886,8 @@ vErrors.push(err110);
 errors++;
 }
 if(typeof data56 === "string"){
-if(!pattern44.test(data56)){
-const err111 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data56};
+if(!pattern47.test(data56)){
+const err111 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data56};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4559,7 +4901,7 @@ errors++;
 if(data.lmtp_tlsrpt_enable !== undefined){
 let data57 = data.lmtp_tlsrpt_enable;
 if((typeof data57 !== "boolean") && (typeof data57 !== "string")){
-const err112 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data57};
+const err112 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data57};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4569,8 +4911,8 @@ vErrors.push(err112);
 errors++;
 }
 if(typeof data57 === "string"){
-if(!pattern44.test(data57)){
-const err113 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data57};
+if(!pattern47.test(data57)){
+const err113 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data57};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4584,7 +4926,7 @@ errors++;
 if(data.lmtp_tlsrpt_skip_reused_handshakes !== undefined){
 let data58 = data.lmtp_tlsrpt_skip_reused_handshakes;
 if((typeof data58 !== "boolean") && (typeof data58 !== "string")){
-const err114 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data58};
+const err114 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data58};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4594,8 +4936,8 @@ vErrors.push(err114);
 errors++;
 }
 if(typeof data58 === "string"){
-if(!pattern44.test(data58)){
-const err115 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data58};
+if(!pattern47.test(data58)){
+const err115 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data58};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4607,7 +4949,7 @@ errors++;
 }
 }
 if(data.lmtp_use_tls !== undefined){
-const err116 = {instancePath:instancePath+"/lmtp_use_tls",schemaPath:"#/properties/lmtp_use_tls/not",keyword:"not",params:{},schema:schema80.properties.lmtp_use_tls.not,parentSchema:schema80.properties.lmtp_use_tls,data:data.lmtp_use_tls};
+const err116 = {instancePath:instancePath+"/lmtp_use_tls",schemaPath:"#/properties/lmtp_use_tls/not",keyword:"not",params:{},schema:schema83.properties.lmtp_use_tls.not,parentSchema:schema83.properties.lmtp_use_tls,data:data.lmtp_use_tls};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4619,7 +4961,7 @@ errors++;
 if(data.multi_instance_enable !== undefined){
 let data60 = data.multi_instance_enable;
 if((typeof data60 !== "boolean") && (typeof data60 !== "string")){
-const err117 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data60};
+const err117 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data60};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4629,8 +4971,8 @@ vErrors.push(err117);
 errors++;
 }
 if(typeof data60 === "string"){
-if(!pattern44.test(data60)){
-const err118 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data60};
+if(!pattern47.test(data60)){
+const err118 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data60};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4644,7 +4986,7 @@ errors++;
 if(data.owner_request_special !== undefined){
 let data61 = data.owner_request_special;
 if((typeof data61 !== "boolean") && (typeof data61 !== "string")){
-const err119 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data61};
+const err119 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data61};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4654,8 +4996,8 @@ vErrors.push(err119);
 errors++;
 }
 if(typeof data61 === "string"){
-if(!pattern44.test(data61)){
-const err120 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data61};
+if(!pattern47.test(data61)){
+const err120 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data61};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4669,7 +5011,7 @@ errors++;
 if(data.postscreen_bare_newline_enable !== undefined){
 let data62 = data.postscreen_bare_newline_enable;
 if((typeof data62 !== "boolean") && (typeof data62 !== "string")){
-const err121 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data62};
+const err121 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data62};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4679,8 +5021,8 @@ vErrors.push(err121);
 errors++;
 }
 if(typeof data62 === "string"){
-if(!pattern44.test(data62)){
-const err122 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data62};
+if(!pattern47.test(data62)){
+const err122 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data62};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4692,7 +5034,7 @@ errors++;
 }
 }
 if(data.postscreen_enforce_tls !== undefined){
-const err123 = {instancePath:instancePath+"/postscreen_enforce_tls",schemaPath:"#/properties/postscreen_enforce_tls/not",keyword:"not",params:{},schema:schema80.properties.postscreen_enforce_tls.not,parentSchema:schema80.properties.postscreen_enforce_tls,data:data.postscreen_enforce_tls};
+const err123 = {instancePath:instancePath+"/postscreen_enforce_tls",schemaPath:"#/properties/postscreen_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.postscreen_enforce_tls.not,parentSchema:schema83.properties.postscreen_enforce_tls,data:data.postscreen_enforce_tls};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4704,7 +5046,7 @@ errors++;
 if(data.postscreen_non_smtp_command_enable !== undefined){
 let data64 = data.postscreen_non_smtp_command_enable;
 if((typeof data64 !== "boolean") && (typeof data64 !== "string")){
-const err124 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data64};
+const err124 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data64};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4714,8 +5056,8 @@ vErrors.push(err124);
 errors++;
 }
 if(typeof data64 === "string"){
-if(!pattern44.test(data64)){
-const err125 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data64};
+if(!pattern47.test(data64)){
+const err125 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data64};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4729,7 +5071,7 @@ errors++;
 if(data.postscreen_pipelining_enable !== undefined){
 let data65 = data.postscreen_pipelining_enable;
 if((typeof data65 !== "boolean") && (typeof data65 !== "string")){
-const err126 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data65};
+const err126 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data65};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4739,8 +5081,8 @@ vErrors.push(err126);
 errors++;
 }
 if(typeof data65 === "string"){
-if(!pattern44.test(data65)){
-const err127 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data65};
+if(!pattern47.test(data65)){
+const err127 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data65};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4752,7 +5094,7 @@ errors++;
 }
 }
 if(data.postscreen_use_tls !== undefined){
-const err128 = {instancePath:instancePath+"/postscreen_use_tls",schemaPath:"#/properties/postscreen_use_tls/not",keyword:"not",params:{},schema:schema80.properties.postscreen_use_tls.not,parentSchema:schema80.properties.postscreen_use_tls,data:data.postscreen_use_tls};
+const err128 = {instancePath:instancePath+"/postscreen_use_tls",schemaPath:"#/properties/postscreen_use_tls/not",keyword:"not",params:{},schema:schema83.properties.postscreen_use_tls.not,parentSchema:schema83.properties.postscreen_use_tls,data:data.postscreen_use_tls};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4764,7 +5106,7 @@ errors++;
 if(data.qmqpd_client_port_logging !== undefined){
 let data67 = data.qmqpd_client_port_logging;
 if((typeof data67 !== "boolean") && (typeof data67 !== "string")){
-const err129 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data67};
+const err129 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data67};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4774,8 +5116,8 @@ vErrors.push(err129);
 errors++;
 }
 if(typeof data67 === "string"){
-if(!pattern44.test(data67)){
-const err130 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data67};
+if(!pattern47.test(data67)){
+const err130 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data67};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4789,7 +5131,7 @@ errors++;
 if(data.require_home_directory !== undefined){
 let data68 = data.require_home_directory;
 if((typeof data68 !== "boolean") && (typeof data68 !== "string")){
-const err131 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data68};
+const err131 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data68};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4799,8 +5141,8 @@ vErrors.push(err131);
 errors++;
 }
 if(typeof data68 === "string"){
-if(!pattern44.test(data68)){
-const err132 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data68};
+if(!pattern47.test(data68)){
+const err132 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data68};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4814,7 +5156,7 @@ errors++;
 if(data.reset_owner_alias !== undefined){
 let data69 = data.reset_owner_alias;
 if((typeof data69 !== "boolean") && (typeof data69 !== "string")){
-const err133 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data69};
+const err133 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data69};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4824,8 +5166,8 @@ vErrors.push(err133);
 errors++;
 }
 if(typeof data69 === "string"){
-if(!pattern44.test(data69)){
-const err134 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data69};
+if(!pattern47.test(data69)){
+const err134 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data69};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4839,7 +5181,7 @@ errors++;
 if(data.resolve_dequoted_address !== undefined){
 let data70 = data.resolve_dequoted_address;
 if((typeof data70 !== "boolean") && (typeof data70 !== "string")){
-const err135 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data70};
+const err135 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data70};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4849,8 +5191,8 @@ vErrors.push(err135);
 errors++;
 }
 if(typeof data70 === "string"){
-if(!pattern44.test(data70)){
-const err136 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data70};
+if(!pattern47.test(data70)){
+const err136 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data70};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4864,7 +5206,7 @@ errors++;
 if(data.resolve_null_domain !== undefined){
 let data71 = data.resolve_null_domain;
 if((typeof data71 !== "boolean") && (typeof data71 !== "string")){
-const err137 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data71};
+const err137 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data71};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4874,8 +5216,8 @@ vErrors.push(err137);
 errors++;
 }
 if(typeof data71 === "string"){
-if(!pattern44.test(data71)){
-const err138 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data71};
+if(!pattern47.test(data71)){
+const err138 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data71};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4889,7 +5231,7 @@ errors++;
 if(data.resolve_numeric_domain !== undefined){
 let data72 = data.resolve_numeric_domain;
 if((typeof data72 !== "boolean") && (typeof data72 !== "string")){
-const err139 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data72};
+const err139 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data72};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4899,8 +5241,8 @@ vErrors.push(err139);
 errors++;
 }
 if(typeof data72 === "string"){
-if(!pattern44.test(data72)){
-const err140 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data72};
+if(!pattern47.test(data72)){
+const err140 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data72};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4914,7 +5256,7 @@ errors++;
 if(data.send_cyrus_sasl_authzid !== undefined){
 let data73 = data.send_cyrus_sasl_authzid;
 if((typeof data73 !== "boolean") && (typeof data73 !== "string")){
-const err141 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data73};
+const err141 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data73};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4924,8 +5266,8 @@ vErrors.push(err141);
 errors++;
 }
 if(typeof data73 === "string"){
-if(!pattern44.test(data73)){
-const err142 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data73};
+if(!pattern47.test(data73)){
+const err142 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data73};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4939,7 +5281,7 @@ errors++;
 if(data.show_user_unknown_table_name !== undefined){
 let data74 = data.show_user_unknown_table_name;
 if((typeof data74 !== "boolean") && (typeof data74 !== "string")){
-const err143 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data74};
+const err143 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data74};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4949,8 +5291,8 @@ vErrors.push(err143);
 errors++;
 }
 if(typeof data74 === "string"){
-if(!pattern44.test(data74)){
-const err144 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data74};
+if(!pattern47.test(data74)){
+const err144 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data74};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4964,7 +5306,7 @@ errors++;
 if(data.smtp_always_send_ehlo !== undefined){
 let data75 = data.smtp_always_send_ehlo;
 if((typeof data75 !== "boolean") && (typeof data75 !== "string")){
-const err145 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data75};
+const err145 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data75};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4974,8 +5316,8 @@ vErrors.push(err145);
 errors++;
 }
 if(typeof data75 === "string"){
-if(!pattern44.test(data75)){
-const err146 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data75};
+if(!pattern47.test(data75)){
+const err146 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data75};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4989,7 +5331,7 @@ errors++;
 if(data.smtp_balance_inet_protocols !== undefined){
 let data76 = data.smtp_balance_inet_protocols;
 if((typeof data76 !== "boolean") && (typeof data76 !== "string")){
-const err147 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data76};
+const err147 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data76};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4999,8 +5341,8 @@ vErrors.push(err147);
 errors++;
 }
 if(typeof data76 === "string"){
-if(!pattern44.test(data76)){
-const err148 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data76};
+if(!pattern47.test(data76)){
+const err148 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data76};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5014,7 +5356,7 @@ errors++;
 if(data.smtp_bind_address_enforce !== undefined){
 let data77 = data.smtp_bind_address_enforce;
 if((typeof data77 !== "boolean") && (typeof data77 !== "string")){
-const err149 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data77};
+const err149 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data77};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5024,8 +5366,8 @@ vErrors.push(err149);
 errors++;
 }
 if(typeof data77 === "string"){
-if(!pattern44.test(data77)){
-const err150 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data77};
+if(!pattern47.test(data77)){
+const err150 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data77};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5039,7 +5381,7 @@ errors++;
 if(data.smtp_cname_overrides_servername !== undefined){
 let data78 = data.smtp_cname_overrides_servername;
 if((typeof data78 !== "boolean") && (typeof data78 !== "string")){
-const err151 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data78};
+const err151 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data78};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5049,8 +5391,8 @@ vErrors.push(err151);
 errors++;
 }
 if(typeof data78 === "string"){
-if(!pattern44.test(data78)){
-const err152 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data78};
+if(!pattern47.test(data78)){
+const err152 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data78};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5064,7 +5406,7 @@ errors++;
 if(data.smtp_connection_cache_on_demand !== undefined){
 let data79 = data.smtp_connection_cache_on_demand;
 if((typeof data79 !== "boolean") && (typeof data79 !== "string")){
-const err153 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data79};
+const err153 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data79};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5074,8 +5416,8 @@ vErrors.push(err153);
 errors++;
 }
 if(typeof data79 === "string"){
-if(!pattern44.test(data79)){
-const err154 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data79};
+if(!pattern47.test(data79)){
+const err154 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data79};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5089,7 +5431,7 @@ errors++;
 if(data.smtp_defer_if_no_mx_address_found !== undefined){
 let data80 = data.smtp_defer_if_no_mx_address_found;
 if((typeof data80 !== "boolean") && (typeof data80 !== "string")){
-const err155 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data80};
+const err155 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data80};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5099,8 +5441,8 @@ vErrors.push(err155);
 errors++;
 }
 if(typeof data80 === "string"){
-if(!pattern44.test(data80)){
-const err156 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data80};
+if(!pattern47.test(data80)){
+const err156 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data80};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -5112,7 +5454,7 @@ errors++;
 }
 }
 if(data.smtp_enforce_tls !== undefined){
-const err157 = {instancePath:instancePath+"/smtp_enforce_tls",schemaPath:"#/properties/smtp_enforce_tls/not",keyword:"not",params:{},schema:schema80.properties.smtp_enforce_tls.not,parentSchema:schema80.properties.smtp_enforce_tls,data:data.smtp_enforce_tls};
+const err157 = {instancePath:instancePath+"/smtp_enforce_tls",schemaPath:"#/properties/smtp_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.smtp_enforce_tls.not,parentSchema:schema83.properties.smtp_enforce_tls,data:data.smtp_enforce_tls};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -5124,7 +5466,7 @@ errors++;
 if(data.smtp_never_send_ehlo !== undefined){
 let data82 = data.smtp_never_send_ehlo;
 if((typeof data82 !== "boolean") && (typeof data82 !== "string")){
-const err158 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data82};
+const err158 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data82};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -5134,8 +5476,8 @@ vErrors.push(err158);
 errors++;
 }
 if(typeof data82 === "string"){
-if(!pattern44.test(data82)){
-const err159 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data82};
+if(!pattern47.test(data82)){
+const err159 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data82};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -5149,7 +5491,7 @@ errors++;
 if(data.smtp_quote_rfc821_envelope !== undefined){
 let data83 = data.smtp_quote_rfc821_envelope;
 if((typeof data83 !== "boolean") && (typeof data83 !== "string")){
-const err160 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data83};
+const err160 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data83};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -5159,8 +5501,8 @@ vErrors.push(err160);
 errors++;
 }
 if(typeof data83 === "string"){
-if(!pattern44.test(data83)){
-const err161 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data83};
+if(!pattern47.test(data83)){
+const err161 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data83};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -5174,7 +5516,7 @@ errors++;
 if(data.smtp_randomize_addresses !== undefined){
 let data84 = data.smtp_randomize_addresses;
 if((typeof data84 !== "boolean") && (typeof data84 !== "string")){
-const err162 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data84};
+const err162 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data84};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -5184,8 +5526,8 @@ vErrors.push(err162);
 errors++;
 }
 if(typeof data84 === "string"){
-if(!pattern44.test(data84)){
-const err163 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data84};
+if(!pattern47.test(data84)){
+const err163 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data84};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -5199,7 +5541,7 @@ errors++;
 if(data.smtp_sasl_auth_enable !== undefined){
 let data85 = data.smtp_sasl_auth_enable;
 if((typeof data85 !== "boolean") && (typeof data85 !== "string")){
-const err164 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data85};
+const err164 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data85};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5209,8 +5551,8 @@ vErrors.push(err164);
 errors++;
 }
 if(typeof data85 === "string"){
-if(!pattern44.test(data85)){
-const err165 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data85};
+if(!pattern47.test(data85)){
+const err165 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data85};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -5224,7 +5566,7 @@ errors++;
 if(data.smtp_sasl_auth_soft_bounce !== undefined){
 let data86 = data.smtp_sasl_auth_soft_bounce;
 if((typeof data86 !== "boolean") && (typeof data86 !== "string")){
-const err166 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data86};
+const err166 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data86};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -5234,8 +5576,8 @@ vErrors.push(err166);
 errors++;
 }
 if(typeof data86 === "string"){
-if(!pattern44.test(data86)){
-const err167 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data86};
+if(!pattern47.test(data86)){
+const err167 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data86};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -5249,7 +5591,7 @@ errors++;
 if(data.smtp_send_dummy_mail_auth !== undefined){
 let data87 = data.smtp_send_dummy_mail_auth;
 if((typeof data87 !== "boolean") && (typeof data87 !== "string")){
-const err168 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data87};
+const err168 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data87};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -5259,8 +5601,8 @@ vErrors.push(err168);
 errors++;
 }
 if(typeof data87 === "string"){
-if(!pattern44.test(data87)){
-const err169 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data87};
+if(!pattern47.test(data87)){
+const err169 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data87};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -5274,7 +5616,7 @@ errors++;
 if(data.smtp_send_xforward_command !== undefined){
 let data88 = data.smtp_send_xforward_command;
 if((typeof data88 !== "boolean") && (typeof data88 !== "string")){
-const err170 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data88};
+const err170 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data88};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -5284,8 +5626,8 @@ vErrors.push(err170);
 errors++;
 }
 if(typeof data88 === "string"){
-if(!pattern44.test(data88)){
-const err171 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data88};
+if(!pattern47.test(data88)){
+const err171 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data88};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -5299,7 +5641,7 @@ errors++;
 if(data.smtp_sender_dependent_authentication !== undefined){
 let data89 = data.smtp_sender_dependent_authentication;
 if((typeof data89 !== "boolean") && (typeof data89 !== "string")){
-const err172 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data89};
+const err172 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data89};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -5309,8 +5651,8 @@ vErrors.push(err172);
 errors++;
 }
 if(typeof data89 === "string"){
-if(!pattern44.test(data89)){
-const err173 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data89};
+if(!pattern47.test(data89)){
+const err173 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data89};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -5324,7 +5666,7 @@ errors++;
 if(data.smtp_skip_5xx_greeting !== undefined){
 let data90 = data.smtp_skip_5xx_greeting;
 if((typeof data90 !== "boolean") && (typeof data90 !== "string")){
-const err174 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data90};
+const err174 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data90};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -5334,8 +5676,8 @@ vErrors.push(err174);
 errors++;
 }
 if(typeof data90 === "string"){
-if(!pattern44.test(data90)){
-const err175 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data90};
+if(!pattern47.test(data90)){
+const err175 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data90};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5349,7 +5691,7 @@ errors++;
 if(data.smtp_skip_quit_response !== undefined){
 let data91 = data.smtp_skip_quit_response;
 if((typeof data91 !== "boolean") && (typeof data91 !== "string")){
-const err176 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data91};
+const err176 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data91};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5359,8 +5701,8 @@ vErrors.push(err176);
 errors++;
 }
 if(typeof data91 === "string"){
-if(!pattern44.test(data91)){
-const err177 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data91};
+if(!pattern47.test(data91)){
+const err177 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data91};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5374,7 +5716,7 @@ errors++;
 if(data.smtp_tls_block_early_mail_reply !== undefined){
 let data92 = data.smtp_tls_block_early_mail_reply;
 if((typeof data92 !== "boolean") && (typeof data92 !== "string")){
-const err178 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data92};
+const err178 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data92};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5384,8 +5726,8 @@ vErrors.push(err178);
 errors++;
 }
 if(typeof data92 === "string"){
-if(!pattern44.test(data92)){
-const err179 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data92};
+if(!pattern47.test(data92)){
+const err179 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data92};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5399,7 +5741,7 @@ errors++;
 if(data.smtp_tls_connection_reuse !== undefined){
 let data93 = data.smtp_tls_connection_reuse;
 if((typeof data93 !== "boolean") && (typeof data93 !== "string")){
-const err180 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data93};
+const err180 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data93};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5409,8 +5751,8 @@ vErrors.push(err180);
 errors++;
 }
 if(typeof data93 === "string"){
-if(!pattern44.test(data93)){
-const err181 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data93};
+if(!pattern47.test(data93)){
+const err181 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data93};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5424,7 +5766,7 @@ errors++;
 if(data.smtp_tls_enable_rpk !== undefined){
 let data94 = data.smtp_tls_enable_rpk;
 if((typeof data94 !== "boolean") && (typeof data94 !== "string")){
-const err182 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data94};
+const err182 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data94};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5434,8 +5776,8 @@ vErrors.push(err182);
 errors++;
 }
 if(typeof data94 === "string"){
-if(!pattern44.test(data94)){
-const err183 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data94};
+if(!pattern47.test(data94)){
+const err183 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data94};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5449,7 +5791,7 @@ errors++;
 if(data.smtp_tls_enforce_peername !== undefined){
 let data95 = data.smtp_tls_enforce_peername;
 if((typeof data95 !== "boolean") && (typeof data95 !== "string")){
-const err184 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data95};
+const err184 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data95};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5459,8 +5801,8 @@ vErrors.push(err184);
 errors++;
 }
 if(typeof data95 === "string"){
-if(!pattern44.test(data95)){
-const err185 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data95};
+if(!pattern47.test(data95)){
+const err185 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data95};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5474,7 +5816,7 @@ errors++;
 if(data.smtp_tls_enforce_sts_mx_patterns !== undefined){
 let data96 = data.smtp_tls_enforce_sts_mx_patterns;
 if((typeof data96 !== "boolean") && (typeof data96 !== "string")){
-const err186 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data96};
+const err186 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data96};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5484,8 +5826,8 @@ vErrors.push(err186);
 errors++;
 }
 if(typeof data96 === "string"){
-if(!pattern44.test(data96)){
-const err187 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data96};
+if(!pattern47.test(data96)){
+const err187 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data96};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5499,7 +5841,7 @@ errors++;
 if(data.smtp_tls_force_insecure_host_tlsa_lookup !== undefined){
 let data97 = data.smtp_tls_force_insecure_host_tlsa_lookup;
 if((typeof data97 !== "boolean") && (typeof data97 !== "string")){
-const err188 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data97};
+const err188 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data97};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5509,8 +5851,8 @@ vErrors.push(err188);
 errors++;
 }
 if(typeof data97 === "string"){
-if(!pattern44.test(data97)){
-const err189 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data97};
+if(!pattern47.test(data97)){
+const err189 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data97};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5524,7 +5866,7 @@ errors++;
 if(data.smtp_tls_note_starttls_offer !== undefined){
 let data98 = data.smtp_tls_note_starttls_offer;
 if((typeof data98 !== "boolean") && (typeof data98 !== "string")){
-const err190 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data98};
+const err190 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data98};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5534,8 +5876,8 @@ vErrors.push(err190);
 errors++;
 }
 if(typeof data98 === "string"){
-if(!pattern44.test(data98)){
-const err191 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data98};
+if(!pattern47.test(data98)){
+const err191 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data98};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5547,7 +5889,7 @@ errors++;
 }
 }
 if(data.smtp_tls_per_site !== undefined){
-const err192 = {instancePath:instancePath+"/smtp_tls_per_site",schemaPath:"#/properties/smtp_tls_per_site/not",keyword:"not",params:{},schema:schema80.properties.smtp_tls_per_site.not,parentSchema:schema80.properties.smtp_tls_per_site,data:data.smtp_tls_per_site};
+const err192 = {instancePath:instancePath+"/smtp_tls_per_site",schemaPath:"#/properties/smtp_tls_per_site/not",keyword:"not",params:{},schema:schema83.properties.smtp_tls_per_site.not,parentSchema:schema83.properties.smtp_tls_per_site,data:data.smtp_tls_per_site};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5559,7 +5901,7 @@ errors++;
 if(data.smtp_tls_wrappermode !== undefined){
 let data100 = data.smtp_tls_wrappermode;
 if((typeof data100 !== "boolean") && (typeof data100 !== "string")){
-const err193 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data100};
+const err193 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data100};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5569,8 +5911,8 @@ vErrors.push(err193);
 errors++;
 }
 if(typeof data100 === "string"){
-if(!pattern44.test(data100)){
-const err194 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data100};
+if(!pattern47.test(data100)){
+const err194 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data100};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5584,7 +5926,7 @@ errors++;
 if(data.smtp_tlsrpt_enable !== undefined){
 let data101 = data.smtp_tlsrpt_enable;
 if((typeof data101 !== "boolean") && (typeof data101 !== "string")){
-const err195 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data101};
+const err195 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data101};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5594,8 +5936,8 @@ vErrors.push(err195);
 errors++;
 }
 if(typeof data101 === "string"){
-if(!pattern44.test(data101)){
-const err196 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data101};
+if(!pattern47.test(data101)){
+const err196 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data101};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5609,7 +5951,7 @@ errors++;
 if(data.smtp_tlsrpt_skip_reused_handshakes !== undefined){
 let data102 = data.smtp_tlsrpt_skip_reused_handshakes;
 if((typeof data102 !== "boolean") && (typeof data102 !== "string")){
-const err197 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data102};
+const err197 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data102};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5619,8 +5961,8 @@ vErrors.push(err197);
 errors++;
 }
 if(typeof data102 === "string"){
-if(!pattern44.test(data102)){
-const err198 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data102};
+if(!pattern47.test(data102)){
+const err198 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data102};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5632,7 +5974,7 @@ errors++;
 }
 }
 if(data.smtp_use_tls !== undefined){
-const err199 = {instancePath:instancePath+"/smtp_use_tls",schemaPath:"#/properties/smtp_use_tls/not",keyword:"not",params:{},schema:schema80.properties.smtp_use_tls.not,parentSchema:schema80.properties.smtp_use_tls,data:data.smtp_use_tls};
+const err199 = {instancePath:instancePath+"/smtp_use_tls",schemaPath:"#/properties/smtp_use_tls/not",keyword:"not",params:{},schema:schema83.properties.smtp_use_tls.not,parentSchema:schema83.properties.smtp_use_tls,data:data.smtp_use_tls};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5644,7 +5986,7 @@ errors++;
 if(data.smtpd_client_port_logging !== undefined){
 let data104 = data.smtpd_client_port_logging;
 if((typeof data104 !== "boolean") && (typeof data104 !== "string")){
-const err200 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data104};
+const err200 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data104};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5654,8 +5996,8 @@ vErrors.push(err200);
 errors++;
 }
 if(typeof data104 === "string"){
-if(!pattern44.test(data104)){
-const err201 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data104};
+if(!pattern47.test(data104)){
+const err201 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data104};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5669,7 +6011,7 @@ errors++;
 if(data.smtpd_delay_open_until_valid_rcpt !== undefined){
 let data105 = data.smtpd_delay_open_until_valid_rcpt;
 if((typeof data105 !== "boolean") && (typeof data105 !== "string")){
-const err202 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data105};
+const err202 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data105};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5679,8 +6021,8 @@ vErrors.push(err202);
 errors++;
 }
 if(typeof data105 === "string"){
-if(!pattern44.test(data105)){
-const err203 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data105};
+if(!pattern47.test(data105)){
+const err203 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data105};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -5694,7 +6036,7 @@ errors++;
 if(data.smtpd_delay_reject !== undefined){
 let data106 = data.smtpd_delay_reject;
 if((typeof data106 !== "boolean") && (typeof data106 !== "string")){
-const err204 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data106};
+const err204 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data106};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -5704,8 +6046,8 @@ vErrors.push(err204);
 errors++;
 }
 if(typeof data106 === "string"){
-if(!pattern44.test(data106)){
-const err205 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data106};
+if(!pattern47.test(data106)){
+const err205 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data106};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -5717,7 +6059,7 @@ errors++;
 }
 }
 if(data.smtpd_enforce_tls !== undefined){
-const err206 = {instancePath:instancePath+"/smtpd_enforce_tls",schemaPath:"#/properties/smtpd_enforce_tls/not",keyword:"not",params:{},schema:schema80.properties.smtpd_enforce_tls.not,parentSchema:schema80.properties.smtpd_enforce_tls,data:data.smtpd_enforce_tls};
+const err206 = {instancePath:instancePath+"/smtpd_enforce_tls",schemaPath:"#/properties/smtpd_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.smtpd_enforce_tls.not,parentSchema:schema83.properties.smtpd_enforce_tls,data:data.smtpd_enforce_tls};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -5729,7 +6071,7 @@ errors++;
 if(data.smtpd_forbid_unauth_pipelining !== undefined){
 let data108 = data.smtpd_forbid_unauth_pipelining;
 if((typeof data108 !== "boolean") && (typeof data108 !== "string")){
-const err207 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data108};
+const err207 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data108};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -5739,8 +6081,8 @@ vErrors.push(err207);
 errors++;
 }
 if(typeof data108 === "string"){
-if(!pattern44.test(data108)){
-const err208 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data108};
+if(!pattern47.test(data108)){
+const err208 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data108};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -5754,7 +6096,7 @@ errors++;
 if(data.smtpd_helo_required !== undefined){
 let data109 = data.smtpd_helo_required;
 if((typeof data109 !== "boolean") && (typeof data109 !== "string")){
-const err209 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data109};
+const err209 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data109};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -5764,8 +6106,8 @@ vErrors.push(err209);
 errors++;
 }
 if(typeof data109 === "string"){
-if(!pattern44.test(data109)){
-const err210 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data109};
+if(!pattern47.test(data109)){
+const err210 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data109};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -5779,7 +6121,7 @@ errors++;
 if(data.smtpd_hide_client_session !== undefined){
 let data110 = data.smtpd_hide_client_session;
 if((typeof data110 !== "boolean") && (typeof data110 !== "string")){
-const err211 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data110};
+const err211 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data110};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -5789,8 +6131,8 @@ vErrors.push(err211);
 errors++;
 }
 if(typeof data110 === "string"){
-if(!pattern44.test(data110)){
-const err212 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data110};
+if(!pattern47.test(data110)){
+const err212 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data110};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -5804,7 +6146,7 @@ errors++;
 if(data.smtpd_peername_lookup !== undefined){
 let data111 = data.smtpd_peername_lookup;
 if((typeof data111 !== "boolean") && (typeof data111 !== "string")){
-const err213 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data111};
+const err213 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data111};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -5814,8 +6156,8 @@ vErrors.push(err213);
 errors++;
 }
 if(typeof data111 === "string"){
-if(!pattern44.test(data111)){
-const err214 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data111};
+if(!pattern47.test(data111)){
+const err214 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data111};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -5829,7 +6171,7 @@ errors++;
 if(data.smtpd_reject_unlisted_recipient !== undefined){
 let data112 = data.smtpd_reject_unlisted_recipient;
 if((typeof data112 !== "boolean") && (typeof data112 !== "string")){
-const err215 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data112};
+const err215 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data112};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -5839,8 +6181,8 @@ vErrors.push(err215);
 errors++;
 }
 if(typeof data112 === "string"){
-if(!pattern44.test(data112)){
-const err216 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data112};
+if(!pattern47.test(data112)){
+const err216 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data112};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -5854,7 +6196,7 @@ errors++;
 if(data.smtpd_reject_unlisted_sender !== undefined){
 let data113 = data.smtpd_reject_unlisted_sender;
 if((typeof data113 !== "boolean") && (typeof data113 !== "string")){
-const err217 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data113};
+const err217 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data113};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -5864,8 +6206,8 @@ vErrors.push(err217);
 errors++;
 }
 if(typeof data113 === "string"){
-if(!pattern44.test(data113)){
-const err218 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data113};
+if(!pattern47.test(data113)){
+const err218 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data113};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -5879,7 +6221,7 @@ errors++;
 if(data.smtpd_sasl_auth_enable !== undefined){
 let data114 = data.smtpd_sasl_auth_enable;
 if((typeof data114 !== "boolean") && (typeof data114 !== "string")){
-const err219 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data114};
+const err219 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data114};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -5889,8 +6231,8 @@ vErrors.push(err219);
 errors++;
 }
 if(typeof data114 === "string"){
-if(!pattern44.test(data114)){
-const err220 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data114};
+if(!pattern47.test(data114)){
+const err220 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data114};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -5904,7 +6246,7 @@ errors++;
 if(data.smtpd_sasl_authenticated_header !== undefined){
 let data115 = data.smtpd_sasl_authenticated_header;
 if((typeof data115 !== "boolean") && (typeof data115 !== "string")){
-const err221 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data115};
+const err221 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data115};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -5914,8 +6256,8 @@ vErrors.push(err221);
 errors++;
 }
 if(typeof data115 === "string"){
-if(!pattern44.test(data115)){
-const err222 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data115};
+if(!pattern47.test(data115)){
+const err222 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data115};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -5929,7 +6271,7 @@ errors++;
 if(data.smtpd_tls_always_issue_session_ids !== undefined){
 let data116 = data.smtpd_tls_always_issue_session_ids;
 if((typeof data116 !== "boolean") && (typeof data116 !== "string")){
-const err223 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data116};
+const err223 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data116};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -5939,8 +6281,8 @@ vErrors.push(err223);
 errors++;
 }
 if(typeof data116 === "string"){
-if(!pattern44.test(data116)){
-const err224 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data116};
+if(!pattern47.test(data116)){
+const err224 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data116};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -5954,7 +6296,7 @@ errors++;
 if(data.smtpd_tls_ask_ccert !== undefined){
 let data117 = data.smtpd_tls_ask_ccert;
 if((typeof data117 !== "boolean") && (typeof data117 !== "string")){
-const err225 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data117};
+const err225 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data117};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -5964,8 +6306,8 @@ vErrors.push(err225);
 errors++;
 }
 if(typeof data117 === "string"){
-if(!pattern44.test(data117)){
-const err226 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data117};
+if(!pattern47.test(data117)){
+const err226 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data117};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -5979,7 +6321,7 @@ errors++;
 if(data.smtpd_tls_auth_only !== undefined){
 let data118 = data.smtpd_tls_auth_only;
 if((typeof data118 !== "boolean") && (typeof data118 !== "string")){
-const err227 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data118};
+const err227 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data118};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -5989,8 +6331,8 @@ vErrors.push(err227);
 errors++;
 }
 if(typeof data118 === "string"){
-if(!pattern44.test(data118)){
-const err228 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data118};
+if(!pattern47.test(data118)){
+const err228 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data118};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -6002,7 +6344,7 @@ errors++;
 }
 }
 if(data.smtpd_tls_dh1024_param_file !== undefined){
-const err229 = {instancePath:instancePath+"/smtpd_tls_dh1024_param_file",schemaPath:"#/properties/smtpd_tls_dh1024_param_file/not",keyword:"not",params:{},schema:schema80.properties.smtpd_tls_dh1024_param_file.not,parentSchema:schema80.properties.smtpd_tls_dh1024_param_file,data:data.smtpd_tls_dh1024_param_file};
+const err229 = {instancePath:instancePath+"/smtpd_tls_dh1024_param_file",schemaPath:"#/properties/smtpd_tls_dh1024_param_file/not",keyword:"not",params:{},schema:schema83.properties.smtpd_tls_dh1024_param_file.not,parentSchema:schema83.properties.smtpd_tls_dh1024_param_file,data:data.smtpd_tls_dh1024_param_file};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -6012,7 +6354,7 @@ vErrors.push(err229);
 errors++;
 }
 if(data.smtpd_tls_eecdh_grade !== undefined){
-const err230 = {instancePath:instancePath+"/smtpd_tls_eecdh_grade",schemaPath:"#/properties/smtpd_tls_eecdh_grade/not",keyword:"not",params:{},schema:schema80.properties.smtpd_tls_eecdh_grade.not,parentSchema:schema80.properties.smtpd_tls_eecdh_grade,data:data.smtpd_tls_eecdh_grade};
+const err230 = {instancePath:instancePath+"/smtpd_tls_eecdh_grade",schemaPath:"#/properties/smtpd_tls_eecdh_grade/not",keyword:"not",params:{},schema:schema83.properties.smtpd_tls_eecdh_grade.not,parentSchema:schema83.properties.smtpd_tls_eecdh_grade,data:data.smtpd_tls_eecdh_grade};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -6024,7 +6366,7 @@ errors++;
 if(data.smtpd_tls_enable_rpk !== undefined){
 let data121 = data.smtpd_tls_enable_rpk;
 if((typeof data121 !== "boolean") && (typeof data121 !== "string")){
-const err231 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data121};
+const err231 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data121};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -6034,8 +6376,8 @@ vErrors.push(err231);
 errors++;
 }
 if(typeof data121 === "string"){
-if(!pattern44.test(data121)){
-const err232 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data121};
+if(!pattern47.test(data121)){
+const err232 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data121};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -6049,7 +6391,7 @@ errors++;
 if(data.smtpd_tls_received_header !== undefined){
 let data122 = data.smtpd_tls_received_header;
 if((typeof data122 !== "boolean") && (typeof data122 !== "string")){
-const err233 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data122};
+const err233 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data122};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -6059,8 +6401,8 @@ vErrors.push(err233);
 errors++;
 }
 if(typeof data122 === "string"){
-if(!pattern44.test(data122)){
-const err234 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data122};
+if(!pattern47.test(data122)){
+const err234 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data122};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -6074,7 +6416,7 @@ errors++;
 if(data.smtpd_tls_req_ccert !== undefined){
 let data123 = data.smtpd_tls_req_ccert;
 if((typeof data123 !== "boolean") && (typeof data123 !== "string")){
-const err235 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data123};
+const err235 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data123};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -6084,8 +6426,8 @@ vErrors.push(err235);
 errors++;
 }
 if(typeof data123 === "string"){
-if(!pattern44.test(data123)){
-const err236 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data123};
+if(!pattern47.test(data123)){
+const err236 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data123};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -6099,7 +6441,7 @@ errors++;
 if(data.smtpd_tls_wrappermode !== undefined){
 let data124 = data.smtpd_tls_wrappermode;
 if((typeof data124 !== "boolean") && (typeof data124 !== "string")){
-const err237 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data124};
+const err237 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data124};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -6109,8 +6451,8 @@ vErrors.push(err237);
 errors++;
 }
 if(typeof data124 === "string"){
-if(!pattern44.test(data124)){
-const err238 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data124};
+if(!pattern47.test(data124)){
+const err238 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data124};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -6122,7 +6464,7 @@ errors++;
 }
 }
 if(data.smtpd_use_tls !== undefined){
-const err239 = {instancePath:instancePath+"/smtpd_use_tls",schemaPath:"#/properties/smtpd_use_tls/not",keyword:"not",params:{},schema:schema80.properties.smtpd_use_tls.not,parentSchema:schema80.properties.smtpd_use_tls,data:data.smtpd_use_tls};
+const err239 = {instancePath:instancePath+"/smtpd_use_tls",schemaPath:"#/properties/smtpd_use_tls/not",keyword:"not",params:{},schema:schema83.properties.smtpd_use_tls.not,parentSchema:schema83.properties.smtpd_use_tls,data:data.smtpd_use_tls};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -6134,7 +6476,7 @@ errors++;
 if(data.soft_bounce !== undefined){
 let data126 = data.soft_bounce;
 if((typeof data126 !== "boolean") && (typeof data126 !== "string")){
-const err240 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data126};
+const err240 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data126};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -6144,8 +6486,8 @@ vErrors.push(err240);
 errors++;
 }
 if(typeof data126 === "string"){
-if(!pattern44.test(data126)){
-const err241 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data126};
+if(!pattern47.test(data126)){
+const err241 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data126};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -6159,7 +6501,7 @@ errors++;
 if(data.strict_7bit_headers !== undefined){
 let data127 = data.strict_7bit_headers;
 if((typeof data127 !== "boolean") && (typeof data127 !== "string")){
-const err242 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data127};
+const err242 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data127};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -6169,8 +6511,8 @@ vErrors.push(err242);
 errors++;
 }
 if(typeof data127 === "string"){
-if(!pattern44.test(data127)){
-const err243 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data127};
+if(!pattern47.test(data127)){
+const err243 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data127};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -6184,7 +6526,7 @@ errors++;
 if(data.strict_8bitmime !== undefined){
 let data128 = data.strict_8bitmime;
 if((typeof data128 !== "boolean") && (typeof data128 !== "string")){
-const err244 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data128};
+const err244 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data128};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -6194,8 +6536,8 @@ vErrors.push(err244);
 errors++;
 }
 if(typeof data128 === "string"){
-if(!pattern44.test(data128)){
-const err245 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data128};
+if(!pattern47.test(data128)){
+const err245 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data128};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -6209,7 +6551,7 @@ errors++;
 if(data.strict_8bitmime_body !== undefined){
 let data129 = data.strict_8bitmime_body;
 if((typeof data129 !== "boolean") && (typeof data129 !== "string")){
-const err246 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data129};
+const err246 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data129};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -6219,8 +6561,8 @@ vErrors.push(err246);
 errors++;
 }
 if(typeof data129 === "string"){
-if(!pattern44.test(data129)){
-const err247 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data129};
+if(!pattern47.test(data129)){
+const err247 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data129};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -6234,7 +6576,7 @@ errors++;
 if(data.strict_mailbox_ownership !== undefined){
 let data130 = data.strict_mailbox_ownership;
 if((typeof data130 !== "boolean") && (typeof data130 !== "string")){
-const err248 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data130};
+const err248 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data130};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -6244,8 +6586,8 @@ vErrors.push(err248);
 errors++;
 }
 if(typeof data130 === "string"){
-if(!pattern44.test(data130)){
-const err249 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data130};
+if(!pattern47.test(data130)){
+const err249 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data130};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -6259,7 +6601,7 @@ errors++;
 if(data.strict_mime_encoding_domain !== undefined){
 let data131 = data.strict_mime_encoding_domain;
 if((typeof data131 !== "boolean") && (typeof data131 !== "string")){
-const err250 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data131};
+const err250 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data131};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -6269,8 +6611,8 @@ vErrors.push(err250);
 errors++;
 }
 if(typeof data131 === "string"){
-if(!pattern44.test(data131)){
-const err251 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data131};
+if(!pattern47.test(data131)){
+const err251 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data131};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -6284,7 +6626,7 @@ errors++;
 if(data.strict_rfc821_envelopes !== undefined){
 let data132 = data.strict_rfc821_envelopes;
 if((typeof data132 !== "boolean") && (typeof data132 !== "string")){
-const err252 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data132};
+const err252 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data132};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -6294,8 +6636,8 @@ vErrors.push(err252);
 errors++;
 }
 if(typeof data132 === "string"){
-if(!pattern44.test(data132)){
-const err253 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data132};
+if(!pattern47.test(data132)){
+const err253 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data132};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -6309,7 +6651,7 @@ errors++;
 if(data.strict_smtputf8 !== undefined){
 let data133 = data.strict_smtputf8;
 if((typeof data133 !== "boolean") && (typeof data133 !== "string")){
-const err254 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data133};
+const err254 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data133};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -6319,8 +6661,8 @@ vErrors.push(err254);
 errors++;
 }
 if(typeof data133 === "string"){
-if(!pattern44.test(data133)){
-const err255 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data133};
+if(!pattern47.test(data133)){
+const err255 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data133};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -6334,7 +6676,7 @@ errors++;
 if(data.sun_mailtool_compatibility !== undefined){
 let data134 = data.sun_mailtool_compatibility;
 if((typeof data134 !== "boolean") && (typeof data134 !== "string")){
-const err256 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data134};
+const err256 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data134};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -6344,8 +6686,8 @@ vErrors.push(err256);
 errors++;
 }
 if(typeof data134 === "string"){
-if(!pattern44.test(data134)){
-const err257 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data134};
+if(!pattern47.test(data134)){
+const err257 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data134};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -6359,7 +6701,7 @@ errors++;
 if(data.swap_bangpath !== undefined){
 let data135 = data.swap_bangpath;
 if((typeof data135 !== "boolean") && (typeof data135 !== "string")){
-const err258 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data135};
+const err258 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data135};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -6369,8 +6711,8 @@ vErrors.push(err258);
 errors++;
 }
 if(typeof data135 === "string"){
-if(!pattern44.test(data135)){
-const err259 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data135};
+if(!pattern47.test(data135)){
+const err259 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data135};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -6384,7 +6726,7 @@ errors++;
 if(data.tls_append_default_CA !== undefined){
 let data136 = data.tls_append_default_CA;
 if((typeof data136 !== "boolean") && (typeof data136 !== "string")){
-const err260 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data136};
+const err260 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data136};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -6394,8 +6736,8 @@ vErrors.push(err260);
 errors++;
 }
 if(typeof data136 === "string"){
-if(!pattern44.test(data136)){
-const err261 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data136};
+if(!pattern47.test(data136)){
+const err261 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data136};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -6409,7 +6751,7 @@ errors++;
 if(data.tls_fast_shutdown_enable !== undefined){
 let data137 = data.tls_fast_shutdown_enable;
 if((typeof data137 !== "boolean") && (typeof data137 !== "string")){
-const err262 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data137};
+const err262 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data137};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -6419,8 +6761,8 @@ vErrors.push(err262);
 errors++;
 }
 if(typeof data137 === "string"){
-if(!pattern44.test(data137)){
-const err263 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data137};
+if(!pattern47.test(data137)){
+const err263 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data137};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -6434,7 +6776,7 @@ errors++;
 if(data.tls_legacy_public_key_fingerprints !== undefined){
 let data138 = data.tls_legacy_public_key_fingerprints;
 if((typeof data138 !== "boolean") && (typeof data138 !== "string")){
-const err264 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data138};
+const err264 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data138};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -6444,8 +6786,8 @@ vErrors.push(err264);
 errors++;
 }
 if(typeof data138 === "string"){
-if(!pattern44.test(data138)){
-const err265 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data138};
+if(!pattern47.test(data138)){
+const err265 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data138};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -6459,7 +6801,7 @@ errors++;
 if(data.tls_preempt_cipherlist !== undefined){
 let data139 = data.tls_preempt_cipherlist;
 if((typeof data139 !== "boolean") && (typeof data139 !== "string")){
-const err266 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data139};
+const err266 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data139};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -6469,8 +6811,8 @@ vErrors.push(err266);
 errors++;
 }
 if(typeof data139 === "string"){
-if(!pattern44.test(data139)){
-const err267 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data139};
+if(!pattern47.test(data139)){
+const err267 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data139};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -6484,7 +6826,7 @@ errors++;
 if(data.tls_required_enable !== undefined){
 let data140 = data.tls_required_enable;
 if((typeof data140 !== "boolean") && (typeof data140 !== "string")){
-const err268 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data140};
+const err268 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data140};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -6494,8 +6836,8 @@ vErrors.push(err268);
 errors++;
 }
 if(typeof data140 === "string"){
-if(!pattern44.test(data140)){
-const err269 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data140};
+if(!pattern47.test(data140)){
+const err269 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data140};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -6509,7 +6851,7 @@ errors++;
 if(data.tls_wildcard_matches_multiple_labels !== undefined){
 let data141 = data.tls_wildcard_matches_multiple_labels;
 if((typeof data141 !== "boolean") && (typeof data141 !== "string")){
-const err270 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema82.type},schema:schema82.type,parentSchema:schema82,data:data141};
+const err270 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data141};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -6519,8 +6861,8 @@ vErrors.push(err270);
 errors++;
 }
 if(typeof data141 === "string"){
-if(!pattern44.test(data141)){
-const err271 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema82,data:data141};
+if(!pattern47.test(data141)){
+const err271 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data141};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -6532,7 +6874,7 @@ errors++;
 }
 }
 if(data.tlsproxy_client_enforce_tls !== undefined){
-const err272 = {instancePath:instancePath+"/tlsproxy_client_enforce_tls",schemaPath:"#/properties/tlsproxy_client_enforce_tls/not",keyword:"not",params:{},schema:schema80.properties.tlsproxy_client_enforce_tls.not,parentSchema:schema80.properties.tlsproxy_client_enforce_tls,data:data.tlsproxy_client_enforce_tls};
+const err272 = {instancePath:instancePath+"/tlsproxy_client_enforce_tls",schemaPath:"#/properties/tlsproxy_client_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.tlsproxy_client_enforce_tls.not,parentSchema:schema83.properties.tlsproxy_client_enforce_tls,data:data.tlsproxy_client_enforce_tls};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -6542,7 +6884,7 @@ vErrors.push(err272);
 errors++;
 }
 if(data.tlsproxy_client_per_site !== undefined){
-const err273 = {instancePath:instancePath+"/tlsproxy_client_per_site",schemaPath:"#/properties/tlsproxy_client_per_site/not",keyword:"not",params:{},schema:schema80.properties.tlsproxy_client_per_site.not,parentSchema:schema80.properties.tlsproxy_client_per_site,data:data.tlsproxy_client_per_site};
+const err273 = {instancePath:instancePath+"/tlsproxy_client_per_site",schemaPath:"#/properties/tlsproxy_client_per_site/not",keyword:"not",params:{},schema:schema83.properties.tlsproxy_client_per_site.not,parentSchema:schema83.properties.tlsproxy_client_per_site,data:data.tlsproxy_client_per_site};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -6552,7 +6894,7 @@ vErrors.push(err273);
 errors++;
 }
 if(data.tlsproxy_client_use_tls !== undefined){
-const err274 = {instancePath:instancePath+"/tlsproxy_client_use_tls",schemaPath:"#/properties/tlsproxy_client_use_tls/not",keyword:"not",params:{},schema:schema80.properties.tlsproxy_client_use_tls.not,parentSchema:schema80.properties.tlsproxy_client_use_tls,data:data.tlsproxy_client_use_tls};
+const err274 = {instancePath:instancePath+"/tlsproxy_client_use_tls",schemaPath:"#/properties/tlsproxy_client_use_tls/not",keyword:"not",params:{},schema:schema83.properties.tlsproxy_client_use_tls.not,parentSchema:schema83.properties.tlsproxy_client_use_tls,data:data.tlsproxy_client_use_tls};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -6562,7 +6904,7 @@ vErrors.push(err274);
 errors++;
 }
 if(data.tlsproxy_enforce_tls !== undefined){
-const err275 = {instancePath:instancePath+"/tlsproxy_enforce_tls",schemaPath:"#/properties/tlsproxy_enforce_tls/not",keyword:"not",params:{},schema:schema80.properties.tlsproxy_enforce_tls.not,parentSchema:schema80.properties.tlsproxy_enforce_tls,data:data.tlsproxy_enforce_tls};
+const err275 = {instancePath:instancePath+"/tlsproxy_enforce_tls",schemaPath:"#/properties/tlsproxy_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.tlsproxy_enforce_tls.not,parentSchema:schema83.properties.tlsproxy_enforce_tls,data:data.tlsproxy_enforce_tls};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -6572,7 +6914,7 @@ vErrors.push(err275);
 errors++;
 }
 if(data.tlsproxy_use_tls !== undefined){
-const err276 = {instancePath:instancePath+"/tlsproxy_use_tls",schemaPath:"#/properties/tlsproxy_use_tls/not",keyword:"not",params:{},schema:schema80.properties.tlsproxy_use_tls.not,parentSchema:schema80.properties.tlsproxy_use_tls,data:data.tlsproxy_use_tls};
+const err276 = {instancePath:instancePath+"/tlsproxy_use_tls",schemaPath:"#/properties/tlsproxy_use_tls/not",keyword:"not",params:{},schema:schema83.properties.tlsproxy_use_tls.not,parentSchema:schema83.properties.tlsproxy_use_tls,data:data.tlsproxy_use_tls};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -6583,7 +6925,7 @@ errors++;
 }
 }
 else {
-const err277 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+const err277 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -6653,7 +6995,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema64.then.required,parentSchema:schema64.then,data};
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema67.then.required,parentSchema:schema67.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6667,7 +7009,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema64.if,parentSchema:schema64,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema67.if,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6696,8 +7038,8 @@ if(data.transports === undefined){
 data.transports = {};
 }
 for(const key0 in data){
-if(!(func8.call(schema64.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
+if(!(func8.call(schema67.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6766,7 +7108,7 @@ data4.from = ["internet"];
 }
 for(const key1 in data4){
 if(!(key1 === "from")){
-const err9 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema64.properties.smtp,data:data4};
+const err9 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema67.properties.smtp,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6841,7 +7183,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/type",keyword:"type",params:{type: "object"},schema:schema64.properties.smtp.type,parentSchema:schema64.properties.smtp,data:data4};
+const err14 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/type",keyword:"type",params:{type: "object"},schema:schema67.properties.smtp.type,parentSchema:schema67.properties.smtp,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6857,7 +7199,7 @@ data7.from = ["internet"];
 }
 for(const key2 in data7){
 if(!(key2 === "from")){
-const err15 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema64.properties.submission,data:data7};
+const err15 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema67.properties.submission,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6932,7 +7274,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/type",keyword:"type",params:{type: "object"},schema:schema64.properties.submission.type,parentSchema:schema64.properties.submission,data:data7};
+const err20 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/type",keyword:"type",params:{type: "object"},schema:schema67.properties.submission.type,parentSchema:schema67.properties.submission,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6948,7 +7290,7 @@ data10.from = ["internet"];
 }
 for(const key3 in data10){
 if(!(key3 === "from")){
-const err21 = {instancePath:instancePath+"/submissions",schemaPath:"#/properties/submissions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema64.properties.submissions,data:data10};
+const err21 = {instancePath:instancePath+"/submissions",schemaPath:"#/properties/submissions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema67.properties.submissions,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7023,7 +7365,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/submissions",schemaPath:"#/properties/submissions/type",keyword:"type",params:{type: "object"},schema:schema64.properties.submissions.type,parentSchema:schema64.properties.submissions,data:data10};
+const err26 = {instancePath:instancePath+"/submissions",schemaPath:"#/properties/submissions/type",keyword:"type",params:{type: "object"},schema:schema67.properties.submissions.type,parentSchema:schema67.properties.submissions,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7089,7 +7431,7 @@ errors++;
 }
 var valid21 = _errs43 === errors;
 if(!valid21){
-const err31 = {instancePath:instancePath+"/transports",schemaPath:"#/properties/transports/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema64.properties.transports.propertyNames,parentSchema:schema64.properties.transports,data:data15};
+const err31 = {instancePath:instancePath+"/transports",schemaPath:"#/properties/transports/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema67.properties.transports.propertyNames,parentSchema:schema67.properties.transports,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7107,7 +7449,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/transports",schemaPath:"#/properties/transports/type",keyword:"type",params:{type: "object"},schema:schema64.properties.transports.type,parentSchema:schema64.properties.transports,data:data15};
+const err32 = {instancePath:instancePath+"/transports",schemaPath:"#/properties/transports/type",keyword:"type",params:{type: "object"},schema:schema67.properties.transports.type,parentSchema:schema67.properties.transports,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7119,7 +7461,7 @@ errors++;
 if(data.srs !== undefined){
 let data17 = data.srs;
 if(typeof data17 !== "boolean"){
-const err33 = {instancePath:instancePath+"/srs",schemaPath:"#/properties/srs/type",keyword:"type",params:{type: "boolean"},schema:schema64.properties.srs.type,parentSchema:schema64.properties.srs,data:data17};
+const err33 = {instancePath:instancePath+"/srs",schemaPath:"#/properties/srs/type",keyword:"type",params:{type: "boolean"},schema:schema67.properties.srs.type,parentSchema:schema67.properties.srs,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7137,7 +7479,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7151,8 +7493,8 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema210 = schemaPart("services/postgresql.schema.json");
-const pattern175 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
+const schema213 = schemaPart("services/postgresql.schema.json");
+const pattern178 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7243,8 +7585,8 @@ return errors === 0;
 }
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema218 = schemaPart("daemons/postgresql.schema.json");
-const pattern178 = new RegExp("^[a-z_]+\\.[a-z_]+$", "u");
+const schema221 = schemaPart("daemons/postgresql.schema.json");
+const pattern181 = new RegExp("^[a-z_]+\\.[a-z_]+$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/postgresql.schema.json" */;
@@ -7261,7 +7603,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema81.type},schema:schema81.type,parentSchema:schema81,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema84.type},schema:schema84.type,parentSchema:schema84,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7273,7 +7615,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema218.allOf[0].type,parentSchema:schema218.allOf[0],data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema221.allOf[0].type,parentSchema:schema221.allOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7284,8 +7626,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func8.call(schema218.properties, key1)) || (pattern178.test(key1)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema218,data};
+if(!((func8.call(schema221.properties, key1)) || (pattern181.test(key1)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema221,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7297,7 +7639,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema218.type,parentSchema:schema218,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema221.type,parentSchema:schema221,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7367,7 +7709,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema210.then.required,parentSchema:schema210.then,data};
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema213.then.required,parentSchema:schema213.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7381,7 +7723,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema210.if,parentSchema:schema210,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema213.if,parentSchema:schema213,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7416,8 +7758,8 @@ if(data.maxConnections === undefined){
 data.maxConnections = 100;
 }
 for(const key0 in data){
-if(!(func8.call(schema210.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema210,data};
+if(!(func8.call(schema213.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema213,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7544,7 +7886,7 @@ errors++;
 }
 let data6 = data.port;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema75.type,parentSchema:schema75,data:data6};
+const err13 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema78.type,parentSchema:schema78,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7555,7 +7897,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 65535 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema75,data:data6};
+const err14 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema78,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7565,7 +7907,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema75,data:data6};
+const err15 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema78,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7577,8 +7919,8 @@ errors++;
 }
 let data7 = data.database;
 if(typeof data7 === "string"){
-if(!pattern175.test(data7)){
-const err16 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema210.properties.database,data:data7};
+if(!pattern178.test(data7)){
+const err16 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema213.properties.database,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7589,7 +7931,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},schema:schema210.properties.database.type,parentSchema:schema210.properties.database,data:data7};
+const err17 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},schema:schema213.properties.database.type,parentSchema:schema213.properties.database,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7604,8 +7946,8 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern175.test(data9)){
-const err18 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema210.properties.administrators.items,data:data9};
+if(!pattern178.test(data9)){
+const err18 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema213.properties.administrators.items,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7616,7 +7958,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/type",keyword:"type",params:{type: "string"},schema:schema210.properties.administrators.items.type,parentSchema:schema210.properties.administrators.items,data:data9};
+const err19 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/type",keyword:"type",params:{type: "string"},schema:schema213.properties.administrators.items.type,parentSchema:schema213.properties.administrators.items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7637,7 +7979,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err20 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema210.properties.administrators,data:data8};
+const err20 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema213.properties.administrators,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7652,7 +7994,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/type",keyword:"type",params:{type: "array"},schema:schema210.properties.administrators.type,parentSchema:schema210.properties.administrators,data:data8};
+const err21 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/type",keyword:"type",params:{type: "array"},schema:schema213.properties.administrators.type,parentSchema:schema213.properties.administrators,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7663,7 +8005,7 @@ errors++;
 }
 let data10 = data.connectionStrings;
 if(typeof data10 !== "boolean"){
-const err22 = {instancePath:instancePath+"/connectionStrings",schemaPath:"#/properties/connectionStrings/type",keyword:"type",params:{type: "boolean"},schema:schema210.properties.connectionStrings.type,parentSchema:schema210.properties.connectionStrings,data:data10};
+const err22 = {instancePath:instancePath+"/connectionStrings",schemaPath:"#/properties/connectionStrings/type",keyword:"type",params:{type: "boolean"},schema:schema213.properties.connectionStrings.type,parentSchema:schema213.properties.connectionStrings,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7697,7 +8039,7 @@ errors++;
 }
 let data12 = data.maxConnections;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err25 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/type",keyword:"type",params:{type: "integer"},schema:schema210.properties.maxConnections.type,parentSchema:schema210.properties.maxConnections,data:data12};
+const err25 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/type",keyword:"type",params:{type: "integer"},schema:schema213.properties.maxConnections.type,parentSchema:schema213.properties.maxConnections,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7708,7 +8050,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1000 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema210.properties.maxConnections,data:data12};
+const err26 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema213.properties.maxConnections,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7718,7 +8060,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data12 < 20 || isNaN(data12)){
-const err27 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20},schema:20,parentSchema:schema210.properties.maxConnections,data:data12};
+const err27 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20},schema:20,parentSchema:schema213.properties.maxConnections,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7736,7 +8078,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema210.type,parentSchema:schema210,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema213.type,parentSchema:schema213,data};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7750,14 +8092,404 @@ return errors === 0;
 }
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema220 = schemaPart("services/ssh.schema.json");
-const schema223 = schemaPart("daemons/ssh.schema.json");
+const schema223 = schemaPart("services/rspamd.schema.json");
+const pattern183 = new RegExp("^[a-z0-9]{1,10}$", "u");
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="services/rspamd.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate51.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reject === undefined){
+data.reject = 15;
+}
+if(data.junk === undefined){
+data.junk = 6;
+}
+if(data.greylisting === undefined){
+data.greylisting = {};
+}
+if(data.refusedAttachments === undefined){
+data.refusedAttachments = ["ace","bat","chm","cmd","com","cpl","exe","hta","iso","jar","js","jse","lnk","msi","pif","ps1","reg","scr","vbe","vbs","wsf","wsh"];
+}
+if(data.fuzzy === undefined){
+data.fuzzy = false;
+}
+if(data.redisMemory === undefined){
+data.redisMemory = "64MiB";
+}
+if(data.extra === undefined){
+data.extra = {};
+}
+for(const key0 in data){
+if(!(((((((key0 === "reject") || (key0 === "junk")) || (key0 === "greylisting")) || (key0 === "refusedAttachments")) || (key0 === "fuzzy")) || (key0 === "redisMemory")) || (key0 === "extra"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema223,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+let data0 = data.reject;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/reject",schemaPath:"#/properties/reject/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema223.properties.reject,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/reject",schemaPath:"#/properties/reject/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema223.properties.reject,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/reject",schemaPath:"#/properties/reject/type",keyword:"type",params:{type: "number"},schema:schema223.properties.reject.type,parentSchema:schema223.properties.reject,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+let data1 = data.junk;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/junk",schemaPath:"#/properties/junk/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema223.properties.junk,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/junk",schemaPath:"#/properties/junk/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema223.properties.junk,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/junk",schemaPath:"#/properties/junk/type",keyword:"type",params:{type: "number"},schema:schema223.properties.junk.type,parentSchema:schema223.properties.junk,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+let data2 = data.greylisting;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.enabled === undefined){
+data2.enabled = false;
+}
+if(data2.score === undefined){
+data2.score = 4;
+}
+if(data2.delay === undefined){
+data2.delay = "4m";
+}
+for(const key1 in data2){
+if(!(((key1 === "enabled") || (key1 === "score")) || (key1 === "delay"))){
+const err7 = {instancePath:instancePath+"/greylisting",schemaPath:"#/properties/greylisting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema223.properties.greylisting,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+let data3 = data2.enabled;
+if(typeof data3 !== "boolean"){
+const err8 = {instancePath:instancePath+"/greylisting/enabled",schemaPath:"#/properties/greylisting/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema223.properties.greylisting.properties.enabled.type,parentSchema:schema223.properties.greylisting.properties.enabled,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+let data4 = data2.score;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/greylisting/score",schemaPath:"#/properties/greylisting/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema223.properties.greylisting.properties.score,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/greylisting/score",schemaPath:"#/properties/greylisting/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema223.properties.greylisting.properties.score,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/greylisting/score",schemaPath:"#/properties/greylisting/properties/score/type",keyword:"type",params:{type: "number"},schema:schema223.properties.greylisting.properties.score.type,parentSchema:schema223.properties.greylisting.properties.score,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+let data5 = data2.delay;
+if(typeof data5 === "string"){
+if(!pattern33.test(data5)){
+const err12 = {instancePath:instancePath+"/greylisting/delay",schemaPath:"../common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},schema:"^[1-9][0-9]*(s|m|h|d|w)$",parentSchema:schema64,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/greylisting/delay",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/greylisting",schemaPath:"#/properties/greylisting/type",keyword:"type",params:{type: "object"},schema:schema223.properties.greylisting.type,parentSchema:schema223.properties.greylisting,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+let data6 = data.refusedAttachments;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(!pattern183.test(data7)){
+const err15 = {instancePath:instancePath+"/refusedAttachments/" + i0,schemaPath:"#/properties/refusedAttachments/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{1,10}$"},schema:"^[a-z0-9]{1,10}$",parentSchema:schema223.properties.refusedAttachments.items,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/refusedAttachments/" + i0,schemaPath:"#/properties/refusedAttachments/items/type",keyword:"type",params:{type: "string"},schema:schema223.properties.refusedAttachments.items.type,parentSchema:schema223.properties.refusedAttachments.items,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+let i1 = data6.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data6[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err17 = {instancePath:instancePath+"/refusedAttachments",schemaPath:"#/properties/refusedAttachments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema223.properties.refusedAttachments,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/refusedAttachments",schemaPath:"#/properties/refusedAttachments/type",keyword:"type",params:{type: "array"},schema:schema223.properties.refusedAttachments.type,parentSchema:schema223.properties.refusedAttachments,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+let data8 = data.fuzzy;
+if(typeof data8 !== "boolean"){
+const err19 = {instancePath:instancePath+"/fuzzy",schemaPath:"#/properties/fuzzy/type",keyword:"type",params:{type: "boolean"},schema:schema223.properties.fuzzy.type,parentSchema:schema223.properties.fuzzy,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+let data9 = data.redisMemory;
+if(typeof data9 === "string"){
+if(!pattern14.test(data9)){
+const err20 = {instancePath:instancePath+"/redisMemory",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/redisMemory",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+let data10 = data.extra;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 in data10){
+const _errs27 = errors;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key2 === "actions.conf") || (key2 === "antivirus.conf")) || (key2 === "arc.conf")) || (key2 === "asn.conf")) || (key2 === "aws_s3.conf")) || (key2 === "bayes_expiry.conf")) || (key2 === "bimi.conf")) || (key2 === "chartable.conf")) || (key2 === "classifier-bayes.conf")) || (key2 === "clickhouse.conf")) || (key2 === "composites.conf")) || (key2 === "contextal.conf")) || (key2 === "dcc.conf")) || (key2 === "dkim.conf")) || (key2 === "dkim_signing.conf")) || (key2 === "dmarc.conf")) || (key2 === "elastic.conf")) || (key2 === "emails.conf")) || (key2 === "external_relay.conf")) || (key2 === "external_services.conf")) || (key2 === "force_actions.conf")) || (key2 === "forged_recipients.conf")) || (key2 === "fuzzy_check.conf")) || (key2 === "gpt.conf")) || (key2 === "greylist.conf")) || (key2 === "groups.conf")) || (key2 === "hfilter.conf")) || (key2 === "history_redis.conf")) || (key2 === "http_headers.conf")) || (key2 === "known_senders.conf")) || (key2 === "logging.inc")) || (key2 === "maillist.conf")) || (key2 === "metadata_exporter.conf")) || (key2 === "metric_exporter.conf")) || (key2 === "mid.conf")) || (key2 === "milter_headers.conf")) || (key2 === "mime_types.conf")) || (key2 === "multimap.conf")) || (key2 === "mx_check.conf")) || (key2 === "neural.conf")) || (key2 === "once_received.conf")) || (key2 === "p0f.conf")) || (key2 === "phishing.conf")) || (key2 === "ratelimit.conf")) || (key2 === "rbl.conf")) || (key2 === "redis.conf")) || (key2 === "regexp.conf")) || (key2 === "replies.conf")) || (key2 === "reputation.conf")) || (key2 === "rspamd_update.conf")) || (key2 === "spamassassin.conf")) || (key2 === "spamtrap.conf")) || (key2 === "spf.conf")) || (key2 === "surbl.conf")) || (key2 === "trie.conf")) || (key2 === "url_redirector.conf")) || (key2 === "whitelist.conf")) || (key2 === "worker-controller.inc")) || (key2 === "worker-normal.inc")) || (key2 === "worker-proxy.inc"))){
+const err22 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/propertyNames/enum",keyword:"enum",params:{allowedValues: schema223.properties.extra.propertyNames.enum},schema:schema223.properties.extra.propertyNames.enum,parentSchema:schema223.properties.extra.propertyNames,data:key2,propertyName:key2};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var valid7 = _errs27 === errors;
+if(!valid7){
+const err23 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema223.properties.extra.propertyNames,parentSchema:schema223.properties.extra,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+for(const key3 in data10){
+let data11 = data10[key3];
+if(typeof data11 === "string"){
+if(func1(data11) < 1){
+const err24 = {instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extra/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema223.properties.extra.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extra/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema223.properties.extra.additionalProperties.type,parentSchema:schema223.properties.extra.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/type",keyword:"type",params:{type: "object"},schema:schema223.properties.extra.type,parentSchema:schema223.properties.extra,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema223.type,parentSchema:schema223,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema226 = schemaPart("services/ssh.schema.json");
+const schema229 = schemaPart("daemons/ssh.schema.json");
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/ssh.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7768,7 +8500,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema81.type},schema:schema81.type,parentSchema:schema81,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema84.type},schema:schema84.type,parentSchema:schema84,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7780,7 +8512,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema223.allOf[0].type,parentSchema:schema223.allOf[0],data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema229.allOf[0].type,parentSchema:schema229.allOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7791,8 +8523,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!(func8.call(schema223.properties, key1))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema223,data};
+if(!(func8.call(schema229.properties, key1))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema229,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7804,7 +8536,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema223.type,parentSchema:schema223,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema229.type,parentSchema:schema229,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7813,17 +8545,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/ssh.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7839,7 +8571,7 @@ data.from = ["internet"];
 }
 for(const key0 in data){
 if(!(((key0 === "port") || (key0 === "from")) || (key0 === "extra"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema220,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema226,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7851,7 +8583,7 @@ errors++;
 }
 let data0 = data.port;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema75.type,parentSchema:schema75,data:data0};
+const err1 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema78.type,parentSchema:schema78,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7862,7 +8594,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema75,data:data0};
+const err2 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema78,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7872,7 +8604,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema75,data:data0};
+const err3 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema78,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7946,14 +8678,14 @@ vErrors.push(err7);
 errors++;
 }
 if(data.extra !== undefined){
-if(!(validate52(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema220.type,parentSchema:schema220,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema226.type,parentSchema:schema226,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7962,10 +8694,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8795,7 +9527,7 @@ if(data18.ssh === undefined){
 data18.ssh = {};
 }
 for(const key6 in data18){
-if(!(((((key6 === "certificates") || (key6 === "dovecot")) || (key6 === "postfix")) || (key6 === "postgresql")) || (key6 === "ssh"))){
+if(!((((((key6 === "certificates") || (key6 === "dovecot")) || (key6 === "postfix")) || (key6 === "postgresql")) || (key6 === "rspamd")) || (key6 === "ssh"))){
 const err57 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema42.properties.services,data:data18};
 if(vErrors === null){
 vErrors = [err57];
@@ -8828,8 +9560,14 @@ vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.error
 errors = vErrors.length;
 }
 }
-if(!(validate51(data18.ssh, {instancePath:instancePath+"/services/ssh",parentData:data18,parentDataProperty:"ssh",rootData,dynamicAnchors}))){
+if(data18.rspamd !== undefined){
+if(!(validate51(data18.rspamd, {instancePath:instancePath+"/services/rspamd",parentData:data18,parentDataProperty:"rspamd",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(!(validate53(data18.ssh, {instancePath:instancePath+"/services/ssh",parentData:data18,parentDataProperty:"ssh",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -8860,17 +9598,21 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema226 = schemaPart("site.schema.json", "$defs", "domain");
-const schema236 = schemaPart("common.schema.json", "$defs", "localPart");
-const pattern187 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$", "u");
-const pattern188 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
-const pattern192 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
-const pattern193 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
+const schema232 = schemaPart("site.schema.json", "$defs", "domain");
+const schema242 = schemaPart("common.schema.json", "$defs", "localPart");
+const schema246 = schemaPart("common.schema.json", "$defs", "destination");
+const schema247 = schemaPart("common.schema.json", "$defs", "selector");
+const pattern193 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$", "u");
+const pattern194 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
+const pattern198 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
+const pattern199 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
+const pattern200 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+const pattern203 = new RegExp("^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$", "u");
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8885,7 +9627,7 @@ if(data.tls === undefined){
 data.tls = "may";
 }
 if(data.host === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},schema:schema77.required,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8896,7 +9638,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "host") || (key0 === "port")) || (key0 === "tls"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema77,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8933,7 +9675,7 @@ errors++;
 }
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema75.type,parentSchema:schema75,data:data1};
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema78.type,parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8944,7 +9686,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema75,data:data1};
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8954,7 +9696,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema75,data:data1};
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8966,7 +9708,7 @@ errors++;
 }
 let data2 = data.tls;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema77.properties.tls.type,parentSchema:schema77.properties.tls,data:data2};
+const err7 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema80.properties.tls.type,parentSchema:schema80.properties.tls,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8976,7 +9718,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data2 === "may") || (data2 === "encrypt")) || (data2 === "secure"))){
-const err8 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema77.properties.tls.enum},schema:schema77.properties.tls.enum,parentSchema:schema77.properties.tls,data:data2};
+const err8 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema80.properties.tls.enum},schema:schema80.properties.tls.enum,parentSchema:schema80.properties.tls,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8987,7 +9729,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema77.type,parentSchema:schema77,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8996,16 +9738,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9020,7 +9762,7 @@ if(data.tls === undefined){
 data.tls = "secure";
 }
 if(data.host === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},schema:schema73.required,parentSchema:schema73,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},schema:schema76.required,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9031,7 +9773,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "host") || (key0 === "port")) || (key0 === "user")) || (key0 === "tls"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9068,7 +9810,7 @@ errors++;
 }
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema75.type,parentSchema:schema75,data:data1};
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema78.type,parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9079,7 +9821,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema75,data:data1};
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9089,7 +9831,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema75,data:data1};
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema78,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9102,8 +9844,8 @@ errors++;
 if(data.user !== undefined){
 let data2 = data.user;
 if(typeof data2 === "string"){
-if(!pattern40.test(data2)){
-const err7 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},schema:"^[!-9;-~]+$",parentSchema:schema73.properties.user,data:data2};
+if(!pattern43.test(data2)){
+const err7 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},schema:"^[!-9;-~]+$",parentSchema:schema76.properties.user,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9114,7 +9856,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema73.properties.user.type,parentSchema:schema73.properties.user,data:data2};
+const err8 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema76.properties.user.type,parentSchema:schema76.properties.user,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9126,7 +9868,7 @@ errors++;
 }
 let data3 = data.tls;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema73.properties.tls.type,parentSchema:schema73.properties.tls,data:data3};
+const err9 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema76.properties.tls.type,parentSchema:schema76.properties.tls,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9136,7 +9878,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data3 === "secure") || (data3 === "verify"))){
-const err10 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema73.properties.tls.enum},schema:schema73.properties.tls.enum,parentSchema:schema73.properties.tls,data:data3};
+const err10 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema76.properties.tls.enum},schema:schema76.properties.tls.enum,parentSchema:schema76.properties.tls,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9147,7 +9889,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9156,18 +9898,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema237 = schemaPart("site.schema.json", "$defs", "mailbox");
-const pattern191 = new RegExp("^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$", "u");
+const schema243 = schemaPart("site.schema.json", "$defs", "mailbox");
+const pattern197 = new RegExp("^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$", "u");
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9195,7 +9937,7 @@ data.limits = {};
 }
 for(const key0 in data){
 if(!((((((((key0 === "name") || (key0 === "quota")) || (key0 === "enabled")) || (key0 === "sendOnly")) || (key0 === "receiveOnly")) || (key0 === "formerly")) || (key0 === "mayAlsoSendAs")) || (key0 === "limits"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema237,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema243,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9209,7 +9951,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema237.properties.name,data:data0};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema243.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9219,7 +9961,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema237.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema243.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9230,7 +9972,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema237.properties.name.type,parentSchema:schema237.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema243.properties.name.type,parentSchema:schema243.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9265,7 +10007,7 @@ errors++;
 }
 let data2 = data.enabled;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema237.properties.enabled.type,parentSchema:schema237.properties.enabled,data:data2};
+const err6 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema243.properties.enabled.type,parentSchema:schema243.properties.enabled,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9276,7 +10018,7 @@ errors++;
 }
 let data3 = data.sendOnly;
 if(typeof data3 !== "boolean"){
-const err7 = {instancePath:instancePath+"/sendOnly",schemaPath:"#/properties/sendOnly/type",keyword:"type",params:{type: "boolean"},schema:schema237.properties.sendOnly.type,parentSchema:schema237.properties.sendOnly,data:data3};
+const err7 = {instancePath:instancePath+"/sendOnly",schemaPath:"#/properties/sendOnly/type",keyword:"type",params:{type: "boolean"},schema:schema243.properties.sendOnly.type,parentSchema:schema243.properties.sendOnly,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9287,7 +10029,7 @@ errors++;
 }
 let data4 = data.receiveOnly;
 if(typeof data4 !== "boolean"){
-const err8 = {instancePath:instancePath+"/receiveOnly",schemaPath:"#/properties/receiveOnly/type",keyword:"type",params:{type: "boolean"},schema:schema237.properties.receiveOnly.type,parentSchema:schema237.properties.receiveOnly,data:data4};
+const err8 = {instancePath:instancePath+"/receiveOnly",schemaPath:"#/properties/receiveOnly/type",keyword:"type",params:{type: "boolean"},schema:schema243.properties.receiveOnly.type,parentSchema:schema243.properties.receiveOnly,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9299,8 +10041,8 @@ errors++;
 if(data.formerly !== undefined){
 let data5 = data.formerly;
 if(typeof data5 === "string"){
-if(!pattern188.test(data5)){
-const err9 = {instancePath:instancePath+"/formerly",schemaPath:"common.schema.json#/$defs/localPart/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$",parentSchema:schema236,data:data5};
+if(!pattern194.test(data5)){
+const err9 = {instancePath:instancePath+"/formerly",schemaPath:"common.schema.json#/$defs/localPart/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$",parentSchema:schema242,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9311,7 +10053,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/formerly",schemaPath:"common.schema.json#/$defs/localPart/type",keyword:"type",params:{type: "string"},schema:schema236.type,parentSchema:schema236,data:data5};
+const err10 = {instancePath:instancePath+"/formerly",schemaPath:"common.schema.json#/$defs/localPart/type",keyword:"type",params:{type: "string"},schema:schema242.type,parentSchema:schema242,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9327,8 +10069,8 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern191.test(data7)){
-const err11 = {instancePath:instancePath+"/mayAlsoSendAs/" + i0,schemaPath:"#/properties/mayAlsoSendAs/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$"},schema:"^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$",parentSchema:schema237.properties.mayAlsoSendAs.items,data:data7};
+if(!pattern197.test(data7)){
+const err11 = {instancePath:instancePath+"/mayAlsoSendAs/" + i0,schemaPath:"#/properties/mayAlsoSendAs/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$"},schema:"^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$",parentSchema:schema243.properties.mayAlsoSendAs.items,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9339,7 +10081,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/mayAlsoSendAs/" + i0,schemaPath:"#/properties/mayAlsoSendAs/items/type",keyword:"type",params:{type: "string"},schema:schema237.properties.mayAlsoSendAs.items.type,parentSchema:schema237.properties.mayAlsoSendAs.items,data:data7};
+const err12 = {instancePath:instancePath+"/mayAlsoSendAs/" + i0,schemaPath:"#/properties/mayAlsoSendAs/items/type",keyword:"type",params:{type: "string"},schema:schema243.properties.mayAlsoSendAs.items.type,parentSchema:schema243.properties.mayAlsoSendAs.items,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9360,7 +10102,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/mayAlsoSendAs",schemaPath:"#/properties/mayAlsoSendAs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema237.properties.mayAlsoSendAs,data:data6};
+const err13 = {instancePath:instancePath+"/mayAlsoSendAs",schemaPath:"#/properties/mayAlsoSendAs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema243.properties.mayAlsoSendAs,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9375,7 +10117,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/mayAlsoSendAs",schemaPath:"#/properties/mayAlsoSendAs/type",keyword:"type",params:{type: "array"},schema:schema237.properties.mayAlsoSendAs.type,parentSchema:schema237.properties.mayAlsoSendAs,data:data6};
+const err14 = {instancePath:instancePath+"/mayAlsoSendAs",schemaPath:"#/properties/mayAlsoSendAs/type",keyword:"type",params:{type: "array"},schema:schema243.properties.mayAlsoSendAs.type,parentSchema:schema243.properties.mayAlsoSendAs,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9388,7 +10130,7 @@ let data8 = data.limits;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key1 in data8){
 if(!(key1 === "perHour")){
-const err15 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema237.properties.limits,data:data8};
+const err15 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema243.properties.limits,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9401,7 +10143,7 @@ errors++;
 if(data8.perHour !== undefined){
 let data9 = data8.perHour;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err16 = {instancePath:instancePath+"/limits/perHour",schemaPath:"#/properties/limits/properties/perHour/type",keyword:"type",params:{type: "integer"},schema:schema237.properties.limits.properties.perHour.type,parentSchema:schema237.properties.limits.properties.perHour,data:data9};
+const err16 = {instancePath:instancePath+"/limits/perHour",schemaPath:"#/properties/limits/properties/perHour/type",keyword:"type",params:{type: "integer"},schema:schema243.properties.limits.properties.perHour.type,parentSchema:schema243.properties.limits.properties.perHour,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9412,7 +10154,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 100000 || isNaN(data9)){
-const err17 = {instancePath:instancePath+"/limits/perHour",schemaPath:"#/properties/limits/properties/perHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema237.properties.limits.properties.perHour,data:data9};
+const err17 = {instancePath:instancePath+"/limits/perHour",schemaPath:"#/properties/limits/properties/perHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema243.properties.limits.properties.perHour,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9422,7 +10164,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-const err18 = {instancePath:instancePath+"/limits/perHour",schemaPath:"#/properties/limits/properties/perHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema237.properties.limits.properties.perHour,data:data9};
+const err18 = {instancePath:instancePath+"/limits/perHour",schemaPath:"#/properties/limits/properties/perHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema243.properties.limits.properties.perHour,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9435,7 +10177,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema237.properties.limits.type,parentSchema:schema237.properties.limits,data:data8};
+const err19 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema243.properties.limits.type,parentSchema:schema243.properties.limits,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9446,7 +10188,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema237.type,parentSchema:schema237,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema243.type,parentSchema:schema243,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9455,16 +10197,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9487,9 +10229,18 @@ data.mailboxes = {};
 if(data.aliases === undefined){
 data.aliases = {};
 }
+if(data.dkim === undefined){
+data.dkim = {};
+}
+if(data.spf === undefined){
+data.spf = {};
+}
+if(data.dmarc === undefined){
+data.dmarc = {};
+}
 for(const key0 in data){
-if(!(func8.call(schema226.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema226,data};
+if(!(func8.call(schema232.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema232,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9526,7 +10277,7 @@ errors++;
 }
 let data1 = data.enabled;
 if(typeof data1 !== "boolean"){
-const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema226.properties.enabled.type,parentSchema:schema226.properties.enabled,data:data1};
+const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema232.properties.enabled.type,parentSchema:schema232.properties.enabled,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9561,14 +10312,14 @@ errors++;
 }
 }
 if(data.relay !== undefined){
-if(!(validate57(data.relay, {instancePath:instancePath+"/relay",parentData:data,parentDataProperty:"relay",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59(data.relay, {instancePath:instancePath+"/relay",parentData:data,parentDataProperty:"relay",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.smarthost !== undefined){
-if(!(validate59(data.smarthost, {instancePath:instancePath+"/smarthost",parentData:data,parentDataProperty:"smarthost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate61(data.smarthost, {instancePath:instancePath+"/smarthost",parentData:data,parentDataProperty:"smarthost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -9578,8 +10329,8 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern186.test(data6)){
-const err6 = {instancePath:instancePath+"/blockSenders/" + i0,schemaPath:"common.schema.json#/$defs/blockedList/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema235.items,data:data6};
+if(!pattern192.test(data6)){
+const err6 = {instancePath:instancePath+"/blockSenders/" + i0,schemaPath:"common.schema.json#/$defs/blockedList/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema241.items,data:data6};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9590,7 +10341,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/blockSenders/" + i0,schemaPath:"common.schema.json#/$defs/blockedList/items/type",keyword:"type",params:{type: "string"},schema:schema235.items.type,parentSchema:schema235.items,data:data6};
+const err7 = {instancePath:instancePath+"/blockSenders/" + i0,schemaPath:"common.schema.json#/$defs/blockedList/items/type",keyword:"type",params:{type: "string"},schema:schema241.items.type,parentSchema:schema241.items,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9611,7 +10362,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/blockSenders",schemaPath:"common.schema.json#/$defs/blockedList/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema235,data:data5};
+const err8 = {instancePath:instancePath+"/blockSenders",schemaPath:"common.schema.json#/$defs/blockedList/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema241,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9626,7 +10377,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/blockSenders",schemaPath:"common.schema.json#/$defs/blockedList/type",keyword:"type",params:{type: "array"},schema:schema235.type,parentSchema:schema235,data:data5};
+const err9 = {instancePath:instancePath+"/blockSenders",schemaPath:"common.schema.json#/$defs/blockedList/type",keyword:"type",params:{type: "array"},schema:schema241.type,parentSchema:schema241,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9641,8 +10392,8 @@ const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
-if(!pattern187.test(data8)){
-const err10 = {instancePath:instancePath+"/blockRecipients/" + i2,schemaPath:"#/properties/blockRecipients/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$",parentSchema:schema226.properties.blockRecipients.items,data:data8};
+if(!pattern193.test(data8)){
+const err10 = {instancePath:instancePath+"/blockRecipients/" + i2,schemaPath:"#/properties/blockRecipients/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$",parentSchema:schema232.properties.blockRecipients.items,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9653,7 +10404,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/blockRecipients/" + i2,schemaPath:"#/properties/blockRecipients/items/type",keyword:"type",params:{type: "string"},schema:schema226.properties.blockRecipients.items.type,parentSchema:schema226.properties.blockRecipients.items,data:data8};
+const err11 = {instancePath:instancePath+"/blockRecipients/" + i2,schemaPath:"#/properties/blockRecipients/items/type",keyword:"type",params:{type: "string"},schema:schema232.properties.blockRecipients.items.type,parentSchema:schema232.properties.blockRecipients.items,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9674,7 +10425,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err12 = {instancePath:instancePath+"/blockRecipients",schemaPath:"#/properties/blockRecipients/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema226.properties.blockRecipients,data:data7};
+const err12 = {instancePath:instancePath+"/blockRecipients",schemaPath:"#/properties/blockRecipients/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema232.properties.blockRecipients,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9689,7 +10440,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/blockRecipients",schemaPath:"#/properties/blockRecipients/type",keyword:"type",params:{type: "array"},schema:schema226.properties.blockRecipients.type,parentSchema:schema226.properties.blockRecipients,data:data7};
+const err13 = {instancePath:instancePath+"/blockRecipients",schemaPath:"#/properties/blockRecipients/type",keyword:"type",params:{type: "array"},schema:schema232.properties.blockRecipients.type,parentSchema:schema232.properties.blockRecipients,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9703,8 +10454,8 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 in data9){
 const _errs23 = errors;
 if(typeof key1 === "string"){
-if(!pattern188.test(key1)){
-const err14 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$",parentSchema:schema236,data:key1,propertyName:key1};
+if(!pattern194.test(key1)){
+const err14 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$",parentSchema:schema242,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9715,7 +10466,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/type",keyword:"type",params:{type: "string"},schema:schema236.type,parentSchema:schema236,data:key1,propertyName:key1};
+const err15 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/type",keyword:"type",params:{type: "string"},schema:schema242.type,parentSchema:schema242,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9726,7 +10477,7 @@ errors++;
 }
 var valid10 = _errs23 === errors;
 if(!valid10){
-const err16 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema226.properties.mailboxes.propertyNames,parentSchema:schema226.properties.mailboxes,data:data9};
+const err16 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema232.properties.mailboxes.propertyNames,parentSchema:schema232.properties.mailboxes,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9737,14 +10488,14 @@ errors++;
 }
 }
 for(const key2 in data9){
-if(!(validate61(data9[key2], {instancePath:instancePath+"/mailboxes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate63(data9[key2], {instancePath:instancePath+"/mailboxes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/type",keyword:"type",params:{type: "object"},schema:schema226.properties.mailboxes.type,parentSchema:schema226.properties.mailboxes,data:data9};
+const err17 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/type",keyword:"type",params:{type: "object"},schema:schema232.properties.mailboxes.type,parentSchema:schema232.properties.mailboxes,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9758,8 +10509,8 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key3 in data11){
 const _errs30 = errors;
 if(typeof key3 === "string"){
-if(!pattern192.test(key3)){
-const err18 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},schema:"^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$",parentSchema:schema226.properties.aliases.propertyNames,data:key3,propertyName:key3};
+if(!pattern198.test(key3)){
+const err18 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},schema:"^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$",parentSchema:schema232.properties.aliases.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9771,7 +10522,7 @@ errors++;
 }
 var valid13 = _errs30 === errors;
 if(!valid13){
-const err19 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema226.properties.aliases.propertyNames,parentSchema:schema226.properties.aliases,data:data11};
+const err19 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema232.properties.aliases.propertyNames,parentSchema:schema232.properties.aliases,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9785,7 +10536,7 @@ for(const key4 in data11){
 let data12 = data11[key4];
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err20 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema226.properties.aliases.additionalProperties,data:data12};
+const err20 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema232.properties.aliases.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9798,8 +10549,8 @@ const len2 = data12.length;
 for(let i4=0; i4<len2; i4++){
 let data13 = data12[i4];
 if(typeof data13 === "string"){
-if(!pattern193.test(data13)){
-const err21 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/aliases/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema226.properties.aliases.additionalProperties.items,data:data13};
+if(!pattern199.test(data13)){
+const err21 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"common.schema.json#/$defs/destination/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema246,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9810,7 +10561,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/aliases/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema226.properties.aliases.additionalProperties.items.type,parentSchema:schema226.properties.aliases.additionalProperties.items,data:data13};
+const err22 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"common.schema.json#/$defs/destination/type",keyword:"type",params:{type: "string"},schema:schema246.type,parentSchema:schema246,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9823,15 +10574,11 @@ errors++;
 let i5 = data12.length;
 let j2;
 if(i5 > 1){
-const indices2 = {};
+outer0:
 for(;i5--;){
-let item2 = data12[i5];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err23 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema226.properties.aliases.additionalProperties,data:data12};
+for(j2 = i5; j2--;){
+if(func0(data12[i5], data12[j2])){
+const err23 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema232.properties.aliases.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9839,14 +10586,14 @@ else {
 vErrors.push(err23);
 }
 errors++;
-break;
+break outer0;
 }
-indices2[item2] = i5;
+}
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema226.properties.aliases.additionalProperties.type,parentSchema:schema226.properties.aliases.additionalProperties,data:data12};
+const err24 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema232.properties.aliases.additionalProperties.type,parentSchema:schema232.properties.aliases.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9858,7 +10605,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"},schema:schema226.properties.aliases.type,parentSchema:schema226.properties.aliases,data:data11};
+const err25 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"},schema:schema232.properties.aliases.type,parentSchema:schema232.properties.aliases,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9867,9 +10614,20 @@ vErrors.push(err25);
 }
 errors++;
 }
+let data14 = data.dkim;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.selector === undefined){
+data14.selector = "sitec1";
 }
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema226.type,parentSchema:schema226,data};
+if(data14.published === undefined){
+data14.published = [];
+}
+if(data14.retired === undefined){
+data14.retired = [];
+}
+for(const key5 in data14){
+if(!(((key5 === "selector") || (key5 === "published")) || (key5 === "retired"))){
+const err26 = {instancePath:instancePath+"/dkim",schemaPath:"#/properties/dkim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema232.properties.dkim,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9878,10 +10636,448 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate56.errors = vErrors;
+}
+let data15 = data14.selector;
+if(typeof data15 === "string"){
+if(!pattern200.test(data15)){
+const err27 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema247,data:data15};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema247.type,parentSchema:schema247,data:data15};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+let data16 = data14.published;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i6=0; i6<len3; i6++){
+let data17 = data16[i6];
+if(typeof data17 === "string"){
+if(!pattern200.test(data17)){
+const err29 = {instancePath:instancePath+"/dkim/published/" + i6,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema247,data:data17};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/dkim/published/" + i6,schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema247.type,parentSchema:schema247,data:data17};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+let i7 = data16.length;
+let j3;
+if(i7 > 1){
+outer1:
+for(;i7--;){
+for(j3 = i7; j3--;){
+if(func0(data16[i7], data16[j3])){
+const err31 = {instancePath:instancePath+"/dkim/published",schemaPath:"#/properties/dkim/properties/published/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema232.properties.dkim.properties.published,data:data16};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/dkim/published",schemaPath:"#/properties/dkim/properties/published/type",keyword:"type",params:{type: "array"},schema:schema232.properties.dkim.properties.published.type,parentSchema:schema232.properties.dkim.properties.published,data:data16};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+let data18 = data14.retired;
+if(Array.isArray(data18)){
+const len4 = data18.length;
+for(let i8=0; i8<len4; i8++){
+let data19 = data18[i8];
+if(typeof data19 === "string"){
+if(!pattern200.test(data19)){
+const err33 = {instancePath:instancePath+"/dkim/retired/" + i8,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema247,data:data19};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/dkim/retired/" + i8,schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema247.type,parentSchema:schema247,data:data19};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+let i9 = data18.length;
+let j4;
+if(i9 > 1){
+outer2:
+for(;i9--;){
+for(j4 = i9; j4--;){
+if(func0(data18[i9], data18[j4])){
+const err35 = {instancePath:instancePath+"/dkim/retired",schemaPath:"#/properties/dkim/properties/retired/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},schema:true,parentSchema:schema232.properties.dkim.properties.retired,data:data18};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+break outer2;
+}
+}
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/dkim/retired",schemaPath:"#/properties/dkim/properties/retired/type",keyword:"type",params:{type: "array"},schema:schema232.properties.dkim.properties.retired.type,parentSchema:schema232.properties.dkim.properties.retired,data:data18};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/dkim",schemaPath:"#/properties/dkim/type",keyword:"type",params:{type: "object"},schema:schema232.properties.dkim.type,parentSchema:schema232.properties.dkim,data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+let data20 = data.spf;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.also === undefined){
+data20.also = [];
+}
+if(data20.all === undefined){
+data20.all = "fail";
+}
+for(const key6 in data20){
+if(!((key6 === "also") || (key6 === "all"))){
+const err38 = {instancePath:instancePath+"/spf",schemaPath:"#/properties/spf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema232.properties.spf,data:data20};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+let data21 = data20.also;
+if(Array.isArray(data21)){
+if(data21.length > 9){
+const err39 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/maxItems",keyword:"maxItems",params:{limit: 9},schema:9,parentSchema:schema232.properties.spf.properties.also,data:data21};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+const len5 = data21.length;
+for(let i10=0; i10<len5; i10++){
+let data22 = data21[i10];
+if(typeof data22 === "string"){
+if(!pattern203.test(data22)){
+const err40 = {instancePath:instancePath+"/spf/also/" + i10,schemaPath:"#/properties/spf/properties/also/items/pattern",keyword:"pattern",params:{pattern: "^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$"},schema:"^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$",parentSchema:schema232.properties.spf.properties.also.items,data:data22};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/spf/also/" + i10,schemaPath:"#/properties/spf/properties/also/items/type",keyword:"type",params:{type: "string"},schema:schema232.properties.spf.properties.also.items.type,parentSchema:schema232.properties.spf.properties.also.items,data:data22};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+let i11 = data21.length;
+let j5;
+if(i11 > 1){
+const indices2 = {};
+for(;i11--;){
+let item2 = data21[i11];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j5 = indices2[item2];
+const err42 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},schema:true,parentSchema:schema232.properties.spf.properties.also,data:data21};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+break;
+}
+indices2[item2] = i11;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/type",keyword:"type",params:{type: "array"},schema:schema232.properties.spf.properties.also.type,parentSchema:schema232.properties.spf.properties.also,data:data21};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+let data23 = data20.all;
+if(typeof data23 !== "string"){
+const err44 = {instancePath:instancePath+"/spf/all",schemaPath:"#/properties/spf/properties/all/type",keyword:"type",params:{type: "string"},schema:schema232.properties.spf.properties.all.type,parentSchema:schema232.properties.spf.properties.all,data:data23};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(!((data23 === "fail") || (data23 === "softfail"))){
+const err45 = {instancePath:instancePath+"/spf/all",schemaPath:"#/properties/spf/properties/all/enum",keyword:"enum",params:{allowedValues: schema232.properties.spf.properties.all.enum},schema:schema232.properties.spf.properties.all.enum,parentSchema:schema232.properties.spf.properties.all,data:data23};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/spf",schemaPath:"#/properties/spf/type",keyword:"type",params:{type: "object"},schema:schema232.properties.spf.type,parentSchema:schema232.properties.spf,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+let data24 = data.dmarc;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.policy === undefined){
+data24.policy = "none";
+}
+if(data24.reports === undefined){
+data24.reports = "postmaster";
+}
+for(const key7 in data24){
+if(!(((key7 === "policy") || (key7 === "subdomainPolicy")) || (key7 === "reports"))){
+const err47 = {instancePath:instancePath+"/dmarc",schemaPath:"#/properties/dmarc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema232.properties.dmarc,data:data24};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+let data25 = data24.policy;
+if(typeof data25 !== "string"){
+const err48 = {instancePath:instancePath+"/dmarc/policy",schemaPath:"#/properties/dmarc/properties/policy/type",keyword:"type",params:{type: "string"},schema:schema232.properties.dmarc.properties.policy.type,parentSchema:schema232.properties.dmarc.properties.policy,data:data25};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!(((data25 === "none") || (data25 === "quarantine")) || (data25 === "reject"))){
+const err49 = {instancePath:instancePath+"/dmarc/policy",schemaPath:"#/properties/dmarc/properties/policy/enum",keyword:"enum",params:{allowedValues: schema232.properties.dmarc.properties.policy.enum},schema:schema232.properties.dmarc.properties.policy.enum,parentSchema:schema232.properties.dmarc.properties.policy,data:data25};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data24.subdomainPolicy !== undefined){
+let data26 = data24.subdomainPolicy;
+if(typeof data26 !== "string"){
+const err50 = {instancePath:instancePath+"/dmarc/subdomainPolicy",schemaPath:"#/properties/dmarc/properties/subdomainPolicy/type",keyword:"type",params:{type: "string"},schema:schema232.properties.dmarc.properties.subdomainPolicy.type,parentSchema:schema232.properties.dmarc.properties.subdomainPolicy,data:data26};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(!(((data26 === "none") || (data26 === "quarantine")) || (data26 === "reject"))){
+const err51 = {instancePath:instancePath+"/dmarc/subdomainPolicy",schemaPath:"#/properties/dmarc/properties/subdomainPolicy/enum",keyword:"enum",params:{allowedValues: schema232.properties.dmarc.properties.subdomainPolicy.enum},schema:schema232.properties.dmarc.properties.subdomainPolicy.enum,parentSchema:schema232.properties.dmarc.properties.subdomainPolicy,data:data26};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+let data27 = data24.reports;
+if(typeof data27 === "string"){
+if(!pattern199.test(data27)){
+const err52 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"common.schema.json#/$defs/destination/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema246,data:data27};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"common.schema.json#/$defs/destination/type",keyword:"type",params:{type: "string"},schema:schema246.type,parentSchema:schema246,data:data27};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/dmarc",schemaPath:"#/properties/dmarc/type",keyword:"type",params:{type: "object"},schema:schema232.properties.dmarc.type,parentSchema:schema232.properties.dmarc,data:data24};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data.mtaSts !== undefined){
+let data28 = data.mtaSts;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.mode === undefined){
+data28.mode = "testing";
+}
+for(const key8 in data28){
+if(!(key8 === "mode")){
+const err55 = {instancePath:instancePath+"/mtaSts",schemaPath:"#/properties/mtaSts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema232.properties.mtaSts,data:data28};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+let data29 = data28.mode;
+if(typeof data29 !== "string"){
+const err56 = {instancePath:instancePath+"/mtaSts/mode",schemaPath:"#/properties/mtaSts/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema232.properties.mtaSts.properties.mode.type,parentSchema:schema232.properties.mtaSts.properties.mode,data:data29};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(!(((data29 === "none") || (data29 === "testing")) || (data29 === "enforce"))){
+const err57 = {instancePath:instancePath+"/mtaSts/mode",schemaPath:"#/properties/mtaSts/properties/mode/enum",keyword:"enum",params:{allowedValues: schema232.properties.mtaSts.properties.mode.enum},schema:schema232.properties.mtaSts.properties.mode.enum,parentSchema:schema232.properties.mtaSts.properties.mode,data:data29};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/mtaSts",schemaPath:"#/properties/mtaSts/type",keyword:"type",params:{type: "object"},schema:schema232.properties.mtaSts.type,parentSchema:schema232.properties.mtaSts,data:data28};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema232.type,parentSchema:schema232,data};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10354,8 +11550,8 @@ errors++;
 }
 }
 for(const key9 in data10){
-if(!(validate56(data10[key9], {instancePath:instancePath+"/domains/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate58(data10[key9], {instancePath:instancePath+"/domains/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -10376,8 +11572,8 @@ const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
-if(!pattern186.test(data13)){
-const err36 = {instancePath:instancePath+"/blockSenders/" + i1,schemaPath:"common.schema.json#/$defs/blockedList/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema235.items,data:data13};
+if(!pattern192.test(data13)){
+const err36 = {instancePath:instancePath+"/blockSenders/" + i1,schemaPath:"common.schema.json#/$defs/blockedList/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema241.items,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10388,7 +11584,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/blockSenders/" + i1,schemaPath:"common.schema.json#/$defs/blockedList/items/type",keyword:"type",params:{type: "string"},schema:schema235.items.type,parentSchema:schema235.items,data:data13};
+const err37 = {instancePath:instancePath+"/blockSenders/" + i1,schemaPath:"common.schema.json#/$defs/blockedList/items/type",keyword:"type",params:{type: "string"},schema:schema241.items.type,parentSchema:schema241.items,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10409,7 +11605,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err38 = {instancePath:instancePath+"/blockSenders",schemaPath:"common.schema.json#/$defs/blockedList/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema235,data:data12};
+const err38 = {instancePath:instancePath+"/blockSenders",schemaPath:"common.schema.json#/$defs/blockedList/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema241,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10424,7 +11620,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/blockSenders",schemaPath:"common.schema.json#/$defs/blockedList/type",keyword:"type",params:{type: "array"},schema:schema235.type,parentSchema:schema235,data:data12};
+const err39 = {instancePath:instancePath+"/blockSenders",schemaPath:"common.schema.json#/$defs/blockedList/type",keyword:"type",params:{type: "array"},schema:schema241.type,parentSchema:schema241,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -10439,8 +11635,8 @@ const len2 = data14.length;
 for(let i3=0; i3<len2; i3++){
 let data15 = data14[i3];
 if(typeof data15 === "string"){
-if(!pattern186.test(data15)){
-const err40 = {instancePath:instancePath+"/blockRecipients/" + i3,schemaPath:"common.schema.json#/$defs/blockedList/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema235.items,data:data15};
+if(!pattern192.test(data15)){
+const err40 = {instancePath:instancePath+"/blockRecipients/" + i3,schemaPath:"common.schema.json#/$defs/blockedList/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema241.items,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10451,7 +11647,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/blockRecipients/" + i3,schemaPath:"common.schema.json#/$defs/blockedList/items/type",keyword:"type",params:{type: "string"},schema:schema235.items.type,parentSchema:schema235.items,data:data15};
+const err41 = {instancePath:instancePath+"/blockRecipients/" + i3,schemaPath:"common.schema.json#/$defs/blockedList/items/type",keyword:"type",params:{type: "string"},schema:schema241.items.type,parentSchema:schema241.items,data:data15};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -10472,7 +11668,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err42 = {instancePath:instancePath+"/blockRecipients",schemaPath:"common.schema.json#/$defs/blockedList/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema235,data:data14};
+const err42 = {instancePath:instancePath+"/blockRecipients",schemaPath:"common.schema.json#/$defs/blockedList/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema241,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10487,7 +11683,7 @@ indices1[item1] = i4;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/blockRecipients",schemaPath:"common.schema.json#/$defs/blockedList/type",keyword:"type",params:{type: "array"},schema:schema235.type,parentSchema:schema235,data:data14};
+const err43 = {instancePath:instancePath+"/blockRecipients",schemaPath:"common.schema.json#/$defs/blockedList/type",keyword:"type",params:{type: "array"},schema:schema241.type,parentSchema:schema241,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }

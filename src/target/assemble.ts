@@ -46,6 +46,7 @@ export function assembleTree(input: HostContributions, renderer: Renderer, data:
   const artifacts: Artifact[] = [
     ...ofKind(contributions, 'artifact').map((artifact) => ({ ...artifact, path: `${host.name}/${artifact.path}` })),
     ...ofKind(contributions, 'outside').map((outside) => ({ ...outside, path: `_outside/${outside.path}` })),
+    ...ofKind(contributions, 'zone').map((zone) => ({ ...zone, path: `_dns/${zone.path}` })),
   ].map((body) => ({ path: body.path, content: render(body.path, body), ...templateOf(body.path, body), origins: [body.origin] }));
   const tree = { host: host.name, entries: entries.toSorted(byText((entry) => entry.path)), artifacts: artifacts.toSorted(byText(({ path }) => path)) };
   return { tree, diagnostics };

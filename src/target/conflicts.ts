@@ -72,6 +72,9 @@ function claimsOf(contribution: Contributed, all: readonly Contributed[]): reado
     case 'after-seed':
     case 'move':
     case 'validator':
+    case 'dns-record':
+    case 'zone':
+    case 'derive':
       return [];
   }
 }

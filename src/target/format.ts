@@ -37,6 +37,11 @@ const formats = {
   dotenv: { quote: quote.word, comment: '#', secrets: 'dotenv' },
   wireguard: { quote: quote.word, comment: '#', secrets: 'wireguard' },
   yaml: { quote: quote.json, comment: '#' },
+  lua: { quote: quote.json, comment: '--' },
+  /** A private key in a file of its own. */
+  pem: { quote: quote.text, secrets: 'pem' },
+  /** A zone file (RFC 1035, section 5). */
+  zone: { quote: quote.txt, comment: ';' },
 } as const satisfies { readonly [name: string]: Format };
 
 /** The name of a format. */

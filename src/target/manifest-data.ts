@@ -13,6 +13,8 @@ export interface Manifest {
   readonly artifacts: readonly string[];
   readonly units: readonly ManifestUnit[];
   readonly daemons: readonly ManifestDaemon[];
+  /** POSIX shell scripts that make files from files, run when one of those has changed. */
+  readonly derive: readonly { readonly name: string; readonly script: string; readonly files: readonly string[] }[];
   /** POSIX shell scripts that read the filled tree; a line on standard error or an end but 0 is a finding. */
   readonly validators: readonly { readonly name: string; readonly script: string }[];
   readonly exposure: readonly Listener[];
@@ -95,4 +97,17 @@ export interface ManifestUser {
   readonly name: string;
   readonly uid?: number;
   readonly login: boolean;
+}
+
+/** A manifest as it was once written: lists that later releases added may be missing. */
+export type WrittenManifest = Pick<Manifest, 'host' | 'entries' | 'artifacts'> & Partial<Manifest>;
+
+/** The manifest in a text; undefined when it is broken or its rows are of another format. */
+export function parseManifest(text: string): WrittenManifest | undefined {
+  try {
+    const data = JSON.parse(text) as WrittenManifest | null;
+    return data?.format === FORMAT && Array.isArray(data.entries) && Array.isArray(data.artifacts) ? data : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -23,6 +23,10 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
     daemons: ofKind(contributions, 'daemon')
       .map((daemon) => describeDaemon(daemon, contributions))
       .toSorted(byText(({ name }) => name)),
+    derive: ofKind(contributions, 'derive')
+      .filter(({ root }) => root === HOST_ROOT)
+      .map(({ name, script, files }) => ({ name, script, files }))
+      .toSorted(byText(({ name }) => name)),
     validators: ofKind(contributions, 'validator')
       .filter(({ root }) => root === HOST_ROOT)
       .map(({ name, script }) => ({ name, script }))

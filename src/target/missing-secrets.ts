@@ -16,15 +16,14 @@ export interface NeededSecret {
 
 /** Every secret that the hosts need, once each, sorted by name. */
 export function neededSecrets(hosts: readonly HostContributions[]): readonly NeededSecret[] {
-  const needed = new Map<string, NeededSecret>();
-  for (const { host, contributions } of hosts) {
-    for (const { name, secretKind, readableByHost, origin } of ofKind(contributions, 'secret')) {
-      const known = needed.get(name);
-      const readers = [...(known?.hosts ?? []), ...(readableByHost ? [host.name] : [])];
-      needed.set(name, { name, kind: secretKind, hosts: [...new Set(readers)].toSorted(), path: known?.path ?? origin.paths.at(-1) ?? [] });
-    }
-  }
-  return [...needed.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const asked = hosts.flatMap(({ host, contributions }) => ofKind(contributions, 'secret').map((secret) => ({ host: host.name, secret })));
+  const needed = [...groupBy(asked, ({ secret }) => secret.name)].map(([name, group]) => ({
+    name,
+    kind: group[0].secret.secretKind,
+    hosts: [...new Set(group.flatMap(({ host, secret }) => (secret.readableByHost ? [host] : [])))].toSorted(),
+    path: group[0].secret.origin.paths.at(-1) ?? [],
+  }));
+  return needed.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** One error per service whose secrets do not exist yet. */
@@ -36,6 +35,6 @@ export function findMissingSecrets(site: Site, hosts: readonly HostContributions
     const noun = group.length === 1 ? `the secret ${names} does not exist` : `these secrets do not exist: ${names}`;
     const given = group.filter(({ kind }) => kind === 'given').map(({ name }) => `set the password that the other side knows: sitec secrets set ${name}`);
     const help = [...(given.length < group.length ? ['create what is missing: sitec secrets create'] : []), ...given];
-    return errorAt(group[0]?.path ?? [], 'missing-secret', noun, { at: 'key', help });
+    return errorAt(group[0].path, 'missing-secret', noun, { at: 'key', help });
   });
 }

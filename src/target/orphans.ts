@@ -20,7 +20,8 @@ interface ManifestFiles {
   readonly artifacts?: readonly unknown[];
 }
 
-function ownedBy(host: string, content: Buffer | undefined): readonly string[] {
+/** The files of `generated/` that a manifest speaks of, by their path there. */
+export function ownedBy(host: string, content: Buffer | undefined): readonly string[] {
   const manifest = parse(content);
   const entries = (manifest.entries ?? []).filter(({ type, path }) => type === 'file' && typeof path === 'string');
   const artifacts = (manifest.artifacts ?? []).filter((path): path is string => typeof path === 'string');

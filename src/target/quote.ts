@@ -77,6 +77,22 @@ export function postgresql(value: Printable): string {
   return typeof value === 'string' ? `'${line(value).replaceAll("'", "''")}'` : String(value);
 }
 
+/** RFC 1035, section 3.3: what one string of a TXT record can hold. */
+const STRING_BYTES = 255;
+
+/** The text of a TXT record as a zone file has it (RFC 1035, section 5.1): quoted strings that readers join, any other byte than plain ASCII as \\DDD. */
+export function txt(value: Printable): string {
+  const bytes = [...Buffer.from(String(value), 'utf8')];
+  const strings = Array.from({ length: Math.max(1, Math.ceil(bytes.length / STRING_BYTES)) }, (_, index) => bytes.slice(index * STRING_BYTES, (index + 1) * STRING_BYTES));
+  return strings.map((string) => `"${string.map(txtByte).join('')}"`).join(' ');
+}
+
+function txtByte(byte: number): string {
+  const character = String.fromCharCode(byte);
+  if (character === '"' || character === '\\') return `\\${character}`;
+  return byte >= 0x20 && byte < 0x7f ? character : `\\${String(byte).padStart(3, '0')}`;
+}
+
 /** A JSON scalar, which is also YAML. */
 export function json(value: Printable): string {
   return JSON.stringify(typeof value === 'string' ? line(value) : value);

@@ -30,7 +30,8 @@ export function writeOutput(root: string, output: ReadonlyMap<string, OutputFile
   const differences = compareOutput(output, existing);
   const changed = differences.filter(({ kind }) => kind !== 'surplus').map(({ path }) => path);
   const orphans = findOrphans(root, new Set(output.keys()), existing);
-  const surplus = differences.filter(({ path, kind }) => kind === 'surplus' && !orphans.includes(path)).map(({ path }) => path);
+  const removed = new Set(orphans);
+  const surplus = differences.filter(({ path, kind }) => kind === 'surplus' && !removed.has(path)).map(({ path }) => path);
   if (changed.length + orphans.length === 0) return { written: [], removed: [], surplus };
 
   for (const path of changed) refuseUnsafe(root, path);

@@ -12,6 +12,10 @@ export interface ImapRequest {
   readonly user: string;
   readonly password: string;
   readonly mailbox: string;
+  /** Moves every message of the mailbox there. */
+  readonly moveTo?: string;
+  /** Looks for a word in the bodies; the answer's messages are those that have it. */
+  readonly search?: string;
 }
 
 /** What was there, or why it could not be seen. */

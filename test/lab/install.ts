@@ -2,7 +2,7 @@ import { chmodSync, copyFileSync, cpSync, existsSync, lstatSync, mkdirSync, read
 import { dirname, join } from 'node:path';
 import { packageRoot } from '../../src/package-root.ts';
 import { readSecret } from '../../src/secrets/store.ts';
-import { shell } from './exec.ts';
+import { must, shell } from './exec.ts';
 import type { LabHost } from './host.ts';
 
 /** What the lab reads of a host's manifest. */
@@ -16,6 +16,7 @@ export interface Manifest {
     readonly target: string;
     readonly secrets?: readonly string[];
   }[];
+  readonly derive: readonly { readonly name: string; readonly script: string }[];
   readonly units: readonly { readonly unit: string; readonly state: 'enabled' | 'disabled' | 'masked' }[];
   readonly exposure: readonly {
     readonly service: string;
@@ -58,6 +59,7 @@ export async function install(site: CompiledSite, name: string, host: LabHost): 
   await shell(`chroot ${root} systemd-sysusers /var/lib/sitec/stage/in/rootfs/etc/sysusers.d/sitec.conf`);
   placeEntries(manifest, { root, plain: join(stage, 'in/rootfs'), filled: join(stage, 'out/rootfs') });
   await shell(`${ownerScript(manifest, root)}\n${unitScript(manifest, root)}`);
+  for (const { script } of manifest.derive) await must(['chroot', root, 'sh', '-euc', script]);
   return collectSql(manifest, stage, join(root, '..', 'sql'));
 }
 

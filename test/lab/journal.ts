@@ -10,10 +10,18 @@ interface JournalEntry {
 
 const WARNING = 4;
 
+/** What a host says that means nothing: each line, why, and nothing wider. */
+const HARMLESS: readonly RegExp[] = [
+  // The lab has no way out to the lists that Rspamd fetches; it uses those of its package.
+  /^rspamd: <\w+>; map; rspamd_map_dns_callback: cannot resolve (maps\.rspamd\.com|sa-update\.surbl\.org): no records with this name$/,
+  // The first start has nothing to go on from.
+  /^rspamd: <\w+>; cfg; rspamd_controller_load_saved_stats: cannot load controller stats from \/var\/lib\/rspamd\/stats\.ucl: No such file or directory$/,
+];
+
 /** PostgreSQL says how grave a line is itself: Docker gives all of its output one priority. */
 const GRAVE = /\b(WARNING|ERROR|FATAL|PANIC):/;
 
-/** Lines of this boot at warning or above, as `identifier: message`. */
+/** Lines of this boot at warning or above that mean something, as `identifier: message`. */
 export async function troubles(host: LabHost): Promise<readonly string[]> {
   const output = await host.must(['journalctl', '--boot', '--output=json', '--no-pager']);
   return output
@@ -21,7 +29,8 @@ export async function troubles(host: LabHost): Promise<readonly string[]> {
     .filter(Boolean)
     .map((line) => JSON.parse(line) as JournalEntry)
     .filter(isGrave)
-    .map(({ CONTAINER_NAME, SYSLOG_IDENTIFIER = '', MESSAGE }) => `${CONTAINER_NAME ?? SYSLOG_IDENTIFIER}: ${String(MESSAGE)}`);
+    .map(({ CONTAINER_NAME, SYSLOG_IDENTIFIER = '', MESSAGE }) => `${CONTAINER_NAME ?? SYSLOG_IDENTIFIER}: ${String(MESSAGE)}`)
+    .filter((line) => !HARMLESS.some((harmless) => harmless.test(line)));
 }
 
 /** Postfix gives every line its own priority in words. */

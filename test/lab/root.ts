@@ -5,12 +5,12 @@ import { must, shell } from './exec.ts';
 const LAB_PACKAGES = ['systemd', 'systemd-sysv', 'dbus', 'iproute2', 'iputils-ping', 'dnsmasq-base', 'wireguard-go', 'libnss-systemd'];
 
 /** Services that a package enables; a host of the lab runs what its tree names and nothing else. */
-const QUIET = ['docker.service', 'docker.socket', 'dovecot.service', 'postfix.service', 'ssh.service', 'ufw.service', 'systemd-timesyncd.service'];
+const QUIET = ['docker.service', 'docker.socket', 'dovecot.service', 'postfix.service', 'redis-server.service', 'rspamd.service', 'ssh.service', 'ufw.service', 'systemd-timesyncd.service'];
 
 /** A Debian 13 root with these packages, made once by mmdebstrap from the machine's own Debian sources. */
 export function debianRoot(packages: readonly string[]): Promise<string> {
   const all = [...new Set([...LAB_PACKAGES, ...packages])].toSorted();
-  return cached('root', ['4', ...all], async (directory) => {
+  return cached('root', ['5', ...all], async (directory) => {
     await must(['mmdebstrap', '--quiet', '--variant=minbase', `--include=${all.join(',')}`, 'trixie', directory], { timeout: 900 });
     const disable = QUIET.map((unit) => `chroot ${directory} systemctl disable --quiet ${unit} 2>/dev/null || true`).join('\n');
     await shell(`${disable}\nrm -f ${directory}/etc/machine-id ${directory}/etc/ssh/ssh_host_*`);

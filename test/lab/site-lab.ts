@@ -39,6 +39,15 @@ export interface SiteLab {
 /** Addresses of the lab's own; all others are the site's. */
 const FOREIGN = ['198.51.100.10', '2001:db8:ffff::10'];
 const OUTSIDE = ['192.0.2.66', '2001:db8:ffff::66'];
+/** Two domains that nobody here sends for: one asks to refuse what claims to be from it, one to file it as junk. */
+const TXT = {
+  'elsewhere.example': 'v=spf1 mx -all',
+  'strict.example': 'v=spf1 -all',
+  '_dmarc.strict.example': 'v=DMARC1; p=reject',
+  'careful.example': 'v=spf1 -all',
+  '_dmarc.careful.example': 'v=DMARC1; p=quarantine',
+};
+
 /** Whom a provider's network configuration names, for a site that leaves it as it is. */
 const PROVIDERS_RESOLVERS = ['198.51.100.53'];
 const CLIENT = { internet: ['198.51.100.77'], vpn: '10.100.0.50' };
@@ -72,10 +81,10 @@ interface Parts {
 
 async function assemble({ lab, site, declared, directory, base, docker }: Parts): Promise<SiteLab> {
   const authority = await createAuthority(lab.directory);
-  const addresses = { [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN, [PROVIDER]: FOREIGN };
+  const addresses = { [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN, [PROVIDER]: FOREIGN, 'strict.example': OUTSIDE, 'careful.example': OUTSIDE };
   const mx = { ...Object.fromEntries(declared.domains.map(({ name }) => [name, declared.fqdn])), 'elsewhere.example': 'mx.elsewhere.example' };
   const resolvers = declared.resolvers.length > 0 ? declared.resolvers : PROVIDERS_RESOLVERS;
-  await startDns(lab, resolvers, { addresses, mx });
+  await startDns(lab, resolvers, { addresses, mx, txt: { ...TXT, ...published(directory) } });
   const outside = await lab.namespace('outside', OUTSIDE);
   const inside = await joinVpn(lab, site);
   const host = await lab.host(declared.name, { base, addresses: declared.publicAddresses, ...(docker === undefined ? {} : { docker }) });
@@ -97,6 +106,12 @@ async function assemble({ lab, site, declared, directory, base, docker }: Parts)
     return seed(host, readManifest(changed, declared.name), await fillSql(changed, declared.name, host), allowDisable);
   };
   return { lab, site, declared, manifest, host, firstBoot, foreign, outside, inside, authority, seed: seedFrom, close: lab.close };
+}
+
+/** The TXT records that the site asks for, as if somebody had published them. */
+function published(directory: string): { readonly [name: string]: string } {
+  const records = compileSite(directory).hosts.flatMap(({ contributions }) => contributions.filter((contribution) => contribution.kind === 'dns-record'));
+  return Object.fromEntries(records.filter(({ type }) => type === 'TXT').map(({ name, values }) => [name, values[0] ?? '']));
 }
 
 /** The hub that the site names, at its endpoint, and a member behind another provider. */

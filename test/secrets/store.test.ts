@@ -86,6 +86,11 @@ test('a file that is not the one of the index is named', () => {
   expect(checkStore(store.directory)).toEqual(['secrets/database/dovecot.age is missing', 'secrets/database/postfix.age is not the file that secrets/index.yaml speaks of']);
 });
 
+test('an entry that stands twice in the index, as after a merge, is refused', () => {
+  appendFileSync(join(store.directory, 'secrets/index.yaml'), 'database/postfix:\n  kind: password\n');
+  expect(() => loadIndex(store.directory)).toThrow('"database/postfix" stands twice');
+});
+
 describe('the command says in one line', () => {
   test.each([
     ['that there is no identity', ['secrets', 'show', 'database/postfix'], 3, /^sitec: no identity to decrypt with: \/nonexistent does not exist/],

@@ -13,14 +13,12 @@ INSERT INTO sitec_wanted_domain VALUES
   ('testdomain.local', true, '');
 INSERT INTO sitec_wanted_user VALUES
   ('postmaster@testdomain.local', 'testdomain.local', 1024, true, 'postmaster@testdomain.local', true, true, ''),
-  ('alice@testdomain.local', 'testdomain.local', 2048, true, 'Alice Example', true, true, ''),
-  ('bob@testdomain.local', 'testdomain.local', 1024, true, 'Bob Example', true, true, '');
+  ('alice@testdomain.local', 'testdomain.local', 2048, true, 'alice@testdomain.local', true, true, ''),
+  ('bob@testdomain.local', 'testdomain.local', 1024, true, 'bob@testdomain.local', true, true, '');
 INSERT INTO sitec_wanted_alias VALUES
   ('abuse@testdomain.local', 'postmaster@testdomain.local', 'testdomain.local'),
   ('sales@testdomain.local', 'alice@testdomain.local', 'testdomain.local'),
   ('sales@testdomain.local', 'bob@testdomain.local', 'testdomain.local');
-INSERT INTO sitec_wanted_sender VALUES
-  ('sales@testdomain.local', 'alice@testdomain.local');
 
 -- A renamed mailbox stays the row that it was, with its password; what it used to be called is nobody's from here on.
 DO $$

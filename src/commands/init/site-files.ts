@@ -48,8 +48,8 @@ function repositoryFiles(directory: string): readonly (readonly [string, { reado
     ['package.json', { content: packageText(directory) }],
     ['.gitignore', { content: 'node_modules/\n' }],
     ['.gitattributes', { content: '* text=auto eol=lf\ngenerated/** -text linguist-generated\n*.age binary\n' }],
-    ['.github/workflows/sitec.yml', { content: readyMade('workflow.yml') }],
-    ['.githooks/pre-commit', { content: readyMade('pre-commit'), executable: true }],
+    ['.github/workflows/sitec.yaml', { content: readyMade('.github/workflows/sitec.yaml') }],
+    ['.githooks/pre-commit', { content: readyMade('.githooks/pre-commit'), executable: true }],
     ['README.md', { content: readyMade('README.md') }],
   ];
 }

@@ -1,28 +1,30 @@
-import { errorAt, type Diagnostic } from '../../diagnostics.ts';
+import { errorAt } from '../../diagnostics.ts';
 import { closest } from '../../closest.ts';
-import { aliasPath, domainPart, knownAddresses, realAddress } from '../addresses.ts';
-import type { Site } from '../site.ts';
+import { aliasPath, aliasTargets, domainPart, knownAddresses, realAddress } from '../addresses.ts';
 import type { Rule } from './rule.ts';
+
+/** Whoever has more wrong addresses than this does not look for a slip of the finger, and a guess compares with every address of the site. */
+const MOST_GUESSES = 50;
 
 /** A destination in one of the site's domains exists there, as a mailbox or an alias; a detail after `+` does not count. */
 export const aliasDestinations: Rule = (site) => {
-  const known = knownAddresses(site);
-  return site.domains.flatMap((domain) =>
-    domain.aliases.flatMap((alias) =>
-      alias.destinations.flatMap((destination, index) => {
-        const problem = problemOf(site, known, destination);
-        return problem === undefined ? [] : [errorAt([...aliasPath(domain, alias), index], 'unknown-destination', problem)];
-      }),
-    ),
+  const domains = new Map(site.domains.map((domain) => [domain.name, domain]));
+  const hosts = new Map(site.hosts.map((host) => [host.fqdn, host]));
+  const [targets, known] = [aliasTargets(site), knownAddresses(site)];
+  const destinations = site.domains.flatMap((domain) =>
+    domain.aliases.flatMap((alias) => alias.destinations.map((destination, index) => ({ address: realAddress(targets, destination), path: [...aliasPath(domain, alias), index] }))),
   );
+  const toHosts = destinations.flatMap(({ address, path }) => {
+    const host = domains.has(domainPart(address)) ? undefined : hosts.get(domainPart(address));
+    return host ? [errorAt(path, 'unknown-destination', `${host.fqdn} is the name of the host ${host.name}, not a mail domain: mail for it goes to the postmaster`)] : [];
+  });
+  const unknown = destinations.filter(({ address }) => domains.get(domainPart(address))?.relay === undefined && domains.has(domainPart(address)) && !known.has(address));
+  const names = unknown.length > 0 ? [...known].filter((address) => !address.startsWith('@')) : [];
+  return [
+    ...toHosts,
+    ...unknown.map(({ address, path }, index) => {
+      const guess = index < MOST_GUESSES ? closest(address, names) : undefined;
+      return errorAt(path, 'unknown-destination', `there is no mailbox or alias "${address}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`);
+    }),
+  ];
 };
-
-function problemOf(site: Site, known: ReadonlySet<string>, destination: string): Diagnostic['message'] | undefined {
-  const address = realAddress(site, destination);
-  const domain = site.domains.find(({ name }) => name === domainPart(address));
-  const host = site.hosts.find(({ fqdn }) => fqdn === domainPart(address));
-  if (!domain) return host ? `${host.fqdn} is the name of the host ${host.name}, not a mail domain: mail for it goes to the postmaster` : undefined;
-  if (domain.relay || known.has(address)) return undefined;
-  const guess = closest(address, [...known].filter((candidate) => !candidate.startsWith('@')));
-  return `there is no mailbox or alias "${address}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`;
-}

@@ -12,9 +12,10 @@ interface Claim {
 export const distinctHosts: Rule = (site) => {
   const names = site.hosts.map(({ name, fqdn }): Claim => ({ value: fqdn, host: name, path: ['hosts', name, 'fqdn'] }));
   const addresses = site.hosts.flatMap(({ name, publicAddresses }) => publicAddresses.map((value): Claim => ({ value, host: name, path: ['hosts', name, 'addresses'] })));
+  const hostOf = new Map(site.hosts.map(({ name, fqdn }) => [fqdn, name] as const).toReversed());
   const domains = site.domains.flatMap(({ name }) => {
-    const host = site.hosts.find(({ fqdn }) => fqdn === name);
-    return host ? [domainIsHost(name, host.name)] : [];
+    const host = hostOf.get(name);
+    return host === undefined ? [] : [domainIsHost(name, host)];
   });
   return [...twice(names, 'duplicate-fqdn'), ...twice(addresses, 'duplicate-address'), ...domains];
 };

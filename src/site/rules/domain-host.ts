@@ -5,8 +5,9 @@ import type { Rule } from './rule.ts';
 /** Every mail domain is received by a host that runs Postfix, and it is clear by which. */
 export const domainHost: Rule = (site) => {
   const receivers = site.hosts.filter(({ services }) => services.postfix).map(({ name }) => name);
+  const known = new Set(receivers);
   return site.domains
-    .filter(({ host }) => host === undefined || !receivers.includes(host))
+    .filter(({ host }) => host === undefined || !known.has(host))
     .map(({ name, host }) => {
       if (host === undefined) {
         const why = receivers.length === 0 ? 'no host runs postfix' : `several hosts run postfix: ${receivers.join(', ')}`;

@@ -24,9 +24,11 @@ import { operatorRecipients } from './operator-recipients.ts';
 import { ownAddressesOpen } from './own-addresses-open.ts';
 import { ownFiles } from './own-files.ts';
 import { privateDatabase } from './private-database.ts';
+import { publicHalves } from './public-halves.ts';
 import { rawSettings } from './raw-settings.ts';
 import { reachableSsh } from './reachable-ssh.ts';
 import { renamedMailboxes } from './renamed-mailboxes.ts';
+import { reportAddress } from './report-address.ts';
 import { reservedOperator } from './reserved-operator.ts';
 import { roleAddresses } from './role-addresses.ts';
 import type { Rule } from './rule.ts';
@@ -60,9 +62,11 @@ const rounds: readonly (readonly Rule[])[] = [
     ownAddressesOpen,
     ownFiles,
     privateDatabase,
+    publicHalves,
     rawSettings,
     reachableSsh,
     renamedMailboxes,
+    reportAddress,
     reservedOperator,
     roleAddresses,
     secretInClear,

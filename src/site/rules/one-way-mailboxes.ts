@@ -1,5 +1,5 @@
 import { errorAt, type Diagnostic } from '../../diagnostics.ts';
-import { aliasPath, mailboxPath, realAddress } from '../addresses.ts';
+import { aliasPath, aliasTargets, mailboxPath, realAddress } from '../addresses.ts';
 import type { Domain, Mailbox, Site } from '../site.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,11 +21,12 @@ function contradictions(domain: Domain, mailbox: Mailbox): readonly Diagnostic[]
 }
 
 function deadEnds(site: Site): readonly Diagnostic[] {
+  const targets = aliasTargets(site);
   const silent = new Map(site.domains.flatMap((domain) => domain.mailboxes.filter(({ receives }) => !receives).map((mailbox) => [mailbox.address, mailboxPath(domain, mailbox)] as const)));
   return site.domains.flatMap((domain) =>
     domain.aliases.flatMap((alias) =>
       alias.destinations.flatMap((destination, index) => {
-        const address = realAddress(site, destination);
+        const address = realAddress(targets, destination);
         const path = silent.get(address);
         if (!path) return [];
         return [errorAt([...aliasPath(domain, alias), index], 'send-only-destination', `${address} only sends: nobody would read this`, { related: [{ path: [...path, 'sendOnly'], message: 'it is said here' }] })];

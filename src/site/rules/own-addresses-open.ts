@@ -1,16 +1,16 @@
 import { errorAt, type Diagnostic, type SitePath } from '../../diagnostics.ts';
-import { domainPart, knownAddresses, localPart, realAddress } from '../addresses.ts';
+import { aliasTargets, domainPart, knownAddresses, localPart, realAddress } from '../addresses.ts';
 import type { Site } from '../site.ts';
 import type { Rule } from './rule.ts';
 
 /** Block lists do not name what the site gives somebody: a mailbox that may not be written to is disabled, not blocked. */
 export const ownAddressesOpen: Rule = (site) => {
-  const known = knownAddresses(site);
+  const [targets, known] = [aliasTargets(site), knownAddresses(site)];
   return [
     ...site.blockSenders.flatMap((entry, index) => ofTheSite(site, ['blockSenders', index], entry, 'nobody here takes mail from')),
     ...site.blockRecipients.flatMap((entry, index) => ofTheSite(site, ['blockRecipients', index], entry, 'nobody here can write to')),
     ...site.domains.flatMap(({ name, blockRecipients }) =>
-      blockRecipients.filter((address) => isTaken(site, known, address)).map((address) => blockedAddress(['domains', name, 'blockRecipients', blockRecipients.indexOf(address)], address)),
+      blockRecipients.filter((address) => isTaken(targets, known, address)).map((address) => blockedAddress(['domains', name, 'blockRecipients', blockRecipients.indexOf(address)], address)),
     ),
   ];
 };
@@ -23,8 +23,8 @@ function ofTheSite(site: Site, path: SitePath, entry: string, meaning: string): 
 }
 
 /** With a detail it is not the address itself. */
-function isTaken(site: Site, known: ReadonlySet<string>, address: string): boolean {
-  return !localPart(address).includes('+') && known.has(realAddress(site, address));
+function isTaken(targets: ReadonlyMap<string, string>, known: ReadonlySet<string>, address: string): boolean {
+  return !localPart(address).includes('+') && known.has(realAddress(targets, address));
 }
 
 function blockedAddress(path: SitePath, address: string): Diagnostic {

@@ -13,10 +13,10 @@ export const roleAddresses: Rule = (site) =>
   site.domains.filter(({ aliasOf, relay }) => aliasOf === undefined && !relay).flatMap((domain) => ROLES.flatMap((role) => missing(domain, role)));
 
 function missing({ name, mailboxes, aliases, blockRecipients }: Domain, { local, code, why }: (typeof ROLES)[number]): readonly Diagnostic[] {
-  const reading = mailboxes.filter(({ receives, enabled }) => receives && enabled);
-  const known = new Set([...reading.map(({ address }) => address), ...aliases.map(({ source }) => source)]);
-  const caught = known.has(`@${name}`) && !mailboxes.some(({ address }) => address === `${local}@${name}`) && !blockRecipients.includes(`${local}@${name}`);
-  if (known.has(`${local}@${name}`) || caught) return [];
+  const address = `${local}@${name}`;
+  const mailbox = mailboxes.find((candidate) => candidate.address === address);
+  if (mailbox ? mailbox.receives && mailbox.enabled : aliases.some(({ source }) => source === address)) return [];
+  if (!mailbox && !blockRecipients.includes(address) && aliases.some(({ source }) => source === `@${name}`)) return [];
   const help = [why, `give the domain a mailbox or an alias of that name, for example: aliases: { ${local}: [ana] }`];
   return [errorAt(['domains', name], code, `nobody gets mail for ${local}@${name}`, { at: 'key', help })];
 }

@@ -16,25 +16,20 @@ const SECRET_SETTING = /(_password|_passphrase|_api_key|_secret)$/;
 
 /** No secret stands in site.yaml or in a file of the operator's own: both lie in git, for everybody who can read it (design 7). */
 export const secretInClear: Rule = (site, file) => [
-  ...strings(file, []).flatMap(({ path, text }) => suspicion(path, text)),
+  ...suspicions(file, []),
   ...site.hosts.flatMap(({ name, files }) => files.flatMap(({ path, content }) => inFile(['hosts', name, 'files', path], content))),
 ];
 
-interface Text {
-  readonly path: SitePath;
-  readonly text: string;
-}
-
-function strings(node: unknown, path: SitePath): readonly Text[] {
-  if (typeof node === 'string') return [{ path, text: node }];
+function suspicions(node: unknown, path: SitePath): readonly Diagnostic[] {
+  if (typeof node === 'string') return suspicion(path, node);
   if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]) => strings(value, [...path, Array.isArray(node) ? Number(key) : key]));
+  return Object.entries(node).flatMap(([key, value]) => suspicions(value, [...path, Array.isArray(node) ? Number(key) : key]));
 }
 
 function suspicion(path: SitePath, text: string): readonly Diagnostic[] {
   const what = LOOKS.find(({ pattern }) => pattern.test(text))?.what ?? (path.includes('extra') && SECRET_SETTING.test(String(path.at(-1))) ? 'a password' : undefined);
   if (what === undefined) return [];
-  return [errorAt(path, 'secret-in-clear', `this looks like ${what}, and site.yaml lies in git in clear`, { at: 'key', help: HELP })];
+  return [errorAt(path, 'secret-in-clear', `this looks like ${what}, and site.yaml lies in git in clear`, { at: 'key', help: HELP, secret: true })];
 }
 
 const HELP = ['take it out, here and from the history of git, and replace it where it is used', 'secrets are made by sitec secrets, mailbox passwords by sitec passwd'];
@@ -42,5 +37,5 @@ const HELP = ['take it out, here and from the history of git, and replace it whe
 function inFile(path: SitePath, content: string): readonly Diagnostic[] {
   const what = content.split('\n').flatMap((line) => LOOKS.filter(({ pattern }) => pattern.test(line)))[0]?.what;
   if (what === undefined) return [];
-  return [errorAt(path, 'secret-in-clear', `this file seems to hold ${what}, and it lies in git in clear`, { at: 'key', help: HELP })];
+  return [errorAt(path, 'secret-in-clear', `this file seems to hold ${what}, and it lies in git in clear`, { at: 'key', help: HELP, secret: true })];
 }

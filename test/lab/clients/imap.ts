@@ -6,7 +6,7 @@ import type { ImapAnswer, ImapRequest } from '../imap.ts';
 const request = JSON.parse(readFileSync(0, 'utf8')) as ImapRequest;
 process.stdout.write(JSON.stringify(await read(request)));
 
-async function read({ host, port, secure, name, anchor, user, password, mailbox }: ImapRequest): Promise<ImapAnswer> {
+async function read({ host, port, secure, name, anchor, user, password, mailbox, moveTo, search }: ImapRequest): Promise<ImapAnswer> {
   const client = new ImapFlow({
     host,
     port,
@@ -20,9 +20,12 @@ async function read({ host, port, secure, name, anchor, user, password, mailbox 
   try {
     await client.connect();
     const folders = (await client.list()).map(({ path }) => path);
-    const { exists } = await client.mailboxOpen(mailbox, { readOnly: true });
+    const { exists } = await client.mailboxOpen(mailbox, { readOnly: moveTo === undefined });
+    const found = search === undefined ? undefined : await client.search({ body: search });
+    const wanted = found === undefined ? (exists > 0 ? '1:*' : '') : (found || []).join(',');
     const messages: string[] = [];
-    if (exists > 0) for await (const { source } of client.fetch('1:*', { source: true })) messages.push(source?.toString('utf8') ?? '');
+    if (wanted !== '') for await (const { source } of client.fetch(wanted, { source: true })) messages.push(source?.toString('utf8') ?? '');
+    if (moveTo !== undefined && exists > 0) await client.messageMove('1:*', moveTo);
     await client.logout();
     return { loggedIn: true, folders, messages, refusal: '' };
   } catch (error) {

@@ -5,3 +5,4 @@ SET LOCAL log_min_duration_statement = -1;
 SET LOCAL log_min_error_statement = 'panic';
 CREATE TEMPORARY TABLE sitec_password (email text PRIMARY KEY, hash text NOT NULL) ON COMMIT DROP;
 INSERT INTO sitec_password (email, hash) SELECT * FROM (VALUES (NULL::text, NULL::text), {{secret:mailboxes/example.com#ad84ba9c|sql-rows}}) AS given (email, hash) WHERE email IS NOT NULL;
+INSERT INTO sitec_password (email, hash) SELECT * FROM (VALUES (NULL::text, NULL::text), {{secret:mailboxes/old.example.com#a1276949|sql-rows}}) AS given (email, hash) WHERE email IS NOT NULL;

@@ -10,11 +10,14 @@ CREATE TEMPORARY TABLE sitec_wanted_user (
 CREATE TEMPORARY TABLE sitec_wanted_alias (source text, destination text, domain text NOT NULL, PRIMARY KEY (source, destination)) ON COMMIT DROP;
 CREATE TEMPORARY TABLE sitec_wanted_sender (sender text, login text, PRIMARY KEY (sender, login)) ON COMMIT DROP;
 INSERT INTO sitec_wanted_domain VALUES
-  ('example.com', true, '');
+  ('example.com', true, ''),
+  ('old.example.com', false, '');
 INSERT INTO sitec_wanted_user VALUES
   ('postmaster@example.com', 'example.com', 1024, true, 'postmaster@example.com', true, true, '');
 INSERT INTO sitec_wanted_alias VALUES
-  ('abuse@example.com', 'postmaster@example.com', 'example.com');
+  ('abuse@example.com', 'postmaster@example.com', 'example.com'),
+  ('postmaster@old.example.com', 'postmaster@example.com', 'old.example.com'),
+  ('abuse@old.example.com', 'postmaster@example.com', 'old.example.com');
 
 -- A renamed mailbox stays the row that it was, with its password; what it used to be called is nobody's from here on.
 DO $$

@@ -1,0 +1,17 @@
+/** The types of DNS records that a site asks for. */
+export type DnsType = 'A' | 'AAAA' | 'MX' | 'PTR' | 'SRV' | 'TXT';
+
+/** All records of one type at one name. */
+export interface DnsRecord {
+  /** Complete, in lower case, without the final dot. */
+  readonly name: string;
+  readonly type: DnsType;
+  /** As a zone file has them, names in them with the final dot; a TXT record's whole text, without quotes. */
+  readonly values: readonly string[];
+  /** Seconds for which resolvers may keep it. */
+  readonly ttl: number;
+  /** What it is for, in a few words. */
+  readonly why: string;
+  /** Whether mail is lost or refused without it. */
+  readonly need: 'required' | 'recommended';
+}

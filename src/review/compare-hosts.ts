@@ -1,0 +1,63 @@
+import type { Site } from '../site/site.ts';
+import { compareOutput, type Difference } from '../target/compare.ts';
+import { parseManifest } from '../target/manifest-data.ts';
+import { ownedBy } from '../target/orphans.ts';
+import { outputOf, type OutputFile } from '../target/output.ts';
+import type { HostTree } from '../target/tree.ts';
+import type { WrittenFile } from '../target/written.ts';
+import type { FileChange, HostChange, HostSide } from './change.ts';
+
+/** What was committed: everything below `generated/`, and the site that it was compiled from, as far as it can be read. */
+export interface Committed {
+  readonly files: ReadonlyMap<string, WrittenFile>;
+  readonly site: Site | undefined;
+}
+
+/** What the site compiles to now. */
+export interface Compiled {
+  readonly trees: readonly HostTree[];
+  readonly site: Site;
+}
+
+/** Every host whose output differs: those of the site in its order, then those that left it. */
+export function compareHosts(committed: Committed, compiled: Compiled): readonly HostChange[] {
+  const staying = compiled.trees.map((tree) => compareHost(tree.host, committed, { ...compiled, output: outputOf([tree]) }));
+  const now = new Set(compiled.trees.map(({ host }) => host));
+  const left = hostsIn(committed).filter((host) => !now.has(host)).map((host) => compareHost(host, committed, { ...compiled, output: new Map() }));
+  return [...staying, ...left].filter(({ files }) => files.length > 0);
+}
+
+function hostsIn({ files }: Committed): readonly string[] {
+  return [...files.keys()].filter((path) => /^[^/]+\/manifest\.json$/.test(path)).map((path) => path.split('/')[0] ?? '');
+}
+
+/** Only files that a manifest speaks of, or that would take their place, are output: what else lies there is left alone. */
+function compareHost(host: string, committed: Committed, compiled: Compiled & { readonly output: ReadonlyMap<string, OutputFile> }): HostChange {
+  const { output } = compiled;
+  const manifest = committed.files.get(`${host}/manifest.json`);
+  const owned = new Set([`${host}/manifest.json`, ...ownedBy(host, manifest?.content), ...output.keys()]);
+  const old = new Map([...committed.files].filter(([path]) => owned.has(path)));
+  return {
+    host,
+    before: !isThere(host, old) ? undefined : sideOf(host, new Map([...old].map(([path, { content }]) => [path, content.toString('utf8')])), committed.site),
+    after: !isThere(host, output) ? undefined : sideOf(host, new Map([...output].map(([path, { content }]) => [path, content])), compiled.site),
+    files: compareOutput(output, old).map((difference) => changeOf(difference, old.get(difference.path))),
+  };
+}
+
+/** Files of the public DNS are shared by hosts; those of its own folder make a host. */
+function isThere(host: string, files: ReadonlyMap<string, unknown>): boolean {
+  return [...files.keys()].some((path) => path.startsWith(`${host}/`));
+}
+
+function sideOf(host: string, texts: ReadonlyMap<string, string>, site: Site | undefined): HostSide {
+  return { manifest: parseManifest(texts.get(`${host}/manifest.json`) ?? ''), texts, site };
+}
+
+function changeOf({ path, expected }: Difference, old: WrittenFile | undefined): FileChange {
+  return {
+    path,
+    ...(old ? { before: { text: old.content.toString('utf8'), executable: old.executable } } : {}),
+    ...(expected ? { after: { text: expected.content, executable: expected.executable } } : {}),
+  };
+}

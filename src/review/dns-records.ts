@@ -1,0 +1,37 @@
+import { compareBy } from './change.ts';
+import { defineMeaning } from './meaning.ts';
+import { say } from './sentence.ts';
+
+const ZONE = /^_dns\/.*\.zone$/;
+
+/** A record of a zone file: what identifies it, and what it says. */
+interface Record {
+  readonly name: string;
+  readonly type: string;
+  readonly data: string;
+}
+
+/** What somebody has to publish in the public DNS, and what has to go. */
+export const dnsRecords = defineMeaning<Record & { readonly change: 'publish' | 'remove' }>({
+  name: 'dns',
+  title: 'Public DNS',
+  ofHostsThatLeft: true,
+  find: ({ files }) =>
+    files
+      .filter(({ path }) => ZONE.test(path))
+      .flatMap(({ before, after }) => {
+        const { gone, come } = compareBy(recordsIn(before?.text), recordsIn(after?.text), ({ name, type, data }) => `${name} ${type} ${data}`);
+        return [...come.map((record) => ({ ...record, change: 'publish' as const })), ...gone.map((record) => ({ ...record, change: 'remove' as const }))];
+      }),
+  tell: (items) => ({
+    lines: items.map(({ change, name, type, data }) => (change === 'publish' ? say`to be published: ${name} ${type} ${data}` : say`to be taken out: ${name} ${type} ${data}`)),
+  }),
+});
+
+/** Records stand on a line each; comments begin with a semicolon (RFC 1035, section 5.1). */
+function recordsIn(text = ''): readonly Record[] {
+  return text.split('\n').flatMap((line) => {
+    const [, name = '', type = '', data = ''] = /^([^\s;]\S*) \d+ IN (\S+) (.*)$/.exec(line) ?? [];
+    return name === '' ? [] : [{ name, type, data }];
+  });
+}

@@ -1,0 +1,20 @@
+import type { SecretKind } from './index-file.ts';
+
+/** Where the public half of a secret lies below keys/; undefined for a kind that has none. */
+export function publicKeyPath(name: string, kind: SecretKind): string | undefined {
+  const [, owner = name, ...rest] = name.split('/');
+  switch (kind) {
+    case 'given':
+    case 'password':
+    case 'mailboxes':
+      return undefined;
+    case 'wireguard':
+      return `wireguard/${owner}.pub`;
+    case 'age-identity':
+      return `hosts/${owner}.age.pub`;
+    case 'ssh-host-key':
+      return `hosts/${owner}.ssh_host_ed25519_key.pub`;
+    case 'dkim':
+      return `dkim/${[owner, ...rest].join('.')}.pub`;
+  }
+}

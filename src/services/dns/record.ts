@@ -1,0 +1,11 @@
+import type { DnsRecordContribution } from '../../contribution.ts';
+import type { DnsRecord } from '../../dns-record.ts';
+import type { SitePath } from '../../diagnostics.ts';
+
+/** An hour: long enough for resolvers, and short enough that a mistake is over soon. */
+const TTL = 3600;
+
+/** A record that mail does not work without, or one that is good to have, made because of these keys of the site. */
+export function dnsRecord(need: DnsRecord['need'], record: Omit<DnsRecord, 'need' | 'ttl'>, ...from: readonly SitePath[]): DnsRecordContribution {
+  return { kind: 'dns-record', need, ttl: TTL, ...record, from };
+}

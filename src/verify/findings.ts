@@ -1,0 +1,56 @@
+import type { DiagnosticCode } from '../diagnostic-codes.ts';
+import { groupBy } from '../group-by.ts';
+import { daemons } from '../daemons/index.ts';
+import { locate, locateLine, type Located } from './locate.ts';
+import type { RootPlan } from './plan.ts';
+import type { Said } from './project.ts';
+
+/** Something that a daemon would refuse, or accept and not do, with the place it comes from. */
+export interface Finding {
+  readonly host: string;
+  /** The parser, such as `postfix`. */
+  readonly by: string;
+  /** `daemon-refuses`, or the code of what parsers accept silently. */
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  readonly at?: Located;
+}
+
+/** What a parser said, once, without the summaries that follow when it has named a place. */
+export function parserFindings(plan: RootPlan, said: readonly Said[]): readonly Finding[] {
+  return said.flatMap(({ validator, lines }) => {
+    const files = plan.validators.find(({ name }) => name === validator)?.files ?? [];
+    const messages = [...new Set(lines.map((line) => line.replace(/^\/usr\/s?bin\//, '')))];
+    const findings = messages.filter((message) => !isEcho(message, plan)).map((message) => withPlace({ host: plan.host, by: validator, code: 'daemon-refuses', message }, locate(message, files, plan)));
+    const exact = findings.filter(({ at }) => at?.exact);
+    return onePerSource(exact.length > 0 ? exact : findings);
+  });
+}
+
+/** A loop in a template repeats its fault in every round. */
+function onePerSource(findings: readonly Finding[]): readonly Finding[] {
+  const groups = groupBy(findings, ({ at, message }) => (at ? JSON.stringify(at.source) : message));
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first ? [others.length === 0 ? first : { ...first, message: `${first.message} (and ${others.length} more from the same line)` }] : [],
+  );
+}
+
+/** A line of the file itself, which parsers show beside what they say of it. */
+function isEcho(message: string, plan: RootPlan): boolean {
+  return plan.files.some(({ content }) => content.split('\n').some((line) => line.trim() === message.trim()));
+}
+
+/** What the parsers accept without a word, in the rendered files: templates and raw settings alike. */
+export function silentFindings(plan: RootPlan): readonly Finding[] {
+  return Object.entries(daemons).flatMap(([name, { path, parse, check }]) => {
+    const file = plan.files.find((candidate) => candidate.path === path);
+    if (!file) return [];
+    return parse(file.content).flatMap(({ setting, value, line }) =>
+      check(setting, value).map(({ code, message }) => withPlace({ host: plan.host, by: name, code, message: `${setting}: ${message}` }, locateLine(file, line))),
+    );
+  });
+}
+
+function withPlace(finding: Omit<Finding, 'at'>, at: Located | undefined): Finding {
+  return at ? { ...finding, at } : finding;
+}

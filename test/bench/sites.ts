@@ -1,0 +1,87 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileSite } from '../../src/compile.ts';
+import { saveIndex, writeWhole } from '../../src/secrets/index-file.ts';
+import { publicKeyPath } from '../../src/secrets/public-key-path.ts';
+import { neededSecrets } from '../../src/target/missing-secrets.ts';
+
+const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOrPUJVqSdzoVvcKfZr4uWwQMEOcHgeMi7WakkASBnWN ana@bench';
+const OPERATORS = ['ana', 'recovery'];
+
+/** A site of `count` hosts in one private network, each with every service and a mail domain of its own. */
+export function siteOfHosts(count: number): string {
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  return [
+    `operators: { ana: { keys: [${KEY}] } }`,
+    'networks:',
+    '  vpn:',
+    '    wireguard:',
+    '      cidr: 10.0.0.0/8',
+    '      hub: { address: 10.255.0.1, endpoint: "198.51.100.1:51820", publicKey: LcVy1Z9ynnPvC0jFCLo8l08+HDzKhtoKvgVJfT/ski4= }',
+    '    members: { bastion: 10.255.0.30 }',
+    'hosts:',
+    ...numbers.flatMap((number) => [
+      `  mail${number}:`,
+      `    fqdn: mail${number}.example.org`,
+      '    hardware: { cpus: 2, memory: 4GiB, disk: 80GiB }',
+      `    addresses: { public: [${address(11, number)}], vpn: ${address(10, number)} }`,
+      '    resolvers: [9.9.9.9]',
+      '    services:',
+      '      ssh: { port: 2288, from: [vpn] }',
+      '      postfix: {}',
+      '      dovecot: { imaps: { from: [vpn] } }',
+      '      postgresql: { from: [vpn], administrators: [mailadmin] }',
+    ]),
+    'domains:',
+    ...numbers.flatMap((number) => [
+      `  domain${number}.example:`,
+      `    host: mail${number}`,
+      '    mailboxes: { postmaster: {}, alice: { quota: 2GiB }, bob: {} }',
+      '    aliases: { abuse: [postmaster], sales: [alice, bob] }',
+    ]),
+    '',
+  ].join('\n');
+}
+
+/** A site of one host and one mail domain with `count` mailboxes, and an alias for every tenth. */
+export function siteOfMailboxes(count: number): string {
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  return [
+    `operators: { ana: { keys: [${KEY}] } }`,
+    'hosts:',
+    '  mail:',
+    '    fqdn: mail.example.org',
+    '    addresses: [203.0.113.25]',
+    '    services: { postfix: {}, dovecot: {}, postgresql: {} }',
+    'domains:',
+    '  example.net:',
+    '    mailboxes:',
+    '      postmaster: {}',
+    ...numbers.map((number) => `      user${number}: ${number % 2 === 0 ? '{}' : '{ quota: 2GiB }'}`),
+    '    aliases:',
+    '      abuse: [postmaster]',
+    ...numbers.filter((number) => number % 10 === 0).map((number) => `      team${number}: [user${number}, partner${number}@elsewhere.example]`),
+    '',
+  ].join('\n');
+}
+
+/** The public half of a key that signs mail, which is looked at; others are not. */
+const DKIM_RECORD = `v=DKIM1; k=rsa; p=${'A'.repeat(392)}`;
+
+/** Writes a site into a directory, with keys of its operators, an index of every secret that it needs and public halves; there are no secrets. */
+export function writeSite(directory: string, text: string): void {
+  mkdirSync(join(directory, 'keys', 'operators'), { recursive: true });
+  for (const name of OPERATORS) writeFileSync(join(directory, 'keys', 'operators', `${name}.pub`), 'age1bench\n');
+  writeFileSync(join(directory, 'site.yaml'), text);
+  const needed = neededSecrets(compileSite(directory).hosts);
+  const recipients = (hosts: readonly string[]): readonly string[] => [...OPERATORS.map((name) => `operator:${name}`), ...hosts.map((name) => `host:${name}`)];
+  saveIndex(directory, new Map(needed.map(({ name, kind, hosts }) => [name, { kind, recipients: recipients(hosts), revision: '00000000', sha256: '' }])));
+  for (const { name, kind } of needed) {
+    const path = publicKeyPath(name, kind);
+    if (path !== undefined) writeWhole(join(directory, 'keys', path), kind === 'dkim' ? DKIM_RECORD : 'bench');
+  }
+}
+
+function address(first: number, number: number): string {
+  return [first, number >> 16, (number >> 8) & 255, number & 255].join('.');
+}

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demoPassword } from '../demo.ts';
+import { until } from '../exec.ts';
+import { troubles } from '../journal.ts';
+import { converse } from '../lines.ts';
+import { inbox, message, offer, submit } from '../mail.ts';
+import { startSiteLab, type SiteLab } from '../site-lab.ts';
+
+const ALICE = 'alice@testdomain.local';
+const BOB = 'bob@testdomain.local';
+const FRIEND = 'friend@elsewhere.example';
+const GTUBE = 'XJS*C4JDBQADN1.NSBN3*2IDNEN*GTUBE-STANDARD-ANTI-UBE-TEST-EMAIL*C.34X';
+/** Long enough to learn from: Rspamd leaves alone what holds only a few words. */
+const PROSE =
+  'We would like to offer you a very special opportunity that only a few of our most valued customers receive this season. Please answer quickly, because the number of places is limited and many others have already shown interest in our wonderful programme of garden furniture, kitchen knives and travel insurance.';
+const SOCKET = '/run/rspamd/controller.sock';
+
+let world: SiteLab;
+
+beforeAll(async () => {
+  world = await startSiteLab(process.cwd());
+});
+
+afterAll(() => world?.close());
+
+async function arrives(user: string, subject: string, mailbox = 'INBOX'): Promise<string> {
+  let found = '';
+  await until(`"${subject}" is in ${mailbox} of ${user}`, async () => {
+    found = (await inbox(world, user, { mailbox })).messages.find((text) => text.includes(subject)) ?? '';
+    return found !== '';
+  });
+  return found;
+}
+
+async function learned(): Promise<string> {
+  return (await world.host.must(['rspamc', '--connect', SOCKET, 'stat'])).split('\n').filter((line) => line.startsWith('Statfile: BAYES_')).join('\n');
+}
+
+describe('refused while the sender is still connected:', () => {
+  test('a message that every filter must refuse', async () => {
+    expect(await offer(world, FRIEND, ALICE, { message: message(FRIEND, ALICE, 'gtube').replace('The body.', GTUBE) })).toMatchObject({ accepted: false, reply: expect.stringMatching(/^554 5\.7\.1 Gtube pattern/) });
+  });
+
+  test("somebody else's name, when its domain asks for that (DMARC)", async () => {
+    const from = 'boss@strict.example';
+    await until('it is refused for good, by DMARC', async () => {
+      const { accepted, reply } = await offer(world, from, ALICE, { message: message(from, ALICE, 'a forgery') });
+      expect(accepted, reply).toBe(false);
+      return /^5\d\d 5\.7\.1 .*DMARC/i.test(reply);
+    });
+  });
+
+  test.each(['invoice.exe', 'Invoice.PDF.js'])('an attachment that runs: %s', async (name) => {
+    const attached = [
+      `From: ${FRIEND}`, `To: ${ALICE}`, 'Subject: an invoice', 'Date: Sat, 21 Nov 2026 10:00:00 +0000', `Message-ID: <${name}@lab>`, 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b', '',
+      '--b', 'Content-Type: text/plain', '', 'Please pay.', '--b', `Content-Type: application/octet-stream; name="${name}"`, `Content-Disposition: attachment; filename="${name}"`, 'Content-Transfer-Encoding: base64', '', 'TVqQAAMAAAAEAAAA', '--b--', '',
+    ].join('\r\n');
+    expect(await offer(world, FRIEND, ALICE, { message: attached })).toMatchObject({ accepted: false, reply: expect.stringContaining('an attachment of this kind is not accepted here') });
+  });
+
+  test('a user who shows another From than their own', async () => {
+    const forged = message(BOB, FRIEND, 'not from bob');
+    expect(await submit(world, ALICE, FRIEND, 'not from bob', { message: forged })).toMatchObject({ accepted: false, reply: expect.stringContaining('the From header is not the address that you may send as') });
+  });
+});
+
+test('doubtful mail lands in Junk, and teaches the filter when it is moved out and back in', async () => {
+  const from = 'boss@careful.example';
+  expect(await offer(world, from, BOB, { message: message(from, BOB, 'a doubtful offer').replace('The body.', PROSE) })).toMatchObject({ accepted: true });
+  expect(await arrives(BOB, 'a doubtful offer', 'Junk')).toMatch(/^X-Spam: Yes/im);
+  const before = await learned();
+  await inbox(world, BOB, { mailbox: 'Junk', moveTo: 'INBOX' });
+  await until('it was learned as ham', async () => (await learned()) !== before);
+  const once = await learned();
+  await inbox(world, BOB, { mailbox: 'INBOX', moveTo: 'Junk' });
+  await until('it was learned as spam', async () => (await learned()) !== once);
+});
+
+test('what a user sends is signed, and SPF, DKIM and DMARC hold at the foreign server', async () => {
+  expect(await submit(world, ALICE, FRIEND, 'a signed mail')).toMatchObject({ accepted: true });
+  let arrived = '';
+  await until('it is there', async () => (arrived = world.foreign.received().find((text) => text.includes('a signed mail')) ?? '') !== '');
+  expect(arrived).toMatch(/^DKIM-Signature: .*\bd=testdomain\.local;/ms);
+  await world.foreign.host.must(['systemctl', 'start', 'rspamd.service']);
+  const verdict = async (text: string): Promise<string> =>
+    (await world.foreign.host.run(['rspamc', '--ip', world.declared.publicAddresses[0] ?? '', '--helo', world.declared.fqdn, '--from', ALICE, '--rcpt', FRIEND, 'symbols'], { input: text })).stdout;
+  await until('the foreign filter answers', async () => (await verdict(arrived)).includes('Symbol:'));
+  const symbols = await verdict(arrived.replace(/^[\s\S]*?(?=^DKIM-Signature:)/m, ''));
+  for (const symbol of ['R_SPF_ALLOW', 'R_DKIM_ALLOW', 'DMARC_POLICY_ALLOW']) expect(symbols).toContain(`Symbol: ${symbol}`);
+  expect(await verdict(arrived.replace(/^[\s\S]*?(?=^DKIM-Signature:)/m, '').replace('The body.', 'Another body.'))).toContain('Symbol: R_DKIM_REJECT');
+});
+
+test('mail that was scanned says so, and a sender cannot say it instead', async () => {
+  const claimed = `X-Spam: Yes\r\nAuthentication-Results: mail.example.org; dkim=pass\r\n${message(FRIEND, ALICE, 'an honest mail')}`;
+  await world.foreign.send({ from: FRIEND, to: ALICE }, claimed);
+  const arrived = await arrives(ALICE, 'an honest mail');
+  expect(arrived).toMatch(/^Authentication-Results: mail\.example\.org;[\s\S]*spf=pass/m);
+  expect(arrived).not.toMatch(/dkim=pass/);
+});
+
+test('POP3 over TLS, from the VPN', async () => {
+  const { replies, error } = await converse(world.inside, {
+    host: '10.100.0.25',
+    port: 995,
+    name: world.declared.fqdn,
+    anchor: world.authority.anchor,
+    tls: 'implicit',
+    steps: [{ send: '', until: '^\\+OK' }, { send: `USER ${ALICE}`, until: '^\\+OK' }, { send: `PASS ${demoPassword(ALICE)}`, until: '^(\\+OK|-ERR)' }, { send: 'STAT', until: '^(\\+OK|-ERR)' }, { send: 'QUIT', until: '^\\+OK' }],
+  });
+  expect({ error, stat: replies[3] }).toEqual({ error: '', stat: expect.stringMatching(/^\+OK [1-9]/) });
+});
+
+test('people edit their own filters: an absence note goes out, and a folder is filled', async () => {
+  const script = 'require ["fileinto","mailbox","vacation"];\r\nif header :contains "Subject" "list" { fileinto :create "Lists"; stop; }\r\nvacation "I am away.";\r\n';
+  const plain = Buffer.from(`\0${ALICE}\0${demoPassword(ALICE)}`).toString('base64');
+  const { error } = await converse(world.inside, {
+    host: '10.100.0.25',
+    port: 4190,
+    name: world.declared.fqdn,
+    anchor: world.authority.anchor,
+    tls: 'starttls',
+    steps: [
+      { send: '', until: '^OK' }, { send: 'STARTTLS', until: '^OK' }, { send: '', until: '^OK' }, { send: `AUTHENTICATE "PLAIN" "${plain}"`, until: '^OK' },
+      { send: `PUTSCRIPT "mine" {${Buffer.byteLength(script)}+}\r\n${script}`, until: '^OK' }, { send: 'SETACTIVE "mine"', until: '^OK' },
+    ],
+  });
+  expect(error).toBe('');
+  await world.foreign.send({ from: FRIEND, to: ALICE }, message(FRIEND, ALICE, 'from the list'));
+  await arrives(ALICE, 'from the list', 'Lists');
+  await world.foreign.send({ from: FRIEND, to: ALICE }, message(FRIEND, ALICE, 'are you there'));
+  await until('the absence note is there', async () => world.foreign.received().some((text) => text.includes('I am away.')));
+});
+
+test('a search finds a word in a body, and the index is what answers', async () => {
+  await world.foreign.send({ from: FRIEND, to: BOB }, message(FRIEND, BOB, 'to be found').replace('The body.', 'The quick chrysanthemum.'));
+  await arrives(BOB, 'to be found');
+  const { messages } = await inbox(world, BOB, { search: 'chrysanthemum' });
+  expect(messages.map((text) => text.includes('to be found'))).toEqual([true]);
+  expect(await world.host.must(['find', '/var/mail/vmail/testdomain.local/bob', '-path', '*fts-flatcurve*', '-name', '*.glass', '-printf', 'x'])).not.toBe('');
+});
+
+test('the last login is known', async () => {
+  expect(await world.host.must(['cat', '/var/mail/vmail/testdomain.local/bob/last-login'])).toMatch(/last-login\/imap\s+\d+/);
+});
+
+test('without the filter nothing gets through, and nothing is lost; without Redis everything does', async () => {
+  await world.host.must(['systemctl', 'stop', 'rspamd.service']);
+  expect(await offer(world, FRIEND, BOB, { message: message(FRIEND, BOB, 'unscanned') })).toMatchObject({ accepted: false, reply: expect.stringMatching(/^4\d\d /) });
+  await world.host.must(['systemctl', 'start', 'rspamd.service']);
+  await world.foreign.send({ from: FRIEND, to: BOB }, message(FRIEND, BOB, 'scanned'));
+  await arrives(BOB, 'scanned');
+  await world.host.must(['systemctl', 'stop', 'redis-server.service']);
+  await world.foreign.send({ from: FRIEND, to: BOB }, message(FRIEND, BOB, 'without redis'));
+  await arrives(BOB, 'without redis');
+  await world.host.must(['systemctl', 'start', 'redis-server.service']);
+});
+
+test('the journal says nothing but what these stories did on purpose', async () => {
+  const done = [/^postfix\/smtpd: warning: connect to Milter service inet:127\.0\.0\.1:11332: Connection refused$/, /^rspamd: .*(redis|Redis).*$/];
+  expect((await troubles(world.host)).filter((line) => !done.some((pattern) => pattern.test(line)))).toEqual([]);
+});

@@ -1,0 +1,301 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { demoIdentity } from '../lab/demo.ts';
+import { copyOfSite, sitec } from '../sites.ts';
+import { commitAll, committedSite, differences, edit, git, hostsOf, type HostData } from './repository.ts';
+
+let directory: string;
+beforeAll(() => {
+  directory = committedSite();
+});
+
+/** What changing the committed site file means for mail1. */
+async function meaningOf(...changes: Parameters<typeof edit> extends [string, ...infer Changes] ? Changes : never): Promise<HostData> {
+  edit(directory, ...changes);
+  const [host, ...others] = await hostsOf(directory);
+  expect(others).toEqual([]);
+  if (!host) throw new Error('nothing differs');
+  return host;
+}
+
+test('nothing differs: nothing is said, and the exit code is 0', async () => {
+  edit(directory);
+  expect(await differences(directory)).toEqual({ code: 0, printed: 'nothing differs from HEAD\n', told: '' });
+});
+
+test('white space and comments in the site file mean nothing', async () => {
+  edit(directory, ['hosts:\n', '# The hosts.\n\nhosts:\n'], ['{ cpus: 2, memory: 4GiB, disk: 80GiB }', '{cpus: 2,   memory: 4GiB, disk: 80GiB}']);
+  expect(await differences(directory)).toMatchObject({ code: 0 });
+});
+
+describe('a mailbox', () => {
+  test('is added: its password did not come with it, the seed changes, and no daemon is touched', async () => {
+    const { meaning, warnings } = await meaningOf(['bob: {}', 'bob: {}\n      carol: { quota: 512MiB }']);
+    expect(meaning['mailboxes']).toEqual([{ change: 'added', address: 'carol@testdomain.local', quota: 2 ** 29, enabled: true, passwordsChanged: false }]);
+    expect(meaning['files']).toMatchObject([{ change: 'changed', path: 'sql/seed.sql' }]);
+    expect(Object.keys(meaning)).toEqual(['mailboxes', 'files']);
+    expect(warnings).toEqual([]);
+  });
+
+  test('gets another quota', async () => {
+    const { meaning } = await meaningOf(['alice: { quota: 2GiB }', 'alice: { quota: 2560MiB }']);
+    expect(meaning['mailboxes']).toEqual([{ change: 'quota', address: 'alice@testdomain.local', before: 2 ** 31, after: 2560 * 2 ** 20 }]);
+    expect((await differences(directory, { summary: true })).printed).toContain('alice@testdomain.local may hold 2560MiB, was 2GiB\n');
+  });
+
+  test('is removed: it is disabled and its mail is kept; one account alone needs no leave', async () => {
+    const { meaning, warnings } = await meaningOf(['      bob: {}\n', ''], ['[alice, bob]', '[alice]']);
+    expect(meaning['mailboxes']).toEqual([{ change: 'removed', address: 'bob@testdomain.local' }]);
+    expect(meaning['aliases']).toEqual([
+      { change: 'changed', source: 'sales@testdomain.local', before: ['alice@testdomain.local', 'bob@testdomain.local'], after: ['alice@testdomain.local'] },
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  test('is renamed: it is the same one, and nobody is disabled', async () => {
+    const { meaning } = await meaningOf(['      bob: {}\n', '      robert: { formerly: bob }\n'], ['[alice, bob]', '[alice, robert]']);
+    expect(meaning['mailboxes']).toEqual([{ change: 'renamed', formerly: 'bob@testdomain.local', address: 'robert@testdomain.local' }]);
+    expect(meaning['massDisable']).toBeUndefined();
+    expect((await differences(directory, { summary: true })).printed).toContain('bob@testdomain.local is robert@testdomain.local now, with its mail and its password\n');
+  });
+
+  test('may do other things than before', async () => {
+    const { meaning } = await meaningOf(['bob: {}', 'bob: { receiveOnly: true }'], ['alice: { quota: 2GiB }', 'alice: { quota: 2GiB, mayAlsoSendAs: [sales, "*@testdomain.local"], limits: { perHour: 50 } }']);
+    expect(meaning['mailboxes']).toEqual([
+      { change: 'senders', address: 'alice@testdomain.local', before: [], after: ['sales@testdomain.local', '@testdomain.local'] },
+      { change: 'limit', address: 'alice@testdomain.local', perHour: 50 },
+      { change: 'sends', address: 'bob@testdomain.local', allowed: false },
+    ]);
+    const { printed } = await differences(directory, { summary: true });
+    for (const line of ['alice@testdomain.local may also send as sales@testdomain.local, @testdomain.local', 'alice@testdomain.local may send to 50 recipients in an hour', 'bob@testdomain.local may no longer send']) {
+      expect(printed).toContain(`${line}\n`);
+    }
+  });
+
+  test('is disabled', async () => {
+    const { meaning } = await meaningOf(['bob: {}', 'bob: { enabled: false }']);
+    expect(meaning['mailboxes']).toEqual([{ change: 'disabled', address: 'bob@testdomain.local' }]);
+  });
+});
+
+describe('many accounts disabled at once are flagged as the deploy will stop at them', () => {
+  test('two of three', async () => {
+    const { warnings } = await meaningOf(['      alice: { quota: 2GiB }\n      bob: {}\n', ''], ['      sales: [alice, bob]\n', '']);
+    expect(warnings).toEqual(['2 of 3 accounts are disabled at once: the deploy stops unless it is told --allow-disable 2']);
+  });
+
+  test('a whole domain', async () => {
+    const { warnings, meaning } = await meaningOf(['  testdomain.local:\n', '  testdomain.local:\n    enabled: false\n']);
+    expect(warnings).toEqual(['3 of 3 accounts are disabled at once: the deploy stops unless it is told --allow-disable 3']);
+    expect(meaning['domains']).toEqual([{ change: 'disabled', domain: 'testdomain.local' }]);
+    expect(meaning['mailboxes']).toBeUndefined();
+  });
+});
+
+test('mail from a domain leaves another way', async () => {
+  const { meaning } = await meaningOf(['  testdomain.local:\n', '  testdomain.local:\n    smarthost: { host: smtp.provider.example }\n']);
+  expect(meaning['domains']).toEqual([{ change: 'smarthost', domain: 'testdomain.local', after: 'smtp.provider.example:587' }]);
+  expect((await differences(directory, { summary: true })).printed).toContain('mail from testdomain.local leaves through smtp.provider.example:587\n');
+});
+
+test('an alias is added, and another is gone', async () => {
+  const { meaning } = await meaningOf(['sales: [alice, bob]', 'info: [alice, postmaster]']);
+  expect(meaning['aliases']).toEqual([
+    { change: 'added', source: 'info@testdomain.local', before: [], after: ['alice@testdomain.local', 'postmaster@testdomain.local'] },
+    { change: 'removed', source: 'sales@testdomain.local', before: ['alice@testdomain.local', 'bob@testdomain.local'], after: [] },
+  ]);
+});
+
+describe('ssh', () => {
+  test('moves to another port: flagged first, with what not to do', async () => {
+    const { warnings, meaning } = await meaningOf(['port: 2288', 'port: 2299']);
+    expect(warnings).toEqual(['ssh moves from port 2288 to port 2299', 'a mistake in ssh locks people out: keep a session open until a new one works']);
+    expect(meaning['listeners']).toMatchObject([{ change: 'changed', before: { port: 2288 }, after: { port: 2299, who: ['vpn'] }, newOnInternet: false }]);
+    expect(meaning['daemons']).toMatchObject([
+      { daemon: 'ssh', unit: 'ssh.service', verb: 'reload', impact: 'sessions that are open stay' },
+      { daemon: 'ufw', verb: 'restart' },
+    ]);
+  });
+
+  test('is opened to the internet: both are flagged', async () => {
+    const { warnings } = await meaningOf(['ssh: { port: 2288, from: [vpn] }', 'ssh: { port: 2288, from: [internet] }']);
+    expect(warnings).toContain('ssh can be reached by the internet instead of vpn (10.100.0.0/24)');
+    expect(warnings).toContain('reachable from the internet, and not before: 2288/tcp (ssh)');
+  });
+
+  test('has another setting: nobody can tell what it does, so it is flagged', async () => {
+    const { warnings, meaning } = await meaningOf(['ssh: { port: 2288, from: [vpn] }', 'ssh: { port: 2288, from: [vpn], extra: { MaxStartups: "10:30:60" } }']);
+    expect(meaning['access']).toEqual([{ change: 'settings', paths: ['/etc/ssh/sshd_config.d/10-sitec.conf'] }]);
+    expect(warnings[0]).toBe('the settings of ssh change: /etc/ssh/sshd_config.d/10-sitec.conf');
+  });
+});
+
+describe('operators', () => {
+  const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ0e0b2tq5Jc3vPz0m1nqV1Zq9l0r4pYd8mW2b6c3xQF';
+
+  test('one comes', async () => {
+    const { warnings, meaning } = await meaningOf(['networks:\n', `  eva: { keys: ["${key} eva@laptop"] }\n\nnetworks:\n`]);
+    expect(warnings).toEqual(['eva can log in now, and become root']);
+    expect(meaning['users']).toEqual([{ change: 'added', user: 'eva', login: true }]);
+  });
+
+  test('one goes, and another takes the place', async () => {
+    const { warnings } = await meaningOf(['  phalkonadmin:\n    uid: 1000\n', '  eva:\n']);
+    expect(warnings).toEqual(['phalkonadmin can no longer log in', 'eva can log in now, and become root']);
+  });
+
+  test('one has another key; another comment is none', async () => {
+    expect((await meaningOf(['phalkonadmin@demo', 'phalkonadmin@other'])).warnings).toEqual([]);
+    const { warnings } = await meaningOf(['AAAAC3NzaC1lZDI1NTE5AAAAIOrPUJVqSdzoVvcKfZr4uWwQMEOcHgeMi7WakkASBnWN phalkonadmin@demo', `${key.split(' ')[1]} phalkonadmin@demo`]);
+    expect(warnings).toEqual(['the ssh keys of phalkonadmin change: 1 added, 1 removed']);
+  });
+});
+
+describe('listeners', () => {
+  test('IMAPS from the VPN to the internet is flagged, with every address', async () => {
+    const { warnings, meaning } = await meaningOf(['imaps: { from: [vpn] }', 'imaps: { from: [internet] }']);
+    expect(warnings).toEqual(['reachable from the internet, and not before: 993/tcp (dovecot imaps)']);
+    expect(meaning['listeners']).toMatchObject([
+      { change: 'changed', before: { addresses: ['10.100.0.25'], who: ['vpn'] }, after: { addresses: ['203.0.113.25', '2001:db8::25', '10.100.0.25'], who: ['internet'] }, newOnInternet: true },
+    ]);
+    expect((await differences(directory, { summary: true })).printed).toMatch(/changed {2}993\/tcp +dovecot imaps +the internet, was vpn \(10\.100\.0\.0\/24\)/);
+  });
+
+  test('one is closed, and one is open to a single member', async () => {
+    const { warnings, meaning } = await meaningOf(['imap: { from: [vpn] }', 'imap: { from: [] }'], ['imaps: { from: [vpn] }', 'imaps: { from: [bastion] }']);
+    expect(warnings).toEqual([]);
+    expect(meaning['listeners']).toMatchObject([
+      { change: 'changed', after: { port: 993, from: ['10.100.0.30/32'], who: ['bastion'] } },
+      { change: 'closed', before: { port: 143 } },
+    ]);
+  });
+});
+
+test('a name of the certificate: it does not reach a certificate that is there already, and no daemon is touched', async () => {
+  const { meaning } = await meaningOf(['certificates: {}', 'certificates: { names: [imap.example.org] }']);
+  expect(meaning['certificates']).toEqual([{ change: 'names', directory: '/etc/ssl/mail', added: ['imap.example.org'], removed: [], existing: 'kept' }]);
+  expect(meaning['daemons']).toBeUndefined();
+});
+
+test('the kernel, the clock and the resolvers are files; a daemon that reads one is named', async () => {
+  const { meaning } = await meaningOf(['    resolvers: [9.9.9.9, 149.112.112.112]\n', '    timezone: Europe/Vienna\n']);
+  expect(meaning['files']).toMatchObject([
+    { change: 'changed', path: '/etc/localtime', content: false, attributes: [{ attribute: 'target', before: '/usr/share/zoneinfo/Etc/UTC', after: '/usr/share/zoneinfo/Europe/Vienna' }] },
+    { change: 'removed', path: '/etc/resolv.conf' },
+    { change: 'changed', path: '/etc/timezone', content: true },
+  ]);
+  expect(meaning['daemons']).toMatchObject([{ daemon: 'postfix', verb: 'restart', because: ['/etc/resolv.conf'] }]);
+});
+
+test('restart wins over reload, and both reasons are named', async () => {
+  const { meaning } = await meaningOf(['    resolvers: [9.9.9.9, 149.112.112.112]\n', ''], ['      postfix:\n', '      postfix:\n        messageSize: 20MiB\n']);
+  expect(meaning['daemons']).toMatchObject([{ daemon: 'postfix', verb: 'restart', because: ['/etc/resolv.conf', '/etc/postfix/main.cf'] }]);
+});
+
+test('the mode and the owner of a file count, also where its text stays', async () => {
+  const elsewhere = copyOfSite('.');
+  mkdirSync(join(elsewhere, 'files/mail1/etc'), { recursive: true });
+  writeFileSync(join(elsewhere, 'files/mail1/etc/motd'), 'hello\n');
+  const site = join(elsewhere, 'site.yaml');
+  writeFileSync(site, readFileSync(site, 'utf8').replace('    services:\n', '    files: { /etc/motd: { reload: [ssh] } }\n    services:\n'));
+  expect(sitec(['-C', elsewhere, 'build'])).toMatchObject({ code: 0 });
+  commitAll(elsewhere);
+  edit(elsewhere, ['{ reload: [ssh] }', '{ reload: [ssh], mode: "0640", group: adm }']);
+  const [host] = await hostsOf(elsewhere);
+  expect(host?.meaning['files']).toEqual([
+    { change: 'changed', path: '/etc/motd', content: false, attributes: [{ attribute: 'mode', before: '0644', after: '0640' }, { attribute: 'group', before: 'root', after: 'adm' }] },
+  ]);
+  expect(host?.meaning['daemons']).toMatchObject([{ daemon: 'ssh', verb: 'reload', because: ['/etc/motd'] }]);
+  expect(host?.diffs.map(({ path }) => path)).toEqual(['generated/mail1/manifest.json']);
+});
+
+test('a role of the database comes with its grants and its secret', async () => {
+  const elsewhere = committedSite();
+  edit(elsewhere, ['administrators: [mailadmin]', 'administrators: [auditor]']);
+  const identity = join(elsewhere, '..', 'identity');
+  writeFileSync(identity, demoIdentity('phalkonadmin'));
+  expect(sitec(['-C', elsewhere, '--identity', identity, 'secrets', 'create'])).toMatchObject({ code: 0 });
+  const [host] = await hostsOf(elsewhere);
+  expect(host?.meaning['database']).toMatchObject([
+    { role: 'auditor', change: 'added', readOnly: false, granted: expect.arrayContaining(['DELETE on virtual_users']) as string[] },
+    { role: 'mailadmin', change: 'removed', granted: [] },
+  ]);
+  expect(host?.meaning['secrets']).toEqual([{ change: 'new', secret: 'database/auditor' }, { change: 'gone', secret: 'database/mailadmin' }]);
+});
+
+const DOCKER = '        runtime: docker\n        image: postgres:17-alpine\n        limits: { memory: 2GiB, cpus: 1.5 }\n';
+
+test('a service that leaves takes packages, users and units along, and nobody stops its daemon', async () => {
+  const { meaning, warnings } = await meaningOf([DOCKER, ''], ['    hardware', '    moved: { database: /opt/postgres/data }\n    hardware']);
+  expect(meaning['packages']).toEqual(expect.arrayContaining([{ change: 'install', package: 'postgresql-17' }, { change: 'unneeded', package: 'docker.io' }]));
+  expect(meaning['users']).toEqual([{ change: 'removed', user: 'postgres', uid: 999, login: false }]);
+  expect(meaning['units']).toEqual(expect.arrayContaining([{ unit: 'postgresql.service', after: 'enabled' }, { unit: 'docker.service', before: 'enabled' }]));
+  expect(warnings).toContain('the database data is looked for in /var/lib/postgresql/17/main, no longer in /opt/postgres/data: it has to lie there before the deploy');
+});
+
+test('the hub block has to be carried to the hub by hand when it changes', async () => {
+  const { warnings } = await meaningOf(['vpn: 10.100.0.25', 'vpn: 10.100.0.26']);
+  expect(warnings).toContain('somebody has to carry generated/_outside/wireguard-hub/vpn/mail1.conf elsewhere by hand again: it changes');
+  expect(warnings).toContain('ssh listens on 10.100.0.26 instead of 10.100.0.25');
+});
+
+test('a rotated secret is named, never shown, and touches who reads it', async () => {
+  const elsewhere = committedSite();
+  const identity = join(elsewhere, '..', 'identity');
+  writeFileSync(identity, demoIdentity('phalkonadmin'));
+  expect(sitec(['-C', elsewhere, '--identity', identity, 'secrets', 'rotate', 'database/dovecot'])).toMatchObject({ code: 0 });
+  const [host] = await hostsOf(elsewhere);
+  expect(host?.meaning['secrets']).toEqual([{ change: 'rotated', secret: 'database/dovecot' }]);
+  expect(host?.meaning['daemons']).toMatchObject([{ daemon: 'dovecot', verb: 'reload', because: ['/etc/dovecot/dovecot-sql.conf.ext'] }]);
+  expect(host?.meaning['files']).toMatchObject([
+    { path: '/etc/dovecot/dovecot-sql.conf.ext' },
+    { path: '/opt/mail_server/postgres/connection_strings/dovecot' },
+    { path: '/root/postgres_service_users.txt' },
+    { path: 'sql/roles.sql' },
+  ]);
+  const value = sitec(['-C', elsewhere, '--identity', identity, 'secrets', 'show', 'database/dovecot']).stdout;
+  expect(value).toHaveLength(32);
+  expect(JSON.stringify(host)).not.toContain(value);
+});
+
+describe('hosts', () => {
+  let elsewhere: string;
+  beforeAll(() => {
+    elsewhere = committedSite();
+    const identity = join(elsewhere, '..', 'identity');
+    writeFileSync(identity, demoIdentity('phalkonadmin'));
+    edit(elsewhere, ['\ndomains:\n', '  mail2:\n    fqdn: mail2.example.org\n    addresses: [203.0.113.26]\n    services: {}\n\ndomains:\n']);
+    expect(sitec(['-C', elsewhere, '--identity', identity, 'secrets', 'create'])).toMatchObject({ code: 0 });
+  });
+
+  test('one is added: what it opens to the internet is flagged, and no daemon is said to be touched', async () => {
+    const hosts = await hostsOf(elsewhere);
+    const added = hosts.find(({ host }) => host === 'mail2');
+    expect(added).toMatchObject({ state: 'added', warnings: ['reachable from the internet, and not before: 22/tcp (ssh)'] });
+    expect(added?.meaning['daemons']).toBeUndefined();
+    expect(added?.meaning['packages']).toContainEqual({ change: 'install', package: 'openssh-server' });
+    for (const other of hosts.filter(({ host }) => host !== 'mail2')) expect(Object.keys(other.meaning)).toEqual(['dns']);
+  });
+
+  test('one leaves the site: it goes on running', async () => {
+    expect(sitec(['-C', elsewhere, 'build'])).toMatchObject({ code: 0 });
+    git(elsewhere, 'add', '--all');
+    git(elsewhere, 'commit', '--quiet', '--message', 'a second host');
+    edit(elsewhere, ['  mail2:\n    fqdn: mail2.example.org\n    addresses: [203.0.113.26]\n    services: {}\n', '']);
+    rmSync(join(elsewhere, 'generated'), { recursive: true });
+    const host = (await hostsOf(elsewhere)).find((candidate) => candidate.host === 'mail2');
+    expect(host).toMatchObject({ host: 'mail2', state: 'removed', warnings: ['mail2 leaves the site: it goes on running as it is, and nobody looks after it any more'] });
+    expect(Object.keys(host?.meaning ?? {})).toEqual(['host', 'dns']);
+    expect(host?.diffs.filter(({ path }) => path.includes('/mail2/')).every(({ change }) => change === 'removed')).toBe(true);
+  });
+});
+
+test('a policy of the public DNS changes: one record is to be published, another to be taken out', async () => {
+  const { meaning } = await meaningOf(['dmarc: { policy: quarantine }', 'dmarc: { policy: reject }']);
+  const record = { name: '_dmarc.testdomain.local.', type: 'TXT' };
+  expect(meaning['dns']).toEqual([
+    { change: 'publish', ...record, data: '"v=DMARC1; p=reject; rua=mailto:postmaster@testdomain.local"' },
+    { change: 'remove', ...record, data: '"v=DMARC1; p=quarantine; rua=mailto:postmaster@testdomain.local"' },
+  ]);
+});
