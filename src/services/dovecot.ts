@@ -156,7 +156,8 @@ function settings(options: DovecotOptions, scope: Scope): object {
     sieve: options.sieve.from.length > 0 ? listen(options.sieve.from) : undefined,
     junkFor: options.junkFor,
     search: options.search,
-    quotaWarnings: options.quotaWarnings,
+    // Of several that are passed at once, Dovecot tells the first.
+    quotaWarnings: options.quotaWarnings.toSorted((a, b) => b - a),
     connectionsPerUser: options.connectionsPerUser,
     trainer: scope.optionalEndpoint('trainer'),
     scripts: SCRIPTS,
