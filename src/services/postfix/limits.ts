@@ -33,6 +33,7 @@ export function rateLimits(scope: Scope): readonly Contribution[] {
       notify: [{ daemon: owner, verb: 'restart' }],
       from: scope.host.domains.map(({ name }) => ['domains', name]),
     },
+    { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${UNIT}`, format: 'systemd', data: {}, notify: [{ daemon: owner, verb: 'restart' }] },
     { kind: 'unit', unit: UNIT, state: 'enabled' },
     { kind: 'daemon', root: HOST_ROOT, name: owner, unit: UNIT, impact: { restart: 'nothing: what it does not answer is let through' } },
   ];
