@@ -27,7 +27,7 @@ export function rateLimits(scope: Scope): readonly Contribution[] {
       root: HOST_ROOT,
       path: '/etc/policyd-rate-limit.yaml',
       format: 'yaml',
-      group: owner,
+      group: 'postfix',
       mode: 0o640,
       data: { socket: `${DIRECTORY}/policy`, limited },
       notify: [{ daemon: owner, verb: 'restart' }],
