@@ -31,16 +31,14 @@ def single_line(value):
 
 def rest_of_line(value):
     """What stands to the end of a line, where the blanks around it are dropped (pgsql_table(5), libpq's service file)."""
-    if single_line(value) != value.strip():
-        raise Unfit("begins or ends with a blank, which its reader drops")
+    if not value or single_line(value) != value.strip():
+        raise Unfit("is empty, or begins or ends with a blank, which its reader drops")
     return value
 
 
 def dovecot(value):
-    """A quoted string of Dovecot 2.4, in which only %{ begins a variable; what a doubled % means before it is not documented."""
-    if "%%{" in single_line(value):
-        raise Unfit("holds %%{, which Dovecot reads as something else")
-    return '"' + value.replace("\\", "\\\\").replace('"', '\\"').replace("%{", "%%{") + '"'
+    """A quoted string of Dovecot 2.4, in which only %{ begins a variable, and %%{ does not."""
+    return '"' + single_line(value).replace("\\", "\\\\").replace('"', '\\"').replace("%{", "%%{") + '"'
 
 
 def sql(value):
@@ -70,7 +68,7 @@ def uri(value):
 
 def wireguard(value):
     """A key in base64."""
-    if not re.fullmatch(r"[A-Za-z0-9+/]{43}=", value):
+    if not re.fullmatch(r"[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=", value):
         raise Unfit("is not a WireGuard key")
     return value
 
@@ -82,7 +80,7 @@ def pem(value):
     return value.rstrip("\n")
 
 
-FORMATS = {"pem": pem, "plain": rest_of_line, "postfix": rest_of_line, "dovecot": dovecot, "sql": sql, "dotenv": dotenv, "uri": uri, "wireguard": wireguard}
+FORMATS = {"pem": pem, "bare": rest_of_line, "postfix": rest_of_line, "dovecot": dovecot, "sql": sql, "dotenv": dotenv, "uri": uri, "wireguard": wireguard}
 
 
 def quote(value, form, name):
@@ -124,7 +122,10 @@ def decrypt(name, revision, index, options):
     run = subprocess.run(["age", "--decrypt", "--identity", options.identity], input=ciphertext, capture_output=True, check=False)
     if run.returncode != 0:
         raise Unfit("cannot be decrypted by this host")
-    return run.stdout.decode("utf-8")
+    try:
+        return run.stdout.decode("utf-8")
+    except UnicodeDecodeError:
+        raise Unfit("is not text in UTF-8") from None
 
 
 def fill_text(text, values, index, options):

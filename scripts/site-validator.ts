@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -8,17 +9,29 @@ const ENTRY = 'site.schema.json';
 
 const HEADER = `// @ts-nocheck
 /** Generated from schema/ by \`npm run generate\`; edit the schema. Checks a site file and fills in its defaults. */
-import { createRequire } from 'node:module';
 import type { ValidateFunction } from 'ajv';
 import type { SiteFile } from './site.generated.ts';
 import { schemaPart } from './schema-part.ts';
 
-const require = createRequire(import.meta.url);
+function add(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+}
+
 `;
+
+/** What ajv writes a thousand times to add an error, and to add those of another function, where it copies all that are there already. */
+const ADDS_ONE = /if\(vErrors === null\)\{\nvErrors = (\[err\d+\]);\n\}\nelse \{\nvErrors\.push\(err\d+\);\n\}/g;
+const ADDS_ALL = /vErrors === null \? (\w+\.errors) : vErrors\.concat\(\w+\.errors\)/g;
+
+/** What the validator calls at run time, in CommonJS; each is one function that needs nothing else. */
+const HELPER = /require\("(ajv\/dist\/runtime\/\w+)"\)\.default/g;
+const require = createRequire(import.meta.url);
 
 /**
  * The TypeScript text of a function that validates a site file against \`schema/\` below the given directory, which ajv would otherwise
- * compile at every start. It names parts of the schemas for its errors; those are read from \`schema/\` and not written out here again.
+ * compile at every start; it needs no ajv. It names parts of the schemas for its errors; those are read from \`schema/\` and not written out here again.
  */
 export function siteValidator(root: string): string {
   const schemas = readSchemas(join(root, 'schema'));
@@ -40,7 +53,11 @@ export function siteValidator(root: string): string {
   const body = code
     .replace('"use strict";\n', '')
     .replace(/export const validate = (\w+);\nexport default \w+;/, 'export const validate: ValidateFunction<SiteFile> = $1;')
-    .replace(/^(const schema\d+ = )(.*);$/gm, (_, declared: string, json: string) => `${declared}${parts.get(json) ?? json};`);
+    .replace(ADDS_ONE, 'vErrors = add(vErrors, $1);')
+    .replace(ADDS_ALL, 'add(vErrors, $1)')
+    .replace(HELPER, (_, module: string) => String((require(module) as { readonly default: unknown }).default))
+    .replace(/^const (schema\d+) = (.*);$/gm, (_, name: string, json: string) => `const ${name} = () => ${parts.get(json) ?? `(${json})`};`)
+    .replace(/\bschema\d+\b(?! =)/g, '$&()');
   return HEADER + body;
 }
 

@@ -11,13 +11,14 @@ export function mapsIn(document: Document): readonly YAMLMap[] {
   return found;
 }
 
-/** The keys of a map that stand in it already. A rule of ours because the yaml library compares every key with every other one. */
+/** The keys of a map that stand in it already, as text: 1 and "1" are the same. A rule of ours because the yaml library compares every key with every other one. */
 export function repeatedKeys({ items }: YAMLMap): readonly Scalar[] {
-  const seen = new Set<unknown>();
+  const seen = new Set<string>();
   return items.flatMap(({ key }) => {
     if (!isScalar(key)) return [];
-    if (seen.has(key.value)) return [key];
-    seen.add(key.value);
+    const text = String(key.value);
+    if (seen.has(text)) return [key];
+    seen.add(text);
     return [];
   });
 }

@@ -22,6 +22,12 @@ const INDENT = 4;
 
 type Style = 'red' | 'yellow' | 'cyan' | 'bold' | 'dim';
 
+/** Nobody reads more at once; most of so many have one cause. `--json` has them all. */
+const MOST_SHOWN = 200;
+
+/** Of a longer line only its beginning is looked at: it may be a whole file. */
+const LONGEST_LINE = 10_000;
+
 interface Printer {
   readonly source: Source;
   readonly cellsOfLine: (number: number) => readonly Cell[];
@@ -41,9 +47,11 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], source: So
     wrapAt: columns === undefined ? undefined : width,
     paint: (style, text) => (colour && text !== '' ? styleText(style, text, { validateStream: false }) : text),
   };
-  return inFileOrder(diagnostics, source)
-    .map((placed) => formatOne(placed, printer))
-    .join('\n');
+  const shown = inFileOrder(diagnostics, source)
+    .slice(0, MOST_SHOWN)
+    .map((placed) => formatOne(placed, printer));
+  const more = diagnostics.length - shown.length;
+  return [...shown, ...(more > 0 ? [`… and ${more} more\n`] : [])].join('\n');
 }
 
 /** Each line is measured once, however much is said about it: a file can be one long line. */
@@ -51,7 +59,7 @@ function cellsByLine(text: string): (number: number) => readonly Cell[] {
   const lines = text.split('\n');
   const known = new Map<number, readonly Cell[]>();
   return (number) => {
-    const cells = known.get(number) ?? cellsOf((lines[number - 1] ?? '').replace(/\r$/, ''));
+    const cells = known.get(number) ?? cellsOf((lines[number - 1] ?? '').slice(0, LONGEST_LINE).replace(/\r$/, ''));
     known.set(number, cells);
     return cells;
   };

@@ -11,7 +11,14 @@ const TAB_STOP = 8;
 /** Must not reach a terminal: control characters, and those that turn the direction of the text around. */
 const UNPRINTABLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** What a terminal shows as one character, piece by piece of a text: the time that Intl.Segmenter takes grows with the square of its length. */
+function* graphemesOf(text: string): Generator<{ readonly segment: string; readonly index: number }> {
+  for (const piece of text.matchAll(/[^]{1,500}/gu)) {
+    for (const { segment, index } of segmenter.segment(piece[0])) yield { segment, index: piece.index + index };
+  }
+}
 
 /**
  * A line of a file as a terminal shows it, with an empty cell at its end; tabs become the spaces up to the next stop, so that what stands
@@ -20,7 +27,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export function cellsOf(line: string): readonly Cell[] {
   const cells: Cell[] = [];
   let column = 0;
-  for (const { segment, index } of graphemes.segment(line)) {
+  for (const { segment, index } of graphemesOf(line)) {
     const text = segment === '\t' ? ' '.repeat(TAB_STOP - (column % TAB_STOP)) : printable(segment);
     const width = widthOfGrapheme(text);
     cells.push({ text, offset: index, column, width });
@@ -37,7 +44,7 @@ export function printable(text: string): string {
 /** The columns that a text takes on a terminal. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += widthOfGrapheme(segment);
+  for (const { segment } of graphemesOf(text)) width += widthOfGrapheme(segment);
   return width;
 }
 
@@ -77,7 +84,7 @@ function piecesOf(word: string, width: number): readonly string[] {
   const pieces: string[] = [];
   let piece = '';
   let used = 0;
-  for (const { segment } of graphemes.segment(word)) {
+  for (const { segment } of graphemesOf(word)) {
     const more = widthOfGrapheme(segment);
     if (used + more > width) {
       pieces.push(piece);

@@ -74,10 +74,14 @@ function projectOf(containers: readonly Contributed<ContainerContribution>[], co
   ];
 }
 
+/** What the yaml library writes as it stands, and YAML 1.1, which compose reads, takes for a line break or refuses. */
+const UNSAFE = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
+
 /** A compose file in the compose specification, read by Debian 13's compose 2.26; `$` is doubled, which compose turns back. */
 function composeFile(name: string, containers: readonly ContainerContribution[], contributions: readonly Contributed[]): string {
   const project = { name, services: Object.fromEntries(containers.map((container) => [container.root, composeService(container, contributions)])) };
-  return stringify(project, (_, value: unknown) => (typeof value === 'string' ? value.replaceAll('$', '$$$$') : value), { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+  const text = stringify(project, (_, value: unknown) => (typeof value === 'string' ? value.replaceAll('$', '$$$$') : value), { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+  return text.replaceAll(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function composeService(container: ContainerContribution, contributions: readonly Contributed[]): object {

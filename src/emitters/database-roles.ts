@@ -34,5 +34,5 @@ function connectionStrings({ name: database, connectionStrings: server }: Databa
 }
 
 function forRoot(path: string, template: string, data: object): Contribution {
-  return { kind: 'file', root: HOST_ROOT, path, template, format: 'plain', mode: 0o600, data };
+  return { kind: 'file', root: HOST_ROOT, path, template, format: 'bare', mode: 0o600, data };
 }

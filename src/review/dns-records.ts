@@ -2,9 +2,10 @@ import { compareBy } from './change.ts';
 import { defineMeaning } from './meaning.ts';
 import { say } from './sentence.ts';
 
-const ZONE = /^_dns\/.*\.zone$/;
+/** Zone files, and the list of what belongs into zones of others. */
+const FOLDER = '_dns/';
 
-/** A record of a zone file: what identifies it, and what it says. */
+/** A record: what identifies it, and what it says. */
 interface Record {
   readonly name: string;
   readonly type: string;
@@ -18,7 +19,7 @@ export const dnsRecords = defineMeaning<Record & { readonly change: 'publish' | 
   ofHostsThatLeft: true,
   find: ({ files }) =>
     files
-      .filter(({ path }) => ZONE.test(path))
+      .filter(({ path }) => path.startsWith(FOLDER))
       .flatMap(({ before, after }) => {
         const { gone, come } = compareBy(recordsIn(before?.text), recordsIn(after?.text), ({ name, type, data }) => `${name} ${type} ${data}`);
         return [...come.map((record) => ({ ...record, change: 'publish' as const })), ...gone.map((record) => ({ ...record, change: 'remove' as const }))];

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { ExpectedError } from '../diagnostics.ts';
-import { mapsIn, repeatedKeys } from '../yaml-maps.ts';
+import { readInput } from '../read-input.ts';
+import { readYaml } from '../yaml.ts';
 
 /** What kind of value a secret is, and so how a new one is made; one that is `given` by somebody else cannot be made here. */
 export type SecretKind = 'given' | 'password' | 'mailboxes' | 'wireguard' | 'age-identity' | 'ssh-host-key' | 'dkim';
@@ -33,8 +34,10 @@ export function isSecretName(name: string): boolean {
 export function loadIndex(directory: string): SecretIndex {
   const file = join(directory, 'secrets', 'index.yaml');
   if (!existsSync(file)) return new Map();
-  const data = readYaml(file);
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new ExpectedError('secrets/index.yaml holds no map of secrets');
+  const yaml = readYaml(readInput(file, 'secrets/index.yaml'));
+  if (yaml.problems[0]) throw new ExpectedError(`secrets/index.yaml cannot be read: ${yaml.problems[0].message}`);
+  const data = yaml.data ?? {};
+  if (typeof data !== 'object' || Array.isArray(data)) throw new ExpectedError('secrets/index.yaml holds no map of secrets');
   return new Map(Object.entries(data).map(([name, entry]: [string, unknown]) => [name, checkEntry(name, entry)]));
 }
 
@@ -50,15 +53,6 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
   const temporary = `${file}.tmp`;
   writeFileSync(temporary, content);
   renameSync(temporary, file);
-}
-
-function readYaml(file: string): unknown {
-  const document = parseDocument(readFileSync(file, 'utf8'), { uniqueKeys: false });
-  const [error] = document.errors;
-  if (error) throw new ExpectedError(`secrets/index.yaml cannot be read: ${error.message.split('\n')[0] ?? ''}`);
-  const [twice] = mapsIn(document).flatMap(repeatedKeys);
-  if (twice) throw new ExpectedError(`secrets/index.yaml cannot be read: "${String(twice.value)}" stands twice in the same map`);
-  return document.toJS() ?? {};
 }
 
 function checkEntry(name: string, entry: unknown): SecretEntry {

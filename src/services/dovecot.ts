@@ -187,7 +187,8 @@ function sieve({ quotaWarnings }: DovecotOptions, scope: Scope): readonly Contri
     })),
     ...(quotaWarnings.length > 0 ? [{ kind: 'file' as const, root, path: `${SCRIPTS}/quota-warning`, format: 'words' as const, mode: 0o755, data: { postmaster: `postmaster@${host.domains[0]?.name ?? host.fqdn}` } }] : []),
     { kind: 'derive', root, name: 'sieve', script: compile, files: filters },
-    { kind: 'validator', root, name: 'sieve', script: compile, files: filters },
+    // What sievec says of a broken dovecot.conf has been said by then.
+    { kind: 'validator', root, name: 'sieve', script: `doveconf -n >/dev/null 2>&1 || exit 0; ${compile}`, files: filters },
   ];
 }
 

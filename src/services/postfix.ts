@@ -85,7 +85,7 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
   const restart: readonly Notification[] = [{ daemon: 'postfix', verb: 'restart' }];
   return [
     { kind: 'file', root, path: '/etc/postfix/main.cf', format: 'postfix', data: main, notify: RELOAD, extra: extraOf(scope, 'postfix', options.extra) },
-    { kind: 'file', root, path: '/etc/postfix/master.cf', format: 'postfix', data: { listeners, routes, srs, limits: main.limits }, notify: restart },
+    { kind: 'file', root, path: '/etc/postfix/master.cf', format: 'words', data: { listeners, routes, srs, limits: main.limits }, notify: restart },
   ];
 }
 

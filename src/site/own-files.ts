@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { entriesOf } from '../read-input.ts';
 
 /** What lies at a path below files/; `problem` says why it cannot be deployed. */
 export interface OwnFileText {
@@ -10,10 +11,8 @@ export interface OwnFileText {
 /** Everything below a site's files/ by relative path, symbolic links not followed; empty when there is no such directory. */
 export function readOwnFiles(root: string, below = ''): ReadonlyMap<string, OwnFileText> {
   const found = new Map<string, OwnFileText>();
-  const folder = join(root, below);
-  if (!existsSync(folder)) return found;
-  for (const entry of readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+  for (const entry of entriesOf(join(root, below), join('files', below))) {
+    const path = join(below, entry.name);
     if (entry.isDirectory()) for (const [name, file] of readOwnFiles(root, path)) found.set(name, file);
     else found.set(path, entry.isFile() ? textOf(readFileSync(join(root, path))) : { content: '', problem: 'is not a regular file' });
   }

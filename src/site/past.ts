@@ -6,7 +6,7 @@ import { validateSite } from './validate.ts';
 
 /** The site that a text once described, without its keys, secrets and own files; undefined when today's schema refuses it. */
 export function pastSite(text: string): Site | undefined {
-  const { data, diagnostics } = parseSite(text, 'site.yaml');
+  const { data, diagnostics } = parseSite(Buffer.from(text), 'site.yaml');
   if (hasErrors(diagnostics)) return undefined;
   const validated = validateSite(data);
   return 'file' in validated ? resolveSite(validated.file, { secrets: new Map(), publicKeys: new Map(), ownFiles: new Map() }) : undefined;

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { entriesOf, readInput } from '../read-input.ts';
 
 /** What the last written output says of a host that the next one must not silently change. */
 export interface PreviousHost {
@@ -16,22 +17,25 @@ interface Manifest {
 
 /** The hosts of the output that lies below `generated/`, by name; a manifest that cannot be read says nothing. */
 export function readPrevious(generated: string): ReadonlyMap<string, PreviousHost> {
-  if (!existsSync(generated)) return new Map();
-  const hosts = readdirSync(generated, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(generated, entry.name, 'manifest.json')));
-  return new Map(hosts.map(({ name }) => [name, parse(readFileSync(join(generated, name, 'manifest.json'), 'utf8'))]));
+  const hosts = entriesOf(generated, 'generated').filter((entry) => entry.isDirectory() && existsSync(join(generated, entry.name, 'manifest.json')));
+  return new Map(hosts.map(({ name }) => [name, previousHost(manifestIn(join(generated, name, 'manifest.json')))]));
 }
 
-function parse(text: string): PreviousHost {
-  const { data, users } = manifestIn(text);
+function previousHost({ data, users }: Manifest): PreviousHost {
   return {
-    data: new Map((Array.isArray(data) ? data : []).map(({ name, path }) => [name, path])),
-    users: new Map((Array.isArray(users) ? users : []).flatMap(({ name, uid }) => (uid === undefined ? [] : [[name, uid]]))),
+    data: new Map(objectsIn(data).map(({ name, path }) => [name, path])),
+    users: new Map(objectsIn(users).flatMap(({ name, uid }) => (uid === undefined ? [] : [[name, uid]]))),
   };
 }
 
-function manifestIn(text: string): Manifest {
+/** Somebody may have edited the file. */
+function objectsIn<T extends object>(list: readonly T[] | undefined): readonly T[] {
+  return Array.isArray(list) ? list.filter((item: unknown): item is T => typeof item === 'object' && item !== null) : [];
+}
+
+function manifestIn(file: string): Manifest {
   try {
-    return (JSON.parse(text) as Manifest | null) ?? {};
+    return (JSON.parse(readInput(file, file).toString('utf8')) as Manifest | null) ?? {};
   } catch {
     return {};
   }

@@ -1,25 +1,45 @@
 // @ts-nocheck
 /** Generated from schema/ by `npm run generate`; edit the schema. Checks a site file and fills in its defaults. */
-import { createRequire } from 'node:module';
 import type { ValidateFunction } from 'ajv';
 import type { SiteFile } from './site.generated.ts';
 import { schemaPart } from './schema-part.ts';
 
-const require = createRequire(import.meta.url);
+function add(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+}
+
 export const validate: ValidateFunction<SiteFile> = validate20;
-const schema31 = schemaPart("site.schema.json");
-const schema33 = schemaPart("common.schema.json", "$defs", "name");
-const schema34 = schemaPart("site.schema.json", "$defs", "operator");
-const schema43 = schemaPart("common.schema.json", "$defs", "hostname");
-const schema241 = schemaPart("common.schema.json", "$defs", "blockedList");
+const schema31 = () => schemaPart("site.schema.json");
+const schema33 = () => schemaPart("common.schema.json", "$defs", "name");
+const schema34 = () => schemaPart("site.schema.json", "$defs", "operator");
+const schema43 = () => schemaPart("common.schema.json", "$defs", "hostname");
+const schema241 = () => schemaPart("common.schema.json", "$defs", "blockedList");
 const pattern4 = new RegExp("^[a-z][a-z0-9-]{0,30}$", "u");
 const pattern5 = new RegExp("^(ssh-ed25519|sk-ssh-ed25519@openssh\\.com|ecdsa-sha2-nistp(256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\\n\\r]*)?$", "u");
 const pattern13 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
 const pattern192 = new RegExp("^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
-const func1 = require("ajv/dist/runtime/ucs2length").default;
-const schema36 = schemaPart("site.schema.json", "$defs", "network");
-const schema37 = schemaPart("common.schema.json", "$defs", "cidr");
-const schema38 = schemaPart("common.schema.json", "$defs", "address");
+const func1 = function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+};
+const schema36 = () => schemaPart("site.schema.json", "$defs", "network");
+const schema37 = () => schemaPart("common.schema.json", "$defs", "cidr");
+const schema38 = () => schemaPart("common.schema.json", "$defs", "address");
 const pattern7 = new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$", "u");
 const pattern8 = new RegExp("^[a-z][a-z0-9-]{0,14}$", "u");
 const pattern9 = new RegExp("^[A-Za-z0-9.:\\[\\]-]+:[0-9]{1,5}$", "u");
@@ -42,24 +62,14 @@ if(data.members === undefined){
 data.members = {};
 }
 if(data.wireguard === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wireguard"},schema:schema36.required,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wireguard"},schema:schema36().required,parentSchema:schema36(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "wireguard") || (key0 === "members"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36(),data};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
@@ -73,34 +83,19 @@ if(data0.keepalive === undefined){
 data0.keepalive = 25;
 }
 if(data0.cidr === undefined){
-const err2 = {instancePath:instancePath+"/wireguard",schemaPath:"#/properties/wireguard/required",keyword:"required",params:{missingProperty: "cidr"},schema:schema36.properties.wireguard.required,parentSchema:schema36.properties.wireguard,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/wireguard",schemaPath:"#/properties/wireguard/required",keyword:"required",params:{missingProperty: "cidr"},schema:schema36().properties.wireguard.required,parentSchema:schema36().properties.wireguard,data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 if(data0.hub === undefined){
-const err3 = {instancePath:instancePath+"/wireguard",schemaPath:"#/properties/wireguard/required",keyword:"required",params:{missingProperty: "hub"},schema:schema36.properties.wireguard.required,parentSchema:schema36.properties.wireguard,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/wireguard",schemaPath:"#/properties/wireguard/required",keyword:"required",params:{missingProperty: "hub"},schema:schema36().properties.wireguard.required,parentSchema:schema36().properties.wireguard,data:data0};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 for(const key1 in data0){
 if(!((((key1 === "cidr") || (key1 === "interface")) || (key1 === "keepalive")) || (key1 === "hub"))){
-const err4 = {instancePath:instancePath+"/wireguard",schemaPath:"#/properties/wireguard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema36.properties.wireguard,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/wireguard",schemaPath:"#/properties/wireguard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema36().properties.wireguard,data:data0};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
@@ -108,80 +103,45 @@ if(data0.cidr !== undefined){
 let data1 = data0.cidr;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err5 = {instancePath:instancePath+"/wireguard/cidr",schemaPath:"common.schema.json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}(\\.[0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$"},schema:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$",parentSchema:schema37,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/wireguard/cidr",schemaPath:"common.schema.json#/$defs/cidr/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,3}(\\.[0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$"},schema:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$",parentSchema:schema37(),data:data1};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/wireguard/cidr",schemaPath:"common.schema.json#/$defs/cidr/type",keyword:"type",params:{type: "string"},schema:schema37.type,parentSchema:schema37,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/wireguard/cidr",schemaPath:"common.schema.json#/$defs/cidr/type",keyword:"type",params:{type: "string"},schema:schema37().type,parentSchema:schema37(),data:data1};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 }
 let data2 = data0.interface;
 if(typeof data2 === "string"){
 if(!pattern8.test(data2)){
-const err7 = {instancePath:instancePath+"/wireguard/interface",schemaPath:"#/properties/wireguard/properties/interface/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,14}$"},schema:"^[a-z][a-z0-9-]{0,14}$",parentSchema:schema36.properties.wireguard.properties.interface,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/wireguard/interface",schemaPath:"#/properties/wireguard/properties/interface/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,14}$"},schema:"^[a-z][a-z0-9-]{0,14}$",parentSchema:schema36().properties.wireguard.properties.interface,data:data2};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/wireguard/interface",schemaPath:"#/properties/wireguard/properties/interface/type",keyword:"type",params:{type: "string"},schema:schema36.properties.wireguard.properties.interface.type,parentSchema:schema36.properties.wireguard.properties.interface,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/wireguard/interface",schemaPath:"#/properties/wireguard/properties/interface/type",keyword:"type",params:{type: "string"},schema:schema36().properties.wireguard.properties.interface.type,parentSchema:schema36().properties.wireguard.properties.interface,data:data2};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 let data3 = data0.keepalive;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/wireguard/keepalive",schemaPath:"#/properties/wireguard/properties/keepalive/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.wireguard.properties.keepalive.type,parentSchema:schema36.properties.wireguard.properties.keepalive,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/wireguard/keepalive",schemaPath:"#/properties/wireguard/properties/keepalive/type",keyword:"type",params:{type: "integer"},schema:schema36().properties.wireguard.properties.keepalive.type,parentSchema:schema36().properties.wireguard.properties.keepalive,data:data3};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 65535 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/wireguard/keepalive",schemaPath:"#/properties/wireguard/properties/keepalive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema36.properties.wireguard.properties.keepalive,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/wireguard/keepalive",schemaPath:"#/properties/wireguard/properties/keepalive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema36().properties.wireguard.properties.keepalive,data:data3};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/wireguard/keepalive",schemaPath:"#/properties/wireguard/properties/keepalive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.properties.wireguard.properties.keepalive,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/wireguard/keepalive",schemaPath:"#/properties/wireguard/properties/keepalive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36().properties.wireguard.properties.keepalive,data:data3};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 }
@@ -189,44 +149,24 @@ if(data0.hub !== undefined){
 let data4 = data0.hub;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.address === undefined){
-const err12 = {instancePath:instancePath+"/wireguard/hub",schemaPath:"#/properties/wireguard/properties/hub/required",keyword:"required",params:{missingProperty: "address"},schema:schema36.properties.wireguard.properties.hub.required,parentSchema:schema36.properties.wireguard.properties.hub,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/wireguard/hub",schemaPath:"#/properties/wireguard/properties/hub/required",keyword:"required",params:{missingProperty: "address"},schema:schema36().properties.wireguard.properties.hub.required,parentSchema:schema36().properties.wireguard.properties.hub,data:data4};
+vErrors = add(vErrors, [err12]);
 errors++;
 }
 if(data4.endpoint === undefined){
-const err13 = {instancePath:instancePath+"/wireguard/hub",schemaPath:"#/properties/wireguard/properties/hub/required",keyword:"required",params:{missingProperty: "endpoint"},schema:schema36.properties.wireguard.properties.hub.required,parentSchema:schema36.properties.wireguard.properties.hub,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/wireguard/hub",schemaPath:"#/properties/wireguard/properties/hub/required",keyword:"required",params:{missingProperty: "endpoint"},schema:schema36().properties.wireguard.properties.hub.required,parentSchema:schema36().properties.wireguard.properties.hub,data:data4};
+vErrors = add(vErrors, [err13]);
 errors++;
 }
 if(data4.publicKey === undefined){
-const err14 = {instancePath:instancePath+"/wireguard/hub",schemaPath:"#/properties/wireguard/properties/hub/required",keyword:"required",params:{missingProperty: "publicKey"},schema:schema36.properties.wireguard.properties.hub.required,parentSchema:schema36.properties.wireguard.properties.hub,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/wireguard/hub",schemaPath:"#/properties/wireguard/properties/hub/required",keyword:"required",params:{missingProperty: "publicKey"},schema:schema36().properties.wireguard.properties.hub.required,parentSchema:schema36().properties.wireguard.properties.hub,data:data4};
+vErrors = add(vErrors, [err14]);
 errors++;
 }
 for(const key2 in data4){
 if(!(((key2 === "address") || (key2 === "endpoint")) || (key2 === "publicKey"))){
-const err15 = {instancePath:instancePath+"/wireguard/hub",schemaPath:"#/properties/wireguard/properties/hub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema36.properties.wireguard.properties.hub,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/wireguard/hub",schemaPath:"#/properties/wireguard/properties/hub/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema36().properties.wireguard.properties.hub,data:data4};
+vErrors = add(vErrors, [err15]);
 errors++;
 }
 }
@@ -237,24 +177,14 @@ let valid5 = false;
 const _errs18 = errors;
 if(typeof data5 === "string"){
 if(!(formats0.test(data5))){
-const err16 = {instancePath:instancePath+"/wireguard/hub/address",schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38.anyOf[0],data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/wireguard/hub/address",schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38().anyOf[0],data:data5};
+vErrors = add(vErrors, [err16]);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/wireguard/hub/address",schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[0].type,parentSchema:schema38.anyOf[0],data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/wireguard/hub/address",schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[0].type,parentSchema:schema38().anyOf[0],data:data5};
+vErrors = add(vErrors, [err17]);
 errors++;
 }
 var _valid0 = _errs18 === errors;
@@ -262,36 +192,21 @@ valid5 = valid5 || _valid0;
 const _errs20 = errors;
 if(typeof data5 === "string"){
 if(!(formats2.test(data5))){
-const err18 = {instancePath:instancePath+"/wireguard/hub/address",schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38.anyOf[1],data:data5};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/wireguard/hub/address",schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38().anyOf[1],data:data5};
+vErrors = add(vErrors, [err18]);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/wireguard/hub/address",schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[1].type,parentSchema:schema38.anyOf[1],data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/wireguard/hub/address",schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[1].type,parentSchema:schema38().anyOf[1],data:data5};
+vErrors = add(vErrors, [err19]);
 errors++;
 }
 var _valid0 = _errs20 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
-const err20 = {instancePath:instancePath+"/wireguard/hub/address",schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38.anyOf,parentSchema:schema38,data:data5};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/wireguard/hub/address",schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38().anyOf,parentSchema:schema38(),data:data5};
+vErrors = add(vErrors, [err20]);
 errors++;
 }
 else {
@@ -310,24 +225,14 @@ if(data4.endpoint !== undefined){
 let data6 = data4.endpoint;
 if(typeof data6 === "string"){
 if(!pattern9.test(data6)){
-const err21 = {instancePath:instancePath+"/wireguard/hub/endpoint",schemaPath:"#/properties/wireguard/properties/hub/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.:\\[\\]-]+:[0-9]{1,5}$"},schema:"^[A-Za-z0-9.:\\[\\]-]+:[0-9]{1,5}$",parentSchema:schema36.properties.wireguard.properties.hub.properties.endpoint,data:data6};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/wireguard/hub/endpoint",schemaPath:"#/properties/wireguard/properties/hub/properties/endpoint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9.:\\[\\]-]+:[0-9]{1,5}$"},schema:"^[A-Za-z0-9.:\\[\\]-]+:[0-9]{1,5}$",parentSchema:schema36().properties.wireguard.properties.hub.properties.endpoint,data:data6};
+vErrors = add(vErrors, [err21]);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/wireguard/hub/endpoint",schemaPath:"#/properties/wireguard/properties/hub/properties/endpoint/type",keyword:"type",params:{type: "string"},schema:schema36.properties.wireguard.properties.hub.properties.endpoint.type,parentSchema:schema36.properties.wireguard.properties.hub.properties.endpoint,data:data6};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/wireguard/hub/endpoint",schemaPath:"#/properties/wireguard/properties/hub/properties/endpoint/type",keyword:"type",params:{type: "string"},schema:schema36().properties.wireguard.properties.hub.properties.endpoint.type,parentSchema:schema36().properties.wireguard.properties.hub.properties.endpoint,data:data6};
+vErrors = add(vErrors, [err22]);
 errors++;
 }
 }
@@ -335,48 +240,28 @@ if(data4.publicKey !== undefined){
 let data7 = data4.publicKey;
 if(typeof data7 === "string"){
 if(!pattern10.test(data7)){
-const err23 = {instancePath:instancePath+"/wireguard/hub/publicKey",schemaPath:"#/properties/wireguard/properties/hub/properties/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$"},schema:"^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$",parentSchema:schema36.properties.wireguard.properties.hub.properties.publicKey,data:data7};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/wireguard/hub/publicKey",schemaPath:"#/properties/wireguard/properties/hub/properties/publicKey/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$"},schema:"^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$",parentSchema:schema36().properties.wireguard.properties.hub.properties.publicKey,data:data7};
+vErrors = add(vErrors, [err23]);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/wireguard/hub/publicKey",schemaPath:"#/properties/wireguard/properties/hub/properties/publicKey/type",keyword:"type",params:{type: "string"},schema:schema36.properties.wireguard.properties.hub.properties.publicKey.type,parentSchema:schema36.properties.wireguard.properties.hub.properties.publicKey,data:data7};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/wireguard/hub/publicKey",schemaPath:"#/properties/wireguard/properties/hub/properties/publicKey/type",keyword:"type",params:{type: "string"},schema:schema36().properties.wireguard.properties.hub.properties.publicKey.type,parentSchema:schema36().properties.wireguard.properties.hub.properties.publicKey,data:data7};
+vErrors = add(vErrors, [err24]);
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/wireguard/hub",schemaPath:"#/properties/wireguard/properties/hub/type",keyword:"type",params:{type: "object"},schema:schema36.properties.wireguard.properties.hub.type,parentSchema:schema36.properties.wireguard.properties.hub,data:data4};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/wireguard/hub",schemaPath:"#/properties/wireguard/properties/hub/type",keyword:"type",params:{type: "object"},schema:schema36().properties.wireguard.properties.hub.type,parentSchema:schema36().properties.wireguard.properties.hub,data:data4};
+vErrors = add(vErrors, [err25]);
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/wireguard",schemaPath:"#/properties/wireguard/type",keyword:"type",params:{type: "object"},schema:schema36.properties.wireguard.type,parentSchema:schema36.properties.wireguard,data:data0};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/wireguard",schemaPath:"#/properties/wireguard/type",keyword:"type",params:{type: "object"},schema:schema36().properties.wireguard.type,parentSchema:schema36().properties.wireguard,data:data0};
+vErrors = add(vErrors, [err26]);
 errors++;
 }
 }
@@ -386,47 +271,27 @@ for(const key3 in data8){
 const _errs28 = errors;
 if(typeof key3 === "string"){
 if(!pattern4.test(key3)){
-const err27 = {instancePath:instancePath+"/members",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/members",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33(),data:key3,propertyName:key3};
+vErrors = add(vErrors, [err27]);
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/members",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/members",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33().type,parentSchema:schema33(),data:key3,propertyName:key3};
+vErrors = add(vErrors, [err28]);
 errors++;
 }
 const _errs31 = errors;
 const _errs32 = errors;
 if(!((key3 === "internet") || (key3 === "public"))){
 const err29 = {};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = add(vErrors, [err29]);
 errors++;
 }
 var valid8 = _errs32 === errors;
 if(valid8){
-const err30 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/propertyNames/not",keyword:"not",params:{},schema:schema36.properties.members.propertyNames.not,parentSchema:schema36.properties.members.propertyNames,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/propertyNames/not",keyword:"not",params:{},schema:schema36().properties.members.propertyNames.not,parentSchema:schema36().properties.members.propertyNames,data:key3,propertyName:key3};
+vErrors = add(vErrors, [err30]);
 errors++;
 }
 else {
@@ -442,13 +307,8 @@ vErrors = null;
 }
 var valid6 = _errs28 === errors;
 if(!valid6){
-const err31 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema36.properties.members.propertyNames,parentSchema:schema36.properties.members,data:data8};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema36().properties.members.propertyNames,parentSchema:schema36().properties.members,data:data8};
+vErrors = add(vErrors, [err31]);
 errors++;
 }
 }
@@ -459,24 +319,14 @@ let valid11 = false;
 const _errs37 = errors;
 if(typeof data9 === "string"){
 if(!(formats0.test(data9))){
-const err32 = {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38.anyOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38().anyOf[0],data:data9};
+vErrors = add(vErrors, [err32]);
 errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[0].type,parentSchema:schema38.anyOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[0].type,parentSchema:schema38().anyOf[0],data:data9};
+vErrors = add(vErrors, [err33]);
 errors++;
 }
 var _valid1 = _errs37 === errors;
@@ -484,36 +334,21 @@ valid11 = valid11 || _valid1;
 const _errs39 = errors;
 if(typeof data9 === "string"){
 if(!(formats2.test(data9))){
-const err34 = {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38.anyOf[1],data:data9};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38().anyOf[1],data:data9};
+vErrors = add(vErrors, [err34]);
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[1].type,parentSchema:schema38.anyOf[1],data:data9};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[1].type,parentSchema:schema38().anyOf[1],data:data9};
+vErrors = add(vErrors, [err35]);
 errors++;
 }
 var _valid1 = _errs39 === errors;
 valid11 = valid11 || _valid1;
 if(!valid11){
-const err36 = {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38.anyOf,parentSchema:schema38,data:data9};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/members/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38().anyOf,parentSchema:schema38(),data:data9};
+vErrors = add(vErrors, [err36]);
 errors++;
 }
 else {
@@ -530,24 +365,14 @@ vErrors = null;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "object"},schema:schema36.properties.members.type,parentSchema:schema36.properties.members,data:data8};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "object"},schema:schema36().properties.members.type,parentSchema:schema36().properties.members,data:data8};
+vErrors = add(vErrors, [err37]);
 errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36().type,parentSchema:schema36(),data};
+vErrors = add(vErrors, [err38]);
 errors++;
 }
 validate22.errors = vErrors;
@@ -555,14 +380,53 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = schemaPart("site.schema.json", "$defs", "host");
-const schema44 = schemaPart("common.schema.json", "$defs", "size");
+const schema42 = () => schemaPart("site.schema.json", "$defs", "host");
+const schema44 = () => schemaPart("common.schema.json", "$defs", "size");
 const pattern14 = new RegExp("^[1-9][0-9]*(KiB|MiB|GiB|TiB)$", "u");
 const pattern16 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
 const pattern17 = new RegExp("^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$", "u");
 const pattern23 = new RegExp("^(/[a-zA-Z0-9._-]+)+$", "u");
-const func0 = require("ajv/dist/runtime/equal").default;
-const schema50 = schemaPart("site.schema.json", "$defs", "ownFile");
+const func0 = function equal(a, b) {
+  if (a === b) return true;
+
+  if (a && b && typeof a == 'object' && typeof b == 'object') {
+    if (a.constructor !== b.constructor) return false;
+
+    var length, i, keys;
+    if (Array.isArray(a)) {
+      length = a.length;
+      if (length != b.length) return false;
+      for (i = length; i-- !== 0;)
+        if (!equal(a[i], b[i])) return false;
+      return true;
+    }
+
+
+
+    if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+    if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+    if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+
+    keys = Object.keys(a);
+    length = keys.length;
+    if (length !== Object.keys(b).length) return false;
+
+    for (i = length; i-- !== 0;)
+      if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+
+    for (i = length; i-- !== 0;) {
+      var key = keys[i];
+
+      if (!equal(a[key], b[key])) return false;
+    }
+
+    return true;
+  }
+
+  // true if both NaN, false otherwise
+  return a!==a && b!==b;
+};
+const schema50 = () => schemaPart("site.schema.json", "$defs", "ownFile");
 const pattern18 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern20 = new RegExp("^0[0-7]{3}$", "u");
 
@@ -597,83 +461,48 @@ data.replace = false;
 }
 for(const key0 in data){
 if(!((((((key0 === "owner") || (key0 === "group")) || (key0 === "mode")) || (key0 === "reload")) || (key0 === "restart")) || (key0 === "replace"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
 let data0 = data.owner;
 if(typeof data0 === "string"){
 if(!pattern18.test(data0)){
-const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema50.properties.owner,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema50().properties.owner,data:data0};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema50.properties.owner.type,parentSchema:schema50.properties.owner,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema50().properties.owner.type,parentSchema:schema50().properties.owner,data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 let data1 = data.group;
 if(typeof data1 === "string"){
 if(!pattern18.test(data1)){
-const err3 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema50.properties.group,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema50().properties.group,data:data1};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},schema:schema50.properties.group.type,parentSchema:schema50.properties.group,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},schema:schema50().properties.group.type,parentSchema:schema50().properties.group,data:data1};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 let data2 = data.mode;
 if(typeof data2 === "string"){
 if(!pattern20.test(data2)){
-const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^0[0-7]{3}$"},schema:"^0[0-7]{3}$",parentSchema:schema50.properties.mode,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^0[0-7]{3}$"},schema:"^0[0-7]{3}$",parentSchema:schema50().properties.mode,data:data2};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema50.properties.mode.type,parentSchema:schema50.properties.mode,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema50().properties.mode.type,parentSchema:schema50().properties.mode,data:data2};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 let data3 = data.reload;
@@ -683,24 +512,14 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err7 = {instancePath:instancePath+"/reload/" + i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/reload/" + i0,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33(),data:data4};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/reload/" + i0,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/reload/" + i0,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33().type,parentSchema:schema33(),data:data4};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
@@ -711,13 +530,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data3[i1], data3[j0])){
-const err9 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema50.properties.reload,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema50().properties.reload,data:data3};
+vErrors = add(vErrors, [err9]);
 errors++;
 break outer0;
 }
@@ -726,13 +540,8 @@ break outer0;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "array"},schema:schema50.properties.reload.type,parentSchema:schema50.properties.reload,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/reload",schemaPath:"#/properties/reload/type",keyword:"type",params:{type: "array"},schema:schema50().properties.reload.type,parentSchema:schema50().properties.reload,data:data3};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 let data5 = data.restart;
@@ -742,24 +551,14 @@ for(let i2=0; i2<len1; i2++){
 let data6 = data5[i2];
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-const err11 = {instancePath:instancePath+"/restart/" + i2,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/restart/" + i2,schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33(),data:data6};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/restart/" + i2,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/restart/" + i2,schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33().type,parentSchema:schema33(),data:data6};
+vErrors = add(vErrors, [err12]);
 errors++;
 }
 }
@@ -770,13 +569,8 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data5[i3], data5[j1])){
-const err13 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema50.properties.restart,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema50().properties.restart,data:data5};
+vErrors = add(vErrors, [err13]);
 errors++;
 break outer1;
 }
@@ -785,35 +579,20 @@ break outer1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "array"},schema:schema50.properties.restart.type,parentSchema:schema50.properties.restart,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type: "array"},schema:schema50().properties.restart.type,parentSchema:schema50().properties.restart,data:data5};
+vErrors = add(vErrors, [err14]);
 errors++;
 }
 let data7 = data.replace;
 if(typeof data7 !== "boolean"){
-const err15 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/type",keyword:"type",params:{type: "boolean"},schema:schema50.properties.replace.type,parentSchema:schema50.properties.replace,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/type",keyword:"type",params:{type: "boolean"},schema:schema50().properties.replace.type,parentSchema:schema50().properties.replace,data:data7};
+vErrors = add(vErrors, [err15]);
 errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50().type,parentSchema:schema50(),data};
+vErrors = add(vErrors, [err16]);
 errors++;
 }
 validate25.errors = vErrors;
@@ -821,7 +600,7 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = schemaPart("services/certificates.schema.json");
+const schema53 = () => schemaPart("services/certificates.schema.json");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/certificates.schema.json" */;
@@ -843,35 +622,20 @@ data.names = [];
 }
 for(const key0 in data){
 if(!((key0 === "issuer") || (key0 === "names"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
 let data0 = data.issuer;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema53.properties.issuer.type,parentSchema:schema53.properties.issuer,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type: "string"},schema:schema53().properties.issuer.type,parentSchema:schema53().properties.issuer,data:data0};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 if(!(data0 === "self-signed")){
-const err2 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema53.properties.issuer.enum},schema:schema53.properties.issuer.enum,parentSchema:schema53.properties.issuer,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema53().properties.issuer.enum},schema:schema53().properties.issuer.enum,parentSchema:schema53().properties.issuer,data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 let data1 = data.names;
@@ -881,24 +645,14 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern13.test(data2)){
-const err3 = {instancePath:instancePath+"/names/" + i0,schemaPath:"../common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/names/" + i0,schemaPath:"../common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43(),data:data2};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/names/" + i0,schemaPath:"../common.schema.json#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/names/" + i0,schemaPath:"../common.schema.json#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43().type,parentSchema:schema43(),data:data2};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
@@ -909,13 +663,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err5 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema53.properties.names,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema53().properties.names,data:data1};
+vErrors = add(vErrors, [err5]);
 errors++;
 break outer0;
 }
@@ -924,24 +673,14 @@ break outer0;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},schema:schema53.properties.names.type,parentSchema:schema53.properties.names,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},schema:schema53().properties.names.type,parentSchema:schema53().properties.names,data:data1};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53().type,parentSchema:schema53(),data};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 validate27.errors = vErrors;
@@ -949,17 +688,17 @@ return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = schemaPart("services/dovecot.schema.json");
-const schema56 = schemaPart("common.schema.json", "$defs", "runtime");
-const schema57 = schemaPart("common.schema.json", "$defs", "image");
-const schema60 = schemaPart("common.schema.json", "$defs", "from");
-const schema64 = schemaPart("common.schema.json", "$defs", "duration");
+const schema55 = () => schemaPart("services/dovecot.schema.json");
+const schema56 = () => schemaPart("common.schema.json", "$defs", "runtime");
+const schema57 = () => schemaPart("common.schema.json", "$defs", "image");
+const schema60 = () => schemaPart("common.schema.json", "$defs", "from");
+const schema64 = () => schemaPart("common.schema.json", "$defs", "duration");
 const func8 = Object.prototype.hasOwnProperty;
 const pattern26 = new RegExp("^[a-z0-9][a-z0-9._/:@-]*$", "u");
 const pattern29 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 const pattern33 = new RegExp("^[1-9][0-9]*(s|m|h|d|w)$", "u");
 const pattern34 = new RegExp("^[1-9][0-9]{0,3}d$", "u");
-const schema58 = schemaPart("common.schema.json", "$defs", "limits");
+const schema58 = () => schemaPart("common.schema.json", "$defs", "limits");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -974,13 +713,8 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "memory") || (key0 === "cpus"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
@@ -988,24 +722,14 @@ if(data.memory !== undefined){
 let data0 = data.memory;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-const err1 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44(),data:data0};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44().type,parentSchema:schema44(),data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
@@ -1013,36 +737,21 @@ if(data.cpus !== undefined){
 let data1 = data.cpus;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema58.properties.cpus,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema58().properties.cpus,data:data1};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/type",keyword:"type",params:{type: "number"},schema:schema58.properties.cpus.type,parentSchema:schema58.properties.cpus,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/type",keyword:"type",params:{type: "number"},schema:schema58().properties.cpus.type,parentSchema:schema58().properties.cpus,data:data1};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58().type,parentSchema:schema58(),data};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 validate30.errors = vErrors;
@@ -1050,8 +759,8 @@ return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = schemaPart("daemons/dovecot.schema.json");
-const schema66 = schemaPart("common.schema.json", "$defs", "rawSetting");
+const schema65 = () => schemaPart("daemons/dovecot.schema.json");
+const schema66 = () => schemaPart("common.schema.json", "$defs", "rawSetting");
 const pattern35 = new RegExp("^[a-z][a-z0-9_]* [^\\s{}\"#]+$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1069,1256 +778,736 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawSetting/type",keyword:"type",params:{type: schema66.type},schema:schema66.type,parentSchema:schema66,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawSetting/type",keyword:"type",params:{type: schema66().type},schema:schema66().type,parentSchema:schema66(),data:data0};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema65.allOf[0].type,parentSchema:schema65.allOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema65().allOf[0].type,parentSchema:schema65().allOf[0],data};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func8.call(schema65.properties, key1)) || (pattern35.test(key1)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(!((func8.call(schema65().properties, key1)) || (pattern35.test(key1)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema65(),data};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
 if(data.acl_sharing_map !== undefined){
 let data1 = data.acl_sharing_map;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err3 = {instancePath:instancePath+"/acl_sharing_map",schemaPath:"#/properties/acl_sharing_map/type",keyword:"type",params:{type: "object"},schema:schema65.properties.acl_sharing_map.type,parentSchema:schema65.properties.acl_sharing_map,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/acl_sharing_map",schemaPath:"#/properties/acl_sharing_map/type",keyword:"type",params:{type: "object"},schema:schema65().properties.acl_sharing_map.type,parentSchema:schema65().properties.acl_sharing_map,data:data1};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
 if(data.auth_default_realm !== undefined){
-const err4 = {instancePath:instancePath+"/auth_default_realm",schemaPath:"#/properties/auth_default_realm/not",keyword:"not",params:{},schema:schema65.properties.auth_default_realm.not,parentSchema:schema65.properties.auth_default_realm,data:data.auth_default_realm};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/auth_default_realm",schemaPath:"#/properties/auth_default_realm/not",keyword:"not",params:{},schema:schema65().properties.auth_default_realm.not,parentSchema:schema65().properties.auth_default_realm,data:data.auth_default_realm};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 if(data.auth_policy !== undefined){
 let data3 = data.auth_policy;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-const err5 = {instancePath:instancePath+"/auth_policy",schemaPath:"#/properties/auth_policy/type",keyword:"type",params:{type: "object"},schema:schema65.properties.auth_policy.type,parentSchema:schema65.properties.auth_policy,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/auth_policy",schemaPath:"#/properties/auth_policy/type",keyword:"type",params:{type: "object"},schema:schema65().properties.auth_policy.type,parentSchema:schema65().properties.auth_policy,data:data3};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 }
 if(data.auth_worker_max_count !== undefined){
-const err6 = {instancePath:instancePath+"/auth_worker_max_count",schemaPath:"#/properties/auth_worker_max_count/not",keyword:"not",params:{},schema:schema65.properties.auth_worker_max_count.not,parentSchema:schema65.properties.auth_worker_max_count,data:data.auth_worker_max_count};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/auth_worker_max_count",schemaPath:"#/properties/auth_worker_max_count/not",keyword:"not",params:{},schema:schema65().properties.auth_worker_max_count.not,parentSchema:schema65().properties.auth_worker_max_count,data:data.auth_worker_max_count};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 if(data.crypt_global_private_key !== undefined){
 let data5 = data.crypt_global_private_key;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err7 = {instancePath:instancePath+"/crypt_global_private_key",schemaPath:"#/properties/crypt_global_private_key/type",keyword:"type",params:{type: "object"},schema:schema65.properties.crypt_global_private_key.type,parentSchema:schema65.properties.crypt_global_private_key,data:data5};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/crypt_global_private_key",schemaPath:"#/properties/crypt_global_private_key/type",keyword:"type",params:{type: "object"},schema:schema65().properties.crypt_global_private_key.type,parentSchema:schema65().properties.crypt_global_private_key,data:data5};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 }
 if(data.crypt_user_key_encryption_key !== undefined){
 let data6 = data.crypt_user_key_encryption_key;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err8 = {instancePath:instancePath+"/crypt_user_key_encryption_key",schemaPath:"#/properties/crypt_user_key_encryption_key/type",keyword:"type",params:{type: "object"},schema:schema65.properties.crypt_user_key_encryption_key.type,parentSchema:schema65.properties.crypt_user_key_encryption_key,data:data6};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/crypt_user_key_encryption_key",schemaPath:"#/properties/crypt_user_key_encryption_key/type",keyword:"type",params:{type: "object"},schema:schema65().properties.crypt_user_key_encryption_key.type,parentSchema:schema65().properties.crypt_user_key_encryption_key,data:data6};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
 if(data.default_pass_scheme !== undefined){
-const err9 = {instancePath:instancePath+"/default_pass_scheme",schemaPath:"#/properties/default_pass_scheme/not",keyword:"not",params:{},schema:schema65.properties.default_pass_scheme.not,parentSchema:schema65.properties.default_pass_scheme,data:data.default_pass_scheme};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/default_pass_scheme",schemaPath:"#/properties/default_pass_scheme/not",keyword:"not",params:{},schema:schema65().properties.default_pass_scheme.not,parentSchema:schema65().properties.default_pass_scheme,data:data.default_pass_scheme};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 if(data.dict !== undefined){
 let data8 = data.dict;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err10 = {instancePath:instancePath+"/dict",schemaPath:"#/properties/dict/type",keyword:"type",params:{type: "object"},schema:schema65.properties.dict.type,parentSchema:schema65.properties.dict,data:data8};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/dict",schemaPath:"#/properties/dict/type",keyword:"type",params:{type: "object"},schema:schema65().properties.dict.type,parentSchema:schema65().properties.dict,data:data8};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 }
 if(data.dict_map !== undefined){
 let data9 = data.dict_map;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err11 = {instancePath:instancePath+"/dict_map",schemaPath:"#/properties/dict_map/type",keyword:"type",params:{type: "object"},schema:schema65.properties.dict_map.type,parentSchema:schema65.properties.dict_map,data:data9};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/dict_map",schemaPath:"#/properties/dict_map/type",keyword:"type",params:{type: "object"},schema:schema65().properties.dict_map.type,parentSchema:schema65().properties.dict_map,data:data9};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 }
 if(data.dict_map_key_field !== undefined){
 let data10 = data.dict_map_key_field;
 if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-const err12 = {instancePath:instancePath+"/dict_map_key_field",schemaPath:"#/properties/dict_map_key_field/type",keyword:"type",params:{type: "object"},schema:schema65.properties.dict_map_key_field.type,parentSchema:schema65.properties.dict_map_key_field,data:data10};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/dict_map_key_field",schemaPath:"#/properties/dict_map_key_field/type",keyword:"type",params:{type: "object"},schema:schema65().properties.dict_map_key_field.type,parentSchema:schema65().properties.dict_map_key_field,data:data10};
+vErrors = add(vErrors, [err12]);
 errors++;
 }
 }
 if(data.dict_map_value_field !== undefined){
 let data11 = data.dict_map_value_field;
 if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err13 = {instancePath:instancePath+"/dict_map_value_field",schemaPath:"#/properties/dict_map_value_field/type",keyword:"type",params:{type: "object"},schema:schema65.properties.dict_map_value_field.type,parentSchema:schema65.properties.dict_map_value_field,data:data11};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/dict_map_value_field",schemaPath:"#/properties/dict_map_value_field/type",keyword:"type",params:{type: "object"},schema:schema65().properties.dict_map_value_field.type,parentSchema:schema65().properties.dict_map_value_field,data:data11};
+vErrors = add(vErrors, [err13]);
 errors++;
 }
 }
 if(data.dict_server !== undefined){
 let data12 = data.dict_server;
 if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err14 = {instancePath:instancePath+"/dict_server",schemaPath:"#/properties/dict_server/type",keyword:"type",params:{type: "object"},schema:schema65.properties.dict_server.type,parentSchema:schema65.properties.dict_server,data:data12};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/dict_server",schemaPath:"#/properties/dict_server/type",keyword:"type",params:{type: "object"},schema:schema65().properties.dict_server.type,parentSchema:schema65().properties.dict_server,data:data12};
+vErrors = add(vErrors, [err14]);
 errors++;
 }
 }
 if(data.disable_plaintext_auth !== undefined){
-const err15 = {instancePath:instancePath+"/disable_plaintext_auth",schemaPath:"#/properties/disable_plaintext_auth/not",keyword:"not",params:{},schema:schema65.properties.disable_plaintext_auth.not,parentSchema:schema65.properties.disable_plaintext_auth,data:data.disable_plaintext_auth};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/disable_plaintext_auth",schemaPath:"#/properties/disable_plaintext_auth/not",keyword:"not",params:{},schema:schema65().properties.disable_plaintext_auth.not,parentSchema:schema65().properties.disable_plaintext_auth,data:data.disable_plaintext_auth};
+vErrors = add(vErrors, [err15]);
 errors++;
 }
 if(data.doveadm_server !== undefined){
 let data14 = data.doveadm_server;
 if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-const err16 = {instancePath:instancePath+"/doveadm_server",schemaPath:"#/properties/doveadm_server/type",keyword:"type",params:{type: "object"},schema:schema65.properties.doveadm_server.type,parentSchema:schema65.properties.doveadm_server,data:data14};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/doveadm_server",schemaPath:"#/properties/doveadm_server/type",keyword:"type",params:{type: "object"},schema:schema65().properties.doveadm_server.type,parentSchema:schema65().properties.doveadm_server,data:data14};
+vErrors = add(vErrors, [err16]);
 errors++;
 }
 }
 if(data.event_exporter !== undefined){
 let data15 = data.event_exporter;
 if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
-const err17 = {instancePath:instancePath+"/event_exporter",schemaPath:"#/properties/event_exporter/type",keyword:"type",params:{type: "object"},schema:schema65.properties.event_exporter.type,parentSchema:schema65.properties.event_exporter,data:data15};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/event_exporter",schemaPath:"#/properties/event_exporter/type",keyword:"type",params:{type: "object"},schema:schema65().properties.event_exporter.type,parentSchema:schema65().properties.event_exporter,data:data15};
+vErrors = add(vErrors, [err17]);
 errors++;
 }
 }
 if(data.event_exporter_http_post !== undefined){
 let data16 = data.event_exporter_http_post;
 if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-const err18 = {instancePath:instancePath+"/event_exporter_http_post",schemaPath:"#/properties/event_exporter_http_post/type",keyword:"type",params:{type: "object"},schema:schema65.properties.event_exporter_http_post.type,parentSchema:schema65.properties.event_exporter_http_post,data:data16};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/event_exporter_http_post",schemaPath:"#/properties/event_exporter_http_post/type",keyword:"type",params:{type: "object"},schema:schema65().properties.event_exporter_http_post.type,parentSchema:schema65().properties.event_exporter_http_post,data:data16};
+vErrors = add(vErrors, [err18]);
 errors++;
 }
 }
 if(data.execute !== undefined){
 let data17 = data.execute;
 if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
-const err19 = {instancePath:instancePath+"/execute",schemaPath:"#/properties/execute/type",keyword:"type",params:{type: "object"},schema:schema65.properties.execute.type,parentSchema:schema65.properties.execute,data:data17};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/execute",schemaPath:"#/properties/execute/type",keyword:"type",params:{type: "object"},schema:schema65().properties.execute.type,parentSchema:schema65().properties.execute,data:data17};
+vErrors = add(vErrors, [err19]);
 errors++;
 }
 }
 if(data.fifo_listener !== undefined){
 let data18 = data.fifo_listener;
 if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-const err20 = {instancePath:instancePath+"/fifo_listener",schemaPath:"#/properties/fifo_listener/type",keyword:"type",params:{type: "object"},schema:schema65.properties.fifo_listener.type,parentSchema:schema65.properties.fifo_listener,data:data18};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/fifo_listener",schemaPath:"#/properties/fifo_listener/type",keyword:"type",params:{type: "object"},schema:schema65().properties.fifo_listener.type,parentSchema:schema65().properties.fifo_listener,data:data18};
+vErrors = add(vErrors, [err20]);
 errors++;
 }
 }
 if(data.fts_autoindex_exclude !== undefined){
-const err21 = {instancePath:instancePath+"/fts_autoindex_exclude",schemaPath:"#/properties/fts_autoindex_exclude/not",keyword:"not",params:{},schema:schema65.properties.fts_autoindex_exclude.not,parentSchema:schema65.properties.fts_autoindex_exclude,data:data.fts_autoindex_exclude};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/fts_autoindex_exclude",schemaPath:"#/properties/fts_autoindex_exclude/not",keyword:"not",params:{},schema:schema65().properties.fts_autoindex_exclude.not,parentSchema:schema65().properties.fts_autoindex_exclude,data:data.fts_autoindex_exclude};
+vErrors = add(vErrors, [err21]);
 errors++;
 }
 if(data.fts_decoder_tika !== undefined){
 let data20 = data.fts_decoder_tika;
 if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-const err22 = {instancePath:instancePath+"/fts_decoder_tika",schemaPath:"#/properties/fts_decoder_tika/type",keyword:"type",params:{type: "object"},schema:schema65.properties.fts_decoder_tika.type,parentSchema:schema65.properties.fts_decoder_tika,data:data20};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/fts_decoder_tika",schemaPath:"#/properties/fts_decoder_tika/type",keyword:"type",params:{type: "object"},schema:schema65().properties.fts_decoder_tika.type,parentSchema:schema65().properties.fts_decoder_tika,data:data20};
+vErrors = add(vErrors, [err22]);
 errors++;
 }
 }
 if(data.fts_enforced !== undefined){
-const err23 = {instancePath:instancePath+"/fts_enforced",schemaPath:"#/properties/fts_enforced/not",keyword:"not",params:{},schema:schema65.properties.fts_enforced.not,parentSchema:schema65.properties.fts_enforced,data:data.fts_enforced};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/fts_enforced",schemaPath:"#/properties/fts_enforced/not",keyword:"not",params:{},schema:schema65().properties.fts_enforced.not,parentSchema:schema65().properties.fts_enforced,data:data.fts_enforced};
+vErrors = add(vErrors, [err23]);
 errors++;
 }
 if(data.imap_zlib_level !== undefined){
-const err24 = {instancePath:instancePath+"/imap_zlib_level",schemaPath:"#/properties/imap_zlib_level/not",keyword:"not",params:{},schema:schema65.properties.imap_zlib_level.not,parentSchema:schema65.properties.imap_zlib_level,data:data.imap_zlib_level};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/imap_zlib_level",schemaPath:"#/properties/imap_zlib_level/not",keyword:"not",params:{},schema:schema65().properties.imap_zlib_level.not,parentSchema:schema65().properties.imap_zlib_level,data:data.imap_zlib_level};
+vErrors = add(vErrors, [err24]);
 errors++;
 }
 if(data.imapc !== undefined){
 let data23 = data.imapc;
 if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
-const err25 = {instancePath:instancePath+"/imapc",schemaPath:"#/properties/imapc/type",keyword:"type",params:{type: "object"},schema:schema65.properties.imapc.type,parentSchema:schema65.properties.imapc,data:data23};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/imapc",schemaPath:"#/properties/imapc/type",keyword:"type",params:{type: "object"},schema:schema65().properties.imapc.type,parentSchema:schema65().properties.imapc,data:data23};
+vErrors = add(vErrors, [err25]);
 errors++;
 }
 }
 if(data.inet_listener !== undefined){
 let data24 = data.inet_listener;
 if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
-const err26 = {instancePath:instancePath+"/inet_listener",schemaPath:"#/properties/inet_listener/type",keyword:"type",params:{type: "object"},schema:schema65.properties.inet_listener.type,parentSchema:schema65.properties.inet_listener,data:data24};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/inet_listener",schemaPath:"#/properties/inet_listener/type",keyword:"type",params:{type: "object"},schema:schema65().properties.inet_listener.type,parentSchema:schema65().properties.inet_listener,data:data24};
+vErrors = add(vErrors, [err26]);
 errors++;
 }
 }
 if(data.language !== undefined){
 let data25 = data.language;
 if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
-const err27 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "object"},schema:schema65.properties.language.type,parentSchema:schema65.properties.language,data:data25};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "object"},schema:schema65().properties.language.type,parentSchema:schema65().properties.language,data:data25};
+vErrors = add(vErrors, [err27]);
 errors++;
 }
 }
 if(data.last_login !== undefined){
 let data26 = data.last_login;
 if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-const err28 = {instancePath:instancePath+"/last_login",schemaPath:"#/properties/last_login/type",keyword:"type",params:{type: "object"},schema:schema65.properties.last_login.type,parentSchema:schema65.properties.last_login,data:data26};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/last_login",schemaPath:"#/properties/last_login/type",keyword:"type",params:{type: "object"},schema:schema65().properties.last_login.type,parentSchema:schema65().properties.last_login,data:data26};
+vErrors = add(vErrors, [err28]);
 errors++;
 }
 }
 if(data.layout_fs !== undefined){
 let data27 = data.layout_fs;
 if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-const err29 = {instancePath:instancePath+"/layout_fs",schemaPath:"#/properties/layout_fs/type",keyword:"type",params:{type: "object"},schema:schema65.properties.layout_fs.type,parentSchema:schema65.properties.layout_fs,data:data27};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/layout_fs",schemaPath:"#/properties/layout_fs/type",keyword:"type",params:{type: "object"},schema:schema65().properties.layout_fs.type,parentSchema:schema65().properties.layout_fs,data:data27};
+vErrors = add(vErrors, [err29]);
 errors++;
 }
 }
 if(data.layout_imapc !== undefined){
 let data28 = data.layout_imapc;
 if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err30 = {instancePath:instancePath+"/layout_imapc",schemaPath:"#/properties/layout_imapc/type",keyword:"type",params:{type: "object"},schema:schema65.properties.layout_imapc.type,parentSchema:schema65.properties.layout_imapc,data:data28};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/layout_imapc",schemaPath:"#/properties/layout_imapc/type",keyword:"type",params:{type: "object"},schema:schema65().properties.layout_imapc.type,parentSchema:schema65().properties.layout_imapc,data:data28};
+vErrors = add(vErrors, [err30]);
 errors++;
 }
 }
 if(data.layout_imapdir !== undefined){
 let data29 = data.layout_imapdir;
 if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
-const err31 = {instancePath:instancePath+"/layout_imapdir",schemaPath:"#/properties/layout_imapdir/type",keyword:"type",params:{type: "object"},schema:schema65.properties.layout_imapdir.type,parentSchema:schema65.properties.layout_imapdir,data:data29};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/layout_imapdir",schemaPath:"#/properties/layout_imapdir/type",keyword:"type",params:{type: "object"},schema:schema65().properties.layout_imapdir.type,parentSchema:schema65().properties.layout_imapdir,data:data29};
+vErrors = add(vErrors, [err31]);
 errors++;
 }
 }
 if(data.layout_index !== undefined){
 let data30 = data.layout_index;
 if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err32 = {instancePath:instancePath+"/layout_index",schemaPath:"#/properties/layout_index/type",keyword:"type",params:{type: "object"},schema:schema65.properties.layout_index.type,parentSchema:schema65.properties.layout_index,data:data30};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/layout_index",schemaPath:"#/properties/layout_index/type",keyword:"type",params:{type: "object"},schema:schema65().properties.layout_index.type,parentSchema:schema65().properties.layout_index,data:data30};
+vErrors = add(vErrors, [err32]);
 errors++;
 }
 }
 if(data.mail_attribute !== undefined){
 let data31 = data.mail_attribute;
 if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
-const err33 = {instancePath:instancePath+"/mail_attribute",schemaPath:"#/properties/mail_attribute/type",keyword:"type",params:{type: "object"},schema:schema65.properties.mail_attribute.type,parentSchema:schema65.properties.mail_attribute,data:data31};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/mail_attribute",schemaPath:"#/properties/mail_attribute/type",keyword:"type",params:{type: "object"},schema:schema65().properties.mail_attribute.type,parentSchema:schema65().properties.mail_attribute,data:data31};
+vErrors = add(vErrors, [err33]);
 errors++;
 }
 }
 if(data.mail_ext_attachment !== undefined){
 let data32 = data.mail_ext_attachment;
 if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err34 = {instancePath:instancePath+"/mail_ext_attachment",schemaPath:"#/properties/mail_ext_attachment/type",keyword:"type",params:{type: "object"},schema:schema65.properties.mail_ext_attachment.type,parentSchema:schema65.properties.mail_ext_attachment,data:data32};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/mail_ext_attachment",schemaPath:"#/properties/mail_ext_attachment/type",keyword:"type",params:{type: "object"},schema:schema65().properties.mail_ext_attachment.type,parentSchema:schema65().properties.mail_ext_attachment,data:data32};
+vErrors = add(vErrors, [err34]);
 errors++;
 }
 }
 if(data.mail_location !== undefined){
-const err35 = {instancePath:instancePath+"/mail_location",schemaPath:"#/properties/mail_location/not",keyword:"not",params:{},schema:schema65.properties.mail_location.not,parentSchema:schema65.properties.mail_location,data:data.mail_location};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/mail_location",schemaPath:"#/properties/mail_location/not",keyword:"not",params:{},schema:schema65().properties.mail_location.not,parentSchema:schema65().properties.mail_location,data:data.mail_location};
+vErrors = add(vErrors, [err35]);
 errors++;
 }
 if(data.mail_lua !== undefined){
 let data34 = data.mail_lua;
 if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-const err36 = {instancePath:instancePath+"/mail_lua",schemaPath:"#/properties/mail_lua/type",keyword:"type",params:{type: "object"},schema:schema65.properties.mail_lua.type,parentSchema:schema65.properties.mail_lua,data:data34};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/mail_lua",schemaPath:"#/properties/mail_lua/type",keyword:"type",params:{type: "object"},schema:schema65().properties.mail_lua.type,parentSchema:schema65().properties.mail_lua,data:data34};
+vErrors = add(vErrors, [err36]);
 errors++;
 }
 }
 if(data.mailbox !== undefined){
 let data35 = data.mailbox;
 if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err37 = {instancePath:instancePath+"/mailbox",schemaPath:"#/properties/mailbox/type",keyword:"type",params:{type: "object"},schema:schema65.properties.mailbox.type,parentSchema:schema65.properties.mailbox,data:data35};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath:instancePath+"/mailbox",schemaPath:"#/properties/mailbox/type",keyword:"type",params:{type: "object"},schema:schema65().properties.mailbox.type,parentSchema:schema65().properties.mailbox,data:data35};
+vErrors = add(vErrors, [err37]);
 errors++;
 }
 }
 if(data.maildir !== undefined){
 let data36 = data.maildir;
 if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
-const err38 = {instancePath:instancePath+"/maildir",schemaPath:"#/properties/maildir/type",keyword:"type",params:{type: "object"},schema:schema65.properties.maildir.type,parentSchema:schema65.properties.maildir,data:data36};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath:instancePath+"/maildir",schemaPath:"#/properties/maildir/type",keyword:"type",params:{type: "object"},schema:schema65().properties.maildir.type,parentSchema:schema65().properties.maildir,data:data36};
+vErrors = add(vErrors, [err38]);
 errors++;
 }
 }
 if(data.mbox !== undefined){
 let data37 = data.mbox;
 if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
-const err39 = {instancePath:instancePath+"/mbox",schemaPath:"#/properties/mbox/type",keyword:"type",params:{type: "object"},schema:schema65.properties.mbox.type,parentSchema:schema65.properties.mbox,data:data37};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err39 = {instancePath:instancePath+"/mbox",schemaPath:"#/properties/mbox/type",keyword:"type",params:{type: "object"},schema:schema65().properties.mbox.type,parentSchema:schema65().properties.mbox,data:data37};
+vErrors = add(vErrors, [err39]);
 errors++;
 }
 }
 if(data.metric !== undefined){
 let data38 = data.metric;
 if(!(data38 && typeof data38 == "object" && !Array.isArray(data38))){
-const err40 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "object"},schema:schema65.properties.metric.type,parentSchema:schema65.properties.metric,data:data38};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err40 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "object"},schema:schema65().properties.metric.type,parentSchema:schema65().properties.metric,data:data38};
+vErrors = add(vErrors, [err40]);
 errors++;
 }
 }
 if(data.metric_group_by !== undefined){
 let data39 = data.metric_group_by;
 if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-const err41 = {instancePath:instancePath+"/metric_group_by",schemaPath:"#/properties/metric_group_by/type",keyword:"type",params:{type: "object"},schema:schema65.properties.metric_group_by.type,parentSchema:schema65.properties.metric_group_by,data:data39};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+const err41 = {instancePath:instancePath+"/metric_group_by",schemaPath:"#/properties/metric_group_by/type",keyword:"type",params:{type: "object"},schema:schema65().properties.metric_group_by.type,parentSchema:schema65().properties.metric_group_by,data:data39};
+vErrors = add(vErrors, [err41]);
 errors++;
 }
 }
 if(data.metric_group_by_method !== undefined){
 let data40 = data.metric_group_by_method;
 if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
-const err42 = {instancePath:instancePath+"/metric_group_by_method",schemaPath:"#/properties/metric_group_by_method/type",keyword:"type",params:{type: "object"},schema:schema65.properties.metric_group_by_method.type,parentSchema:schema65.properties.metric_group_by_method,data:data40};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err42 = {instancePath:instancePath+"/metric_group_by_method",schemaPath:"#/properties/metric_group_by_method/type",keyword:"type",params:{type: "object"},schema:schema65().properties.metric_group_by_method.type,parentSchema:schema65().properties.metric_group_by_method,data:data40};
+vErrors = add(vErrors, [err42]);
 errors++;
 }
 }
 if(data.namespace !== undefined){
 let data41 = data.namespace;
 if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
-const err43 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "object"},schema:schema65.properties.namespace.type,parentSchema:schema65.properties.namespace,data:data41};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+const err43 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "object"},schema:schema65().properties.namespace.type,parentSchema:schema65().properties.namespace,data:data41};
+vErrors = add(vErrors, [err43]);
 errors++;
 }
 }
 if(data.notify_status !== undefined){
 let data42 = data.notify_status;
 if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
-const err44 = {instancePath:instancePath+"/notify_status",schemaPath:"#/properties/notify_status/type",keyword:"type",params:{type: "object"},schema:schema65.properties.notify_status.type,parentSchema:schema65.properties.notify_status,data:data42};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err44 = {instancePath:instancePath+"/notify_status",schemaPath:"#/properties/notify_status/type",keyword:"type",params:{type: "object"},schema:schema65().properties.notify_status.type,parentSchema:schema65().properties.notify_status,data:data42};
+vErrors = add(vErrors, [err44]);
 errors++;
 }
 }
 if(data.oauth2 !== undefined){
 let data43 = data.oauth2;
 if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err45 = {instancePath:instancePath+"/oauth2",schemaPath:"#/properties/oauth2/type",keyword:"type",params:{type: "object"},schema:schema65.properties.oauth2.type,parentSchema:schema65.properties.oauth2,data:data43};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+const err45 = {instancePath:instancePath+"/oauth2",schemaPath:"#/properties/oauth2/type",keyword:"type",params:{type: "object"},schema:schema65().properties.oauth2.type,parentSchema:schema65().properties.oauth2,data:data43};
+vErrors = add(vErrors, [err45]);
 errors++;
 }
 }
 if(data.oauth2_local_validation !== undefined){
 let data44 = data.oauth2_local_validation;
 if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
-const err46 = {instancePath:instancePath+"/oauth2_local_validation",schemaPath:"#/properties/oauth2_local_validation/type",keyword:"type",params:{type: "object"},schema:schema65.properties.oauth2_local_validation.type,parentSchema:schema65.properties.oauth2_local_validation,data:data44};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+const err46 = {instancePath:instancePath+"/oauth2_local_validation",schemaPath:"#/properties/oauth2_local_validation/type",keyword:"type",params:{type: "object"},schema:schema65().properties.oauth2_local_validation.type,parentSchema:schema65().properties.oauth2_local_validation,data:data44};
+vErrors = add(vErrors, [err46]);
 errors++;
 }
 }
 if(data.passdb !== undefined){
 let data45 = data.passdb;
 if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
-const err47 = {instancePath:instancePath+"/passdb",schemaPath:"#/properties/passdb/type",keyword:"type",params:{type: "object"},schema:schema65.properties.passdb.type,parentSchema:schema65.properties.passdb,data:data45};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+const err47 = {instancePath:instancePath+"/passdb",schemaPath:"#/properties/passdb/type",keyword:"type",params:{type: "object"},schema:schema65().properties.passdb.type,parentSchema:schema65().properties.passdb,data:data45};
+vErrors = add(vErrors, [err47]);
 errors++;
 }
 }
 if(data.passdb_imapc !== undefined){
 let data46 = data.passdb_imapc;
 if(!(data46 && typeof data46 == "object" && !Array.isArray(data46))){
-const err48 = {instancePath:instancePath+"/passdb_imapc",schemaPath:"#/properties/passdb_imapc/type",keyword:"type",params:{type: "object"},schema:schema65.properties.passdb_imapc.type,parentSchema:schema65.properties.passdb_imapc,data:data46};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+const err48 = {instancePath:instancePath+"/passdb_imapc",schemaPath:"#/properties/passdb_imapc/type",keyword:"type",params:{type: "object"},schema:schema65().properties.passdb_imapc.type,parentSchema:schema65().properties.passdb_imapc,data:data46};
+vErrors = add(vErrors, [err48]);
 errors++;
 }
 }
 if(data.passdb_pam !== undefined){
 let data47 = data.passdb_pam;
 if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
-const err49 = {instancePath:instancePath+"/passdb_pam",schemaPath:"#/properties/passdb_pam/type",keyword:"type",params:{type: "object"},schema:schema65.properties.passdb_pam.type,parentSchema:schema65.properties.passdb_pam,data:data47};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+const err49 = {instancePath:instancePath+"/passdb_pam",schemaPath:"#/properties/passdb_pam/type",keyword:"type",params:{type: "object"},schema:schema65().properties.passdb_pam.type,parentSchema:schema65().properties.passdb_pam,data:data47};
+vErrors = add(vErrors, [err49]);
 errors++;
 }
 }
 if(data.passdb_passwd !== undefined){
 let data48 = data.passdb_passwd;
 if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
-const err50 = {instancePath:instancePath+"/passdb_passwd",schemaPath:"#/properties/passdb_passwd/type",keyword:"type",params:{type: "object"},schema:schema65.properties.passdb_passwd.type,parentSchema:schema65.properties.passdb_passwd,data:data48};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+const err50 = {instancePath:instancePath+"/passdb_passwd",schemaPath:"#/properties/passdb_passwd/type",keyword:"type",params:{type: "object"},schema:schema65().properties.passdb_passwd.type,parentSchema:schema65().properties.passdb_passwd,data:data48};
+vErrors = add(vErrors, [err50]);
 errors++;
 }
 }
 if(data.passdb_passwd_file !== undefined){
 let data49 = data.passdb_passwd_file;
 if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
-const err51 = {instancePath:instancePath+"/passdb_passwd_file",schemaPath:"#/properties/passdb_passwd_file/type",keyword:"type",params:{type: "object"},schema:schema65.properties.passdb_passwd_file.type,parentSchema:schema65.properties.passdb_passwd_file,data:data49};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+const err51 = {instancePath:instancePath+"/passdb_passwd_file",schemaPath:"#/properties/passdb_passwd_file/type",keyword:"type",params:{type: "object"},schema:schema65().properties.passdb_passwd_file.type,parentSchema:schema65().properties.passdb_passwd_file,data:data49};
+vErrors = add(vErrors, [err51]);
 errors++;
 }
 }
 if(data.passdb_static !== undefined){
 let data50 = data.passdb_static;
 if(!(data50 && typeof data50 == "object" && !Array.isArray(data50))){
-const err52 = {instancePath:instancePath+"/passdb_static",schemaPath:"#/properties/passdb_static/type",keyword:"type",params:{type: "object"},schema:schema65.properties.passdb_static.type,parentSchema:schema65.properties.passdb_static,data:data50};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+const err52 = {instancePath:instancePath+"/passdb_static",schemaPath:"#/properties/passdb_static/type",keyword:"type",params:{type: "object"},schema:schema65().properties.passdb_static.type,parentSchema:schema65().properties.passdb_static,data:data50};
+vErrors = add(vErrors, [err52]);
 errors++;
 }
 }
 if(data.pgsql !== undefined){
 let data51 = data.pgsql;
 if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
-const err53 = {instancePath:instancePath+"/pgsql",schemaPath:"#/properties/pgsql/type",keyword:"type",params:{type: "object"},schema:schema65.properties.pgsql.type,parentSchema:schema65.properties.pgsql,data:data51};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+const err53 = {instancePath:instancePath+"/pgsql",schemaPath:"#/properties/pgsql/type",keyword:"type",params:{type: "object"},schema:schema65().properties.pgsql.type,parentSchema:schema65().properties.pgsql,data:data51};
+vErrors = add(vErrors, [err53]);
 errors++;
 }
 }
 if(data.plugin !== undefined){
-const err54 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/not",keyword:"not",params:{},schema:schema65.properties.plugin.not,parentSchema:schema65.properties.plugin,data:data.plugin};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+const err54 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/not",keyword:"not",params:{},schema:schema65().properties.plugin.not,parentSchema:schema65().properties.plugin,data:data.plugin};
+vErrors = add(vErrors, [err54]);
 errors++;
 }
 if(data.pop3c !== undefined){
 let data53 = data.pop3c;
 if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
-const err55 = {instancePath:instancePath+"/pop3c",schemaPath:"#/properties/pop3c/type",keyword:"type",params:{type: "object"},schema:schema65.properties.pop3c.type,parentSchema:schema65.properties.pop3c,data:data53};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+const err55 = {instancePath:instancePath+"/pop3c",schemaPath:"#/properties/pop3c/type",keyword:"type",params:{type: "object"},schema:schema65().properties.pop3c.type,parentSchema:schema65().properties.pop3c,data:data53};
+vErrors = add(vErrors, [err55]);
 errors++;
 }
 }
 if(data.push_notification !== undefined){
 let data54 = data.push_notification;
 if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
-const err56 = {instancePath:instancePath+"/push_notification",schemaPath:"#/properties/push_notification/type",keyword:"type",params:{type: "object"},schema:schema65.properties.push_notification.type,parentSchema:schema65.properties.push_notification,data:data54};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+const err56 = {instancePath:instancePath+"/push_notification",schemaPath:"#/properties/push_notification/type",keyword:"type",params:{type: "object"},schema:schema65().properties.push_notification.type,parentSchema:schema65().properties.push_notification,data:data54};
+vErrors = add(vErrors, [err56]);
 errors++;
 }
 }
 if(data.quota !== undefined){
 let data55 = data.quota;
 if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-const err57 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota.type,parentSchema:schema65.properties.quota,data:data55};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+const err57 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "object"},schema:schema65().properties.quota.type,parentSchema:schema65().properties.quota,data:data55};
+vErrors = add(vErrors, [err57]);
 errors++;
 }
 }
 if(data.quota_clone !== undefined){
 let data56 = data.quota_clone;
 if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
-const err58 = {instancePath:instancePath+"/quota_clone",schemaPath:"#/properties/quota_clone/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota_clone.type,parentSchema:schema65.properties.quota_clone,data:data56};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+const err58 = {instancePath:instancePath+"/quota_clone",schemaPath:"#/properties/quota_clone/type",keyword:"type",params:{type: "object"},schema:schema65().properties.quota_clone.type,parentSchema:schema65().properties.quota_clone,data:data56};
+vErrors = add(vErrors, [err58]);
 errors++;
 }
 }
 if(data.quota_count !== undefined){
 let data57 = data.quota_count;
 if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-const err59 = {instancePath:instancePath+"/quota_count",schemaPath:"#/properties/quota_count/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota_count.type,parentSchema:schema65.properties.quota_count,data:data57};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+const err59 = {instancePath:instancePath+"/quota_count",schemaPath:"#/properties/quota_count/type",keyword:"type",params:{type: "object"},schema:schema65().properties.quota_count.type,parentSchema:schema65().properties.quota_count,data:data57};
+vErrors = add(vErrors, [err59]);
 errors++;
 }
 }
 if(data.quota_fs !== undefined){
 let data58 = data.quota_fs;
 if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
-const err60 = {instancePath:instancePath+"/quota_fs",schemaPath:"#/properties/quota_fs/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota_fs.type,parentSchema:schema65.properties.quota_fs,data:data58};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+const err60 = {instancePath:instancePath+"/quota_fs",schemaPath:"#/properties/quota_fs/type",keyword:"type",params:{type: "object"},schema:schema65().properties.quota_fs.type,parentSchema:schema65().properties.quota_fs,data:data58};
+vErrors = add(vErrors, [err60]);
 errors++;
 }
 }
 if(data.quota_grace !== undefined){
-const err61 = {instancePath:instancePath+"/quota_grace",schemaPath:"#/properties/quota_grace/not",keyword:"not",params:{},schema:schema65.properties.quota_grace.not,parentSchema:schema65.properties.quota_grace,data:data.quota_grace};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+const err61 = {instancePath:instancePath+"/quota_grace",schemaPath:"#/properties/quota_grace/not",keyword:"not",params:{},schema:schema65().properties.quota_grace.not,parentSchema:schema65().properties.quota_grace,data:data.quota_grace};
+vErrors = add(vErrors, [err61]);
 errors++;
 }
 if(data.quota_imapc !== undefined){
 let data60 = data.quota_imapc;
 if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
-const err62 = {instancePath:instancePath+"/quota_imapc",schemaPath:"#/properties/quota_imapc/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota_imapc.type,parentSchema:schema65.properties.quota_imapc,data:data60};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+const err62 = {instancePath:instancePath+"/quota_imapc",schemaPath:"#/properties/quota_imapc/type",keyword:"type",params:{type: "object"},schema:schema65().properties.quota_imapc.type,parentSchema:schema65().properties.quota_imapc,data:data60};
+vErrors = add(vErrors, [err62]);
 errors++;
 }
 }
 if(data.quota_maildir !== undefined){
 let data61 = data.quota_maildir;
 if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
-const err63 = {instancePath:instancePath+"/quota_maildir",schemaPath:"#/properties/quota_maildir/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota_maildir.type,parentSchema:schema65.properties.quota_maildir,data:data61};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+const err63 = {instancePath:instancePath+"/quota_maildir",schemaPath:"#/properties/quota_maildir/type",keyword:"type",params:{type: "object"},schema:schema65().properties.quota_maildir.type,parentSchema:schema65().properties.quota_maildir,data:data61};
+vErrors = add(vErrors, [err63]);
 errors++;
 }
 }
 if(data.quota_max_mail_size !== undefined){
-const err64 = {instancePath:instancePath+"/quota_max_mail_size",schemaPath:"#/properties/quota_max_mail_size/not",keyword:"not",params:{},schema:schema65.properties.quota_max_mail_size.not,parentSchema:schema65.properties.quota_max_mail_size,data:data.quota_max_mail_size};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+const err64 = {instancePath:instancePath+"/quota_max_mail_size",schemaPath:"#/properties/quota_max_mail_size/not",keyword:"not",params:{},schema:schema65().properties.quota_max_mail_size.not,parentSchema:schema65().properties.quota_max_mail_size,data:data.quota_max_mail_size};
+vErrors = add(vErrors, [err64]);
 errors++;
 }
 if(data.quota_over_status !== undefined){
 let data63 = data.quota_over_status;
 if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
-const err65 = {instancePath:instancePath+"/quota_over_status",schemaPath:"#/properties/quota_over_status/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota_over_status.type,parentSchema:schema65.properties.quota_over_status,data:data63};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+const err65 = {instancePath:instancePath+"/quota_over_status",schemaPath:"#/properties/quota_over_status/type",keyword:"type",params:{type: "object"},schema:schema65().properties.quota_over_status.type,parentSchema:schema65().properties.quota_over_status,data:data63};
+vErrors = add(vErrors, [err65]);
 errors++;
 }
 }
 if(data.quota_rule !== undefined){
-const err66 = {instancePath:instancePath+"/quota_rule",schemaPath:"#/properties/quota_rule/not",keyword:"not",params:{},schema:schema65.properties.quota_rule.not,parentSchema:schema65.properties.quota_rule,data:data.quota_rule};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+const err66 = {instancePath:instancePath+"/quota_rule",schemaPath:"#/properties/quota_rule/not",keyword:"not",params:{},schema:schema65().properties.quota_rule.not,parentSchema:schema65().properties.quota_rule,data:data.quota_rule};
+vErrors = add(vErrors, [err66]);
 errors++;
 }
 if(data.quota_warning !== undefined){
 let data65 = data.quota_warning;
 if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
-const err67 = {instancePath:instancePath+"/quota_warning",schemaPath:"#/properties/quota_warning/type",keyword:"type",params:{type: "object"},schema:schema65.properties.quota_warning.type,parentSchema:schema65.properties.quota_warning,data:data65};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+const err67 = {instancePath:instancePath+"/quota_warning",schemaPath:"#/properties/quota_warning/type",keyword:"type",params:{type: "object"},schema:schema65().properties.quota_warning.type,parentSchema:schema65().properties.quota_warning,data:data65};
+vErrors = add(vErrors, [err67]);
 errors++;
 }
 }
 if(data.service !== undefined){
 let data66 = data.service;
 if(!(data66 && typeof data66 == "object" && !Array.isArray(data66))){
-const err68 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},schema:schema65.properties.service.type,parentSchema:schema65.properties.service,data:data66};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+const err68 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},schema:schema65().properties.service.type,parentSchema:schema65().properties.service,data:data66};
+vErrors = add(vErrors, [err68]);
 errors++;
 }
 }
 if(data.sieve !== undefined){
-const err69 = {instancePath:instancePath+"/sieve",schemaPath:"#/properties/sieve/not",keyword:"not",params:{},schema:schema65.properties.sieve.not,parentSchema:schema65.properties.sieve,data:data.sieve};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+const err69 = {instancePath:instancePath+"/sieve",schemaPath:"#/properties/sieve/not",keyword:"not",params:{},schema:schema65().properties.sieve.not,parentSchema:schema65().properties.sieve,data:data.sieve};
+vErrors = add(vErrors, [err69]);
 errors++;
 }
 if(data.sieve_after !== undefined){
-const err70 = {instancePath:instancePath+"/sieve_after",schemaPath:"#/properties/sieve_after/not",keyword:"not",params:{},schema:schema65.properties.sieve_after.not,parentSchema:schema65.properties.sieve_after,data:data.sieve_after};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+const err70 = {instancePath:instancePath+"/sieve_after",schemaPath:"#/properties/sieve_after/not",keyword:"not",params:{},schema:schema65().properties.sieve_after.not,parentSchema:schema65().properties.sieve_after,data:data.sieve_after};
+vErrors = add(vErrors, [err70]);
 errors++;
 }
 if(data.sieve_before !== undefined){
-const err71 = {instancePath:instancePath+"/sieve_before",schemaPath:"#/properties/sieve_before/not",keyword:"not",params:{},schema:schema65.properties.sieve_before.not,parentSchema:schema65.properties.sieve_before,data:data.sieve_before};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+const err71 = {instancePath:instancePath+"/sieve_before",schemaPath:"#/properties/sieve_before/not",keyword:"not",params:{},schema:schema65().properties.sieve_before.not,parentSchema:schema65().properties.sieve_before,data:data.sieve_before};
+vErrors = add(vErrors, [err71]);
 errors++;
 }
 if(data.sieve_dir !== undefined){
-const err72 = {instancePath:instancePath+"/sieve_dir",schemaPath:"#/properties/sieve_dir/not",keyword:"not",params:{},schema:schema65.properties.sieve_dir.not,parentSchema:schema65.properties.sieve_dir,data:data.sieve_dir};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+const err72 = {instancePath:instancePath+"/sieve_dir",schemaPath:"#/properties/sieve_dir/not",keyword:"not",params:{},schema:schema65().properties.sieve_dir.not,parentSchema:schema65().properties.sieve_dir,data:data.sieve_dir};
+vErrors = add(vErrors, [err72]);
 errors++;
 }
 if(data.sieve_editheader_header !== undefined){
 let data71 = data.sieve_editheader_header;
 if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
-const err73 = {instancePath:instancePath+"/sieve_editheader_header",schemaPath:"#/properties/sieve_editheader_header/type",keyword:"type",params:{type: "object"},schema:schema65.properties.sieve_editheader_header.type,parentSchema:schema65.properties.sieve_editheader_header,data:data71};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+const err73 = {instancePath:instancePath+"/sieve_editheader_header",schemaPath:"#/properties/sieve_editheader_header/type",keyword:"type",params:{type: "object"},schema:schema65().properties.sieve_editheader_header.type,parentSchema:schema65().properties.sieve_editheader_header,data:data71};
+vErrors = add(vErrors, [err73]);
 errors++;
 }
 }
 if(data.sieve_env_location_mda !== undefined){
 let data72 = data.sieve_env_location_mda;
 if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
-const err74 = {instancePath:instancePath+"/sieve_env_location_mda",schemaPath:"#/properties/sieve_env_location_mda/type",keyword:"type",params:{type: "object"},schema:schema65.properties.sieve_env_location_mda.type,parentSchema:schema65.properties.sieve_env_location_mda,data:data72};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+const err74 = {instancePath:instancePath+"/sieve_env_location_mda",schemaPath:"#/properties/sieve_env_location_mda/type",keyword:"type",params:{type: "object"},schema:schema65().properties.sieve_env_location_mda.type,parentSchema:schema65().properties.sieve_env_location_mda,data:data72};
+vErrors = add(vErrors, [err74]);
 errors++;
 }
 }
 if(data.sieve_env_location_ms !== undefined){
 let data73 = data.sieve_env_location_ms;
 if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
-const err75 = {instancePath:instancePath+"/sieve_env_location_ms",schemaPath:"#/properties/sieve_env_location_ms/type",keyword:"type",params:{type: "object"},schema:schema65.properties.sieve_env_location_ms.type,parentSchema:schema65.properties.sieve_env_location_ms,data:data73};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+const err75 = {instancePath:instancePath+"/sieve_env_location_ms",schemaPath:"#/properties/sieve_env_location_ms/type",keyword:"type",params:{type: "object"},schema:schema65().properties.sieve_env_location_ms.type,parentSchema:schema65().properties.sieve_env_location_ms,data:data73};
+vErrors = add(vErrors, [err75]);
 errors++;
 }
 }
 if(data.sieve_env_location_mta !== undefined){
 let data74 = data.sieve_env_location_mta;
 if(!(data74 && typeof data74 == "object" && !Array.isArray(data74))){
-const err76 = {instancePath:instancePath+"/sieve_env_location_mta",schemaPath:"#/properties/sieve_env_location_mta/type",keyword:"type",params:{type: "object"},schema:schema65.properties.sieve_env_location_mta.type,parentSchema:schema65.properties.sieve_env_location_mta,data:data74};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+const err76 = {instancePath:instancePath+"/sieve_env_location_mta",schemaPath:"#/properties/sieve_env_location_mta/type",keyword:"type",params:{type: "object"},schema:schema65().properties.sieve_env_location_mta.type,parentSchema:schema65().properties.sieve_env_location_mta,data:data74};
+vErrors = add(vErrors, [err76]);
 errors++;
 }
 }
 if(data.sieve_script !== undefined){
 let data75 = data.sieve_script;
 if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
-const err77 = {instancePath:instancePath+"/sieve_script",schemaPath:"#/properties/sieve_script/type",keyword:"type",params:{type: "object"},schema:schema65.properties.sieve_script.type,parentSchema:schema65.properties.sieve_script,data:data75};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+const err77 = {instancePath:instancePath+"/sieve_script",schemaPath:"#/properties/sieve_script/type",keyword:"type",params:{type: "object"},schema:schema65().properties.sieve_script.type,parentSchema:schema65().properties.sieve_script,data:data75};
+vErrors = add(vErrors, [err77]);
 errors++;
 }
 }
 if(data.ssl_ca !== undefined){
-const err78 = {instancePath:instancePath+"/ssl_ca",schemaPath:"#/properties/ssl_ca/not",keyword:"not",params:{},schema:schema65.properties.ssl_ca.not,parentSchema:schema65.properties.ssl_ca,data:data.ssl_ca};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+const err78 = {instancePath:instancePath+"/ssl_ca",schemaPath:"#/properties/ssl_ca/not",keyword:"not",params:{},schema:schema65().properties.ssl_ca.not,parentSchema:schema65().properties.ssl_ca,data:data.ssl_ca};
+vErrors = add(vErrors, [err78]);
 errors++;
 }
 if(data.ssl_cert !== undefined){
-const err79 = {instancePath:instancePath+"/ssl_cert",schemaPath:"#/properties/ssl_cert/not",keyword:"not",params:{},schema:schema65.properties.ssl_cert.not,parentSchema:schema65.properties.ssl_cert,data:data.ssl_cert};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+const err79 = {instancePath:instancePath+"/ssl_cert",schemaPath:"#/properties/ssl_cert/not",keyword:"not",params:{},schema:schema65().properties.ssl_cert.not,parentSchema:schema65().properties.ssl_cert,data:data.ssl_cert};
+vErrors = add(vErrors, [err79]);
 errors++;
 }
 if(data.ssl_cert_username_field !== undefined){
-const err80 = {instancePath:instancePath+"/ssl_cert_username_field",schemaPath:"#/properties/ssl_cert_username_field/not",keyword:"not",params:{},schema:schema65.properties.ssl_cert_username_field.not,parentSchema:schema65.properties.ssl_cert_username_field,data:data.ssl_cert_username_field};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+const err80 = {instancePath:instancePath+"/ssl_cert_username_field",schemaPath:"#/properties/ssl_cert_username_field/not",keyword:"not",params:{},schema:schema65().properties.ssl_cert_username_field.not,parentSchema:schema65().properties.ssl_cert_username_field,data:data.ssl_cert_username_field};
+vErrors = add(vErrors, [err80]);
 errors++;
 }
 if(data.ssl_client !== undefined){
 let data79 = data.ssl_client;
 if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
-const err81 = {instancePath:instancePath+"/ssl_client",schemaPath:"#/properties/ssl_client/type",keyword:"type",params:{type: "object"},schema:schema65.properties.ssl_client.type,parentSchema:schema65.properties.ssl_client,data:data79};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+const err81 = {instancePath:instancePath+"/ssl_client",schemaPath:"#/properties/ssl_client/type",keyword:"type",params:{type: "object"},schema:schema65().properties.ssl_client.type,parentSchema:schema65().properties.ssl_client,data:data79};
+vErrors = add(vErrors, [err81]);
 errors++;
 }
 }
 if(data.ssl_client_ca !== undefined){
-const err82 = {instancePath:instancePath+"/ssl_client_ca",schemaPath:"#/properties/ssl_client_ca/not",keyword:"not",params:{},schema:schema65.properties.ssl_client_ca.not,parentSchema:schema65.properties.ssl_client_ca,data:data.ssl_client_ca};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+const err82 = {instancePath:instancePath+"/ssl_client_ca",schemaPath:"#/properties/ssl_client_ca/not",keyword:"not",params:{},schema:schema65().properties.ssl_client_ca.not,parentSchema:schema65().properties.ssl_client_ca,data:data.ssl_client_ca};
+vErrors = add(vErrors, [err82]);
 errors++;
 }
 if(data.ssl_dh !== undefined){
-const err83 = {instancePath:instancePath+"/ssl_dh",schemaPath:"#/properties/ssl_dh/not",keyword:"not",params:{},schema:schema65.properties.ssl_dh.not,parentSchema:schema65.properties.ssl_dh,data:data.ssl_dh};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+const err83 = {instancePath:instancePath+"/ssl_dh",schemaPath:"#/properties/ssl_dh/not",keyword:"not",params:{},schema:schema65().properties.ssl_dh.not,parentSchema:schema65().properties.ssl_dh,data:data.ssl_dh};
+vErrors = add(vErrors, [err83]);
 errors++;
 }
 if(data.ssl_dh_parameters_length !== undefined){
-const err84 = {instancePath:instancePath+"/ssl_dh_parameters_length",schemaPath:"#/properties/ssl_dh_parameters_length/not",keyword:"not",params:{},schema:schema65.properties.ssl_dh_parameters_length.not,parentSchema:schema65.properties.ssl_dh_parameters_length,data:data.ssl_dh_parameters_length};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+const err84 = {instancePath:instancePath+"/ssl_dh_parameters_length",schemaPath:"#/properties/ssl_dh_parameters_length/not",keyword:"not",params:{},schema:schema65().properties.ssl_dh_parameters_length.not,parentSchema:schema65().properties.ssl_dh_parameters_length,data:data.ssl_dh_parameters_length};
+vErrors = add(vErrors, [err84]);
 errors++;
 }
 if(data.ssl_key !== undefined){
-const err85 = {instancePath:instancePath+"/ssl_key",schemaPath:"#/properties/ssl_key/not",keyword:"not",params:{},schema:schema65.properties.ssl_key.not,parentSchema:schema65.properties.ssl_key,data:data.ssl_key};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+const err85 = {instancePath:instancePath+"/ssl_key",schemaPath:"#/properties/ssl_key/not",keyword:"not",params:{},schema:schema65().properties.ssl_key.not,parentSchema:schema65().properties.ssl_key,data:data.ssl_key};
+vErrors = add(vErrors, [err85]);
 errors++;
 }
 if(data.ssl_key_password !== undefined){
-const err86 = {instancePath:instancePath+"/ssl_key_password",schemaPath:"#/properties/ssl_key_password/not",keyword:"not",params:{},schema:schema65.properties.ssl_key_password.not,parentSchema:schema65.properties.ssl_key_password,data:data.ssl_key_password};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+const err86 = {instancePath:instancePath+"/ssl_key_password",schemaPath:"#/properties/ssl_key_password/not",keyword:"not",params:{},schema:schema65().properties.ssl_key_password.not,parentSchema:schema65().properties.ssl_key_password,data:data.ssl_key_password};
+vErrors = add(vErrors, [err86]);
 errors++;
 }
 if(data.ssl_parameters_regenerate !== undefined){
-const err87 = {instancePath:instancePath+"/ssl_parameters_regenerate",schemaPath:"#/properties/ssl_parameters_regenerate/not",keyword:"not",params:{},schema:schema65.properties.ssl_parameters_regenerate.not,parentSchema:schema65.properties.ssl_parameters_regenerate,data:data.ssl_parameters_regenerate};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+const err87 = {instancePath:instancePath+"/ssl_parameters_regenerate",schemaPath:"#/properties/ssl_parameters_regenerate/not",keyword:"not",params:{},schema:schema65().properties.ssl_parameters_regenerate.not,parentSchema:schema65().properties.ssl_parameters_regenerate,data:data.ssl_parameters_regenerate};
+vErrors = add(vErrors, [err87]);
 errors++;
 }
 if(data.ssl_prefer_server_ciphers !== undefined){
-const err88 = {instancePath:instancePath+"/ssl_prefer_server_ciphers",schemaPath:"#/properties/ssl_prefer_server_ciphers/not",keyword:"not",params:{},schema:schema65.properties.ssl_prefer_server_ciphers.not,parentSchema:schema65.properties.ssl_prefer_server_ciphers,data:data.ssl_prefer_server_ciphers};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+const err88 = {instancePath:instancePath+"/ssl_prefer_server_ciphers",schemaPath:"#/properties/ssl_prefer_server_ciphers/not",keyword:"not",params:{},schema:schema65().properties.ssl_prefer_server_ciphers.not,parentSchema:schema65().properties.ssl_prefer_server_ciphers,data:data.ssl_prefer_server_ciphers};
+vErrors = add(vErrors, [err88]);
 errors++;
 }
 if(data.ssl_protocols !== undefined){
-const err89 = {instancePath:instancePath+"/ssl_protocols",schemaPath:"#/properties/ssl_protocols/not",keyword:"not",params:{},schema:schema65.properties.ssl_protocols.not,parentSchema:schema65.properties.ssl_protocols,data:data.ssl_protocols};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+const err89 = {instancePath:instancePath+"/ssl_protocols",schemaPath:"#/properties/ssl_protocols/not",keyword:"not",params:{},schema:schema65().properties.ssl_protocols.not,parentSchema:schema65().properties.ssl_protocols,data:data.ssl_protocols};
+vErrors = add(vErrors, [err89]);
 errors++;
 }
 if(data.ssl_require_crl !== undefined){
-const err90 = {instancePath:instancePath+"/ssl_require_crl",schemaPath:"#/properties/ssl_require_crl/not",keyword:"not",params:{},schema:schema65.properties.ssl_require_crl.not,parentSchema:schema65.properties.ssl_require_crl,data:data.ssl_require_crl};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+const err90 = {instancePath:instancePath+"/ssl_require_crl",schemaPath:"#/properties/ssl_require_crl/not",keyword:"not",params:{},schema:schema65().properties.ssl_require_crl.not,parentSchema:schema65().properties.ssl_require_crl,data:data.ssl_require_crl};
+vErrors = add(vErrors, [err90]);
 errors++;
 }
 if(data.ssl_server !== undefined){
 let data89 = data.ssl_server;
 if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
-const err91 = {instancePath:instancePath+"/ssl_server",schemaPath:"#/properties/ssl_server/type",keyword:"type",params:{type: "object"},schema:schema65.properties.ssl_server.type,parentSchema:schema65.properties.ssl_server,data:data89};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+const err91 = {instancePath:instancePath+"/ssl_server",schemaPath:"#/properties/ssl_server/type",keyword:"type",params:{type: "object"},schema:schema65().properties.ssl_server.type,parentSchema:schema65().properties.ssl_server,data:data89};
+vErrors = add(vErrors, [err91]);
 errors++;
 }
 }
 if(data.ssl_verify_client_cert !== undefined){
-const err92 = {instancePath:instancePath+"/ssl_verify_client_cert",schemaPath:"#/properties/ssl_verify_client_cert/not",keyword:"not",params:{},schema:schema65.properties.ssl_verify_client_cert.not,parentSchema:schema65.properties.ssl_verify_client_cert,data:data.ssl_verify_client_cert};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+const err92 = {instancePath:instancePath+"/ssl_verify_client_cert",schemaPath:"#/properties/ssl_verify_client_cert/not",keyword:"not",params:{},schema:schema65().properties.ssl_verify_client_cert.not,parentSchema:schema65().properties.ssl_verify_client_cert,data:data.ssl_verify_client_cert};
+vErrors = add(vErrors, [err92]);
 errors++;
 }
 if(data.stats_server !== undefined){
 let data91 = data.stats_server;
 if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
-const err93 = {instancePath:instancePath+"/stats_server",schemaPath:"#/properties/stats_server/type",keyword:"type",params:{type: "object"},schema:schema65.properties.stats_server.type,parentSchema:schema65.properties.stats_server,data:data91};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+const err93 = {instancePath:instancePath+"/stats_server",schemaPath:"#/properties/stats_server/type",keyword:"type",params:{type: "object"},schema:schema65().properties.stats_server.type,parentSchema:schema65().properties.stats_server,data:data91};
+vErrors = add(vErrors, [err93]);
 errors++;
 }
 }
 if(data.unix_listener !== undefined){
 let data92 = data.unix_listener;
 if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
-const err94 = {instancePath:instancePath+"/unix_listener",schemaPath:"#/properties/unix_listener/type",keyword:"type",params:{type: "object"},schema:schema65.properties.unix_listener.type,parentSchema:schema65.properties.unix_listener,data:data92};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+const err94 = {instancePath:instancePath+"/unix_listener",schemaPath:"#/properties/unix_listener/type",keyword:"type",params:{type: "object"},schema:schema65().properties.unix_listener.type,parentSchema:schema65().properties.unix_listener,data:data92};
+vErrors = add(vErrors, [err94]);
 errors++;
 }
 }
 if(data.userdb !== undefined){
 let data93 = data.userdb;
 if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
-const err95 = {instancePath:instancePath+"/userdb",schemaPath:"#/properties/userdb/type",keyword:"type",params:{type: "object"},schema:schema65.properties.userdb.type,parentSchema:schema65.properties.userdb,data:data93};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+const err95 = {instancePath:instancePath+"/userdb",schemaPath:"#/properties/userdb/type",keyword:"type",params:{type: "object"},schema:schema65().properties.userdb.type,parentSchema:schema65().properties.userdb,data:data93};
+vErrors = add(vErrors, [err95]);
 errors++;
 }
 }
 if(data.userdb_passwd !== undefined){
 let data94 = data.userdb_passwd;
 if(!(data94 && typeof data94 == "object" && !Array.isArray(data94))){
-const err96 = {instancePath:instancePath+"/userdb_passwd",schemaPath:"#/properties/userdb_passwd/type",keyword:"type",params:{type: "object"},schema:schema65.properties.userdb_passwd.type,parentSchema:schema65.properties.userdb_passwd,data:data94};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+const err96 = {instancePath:instancePath+"/userdb_passwd",schemaPath:"#/properties/userdb_passwd/type",keyword:"type",params:{type: "object"},schema:schema65().properties.userdb_passwd.type,parentSchema:schema65().properties.userdb_passwd,data:data94};
+vErrors = add(vErrors, [err96]);
 errors++;
 }
 }
 if(data.userdb_passwd_file !== undefined){
 let data95 = data.userdb_passwd_file;
 if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
-const err97 = {instancePath:instancePath+"/userdb_passwd_file",schemaPath:"#/properties/userdb_passwd_file/type",keyword:"type",params:{type: "object"},schema:schema65.properties.userdb_passwd_file.type,parentSchema:schema65.properties.userdb_passwd_file,data:data95};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+const err97 = {instancePath:instancePath+"/userdb_passwd_file",schemaPath:"#/properties/userdb_passwd_file/type",keyword:"type",params:{type: "object"},schema:schema65().properties.userdb_passwd_file.type,parentSchema:schema65().properties.userdb_passwd_file,data:data95};
+vErrors = add(vErrors, [err97]);
 errors++;
 }
 }
 if(data.userdb_static !== undefined){
 let data96 = data.userdb_static;
 if(!(data96 && typeof data96 == "object" && !Array.isArray(data96))){
-const err98 = {instancePath:instancePath+"/userdb_static",schemaPath:"#/properties/userdb_static/type",keyword:"type",params:{type: "object"},schema:schema65.properties.userdb_static.type,parentSchema:schema65.properties.userdb_static,data:data96};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+const err98 = {instancePath:instancePath+"/userdb_static",schemaPath:"#/properties/userdb_static/type",keyword:"type",params:{type: "object"},schema:schema65().properties.userdb_static.type,parentSchema:schema65().properties.userdb_static,data:data96};
+vErrors = add(vErrors, [err98]);
 errors++;
 }
 }
 if(data.virtual !== undefined){
 let data97 = data.virtual;
 if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
-const err99 = {instancePath:instancePath+"/virtual",schemaPath:"#/properties/virtual/type",keyword:"type",params:{type: "object"},schema:schema65.properties.virtual.type,parentSchema:schema65.properties.virtual,data:data97};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+const err99 = {instancePath:instancePath+"/virtual",schemaPath:"#/properties/virtual/type",keyword:"type",params:{type: "object"},schema:schema65().properties.virtual.type,parentSchema:schema65().properties.virtual,data:data97};
+vErrors = add(vErrors, [err99]);
 errors++;
 }
 }
 if(data.welcome !== undefined){
 let data98 = data.welcome;
 if(!(data98 && typeof data98 == "object" && !Array.isArray(data98))){
-const err100 = {instancePath:instancePath+"/welcome",schemaPath:"#/properties/welcome/type",keyword:"type",params:{type: "object"},schema:schema65.properties.welcome.type,parentSchema:schema65.properties.welcome,data:data98};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+const err100 = {instancePath:instancePath+"/welcome",schemaPath:"#/properties/welcome/type",keyword:"type",params:{type: "object"},schema:schema65().properties.welcome.type,parentSchema:schema65().properties.welcome,data:data98};
+vErrors = add(vErrors, [err100]);
 errors++;
 }
 }
 if(data.zlib_save !== undefined){
-const err101 = {instancePath:instancePath+"/zlib_save",schemaPath:"#/properties/zlib_save/not",keyword:"not",params:{},schema:schema65.properties.zlib_save.not,parentSchema:schema65.properties.zlib_save,data:data.zlib_save};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+const err101 = {instancePath:instancePath+"/zlib_save",schemaPath:"#/properties/zlib_save/not",keyword:"not",params:{},schema:schema65().properties.zlib_save.not,parentSchema:schema65().properties.zlib_save,data:data.zlib_save};
+vErrors = add(vErrors, [err101]);
 errors++;
 }
 if(data.zlib_save_level !== undefined){
-const err102 = {instancePath:instancePath+"/zlib_save_level",schemaPath:"#/properties/zlib_save_level/not",keyword:"not",params:{},schema:schema65.properties.zlib_save_level.not,parentSchema:schema65.properties.zlib_save_level,data:data.zlib_save_level};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+const err102 = {instancePath:instancePath+"/zlib_save_level",schemaPath:"#/properties/zlib_save_level/not",keyword:"not",params:{},schema:schema65().properties.zlib_save_level.not,parentSchema:schema65().properties.zlib_save_level,data:data.zlib_save_level};
+vErrors = add(vErrors, [err102]);
 errors++;
 }
 }
 else {
-const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65.type,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema65().type,parentSchema:schema65(),data};
+vErrors = add(vErrors, [err103]);
 errors++;
 }
 validate32.errors = vErrors;
@@ -2345,24 +1534,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.runtime === undefined) && (missing0 = "runtime")){
 const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 else {
 if(data.runtime !== undefined){
 if("docker" !== data.runtime){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
@@ -2382,13 +1561,8 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema55.then.required,parentSchema:schema55.then,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema55().then.required,parentSchema:schema55().then,data};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
@@ -2396,13 +1570,8 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema55.if,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema55().if,parentSchema:schema55(),data};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2440,90 +1609,55 @@ if(data.whenFull === undefined){
 data.whenFull = "defer";
 }
 for(const key0 in data){
-if(!(func8.call(schema55.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(!(func8.call(schema55().properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55(),data};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 let data1 = data.runtime;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/type",keyword:"type",params:{type: "string"},schema:schema56().type,parentSchema:schema56(),data:data1};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 if(!((data1 === "native") || (data1 === "docker"))){
-const err6 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/enum",keyword:"enum",params:{allowedValues: schema56.enum},schema:schema56.enum,parentSchema:schema56,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/enum",keyword:"enum",params:{allowedValues: schema56().enum},schema:schema56().enum,parentSchema:schema56(),data:data1};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 if(data.image !== undefined){
 let data2 = data.image;
 if(typeof data2 === "string"){
 if(!pattern26.test(data2)){
-const err7 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},schema:"^[a-z0-9][a-z0-9._/:@-]*$",parentSchema:schema57,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},schema:"^[a-z0-9][a-z0-9._/:@-]*$",parentSchema:schema57(),data:data2};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/type",keyword:"type",params:{type: "string"},schema:schema57().type,parentSchema:schema57(),data:data2};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
 if(data.limits !== undefined){
 if(!(validate30(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = add(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 let data4 = data.mailRoot;
 if(typeof data4 === "string"){
 if(!pattern23.test(data4)){
-const err9 = {instancePath:instancePath+"/mailRoot",schemaPath:"#/properties/mailRoot/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},schema:"^(/[a-zA-Z0-9._-]+)+$",parentSchema:schema55.properties.mailRoot,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/mailRoot",schemaPath:"#/properties/mailRoot/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},schema:"^(/[a-zA-Z0-9._-]+)+$",parentSchema:schema55().properties.mailRoot,data:data4};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/mailRoot",schemaPath:"#/properties/mailRoot/type",keyword:"type",params:{type: "string"},schema:schema55.properties.mailRoot.type,parentSchema:schema55.properties.mailRoot,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/mailRoot",schemaPath:"#/properties/mailRoot/type",keyword:"type",params:{type: "string"},schema:schema55().properties.mailRoot.type,parentSchema:schema55().properties.mailRoot,data:data4};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 let data5 = data.imaps;
@@ -2533,13 +1667,8 @@ data5.from = ["internet"];
 }
 for(const key1 in data5){
 if(!(key1 === "from")){
-const err11 = {instancePath:instancePath+"/imaps",schemaPath:"#/properties/imaps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema55.properties.imaps,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/imaps",schemaPath:"#/properties/imaps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema55().properties.imaps,data:data5};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 }
@@ -2550,24 +1679,14 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
 if(!pattern29.test(data7)){
-const err12 = {instancePath:instancePath+"/imaps/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60.items,data:data7};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/imaps/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60().items,data:data7};
+vErrors = add(vErrors, [err12]);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/imaps/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60.items.type,parentSchema:schema60.items,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/imaps/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60().items.type,parentSchema:schema60().items,data:data7};
+vErrors = add(vErrors, [err13]);
 errors++;
 }
 }
@@ -2582,13 +1701,8 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err14 = {instancePath:instancePath+"/imaps/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema60,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/imaps/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema60(),data:data6};
+vErrors = add(vErrors, [err14]);
 errors++;
 break;
 }
@@ -2597,24 +1711,14 @@ indices0[item0] = i1;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/imaps/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/imaps/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60().type,parentSchema:schema60(),data:data6};
+vErrors = add(vErrors, [err15]);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/imaps",schemaPath:"#/properties/imaps/type",keyword:"type",params:{type: "object"},schema:schema55.properties.imaps.type,parentSchema:schema55.properties.imaps,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/imaps",schemaPath:"#/properties/imaps/type",keyword:"type",params:{type: "object"},schema:schema55().properties.imaps.type,parentSchema:schema55().properties.imaps,data:data5};
+vErrors = add(vErrors, [err16]);
 errors++;
 }
 let data8 = data.imap;
@@ -2624,13 +1728,8 @@ data8.from = [];
 }
 for(const key2 in data8){
 if(!(key2 === "from")){
-const err17 = {instancePath:instancePath+"/imap",schemaPath:"#/properties/imap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema55.properties.imap,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/imap",schemaPath:"#/properties/imap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema55().properties.imap,data:data8};
+vErrors = add(vErrors, [err17]);
 errors++;
 }
 }
@@ -2641,24 +1740,14 @@ for(let i2=0; i2<len1; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
 if(!pattern29.test(data10)){
-const err18 = {instancePath:instancePath+"/imap/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60.items,data:data10};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/imap/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60().items,data:data10};
+vErrors = add(vErrors, [err18]);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/imap/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60.items.type,parentSchema:schema60.items,data:data10};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/imap/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60().items.type,parentSchema:schema60().items,data:data10};
+vErrors = add(vErrors, [err19]);
 errors++;
 }
 }
@@ -2673,13 +1762,8 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err20 = {instancePath:instancePath+"/imap/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema60,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/imap/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema60(),data:data9};
+vErrors = add(vErrors, [err20]);
 errors++;
 break;
 }
@@ -2688,24 +1772,14 @@ indices1[item1] = i3;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/imap/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/imap/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60().type,parentSchema:schema60(),data:data9};
+vErrors = add(vErrors, [err21]);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/imap",schemaPath:"#/properties/imap/type",keyword:"type",params:{type: "object"},schema:schema55.properties.imap.type,parentSchema:schema55.properties.imap,data:data8};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/imap",schemaPath:"#/properties/imap/type",keyword:"type",params:{type: "object"},schema:schema55().properties.imap.type,parentSchema:schema55().properties.imap,data:data8};
+vErrors = add(vErrors, [err22]);
 errors++;
 }
 let data11 = data.pop3s;
@@ -2715,13 +1789,8 @@ data11.from = [];
 }
 for(const key3 in data11){
 if(!(key3 === "from")){
-const err23 = {instancePath:instancePath+"/pop3s",schemaPath:"#/properties/pop3s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema55.properties.pop3s,data:data11};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/pop3s",schemaPath:"#/properties/pop3s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema55().properties.pop3s,data:data11};
+vErrors = add(vErrors, [err23]);
 errors++;
 }
 }
@@ -2732,24 +1801,14 @@ for(let i4=0; i4<len2; i4++){
 let data13 = data12[i4];
 if(typeof data13 === "string"){
 if(!pattern29.test(data13)){
-const err24 = {instancePath:instancePath+"/pop3s/from/" + i4,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60.items,data:data13};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/pop3s/from/" + i4,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60().items,data:data13};
+vErrors = add(vErrors, [err24]);
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/pop3s/from/" + i4,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60.items.type,parentSchema:schema60.items,data:data13};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/pop3s/from/" + i4,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60().items.type,parentSchema:schema60().items,data:data13};
+vErrors = add(vErrors, [err25]);
 errors++;
 }
 }
@@ -2764,13 +1823,8 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err26 = {instancePath:instancePath+"/pop3s/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema60,data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/pop3s/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema60(),data:data12};
+vErrors = add(vErrors, [err26]);
 errors++;
 break;
 }
@@ -2779,24 +1833,14 @@ indices2[item2] = i5;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/pop3s/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data:data12};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/pop3s/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60().type,parentSchema:schema60(),data:data12};
+vErrors = add(vErrors, [err27]);
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/pop3s",schemaPath:"#/properties/pop3s/type",keyword:"type",params:{type: "object"},schema:schema55.properties.pop3s.type,parentSchema:schema55.properties.pop3s,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/pop3s",schemaPath:"#/properties/pop3s/type",keyword:"type",params:{type: "object"},schema:schema55().properties.pop3s.type,parentSchema:schema55().properties.pop3s,data:data11};
+vErrors = add(vErrors, [err28]);
 errors++;
 }
 let data14 = data.sieve;
@@ -2806,13 +1850,8 @@ data14.from = [];
 }
 for(const key4 in data14){
 if(!(key4 === "from")){
-const err29 = {instancePath:instancePath+"/sieve",schemaPath:"#/properties/sieve/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema55.properties.sieve,data:data14};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/sieve",schemaPath:"#/properties/sieve/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema55().properties.sieve,data:data14};
+vErrors = add(vErrors, [err29]);
 errors++;
 }
 }
@@ -2823,24 +1862,14 @@ for(let i6=0; i6<len3; i6++){
 let data16 = data15[i6];
 if(typeof data16 === "string"){
 if(!pattern29.test(data16)){
-const err30 = {instancePath:instancePath+"/sieve/from/" + i6,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60.items,data:data16};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/sieve/from/" + i6,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60().items,data:data16};
+vErrors = add(vErrors, [err30]);
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/sieve/from/" + i6,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60.items.type,parentSchema:schema60.items,data:data16};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/sieve/from/" + i6,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60().items.type,parentSchema:schema60().items,data:data16};
+vErrors = add(vErrors, [err31]);
 errors++;
 }
 }
@@ -2855,13 +1884,8 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err32 = {instancePath:instancePath+"/sieve/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema60,data:data15};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/sieve/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema60(),data:data15};
+vErrors = add(vErrors, [err32]);
 errors++;
 break;
 }
@@ -2870,58 +1894,33 @@ indices3[item3] = i7;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/sieve/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data:data15};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/sieve/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60().type,parentSchema:schema60(),data:data15};
+vErrors = add(vErrors, [err33]);
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/sieve",schemaPath:"#/properties/sieve/type",keyword:"type",params:{type: "object"},schema:schema55.properties.sieve.type,parentSchema:schema55.properties.sieve,data:data14};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/sieve",schemaPath:"#/properties/sieve/type",keyword:"type",params:{type: "object"},schema:schema55().properties.sieve.type,parentSchema:schema55().properties.sieve,data:data14};
+vErrors = add(vErrors, [err34]);
 errors++;
 }
 let data17 = data.junkFor;
 if(typeof data17 === "string"){
 if(!pattern33.test(data17)){
-const err35 = {instancePath:instancePath+"/junkFor",schemaPath:"../common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},schema:"^[1-9][0-9]*(s|m|h|d|w)$",parentSchema:schema64,data:data17};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/junkFor",schemaPath:"../common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},schema:"^[1-9][0-9]*(s|m|h|d|w)$",parentSchema:schema64(),data:data17};
+vErrors = add(vErrors, [err35]);
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/junkFor",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data17};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/junkFor",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema64().type,parentSchema:schema64(),data:data17};
+vErrors = add(vErrors, [err36]);
 errors++;
 }
 let data18 = data.search;
 if(typeof data18 !== "boolean"){
-const err37 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: "boolean"},schema:schema55.properties.search.type,parentSchema:schema55.properties.search,data:data18};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: "boolean"},schema:schema55().properties.search.type,parentSchema:schema55().properties.search,data:data18};
+vErrors = add(vErrors, [err37]);
 errors++;
 }
 let data19 = data.quotaWarnings;
@@ -2930,34 +1929,19 @@ const len4 = data19.length;
 for(let i8=0; i8<len4; i8++){
 let data20 = data19[i8];
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err38 = {instancePath:instancePath+"/quotaWarnings/" + i8,schemaPath:"#/properties/quotaWarnings/items/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.quotaWarnings.items.type,parentSchema:schema55.properties.quotaWarnings.items,data:data20};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath:instancePath+"/quotaWarnings/" + i8,schemaPath:"#/properties/quotaWarnings/items/type",keyword:"type",params:{type: "integer"},schema:schema55().properties.quotaWarnings.items.type,parentSchema:schema55().properties.quotaWarnings.items,data:data20};
+vErrors = add(vErrors, [err38]);
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 99 || isNaN(data20)){
-const err39 = {instancePath:instancePath+"/quotaWarnings/" + i8,schemaPath:"#/properties/quotaWarnings/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},schema:99,parentSchema:schema55.properties.quotaWarnings.items,data:data20};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err39 = {instancePath:instancePath+"/quotaWarnings/" + i8,schemaPath:"#/properties/quotaWarnings/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},schema:99,parentSchema:schema55().properties.quotaWarnings.items,data:data20};
+vErrors = add(vErrors, [err39]);
 errors++;
 }
 if(data20 < 1 || isNaN(data20)){
-const err40 = {instancePath:instancePath+"/quotaWarnings/" + i8,schemaPath:"#/properties/quotaWarnings/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema55.properties.quotaWarnings.items,data:data20};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err40 = {instancePath:instancePath+"/quotaWarnings/" + i8,schemaPath:"#/properties/quotaWarnings/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema55().properties.quotaWarnings.items,data:data20};
+vErrors = add(vErrors, [err40]);
 errors++;
 }
 }
@@ -2973,13 +1957,8 @@ continue;
 }
 if(typeof indices4[item4] == "number"){
 j4 = indices4[item4];
-const err41 = {instancePath:instancePath+"/quotaWarnings",schemaPath:"#/properties/quotaWarnings/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},schema:true,parentSchema:schema55.properties.quotaWarnings,data:data19};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+const err41 = {instancePath:instancePath+"/quotaWarnings",schemaPath:"#/properties/quotaWarnings/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},schema:true,parentSchema:schema55().properties.quotaWarnings,data:data19};
+vErrors = add(vErrors, [err41]);
 errors++;
 break;
 }
@@ -2988,109 +1967,64 @@ indices4[item4] = i9;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/quotaWarnings",schemaPath:"#/properties/quotaWarnings/type",keyword:"type",params:{type: "array"},schema:schema55.properties.quotaWarnings.type,parentSchema:schema55.properties.quotaWarnings,data:data19};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err42 = {instancePath:instancePath+"/quotaWarnings",schemaPath:"#/properties/quotaWarnings/type",keyword:"type",params:{type: "array"},schema:schema55().properties.quotaWarnings.type,parentSchema:schema55().properties.quotaWarnings,data:data19};
+vErrors = add(vErrors, [err42]);
 errors++;
 }
 let data21 = data.connectionsPerUser;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err43 = {instancePath:instancePath+"/connectionsPerUser",schemaPath:"#/properties/connectionsPerUser/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.connectionsPerUser.type,parentSchema:schema55.properties.connectionsPerUser,data:data21};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+const err43 = {instancePath:instancePath+"/connectionsPerUser",schemaPath:"#/properties/connectionsPerUser/type",keyword:"type",params:{type: "integer"},schema:schema55().properties.connectionsPerUser.type,parentSchema:schema55().properties.connectionsPerUser,data:data21};
+vErrors = add(vErrors, [err43]);
 errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 10000 || isNaN(data21)){
-const err44 = {instancePath:instancePath+"/connectionsPerUser",schemaPath:"#/properties/connectionsPerUser/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema55.properties.connectionsPerUser,data:data21};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err44 = {instancePath:instancePath+"/connectionsPerUser",schemaPath:"#/properties/connectionsPerUser/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema55().properties.connectionsPerUser,data:data21};
+vErrors = add(vErrors, [err44]);
 errors++;
 }
 if(data21 < 1 || isNaN(data21)){
-const err45 = {instancePath:instancePath+"/connectionsPerUser",schemaPath:"#/properties/connectionsPerUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema55.properties.connectionsPerUser,data:data21};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+const err45 = {instancePath:instancePath+"/connectionsPerUser",schemaPath:"#/properties/connectionsPerUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema55().properties.connectionsPerUser,data:data21};
+vErrors = add(vErrors, [err45]);
 errors++;
 }
 }
 let data22 = data.whenFull;
 if(typeof data22 !== "string"){
-const err46 = {instancePath:instancePath+"/whenFull",schemaPath:"#/properties/whenFull/type",keyword:"type",params:{type: "string"},schema:schema55.properties.whenFull.type,parentSchema:schema55.properties.whenFull,data:data22};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+const err46 = {instancePath:instancePath+"/whenFull",schemaPath:"#/properties/whenFull/type",keyword:"type",params:{type: "string"},schema:schema55().properties.whenFull.type,parentSchema:schema55().properties.whenFull,data:data22};
+vErrors = add(vErrors, [err46]);
 errors++;
 }
 if(!((data22 === "defer") || (data22 === "refuse"))){
-const err47 = {instancePath:instancePath+"/whenFull",schemaPath:"#/properties/whenFull/enum",keyword:"enum",params:{allowedValues: schema55.properties.whenFull.enum},schema:schema55.properties.whenFull.enum,parentSchema:schema55.properties.whenFull,data:data22};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+const err47 = {instancePath:instancePath+"/whenFull",schemaPath:"#/properties/whenFull/enum",keyword:"enum",params:{allowedValues: schema55().properties.whenFull.enum},schema:schema55().properties.whenFull.enum,parentSchema:schema55().properties.whenFull,data:data22};
+vErrors = add(vErrors, [err47]);
 errors++;
 }
 if(data.retain !== undefined){
 let data23 = data.retain;
 if(typeof data23 === "string"){
 if(!pattern34.test(data23)){
-const err48 = {instancePath:instancePath+"/retain",schemaPath:"#/properties/retain/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},schema:"^[1-9][0-9]{0,3}d$",parentSchema:schema55.properties.retain,data:data23};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+const err48 = {instancePath:instancePath+"/retain",schemaPath:"#/properties/retain/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},schema:"^[1-9][0-9]{0,3}d$",parentSchema:schema55().properties.retain,data:data23};
+vErrors = add(vErrors, [err48]);
 errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/retain",schemaPath:"#/properties/retain/type",keyword:"type",params:{type: "string"},schema:schema55.properties.retain.type,parentSchema:schema55.properties.retain,data:data23};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+const err49 = {instancePath:instancePath+"/retain",schemaPath:"#/properties/retain/type",keyword:"type",params:{type: "string"},schema:schema55().properties.retain.type,parentSchema:schema55().properties.retain,data:data23};
+vErrors = add(vErrors, [err49]);
 errors++;
 }
 }
 if(data.extra !== undefined){
 if(!(validate32(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+vErrors = add(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55().type,parentSchema:schema55(),data};
+vErrors = add(vErrors, [err50]);
 errors++;
 }
 validate29.errors = vErrors;
@@ -3098,7 +2032,7 @@ return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = schemaPart("services/postfix.schema.json");
+const schema67 = () => schemaPart("services/postfix.schema.json");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3113,13 +2047,8 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "memory") || (key0 === "cpus"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
@@ -3127,24 +2056,14 @@ if(data.memory !== undefined){
 let data0 = data.memory;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-const err1 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44(),data:data0};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44().type,parentSchema:schema44(),data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
@@ -3152,36 +2071,21 @@ if(data.cpus !== undefined){
 let data1 = data.cpus;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema58.properties.cpus,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema58().properties.cpus,data:data1};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/type",keyword:"type",params:{type: "number"},schema:schema58.properties.cpus.type,parentSchema:schema58.properties.cpus,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/type",keyword:"type",params:{type: "number"},schema:schema58().properties.cpus.type,parentSchema:schema58().properties.cpus,data:data1};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58().type,parentSchema:schema58(),data};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 validate36.errors = vErrors;
@@ -3189,8 +2093,8 @@ return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = schemaPart("common.schema.json", "$defs", "smarthost");
-const schema78 = schemaPart("common.schema.json", "$defs", "port");
+const schema76 = () => schemaPart("common.schema.json", "$defs", "smarthost");
+const schema78 = () => schemaPart("common.schema.json", "$defs", "port");
 const pattern43 = new RegExp("^[!-9;-~]+$", "u");
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3211,24 +2115,14 @@ if(data.tls === undefined){
 data.tls = "secure";
 }
 if(data.host === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},schema:schema76.required,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},schema:schema76().required,parentSchema:schema76(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "host") || (key0 === "port")) || (key0 === "user")) || (key0 === "tls"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76(),data};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
@@ -3236,57 +2130,32 @@ if(data.host !== undefined){
 let data0 = data.host;
 if(typeof data0 === "string"){
 if(!pattern13.test(data0)){
-const err2 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43(),data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43().type,parentSchema:schema43(),data:data0};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema78.type,parentSchema:schema78,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema78().type,parentSchema:schema78(),data:data1};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema78,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema78(),data:data1};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema78,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema78(),data:data1};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 }
@@ -3294,57 +2163,32 @@ if(data.user !== undefined){
 let data2 = data.user;
 if(typeof data2 === "string"){
 if(!pattern43.test(data2)){
-const err7 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},schema:"^[!-9;-~]+$",parentSchema:schema76.properties.user,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},schema:"^[!-9;-~]+$",parentSchema:schema76().properties.user,data:data2};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema76.properties.user.type,parentSchema:schema76.properties.user,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema76().properties.user.type,parentSchema:schema76().properties.user,data:data2};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
 let data3 = data.tls;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema76.properties.tls.type,parentSchema:schema76.properties.tls,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema76().properties.tls.type,parentSchema:schema76().properties.tls,data:data3};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 if(!((data3 === "secure") || (data3 === "verify"))){
-const err10 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema76.properties.tls.enum},schema:schema76.properties.tls.enum,parentSchema:schema76.properties.tls,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema76().properties.tls.enum},schema:schema76().properties.tls.enum,parentSchema:schema76().properties.tls,data:data3};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76().type,parentSchema:schema76(),data};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 validate38.errors = vErrors;
@@ -3352,7 +2196,7 @@ return errors === 0;
 }
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = schemaPart("common.schema.json", "$defs", "nextHop");
+const schema80 = () => schemaPart("common.schema.json", "$defs", "nextHop");
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3372,24 +2216,14 @@ if(data.tls === undefined){
 data.tls = "may";
 }
 if(data.host === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},schema:schema80.required,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},schema:schema80().required,parentSchema:schema80(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "host") || (key0 === "port")) || (key0 === "tls"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80(),data};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
@@ -3397,90 +2231,50 @@ if(data.host !== undefined){
 let data0 = data.host;
 if(typeof data0 === "string"){
 if(!pattern13.test(data0)){
-const err2 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43(),data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43().type,parentSchema:schema43(),data:data0};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema78.type,parentSchema:schema78,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema78().type,parentSchema:schema78(),data:data1};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema78,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema78(),data:data1};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema78,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema78(),data:data1};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 }
 let data2 = data.tls;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema80.properties.tls.type,parentSchema:schema80.properties.tls,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema80().properties.tls.type,parentSchema:schema80().properties.tls,data:data2};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 if(!(((data2 === "may") || (data2 === "encrypt")) || (data2 === "secure"))){
-const err8 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema80.properties.tls.enum},schema:schema80.properties.tls.enum,parentSchema:schema80.properties.tls,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema80().properties.tls.enum},schema:schema80().properties.tls.enum,parentSchema:schema80().properties.tls,data:data2};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80().type,parentSchema:schema80(),data};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 validate40.errors = vErrors;
@@ -3488,9 +2282,9 @@ return errors === 0;
 }
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = schemaPart("daemons/postfix.schema.json");
-const schema84 = schemaPart("common.schema.json", "$defs", "rawValue");
-const schema85 = schemaPart("common.schema.json", "$defs", "rawBoolean");
+const schema83 = () => schemaPart("daemons/postfix.schema.json");
+const schema84 = () => schemaPart("common.schema.json", "$defs", "rawValue");
+const schema85 = () => schemaPart("common.schema.json", "$defs", "rawBoolean");
 const pattern46 = new RegExp("^[a-z][a-z0-9_-]*_(destination_(concurrency_(limit|failed_cohort_limit|negative_feedback|positive_feedback)|rate_delay|recipient_limit)|initial_destination_concurrency|delivery_slot_(cost|discount|loan)|extra_recipient_limit|minimum_delivery_slots|recipient_(limit|refill_delay|refill_limit)|transport_rate_delay|time_limit)$", "u");
 const pattern47 = new RegExp("^(yes|no|\\$.+)$", "u");
 
@@ -3509,61 +2303,36 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema84.type},schema:schema84.type,parentSchema:schema84,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema84().type},schema:schema84().type,parentSchema:schema84(),data:data0};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema83.allOf[0].type,parentSchema:schema83.allOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema83().allOf[0].type,parentSchema:schema83().allOf[0],data};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func8.call(schema83.properties, key1)) || (pattern46.test(key1)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(!((func8.call(schema83().properties, key1)) || (pattern46.test(key1)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema83(),data};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
 if(data.address_verify_negative_cache !== undefined){
 let data1 = data.address_verify_negative_cache;
 if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
-const err3 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data1};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern47.test(data1)){
-const err4 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data1};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
@@ -3571,24 +2340,14 @@ errors++;
 if(data.allow_min_user !== undefined){
 let data2 = data.allow_min_user;
 if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
-const err5 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data2};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern47.test(data2)){
-const err6 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data2};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 }
@@ -3596,24 +2355,14 @@ errors++;
 if(data.allow_percent_hack !== undefined){
 let data3 = data.allow_percent_hack;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err7 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data3};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern47.test(data3)){
-const err8 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data3};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
@@ -3621,24 +2370,14 @@ errors++;
 if(data.allow_srv_lookup_fallback !== undefined){
 let data4 = data.allow_srv_lookup_fallback;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err9 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data4};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern47.test(data4)){
-const err10 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data4};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 }
@@ -3646,24 +2385,14 @@ errors++;
 if(data.allow_untrusted_routing !== undefined){
 let data5 = data.allow_untrusted_routing;
 if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
-const err11 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data5};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data5};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern47.test(data5)){
-const err12 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data5};
+vErrors = add(vErrors, [err12]);
 errors++;
 }
 }
@@ -3671,24 +2400,14 @@ errors++;
 if(data.always_add_missing_headers !== undefined){
 let data6 = data.always_add_missing_headers;
 if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
-const err13 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data6};
+vErrors = add(vErrors, [err13]);
 errors++;
 }
 if(typeof data6 === "string"){
 if(!pattern47.test(data6)){
-const err14 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data6};
+vErrors = add(vErrors, [err14]);
 errors++;
 }
 }
@@ -3696,24 +2415,14 @@ errors++;
 if(data.append_at_myorigin !== undefined){
 let data7 = data.append_at_myorigin;
 if((typeof data7 !== "boolean") && (typeof data7 !== "string")){
-const err15 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data7};
+vErrors = add(vErrors, [err15]);
 errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern47.test(data7)){
-const err16 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data7};
+vErrors = add(vErrors, [err16]);
 errors++;
 }
 }
@@ -3721,24 +2430,14 @@ errors++;
 if(data.backwards_bounce_logfile_compatibility !== undefined){
 let data8 = data.backwards_bounce_logfile_compatibility;
 if((typeof data8 !== "boolean") && (typeof data8 !== "string")){
-const err17 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data8};
+vErrors = add(vErrors, [err17]);
 errors++;
 }
 if(typeof data8 === "string"){
 if(!pattern47.test(data8)){
-const err18 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data8};
+vErrors = add(vErrors, [err18]);
 errors++;
 }
 }
@@ -3746,24 +2445,14 @@ errors++;
 if(data.biff !== undefined){
 let data9 = data.biff;
 if((typeof data9 !== "boolean") && (typeof data9 !== "string")){
-const err19 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data9};
+vErrors = add(vErrors, [err19]);
 errors++;
 }
 if(typeof data9 === "string"){
 if(!pattern47.test(data9)){
-const err20 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data9};
+vErrors = add(vErrors, [err20]);
 errors++;
 }
 }
@@ -3771,24 +2460,14 @@ errors++;
 if(data.broken_sasl_auth_clients !== undefined){
 let data10 = data.broken_sasl_auth_clients;
 if((typeof data10 !== "boolean") && (typeof data10 !== "string")){
-const err21 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data10};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data10};
+vErrors = add(vErrors, [err21]);
 errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern47.test(data10)){
-const err22 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data10};
+vErrors = add(vErrors, [err22]);
 errors++;
 }
 }
@@ -3796,24 +2475,14 @@ errors++;
 if(data.cleanup_replace_stray_cr_lf !== undefined){
 let data11 = data.cleanup_replace_stray_cr_lf;
 if((typeof data11 !== "boolean") && (typeof data11 !== "string")){
-const err23 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data11};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data11};
+vErrors = add(vErrors, [err23]);
 errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern47.test(data11)){
-const err24 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data11};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data11};
+vErrors = add(vErrors, [err24]);
 errors++;
 }
 }
@@ -3821,24 +2490,14 @@ errors++;
 if(data.confirm_delay_cleared !== undefined){
 let data12 = data.confirm_delay_cleared;
 if((typeof data12 !== "boolean") && (typeof data12 !== "string")){
-const err25 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data12};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data12};
+vErrors = add(vErrors, [err25]);
 errors++;
 }
 if(typeof data12 === "string"){
 if(!pattern47.test(data12)){
-const err26 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data12};
+vErrors = add(vErrors, [err26]);
 errors++;
 }
 }
@@ -3846,24 +2505,14 @@ errors++;
 if(data.daemon_table_open_error_is_fatal !== undefined){
 let data13 = data.daemon_table_open_error_is_fatal;
 if((typeof data13 !== "boolean") && (typeof data13 !== "string")){
-const err27 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data13};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data13};
+vErrors = add(vErrors, [err27]);
 errors++;
 }
 if(typeof data13 === "string"){
 if(!pattern47.test(data13)){
-const err28 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data13};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data13};
+vErrors = add(vErrors, [err28]);
 errors++;
 }
 }
@@ -3871,24 +2520,14 @@ errors++;
 if(data.destination_concurrency_feedback_debug !== undefined){
 let data14 = data.destination_concurrency_feedback_debug;
 if((typeof data14 !== "boolean") && (typeof data14 !== "string")){
-const err29 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data14};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data14};
+vErrors = add(vErrors, [err29]);
 errors++;
 }
 if(typeof data14 === "string"){
 if(!pattern47.test(data14)){
-const err30 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data14};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data14};
+vErrors = add(vErrors, [err30]);
 errors++;
 }
 }
@@ -3896,59 +2535,34 @@ errors++;
 if(data.detect_8bit_encoding_header !== undefined){
 let data15 = data.detect_8bit_encoding_header;
 if((typeof data15 !== "boolean") && (typeof data15 !== "string")){
-const err31 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data15};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data15};
+vErrors = add(vErrors, [err31]);
 errors++;
 }
 if(typeof data15 === "string"){
 if(!pattern47.test(data15)){
-const err32 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data15};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data15};
+vErrors = add(vErrors, [err32]);
 errors++;
 }
 }
 }
 if(data.disable_dns_lookups !== undefined){
-const err33 = {instancePath:instancePath+"/disable_dns_lookups",schemaPath:"#/properties/disable_dns_lookups/not",keyword:"not",params:{},schema:schema83.properties.disable_dns_lookups.not,parentSchema:schema83.properties.disable_dns_lookups,data:data.disable_dns_lookups};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/disable_dns_lookups",schemaPath:"#/properties/disable_dns_lookups/not",keyword:"not",params:{},schema:schema83().properties.disable_dns_lookups.not,parentSchema:schema83().properties.disable_dns_lookups,data:data.disable_dns_lookups};
+vErrors = add(vErrors, [err33]);
 errors++;
 }
 if(data.disable_mime_input_processing !== undefined){
 let data17 = data.disable_mime_input_processing;
 if((typeof data17 !== "boolean") && (typeof data17 !== "string")){
-const err34 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data17};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data17};
+vErrors = add(vErrors, [err34]);
 errors++;
 }
 if(typeof data17 === "string"){
 if(!pattern47.test(data17)){
-const err35 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data17};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data17};
+vErrors = add(vErrors, [err35]);
 errors++;
 }
 }
@@ -3956,24 +2570,14 @@ errors++;
 if(data.disable_mime_output_conversion !== undefined){
 let data18 = data.disable_mime_output_conversion;
 if((typeof data18 !== "boolean") && (typeof data18 !== "string")){
-const err36 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data18};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data18};
+vErrors = add(vErrors, [err36]);
 errors++;
 }
 if(typeof data18 === "string"){
 if(!pattern47.test(data18)){
-const err37 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data18};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data18};
+vErrors = add(vErrors, [err37]);
 errors++;
 }
 }
@@ -3981,24 +2585,14 @@ errors++;
 if(data.disable_verp_bounces !== undefined){
 let data19 = data.disable_verp_bounces;
 if((typeof data19 !== "boolean") && (typeof data19 !== "string")){
-const err38 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data19};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data19};
+vErrors = add(vErrors, [err38]);
 errors++;
 }
 if(typeof data19 === "string"){
 if(!pattern47.test(data19)){
-const err39 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data19};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err39 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data19};
+vErrors = add(vErrors, [err39]);
 errors++;
 }
 }
@@ -4006,24 +2600,14 @@ errors++;
 if(data.disable_vrfy_command !== undefined){
 let data20 = data.disable_vrfy_command;
 if((typeof data20 !== "boolean") && (typeof data20 !== "string")){
-const err40 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data20};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err40 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data20};
+vErrors = add(vErrors, [err40]);
 errors++;
 }
 if(typeof data20 === "string"){
 if(!pattern47.test(data20)){
-const err41 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data20};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+const err41 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data20};
+vErrors = add(vErrors, [err41]);
 errors++;
 }
 }
@@ -4031,24 +2615,14 @@ errors++;
 if(data.dns_ncache_ttl_fix_enable !== undefined){
 let data21 = data.dns_ncache_ttl_fix_enable;
 if((typeof data21 !== "boolean") && (typeof data21 !== "string")){
-const err42 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data21};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err42 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data21};
+vErrors = add(vErrors, [err42]);
 errors++;
 }
 if(typeof data21 === "string"){
 if(!pattern47.test(data21)){
-const err43 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data21};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+const err43 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data21};
+vErrors = add(vErrors, [err43]);
 errors++;
 }
 }
@@ -4056,24 +2630,14 @@ errors++;
 if(data.enable_idna2003_compatibility !== undefined){
 let data22 = data.enable_idna2003_compatibility;
 if((typeof data22 !== "boolean") && (typeof data22 !== "string")){
-const err44 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data22};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err44 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data22};
+vErrors = add(vErrors, [err44]);
 errors++;
 }
 if(typeof data22 === "string"){
 if(!pattern47.test(data22)){
-const err45 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data22};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+const err45 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data22};
+vErrors = add(vErrors, [err45]);
 errors++;
 }
 }
@@ -4081,24 +2645,14 @@ errors++;
 if(data.enable_long_queue_ids !== undefined){
 let data23 = data.enable_long_queue_ids;
 if((typeof data23 !== "boolean") && (typeof data23 !== "string")){
-const err46 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data23};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+const err46 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data23};
+vErrors = add(vErrors, [err46]);
 errors++;
 }
 if(typeof data23 === "string"){
 if(!pattern47.test(data23)){
-const err47 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data23};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+const err47 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data23};
+vErrors = add(vErrors, [err47]);
 errors++;
 }
 }
@@ -4106,24 +2660,14 @@ errors++;
 if(data.enable_original_recipient !== undefined){
 let data24 = data.enable_original_recipient;
 if((typeof data24 !== "boolean") && (typeof data24 !== "string")){
-const err48 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data24};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+const err48 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data24};
+vErrors = add(vErrors, [err48]);
 errors++;
 }
 if(typeof data24 === "string"){
 if(!pattern47.test(data24)){
-const err49 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data24};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+const err49 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data24};
+vErrors = add(vErrors, [err49]);
 errors++;
 }
 }
@@ -4131,24 +2675,14 @@ errors++;
 if(data.enable_threaded_bounces !== undefined){
 let data25 = data.enable_threaded_bounces;
 if((typeof data25 !== "boolean") && (typeof data25 !== "string")){
-const err50 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data25};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+const err50 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data25};
+vErrors = add(vErrors, [err50]);
 errors++;
 }
 if(typeof data25 === "string"){
 if(!pattern47.test(data25)){
-const err51 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data25};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+const err51 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data25};
+vErrors = add(vErrors, [err51]);
 errors++;
 }
 }
@@ -4156,24 +2690,14 @@ errors++;
 if(data.expand_owner_alias !== undefined){
 let data26 = data.expand_owner_alias;
 if((typeof data26 !== "boolean") && (typeof data26 !== "string")){
-const err52 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data26};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+const err52 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data26};
+vErrors = add(vErrors, [err52]);
 errors++;
 }
 if(typeof data26 === "string"){
 if(!pattern47.test(data26)){
-const err53 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data26};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+const err53 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data26};
+vErrors = add(vErrors, [err53]);
 errors++;
 }
 }
@@ -4181,24 +2705,14 @@ errors++;
 if(data.force_mime_input_conversion !== undefined){
 let data27 = data.force_mime_input_conversion;
 if((typeof data27 !== "boolean") && (typeof data27 !== "string")){
-const err54 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data27};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+const err54 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data27};
+vErrors = add(vErrors, [err54]);
 errors++;
 }
 if(typeof data27 === "string"){
 if(!pattern47.test(data27)){
-const err55 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data27};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+const err55 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data27};
+vErrors = add(vErrors, [err55]);
 errors++;
 }
 }
@@ -4206,24 +2720,14 @@ errors++;
 if(data.frozen_delivered_to !== undefined){
 let data28 = data.frozen_delivered_to;
 if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
-const err56 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data28};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+const err56 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data28};
+vErrors = add(vErrors, [err56]);
 errors++;
 }
 if(typeof data28 === "string"){
 if(!pattern47.test(data28)){
-const err57 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data28};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+const err57 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data28};
+vErrors = add(vErrors, [err57]);
 errors++;
 }
 }
@@ -4231,24 +2735,14 @@ errors++;
 if(data.helpful_warnings !== undefined){
 let data29 = data.helpful_warnings;
 if((typeof data29 !== "boolean") && (typeof data29 !== "string")){
-const err58 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data29};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+const err58 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data29};
+vErrors = add(vErrors, [err58]);
 errors++;
 }
 if(typeof data29 === "string"){
 if(!pattern47.test(data29)){
-const err59 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data29};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+const err59 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data29};
+vErrors = add(vErrors, [err59]);
 errors++;
 }
 }
@@ -4256,24 +2750,14 @@ errors++;
 if(data.ignore_mx_lookup_error !== undefined){
 let data30 = data.ignore_mx_lookup_error;
 if((typeof data30 !== "boolean") && (typeof data30 !== "string")){
-const err60 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data30};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+const err60 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data30};
+vErrors = add(vErrors, [err60]);
 errors++;
 }
 if(typeof data30 === "string"){
 if(!pattern47.test(data30)){
-const err61 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data30};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+const err61 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data30};
+vErrors = add(vErrors, [err61]);
 errors++;
 }
 }
@@ -4281,24 +2765,14 @@ errors++;
 if(data.ignore_srv_lookup_error !== undefined){
 let data31 = data.ignore_srv_lookup_error;
 if((typeof data31 !== "boolean") && (typeof data31 !== "string")){
-const err62 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data31};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+const err62 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data31};
+vErrors = add(vErrors, [err62]);
 errors++;
 }
 if(typeof data31 === "string"){
 if(!pattern47.test(data31)){
-const err63 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data31};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+const err63 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data31};
+vErrors = add(vErrors, [err63]);
 errors++;
 }
 }
@@ -4306,24 +2780,14 @@ errors++;
 if(data.lmtp_assume_final !== undefined){
 let data32 = data.lmtp_assume_final;
 if((typeof data32 !== "boolean") && (typeof data32 !== "string")){
-const err64 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data32};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+const err64 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data32};
+vErrors = add(vErrors, [err64]);
 errors++;
 }
 if(typeof data32 === "string"){
 if(!pattern47.test(data32)){
-const err65 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data32};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+const err65 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data32};
+vErrors = add(vErrors, [err65]);
 errors++;
 }
 }
@@ -4331,24 +2795,14 @@ errors++;
 if(data.lmtp_balance_inet_protocols !== undefined){
 let data33 = data.lmtp_balance_inet_protocols;
 if((typeof data33 !== "boolean") && (typeof data33 !== "string")){
-const err66 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data33};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+const err66 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data33};
+vErrors = add(vErrors, [err66]);
 errors++;
 }
 if(typeof data33 === "string"){
 if(!pattern47.test(data33)){
-const err67 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data33};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+const err67 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data33};
+vErrors = add(vErrors, [err67]);
 errors++;
 }
 }
@@ -4356,24 +2810,14 @@ errors++;
 if(data.lmtp_bind_address_enforce !== undefined){
 let data34 = data.lmtp_bind_address_enforce;
 if((typeof data34 !== "boolean") && (typeof data34 !== "string")){
-const err68 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data34};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+const err68 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data34};
+vErrors = add(vErrors, [err68]);
 errors++;
 }
 if(typeof data34 === "string"){
 if(!pattern47.test(data34)){
-const err69 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data34};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+const err69 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data34};
+vErrors = add(vErrors, [err69]);
 errors++;
 }
 }
@@ -4381,24 +2825,14 @@ errors++;
 if(data.lmtp_cname_overrides_servername !== undefined){
 let data35 = data.lmtp_cname_overrides_servername;
 if((typeof data35 !== "boolean") && (typeof data35 !== "string")){
-const err70 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data35};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+const err70 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data35};
+vErrors = add(vErrors, [err70]);
 errors++;
 }
 if(typeof data35 === "string"){
 if(!pattern47.test(data35)){
-const err71 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data35};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+const err71 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data35};
+vErrors = add(vErrors, [err71]);
 errors++;
 }
 }
@@ -4406,24 +2840,14 @@ errors++;
 if(data.lmtp_connection_cache_on_demand !== undefined){
 let data36 = data.lmtp_connection_cache_on_demand;
 if((typeof data36 !== "boolean") && (typeof data36 !== "string")){
-const err72 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data36};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+const err72 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data36};
+vErrors = add(vErrors, [err72]);
 errors++;
 }
 if(typeof data36 === "string"){
 if(!pattern47.test(data36)){
-const err73 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data36};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+const err73 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data36};
+vErrors = add(vErrors, [err73]);
 errors++;
 }
 }
@@ -4431,59 +2855,34 @@ errors++;
 if(data.lmtp_defer_if_no_mx_address_found !== undefined){
 let data37 = data.lmtp_defer_if_no_mx_address_found;
 if((typeof data37 !== "boolean") && (typeof data37 !== "string")){
-const err74 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data37};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+const err74 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data37};
+vErrors = add(vErrors, [err74]);
 errors++;
 }
 if(typeof data37 === "string"){
 if(!pattern47.test(data37)){
-const err75 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data37};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+const err75 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data37};
+vErrors = add(vErrors, [err75]);
 errors++;
 }
 }
 }
 if(data.lmtp_enforce_tls !== undefined){
-const err76 = {instancePath:instancePath+"/lmtp_enforce_tls",schemaPath:"#/properties/lmtp_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.lmtp_enforce_tls.not,parentSchema:schema83.properties.lmtp_enforce_tls,data:data.lmtp_enforce_tls};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+const err76 = {instancePath:instancePath+"/lmtp_enforce_tls",schemaPath:"#/properties/lmtp_enforce_tls/not",keyword:"not",params:{},schema:schema83().properties.lmtp_enforce_tls.not,parentSchema:schema83().properties.lmtp_enforce_tls,data:data.lmtp_enforce_tls};
+vErrors = add(vErrors, [err76]);
 errors++;
 }
 if(data.lmtp_quote_rfc821_envelope !== undefined){
 let data39 = data.lmtp_quote_rfc821_envelope;
 if((typeof data39 !== "boolean") && (typeof data39 !== "string")){
-const err77 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data39};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+const err77 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data39};
+vErrors = add(vErrors, [err77]);
 errors++;
 }
 if(typeof data39 === "string"){
 if(!pattern47.test(data39)){
-const err78 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data39};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+const err78 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data39};
+vErrors = add(vErrors, [err78]);
 errors++;
 }
 }
@@ -4491,24 +2890,14 @@ errors++;
 if(data.lmtp_randomize_addresses !== undefined){
 let data40 = data.lmtp_randomize_addresses;
 if((typeof data40 !== "boolean") && (typeof data40 !== "string")){
-const err79 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data40};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+const err79 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data40};
+vErrors = add(vErrors, [err79]);
 errors++;
 }
 if(typeof data40 === "string"){
 if(!pattern47.test(data40)){
-const err80 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data40};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+const err80 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data40};
+vErrors = add(vErrors, [err80]);
 errors++;
 }
 }
@@ -4516,24 +2905,14 @@ errors++;
 if(data.lmtp_sasl_auth_enable !== undefined){
 let data41 = data.lmtp_sasl_auth_enable;
 if((typeof data41 !== "boolean") && (typeof data41 !== "string")){
-const err81 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data41};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+const err81 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data41};
+vErrors = add(vErrors, [err81]);
 errors++;
 }
 if(typeof data41 === "string"){
 if(!pattern47.test(data41)){
-const err82 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data41};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+const err82 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data41};
+vErrors = add(vErrors, [err82]);
 errors++;
 }
 }
@@ -4541,24 +2920,14 @@ errors++;
 if(data.lmtp_sasl_auth_soft_bounce !== undefined){
 let data42 = data.lmtp_sasl_auth_soft_bounce;
 if((typeof data42 !== "boolean") && (typeof data42 !== "string")){
-const err83 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data42};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+const err83 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data42};
+vErrors = add(vErrors, [err83]);
 errors++;
 }
 if(typeof data42 === "string"){
 if(!pattern47.test(data42)){
-const err84 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data42};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+const err84 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data42};
+vErrors = add(vErrors, [err84]);
 errors++;
 }
 }
@@ -4566,24 +2935,14 @@ errors++;
 if(data.lmtp_send_dummy_mail_auth !== undefined){
 let data43 = data.lmtp_send_dummy_mail_auth;
 if((typeof data43 !== "boolean") && (typeof data43 !== "string")){
-const err85 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data43};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+const err85 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data43};
+vErrors = add(vErrors, [err85]);
 errors++;
 }
 if(typeof data43 === "string"){
 if(!pattern47.test(data43)){
-const err86 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data43};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+const err86 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data43};
+vErrors = add(vErrors, [err86]);
 errors++;
 }
 }
@@ -4591,24 +2950,14 @@ errors++;
 if(data.lmtp_send_xforward_command !== undefined){
 let data44 = data.lmtp_send_xforward_command;
 if((typeof data44 !== "boolean") && (typeof data44 !== "string")){
-const err87 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data44};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+const err87 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data44};
+vErrors = add(vErrors, [err87]);
 errors++;
 }
 if(typeof data44 === "string"){
 if(!pattern47.test(data44)){
-const err88 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data44};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+const err88 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data44};
+vErrors = add(vErrors, [err88]);
 errors++;
 }
 }
@@ -4616,24 +2965,14 @@ errors++;
 if(data.lmtp_sender_dependent_authentication !== undefined){
 let data45 = data.lmtp_sender_dependent_authentication;
 if((typeof data45 !== "boolean") && (typeof data45 !== "string")){
-const err89 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data45};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+const err89 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data45};
+vErrors = add(vErrors, [err89]);
 errors++;
 }
 if(typeof data45 === "string"){
 if(!pattern47.test(data45)){
-const err90 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data45};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+const err90 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data45};
+vErrors = add(vErrors, [err90]);
 errors++;
 }
 }
@@ -4641,24 +2980,14 @@ errors++;
 if(data.lmtp_skip_5xx_greeting !== undefined){
 let data46 = data.lmtp_skip_5xx_greeting;
 if((typeof data46 !== "boolean") && (typeof data46 !== "string")){
-const err91 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data46};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+const err91 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data46};
+vErrors = add(vErrors, [err91]);
 errors++;
 }
 if(typeof data46 === "string"){
 if(!pattern47.test(data46)){
-const err92 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data46};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+const err92 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data46};
+vErrors = add(vErrors, [err92]);
 errors++;
 }
 }
@@ -4666,24 +2995,14 @@ errors++;
 if(data.lmtp_skip_quit_response !== undefined){
 let data47 = data.lmtp_skip_quit_response;
 if((typeof data47 !== "boolean") && (typeof data47 !== "string")){
-const err93 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data47};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+const err93 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data47};
+vErrors = add(vErrors, [err93]);
 errors++;
 }
 if(typeof data47 === "string"){
 if(!pattern47.test(data47)){
-const err94 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data47};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+const err94 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data47};
+vErrors = add(vErrors, [err94]);
 errors++;
 }
 }
@@ -4691,24 +3010,14 @@ errors++;
 if(data.lmtp_tls_block_early_mail_reply !== undefined){
 let data48 = data.lmtp_tls_block_early_mail_reply;
 if((typeof data48 !== "boolean") && (typeof data48 !== "string")){
-const err95 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data48};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+const err95 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data48};
+vErrors = add(vErrors, [err95]);
 errors++;
 }
 if(typeof data48 === "string"){
 if(!pattern47.test(data48)){
-const err96 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data48};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+const err96 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data48};
+vErrors = add(vErrors, [err96]);
 errors++;
 }
 }
@@ -4716,24 +3025,14 @@ errors++;
 if(data.lmtp_tls_connection_reuse !== undefined){
 let data49 = data.lmtp_tls_connection_reuse;
 if((typeof data49 !== "boolean") && (typeof data49 !== "string")){
-const err97 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data49};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+const err97 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data49};
+vErrors = add(vErrors, [err97]);
 errors++;
 }
 if(typeof data49 === "string"){
 if(!pattern47.test(data49)){
-const err98 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data49};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+const err98 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data49};
+vErrors = add(vErrors, [err98]);
 errors++;
 }
 }
@@ -4741,24 +3040,14 @@ errors++;
 if(data.lmtp_tls_enable_rpk !== undefined){
 let data50 = data.lmtp_tls_enable_rpk;
 if((typeof data50 !== "boolean") && (typeof data50 !== "string")){
-const err99 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data50};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+const err99 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data50};
+vErrors = add(vErrors, [err99]);
 errors++;
 }
 if(typeof data50 === "string"){
 if(!pattern47.test(data50)){
-const err100 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data50};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+const err100 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data50};
+vErrors = add(vErrors, [err100]);
 errors++;
 }
 }
@@ -4766,24 +3055,14 @@ errors++;
 if(data.lmtp_tls_enforce_peername !== undefined){
 let data51 = data.lmtp_tls_enforce_peername;
 if((typeof data51 !== "boolean") && (typeof data51 !== "string")){
-const err101 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data51};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+const err101 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data51};
+vErrors = add(vErrors, [err101]);
 errors++;
 }
 if(typeof data51 === "string"){
 if(!pattern47.test(data51)){
-const err102 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data51};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+const err102 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data51};
+vErrors = add(vErrors, [err102]);
 errors++;
 }
 }
@@ -4791,24 +3070,14 @@ errors++;
 if(data.lmtp_tls_enforce_sts_mx_patterns !== undefined){
 let data52 = data.lmtp_tls_enforce_sts_mx_patterns;
 if((typeof data52 !== "boolean") && (typeof data52 !== "string")){
-const err103 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data52};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+const err103 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data52};
+vErrors = add(vErrors, [err103]);
 errors++;
 }
 if(typeof data52 === "string"){
 if(!pattern47.test(data52)){
-const err104 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data52};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+const err104 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data52};
+vErrors = add(vErrors, [err104]);
 errors++;
 }
 }
@@ -4816,24 +3085,14 @@ errors++;
 if(data.lmtp_tls_force_insecure_host_tlsa_lookup !== undefined){
 let data53 = data.lmtp_tls_force_insecure_host_tlsa_lookup;
 if((typeof data53 !== "boolean") && (typeof data53 !== "string")){
-const err105 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data53};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+const err105 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data53};
+vErrors = add(vErrors, [err105]);
 errors++;
 }
 if(typeof data53 === "string"){
 if(!pattern47.test(data53)){
-const err106 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data53};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+const err106 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data53};
+vErrors = add(vErrors, [err106]);
 errors++;
 }
 }
@@ -4841,59 +3100,34 @@ errors++;
 if(data.lmtp_tls_note_starttls_offer !== undefined){
 let data54 = data.lmtp_tls_note_starttls_offer;
 if((typeof data54 !== "boolean") && (typeof data54 !== "string")){
-const err107 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data54};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+const err107 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data54};
+vErrors = add(vErrors, [err107]);
 errors++;
 }
 if(typeof data54 === "string"){
 if(!pattern47.test(data54)){
-const err108 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data54};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+const err108 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data54};
+vErrors = add(vErrors, [err108]);
 errors++;
 }
 }
 }
 if(data.lmtp_tls_per_site !== undefined){
-const err109 = {instancePath:instancePath+"/lmtp_tls_per_site",schemaPath:"#/properties/lmtp_tls_per_site/not",keyword:"not",params:{},schema:schema83.properties.lmtp_tls_per_site.not,parentSchema:schema83.properties.lmtp_tls_per_site,data:data.lmtp_tls_per_site};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+const err109 = {instancePath:instancePath+"/lmtp_tls_per_site",schemaPath:"#/properties/lmtp_tls_per_site/not",keyword:"not",params:{},schema:schema83().properties.lmtp_tls_per_site.not,parentSchema:schema83().properties.lmtp_tls_per_site,data:data.lmtp_tls_per_site};
+vErrors = add(vErrors, [err109]);
 errors++;
 }
 if(data.lmtp_tls_wrappermode !== undefined){
 let data56 = data.lmtp_tls_wrappermode;
 if((typeof data56 !== "boolean") && (typeof data56 !== "string")){
-const err110 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data56};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+const err110 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data56};
+vErrors = add(vErrors, [err110]);
 errors++;
 }
 if(typeof data56 === "string"){
 if(!pattern47.test(data56)){
-const err111 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data56};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+const err111 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data56};
+vErrors = add(vErrors, [err111]);
 errors++;
 }
 }
@@ -4901,24 +3135,14 @@ errors++;
 if(data.lmtp_tlsrpt_enable !== undefined){
 let data57 = data.lmtp_tlsrpt_enable;
 if((typeof data57 !== "boolean") && (typeof data57 !== "string")){
-const err112 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data57};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+const err112 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data57};
+vErrors = add(vErrors, [err112]);
 errors++;
 }
 if(typeof data57 === "string"){
 if(!pattern47.test(data57)){
-const err113 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data57};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+const err113 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data57};
+vErrors = add(vErrors, [err113]);
 errors++;
 }
 }
@@ -4926,59 +3150,34 @@ errors++;
 if(data.lmtp_tlsrpt_skip_reused_handshakes !== undefined){
 let data58 = data.lmtp_tlsrpt_skip_reused_handshakes;
 if((typeof data58 !== "boolean") && (typeof data58 !== "string")){
-const err114 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data58};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+const err114 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data58};
+vErrors = add(vErrors, [err114]);
 errors++;
 }
 if(typeof data58 === "string"){
 if(!pattern47.test(data58)){
-const err115 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data58};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+const err115 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data58};
+vErrors = add(vErrors, [err115]);
 errors++;
 }
 }
 }
 if(data.lmtp_use_tls !== undefined){
-const err116 = {instancePath:instancePath+"/lmtp_use_tls",schemaPath:"#/properties/lmtp_use_tls/not",keyword:"not",params:{},schema:schema83.properties.lmtp_use_tls.not,parentSchema:schema83.properties.lmtp_use_tls,data:data.lmtp_use_tls};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+const err116 = {instancePath:instancePath+"/lmtp_use_tls",schemaPath:"#/properties/lmtp_use_tls/not",keyword:"not",params:{},schema:schema83().properties.lmtp_use_tls.not,parentSchema:schema83().properties.lmtp_use_tls,data:data.lmtp_use_tls};
+vErrors = add(vErrors, [err116]);
 errors++;
 }
 if(data.multi_instance_enable !== undefined){
 let data60 = data.multi_instance_enable;
 if((typeof data60 !== "boolean") && (typeof data60 !== "string")){
-const err117 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data60};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+const err117 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data60};
+vErrors = add(vErrors, [err117]);
 errors++;
 }
 if(typeof data60 === "string"){
 if(!pattern47.test(data60)){
-const err118 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data60};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+const err118 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data60};
+vErrors = add(vErrors, [err118]);
 errors++;
 }
 }
@@ -4986,24 +3185,14 @@ errors++;
 if(data.owner_request_special !== undefined){
 let data61 = data.owner_request_special;
 if((typeof data61 !== "boolean") && (typeof data61 !== "string")){
-const err119 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data61};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+const err119 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data61};
+vErrors = add(vErrors, [err119]);
 errors++;
 }
 if(typeof data61 === "string"){
 if(!pattern47.test(data61)){
-const err120 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data61};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+const err120 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data61};
+vErrors = add(vErrors, [err120]);
 errors++;
 }
 }
@@ -5011,59 +3200,34 @@ errors++;
 if(data.postscreen_bare_newline_enable !== undefined){
 let data62 = data.postscreen_bare_newline_enable;
 if((typeof data62 !== "boolean") && (typeof data62 !== "string")){
-const err121 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data62};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+const err121 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data62};
+vErrors = add(vErrors, [err121]);
 errors++;
 }
 if(typeof data62 === "string"){
 if(!pattern47.test(data62)){
-const err122 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data62};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+const err122 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data62};
+vErrors = add(vErrors, [err122]);
 errors++;
 }
 }
 }
 if(data.postscreen_enforce_tls !== undefined){
-const err123 = {instancePath:instancePath+"/postscreen_enforce_tls",schemaPath:"#/properties/postscreen_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.postscreen_enforce_tls.not,parentSchema:schema83.properties.postscreen_enforce_tls,data:data.postscreen_enforce_tls};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+const err123 = {instancePath:instancePath+"/postscreen_enforce_tls",schemaPath:"#/properties/postscreen_enforce_tls/not",keyword:"not",params:{},schema:schema83().properties.postscreen_enforce_tls.not,parentSchema:schema83().properties.postscreen_enforce_tls,data:data.postscreen_enforce_tls};
+vErrors = add(vErrors, [err123]);
 errors++;
 }
 if(data.postscreen_non_smtp_command_enable !== undefined){
 let data64 = data.postscreen_non_smtp_command_enable;
 if((typeof data64 !== "boolean") && (typeof data64 !== "string")){
-const err124 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data64};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+const err124 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data64};
+vErrors = add(vErrors, [err124]);
 errors++;
 }
 if(typeof data64 === "string"){
 if(!pattern47.test(data64)){
-const err125 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data64};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+const err125 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data64};
+vErrors = add(vErrors, [err125]);
 errors++;
 }
 }
@@ -5071,59 +3235,34 @@ errors++;
 if(data.postscreen_pipelining_enable !== undefined){
 let data65 = data.postscreen_pipelining_enable;
 if((typeof data65 !== "boolean") && (typeof data65 !== "string")){
-const err126 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data65};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+const err126 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data65};
+vErrors = add(vErrors, [err126]);
 errors++;
 }
 if(typeof data65 === "string"){
 if(!pattern47.test(data65)){
-const err127 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data65};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
+const err127 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data65};
+vErrors = add(vErrors, [err127]);
 errors++;
 }
 }
 }
 if(data.postscreen_use_tls !== undefined){
-const err128 = {instancePath:instancePath+"/postscreen_use_tls",schemaPath:"#/properties/postscreen_use_tls/not",keyword:"not",params:{},schema:schema83.properties.postscreen_use_tls.not,parentSchema:schema83.properties.postscreen_use_tls,data:data.postscreen_use_tls};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
+const err128 = {instancePath:instancePath+"/postscreen_use_tls",schemaPath:"#/properties/postscreen_use_tls/not",keyword:"not",params:{},schema:schema83().properties.postscreen_use_tls.not,parentSchema:schema83().properties.postscreen_use_tls,data:data.postscreen_use_tls};
+vErrors = add(vErrors, [err128]);
 errors++;
 }
 if(data.qmqpd_client_port_logging !== undefined){
 let data67 = data.qmqpd_client_port_logging;
 if((typeof data67 !== "boolean") && (typeof data67 !== "string")){
-const err129 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data67};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
+const err129 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data67};
+vErrors = add(vErrors, [err129]);
 errors++;
 }
 if(typeof data67 === "string"){
 if(!pattern47.test(data67)){
-const err130 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data67};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
+const err130 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data67};
+vErrors = add(vErrors, [err130]);
 errors++;
 }
 }
@@ -5131,24 +3270,14 @@ errors++;
 if(data.require_home_directory !== undefined){
 let data68 = data.require_home_directory;
 if((typeof data68 !== "boolean") && (typeof data68 !== "string")){
-const err131 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data68};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
+const err131 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data68};
+vErrors = add(vErrors, [err131]);
 errors++;
 }
 if(typeof data68 === "string"){
 if(!pattern47.test(data68)){
-const err132 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data68};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
+const err132 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data68};
+vErrors = add(vErrors, [err132]);
 errors++;
 }
 }
@@ -5156,24 +3285,14 @@ errors++;
 if(data.reset_owner_alias !== undefined){
 let data69 = data.reset_owner_alias;
 if((typeof data69 !== "boolean") && (typeof data69 !== "string")){
-const err133 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data69};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
+const err133 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data69};
+vErrors = add(vErrors, [err133]);
 errors++;
 }
 if(typeof data69 === "string"){
 if(!pattern47.test(data69)){
-const err134 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data69};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
+const err134 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data69};
+vErrors = add(vErrors, [err134]);
 errors++;
 }
 }
@@ -5181,24 +3300,14 @@ errors++;
 if(data.resolve_dequoted_address !== undefined){
 let data70 = data.resolve_dequoted_address;
 if((typeof data70 !== "boolean") && (typeof data70 !== "string")){
-const err135 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data70};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
+const err135 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data70};
+vErrors = add(vErrors, [err135]);
 errors++;
 }
 if(typeof data70 === "string"){
 if(!pattern47.test(data70)){
-const err136 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data70};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
+const err136 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data70};
+vErrors = add(vErrors, [err136]);
 errors++;
 }
 }
@@ -5206,24 +3315,14 @@ errors++;
 if(data.resolve_null_domain !== undefined){
 let data71 = data.resolve_null_domain;
 if((typeof data71 !== "boolean") && (typeof data71 !== "string")){
-const err137 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data71};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
+const err137 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data71};
+vErrors = add(vErrors, [err137]);
 errors++;
 }
 if(typeof data71 === "string"){
 if(!pattern47.test(data71)){
-const err138 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data71};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
+const err138 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data71};
+vErrors = add(vErrors, [err138]);
 errors++;
 }
 }
@@ -5231,24 +3330,14 @@ errors++;
 if(data.resolve_numeric_domain !== undefined){
 let data72 = data.resolve_numeric_domain;
 if((typeof data72 !== "boolean") && (typeof data72 !== "string")){
-const err139 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data72};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
+const err139 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data72};
+vErrors = add(vErrors, [err139]);
 errors++;
 }
 if(typeof data72 === "string"){
 if(!pattern47.test(data72)){
-const err140 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data72};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
+const err140 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data72};
+vErrors = add(vErrors, [err140]);
 errors++;
 }
 }
@@ -5256,24 +3345,14 @@ errors++;
 if(data.send_cyrus_sasl_authzid !== undefined){
 let data73 = data.send_cyrus_sasl_authzid;
 if((typeof data73 !== "boolean") && (typeof data73 !== "string")){
-const err141 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data73};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
+const err141 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data73};
+vErrors = add(vErrors, [err141]);
 errors++;
 }
 if(typeof data73 === "string"){
 if(!pattern47.test(data73)){
-const err142 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data73};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
+const err142 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data73};
+vErrors = add(vErrors, [err142]);
 errors++;
 }
 }
@@ -5281,24 +3360,14 @@ errors++;
 if(data.show_user_unknown_table_name !== undefined){
 let data74 = data.show_user_unknown_table_name;
 if((typeof data74 !== "boolean") && (typeof data74 !== "string")){
-const err143 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data74};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
+const err143 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data74};
+vErrors = add(vErrors, [err143]);
 errors++;
 }
 if(typeof data74 === "string"){
 if(!pattern47.test(data74)){
-const err144 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data74};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
+const err144 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data74};
+vErrors = add(vErrors, [err144]);
 errors++;
 }
 }
@@ -5306,24 +3375,14 @@ errors++;
 if(data.smtp_always_send_ehlo !== undefined){
 let data75 = data.smtp_always_send_ehlo;
 if((typeof data75 !== "boolean") && (typeof data75 !== "string")){
-const err145 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data75};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
+const err145 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data75};
+vErrors = add(vErrors, [err145]);
 errors++;
 }
 if(typeof data75 === "string"){
 if(!pattern47.test(data75)){
-const err146 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data75};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
+const err146 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data75};
+vErrors = add(vErrors, [err146]);
 errors++;
 }
 }
@@ -5331,24 +3390,14 @@ errors++;
 if(data.smtp_balance_inet_protocols !== undefined){
 let data76 = data.smtp_balance_inet_protocols;
 if((typeof data76 !== "boolean") && (typeof data76 !== "string")){
-const err147 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data76};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
+const err147 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data76};
+vErrors = add(vErrors, [err147]);
 errors++;
 }
 if(typeof data76 === "string"){
 if(!pattern47.test(data76)){
-const err148 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data76};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
+const err148 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data76};
+vErrors = add(vErrors, [err148]);
 errors++;
 }
 }
@@ -5356,24 +3405,14 @@ errors++;
 if(data.smtp_bind_address_enforce !== undefined){
 let data77 = data.smtp_bind_address_enforce;
 if((typeof data77 !== "boolean") && (typeof data77 !== "string")){
-const err149 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data77};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
+const err149 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data77};
+vErrors = add(vErrors, [err149]);
 errors++;
 }
 if(typeof data77 === "string"){
 if(!pattern47.test(data77)){
-const err150 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data77};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
+const err150 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data77};
+vErrors = add(vErrors, [err150]);
 errors++;
 }
 }
@@ -5381,24 +3420,14 @@ errors++;
 if(data.smtp_cname_overrides_servername !== undefined){
 let data78 = data.smtp_cname_overrides_servername;
 if((typeof data78 !== "boolean") && (typeof data78 !== "string")){
-const err151 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data78};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
+const err151 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data78};
+vErrors = add(vErrors, [err151]);
 errors++;
 }
 if(typeof data78 === "string"){
 if(!pattern47.test(data78)){
-const err152 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data78};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
+const err152 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data78};
+vErrors = add(vErrors, [err152]);
 errors++;
 }
 }
@@ -5406,24 +3435,14 @@ errors++;
 if(data.smtp_connection_cache_on_demand !== undefined){
 let data79 = data.smtp_connection_cache_on_demand;
 if((typeof data79 !== "boolean") && (typeof data79 !== "string")){
-const err153 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data79};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
+const err153 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data79};
+vErrors = add(vErrors, [err153]);
 errors++;
 }
 if(typeof data79 === "string"){
 if(!pattern47.test(data79)){
-const err154 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data79};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
+const err154 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data79};
+vErrors = add(vErrors, [err154]);
 errors++;
 }
 }
@@ -5431,59 +3450,34 @@ errors++;
 if(data.smtp_defer_if_no_mx_address_found !== undefined){
 let data80 = data.smtp_defer_if_no_mx_address_found;
 if((typeof data80 !== "boolean") && (typeof data80 !== "string")){
-const err155 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data80};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
+const err155 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data80};
+vErrors = add(vErrors, [err155]);
 errors++;
 }
 if(typeof data80 === "string"){
 if(!pattern47.test(data80)){
-const err156 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data80};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
+const err156 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data80};
+vErrors = add(vErrors, [err156]);
 errors++;
 }
 }
 }
 if(data.smtp_enforce_tls !== undefined){
-const err157 = {instancePath:instancePath+"/smtp_enforce_tls",schemaPath:"#/properties/smtp_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.smtp_enforce_tls.not,parentSchema:schema83.properties.smtp_enforce_tls,data:data.smtp_enforce_tls};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
+const err157 = {instancePath:instancePath+"/smtp_enforce_tls",schemaPath:"#/properties/smtp_enforce_tls/not",keyword:"not",params:{},schema:schema83().properties.smtp_enforce_tls.not,parentSchema:schema83().properties.smtp_enforce_tls,data:data.smtp_enforce_tls};
+vErrors = add(vErrors, [err157]);
 errors++;
 }
 if(data.smtp_never_send_ehlo !== undefined){
 let data82 = data.smtp_never_send_ehlo;
 if((typeof data82 !== "boolean") && (typeof data82 !== "string")){
-const err158 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data82};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
+const err158 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data82};
+vErrors = add(vErrors, [err158]);
 errors++;
 }
 if(typeof data82 === "string"){
 if(!pattern47.test(data82)){
-const err159 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data82};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
+const err159 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data82};
+vErrors = add(vErrors, [err159]);
 errors++;
 }
 }
@@ -5491,24 +3485,14 @@ errors++;
 if(data.smtp_quote_rfc821_envelope !== undefined){
 let data83 = data.smtp_quote_rfc821_envelope;
 if((typeof data83 !== "boolean") && (typeof data83 !== "string")){
-const err160 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data83};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
+const err160 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data83};
+vErrors = add(vErrors, [err160]);
 errors++;
 }
 if(typeof data83 === "string"){
 if(!pattern47.test(data83)){
-const err161 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data83};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
+const err161 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data83};
+vErrors = add(vErrors, [err161]);
 errors++;
 }
 }
@@ -5516,24 +3500,14 @@ errors++;
 if(data.smtp_randomize_addresses !== undefined){
 let data84 = data.smtp_randomize_addresses;
 if((typeof data84 !== "boolean") && (typeof data84 !== "string")){
-const err162 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data84};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
+const err162 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data84};
+vErrors = add(vErrors, [err162]);
 errors++;
 }
 if(typeof data84 === "string"){
 if(!pattern47.test(data84)){
-const err163 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data84};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
+const err163 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data84};
+vErrors = add(vErrors, [err163]);
 errors++;
 }
 }
@@ -5541,24 +3515,14 @@ errors++;
 if(data.smtp_sasl_auth_enable !== undefined){
 let data85 = data.smtp_sasl_auth_enable;
 if((typeof data85 !== "boolean") && (typeof data85 !== "string")){
-const err164 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data85};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
+const err164 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data85};
+vErrors = add(vErrors, [err164]);
 errors++;
 }
 if(typeof data85 === "string"){
 if(!pattern47.test(data85)){
-const err165 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data85};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
+const err165 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data85};
+vErrors = add(vErrors, [err165]);
 errors++;
 }
 }
@@ -5566,24 +3530,14 @@ errors++;
 if(data.smtp_sasl_auth_soft_bounce !== undefined){
 let data86 = data.smtp_sasl_auth_soft_bounce;
 if((typeof data86 !== "boolean") && (typeof data86 !== "string")){
-const err166 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data86};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
+const err166 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data86};
+vErrors = add(vErrors, [err166]);
 errors++;
 }
 if(typeof data86 === "string"){
 if(!pattern47.test(data86)){
-const err167 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data86};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
+const err167 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data86};
+vErrors = add(vErrors, [err167]);
 errors++;
 }
 }
@@ -5591,24 +3545,14 @@ errors++;
 if(data.smtp_send_dummy_mail_auth !== undefined){
 let data87 = data.smtp_send_dummy_mail_auth;
 if((typeof data87 !== "boolean") && (typeof data87 !== "string")){
-const err168 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data87};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
+const err168 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data87};
+vErrors = add(vErrors, [err168]);
 errors++;
 }
 if(typeof data87 === "string"){
 if(!pattern47.test(data87)){
-const err169 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data87};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
+const err169 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data87};
+vErrors = add(vErrors, [err169]);
 errors++;
 }
 }
@@ -5616,24 +3560,14 @@ errors++;
 if(data.smtp_send_xforward_command !== undefined){
 let data88 = data.smtp_send_xforward_command;
 if((typeof data88 !== "boolean") && (typeof data88 !== "string")){
-const err170 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data88};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
+const err170 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data88};
+vErrors = add(vErrors, [err170]);
 errors++;
 }
 if(typeof data88 === "string"){
 if(!pattern47.test(data88)){
-const err171 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data88};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
+const err171 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data88};
+vErrors = add(vErrors, [err171]);
 errors++;
 }
 }
@@ -5641,24 +3575,14 @@ errors++;
 if(data.smtp_sender_dependent_authentication !== undefined){
 let data89 = data.smtp_sender_dependent_authentication;
 if((typeof data89 !== "boolean") && (typeof data89 !== "string")){
-const err172 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data89};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
+const err172 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data89};
+vErrors = add(vErrors, [err172]);
 errors++;
 }
 if(typeof data89 === "string"){
 if(!pattern47.test(data89)){
-const err173 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data89};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
+const err173 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data89};
+vErrors = add(vErrors, [err173]);
 errors++;
 }
 }
@@ -5666,24 +3590,14 @@ errors++;
 if(data.smtp_skip_5xx_greeting !== undefined){
 let data90 = data.smtp_skip_5xx_greeting;
 if((typeof data90 !== "boolean") && (typeof data90 !== "string")){
-const err174 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data90};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
+const err174 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data90};
+vErrors = add(vErrors, [err174]);
 errors++;
 }
 if(typeof data90 === "string"){
 if(!pattern47.test(data90)){
-const err175 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data90};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
+const err175 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data90};
+vErrors = add(vErrors, [err175]);
 errors++;
 }
 }
@@ -5691,24 +3605,14 @@ errors++;
 if(data.smtp_skip_quit_response !== undefined){
 let data91 = data.smtp_skip_quit_response;
 if((typeof data91 !== "boolean") && (typeof data91 !== "string")){
-const err176 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data91};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
+const err176 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data91};
+vErrors = add(vErrors, [err176]);
 errors++;
 }
 if(typeof data91 === "string"){
 if(!pattern47.test(data91)){
-const err177 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data91};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
+const err177 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data91};
+vErrors = add(vErrors, [err177]);
 errors++;
 }
 }
@@ -5716,24 +3620,14 @@ errors++;
 if(data.smtp_tls_block_early_mail_reply !== undefined){
 let data92 = data.smtp_tls_block_early_mail_reply;
 if((typeof data92 !== "boolean") && (typeof data92 !== "string")){
-const err178 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data92};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
+const err178 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data92};
+vErrors = add(vErrors, [err178]);
 errors++;
 }
 if(typeof data92 === "string"){
 if(!pattern47.test(data92)){
-const err179 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data92};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
+const err179 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data92};
+vErrors = add(vErrors, [err179]);
 errors++;
 }
 }
@@ -5741,24 +3635,14 @@ errors++;
 if(data.smtp_tls_connection_reuse !== undefined){
 let data93 = data.smtp_tls_connection_reuse;
 if((typeof data93 !== "boolean") && (typeof data93 !== "string")){
-const err180 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data93};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
+const err180 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data93};
+vErrors = add(vErrors, [err180]);
 errors++;
 }
 if(typeof data93 === "string"){
 if(!pattern47.test(data93)){
-const err181 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data93};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
+const err181 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data93};
+vErrors = add(vErrors, [err181]);
 errors++;
 }
 }
@@ -5766,24 +3650,14 @@ errors++;
 if(data.smtp_tls_enable_rpk !== undefined){
 let data94 = data.smtp_tls_enable_rpk;
 if((typeof data94 !== "boolean") && (typeof data94 !== "string")){
-const err182 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data94};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
+const err182 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data94};
+vErrors = add(vErrors, [err182]);
 errors++;
 }
 if(typeof data94 === "string"){
 if(!pattern47.test(data94)){
-const err183 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data94};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
+const err183 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data94};
+vErrors = add(vErrors, [err183]);
 errors++;
 }
 }
@@ -5791,24 +3665,14 @@ errors++;
 if(data.smtp_tls_enforce_peername !== undefined){
 let data95 = data.smtp_tls_enforce_peername;
 if((typeof data95 !== "boolean") && (typeof data95 !== "string")){
-const err184 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data95};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
+const err184 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data95};
+vErrors = add(vErrors, [err184]);
 errors++;
 }
 if(typeof data95 === "string"){
 if(!pattern47.test(data95)){
-const err185 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data95};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
+const err185 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data95};
+vErrors = add(vErrors, [err185]);
 errors++;
 }
 }
@@ -5816,24 +3680,14 @@ errors++;
 if(data.smtp_tls_enforce_sts_mx_patterns !== undefined){
 let data96 = data.smtp_tls_enforce_sts_mx_patterns;
 if((typeof data96 !== "boolean") && (typeof data96 !== "string")){
-const err186 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data96};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
+const err186 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data96};
+vErrors = add(vErrors, [err186]);
 errors++;
 }
 if(typeof data96 === "string"){
 if(!pattern47.test(data96)){
-const err187 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data96};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
+const err187 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data96};
+vErrors = add(vErrors, [err187]);
 errors++;
 }
 }
@@ -5841,24 +3695,14 @@ errors++;
 if(data.smtp_tls_force_insecure_host_tlsa_lookup !== undefined){
 let data97 = data.smtp_tls_force_insecure_host_tlsa_lookup;
 if((typeof data97 !== "boolean") && (typeof data97 !== "string")){
-const err188 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data97};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
+const err188 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data97};
+vErrors = add(vErrors, [err188]);
 errors++;
 }
 if(typeof data97 === "string"){
 if(!pattern47.test(data97)){
-const err189 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data97};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
+const err189 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data97};
+vErrors = add(vErrors, [err189]);
 errors++;
 }
 }
@@ -5866,59 +3710,34 @@ errors++;
 if(data.smtp_tls_note_starttls_offer !== undefined){
 let data98 = data.smtp_tls_note_starttls_offer;
 if((typeof data98 !== "boolean") && (typeof data98 !== "string")){
-const err190 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data98};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
+const err190 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data98};
+vErrors = add(vErrors, [err190]);
 errors++;
 }
 if(typeof data98 === "string"){
 if(!pattern47.test(data98)){
-const err191 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data98};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
+const err191 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data98};
+vErrors = add(vErrors, [err191]);
 errors++;
 }
 }
 }
 if(data.smtp_tls_per_site !== undefined){
-const err192 = {instancePath:instancePath+"/smtp_tls_per_site",schemaPath:"#/properties/smtp_tls_per_site/not",keyword:"not",params:{},schema:schema83.properties.smtp_tls_per_site.not,parentSchema:schema83.properties.smtp_tls_per_site,data:data.smtp_tls_per_site};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
+const err192 = {instancePath:instancePath+"/smtp_tls_per_site",schemaPath:"#/properties/smtp_tls_per_site/not",keyword:"not",params:{},schema:schema83().properties.smtp_tls_per_site.not,parentSchema:schema83().properties.smtp_tls_per_site,data:data.smtp_tls_per_site};
+vErrors = add(vErrors, [err192]);
 errors++;
 }
 if(data.smtp_tls_wrappermode !== undefined){
 let data100 = data.smtp_tls_wrappermode;
 if((typeof data100 !== "boolean") && (typeof data100 !== "string")){
-const err193 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data100};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
+const err193 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data100};
+vErrors = add(vErrors, [err193]);
 errors++;
 }
 if(typeof data100 === "string"){
 if(!pattern47.test(data100)){
-const err194 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data100};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
+const err194 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data100};
+vErrors = add(vErrors, [err194]);
 errors++;
 }
 }
@@ -5926,24 +3745,14 @@ errors++;
 if(data.smtp_tlsrpt_enable !== undefined){
 let data101 = data.smtp_tlsrpt_enable;
 if((typeof data101 !== "boolean") && (typeof data101 !== "string")){
-const err195 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data101};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
+const err195 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data101};
+vErrors = add(vErrors, [err195]);
 errors++;
 }
 if(typeof data101 === "string"){
 if(!pattern47.test(data101)){
-const err196 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data101};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
+const err196 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data101};
+vErrors = add(vErrors, [err196]);
 errors++;
 }
 }
@@ -5951,59 +3760,34 @@ errors++;
 if(data.smtp_tlsrpt_skip_reused_handshakes !== undefined){
 let data102 = data.smtp_tlsrpt_skip_reused_handshakes;
 if((typeof data102 !== "boolean") && (typeof data102 !== "string")){
-const err197 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data102};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
+const err197 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data102};
+vErrors = add(vErrors, [err197]);
 errors++;
 }
 if(typeof data102 === "string"){
 if(!pattern47.test(data102)){
-const err198 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data102};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
+const err198 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data102};
+vErrors = add(vErrors, [err198]);
 errors++;
 }
 }
 }
 if(data.smtp_use_tls !== undefined){
-const err199 = {instancePath:instancePath+"/smtp_use_tls",schemaPath:"#/properties/smtp_use_tls/not",keyword:"not",params:{},schema:schema83.properties.smtp_use_tls.not,parentSchema:schema83.properties.smtp_use_tls,data:data.smtp_use_tls};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
+const err199 = {instancePath:instancePath+"/smtp_use_tls",schemaPath:"#/properties/smtp_use_tls/not",keyword:"not",params:{},schema:schema83().properties.smtp_use_tls.not,parentSchema:schema83().properties.smtp_use_tls,data:data.smtp_use_tls};
+vErrors = add(vErrors, [err199]);
 errors++;
 }
 if(data.smtpd_client_port_logging !== undefined){
 let data104 = data.smtpd_client_port_logging;
 if((typeof data104 !== "boolean") && (typeof data104 !== "string")){
-const err200 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data104};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
+const err200 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data104};
+vErrors = add(vErrors, [err200]);
 errors++;
 }
 if(typeof data104 === "string"){
 if(!pattern47.test(data104)){
-const err201 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data104};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
+const err201 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data104};
+vErrors = add(vErrors, [err201]);
 errors++;
 }
 }
@@ -6011,24 +3795,14 @@ errors++;
 if(data.smtpd_delay_open_until_valid_rcpt !== undefined){
 let data105 = data.smtpd_delay_open_until_valid_rcpt;
 if((typeof data105 !== "boolean") && (typeof data105 !== "string")){
-const err202 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data105};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
+const err202 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data105};
+vErrors = add(vErrors, [err202]);
 errors++;
 }
 if(typeof data105 === "string"){
 if(!pattern47.test(data105)){
-const err203 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data105};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
+const err203 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data105};
+vErrors = add(vErrors, [err203]);
 errors++;
 }
 }
@@ -6036,59 +3810,34 @@ errors++;
 if(data.smtpd_delay_reject !== undefined){
 let data106 = data.smtpd_delay_reject;
 if((typeof data106 !== "boolean") && (typeof data106 !== "string")){
-const err204 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data106};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
+const err204 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data106};
+vErrors = add(vErrors, [err204]);
 errors++;
 }
 if(typeof data106 === "string"){
 if(!pattern47.test(data106)){
-const err205 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data106};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
+const err205 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data106};
+vErrors = add(vErrors, [err205]);
 errors++;
 }
 }
 }
 if(data.smtpd_enforce_tls !== undefined){
-const err206 = {instancePath:instancePath+"/smtpd_enforce_tls",schemaPath:"#/properties/smtpd_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.smtpd_enforce_tls.not,parentSchema:schema83.properties.smtpd_enforce_tls,data:data.smtpd_enforce_tls};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
+const err206 = {instancePath:instancePath+"/smtpd_enforce_tls",schemaPath:"#/properties/smtpd_enforce_tls/not",keyword:"not",params:{},schema:schema83().properties.smtpd_enforce_tls.not,parentSchema:schema83().properties.smtpd_enforce_tls,data:data.smtpd_enforce_tls};
+vErrors = add(vErrors, [err206]);
 errors++;
 }
 if(data.smtpd_forbid_unauth_pipelining !== undefined){
 let data108 = data.smtpd_forbid_unauth_pipelining;
 if((typeof data108 !== "boolean") && (typeof data108 !== "string")){
-const err207 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data108};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
+const err207 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data108};
+vErrors = add(vErrors, [err207]);
 errors++;
 }
 if(typeof data108 === "string"){
 if(!pattern47.test(data108)){
-const err208 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data108};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
+const err208 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data108};
+vErrors = add(vErrors, [err208]);
 errors++;
 }
 }
@@ -6096,24 +3845,14 @@ errors++;
 if(data.smtpd_helo_required !== undefined){
 let data109 = data.smtpd_helo_required;
 if((typeof data109 !== "boolean") && (typeof data109 !== "string")){
-const err209 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data109};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
+const err209 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data109};
+vErrors = add(vErrors, [err209]);
 errors++;
 }
 if(typeof data109 === "string"){
 if(!pattern47.test(data109)){
-const err210 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data109};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
+const err210 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data109};
+vErrors = add(vErrors, [err210]);
 errors++;
 }
 }
@@ -6121,24 +3860,14 @@ errors++;
 if(data.smtpd_hide_client_session !== undefined){
 let data110 = data.smtpd_hide_client_session;
 if((typeof data110 !== "boolean") && (typeof data110 !== "string")){
-const err211 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data110};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
+const err211 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data110};
+vErrors = add(vErrors, [err211]);
 errors++;
 }
 if(typeof data110 === "string"){
 if(!pattern47.test(data110)){
-const err212 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data110};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
+const err212 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data110};
+vErrors = add(vErrors, [err212]);
 errors++;
 }
 }
@@ -6146,24 +3875,14 @@ errors++;
 if(data.smtpd_peername_lookup !== undefined){
 let data111 = data.smtpd_peername_lookup;
 if((typeof data111 !== "boolean") && (typeof data111 !== "string")){
-const err213 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data111};
-if(vErrors === null){
-vErrors = [err213];
-}
-else {
-vErrors.push(err213);
-}
+const err213 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data111};
+vErrors = add(vErrors, [err213]);
 errors++;
 }
 if(typeof data111 === "string"){
 if(!pattern47.test(data111)){
-const err214 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data111};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
+const err214 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data111};
+vErrors = add(vErrors, [err214]);
 errors++;
 }
 }
@@ -6171,24 +3890,14 @@ errors++;
 if(data.smtpd_reject_unlisted_recipient !== undefined){
 let data112 = data.smtpd_reject_unlisted_recipient;
 if((typeof data112 !== "boolean") && (typeof data112 !== "string")){
-const err215 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data112};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
+const err215 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data112};
+vErrors = add(vErrors, [err215]);
 errors++;
 }
 if(typeof data112 === "string"){
 if(!pattern47.test(data112)){
-const err216 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data112};
-if(vErrors === null){
-vErrors = [err216];
-}
-else {
-vErrors.push(err216);
-}
+const err216 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data112};
+vErrors = add(vErrors, [err216]);
 errors++;
 }
 }
@@ -6196,24 +3905,14 @@ errors++;
 if(data.smtpd_reject_unlisted_sender !== undefined){
 let data113 = data.smtpd_reject_unlisted_sender;
 if((typeof data113 !== "boolean") && (typeof data113 !== "string")){
-const err217 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data113};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
+const err217 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data113};
+vErrors = add(vErrors, [err217]);
 errors++;
 }
 if(typeof data113 === "string"){
 if(!pattern47.test(data113)){
-const err218 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data113};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
+const err218 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data113};
+vErrors = add(vErrors, [err218]);
 errors++;
 }
 }
@@ -6221,24 +3920,14 @@ errors++;
 if(data.smtpd_sasl_auth_enable !== undefined){
 let data114 = data.smtpd_sasl_auth_enable;
 if((typeof data114 !== "boolean") && (typeof data114 !== "string")){
-const err219 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data114};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
-}
+const err219 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data114};
+vErrors = add(vErrors, [err219]);
 errors++;
 }
 if(typeof data114 === "string"){
 if(!pattern47.test(data114)){
-const err220 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data114};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
+const err220 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data114};
+vErrors = add(vErrors, [err220]);
 errors++;
 }
 }
@@ -6246,24 +3935,14 @@ errors++;
 if(data.smtpd_sasl_authenticated_header !== undefined){
 let data115 = data.smtpd_sasl_authenticated_header;
 if((typeof data115 !== "boolean") && (typeof data115 !== "string")){
-const err221 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data115};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
+const err221 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data115};
+vErrors = add(vErrors, [err221]);
 errors++;
 }
 if(typeof data115 === "string"){
 if(!pattern47.test(data115)){
-const err222 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data115};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
+const err222 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data115};
+vErrors = add(vErrors, [err222]);
 errors++;
 }
 }
@@ -6271,24 +3950,14 @@ errors++;
 if(data.smtpd_tls_always_issue_session_ids !== undefined){
 let data116 = data.smtpd_tls_always_issue_session_ids;
 if((typeof data116 !== "boolean") && (typeof data116 !== "string")){
-const err223 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data116};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
+const err223 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data116};
+vErrors = add(vErrors, [err223]);
 errors++;
 }
 if(typeof data116 === "string"){
 if(!pattern47.test(data116)){
-const err224 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data116};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
+const err224 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data116};
+vErrors = add(vErrors, [err224]);
 errors++;
 }
 }
@@ -6296,24 +3965,14 @@ errors++;
 if(data.smtpd_tls_ask_ccert !== undefined){
 let data117 = data.smtpd_tls_ask_ccert;
 if((typeof data117 !== "boolean") && (typeof data117 !== "string")){
-const err225 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data117};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
+const err225 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data117};
+vErrors = add(vErrors, [err225]);
 errors++;
 }
 if(typeof data117 === "string"){
 if(!pattern47.test(data117)){
-const err226 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data117};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
+const err226 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data117};
+vErrors = add(vErrors, [err226]);
 errors++;
 }
 }
@@ -6321,69 +3980,39 @@ errors++;
 if(data.smtpd_tls_auth_only !== undefined){
 let data118 = data.smtpd_tls_auth_only;
 if((typeof data118 !== "boolean") && (typeof data118 !== "string")){
-const err227 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data118};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-vErrors.push(err227);
-}
+const err227 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data118};
+vErrors = add(vErrors, [err227]);
 errors++;
 }
 if(typeof data118 === "string"){
 if(!pattern47.test(data118)){
-const err228 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data118};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
+const err228 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data118};
+vErrors = add(vErrors, [err228]);
 errors++;
 }
 }
 }
 if(data.smtpd_tls_dh1024_param_file !== undefined){
-const err229 = {instancePath:instancePath+"/smtpd_tls_dh1024_param_file",schemaPath:"#/properties/smtpd_tls_dh1024_param_file/not",keyword:"not",params:{},schema:schema83.properties.smtpd_tls_dh1024_param_file.not,parentSchema:schema83.properties.smtpd_tls_dh1024_param_file,data:data.smtpd_tls_dh1024_param_file};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
+const err229 = {instancePath:instancePath+"/smtpd_tls_dh1024_param_file",schemaPath:"#/properties/smtpd_tls_dh1024_param_file/not",keyword:"not",params:{},schema:schema83().properties.smtpd_tls_dh1024_param_file.not,parentSchema:schema83().properties.smtpd_tls_dh1024_param_file,data:data.smtpd_tls_dh1024_param_file};
+vErrors = add(vErrors, [err229]);
 errors++;
 }
 if(data.smtpd_tls_eecdh_grade !== undefined){
-const err230 = {instancePath:instancePath+"/smtpd_tls_eecdh_grade",schemaPath:"#/properties/smtpd_tls_eecdh_grade/not",keyword:"not",params:{},schema:schema83.properties.smtpd_tls_eecdh_grade.not,parentSchema:schema83.properties.smtpd_tls_eecdh_grade,data:data.smtpd_tls_eecdh_grade};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
+const err230 = {instancePath:instancePath+"/smtpd_tls_eecdh_grade",schemaPath:"#/properties/smtpd_tls_eecdh_grade/not",keyword:"not",params:{},schema:schema83().properties.smtpd_tls_eecdh_grade.not,parentSchema:schema83().properties.smtpd_tls_eecdh_grade,data:data.smtpd_tls_eecdh_grade};
+vErrors = add(vErrors, [err230]);
 errors++;
 }
 if(data.smtpd_tls_enable_rpk !== undefined){
 let data121 = data.smtpd_tls_enable_rpk;
 if((typeof data121 !== "boolean") && (typeof data121 !== "string")){
-const err231 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data121};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
-}
+const err231 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data121};
+vErrors = add(vErrors, [err231]);
 errors++;
 }
 if(typeof data121 === "string"){
 if(!pattern47.test(data121)){
-const err232 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data121};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
+const err232 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data121};
+vErrors = add(vErrors, [err232]);
 errors++;
 }
 }
@@ -6391,24 +4020,14 @@ errors++;
 if(data.smtpd_tls_received_header !== undefined){
 let data122 = data.smtpd_tls_received_header;
 if((typeof data122 !== "boolean") && (typeof data122 !== "string")){
-const err233 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data122};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
+const err233 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data122};
+vErrors = add(vErrors, [err233]);
 errors++;
 }
 if(typeof data122 === "string"){
 if(!pattern47.test(data122)){
-const err234 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data122};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
+const err234 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data122};
+vErrors = add(vErrors, [err234]);
 errors++;
 }
 }
@@ -6416,24 +4035,14 @@ errors++;
 if(data.smtpd_tls_req_ccert !== undefined){
 let data123 = data.smtpd_tls_req_ccert;
 if((typeof data123 !== "boolean") && (typeof data123 !== "string")){
-const err235 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data123};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
+const err235 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data123};
+vErrors = add(vErrors, [err235]);
 errors++;
 }
 if(typeof data123 === "string"){
 if(!pattern47.test(data123)){
-const err236 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data123};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
-}
+const err236 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data123};
+vErrors = add(vErrors, [err236]);
 errors++;
 }
 }
@@ -6441,59 +4050,34 @@ errors++;
 if(data.smtpd_tls_wrappermode !== undefined){
 let data124 = data.smtpd_tls_wrappermode;
 if((typeof data124 !== "boolean") && (typeof data124 !== "string")){
-const err237 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data124};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
-}
+const err237 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data124};
+vErrors = add(vErrors, [err237]);
 errors++;
 }
 if(typeof data124 === "string"){
 if(!pattern47.test(data124)){
-const err238 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data124};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
+const err238 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data124};
+vErrors = add(vErrors, [err238]);
 errors++;
 }
 }
 }
 if(data.smtpd_use_tls !== undefined){
-const err239 = {instancePath:instancePath+"/smtpd_use_tls",schemaPath:"#/properties/smtpd_use_tls/not",keyword:"not",params:{},schema:schema83.properties.smtpd_use_tls.not,parentSchema:schema83.properties.smtpd_use_tls,data:data.smtpd_use_tls};
-if(vErrors === null){
-vErrors = [err239];
-}
-else {
-vErrors.push(err239);
-}
+const err239 = {instancePath:instancePath+"/smtpd_use_tls",schemaPath:"#/properties/smtpd_use_tls/not",keyword:"not",params:{},schema:schema83().properties.smtpd_use_tls.not,parentSchema:schema83().properties.smtpd_use_tls,data:data.smtpd_use_tls};
+vErrors = add(vErrors, [err239]);
 errors++;
 }
 if(data.soft_bounce !== undefined){
 let data126 = data.soft_bounce;
 if((typeof data126 !== "boolean") && (typeof data126 !== "string")){
-const err240 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data126};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
-}
+const err240 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data126};
+vErrors = add(vErrors, [err240]);
 errors++;
 }
 if(typeof data126 === "string"){
 if(!pattern47.test(data126)){
-const err241 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data126};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-vErrors.push(err241);
-}
+const err241 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data126};
+vErrors = add(vErrors, [err241]);
 errors++;
 }
 }
@@ -6501,24 +4085,14 @@ errors++;
 if(data.strict_7bit_headers !== undefined){
 let data127 = data.strict_7bit_headers;
 if((typeof data127 !== "boolean") && (typeof data127 !== "string")){
-const err242 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data127};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
-}
+const err242 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data127};
+vErrors = add(vErrors, [err242]);
 errors++;
 }
 if(typeof data127 === "string"){
 if(!pattern47.test(data127)){
-const err243 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data127};
-if(vErrors === null){
-vErrors = [err243];
-}
-else {
-vErrors.push(err243);
-}
+const err243 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data127};
+vErrors = add(vErrors, [err243]);
 errors++;
 }
 }
@@ -6526,24 +4100,14 @@ errors++;
 if(data.strict_8bitmime !== undefined){
 let data128 = data.strict_8bitmime;
 if((typeof data128 !== "boolean") && (typeof data128 !== "string")){
-const err244 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data128};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
-}
+const err244 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data128};
+vErrors = add(vErrors, [err244]);
 errors++;
 }
 if(typeof data128 === "string"){
 if(!pattern47.test(data128)){
-const err245 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data128};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
-}
+const err245 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data128};
+vErrors = add(vErrors, [err245]);
 errors++;
 }
 }
@@ -6551,24 +4115,14 @@ errors++;
 if(data.strict_8bitmime_body !== undefined){
 let data129 = data.strict_8bitmime_body;
 if((typeof data129 !== "boolean") && (typeof data129 !== "string")){
-const err246 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data129};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
+const err246 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data129};
+vErrors = add(vErrors, [err246]);
 errors++;
 }
 if(typeof data129 === "string"){
 if(!pattern47.test(data129)){
-const err247 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data129};
-if(vErrors === null){
-vErrors = [err247];
-}
-else {
-vErrors.push(err247);
-}
+const err247 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data129};
+vErrors = add(vErrors, [err247]);
 errors++;
 }
 }
@@ -6576,24 +4130,14 @@ errors++;
 if(data.strict_mailbox_ownership !== undefined){
 let data130 = data.strict_mailbox_ownership;
 if((typeof data130 !== "boolean") && (typeof data130 !== "string")){
-const err248 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data130};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
-}
+const err248 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data130};
+vErrors = add(vErrors, [err248]);
 errors++;
 }
 if(typeof data130 === "string"){
 if(!pattern47.test(data130)){
-const err249 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data130};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
+const err249 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data130};
+vErrors = add(vErrors, [err249]);
 errors++;
 }
 }
@@ -6601,24 +4145,14 @@ errors++;
 if(data.strict_mime_encoding_domain !== undefined){
 let data131 = data.strict_mime_encoding_domain;
 if((typeof data131 !== "boolean") && (typeof data131 !== "string")){
-const err250 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data131};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
-}
+const err250 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data131};
+vErrors = add(vErrors, [err250]);
 errors++;
 }
 if(typeof data131 === "string"){
 if(!pattern47.test(data131)){
-const err251 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data131};
-if(vErrors === null){
-vErrors = [err251];
-}
-else {
-vErrors.push(err251);
-}
+const err251 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data131};
+vErrors = add(vErrors, [err251]);
 errors++;
 }
 }
@@ -6626,24 +4160,14 @@ errors++;
 if(data.strict_rfc821_envelopes !== undefined){
 let data132 = data.strict_rfc821_envelopes;
 if((typeof data132 !== "boolean") && (typeof data132 !== "string")){
-const err252 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data132};
-if(vErrors === null){
-vErrors = [err252];
-}
-else {
-vErrors.push(err252);
-}
+const err252 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data132};
+vErrors = add(vErrors, [err252]);
 errors++;
 }
 if(typeof data132 === "string"){
 if(!pattern47.test(data132)){
-const err253 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data132};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
-}
+const err253 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data132};
+vErrors = add(vErrors, [err253]);
 errors++;
 }
 }
@@ -6651,24 +4175,14 @@ errors++;
 if(data.strict_smtputf8 !== undefined){
 let data133 = data.strict_smtputf8;
 if((typeof data133 !== "boolean") && (typeof data133 !== "string")){
-const err254 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data133};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
+const err254 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data133};
+vErrors = add(vErrors, [err254]);
 errors++;
 }
 if(typeof data133 === "string"){
 if(!pattern47.test(data133)){
-const err255 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data133};
-if(vErrors === null){
-vErrors = [err255];
-}
-else {
-vErrors.push(err255);
-}
+const err255 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data133};
+vErrors = add(vErrors, [err255]);
 errors++;
 }
 }
@@ -6676,24 +4190,14 @@ errors++;
 if(data.sun_mailtool_compatibility !== undefined){
 let data134 = data.sun_mailtool_compatibility;
 if((typeof data134 !== "boolean") && (typeof data134 !== "string")){
-const err256 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data134};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
+const err256 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data134};
+vErrors = add(vErrors, [err256]);
 errors++;
 }
 if(typeof data134 === "string"){
 if(!pattern47.test(data134)){
-const err257 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data134};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
+const err257 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data134};
+vErrors = add(vErrors, [err257]);
 errors++;
 }
 }
@@ -6701,24 +4205,14 @@ errors++;
 if(data.swap_bangpath !== undefined){
 let data135 = data.swap_bangpath;
 if((typeof data135 !== "boolean") && (typeof data135 !== "string")){
-const err258 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data135};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
+const err258 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data135};
+vErrors = add(vErrors, [err258]);
 errors++;
 }
 if(typeof data135 === "string"){
 if(!pattern47.test(data135)){
-const err259 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data135};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
+const err259 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data135};
+vErrors = add(vErrors, [err259]);
 errors++;
 }
 }
@@ -6726,24 +4220,14 @@ errors++;
 if(data.tls_append_default_CA !== undefined){
 let data136 = data.tls_append_default_CA;
 if((typeof data136 !== "boolean") && (typeof data136 !== "string")){
-const err260 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data136};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
+const err260 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data136};
+vErrors = add(vErrors, [err260]);
 errors++;
 }
 if(typeof data136 === "string"){
 if(!pattern47.test(data136)){
-const err261 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data136};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
-}
+const err261 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data136};
+vErrors = add(vErrors, [err261]);
 errors++;
 }
 }
@@ -6751,24 +4235,14 @@ errors++;
 if(data.tls_fast_shutdown_enable !== undefined){
 let data137 = data.tls_fast_shutdown_enable;
 if((typeof data137 !== "boolean") && (typeof data137 !== "string")){
-const err262 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data137};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
-}
+const err262 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data137};
+vErrors = add(vErrors, [err262]);
 errors++;
 }
 if(typeof data137 === "string"){
 if(!pattern47.test(data137)){
-const err263 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data137};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
+const err263 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data137};
+vErrors = add(vErrors, [err263]);
 errors++;
 }
 }
@@ -6776,24 +4250,14 @@ errors++;
 if(data.tls_legacy_public_key_fingerprints !== undefined){
 let data138 = data.tls_legacy_public_key_fingerprints;
 if((typeof data138 !== "boolean") && (typeof data138 !== "string")){
-const err264 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data138};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
+const err264 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data138};
+vErrors = add(vErrors, [err264]);
 errors++;
 }
 if(typeof data138 === "string"){
 if(!pattern47.test(data138)){
-const err265 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data138};
-if(vErrors === null){
-vErrors = [err265];
-}
-else {
-vErrors.push(err265);
-}
+const err265 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data138};
+vErrors = add(vErrors, [err265]);
 errors++;
 }
 }
@@ -6801,24 +4265,14 @@ errors++;
 if(data.tls_preempt_cipherlist !== undefined){
 let data139 = data.tls_preempt_cipherlist;
 if((typeof data139 !== "boolean") && (typeof data139 !== "string")){
-const err266 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data139};
-if(vErrors === null){
-vErrors = [err266];
-}
-else {
-vErrors.push(err266);
-}
+const err266 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data139};
+vErrors = add(vErrors, [err266]);
 errors++;
 }
 if(typeof data139 === "string"){
 if(!pattern47.test(data139)){
-const err267 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data139};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-vErrors.push(err267);
-}
+const err267 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data139};
+vErrors = add(vErrors, [err267]);
 errors++;
 }
 }
@@ -6826,24 +4280,14 @@ errors++;
 if(data.tls_required_enable !== undefined){
 let data140 = data.tls_required_enable;
 if((typeof data140 !== "boolean") && (typeof data140 !== "string")){
-const err268 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data140};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
+const err268 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data140};
+vErrors = add(vErrors, [err268]);
 errors++;
 }
 if(typeof data140 === "string"){
 if(!pattern47.test(data140)){
-const err269 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data140};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
+const err269 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data140};
+vErrors = add(vErrors, [err269]);
 errors++;
 }
 }
@@ -6851,87 +4295,47 @@ errors++;
 if(data.tls_wildcard_matches_multiple_labels !== undefined){
 let data141 = data.tls_wildcard_matches_multiple_labels;
 if((typeof data141 !== "boolean") && (typeof data141 !== "string")){
-const err270 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85.type},schema:schema85.type,parentSchema:schema85,data:data141};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
+const err270 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/type",keyword:"type",params:{type: schema85().type},schema:schema85().type,parentSchema:schema85(),data:data141};
+vErrors = add(vErrors, [err270]);
 errors++;
 }
 if(typeof data141 === "string"){
 if(!pattern47.test(data141)){
-const err271 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85,data:data141};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
+const err271 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data141};
+vErrors = add(vErrors, [err271]);
 errors++;
 }
 }
 }
 if(data.tlsproxy_client_enforce_tls !== undefined){
-const err272 = {instancePath:instancePath+"/tlsproxy_client_enforce_tls",schemaPath:"#/properties/tlsproxy_client_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.tlsproxy_client_enforce_tls.not,parentSchema:schema83.properties.tlsproxy_client_enforce_tls,data:data.tlsproxy_client_enforce_tls};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
+const err272 = {instancePath:instancePath+"/tlsproxy_client_enforce_tls",schemaPath:"#/properties/tlsproxy_client_enforce_tls/not",keyword:"not",params:{},schema:schema83().properties.tlsproxy_client_enforce_tls.not,parentSchema:schema83().properties.tlsproxy_client_enforce_tls,data:data.tlsproxy_client_enforce_tls};
+vErrors = add(vErrors, [err272]);
 errors++;
 }
 if(data.tlsproxy_client_per_site !== undefined){
-const err273 = {instancePath:instancePath+"/tlsproxy_client_per_site",schemaPath:"#/properties/tlsproxy_client_per_site/not",keyword:"not",params:{},schema:schema83.properties.tlsproxy_client_per_site.not,parentSchema:schema83.properties.tlsproxy_client_per_site,data:data.tlsproxy_client_per_site};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
-}
+const err273 = {instancePath:instancePath+"/tlsproxy_client_per_site",schemaPath:"#/properties/tlsproxy_client_per_site/not",keyword:"not",params:{},schema:schema83().properties.tlsproxy_client_per_site.not,parentSchema:schema83().properties.tlsproxy_client_per_site,data:data.tlsproxy_client_per_site};
+vErrors = add(vErrors, [err273]);
 errors++;
 }
 if(data.tlsproxy_client_use_tls !== undefined){
-const err274 = {instancePath:instancePath+"/tlsproxy_client_use_tls",schemaPath:"#/properties/tlsproxy_client_use_tls/not",keyword:"not",params:{},schema:schema83.properties.tlsproxy_client_use_tls.not,parentSchema:schema83.properties.tlsproxy_client_use_tls,data:data.tlsproxy_client_use_tls};
-if(vErrors === null){
-vErrors = [err274];
-}
-else {
-vErrors.push(err274);
-}
+const err274 = {instancePath:instancePath+"/tlsproxy_client_use_tls",schemaPath:"#/properties/tlsproxy_client_use_tls/not",keyword:"not",params:{},schema:schema83().properties.tlsproxy_client_use_tls.not,parentSchema:schema83().properties.tlsproxy_client_use_tls,data:data.tlsproxy_client_use_tls};
+vErrors = add(vErrors, [err274]);
 errors++;
 }
 if(data.tlsproxy_enforce_tls !== undefined){
-const err275 = {instancePath:instancePath+"/tlsproxy_enforce_tls",schemaPath:"#/properties/tlsproxy_enforce_tls/not",keyword:"not",params:{},schema:schema83.properties.tlsproxy_enforce_tls.not,parentSchema:schema83.properties.tlsproxy_enforce_tls,data:data.tlsproxy_enforce_tls};
-if(vErrors === null){
-vErrors = [err275];
-}
-else {
-vErrors.push(err275);
-}
+const err275 = {instancePath:instancePath+"/tlsproxy_enforce_tls",schemaPath:"#/properties/tlsproxy_enforce_tls/not",keyword:"not",params:{},schema:schema83().properties.tlsproxy_enforce_tls.not,parentSchema:schema83().properties.tlsproxy_enforce_tls,data:data.tlsproxy_enforce_tls};
+vErrors = add(vErrors, [err275]);
 errors++;
 }
 if(data.tlsproxy_use_tls !== undefined){
-const err276 = {instancePath:instancePath+"/tlsproxy_use_tls",schemaPath:"#/properties/tlsproxy_use_tls/not",keyword:"not",params:{},schema:schema83.properties.tlsproxy_use_tls.not,parentSchema:schema83.properties.tlsproxy_use_tls,data:data.tlsproxy_use_tls};
-if(vErrors === null){
-vErrors = [err276];
-}
-else {
-vErrors.push(err276);
-}
+const err276 = {instancePath:instancePath+"/tlsproxy_use_tls",schemaPath:"#/properties/tlsproxy_use_tls/not",keyword:"not",params:{},schema:schema83().properties.tlsproxy_use_tls.not,parentSchema:schema83().properties.tlsproxy_use_tls,data:data.tlsproxy_use_tls};
+vErrors = add(vErrors, [err276]);
 errors++;
 }
 }
 else {
-const err277 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err277];
-}
-else {
-vErrors.push(err277);
-}
+const err277 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83().type,parentSchema:schema83(),data};
+vErrors = add(vErrors, [err277]);
 errors++;
 }
 validate42.errors = vErrors;
@@ -6958,24 +4362,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.runtime === undefined) && (missing0 = "runtime")){
 const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 else {
 if(data.runtime !== undefined){
 if("docker" !== data.runtime){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
@@ -6995,13 +4389,8 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema67.then.required,parentSchema:schema67.then,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema67().then.required,parentSchema:schema67().then,data};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
@@ -7009,13 +4398,8 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema67.if,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema67().if,parentSchema:schema67(),data};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7038,66 +4422,41 @@ if(data.transports === undefined){
 data.transports = {};
 }
 for(const key0 in data){
-if(!(func8.call(schema67.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(!(func8.call(schema67().properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema67(),data};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 let data1 = data.runtime;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/type",keyword:"type",params:{type: "string"},schema:schema56().type,parentSchema:schema56(),data:data1};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 if(!((data1 === "native") || (data1 === "docker"))){
-const err6 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/enum",keyword:"enum",params:{allowedValues: schema56.enum},schema:schema56.enum,parentSchema:schema56,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/enum",keyword:"enum",params:{allowedValues: schema56().enum},schema:schema56().enum,parentSchema:schema56(),data:data1};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 if(data.image !== undefined){
 let data2 = data.image;
 if(typeof data2 === "string"){
 if(!pattern26.test(data2)){
-const err7 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},schema:"^[a-z0-9][a-z0-9._/:@-]*$",parentSchema:schema57,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},schema:"^[a-z0-9][a-z0-9._/:@-]*$",parentSchema:schema57(),data:data2};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/type",keyword:"type",params:{type: "string"},schema:schema57().type,parentSchema:schema57(),data:data2};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
 if(data.limits !== undefined){
 if(!(validate36(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+vErrors = add(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -7108,13 +4467,8 @@ data4.from = ["internet"];
 }
 for(const key1 in data4){
 if(!(key1 === "from")){
-const err9 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema67.properties.smtp,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema67().properties.smtp,data:data4};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 }
@@ -7125,24 +4479,14 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern29.test(data6)){
-const err10 = {instancePath:instancePath+"/smtp/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60.items,data:data6};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/smtp/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60().items,data:data6};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/smtp/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60.items.type,parentSchema:schema60.items,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/smtp/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60().items.type,parentSchema:schema60().items,data:data6};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 }
@@ -7157,13 +4501,8 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err12 = {instancePath:instancePath+"/smtp/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema60,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/smtp/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema60(),data:data5};
+vErrors = add(vErrors, [err12]);
 errors++;
 break;
 }
@@ -7172,24 +4511,14 @@ indices0[item0] = i1;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/smtp/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/smtp/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60().type,parentSchema:schema60(),data:data5};
+vErrors = add(vErrors, [err13]);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/type",keyword:"type",params:{type: "object"},schema:schema67.properties.smtp.type,parentSchema:schema67.properties.smtp,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/type",keyword:"type",params:{type: "object"},schema:schema67().properties.smtp.type,parentSchema:schema67().properties.smtp,data:data4};
+vErrors = add(vErrors, [err14]);
 errors++;
 }
 let data7 = data.submission;
@@ -7199,13 +4528,8 @@ data7.from = ["internet"];
 }
 for(const key2 in data7){
 if(!(key2 === "from")){
-const err15 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema67.properties.submission,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema67().properties.submission,data:data7};
+vErrors = add(vErrors, [err15]);
 errors++;
 }
 }
@@ -7216,24 +4540,14 @@ for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
 if(!pattern29.test(data9)){
-const err16 = {instancePath:instancePath+"/submission/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60.items,data:data9};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/submission/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60().items,data:data9};
+vErrors = add(vErrors, [err16]);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/submission/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60.items.type,parentSchema:schema60.items,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/submission/from/" + i2,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60().items.type,parentSchema:schema60().items,data:data9};
+vErrors = add(vErrors, [err17]);
 errors++;
 }
 }
@@ -7248,13 +4562,8 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err18 = {instancePath:instancePath+"/submission/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema60,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/submission/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema60(),data:data8};
+vErrors = add(vErrors, [err18]);
 errors++;
 break;
 }
@@ -7263,24 +4572,14 @@ indices1[item1] = i3;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/submission/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/submission/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60().type,parentSchema:schema60(),data:data8};
+vErrors = add(vErrors, [err19]);
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/type",keyword:"type",params:{type: "object"},schema:schema67.properties.submission.type,parentSchema:schema67.properties.submission,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/submission",schemaPath:"#/properties/submission/type",keyword:"type",params:{type: "object"},schema:schema67().properties.submission.type,parentSchema:schema67().properties.submission,data:data7};
+vErrors = add(vErrors, [err20]);
 errors++;
 }
 let data10 = data.submissions;
@@ -7290,13 +4589,8 @@ data10.from = ["internet"];
 }
 for(const key3 in data10){
 if(!(key3 === "from")){
-const err21 = {instancePath:instancePath+"/submissions",schemaPath:"#/properties/submissions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema67.properties.submissions,data:data10};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/submissions",schemaPath:"#/properties/submissions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema67().properties.submissions,data:data10};
+vErrors = add(vErrors, [err21]);
 errors++;
 }
 }
@@ -7307,24 +4601,14 @@ for(let i4=0; i4<len2; i4++){
 let data12 = data11[i4];
 if(typeof data12 === "string"){
 if(!pattern29.test(data12)){
-const err22 = {instancePath:instancePath+"/submissions/from/" + i4,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60.items,data:data12};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/submissions/from/" + i4,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60().items,data:data12};
+vErrors = add(vErrors, [err22]);
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/submissions/from/" + i4,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60.items.type,parentSchema:schema60.items,data:data12};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/submissions/from/" + i4,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60().items.type,parentSchema:schema60().items,data:data12};
+vErrors = add(vErrors, [err23]);
 errors++;
 }
 }
@@ -7339,13 +4623,8 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err24 = {instancePath:instancePath+"/submissions/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema60,data:data11};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/submissions/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema60(),data:data11};
+vErrors = add(vErrors, [err24]);
 errors++;
 break;
 }
@@ -7354,52 +4633,32 @@ indices2[item2] = i5;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/submissions/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/submissions/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60().type,parentSchema:schema60(),data:data11};
+vErrors = add(vErrors, [err25]);
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/submissions",schemaPath:"#/properties/submissions/type",keyword:"type",params:{type: "object"},schema:schema67.properties.submissions.type,parentSchema:schema67.properties.submissions,data:data10};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/submissions",schemaPath:"#/properties/submissions/type",keyword:"type",params:{type: "object"},schema:schema67().properties.submissions.type,parentSchema:schema67().properties.submissions,data:data10};
+vErrors = add(vErrors, [err26]);
 errors++;
 }
 let data13 = data.messageSize;
 if(typeof data13 === "string"){
 if(!pattern14.test(data13)){
-const err27 = {instancePath:instancePath+"/messageSize",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data13};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/messageSize",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44(),data:data13};
+vErrors = add(vErrors, [err27]);
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/messageSize",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data13};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/messageSize",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44().type,parentSchema:schema44(),data:data13};
+vErrors = add(vErrors, [err28]);
 errors++;
 }
 if(data.smarthost !== undefined){
 if(!(validate38(data.smarthost, {instancePath:instancePath+"/smarthost",parentData:data,parentDataProperty:"smarthost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = add(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -7409,83 +4668,53 @@ for(const key4 in data15){
 const _errs43 = errors;
 if(typeof key4 === "string"){
 if(!pattern13.test(key4)){
-const err29 = {instancePath:instancePath+"/transports",schemaPath:"../common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43,data:key4,propertyName:key4};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/transports",schemaPath:"../common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43(),data:key4,propertyName:key4};
+vErrors = add(vErrors, [err29]);
 errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/transports",schemaPath:"../common.schema.json#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:key4,propertyName:key4};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/transports",schemaPath:"../common.schema.json#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43().type,parentSchema:schema43(),data:key4,propertyName:key4};
+vErrors = add(vErrors, [err30]);
 errors++;
 }
 var valid21 = _errs43 === errors;
 if(!valid21){
-const err31 = {instancePath:instancePath+"/transports",schemaPath:"#/properties/transports/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema67.properties.transports.propertyNames,parentSchema:schema67.properties.transports,data:data15};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/transports",schemaPath:"#/properties/transports/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema67().properties.transports.propertyNames,parentSchema:schema67().properties.transports,data:data15};
+vErrors = add(vErrors, [err31]);
 errors++;
 }
 }
 for(const key5 in data15){
 if(!(validate40(data15[key5], {instancePath:instancePath+"/transports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+vErrors = add(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/transports",schemaPath:"#/properties/transports/type",keyword:"type",params:{type: "object"},schema:schema67.properties.transports.type,parentSchema:schema67.properties.transports,data:data15};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/transports",schemaPath:"#/properties/transports/type",keyword:"type",params:{type: "object"},schema:schema67().properties.transports.type,parentSchema:schema67().properties.transports,data:data15};
+vErrors = add(vErrors, [err32]);
 errors++;
 }
 if(data.srs !== undefined){
 let data17 = data.srs;
 if(typeof data17 !== "boolean"){
-const err33 = {instancePath:instancePath+"/srs",schemaPath:"#/properties/srs/type",keyword:"type",params:{type: "boolean"},schema:schema67.properties.srs.type,parentSchema:schema67.properties.srs,data:data17};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/srs",schemaPath:"#/properties/srs/type",keyword:"type",params:{type: "boolean"},schema:schema67().properties.srs.type,parentSchema:schema67().properties.srs,data:data17};
+vErrors = add(vErrors, [err33]);
 errors++;
 }
 }
 if(data.extra !== undefined){
 if(!(validate42(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+vErrors = add(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67.type,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67().type,parentSchema:schema67(),data};
+vErrors = add(vErrors, [err34]);
 errors++;
 }
 validate35.errors = vErrors;
@@ -7493,7 +4722,7 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema213 = schemaPart("services/postgresql.schema.json");
+const schema213 = () => schemaPart("services/postgresql.schema.json");
 const pattern178 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7509,13 +4738,8 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "memory") || (key0 === "cpus"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
@@ -7523,24 +4747,14 @@ if(data.memory !== undefined){
 let data0 = data.memory;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-const err1 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44(),data:data0};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/memory",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44().type,parentSchema:schema44(),data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
@@ -7548,36 +4762,21 @@ if(data.cpus !== undefined){
 let data1 = data.cpus;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema58.properties.cpus,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema58().properties.cpus,data:data1};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/type",keyword:"type",params:{type: "number"},schema:schema58.properties.cpus.type,parentSchema:schema58.properties.cpus,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/cpus",schemaPath:"#/properties/cpus/type",keyword:"type",params:{type: "number"},schema:schema58().properties.cpus.type,parentSchema:schema58().properties.cpus,data:data1};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58().type,parentSchema:schema58(),data};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 validate46.errors = vErrors;
@@ -7585,7 +4784,7 @@ return errors === 0;
 }
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema221 = schemaPart("daemons/postgresql.schema.json");
+const schema221 = () => schemaPart("daemons/postgresql.schema.json");
 const pattern181 = new RegExp("^[a-z_]+\\.[a-z_]+$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7603,49 +4802,29 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema84.type},schema:schema84.type,parentSchema:schema84,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema84().type},schema:schema84().type,parentSchema:schema84(),data:data0};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema221.allOf[0].type,parentSchema:schema221.allOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema221().allOf[0].type,parentSchema:schema221().allOf[0],data};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func8.call(schema221.properties, key1)) || (pattern181.test(key1)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema221,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(!((func8.call(schema221().properties, key1)) || (pattern181.test(key1)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema221(),data};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema221.type,parentSchema:schema221,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema221().type,parentSchema:schema221(),data};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 validate48.errors = vErrors;
@@ -7672,24 +4851,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.runtime === undefined) && (missing0 = "runtime")){
 const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 else {
 if(data.runtime !== undefined){
 if("docker" !== data.runtime){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
@@ -7709,13 +4878,8 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema213.then.required,parentSchema:schema213.then,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "image"},schema:schema213().then.required,parentSchema:schema213().then,data};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
@@ -7723,13 +4887,8 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema213.if,parentSchema:schema213,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},schema:schema213().if,parentSchema:schema213(),data};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7758,66 +4917,41 @@ if(data.maxConnections === undefined){
 data.maxConnections = 100;
 }
 for(const key0 in data){
-if(!(func8.call(schema213.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema213,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(!(func8.call(schema213().properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema213(),data};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 let data1 = data.runtime;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/type",keyword:"type",params:{type: "string"},schema:schema56.type,parentSchema:schema56,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/type",keyword:"type",params:{type: "string"},schema:schema56().type,parentSchema:schema56(),data:data1};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 if(!((data1 === "native") || (data1 === "docker"))){
-const err6 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/enum",keyword:"enum",params:{allowedValues: schema56.enum},schema:schema56.enum,parentSchema:schema56,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/runtime",schemaPath:"../common.schema.json#/$defs/runtime/enum",keyword:"enum",params:{allowedValues: schema56().enum},schema:schema56().enum,parentSchema:schema56(),data:data1};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 if(data.image !== undefined){
 let data2 = data.image;
 if(typeof data2 === "string"){
 if(!pattern26.test(data2)){
-const err7 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},schema:"^[a-z0-9][a-z0-9._/:@-]*$",parentSchema:schema57,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},schema:"^[a-z0-9][a-z0-9._/:@-]*$",parentSchema:schema57(),data:data2};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/type",keyword:"type",params:{type: "string"},schema:schema57.type,parentSchema:schema57,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/image",schemaPath:"../common.schema.json#/$defs/image/type",keyword:"type",params:{type: "string"},schema:schema57().type,parentSchema:schema57(),data:data2};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
 if(data.limits !== undefined){
 if(!(validate46(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+vErrors = add(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -7828,24 +4962,14 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern29.test(data5)){
-const err9 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60.items,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60().items,data:data5};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60.items.type,parentSchema:schema60.items,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60().items.type,parentSchema:schema60().items,data:data5};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 }
@@ -7860,13 +4984,8 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err11 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema60,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema60(),data:data4};
+vErrors = add(vErrors, [err11]);
 errors++;
 break;
 }
@@ -7875,69 +4994,39 @@ indices0[item0] = i1;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60().type,parentSchema:schema60(),data:data4};
+vErrors = add(vErrors, [err12]);
 errors++;
 }
 let data6 = data.port;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema78.type,parentSchema:schema78,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema78().type,parentSchema:schema78(),data:data6};
+vErrors = add(vErrors, [err13]);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 65535 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema78,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema78(),data:data6};
+vErrors = add(vErrors, [err14]);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema78,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema78(),data:data6};
+vErrors = add(vErrors, [err15]);
 errors++;
 }
 }
 let data7 = data.database;
 if(typeof data7 === "string"){
 if(!pattern178.test(data7)){
-const err16 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema213.properties.database,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema213().properties.database,data:data7};
+vErrors = add(vErrors, [err16]);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},schema:schema213.properties.database.type,parentSchema:schema213.properties.database,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "string"},schema:schema213().properties.database.type,parentSchema:schema213().properties.database,data:data7};
+vErrors = add(vErrors, [err17]);
 errors++;
 }
 let data8 = data.administrators;
@@ -7947,24 +5036,14 @@ for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
 if(!pattern178.test(data9)){
-const err18 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema213.properties.administrators.items,data:data9};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema213().properties.administrators.items,data:data9};
+vErrors = add(vErrors, [err18]);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/type",keyword:"type",params:{type: "string"},schema:schema213.properties.administrators.items.type,parentSchema:schema213.properties.administrators.items,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/type",keyword:"type",params:{type: "string"},schema:schema213().properties.administrators.items.type,parentSchema:schema213().properties.administrators.items,data:data9};
+vErrors = add(vErrors, [err19]);
 errors++;
 }
 }
@@ -7979,13 +5058,8 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err20 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema213.properties.administrators,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema213().properties.administrators,data:data8};
+vErrors = add(vErrors, [err20]);
 errors++;
 break;
 }
@@ -7994,97 +5068,57 @@ indices1[item1] = i3;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/type",keyword:"type",params:{type: "array"},schema:schema213.properties.administrators.type,parentSchema:schema213.properties.administrators,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/administrators",schemaPath:"#/properties/administrators/type",keyword:"type",params:{type: "array"},schema:schema213().properties.administrators.type,parentSchema:schema213().properties.administrators,data:data8};
+vErrors = add(vErrors, [err21]);
 errors++;
 }
 let data10 = data.connectionStrings;
 if(typeof data10 !== "boolean"){
-const err22 = {instancePath:instancePath+"/connectionStrings",schemaPath:"#/properties/connectionStrings/type",keyword:"type",params:{type: "boolean"},schema:schema213.properties.connectionStrings.type,parentSchema:schema213.properties.connectionStrings,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/connectionStrings",schemaPath:"#/properties/connectionStrings/type",keyword:"type",params:{type: "boolean"},schema:schema213().properties.connectionStrings.type,parentSchema:schema213().properties.connectionStrings,data:data10};
+vErrors = add(vErrors, [err22]);
 errors++;
 }
 let data11 = data.sharedBuffers;
 if(typeof data11 === "string"){
 if(!pattern14.test(data11)){
-const err23 = {instancePath:instancePath+"/sharedBuffers",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data11};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/sharedBuffers",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44(),data:data11};
+vErrors = add(vErrors, [err23]);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/sharedBuffers",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data11};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/sharedBuffers",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44().type,parentSchema:schema44(),data:data11};
+vErrors = add(vErrors, [err24]);
 errors++;
 }
 let data12 = data.maxConnections;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err25 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/type",keyword:"type",params:{type: "integer"},schema:schema213.properties.maxConnections.type,parentSchema:schema213.properties.maxConnections,data:data12};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/type",keyword:"type",params:{type: "integer"},schema:schema213().properties.maxConnections.type,parentSchema:schema213().properties.maxConnections,data:data12};
+vErrors = add(vErrors, [err25]);
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1000 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema213.properties.maxConnections,data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema213().properties.maxConnections,data:data12};
+vErrors = add(vErrors, [err26]);
 errors++;
 }
 if(data12 < 20 || isNaN(data12)){
-const err27 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20},schema:20,parentSchema:schema213.properties.maxConnections,data:data12};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 20},schema:20,parentSchema:schema213().properties.maxConnections,data:data12};
+vErrors = add(vErrors, [err27]);
 errors++;
 }
 }
 if(data.extra !== undefined){
 if(!(validate48(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = add(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema213.type,parentSchema:schema213,data};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema213().type,parentSchema:schema213(),data};
+vErrors = add(vErrors, [err28]);
 errors++;
 }
 validate45.errors = vErrors;
@@ -8092,7 +5126,7 @@ return errors === 0;
 }
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema223 = schemaPart("services/rspamd.schema.json");
+const schema223 = () => schemaPart("services/rspamd.schema.json");
 const pattern183 = new RegExp("^[a-z0-9]{1,10}$", "u");
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8130,80 +5164,45 @@ data.extra = {};
 }
 for(const key0 in data){
 if(!(((((((key0 === "reject") || (key0 === "junk")) || (key0 === "greylisting")) || (key0 === "refusedAttachments")) || (key0 === "fuzzy")) || (key0 === "redisMemory")) || (key0 === "extra"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema223,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema223(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
 let data0 = data.reject;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/reject",schemaPath:"#/properties/reject/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema223.properties.reject,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/reject",schemaPath:"#/properties/reject/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema223().properties.reject,data:data0};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/reject",schemaPath:"#/properties/reject/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema223.properties.reject,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/reject",schemaPath:"#/properties/reject/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema223().properties.reject,data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/reject",schemaPath:"#/properties/reject/type",keyword:"type",params:{type: "number"},schema:schema223.properties.reject.type,parentSchema:schema223.properties.reject,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/reject",schemaPath:"#/properties/reject/type",keyword:"type",params:{type: "number"},schema:schema223().properties.reject.type,parentSchema:schema223().properties.reject,data:data0};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 let data1 = data.junk;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/junk",schemaPath:"#/properties/junk/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema223.properties.junk,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/junk",schemaPath:"#/properties/junk/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema223().properties.junk,data:data1};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/junk",schemaPath:"#/properties/junk/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema223.properties.junk,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/junk",schemaPath:"#/properties/junk/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema223().properties.junk,data:data1};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/junk",schemaPath:"#/properties/junk/type",keyword:"type",params:{type: "number"},schema:schema223.properties.junk.type,parentSchema:schema223.properties.junk,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/junk",schemaPath:"#/properties/junk/type",keyword:"type",params:{type: "number"},schema:schema223().properties.junk.type,parentSchema:schema223().properties.junk,data:data1};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 let data2 = data.greylisting;
@@ -8219,92 +5218,52 @@ data2.delay = "4m";
 }
 for(const key1 in data2){
 if(!(((key1 === "enabled") || (key1 === "score")) || (key1 === "delay"))){
-const err7 = {instancePath:instancePath+"/greylisting",schemaPath:"#/properties/greylisting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema223.properties.greylisting,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/greylisting",schemaPath:"#/properties/greylisting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema223().properties.greylisting,data:data2};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 }
 let data3 = data2.enabled;
 if(typeof data3 !== "boolean"){
-const err8 = {instancePath:instancePath+"/greylisting/enabled",schemaPath:"#/properties/greylisting/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema223.properties.greylisting.properties.enabled.type,parentSchema:schema223.properties.greylisting.properties.enabled,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/greylisting/enabled",schemaPath:"#/properties/greylisting/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema223().properties.greylisting.properties.enabled.type,parentSchema:schema223().properties.greylisting.properties.enabled,data:data3};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 let data4 = data2.score;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/greylisting/score",schemaPath:"#/properties/greylisting/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema223.properties.greylisting.properties.score,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/greylisting/score",schemaPath:"#/properties/greylisting/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema223().properties.greylisting.properties.score,data:data4};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/greylisting/score",schemaPath:"#/properties/greylisting/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema223.properties.greylisting.properties.score,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/greylisting/score",schemaPath:"#/properties/greylisting/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema223().properties.greylisting.properties.score,data:data4};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/greylisting/score",schemaPath:"#/properties/greylisting/properties/score/type",keyword:"type",params:{type: "number"},schema:schema223.properties.greylisting.properties.score.type,parentSchema:schema223.properties.greylisting.properties.score,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/greylisting/score",schemaPath:"#/properties/greylisting/properties/score/type",keyword:"type",params:{type: "number"},schema:schema223().properties.greylisting.properties.score.type,parentSchema:schema223().properties.greylisting.properties.score,data:data4};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 let data5 = data2.delay;
 if(typeof data5 === "string"){
 if(!pattern33.test(data5)){
-const err12 = {instancePath:instancePath+"/greylisting/delay",schemaPath:"../common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},schema:"^[1-9][0-9]*(s|m|h|d|w)$",parentSchema:schema64,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/greylisting/delay",schemaPath:"../common.schema.json#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},schema:"^[1-9][0-9]*(s|m|h|d|w)$",parentSchema:schema64(),data:data5};
+vErrors = add(vErrors, [err12]);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/greylisting/delay",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/greylisting/delay",schemaPath:"../common.schema.json#/$defs/duration/type",keyword:"type",params:{type: "string"},schema:schema64().type,parentSchema:schema64(),data:data5};
+vErrors = add(vErrors, [err13]);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/greylisting",schemaPath:"#/properties/greylisting/type",keyword:"type",params:{type: "object"},schema:schema223.properties.greylisting.type,parentSchema:schema223.properties.greylisting,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/greylisting",schemaPath:"#/properties/greylisting/type",keyword:"type",params:{type: "object"},schema:schema223().properties.greylisting.type,parentSchema:schema223().properties.greylisting,data:data2};
+vErrors = add(vErrors, [err14]);
 errors++;
 }
 let data6 = data.refusedAttachments;
@@ -8314,24 +5273,14 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
 if(!pattern183.test(data7)){
-const err15 = {instancePath:instancePath+"/refusedAttachments/" + i0,schemaPath:"#/properties/refusedAttachments/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{1,10}$"},schema:"^[a-z0-9]{1,10}$",parentSchema:schema223.properties.refusedAttachments.items,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/refusedAttachments/" + i0,schemaPath:"#/properties/refusedAttachments/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{1,10}$"},schema:"^[a-z0-9]{1,10}$",parentSchema:schema223().properties.refusedAttachments.items,data:data7};
+vErrors = add(vErrors, [err15]);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/refusedAttachments/" + i0,schemaPath:"#/properties/refusedAttachments/items/type",keyword:"type",params:{type: "string"},schema:schema223.properties.refusedAttachments.items.type,parentSchema:schema223.properties.refusedAttachments.items,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/refusedAttachments/" + i0,schemaPath:"#/properties/refusedAttachments/items/type",keyword:"type",params:{type: "string"},schema:schema223().properties.refusedAttachments.items.type,parentSchema:schema223().properties.refusedAttachments.items,data:data7};
+vErrors = add(vErrors, [err16]);
 errors++;
 }
 }
@@ -8346,13 +5295,8 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err17 = {instancePath:instancePath+"/refusedAttachments",schemaPath:"#/properties/refusedAttachments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema223.properties.refusedAttachments,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/refusedAttachments",schemaPath:"#/properties/refusedAttachments/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema223().properties.refusedAttachments,data:data6};
+vErrors = add(vErrors, [err17]);
 errors++;
 break;
 }
@@ -8361,47 +5305,27 @@ indices0[item0] = i1;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/refusedAttachments",schemaPath:"#/properties/refusedAttachments/type",keyword:"type",params:{type: "array"},schema:schema223.properties.refusedAttachments.type,parentSchema:schema223.properties.refusedAttachments,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/refusedAttachments",schemaPath:"#/properties/refusedAttachments/type",keyword:"type",params:{type: "array"},schema:schema223().properties.refusedAttachments.type,parentSchema:schema223().properties.refusedAttachments,data:data6};
+vErrors = add(vErrors, [err18]);
 errors++;
 }
 let data8 = data.fuzzy;
 if(typeof data8 !== "boolean"){
-const err19 = {instancePath:instancePath+"/fuzzy",schemaPath:"#/properties/fuzzy/type",keyword:"type",params:{type: "boolean"},schema:schema223.properties.fuzzy.type,parentSchema:schema223.properties.fuzzy,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/fuzzy",schemaPath:"#/properties/fuzzy/type",keyword:"type",params:{type: "boolean"},schema:schema223().properties.fuzzy.type,parentSchema:schema223().properties.fuzzy,data:data8};
+vErrors = add(vErrors, [err19]);
 errors++;
 }
 let data9 = data.redisMemory;
 if(typeof data9 === "string"){
 if(!pattern14.test(data9)){
-const err20 = {instancePath:instancePath+"/redisMemory",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/redisMemory",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44(),data:data9};
+vErrors = add(vErrors, [err20]);
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/redisMemory",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/redisMemory",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44().type,parentSchema:schema44(),data:data9};
+vErrors = add(vErrors, [err21]);
 errors++;
 }
 let data10 = data.extra;
@@ -8409,24 +5333,14 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key2 in data10){
 const _errs27 = errors;
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key2 === "actions.conf") || (key2 === "antivirus.conf")) || (key2 === "arc.conf")) || (key2 === "asn.conf")) || (key2 === "aws_s3.conf")) || (key2 === "bayes_expiry.conf")) || (key2 === "bimi.conf")) || (key2 === "chartable.conf")) || (key2 === "classifier-bayes.conf")) || (key2 === "clickhouse.conf")) || (key2 === "composites.conf")) || (key2 === "contextal.conf")) || (key2 === "dcc.conf")) || (key2 === "dkim.conf")) || (key2 === "dkim_signing.conf")) || (key2 === "dmarc.conf")) || (key2 === "elastic.conf")) || (key2 === "emails.conf")) || (key2 === "external_relay.conf")) || (key2 === "external_services.conf")) || (key2 === "force_actions.conf")) || (key2 === "forged_recipients.conf")) || (key2 === "fuzzy_check.conf")) || (key2 === "gpt.conf")) || (key2 === "greylist.conf")) || (key2 === "groups.conf")) || (key2 === "hfilter.conf")) || (key2 === "history_redis.conf")) || (key2 === "http_headers.conf")) || (key2 === "known_senders.conf")) || (key2 === "logging.inc")) || (key2 === "maillist.conf")) || (key2 === "metadata_exporter.conf")) || (key2 === "metric_exporter.conf")) || (key2 === "mid.conf")) || (key2 === "milter_headers.conf")) || (key2 === "mime_types.conf")) || (key2 === "multimap.conf")) || (key2 === "mx_check.conf")) || (key2 === "neural.conf")) || (key2 === "once_received.conf")) || (key2 === "p0f.conf")) || (key2 === "phishing.conf")) || (key2 === "ratelimit.conf")) || (key2 === "rbl.conf")) || (key2 === "redis.conf")) || (key2 === "regexp.conf")) || (key2 === "replies.conf")) || (key2 === "reputation.conf")) || (key2 === "rspamd_update.conf")) || (key2 === "spamassassin.conf")) || (key2 === "spamtrap.conf")) || (key2 === "spf.conf")) || (key2 === "surbl.conf")) || (key2 === "trie.conf")) || (key2 === "url_redirector.conf")) || (key2 === "whitelist.conf")) || (key2 === "worker-controller.inc")) || (key2 === "worker-normal.inc")) || (key2 === "worker-proxy.inc"))){
-const err22 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/propertyNames/enum",keyword:"enum",params:{allowedValues: schema223.properties.extra.propertyNames.enum},schema:schema223.properties.extra.propertyNames.enum,parentSchema:schema223.properties.extra.propertyNames,data:key2,propertyName:key2};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/propertyNames/enum",keyword:"enum",params:{allowedValues: schema223().properties.extra.propertyNames.enum},schema:schema223().properties.extra.propertyNames.enum,parentSchema:schema223().properties.extra.propertyNames,data:key2,propertyName:key2};
+vErrors = add(vErrors, [err22]);
 errors++;
 }
 var valid7 = _errs27 === errors;
 if(!valid7){
-const err23 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema223.properties.extra.propertyNames,parentSchema:schema223.properties.extra,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema223().properties.extra.propertyNames,parentSchema:schema223().properties.extra,data:data10};
+vErrors = add(vErrors, [err23]);
 errors++;
 }
 }
@@ -8434,47 +5348,27 @@ for(const key3 in data10){
 let data11 = data10[key3];
 if(typeof data11 === "string"){
 if(func1(data11) < 1){
-const err24 = {instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extra/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema223.properties.extra.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extra/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema223().properties.extra.additionalProperties,data:data11};
+vErrors = add(vErrors, [err24]);
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extra/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema223.properties.extra.additionalProperties.type,parentSchema:schema223.properties.extra.additionalProperties,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extra/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema223().properties.extra.additionalProperties.type,parentSchema:schema223().properties.extra.additionalProperties,data:data11};
+vErrors = add(vErrors, [err25]);
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/type",keyword:"type",params:{type: "object"},schema:schema223.properties.extra.type,parentSchema:schema223.properties.extra,data:data10};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/type",keyword:"type",params:{type: "object"},schema:schema223().properties.extra.type,parentSchema:schema223().properties.extra,data:data10};
+vErrors = add(vErrors, [err26]);
 errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema223.type,parentSchema:schema223,data};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema223().type,parentSchema:schema223(),data};
+vErrors = add(vErrors, [err27]);
 errors++;
 }
 validate51.errors = vErrors;
@@ -8482,8 +5376,8 @@ return errors === 0;
 }
 validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema226 = schemaPart("services/ssh.schema.json");
-const schema229 = schemaPart("daemons/ssh.schema.json");
+const schema226 = () => schemaPart("services/ssh.schema.json");
+const schema229 = () => schemaPart("daemons/ssh.schema.json");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/ssh.schema.json" */;
@@ -8500,49 +5394,29 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema84.type},schema:schema84.type,parentSchema:schema84,data:data0};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"../common.schema.json#/$defs/rawValue/type",keyword:"type",params:{type: schema84().type},schema:schema84().type,parentSchema:schema84(),data:data0};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema229.allOf[0].type,parentSchema:schema229.allOf[0],data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/allOf/0/type",keyword:"type",params:{type: "object"},schema:schema229().allOf[0].type,parentSchema:schema229().allOf[0],data};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!(func8.call(schema229.properties, key1))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema229,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(!(func8.call(schema229().properties, key1))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema229(),data};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema229.type,parentSchema:schema229,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema229().type,parentSchema:schema229(),data};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 validate54.errors = vErrors;
@@ -8571,46 +5445,26 @@ data.from = ["internet"];
 }
 for(const key0 in data){
 if(!(((key0 === "port") || (key0 === "from")) || (key0 === "extra"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema226,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema226(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
 let data0 = data.port;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema78.type,parentSchema:schema78,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema78().type,parentSchema:schema78(),data:data0};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema78,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema78(),data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema78,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/port",schemaPath:"../common.schema.json#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema78(),data:data0};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
@@ -8621,24 +5475,14 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern29.test(data2)){
-const err4 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60.items,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema60().items,data:data2};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60.items.type,parentSchema:schema60.items,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/from/" + i0,schemaPath:"../common.schema.json#/$defs/from/items/type",keyword:"type",params:{type: "string"},schema:schema60().items.type,parentSchema:schema60().items,data:data2};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 }
@@ -8653,13 +5497,8 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err6 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema60,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema60(),data:data1};
+vErrors = add(vErrors, [err6]);
 errors++;
 break;
 }
@@ -8668,30 +5507,20 @@ indices0[item0] = i1;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/from",schemaPath:"../common.schema.json#/$defs/from/type",keyword:"type",params:{type: "array"},schema:schema60().type,parentSchema:schema60(),data:data1};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 if(data.extra !== undefined){
 if(!(validate54(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = add(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema226.type,parentSchema:schema226,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema226().type,parentSchema:schema226(),data};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 validate53.errors = vErrors;
@@ -8721,44 +5550,24 @@ if(data.moved === undefined){
 data.moved = {};
 }
 if(data.fqdn === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fqdn"},schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fqdn"},schema:schema42().required,parentSchema:schema42(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 if(data.addresses === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addresses"},schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addresses"},schema:schema42().required,parentSchema:schema42(),data};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 if(data.services === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "services"},schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "services"},schema:schema42().required,parentSchema:schema42(),data};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "fqdn") || (key0 === "hardware")) || (key0 === "addresses")) || (key0 === "timezone")) || (key0 === "resolvers")) || (key0 === "files")) || (key0 === "moved")) || (key0 === "services"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42(),data};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
@@ -8766,24 +5575,14 @@ if(data.fqdn !== undefined){
 let data0 = data.fqdn;
 if(typeof data0 === "string"){
 if(!pattern13.test(data0)){
-const err4 = {instancePath:instancePath+"/fqdn",schemaPath:"common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/fqdn",schemaPath:"common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43(),data:data0};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/fqdn",schemaPath:"common.schema.json#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/fqdn",schemaPath:"common.schema.json#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43().type,parentSchema:schema43(),data:data0};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 }
@@ -8792,37 +5591,22 @@ let data1 = data.hardware;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 if(!(((key1 === "cpus") || (key1 === "memory")) || (key1 === "disk"))){
-const err6 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema42.properties.hardware,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema42().properties.hardware,data:data1};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 }
 if(data1.cpus !== undefined){
 let data2 = data1.cpus;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/hardware/cpus",schemaPath:"#/properties/hardware/properties/cpus/type",keyword:"type",params:{type: "integer"},schema:schema42.properties.hardware.properties.cpus.type,parentSchema:schema42.properties.hardware.properties.cpus,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/hardware/cpus",schemaPath:"#/properties/hardware/properties/cpus/type",keyword:"type",params:{type: "integer"},schema:schema42().properties.hardware.properties.cpus.type,parentSchema:schema42().properties.hardware.properties.cpus,data:data2};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/hardware/cpus",schemaPath:"#/properties/hardware/properties/cpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema42.properties.hardware.properties.cpus,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/hardware/cpus",schemaPath:"#/properties/hardware/properties/cpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema42().properties.hardware.properties.cpus,data:data2};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
@@ -8831,24 +5615,14 @@ if(data1.memory !== undefined){
 let data3 = data1.memory;
 if(typeof data3 === "string"){
 if(!pattern14.test(data3)){
-const err9 = {instancePath:instancePath+"/hardware/memory",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/hardware/memory",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44(),data:data3};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/hardware/memory",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/hardware/memory",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44().type,parentSchema:schema44(),data:data3};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 }
@@ -8856,36 +5630,21 @@ if(data1.disk !== undefined){
 let data4 = data1.disk;
 if(typeof data4 === "string"){
 if(!pattern14.test(data4)){
-const err11 = {instancePath:instancePath+"/hardware/disk",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/hardware/disk",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44(),data:data4};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/hardware/disk",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/hardware/disk",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44().type,parentSchema:schema44(),data:data4};
+vErrors = add(vErrors, [err12]);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type: "object"},schema:schema42.properties.hardware.type,parentSchema:schema42.properties.hardware,data:data1};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type: "object"},schema:schema42().properties.hardware.type,parentSchema:schema42().properties.hardware,data:data1};
+vErrors = add(vErrors, [err13]);
 errors++;
 }
 }
@@ -8896,13 +5655,8 @@ let valid5 = false;
 const _errs18 = errors;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err14 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42.properties.addresses.anyOf[0],data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf/0/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42().properties.addresses.anyOf[0],data:data5};
+vErrors = add(vErrors, [err14]);
 errors++;
 }
 const len0 = data5.length;
@@ -8913,24 +5667,14 @@ let valid9 = false;
 const _errs23 = errors;
 if(typeof data6 === "string"){
 if(!(formats0.test(data6))){
-const err15 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38.anyOf[0],data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38().anyOf[0],data:data6};
+vErrors = add(vErrors, [err15]);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[0].type,parentSchema:schema38.anyOf[0],data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[0].type,parentSchema:schema38().anyOf[0],data:data6};
+vErrors = add(vErrors, [err16]);
 errors++;
 }
 var _valid1 = _errs23 === errors;
@@ -8938,36 +5682,21 @@ valid9 = valid9 || _valid1;
 const _errs25 = errors;
 if(typeof data6 === "string"){
 if(!(formats2.test(data6))){
-const err17 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38.anyOf[1],data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38().anyOf[1],data:data6};
+vErrors = add(vErrors, [err17]);
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[1].type,parentSchema:schema38.anyOf[1],data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[1].type,parentSchema:schema38().anyOf[1],data:data6};
+vErrors = add(vErrors, [err18]);
 errors++;
 }
 var _valid1 = _errs25 === errors;
 valid9 = valid9 || _valid1;
 if(!valid9){
-const err19 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38.anyOf,parentSchema:schema38,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38().anyOf,parentSchema:schema38(),data:data6};
+vErrors = add(vErrors, [err19]);
 errors++;
 }
 else {
@@ -8989,13 +5718,8 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data5[i1], data5[j0])){
-const err20 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema42.properties.addresses.anyOf[0],data:data5};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema42().properties.addresses.anyOf[0],data:data5};
+vErrors = add(vErrors, [err20]);
 errors++;
 break outer0;
 }
@@ -9004,13 +5728,8 @@ break outer0;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema42.properties.addresses.anyOf[0].type,parentSchema:schema42.properties.addresses.anyOf[0],data:data5};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf/0/type",keyword:"type",params:{type: "array"},schema:schema42().properties.addresses.anyOf[0].type,parentSchema:schema42().properties.addresses.anyOf[0],data:data5};
+vErrors = add(vErrors, [err21]);
 errors++;
 }
 var _valid0 = _errs18 === errors;
@@ -9018,13 +5737,8 @@ valid5 = valid5 || _valid0;
 const _errs27 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.public === undefined){
-const err22 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf/1/required",keyword:"required",params:{missingProperty: "public"},schema:schema42.properties.addresses.anyOf[1].required,parentSchema:schema42.properties.addresses.anyOf[1],data:data5};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf/1/required",keyword:"required",params:{missingProperty: "public"},schema:schema42().properties.addresses.anyOf[1].required,parentSchema:schema42().properties.addresses.anyOf[1],data:data5};
+vErrors = add(vErrors, [err22]);
 errors++;
 }
 for(const key2 in data5){
@@ -9035,24 +5749,14 @@ let valid13 = false;
 const _errs33 = errors;
 if(typeof data7 === "string"){
 if(!(formats0.test(data7))){
-const err23 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38.anyOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38().anyOf[0],data:data7};
+vErrors = add(vErrors, [err23]);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[0].type,parentSchema:schema38.anyOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[0].type,parentSchema:schema38().anyOf[0],data:data7};
+vErrors = add(vErrors, [err24]);
 errors++;
 }
 var _valid2 = _errs33 === errors;
@@ -9060,36 +5764,21 @@ valid13 = valid13 || _valid2;
 const _errs35 = errors;
 if(typeof data7 === "string"){
 if(!(formats2.test(data7))){
-const err25 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38.anyOf[1],data:data7};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38().anyOf[1],data:data7};
+vErrors = add(vErrors, [err25]);
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[1].type,parentSchema:schema38.anyOf[1],data:data7};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[1].type,parentSchema:schema38().anyOf[1],data:data7};
+vErrors = add(vErrors, [err26]);
 errors++;
 }
 var _valid2 = _errs35 === errors;
 valid13 = valid13 || _valid2;
 if(!valid13){
-const err27 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38.anyOf,parentSchema:schema38,data:data7};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38().anyOf,parentSchema:schema38(),data:data7};
+vErrors = add(vErrors, [err27]);
 errors++;
 }
 else {
@@ -9109,13 +5798,8 @@ if(data5.public !== undefined){
 let data8 = data5.public;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err28 = {instancePath:instancePath+"/addresses/public",schemaPath:"#/properties/addresses/anyOf/1/properties/public/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42.properties.addresses.anyOf[1].properties.public,data:data8};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/addresses/public",schemaPath:"#/properties/addresses/anyOf/1/properties/public/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42().properties.addresses.anyOf[1].properties.public,data:data8};
+vErrors = add(vErrors, [err28]);
 errors++;
 }
 const len1 = data8.length;
@@ -9126,24 +5810,14 @@ let valid18 = false;
 const _errs42 = errors;
 if(typeof data9 === "string"){
 if(!(formats0.test(data9))){
-const err29 = {instancePath:instancePath+"/addresses/public/" + i2,schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38.anyOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/addresses/public/" + i2,schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38().anyOf[0],data:data9};
+vErrors = add(vErrors, [err29]);
 errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/addresses/public/" + i2,schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[0].type,parentSchema:schema38.anyOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/addresses/public/" + i2,schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[0].type,parentSchema:schema38().anyOf[0],data:data9};
+vErrors = add(vErrors, [err30]);
 errors++;
 }
 var _valid3 = _errs42 === errors;
@@ -9151,36 +5825,21 @@ valid18 = valid18 || _valid3;
 const _errs44 = errors;
 if(typeof data9 === "string"){
 if(!(formats2.test(data9))){
-const err31 = {instancePath:instancePath+"/addresses/public/" + i2,schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38.anyOf[1],data:data9};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/addresses/public/" + i2,schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38().anyOf[1],data:data9};
+vErrors = add(vErrors, [err31]);
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/addresses/public/" + i2,schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[1].type,parentSchema:schema38.anyOf[1],data:data9};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/addresses/public/" + i2,schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[1].type,parentSchema:schema38().anyOf[1],data:data9};
+vErrors = add(vErrors, [err32]);
 errors++;
 }
 var _valid3 = _errs44 === errors;
 valid18 = valid18 || _valid3;
 if(!valid18){
-const err33 = {instancePath:instancePath+"/addresses/public/" + i2,schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38.anyOf,parentSchema:schema38,data:data9};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/addresses/public/" + i2,schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38().anyOf,parentSchema:schema38(),data:data9};
+vErrors = add(vErrors, [err33]);
 errors++;
 }
 else {
@@ -9202,13 +5861,8 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data8[i3], data8[j1])){
-const err34 = {instancePath:instancePath+"/addresses/public",schemaPath:"#/properties/addresses/anyOf/1/properties/public/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema42.properties.addresses.anyOf[1].properties.public,data:data8};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/addresses/public",schemaPath:"#/properties/addresses/anyOf/1/properties/public/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema42().properties.addresses.anyOf[1].properties.public,data:data8};
+vErrors = add(vErrors, [err34]);
 errors++;
 break outer1;
 }
@@ -9217,37 +5871,22 @@ break outer1;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/addresses/public",schemaPath:"#/properties/addresses/anyOf/1/properties/public/type",keyword:"type",params:{type: "array"},schema:schema42.properties.addresses.anyOf[1].properties.public.type,parentSchema:schema42.properties.addresses.anyOf[1].properties.public,data:data8};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/addresses/public",schemaPath:"#/properties/addresses/anyOf/1/properties/public/type",keyword:"type",params:{type: "array"},schema:schema42().properties.addresses.anyOf[1].properties.public.type,parentSchema:schema42().properties.addresses.anyOf[1].properties.public,data:data8};
+vErrors = add(vErrors, [err35]);
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema42.properties.addresses.anyOf[1].type,parentSchema:schema42.properties.addresses.anyOf[1],data:data5};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema42().properties.addresses.anyOf[1].type,parentSchema:schema42().properties.addresses.anyOf[1],data:data5};
+vErrors = add(vErrors, [err36]);
 errors++;
 }
 var _valid0 = _errs27 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
-const err37 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf",keyword:"anyOf",params:{},schema:schema42.properties.addresses.anyOf,parentSchema:schema42.properties.addresses,data:data5};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/anyOf",keyword:"anyOf",params:{},schema:schema42().properties.addresses.anyOf,parentSchema:schema42().properties.addresses,data:data5};
+vErrors = add(vErrors, [err37]);
 errors++;
 }
 else {
@@ -9265,47 +5904,27 @@ vErrors = null;
 let data10 = data.timezone;
 if(typeof data10 === "string"){
 if(!pattern16.test(data10)){
-const err38 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"},schema:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$",parentSchema:schema42.properties.timezone,data:data10};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$"},schema:"^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$",parentSchema:schema42().properties.timezone,data:data10};
+vErrors = add(vErrors, [err38]);
 errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},schema:schema42.properties.timezone.type,parentSchema:schema42.properties.timezone,data:data10};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err39 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"},schema:schema42().properties.timezone.type,parentSchema:schema42().properties.timezone,data:data10};
+vErrors = add(vErrors, [err39]);
 errors++;
 }
 if(data.resolvers !== undefined){
 let data11 = data.resolvers;
 if(Array.isArray(data11)){
 if(data11.length > 3){
-const err40 = {instancePath:instancePath+"/resolvers",schemaPath:"#/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema42.properties.resolvers,data:data11};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err40 = {instancePath:instancePath+"/resolvers",schemaPath:"#/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema42().properties.resolvers,data:data11};
+vErrors = add(vErrors, [err40]);
 errors++;
 }
 if(data11.length < 1){
-const err41 = {instancePath:instancePath+"/resolvers",schemaPath:"#/properties/resolvers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42.properties.resolvers,data:data11};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+const err41 = {instancePath:instancePath+"/resolvers",schemaPath:"#/properties/resolvers/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema42().properties.resolvers,data:data11};
+vErrors = add(vErrors, [err41]);
 errors++;
 }
 const len2 = data11.length;
@@ -9316,24 +5935,14 @@ let valid23 = false;
 const _errs53 = errors;
 if(typeof data12 === "string"){
 if(!(formats0.test(data12))){
-const err42 = {instancePath:instancePath+"/resolvers/" + i4,schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38.anyOf[0],data:data12};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err42 = {instancePath:instancePath+"/resolvers/" + i4,schemaPath:"common.schema.json#/$defs/address/anyOf/0/format",keyword:"format",params:{format: "ipv4"},schema:"ipv4",parentSchema:schema38().anyOf[0],data:data12};
+vErrors = add(vErrors, [err42]);
 errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/resolvers/" + i4,schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[0].type,parentSchema:schema38.anyOf[0],data:data12};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+const err43 = {instancePath:instancePath+"/resolvers/" + i4,schemaPath:"common.schema.json#/$defs/address/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[0].type,parentSchema:schema38().anyOf[0],data:data12};
+vErrors = add(vErrors, [err43]);
 errors++;
 }
 var _valid4 = _errs53 === errors;
@@ -9341,36 +5950,21 @@ valid23 = valid23 || _valid4;
 const _errs55 = errors;
 if(typeof data12 === "string"){
 if(!(formats2.test(data12))){
-const err44 = {instancePath:instancePath+"/resolvers/" + i4,schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38.anyOf[1],data:data12};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err44 = {instancePath:instancePath+"/resolvers/" + i4,schemaPath:"common.schema.json#/$defs/address/anyOf/1/format",keyword:"format",params:{format: "ipv6"},schema:"ipv6",parentSchema:schema38().anyOf[1],data:data12};
+vErrors = add(vErrors, [err44]);
 errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/resolvers/" + i4,schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38.anyOf[1].type,parentSchema:schema38.anyOf[1],data:data12};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+const err45 = {instancePath:instancePath+"/resolvers/" + i4,schemaPath:"common.schema.json#/$defs/address/anyOf/1/type",keyword:"type",params:{type: "string"},schema:schema38().anyOf[1].type,parentSchema:schema38().anyOf[1],data:data12};
+vErrors = add(vErrors, [err45]);
 errors++;
 }
 var _valid4 = _errs55 === errors;
 valid23 = valid23 || _valid4;
 if(!valid23){
-const err46 = {instancePath:instancePath+"/resolvers/" + i4,schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38.anyOf,parentSchema:schema38,data:data12};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+const err46 = {instancePath:instancePath+"/resolvers/" + i4,schemaPath:"common.schema.json#/$defs/address/anyOf",keyword:"anyOf",params:{},schema:schema38().anyOf,parentSchema:schema38(),data:data12};
+vErrors = add(vErrors, [err46]);
 errors++;
 }
 else {
@@ -9387,13 +5981,8 @@ vErrors = null;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/resolvers",schemaPath:"#/properties/resolvers/type",keyword:"type",params:{type: "array"},schema:schema42.properties.resolvers.type,parentSchema:schema42.properties.resolvers,data:data11};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+const err47 = {instancePath:instancePath+"/resolvers",schemaPath:"#/properties/resolvers/type",keyword:"type",params:{type: "array"},schema:schema42().properties.resolvers.type,parentSchema:schema42().properties.resolvers,data:data11};
+vErrors = add(vErrors, [err47]);
 errors++;
 }
 }
@@ -9403,56 +5992,36 @@ for(const key3 in data13){
 const _errs59 = errors;
 if(typeof key3 === "string"){
 if(!pattern17.test(key3)){
-const err48 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$"},schema:"^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$",parentSchema:schema42.properties.files.propertyNames,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+const err48 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$"},schema:"^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$",parentSchema:schema42().properties.files.propertyNames,data:key3,propertyName:key3};
+vErrors = add(vErrors, [err48]);
 errors++;
 }
 }
 var valid24 = _errs59 === errors;
 if(!valid24){
-const err49 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema42.properties.files.propertyNames,parentSchema:schema42.properties.files,data:data13};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+const err49 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema42().properties.files.propertyNames,parentSchema:schema42().properties.files,data:data13};
+vErrors = add(vErrors, [err49]);
 errors++;
 }
 }
 for(const key4 in data13){
 if(!(validate25(data13[key4], {instancePath:instancePath+"/files/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = add(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"},schema:schema42.properties.files.type,parentSchema:schema42.properties.files,data:data13};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+const err50 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"},schema:schema42().properties.files.type,parentSchema:schema42().properties.files,data:data13};
+vErrors = add(vErrors, [err50]);
 errors++;
 }
 let data15 = data.moved;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key5 in data15){
 if(!((key5 === "mail") || (key5 === "database"))){
-const err51 = {instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema42.properties.moved,data:data15};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+const err51 = {instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema42().properties.moved,data:data15};
+vErrors = add(vErrors, [err51]);
 errors++;
 }
 }
@@ -9460,24 +6029,14 @@ if(data15.mail !== undefined){
 let data16 = data15.mail;
 if(typeof data16 === "string"){
 if(!pattern23.test(data16)){
-const err52 = {instancePath:instancePath+"/moved/mail",schemaPath:"#/properties/moved/properties/mail/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},schema:"^(/[a-zA-Z0-9._-]+)+$",parentSchema:schema42.properties.moved.properties.mail,data:data16};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+const err52 = {instancePath:instancePath+"/moved/mail",schemaPath:"#/properties/moved/properties/mail/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},schema:"^(/[a-zA-Z0-9._-]+)+$",parentSchema:schema42().properties.moved.properties.mail,data:data16};
+vErrors = add(vErrors, [err52]);
 errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/moved/mail",schemaPath:"#/properties/moved/properties/mail/type",keyword:"type",params:{type: "string"},schema:schema42.properties.moved.properties.mail.type,parentSchema:schema42.properties.moved.properties.mail,data:data16};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+const err53 = {instancePath:instancePath+"/moved/mail",schemaPath:"#/properties/moved/properties/mail/type",keyword:"type",params:{type: "string"},schema:schema42().properties.moved.properties.mail.type,parentSchema:schema42().properties.moved.properties.mail,data:data16};
+vErrors = add(vErrors, [err53]);
 errors++;
 }
 }
@@ -9485,36 +6044,21 @@ if(data15.database !== undefined){
 let data17 = data15.database;
 if(typeof data17 === "string"){
 if(!pattern23.test(data17)){
-const err54 = {instancePath:instancePath+"/moved/database",schemaPath:"#/properties/moved/properties/database/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},schema:"^(/[a-zA-Z0-9._-]+)+$",parentSchema:schema42.properties.moved.properties.database,data:data17};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+const err54 = {instancePath:instancePath+"/moved/database",schemaPath:"#/properties/moved/properties/database/pattern",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},schema:"^(/[a-zA-Z0-9._-]+)+$",parentSchema:schema42().properties.moved.properties.database,data:data17};
+vErrors = add(vErrors, [err54]);
 errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/moved/database",schemaPath:"#/properties/moved/properties/database/type",keyword:"type",params:{type: "string"},schema:schema42.properties.moved.properties.database.type,parentSchema:schema42.properties.moved.properties.database,data:data17};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+const err55 = {instancePath:instancePath+"/moved/database",schemaPath:"#/properties/moved/properties/database/type",keyword:"type",params:{type: "string"},schema:schema42().properties.moved.properties.database.type,parentSchema:schema42().properties.moved.properties.database,data:data17};
+vErrors = add(vErrors, [err55]);
 errors++;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type: "object"},schema:schema42.properties.moved.type,parentSchema:schema42.properties.moved,data:data15};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+const err56 = {instancePath:instancePath+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type: "object"},schema:schema42().properties.moved.type,parentSchema:schema42().properties.moved,data:data15};
+vErrors = add(vErrors, [err56]);
 errors++;
 }
 if(data.services !== undefined){
@@ -9528,69 +6072,54 @@ data18.ssh = {};
 }
 for(const key6 in data18){
 if(!((((((key6 === "certificates") || (key6 === "dovecot")) || (key6 === "postfix")) || (key6 === "postgresql")) || (key6 === "rspamd")) || (key6 === "ssh"))){
-const err57 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema42.properties.services,data:data18};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+const err57 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema42().properties.services,data:data18};
+vErrors = add(vErrors, [err57]);
 errors++;
 }
 }
 if(!(validate27(data18.certificates, {instancePath:instancePath+"/services/certificates",parentData:data18,parentDataProperty:"certificates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+vErrors = add(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 if(data18.dovecot !== undefined){
 if(!(validate29(data18.dovecot, {instancePath:instancePath+"/services/dovecot",parentData:data18,parentDataProperty:"dovecot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = add(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data18.postfix !== undefined){
 if(!(validate35(data18.postfix, {instancePath:instancePath+"/services/postfix",parentData:data18,parentDataProperty:"postfix",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = add(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data18.postgresql !== undefined){
 if(!(validate45(data18.postgresql, {instancePath:instancePath+"/services/postgresql",parentData:data18,parentDataProperty:"postgresql",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+vErrors = add(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data18.rspamd !== undefined){
 if(!(validate51(data18.rspamd, {instancePath:instancePath+"/services/rspamd",parentData:data18,parentDataProperty:"rspamd",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+vErrors = add(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
 if(!(validate53(data18.ssh, {instancePath:instancePath+"/services/ssh",parentData:data18,parentDataProperty:"ssh",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = add(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},schema:schema42.properties.services.type,parentSchema:schema42.properties.services,data:data18};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+const err58 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},schema:schema42().properties.services.type,parentSchema:schema42().properties.services,data:data18};
+vErrors = add(vErrors, [err58]);
 errors++;
 }
 }
 }
 else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42().type,parentSchema:schema42(),data};
+vErrors = add(vErrors, [err59]);
 errors++;
 }
 validate24.errors = vErrors;
@@ -9598,10 +6127,10 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema232 = schemaPart("site.schema.json", "$defs", "domain");
-const schema242 = schemaPart("common.schema.json", "$defs", "localPart");
-const schema246 = schemaPart("common.schema.json", "$defs", "destination");
-const schema247 = schemaPart("common.schema.json", "$defs", "selector");
+const schema232 = () => schemaPart("site.schema.json", "$defs", "domain");
+const schema242 = () => schemaPart("common.schema.json", "$defs", "localPart");
+const schema246 = () => schemaPart("common.schema.json", "$defs", "destination");
+const schema247 = () => schemaPart("common.schema.json", "$defs", "selector");
 const pattern193 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$", "u");
 const pattern194 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
 const pattern198 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
@@ -9627,24 +6156,14 @@ if(data.tls === undefined){
 data.tls = "may";
 }
 if(data.host === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},schema:schema80.required,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},schema:schema80().required,parentSchema:schema80(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "host") || (key0 === "port")) || (key0 === "tls"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80(),data};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
@@ -9652,90 +6171,50 @@ if(data.host !== undefined){
 let data0 = data.host;
 if(typeof data0 === "string"){
 if(!pattern13.test(data0)){
-const err2 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43(),data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43().type,parentSchema:schema43(),data:data0};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema78.type,parentSchema:schema78,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema78().type,parentSchema:schema78(),data:data1};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema78,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema78(),data:data1};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema78,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema78(),data:data1};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 }
 let data2 = data.tls;
 if(typeof data2 !== "string"){
-const err7 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema80.properties.tls.type,parentSchema:schema80.properties.tls,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema80().properties.tls.type,parentSchema:schema80().properties.tls,data:data2};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 if(!(((data2 === "may") || (data2 === "encrypt")) || (data2 === "secure"))){
-const err8 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema80.properties.tls.enum},schema:schema80.properties.tls.enum,parentSchema:schema80.properties.tls,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema80().properties.tls.enum},schema:schema80().properties.tls.enum,parentSchema:schema80().properties.tls,data:data2};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80().type,parentSchema:schema80(),data};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 validate59.errors = vErrors;
@@ -9762,24 +6241,14 @@ if(data.tls === undefined){
 data.tls = "secure";
 }
 if(data.host === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},schema:schema76.required,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},schema:schema76().required,parentSchema:schema76(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "host") || (key0 === "port")) || (key0 === "user")) || (key0 === "tls"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema76(),data};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
@@ -9787,57 +6256,32 @@ if(data.host !== undefined){
 let data0 = data.host;
 if(typeof data0 === "string"){
 if(!pattern13.test(data0)){
-const err2 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43(),data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43().type,parentSchema:schema43(),data:data0};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema78.type,parentSchema:schema78,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},schema:schema78().type,parentSchema:schema78(),data:data1};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema78,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema78(),data:data1};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema78,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema78(),data:data1};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 }
@@ -9845,57 +6289,32 @@ if(data.user !== undefined){
 let data2 = data.user;
 if(typeof data2 === "string"){
 if(!pattern43.test(data2)){
-const err7 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},schema:"^[!-9;-~]+$",parentSchema:schema76.properties.user,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},schema:"^[!-9;-~]+$",parentSchema:schema76().properties.user,data:data2};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema76.properties.user.type,parentSchema:schema76.properties.user,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"},schema:schema76().properties.user.type,parentSchema:schema76().properties.user,data:data2};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
 let data3 = data.tls;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema76.properties.tls.type,parentSchema:schema76.properties.tls,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "string"},schema:schema76().properties.tls.type,parentSchema:schema76().properties.tls,data:data3};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 if(!((data3 === "secure") || (data3 === "verify"))){
-const err10 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema76.properties.tls.enum},schema:schema76.properties.tls.enum,parentSchema:schema76.properties.tls,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/enum",keyword:"enum",params:{allowedValues: schema76().properties.tls.enum},schema:schema76().properties.tls.enum,parentSchema:schema76().properties.tls,data:data3};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76.type,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema76().type,parentSchema:schema76(),data};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 validate61.errors = vErrors;
@@ -9903,7 +6322,7 @@ return errors === 0;
 }
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema243 = schemaPart("site.schema.json", "$defs", "mailbox");
+const schema243 = () => schemaPart("site.schema.json", "$defs", "mailbox");
 const pattern197 = new RegExp("^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$", "u");
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9937,13 +6356,8 @@ data.limits = {};
 }
 for(const key0 in data){
 if(!((((((((key0 === "name") || (key0 === "quota")) || (key0 === "enabled")) || (key0 === "sendOnly")) || (key0 === "receiveOnly")) || (key0 === "formerly")) || (key0 === "mayAlsoSendAs")) || (key0 === "limits"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema243,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema243(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
@@ -9951,115 +6365,65 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema243.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema243().properties.name,data:data0};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema243.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema243().properties.name,data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema243.properties.name.type,parentSchema:schema243.properties.name,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema243().properties.name.type,parentSchema:schema243().properties.name,data:data0};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 }
 let data1 = data.quota;
 if(typeof data1 === "string"){
 if(!pattern14.test(data1)){
-const err4 = {instancePath:instancePath+"/quota",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/quota",schemaPath:"common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44(),data:data1};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/quota",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44.type,parentSchema:schema44,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/quota",schemaPath:"common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44().type,parentSchema:schema44(),data:data1};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 let data2 = data.enabled;
 if(typeof data2 !== "boolean"){
-const err6 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema243.properties.enabled.type,parentSchema:schema243.properties.enabled,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema243().properties.enabled.type,parentSchema:schema243().properties.enabled,data:data2};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 let data3 = data.sendOnly;
 if(typeof data3 !== "boolean"){
-const err7 = {instancePath:instancePath+"/sendOnly",schemaPath:"#/properties/sendOnly/type",keyword:"type",params:{type: "boolean"},schema:schema243.properties.sendOnly.type,parentSchema:schema243.properties.sendOnly,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/sendOnly",schemaPath:"#/properties/sendOnly/type",keyword:"type",params:{type: "boolean"},schema:schema243().properties.sendOnly.type,parentSchema:schema243().properties.sendOnly,data:data3};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 let data4 = data.receiveOnly;
 if(typeof data4 !== "boolean"){
-const err8 = {instancePath:instancePath+"/receiveOnly",schemaPath:"#/properties/receiveOnly/type",keyword:"type",params:{type: "boolean"},schema:schema243.properties.receiveOnly.type,parentSchema:schema243.properties.receiveOnly,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/receiveOnly",schemaPath:"#/properties/receiveOnly/type",keyword:"type",params:{type: "boolean"},schema:schema243().properties.receiveOnly.type,parentSchema:schema243().properties.receiveOnly,data:data4};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 if(data.formerly !== undefined){
 let data5 = data.formerly;
 if(typeof data5 === "string"){
 if(!pattern194.test(data5)){
-const err9 = {instancePath:instancePath+"/formerly",schemaPath:"common.schema.json#/$defs/localPart/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$",parentSchema:schema242,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/formerly",schemaPath:"common.schema.json#/$defs/localPart/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$",parentSchema:schema242(),data:data5};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/formerly",schemaPath:"common.schema.json#/$defs/localPart/type",keyword:"type",params:{type: "string"},schema:schema242.type,parentSchema:schema242,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/formerly",schemaPath:"common.schema.json#/$defs/localPart/type",keyword:"type",params:{type: "string"},schema:schema242().type,parentSchema:schema242(),data:data5};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 }
@@ -10070,24 +6434,14 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
 if(!pattern197.test(data7)){
-const err11 = {instancePath:instancePath+"/mayAlsoSendAs/" + i0,schemaPath:"#/properties/mayAlsoSendAs/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$"},schema:"^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$",parentSchema:schema243.properties.mayAlsoSendAs.items,data:data7};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/mayAlsoSendAs/" + i0,schemaPath:"#/properties/mayAlsoSendAs/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$"},schema:"^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$",parentSchema:schema243().properties.mayAlsoSendAs.items,data:data7};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/mayAlsoSendAs/" + i0,schemaPath:"#/properties/mayAlsoSendAs/items/type",keyword:"type",params:{type: "string"},schema:schema243.properties.mayAlsoSendAs.items.type,parentSchema:schema243.properties.mayAlsoSendAs.items,data:data7};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/mayAlsoSendAs/" + i0,schemaPath:"#/properties/mayAlsoSendAs/items/type",keyword:"type",params:{type: "string"},schema:schema243().properties.mayAlsoSendAs.items.type,parentSchema:schema243().properties.mayAlsoSendAs.items,data:data7};
+vErrors = add(vErrors, [err12]);
 errors++;
 }
 }
@@ -10102,13 +6456,8 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err13 = {instancePath:instancePath+"/mayAlsoSendAs",schemaPath:"#/properties/mayAlsoSendAs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema243.properties.mayAlsoSendAs,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/mayAlsoSendAs",schemaPath:"#/properties/mayAlsoSendAs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema243().properties.mayAlsoSendAs,data:data6};
+vErrors = add(vErrors, [err13]);
 errors++;
 break;
 }
@@ -10117,84 +6466,49 @@ indices0[item0] = i1;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/mayAlsoSendAs",schemaPath:"#/properties/mayAlsoSendAs/type",keyword:"type",params:{type: "array"},schema:schema243.properties.mayAlsoSendAs.type,parentSchema:schema243.properties.mayAlsoSendAs,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/mayAlsoSendAs",schemaPath:"#/properties/mayAlsoSendAs/type",keyword:"type",params:{type: "array"},schema:schema243().properties.mayAlsoSendAs.type,parentSchema:schema243().properties.mayAlsoSendAs,data:data6};
+vErrors = add(vErrors, [err14]);
 errors++;
 }
 let data8 = data.limits;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key1 in data8){
 if(!(key1 === "perHour")){
-const err15 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema243.properties.limits,data:data8};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema243().properties.limits,data:data8};
+vErrors = add(vErrors, [err15]);
 errors++;
 }
 }
 if(data8.perHour !== undefined){
 let data9 = data8.perHour;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err16 = {instancePath:instancePath+"/limits/perHour",schemaPath:"#/properties/limits/properties/perHour/type",keyword:"type",params:{type: "integer"},schema:schema243.properties.limits.properties.perHour.type,parentSchema:schema243.properties.limits.properties.perHour,data:data9};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/limits/perHour",schemaPath:"#/properties/limits/properties/perHour/type",keyword:"type",params:{type: "integer"},schema:schema243().properties.limits.properties.perHour.type,parentSchema:schema243().properties.limits.properties.perHour,data:data9};
+vErrors = add(vErrors, [err16]);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 100000 || isNaN(data9)){
-const err17 = {instancePath:instancePath+"/limits/perHour",schemaPath:"#/properties/limits/properties/perHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema243.properties.limits.properties.perHour,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/limits/perHour",schemaPath:"#/properties/limits/properties/perHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema243().properties.limits.properties.perHour,data:data9};
+vErrors = add(vErrors, [err17]);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-const err18 = {instancePath:instancePath+"/limits/perHour",schemaPath:"#/properties/limits/properties/perHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema243.properties.limits.properties.perHour,data:data9};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/limits/perHour",schemaPath:"#/properties/limits/properties/perHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema243().properties.limits.properties.perHour,data:data9};
+vErrors = add(vErrors, [err18]);
 errors++;
 }
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema243.properties.limits.type,parentSchema:schema243.properties.limits,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema243().properties.limits.type,parentSchema:schema243().properties.limits,data:data8};
+vErrors = add(vErrors, [err19]);
 errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema243.type,parentSchema:schema243,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema243().type,parentSchema:schema243(),data};
+vErrors = add(vErrors, [err20]);
 errors++;
 }
 validate63.errors = vErrors;
@@ -10239,14 +6553,9 @@ if(data.dmarc === undefined){
 data.dmarc = {};
 }
 for(const key0 in data){
-if(!(func8.call(schema232.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema232,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!(func8.call(schema232().properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema232(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 }
@@ -10254,72 +6563,47 @@ if(data.host !== undefined){
 let data0 = data.host;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/host",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/host",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33(),data:data0};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/host",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/host",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33().type,parentSchema:schema33(),data:data0};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
 let data1 = data.enabled;
 if(typeof data1 !== "boolean"){
-const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema232.properties.enabled.type,parentSchema:schema232.properties.enabled,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema232().properties.enabled.type,parentSchema:schema232().properties.enabled,data:data1};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 if(data.aliasOf !== undefined){
 let data2 = data.aliasOf;
 if(typeof data2 === "string"){
 if(!pattern13.test(data2)){
-const err4 = {instancePath:instancePath+"/aliasOf",schemaPath:"common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/aliasOf",schemaPath:"common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43(),data:data2};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/aliasOf",schemaPath:"common.schema.json#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/aliasOf",schemaPath:"common.schema.json#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43().type,parentSchema:schema43(),data:data2};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 }
 if(data.relay !== undefined){
 if(!(validate59(data.relay, {instancePath:instancePath+"/relay",parentData:data,parentDataProperty:"relay",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = add(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.smarthost !== undefined){
 if(!(validate61(data.smarthost, {instancePath:instancePath+"/smarthost",parentData:data,parentDataProperty:"smarthost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = add(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -10330,24 +6614,14 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern192.test(data6)){
-const err6 = {instancePath:instancePath+"/blockSenders/" + i0,schemaPath:"common.schema.json#/$defs/blockedList/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema241.items,data:data6};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/blockSenders/" + i0,schemaPath:"common.schema.json#/$defs/blockedList/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema241().items,data:data6};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/blockSenders/" + i0,schemaPath:"common.schema.json#/$defs/blockedList/items/type",keyword:"type",params:{type: "string"},schema:schema241.items.type,parentSchema:schema241.items,data:data6};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/blockSenders/" + i0,schemaPath:"common.schema.json#/$defs/blockedList/items/type",keyword:"type",params:{type: "string"},schema:schema241().items.type,parentSchema:schema241().items,data:data6};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 }
@@ -10362,13 +6636,8 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/blockSenders",schemaPath:"common.schema.json#/$defs/blockedList/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema241,data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/blockSenders",schemaPath:"common.schema.json#/$defs/blockedList/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema241(),data:data5};
+vErrors = add(vErrors, [err8]);
 errors++;
 break;
 }
@@ -10377,13 +6646,8 @@ indices0[item0] = i1;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/blockSenders",schemaPath:"common.schema.json#/$defs/blockedList/type",keyword:"type",params:{type: "array"},schema:schema241.type,parentSchema:schema241,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/blockSenders",schemaPath:"common.schema.json#/$defs/blockedList/type",keyword:"type",params:{type: "array"},schema:schema241().type,parentSchema:schema241(),data:data5};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 let data7 = data.blockRecipients;
@@ -10393,24 +6657,14 @@ for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
 if(!pattern193.test(data8)){
-const err10 = {instancePath:instancePath+"/blockRecipients/" + i2,schemaPath:"#/properties/blockRecipients/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$",parentSchema:schema232.properties.blockRecipients.items,data:data8};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/blockRecipients/" + i2,schemaPath:"#/properties/blockRecipients/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$",parentSchema:schema232().properties.blockRecipients.items,data:data8};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/blockRecipients/" + i2,schemaPath:"#/properties/blockRecipients/items/type",keyword:"type",params:{type: "string"},schema:schema232.properties.blockRecipients.items.type,parentSchema:schema232.properties.blockRecipients.items,data:data8};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/blockRecipients/" + i2,schemaPath:"#/properties/blockRecipients/items/type",keyword:"type",params:{type: "string"},schema:schema232().properties.blockRecipients.items.type,parentSchema:schema232().properties.blockRecipients.items,data:data8};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 }
@@ -10425,13 +6679,8 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err12 = {instancePath:instancePath+"/blockRecipients",schemaPath:"#/properties/blockRecipients/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema232.properties.blockRecipients,data:data7};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/blockRecipients",schemaPath:"#/properties/blockRecipients/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema232().properties.blockRecipients,data:data7};
+vErrors = add(vErrors, [err12]);
 errors++;
 break;
 }
@@ -10440,13 +6689,8 @@ indices1[item1] = i3;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/blockRecipients",schemaPath:"#/properties/blockRecipients/type",keyword:"type",params:{type: "array"},schema:schema232.properties.blockRecipients.type,parentSchema:schema232.properties.blockRecipients,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/blockRecipients",schemaPath:"#/properties/blockRecipients/type",keyword:"type",params:{type: "array"},schema:schema232().properties.blockRecipients.type,parentSchema:schema232().properties.blockRecipients,data:data7};
+vErrors = add(vErrors, [err13]);
 errors++;
 }
 let data9 = data.mailboxes;
@@ -10455,53 +6699,33 @@ for(const key1 in data9){
 const _errs23 = errors;
 if(typeof key1 === "string"){
 if(!pattern194.test(key1)){
-const err14 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$",parentSchema:schema242,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$",parentSchema:schema242(),data:key1,propertyName:key1};
+vErrors = add(vErrors, [err14]);
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/type",keyword:"type",params:{type: "string"},schema:schema242.type,parentSchema:schema242,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/type",keyword:"type",params:{type: "string"},schema:schema242().type,parentSchema:schema242(),data:key1,propertyName:key1};
+vErrors = add(vErrors, [err15]);
 errors++;
 }
 var valid10 = _errs23 === errors;
 if(!valid10){
-const err16 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema232.properties.mailboxes.propertyNames,parentSchema:schema232.properties.mailboxes,data:data9};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema232().properties.mailboxes.propertyNames,parentSchema:schema232().properties.mailboxes,data:data9};
+vErrors = add(vErrors, [err16]);
 errors++;
 }
 }
 for(const key2 in data9){
 if(!(validate63(data9[key2], {instancePath:instancePath+"/mailboxes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+vErrors = add(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/type",keyword:"type",params:{type: "object"},schema:schema232.properties.mailboxes.type,parentSchema:schema232.properties.mailboxes,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/mailboxes",schemaPath:"#/properties/mailboxes/type",keyword:"type",params:{type: "object"},schema:schema232().properties.mailboxes.type,parentSchema:schema232().properties.mailboxes,data:data9};
+vErrors = add(vErrors, [err17]);
 errors++;
 }
 let data11 = data.aliases;
@@ -10510,25 +6734,15 @@ for(const key3 in data11){
 const _errs30 = errors;
 if(typeof key3 === "string"){
 if(!pattern198.test(key3)){
-const err18 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},schema:"^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$",parentSchema:schema232.properties.aliases.propertyNames,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},schema:"^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$",parentSchema:schema232().properties.aliases.propertyNames,data:key3,propertyName:key3};
+vErrors = add(vErrors, [err18]);
 errors++;
 }
 }
 var valid13 = _errs30 === errors;
 if(!valid13){
-const err19 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema232.properties.aliases.propertyNames,parentSchema:schema232.properties.aliases,data:data11};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema232().properties.aliases.propertyNames,parentSchema:schema232().properties.aliases,data:data11};
+vErrors = add(vErrors, [err19]);
 errors++;
 }
 }
@@ -10536,13 +6750,8 @@ for(const key4 in data11){
 let data12 = data11[key4];
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err20 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema232.properties.aliases.additionalProperties,data:data12};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema232().properties.aliases.additionalProperties,data:data12};
+vErrors = add(vErrors, [err20]);
 errors++;
 }
 const len2 = data12.length;
@@ -10550,24 +6759,14 @@ for(let i4=0; i4<len2; i4++){
 let data13 = data12[i4];
 if(typeof data13 === "string"){
 if(!pattern199.test(data13)){
-const err21 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"common.schema.json#/$defs/destination/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema246,data:data13};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"common.schema.json#/$defs/destination/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema246(),data:data13};
+vErrors = add(vErrors, [err21]);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"common.schema.json#/$defs/destination/type",keyword:"type",params:{type: "string"},schema:schema246.type,parentSchema:schema246,data:data13};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"common.schema.json#/$defs/destination/type",keyword:"type",params:{type: "string"},schema:schema246().type,parentSchema:schema246(),data:data13};
+vErrors = add(vErrors, [err22]);
 errors++;
 }
 }
@@ -10578,13 +6777,8 @@ outer0:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data12[i5], data12[j2])){
-const err23 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema232.properties.aliases.additionalProperties,data:data12};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema232().properties.aliases.additionalProperties,data:data12};
+vErrors = add(vErrors, [err23]);
 errors++;
 break outer0;
 }
@@ -10593,25 +6787,15 @@ break outer0;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema232.properties.aliases.additionalProperties.type,parentSchema:schema232.properties.aliases.additionalProperties,data:data12};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/aliases/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema232().properties.aliases.additionalProperties.type,parentSchema:schema232().properties.aliases.additionalProperties,data:data12};
+vErrors = add(vErrors, [err24]);
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"},schema:schema232.properties.aliases.type,parentSchema:schema232.properties.aliases,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"},schema:schema232().properties.aliases.type,parentSchema:schema232().properties.aliases,data:data11};
+vErrors = add(vErrors, [err25]);
 errors++;
 }
 let data14 = data.dkim;
@@ -10627,37 +6811,22 @@ data14.retired = [];
 }
 for(const key5 in data14){
 if(!(((key5 === "selector") || (key5 === "published")) || (key5 === "retired"))){
-const err26 = {instancePath:instancePath+"/dkim",schemaPath:"#/properties/dkim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema232.properties.dkim,data:data14};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/dkim",schemaPath:"#/properties/dkim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema232().properties.dkim,data:data14};
+vErrors = add(vErrors, [err26]);
 errors++;
 }
 }
 let data15 = data14.selector;
 if(typeof data15 === "string"){
 if(!pattern200.test(data15)){
-const err27 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema247,data:data15};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema247(),data:data15};
+vErrors = add(vErrors, [err27]);
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema247.type,parentSchema:schema247,data:data15};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema247().type,parentSchema:schema247(),data:data15};
+vErrors = add(vErrors, [err28]);
 errors++;
 }
 let data16 = data14.published;
@@ -10667,24 +6836,14 @@ for(let i6=0; i6<len3; i6++){
 let data17 = data16[i6];
 if(typeof data17 === "string"){
 if(!pattern200.test(data17)){
-const err29 = {instancePath:instancePath+"/dkim/published/" + i6,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema247,data:data17};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/dkim/published/" + i6,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema247(),data:data17};
+vErrors = add(vErrors, [err29]);
 errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/dkim/published/" + i6,schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema247.type,parentSchema:schema247,data:data17};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/dkim/published/" + i6,schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema247().type,parentSchema:schema247(),data:data17};
+vErrors = add(vErrors, [err30]);
 errors++;
 }
 }
@@ -10695,13 +6854,8 @@ outer1:
 for(;i7--;){
 for(j3 = i7; j3--;){
 if(func0(data16[i7], data16[j3])){
-const err31 = {instancePath:instancePath+"/dkim/published",schemaPath:"#/properties/dkim/properties/published/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema232.properties.dkim.properties.published,data:data16};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/dkim/published",schemaPath:"#/properties/dkim/properties/published/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema232().properties.dkim.properties.published,data:data16};
+vErrors = add(vErrors, [err31]);
 errors++;
 break outer1;
 }
@@ -10710,13 +6864,8 @@ break outer1;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/dkim/published",schemaPath:"#/properties/dkim/properties/published/type",keyword:"type",params:{type: "array"},schema:schema232.properties.dkim.properties.published.type,parentSchema:schema232.properties.dkim.properties.published,data:data16};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/dkim/published",schemaPath:"#/properties/dkim/properties/published/type",keyword:"type",params:{type: "array"},schema:schema232().properties.dkim.properties.published.type,parentSchema:schema232().properties.dkim.properties.published,data:data16};
+vErrors = add(vErrors, [err32]);
 errors++;
 }
 let data18 = data14.retired;
@@ -10726,24 +6875,14 @@ for(let i8=0; i8<len4; i8++){
 let data19 = data18[i8];
 if(typeof data19 === "string"){
 if(!pattern200.test(data19)){
-const err33 = {instancePath:instancePath+"/dkim/retired/" + i8,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema247,data:data19};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/dkim/retired/" + i8,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema247(),data:data19};
+vErrors = add(vErrors, [err33]);
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/dkim/retired/" + i8,schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema247.type,parentSchema:schema247,data:data19};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/dkim/retired/" + i8,schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema247().type,parentSchema:schema247(),data:data19};
+vErrors = add(vErrors, [err34]);
 errors++;
 }
 }
@@ -10754,13 +6893,8 @@ outer2:
 for(;i9--;){
 for(j4 = i9; j4--;){
 if(func0(data18[i9], data18[j4])){
-const err35 = {instancePath:instancePath+"/dkim/retired",schemaPath:"#/properties/dkim/properties/retired/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},schema:true,parentSchema:schema232.properties.dkim.properties.retired,data:data18};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/dkim/retired",schemaPath:"#/properties/dkim/properties/retired/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},schema:true,parentSchema:schema232().properties.dkim.properties.retired,data:data18};
+vErrors = add(vErrors, [err35]);
 errors++;
 break outer2;
 }
@@ -10769,24 +6903,14 @@ break outer2;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/dkim/retired",schemaPath:"#/properties/dkim/properties/retired/type",keyword:"type",params:{type: "array"},schema:schema232.properties.dkim.properties.retired.type,parentSchema:schema232.properties.dkim.properties.retired,data:data18};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/dkim/retired",schemaPath:"#/properties/dkim/properties/retired/type",keyword:"type",params:{type: "array"},schema:schema232().properties.dkim.properties.retired.type,parentSchema:schema232().properties.dkim.properties.retired,data:data18};
+vErrors = add(vErrors, [err36]);
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/dkim",schemaPath:"#/properties/dkim/type",keyword:"type",params:{type: "object"},schema:schema232.properties.dkim.type,parentSchema:schema232.properties.dkim,data:data14};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath:instancePath+"/dkim",schemaPath:"#/properties/dkim/type",keyword:"type",params:{type: "object"},schema:schema232().properties.dkim.type,parentSchema:schema232().properties.dkim,data:data14};
+vErrors = add(vErrors, [err37]);
 errors++;
 }
 let data20 = data.spf;
@@ -10799,26 +6923,16 @@ data20.all = "fail";
 }
 for(const key6 in data20){
 if(!((key6 === "also") || (key6 === "all"))){
-const err38 = {instancePath:instancePath+"/spf",schemaPath:"#/properties/spf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema232.properties.spf,data:data20};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath:instancePath+"/spf",schemaPath:"#/properties/spf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema232().properties.spf,data:data20};
+vErrors = add(vErrors, [err38]);
 errors++;
 }
 }
 let data21 = data20.also;
 if(Array.isArray(data21)){
 if(data21.length > 9){
-const err39 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/maxItems",keyword:"maxItems",params:{limit: 9},schema:9,parentSchema:schema232.properties.spf.properties.also,data:data21};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err39 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/maxItems",keyword:"maxItems",params:{limit: 9},schema:9,parentSchema:schema232().properties.spf.properties.also,data:data21};
+vErrors = add(vErrors, [err39]);
 errors++;
 }
 const len5 = data21.length;
@@ -10826,24 +6940,14 @@ for(let i10=0; i10<len5; i10++){
 let data22 = data21[i10];
 if(typeof data22 === "string"){
 if(!pattern203.test(data22)){
-const err40 = {instancePath:instancePath+"/spf/also/" + i10,schemaPath:"#/properties/spf/properties/also/items/pattern",keyword:"pattern",params:{pattern: "^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$"},schema:"^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$",parentSchema:schema232.properties.spf.properties.also.items,data:data22};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err40 = {instancePath:instancePath+"/spf/also/" + i10,schemaPath:"#/properties/spf/properties/also/items/pattern",keyword:"pattern",params:{pattern: "^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$"},schema:"^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$",parentSchema:schema232().properties.spf.properties.also.items,data:data22};
+vErrors = add(vErrors, [err40]);
 errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/spf/also/" + i10,schemaPath:"#/properties/spf/properties/also/items/type",keyword:"type",params:{type: "string"},schema:schema232.properties.spf.properties.also.items.type,parentSchema:schema232.properties.spf.properties.also.items,data:data22};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+const err41 = {instancePath:instancePath+"/spf/also/" + i10,schemaPath:"#/properties/spf/properties/also/items/type",keyword:"type",params:{type: "string"},schema:schema232().properties.spf.properties.also.items.type,parentSchema:schema232().properties.spf.properties.also.items,data:data22};
+vErrors = add(vErrors, [err41]);
 errors++;
 }
 }
@@ -10858,13 +6962,8 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j5 = indices2[item2];
-const err42 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},schema:true,parentSchema:schema232.properties.spf.properties.also,data:data21};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err42 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},schema:true,parentSchema:schema232().properties.spf.properties.also,data:data21};
+vErrors = add(vErrors, [err42]);
 errors++;
 break;
 }
@@ -10873,45 +6972,25 @@ indices2[item2] = i11;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/type",keyword:"type",params:{type: "array"},schema:schema232.properties.spf.properties.also.type,parentSchema:schema232.properties.spf.properties.also,data:data21};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+const err43 = {instancePath:instancePath+"/spf/also",schemaPath:"#/properties/spf/properties/also/type",keyword:"type",params:{type: "array"},schema:schema232().properties.spf.properties.also.type,parentSchema:schema232().properties.spf.properties.also,data:data21};
+vErrors = add(vErrors, [err43]);
 errors++;
 }
 let data23 = data20.all;
 if(typeof data23 !== "string"){
-const err44 = {instancePath:instancePath+"/spf/all",schemaPath:"#/properties/spf/properties/all/type",keyword:"type",params:{type: "string"},schema:schema232.properties.spf.properties.all.type,parentSchema:schema232.properties.spf.properties.all,data:data23};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err44 = {instancePath:instancePath+"/spf/all",schemaPath:"#/properties/spf/properties/all/type",keyword:"type",params:{type: "string"},schema:schema232().properties.spf.properties.all.type,parentSchema:schema232().properties.spf.properties.all,data:data23};
+vErrors = add(vErrors, [err44]);
 errors++;
 }
 if(!((data23 === "fail") || (data23 === "softfail"))){
-const err45 = {instancePath:instancePath+"/spf/all",schemaPath:"#/properties/spf/properties/all/enum",keyword:"enum",params:{allowedValues: schema232.properties.spf.properties.all.enum},schema:schema232.properties.spf.properties.all.enum,parentSchema:schema232.properties.spf.properties.all,data:data23};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+const err45 = {instancePath:instancePath+"/spf/all",schemaPath:"#/properties/spf/properties/all/enum",keyword:"enum",params:{allowedValues: schema232().properties.spf.properties.all.enum},schema:schema232().properties.spf.properties.all.enum,parentSchema:schema232().properties.spf.properties.all,data:data23};
+vErrors = add(vErrors, [err45]);
 errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/spf",schemaPath:"#/properties/spf/type",keyword:"type",params:{type: "object"},schema:schema232.properties.spf.type,parentSchema:schema232.properties.spf,data:data20};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+const err46 = {instancePath:instancePath+"/spf",schemaPath:"#/properties/spf/type",keyword:"type",params:{type: "object"},schema:schema232().properties.spf.type,parentSchema:schema232().properties.spf,data:data20};
+vErrors = add(vErrors, [err46]);
 errors++;
 }
 let data24 = data.dmarc;
@@ -10924,92 +7003,52 @@ data24.reports = "postmaster";
 }
 for(const key7 in data24){
 if(!(((key7 === "policy") || (key7 === "subdomainPolicy")) || (key7 === "reports"))){
-const err47 = {instancePath:instancePath+"/dmarc",schemaPath:"#/properties/dmarc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema232.properties.dmarc,data:data24};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+const err47 = {instancePath:instancePath+"/dmarc",schemaPath:"#/properties/dmarc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema232().properties.dmarc,data:data24};
+vErrors = add(vErrors, [err47]);
 errors++;
 }
 }
 let data25 = data24.policy;
 if(typeof data25 !== "string"){
-const err48 = {instancePath:instancePath+"/dmarc/policy",schemaPath:"#/properties/dmarc/properties/policy/type",keyword:"type",params:{type: "string"},schema:schema232.properties.dmarc.properties.policy.type,parentSchema:schema232.properties.dmarc.properties.policy,data:data25};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+const err48 = {instancePath:instancePath+"/dmarc/policy",schemaPath:"#/properties/dmarc/properties/policy/type",keyword:"type",params:{type: "string"},schema:schema232().properties.dmarc.properties.policy.type,parentSchema:schema232().properties.dmarc.properties.policy,data:data25};
+vErrors = add(vErrors, [err48]);
 errors++;
 }
 if(!(((data25 === "none") || (data25 === "quarantine")) || (data25 === "reject"))){
-const err49 = {instancePath:instancePath+"/dmarc/policy",schemaPath:"#/properties/dmarc/properties/policy/enum",keyword:"enum",params:{allowedValues: schema232.properties.dmarc.properties.policy.enum},schema:schema232.properties.dmarc.properties.policy.enum,parentSchema:schema232.properties.dmarc.properties.policy,data:data25};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+const err49 = {instancePath:instancePath+"/dmarc/policy",schemaPath:"#/properties/dmarc/properties/policy/enum",keyword:"enum",params:{allowedValues: schema232().properties.dmarc.properties.policy.enum},schema:schema232().properties.dmarc.properties.policy.enum,parentSchema:schema232().properties.dmarc.properties.policy,data:data25};
+vErrors = add(vErrors, [err49]);
 errors++;
 }
 if(data24.subdomainPolicy !== undefined){
 let data26 = data24.subdomainPolicy;
 if(typeof data26 !== "string"){
-const err50 = {instancePath:instancePath+"/dmarc/subdomainPolicy",schemaPath:"#/properties/dmarc/properties/subdomainPolicy/type",keyword:"type",params:{type: "string"},schema:schema232.properties.dmarc.properties.subdomainPolicy.type,parentSchema:schema232.properties.dmarc.properties.subdomainPolicy,data:data26};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+const err50 = {instancePath:instancePath+"/dmarc/subdomainPolicy",schemaPath:"#/properties/dmarc/properties/subdomainPolicy/type",keyword:"type",params:{type: "string"},schema:schema232().properties.dmarc.properties.subdomainPolicy.type,parentSchema:schema232().properties.dmarc.properties.subdomainPolicy,data:data26};
+vErrors = add(vErrors, [err50]);
 errors++;
 }
 if(!(((data26 === "none") || (data26 === "quarantine")) || (data26 === "reject"))){
-const err51 = {instancePath:instancePath+"/dmarc/subdomainPolicy",schemaPath:"#/properties/dmarc/properties/subdomainPolicy/enum",keyword:"enum",params:{allowedValues: schema232.properties.dmarc.properties.subdomainPolicy.enum},schema:schema232.properties.dmarc.properties.subdomainPolicy.enum,parentSchema:schema232.properties.dmarc.properties.subdomainPolicy,data:data26};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+const err51 = {instancePath:instancePath+"/dmarc/subdomainPolicy",schemaPath:"#/properties/dmarc/properties/subdomainPolicy/enum",keyword:"enum",params:{allowedValues: schema232().properties.dmarc.properties.subdomainPolicy.enum},schema:schema232().properties.dmarc.properties.subdomainPolicy.enum,parentSchema:schema232().properties.dmarc.properties.subdomainPolicy,data:data26};
+vErrors = add(vErrors, [err51]);
 errors++;
 }
 }
 let data27 = data24.reports;
 if(typeof data27 === "string"){
 if(!pattern199.test(data27)){
-const err52 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"common.schema.json#/$defs/destination/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema246,data:data27};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+const err52 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"common.schema.json#/$defs/destination/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema246(),data:data27};
+vErrors = add(vErrors, [err52]);
 errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"common.schema.json#/$defs/destination/type",keyword:"type",params:{type: "string"},schema:schema246.type,parentSchema:schema246,data:data27};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+const err53 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"common.schema.json#/$defs/destination/type",keyword:"type",params:{type: "string"},schema:schema246().type,parentSchema:schema246(),data:data27};
+vErrors = add(vErrors, [err53]);
 errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/dmarc",schemaPath:"#/properties/dmarc/type",keyword:"type",params:{type: "object"},schema:schema232.properties.dmarc.type,parentSchema:schema232.properties.dmarc,data:data24};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+const err54 = {instancePath:instancePath+"/dmarc",schemaPath:"#/properties/dmarc/type",keyword:"type",params:{type: "object"},schema:schema232().properties.dmarc.type,parentSchema:schema232().properties.dmarc,data:data24};
+vErrors = add(vErrors, [err54]);
 errors++;
 }
 if(data.mtaSts !== undefined){
@@ -11020,58 +7059,33 @@ data28.mode = "testing";
 }
 for(const key8 in data28){
 if(!(key8 === "mode")){
-const err55 = {instancePath:instancePath+"/mtaSts",schemaPath:"#/properties/mtaSts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema232.properties.mtaSts,data:data28};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+const err55 = {instancePath:instancePath+"/mtaSts",schemaPath:"#/properties/mtaSts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema232().properties.mtaSts,data:data28};
+vErrors = add(vErrors, [err55]);
 errors++;
 }
 }
 let data29 = data28.mode;
 if(typeof data29 !== "string"){
-const err56 = {instancePath:instancePath+"/mtaSts/mode",schemaPath:"#/properties/mtaSts/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema232.properties.mtaSts.properties.mode.type,parentSchema:schema232.properties.mtaSts.properties.mode,data:data29};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+const err56 = {instancePath:instancePath+"/mtaSts/mode",schemaPath:"#/properties/mtaSts/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema232().properties.mtaSts.properties.mode.type,parentSchema:schema232().properties.mtaSts.properties.mode,data:data29};
+vErrors = add(vErrors, [err56]);
 errors++;
 }
 if(!(((data29 === "none") || (data29 === "testing")) || (data29 === "enforce"))){
-const err57 = {instancePath:instancePath+"/mtaSts/mode",schemaPath:"#/properties/mtaSts/properties/mode/enum",keyword:"enum",params:{allowedValues: schema232.properties.mtaSts.properties.mode.enum},schema:schema232.properties.mtaSts.properties.mode.enum,parentSchema:schema232.properties.mtaSts.properties.mode,data:data29};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+const err57 = {instancePath:instancePath+"/mtaSts/mode",schemaPath:"#/properties/mtaSts/properties/mode/enum",keyword:"enum",params:{allowedValues: schema232().properties.mtaSts.properties.mode.enum},schema:schema232().properties.mtaSts.properties.mode.enum,parentSchema:schema232().properties.mtaSts.properties.mode,data:data29};
+vErrors = add(vErrors, [err57]);
 errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/mtaSts",schemaPath:"#/properties/mtaSts/type",keyword:"type",params:{type: "object"},schema:schema232.properties.mtaSts.type,parentSchema:schema232.properties.mtaSts,data:data28};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+const err58 = {instancePath:instancePath+"/mtaSts",schemaPath:"#/properties/mtaSts/type",keyword:"type",params:{type: "object"},schema:schema232().properties.mtaSts.type,parentSchema:schema232().properties.mtaSts,data:data28};
+vErrors = add(vErrors, [err58]);
 errors++;
 }
 }
 }
 else {
-const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema232.type,parentSchema:schema232,data};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema232().type,parentSchema:schema232(),data};
+vErrors = add(vErrors, [err59]);
 errors++;
 }
 validate58.errors = vErrors;
@@ -11105,34 +7119,19 @@ if(data.blockRecipients === undefined){
 data.blockRecipients = [];
 }
 if(data.operators === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operators"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operators"},schema:schema31().required,parentSchema:schema31(),data};
+vErrors = add(vErrors, [err0]);
 errors++;
 }
 if(data.hosts === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hosts"},schema:schema31.required,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hosts"},schema:schema31().required,parentSchema:schema31(),data};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "operators") || (key0 === "networks")) || (key0 === "hosts")) || (key0 === "domains")) || (key0 === "blockSenders")) || (key0 === "blockRecipients"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31(),data};
+vErrors = add(vErrors, [err2]);
 errors++;
 }
 }
@@ -11140,48 +7139,28 @@ if(data.operators !== undefined){
 let data0 = data.operators;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length < 1){
-const err3 = {instancePath:instancePath+"/operators",schemaPath:"#/properties/operators/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema31.properties.operators,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/operators",schemaPath:"#/properties/operators/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema31().properties.operators,data:data0};
+vErrors = add(vErrors, [err3]);
 errors++;
 }
 for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
 if(!pattern4.test(key1)){
-const err4 = {instancePath:instancePath+"/operators",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/operators",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33(),data:key1,propertyName:key1};
+vErrors = add(vErrors, [err4]);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/operators",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/operators",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33().type,parentSchema:schema33(),data:key1,propertyName:key1};
+vErrors = add(vErrors, [err5]);
 errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err6 = {instancePath:instancePath+"/operators",schemaPath:"#/properties/operators/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema31.properties.operators.propertyNames,parentSchema:schema31.properties.operators,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/operators",schemaPath:"#/properties/operators/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema31().properties.operators.propertyNames,parentSchema:schema31().properties.operators,data:data0};
+vErrors = add(vErrors, [err6]);
 errors++;
 }
 }
@@ -11189,24 +7168,14 @@ for(const key2 in data0){
 let data1 = data0[key2];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.keys === undefined){
-const err7 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "keys"},schema:schema34.required,parentSchema:schema34,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "keys"},schema:schema34().required,parentSchema:schema34(),data:data1};
+vErrors = add(vErrors, [err7]);
 errors++;
 }
 for(const key3 in data1){
 if(!(((key3 === "name") || (key3 === "uid")) || (key3 === "keys"))){
-const err8 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema34,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema34(),data:data1};
+vErrors = add(vErrors, [err8]);
 errors++;
 }
 }
@@ -11214,68 +7183,38 @@ if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
 if(func1(data2) > 100){
-const err9 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/operator/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema34.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/operator/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema34().properties.name,data:data2};
+vErrors = add(vErrors, [err9]);
 errors++;
 }
 if(func1(data2) < 1){
-const err10 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/operator/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/operator/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34().properties.name,data:data2};
+vErrors = add(vErrors, [err10]);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/operator/properties/name/type",keyword:"type",params:{type: "string"},schema:schema34.properties.name.type,parentSchema:schema34.properties.name,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/$defs/operator/properties/name/type",keyword:"type",params:{type: "string"},schema:schema34().properties.name.type,parentSchema:schema34().properties.name,data:data2};
+vErrors = add(vErrors, [err11]);
 errors++;
 }
 }
 if(data1.uid !== undefined){
 let data3 = data1.uid;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err12 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/uid",schemaPath:"#/$defs/operator/properties/uid/type",keyword:"type",params:{type: "integer"},schema:schema34.properties.uid.type,parentSchema:schema34.properties.uid,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/uid",schemaPath:"#/$defs/operator/properties/uid/type",keyword:"type",params:{type: "integer"},schema:schema34().properties.uid.type,parentSchema:schema34().properties.uid,data:data3};
+vErrors = add(vErrors, [err12]);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 60000 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/uid",schemaPath:"#/$defs/operator/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},schema:60000,parentSchema:schema34.properties.uid,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/uid",schemaPath:"#/$defs/operator/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},schema:60000,parentSchema:schema34().properties.uid,data:data3};
+vErrors = add(vErrors, [err13]);
 errors++;
 }
 if(data3 < 1000 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/uid",schemaPath:"#/$defs/operator/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},schema:1000,parentSchema:schema34.properties.uid,data:data3};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/uid",schemaPath:"#/$defs/operator/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},schema:1000,parentSchema:schema34().properties.uid,data:data3};
+vErrors = add(vErrors, [err14]);
 errors++;
 }
 }
@@ -11284,13 +7223,8 @@ if(data1.keys !== undefined){
 let data4 = data1.keys;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err15 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/keys",schemaPath:"#/$defs/operator/properties/keys/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema34.properties.keys,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/keys",schemaPath:"#/$defs/operator/properties/keys/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema34().properties.keys,data:data4};
+vErrors = add(vErrors, [err15]);
 errors++;
 }
 const len0 = data4.length;
@@ -11298,60 +7232,35 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern5.test(data5)){
-const err16 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/keys/" + i0,schemaPath:"#/$defs/operator/properties/keys/items/pattern",keyword:"pattern",params:{pattern: "^(ssh-ed25519|sk-ssh-ed25519@openssh\\.com|ecdsa-sha2-nistp(256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\\n\\r]*)?$"},schema:"^(ssh-ed25519|sk-ssh-ed25519@openssh\\.com|ecdsa-sha2-nistp(256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\\n\\r]*)?$",parentSchema:schema34.properties.keys.items,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/keys/" + i0,schemaPath:"#/$defs/operator/properties/keys/items/pattern",keyword:"pattern",params:{pattern: "^(ssh-ed25519|sk-ssh-ed25519@openssh\\.com|ecdsa-sha2-nistp(256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\\n\\r]*)?$"},schema:"^(ssh-ed25519|sk-ssh-ed25519@openssh\\.com|ecdsa-sha2-nistp(256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\\n\\r]*)?$",parentSchema:schema34().properties.keys.items,data:data5};
+vErrors = add(vErrors, [err16]);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/keys/" + i0,schemaPath:"#/$defs/operator/properties/keys/items/type",keyword:"type",params:{type: "string"},schema:schema34.properties.keys.items.type,parentSchema:schema34.properties.keys.items,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/keys/" + i0,schemaPath:"#/$defs/operator/properties/keys/items/type",keyword:"type",params:{type: "string"},schema:schema34().properties.keys.items.type,parentSchema:schema34().properties.keys.items,data:data5};
+vErrors = add(vErrors, [err17]);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/keys",schemaPath:"#/$defs/operator/properties/keys/type",keyword:"type",params:{type: "array"},schema:schema34.properties.keys.type,parentSchema:schema34.properties.keys,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/keys",schemaPath:"#/$defs/operator/properties/keys/type",keyword:"type",params:{type: "array"},schema:schema34().properties.keys.type,parentSchema:schema34().properties.keys,data:data4};
+vErrors = add(vErrors, [err18]);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data:data1};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"},schema:schema34().type,parentSchema:schema34(),data:data1};
+vErrors = add(vErrors, [err19]);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/operators",schemaPath:"#/properties/operators/type",keyword:"type",params:{type: "object"},schema:schema31.properties.operators.type,parentSchema:schema31.properties.operators,data:data0};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/operators",schemaPath:"#/properties/operators/type",keyword:"type",params:{type: "object"},schema:schema31().properties.operators.type,parentSchema:schema31().properties.operators,data:data0};
+vErrors = add(vErrors, [err20]);
 errors++;
 }
 }
@@ -11361,47 +7270,27 @@ for(const key4 in data6){
 const _errs22 = errors;
 if(typeof key4 === "string"){
 if(!pattern4.test(key4)){
-const err21 = {instancePath:instancePath+"/networks",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33,data:key4,propertyName:key4};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/networks",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33(),data:key4,propertyName:key4};
+vErrors = add(vErrors, [err21]);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/networks",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:key4,propertyName:key4};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/networks",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33().type,parentSchema:schema33(),data:key4,propertyName:key4};
+vErrors = add(vErrors, [err22]);
 errors++;
 }
 const _errs25 = errors;
 const _errs26 = errors;
 if(!((key4 === "internet") || (key4 === "public"))){
 const err23 = {};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = add(vErrors, [err23]);
 errors++;
 }
 var valid10 = _errs26 === errors;
 if(valid10){
-const err24 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/propertyNames/not",keyword:"not",params:{},schema:schema31.properties.networks.propertyNames.not,parentSchema:schema31.properties.networks.propertyNames,data:key4,propertyName:key4};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/propertyNames/not",keyword:"not",params:{},schema:schema31().properties.networks.propertyNames.not,parentSchema:schema31().properties.networks.propertyNames,data:key4,propertyName:key4};
+vErrors = add(vErrors, [err24]);
 errors++;
 }
 else {
@@ -11417,97 +7306,62 @@ vErrors = null;
 }
 var valid8 = _errs22 === errors;
 if(!valid8){
-const err25 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema31.properties.networks.propertyNames,parentSchema:schema31.properties.networks,data:data6};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema31().properties.networks.propertyNames,parentSchema:schema31().properties.networks,data:data6};
+vErrors = add(vErrors, [err25]);
 errors++;
 }
 }
 for(const key5 in data6){
 if(!(validate22(data6[key5], {instancePath:instancePath+"/networks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = add(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "object"},schema:schema31.properties.networks.type,parentSchema:schema31.properties.networks,data:data6};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "object"},schema:schema31().properties.networks.type,parentSchema:schema31().properties.networks,data:data6};
+vErrors = add(vErrors, [err26]);
 errors++;
 }
 if(data.hosts !== undefined){
 let data8 = data.hosts;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length < 1){
-const err27 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema31.properties.hosts,data:data8};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema31().properties.hosts,data:data8};
+vErrors = add(vErrors, [err27]);
 errors++;
 }
 for(const key6 in data8){
 const _errs31 = errors;
 if(typeof key6 === "string"){
 if(!pattern4.test(key6)){
-const err28 = {instancePath:instancePath+"/hosts",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33,data:key6,propertyName:key6};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/hosts",schemaPath:"common.schema.json#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},schema:"^[a-z][a-z0-9-]{0,30}$",parentSchema:schema33(),data:key6,propertyName:key6};
+vErrors = add(vErrors, [err28]);
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/hosts",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data:key6,propertyName:key6};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/hosts",schemaPath:"common.schema.json#/$defs/name/type",keyword:"type",params:{type: "string"},schema:schema33().type,parentSchema:schema33(),data:key6,propertyName:key6};
+vErrors = add(vErrors, [err29]);
 errors++;
 }
 var valid12 = _errs31 === errors;
 if(!valid12){
-const err30 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames",keyword:"propertyNames",params:{propertyName: key6},schema:schema31.properties.hosts.propertyNames,parentSchema:schema31.properties.hosts,data:data8};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames",keyword:"propertyNames",params:{propertyName: key6},schema:schema31().properties.hosts.propertyNames,parentSchema:schema31().properties.hosts,data:data8};
+vErrors = add(vErrors, [err30]);
 errors++;
 }
 }
 for(const key7 in data8){
 if(!(validate24(data8[key7], {instancePath:instancePath+"/hosts/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = add(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},schema:schema31.properties.hosts.type,parentSchema:schema31.properties.hosts,data:data8};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},schema:schema31().properties.hosts.type,parentSchema:schema31().properties.hosts,data:data8};
+vErrors = add(vErrors, [err31]);
 errors++;
 }
 }
@@ -11517,53 +7371,33 @@ for(const key8 in data10){
 const _errs38 = errors;
 if(typeof key8 === "string"){
 if(!pattern13.test(key8)){
-const err32 = {instancePath:instancePath+"/domains",schemaPath:"common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43,data:key8,propertyName:key8};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/domains",schemaPath:"common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43(),data:key8,propertyName:key8};
+vErrors = add(vErrors, [err32]);
 errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/domains",schemaPath:"common.schema.json#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data:key8,propertyName:key8};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/domains",schemaPath:"common.schema.json#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43().type,parentSchema:schema43(),data:key8,propertyName:key8};
+vErrors = add(vErrors, [err33]);
 errors++;
 }
 var valid15 = _errs38 === errors;
 if(!valid15){
-const err34 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/propertyNames",keyword:"propertyNames",params:{propertyName: key8},schema:schema31.properties.domains.propertyNames,parentSchema:schema31.properties.domains,data:data10};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/propertyNames",keyword:"propertyNames",params:{propertyName: key8},schema:schema31().properties.domains.propertyNames,parentSchema:schema31().properties.domains,data:data10};
+vErrors = add(vErrors, [err34]);
 errors++;
 }
 }
 for(const key9 in data10){
 if(!(validate58(data10[key9], {instancePath:instancePath+"/domains/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = add(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "object"},schema:schema31.properties.domains.type,parentSchema:schema31.properties.domains,data:data10};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "object"},schema:schema31().properties.domains.type,parentSchema:schema31().properties.domains,data:data10};
+vErrors = add(vErrors, [err35]);
 errors++;
 }
 let data12 = data.blockSenders;
@@ -11573,24 +7407,14 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
 if(!pattern192.test(data13)){
-const err36 = {instancePath:instancePath+"/blockSenders/" + i1,schemaPath:"common.schema.json#/$defs/blockedList/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema241.items,data:data13};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/blockSenders/" + i1,schemaPath:"common.schema.json#/$defs/blockedList/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema241().items,data:data13};
+vErrors = add(vErrors, [err36]);
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/blockSenders/" + i1,schemaPath:"common.schema.json#/$defs/blockedList/items/type",keyword:"type",params:{type: "string"},schema:schema241.items.type,parentSchema:schema241.items,data:data13};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath:instancePath+"/blockSenders/" + i1,schemaPath:"common.schema.json#/$defs/blockedList/items/type",keyword:"type",params:{type: "string"},schema:schema241().items.type,parentSchema:schema241().items,data:data13};
+vErrors = add(vErrors, [err37]);
 errors++;
 }
 }
@@ -11605,13 +7429,8 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err38 = {instancePath:instancePath+"/blockSenders",schemaPath:"common.schema.json#/$defs/blockedList/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema241,data:data12};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath:instancePath+"/blockSenders",schemaPath:"common.schema.json#/$defs/blockedList/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},schema:true,parentSchema:schema241(),data:data12};
+vErrors = add(vErrors, [err38]);
 errors++;
 break;
 }
@@ -11620,13 +7439,8 @@ indices0[item0] = i2;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/blockSenders",schemaPath:"common.schema.json#/$defs/blockedList/type",keyword:"type",params:{type: "array"},schema:schema241.type,parentSchema:schema241,data:data12};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err39 = {instancePath:instancePath+"/blockSenders",schemaPath:"common.schema.json#/$defs/blockedList/type",keyword:"type",params:{type: "array"},schema:schema241().type,parentSchema:schema241(),data:data12};
+vErrors = add(vErrors, [err39]);
 errors++;
 }
 let data14 = data.blockRecipients;
@@ -11636,24 +7450,14 @@ for(let i3=0; i3<len2; i3++){
 let data15 = data14[i3];
 if(typeof data15 === "string"){
 if(!pattern192.test(data15)){
-const err40 = {instancePath:instancePath+"/blockRecipients/" + i3,schemaPath:"common.schema.json#/$defs/blockedList/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema241.items,data:data15};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err40 = {instancePath:instancePath+"/blockRecipients/" + i3,schemaPath:"common.schema.json#/$defs/blockedList/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema241().items,data:data15};
+vErrors = add(vErrors, [err40]);
 errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/blockRecipients/" + i3,schemaPath:"common.schema.json#/$defs/blockedList/items/type",keyword:"type",params:{type: "string"},schema:schema241.items.type,parentSchema:schema241.items,data:data15};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+const err41 = {instancePath:instancePath+"/blockRecipients/" + i3,schemaPath:"common.schema.json#/$defs/blockedList/items/type",keyword:"type",params:{type: "string"},schema:schema241().items.type,parentSchema:schema241().items,data:data15};
+vErrors = add(vErrors, [err41]);
 errors++;
 }
 }
@@ -11668,13 +7472,8 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err42 = {instancePath:instancePath+"/blockRecipients",schemaPath:"common.schema.json#/$defs/blockedList/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema241,data:data14};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err42 = {instancePath:instancePath+"/blockRecipients",schemaPath:"common.schema.json#/$defs/blockedList/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema241(),data:data14};
+vErrors = add(vErrors, [err42]);
 errors++;
 break;
 }
@@ -11683,24 +7482,14 @@ indices1[item1] = i4;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/blockRecipients",schemaPath:"common.schema.json#/$defs/blockedList/type",keyword:"type",params:{type: "array"},schema:schema241.type,parentSchema:schema241,data:data14};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+const err43 = {instancePath:instancePath+"/blockRecipients",schemaPath:"common.schema.json#/$defs/blockedList/type",keyword:"type",params:{type: "array"},schema:schema241().type,parentSchema:schema241(),data:data14};
+vErrors = add(vErrors, [err43]);
 errors++;
 }
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31().type,parentSchema:schema31(),data};
+vErrors = add(vErrors, [err44]);
 errors++;
 }
 validate20.errors = vErrors;

@@ -18,22 +18,20 @@ const formats = {
   words: { quote: quote.word, comment: '#' },
   /** A single value or free text, read as it stands. */
   text: { quote: quote.text, comment: '#' },
-  /** The same, for readers that know no comments. */
-  bare: { quote: quote.text },
+  /** The same, or a secret, for readers that know no comments. */
+  bare: { quote: quote.text, secrets: 'bare' },
   /** UFW's rules, which UFW itself rewrites: no comment of ours may stand there, and blanks are part of a rule. */
   ufw: { quote: quote.text },
   sysusers: { quote: quote.sysusers, comment: '#' },
-  postfix: { quote: quote.postfix, comment: '#', secrets: 'postfix', merge: mergePostfix },
+  postfix: { quote: quote.postfix, comment: '#', merge: mergePostfix },
   /** pgsql_table(5) and its like: values stand as they are, without `$` expansion. */
-  postfixMap: { quote: quote.text, comment: '#', secrets: 'postfix' },
+  postfixMap: { quote: quote.postfixMap, comment: '#', secrets: 'postfix' },
   dovecot: { quote: quote.dovecot, comment: '#', secrets: 'dovecot', merge: mergeDovecot },
   systemd: { quote: quote.systemd, comment: '#' },
   sql: { quote: quote.sql, comment: '--', secrets: 'sql' },
   postgresql: { quote: quote.postgresql, comment: '#', merge: mergePostgresql },
   /** sshd_config(5). */
   ssh: { quote: quote.word, comment: '#', merge: mergeSsh },
-  /** A secret or another value on a line of its own, for readers that know no comments. */
-  plain: { quote: quote.text, secrets: 'plain' },
   dotenv: { quote: quote.word, comment: '#', secrets: 'dotenv' },
   wireguard: { quote: quote.word, comment: '#', secrets: 'wireguard' },
   yaml: { quote: quote.json, comment: '#' },
@@ -42,6 +40,16 @@ const formats = {
   pem: { quote: quote.text, secrets: 'pem' },
   /** A zone file (RFC 1035, section 5). */
   zone: { quote: quote.txt, comment: ';' },
+  shell: { quote: quote.shell, comment: '#' },
+  /** What Python's configparser reads, such as fail2ban's files. */
+  ini: { quote: quote.ini, comment: '#' },
+  /** Rspamd's configuration. */
+  ucl: { quote: quote.ucl, comment: '#' },
+  nginx: { quote: quote.nginx, comment: '#' },
+  sqlite: { quote: quote.sql, comment: '--', secrets: 'sql' },
+  xml: { quote: quote.xml },
+  /** GNUstep's property lists, such as sogo.conf. */
+  plist: { quote: quote.plist, comment: '//' },
 } as const satisfies { readonly [name: string]: Format };
 
 /** The name of a format. */

@@ -1,5 +1,5 @@
 import type { RawSettings, RawValue } from '../extra.ts';
-import { line, QuoteError } from './quote.ts';
+import { line, postgresql, QuoteError } from './quote.ts';
 
 /** Puts an operator's raw settings into the rendered text of a file, where they replace or follow what the template says. */
 export type SettingsMerge = (text: string, settings: RawSettings) => string;
@@ -21,12 +21,21 @@ export function mergeDovecot(text: string, settings: RawSettings): string {
 export function mergeSsh(text: string, settings: RawSettings): string {
   const own = new Set(Object.keys(settings).map((name) => name.toLowerCase()));
   const rest = text.split('\n').filter((candidate) => !own.has((/^(\S+)/.exec(candidate)?.[1] ?? '').toLowerCase()));
-  return [HEADING, ...flat(settings).map(([name, value]) => `${name} ${plain(value)}`), '', ...rest].join('\n');
+  return [HEADING, ...flat(settings).map(([name, value]) => `${name} ${sshValue(value)}`), '', ...rest].join('\n');
+}
+
+/** sshd takes an `=` after the keyword away, reads nothing after a `#`, and does not start with a quote that is left open. */
+function sshValue(value: RawValue): string {
+  const text = plain(value);
+  if (!/^(?!=)([^"'\\]|"[^"\\]+")+$/.test(text) || /(^|\s)#/.test(text.replaceAll(/"[^"]*"/g, ''))) {
+    throw new QuoteError(text, 'is empty, begins with "=", or holds "#", a backslash or a quote that sshd reads as something else');
+  }
+  return text;
 }
 
 /** postgresql.conf: what comes last wins; every value may stand in quotes. */
 export function mergePostgresql(text: string, settings: RawSettings): string {
-  return withBlock(text, flat(settings).map(([name, value]) => `${name} = '${plain(value, ['on', 'off']).replaceAll("'", "''")}'`));
+  return withBlock(text, flat(settings).map(([name, value]) => `${name} = ${postgresql(plain(value, ['on', 'off']))}`));
 }
 
 function withBlock(text: string, lines: readonly string[]): string {
@@ -51,10 +60,11 @@ function dovecotLines(settings: RawSettings, indent: string): readonly string[] 
   );
 }
 
-/** Quoted where the daemon would read something else; a variable such as `%{user}` works in quotes too. */
+/** Quoted where the daemon would read something else; `%{user}` is a variable in quotes too, `$SET:name` and `$ENV:NAME` are not. */
 function dovecotValue(value: RawValue): string {
   const text = plain(value);
-  if (/^[A-Za-z0-9@._:/+,*%{}|$ ()=-]*$/.test(text)) return text;
+  if (/^[A-Za-z0-9@._:/+,*%{}|$ ()=-]*$/.test(text) && !text.includes('  ')) return text;
+  if (/\$(SET|ENV):/.test(text)) throw new QuoteError(text, 'holds "$SET:" or "$ENV:" beside what must stand in quotes, where they are plain text');
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 

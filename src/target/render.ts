@@ -5,7 +5,7 @@ import { packageRoot } from '../package-root.ts';
 import type { SecretIndex } from '../secrets/index-file.ts';
 import { placeholder } from '../secrets/placeholder.ts';
 import { formatOf, type FormatName } from './format.ts';
-import { sqlIdentifier, type Printable } from './quote.ts';
+import { sqlIdentifier, systemdArgument, type Printable } from './quote.ts';
 
 const TEMPLATES = join(packageRoot, 'templates');
 
@@ -48,6 +48,7 @@ export function createRenderer(secrets: SecretIndex): Renderer {
         secret: (name: string, format?: string): SecretReference => ({ secret: name, ...(format === undefined ? {} : { format }) }),
         revision: (name: string) => revisionOf(secrets, name),
         ident: sqlIdentifier,
+        argument: systemdArgument,
       };
       const rendered = engine.render(`./${template}.eta`, { ...helpers, ...body.data });
       return withMarker(withSettings(rendered, body), body.format);

@@ -5,7 +5,7 @@ const DUMMIES: { readonly [format: string]: string } = {
   postfix: 'dummy-password',
   dovecot: '"dummy-password"',
   dotenv: '"dummy-password"',
-  plain: 'dummy-password',
+  bare: 'dummy-password',
   uri: 'dummy-password',
   sql: "'dummy-password'",
   'sql-rows': '(NULL, NULL)',

@@ -74,6 +74,13 @@ test('a key is replaced in four steps, and in none of them does the DNS lack one
   expect(published()).toEqual({ s2027a: 'required' });
 });
 
+test('the next key is missing until it is made, with all other secrets that are', () => {
+  say('selector: s2026a, published: [s2027a]');
+  expect(run('check').stderr).toContain('the secret dkim/testdomain.local/s2027a does not exist [missing-secret]');
+  expect(run('secrets', 'create')).toMatchObject({ code: 0, stdout: 'created dkim/testdomain.local/s2027a\n' });
+  expect(published()).toEqual({ s2026a: 'required', s2027a: 'recommended' });
+});
+
 test('whoever signs needs the keys that sign and those that will, of every domain that is enabled', () => {
   say('selector: s2026a, published: [s2027a], retired: [s2025a]');
   const file = join(store.directory, 'site.yaml');

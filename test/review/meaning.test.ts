@@ -273,3 +273,15 @@ test('a policy of the public DNS changes: one record is to be published, another
     { change: 'remove', ...record, data: '"v=DMARC1; p=quarantine; rua=mailto:postmaster@testdomain.local"' },
   ]);
 });
+
+test('another address is another name in the zone of whoever the address is from', async () => {
+  const { meaning } = await meaningOf(['public: [203.0.113.25,', 'public: [203.0.113.27,']);
+  const record = { type: 'PTR', data: 'mail.example.org.' };
+  expect(meaning['dns']).toEqual(
+    expect.arrayContaining([
+      { change: 'publish', name: '27.113.0.203.in-addr.arpa.', ...record },
+      { change: 'remove', name: '25.113.0.203.in-addr.arpa.', ...record },
+      { change: 'publish', name: 'mail.example.org.', type: 'A', data: '203.0.113.27' },
+    ]),
+  );
+});

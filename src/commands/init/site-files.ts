@@ -27,7 +27,7 @@ hosts:
   mail:
     fqdn: ${plain(fqdn)}
     addresses: [${addresses.map((address) => json(address)).join(', ')}]
-    services: { postfix: {}, dovecot: {}, postgresql: {} }
+    services: { postfix: {}, dovecot: {}, rspamd: {}, postgresql: {} }
 domains:
   ${plain(domain)}:
     mailboxes: { ${plain(operator)}: {} }

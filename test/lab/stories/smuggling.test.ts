@@ -39,7 +39,8 @@ test.each([
   ['CR . CR', '\r.\r'],
 ])('a second message behind %s is not smuggled in', async (name, end) => {
   const inner = `MAIL FROM:<admin@testdomain.local>\r\nRCPT TO:<${ALICE}>\r\nDATA\r\nSubject: smuggled ${name}\r\n\r\nsmuggled`;
-  await say([...ENVELOPE, { send: `Subject: outer ${name}\r\n\r\nouter${end}${inner}\r\n.`, until: '^[25]\\d\\d ' }, { send: 'QUIT', until: '^\\d' }]);
+  const { replies, error } = await say([...ENVELOPE, { send: `Subject: outer ${name}\r\n\r\nouter${end}${inner}\r\n.`, until: '^[25]\\d\\d ' }, { send: 'QUIT', until: '^\\d' }]);
+  expect(replies.length, `${error} after ${replies.join('')}`).toBeGreaterThan(ENVELOPE.length);
   expect(await world.host.must(['journalctl', '--boot', '--identifier=postfix/smtpd', '--identifier=postfix/qmgr', '--identifier=postfix/cleanup', '--output=cat'])).not.toContain('from=<admin@testdomain.local>');
 });
 

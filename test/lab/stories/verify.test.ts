@@ -77,7 +77,8 @@ describe('one fault for each daemon, planted in the templates', () => {
   });
 
   test('and nothing else is', () => {
-    const expected = new Set(FAULTS.map(([by]) => by));
+    // The fault in sysusers leaves the group vmail out, which Rspamd's socket is for.
+    const expected = new Set([...FAULTS.map(([by]) => by), 'rspamd']);
     expect(findings.filter(({ by }) => !expected.has(by))).toEqual([]);
   });
 });

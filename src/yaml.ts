@@ -1,0 +1,153 @@
+import { isUtf8 } from 'node:buffer';
+import { isAlias, isCollection, isScalar, parseDocument, visit, type Document, type Node, type YAMLMap, type YAMLParseError, type YAMLWarning } from 'yaml';
+import { errorAt, type Diagnostic } from './diagnostics.ts';
+import { mapsIn, repeatedKeys } from './yaml-maps.ts';
+
+/** Far deeper than any site, and far less deep than what recursion can bear. */
+const DEEPEST = 100;
+
+/** More values than any site has; aliases of aliases make more of them from a few lines than any memory holds. */
+const MOST_VALUES = 2_000_000;
+
+/** A YAML file that was read: its text without a byte order mark, and plain data when there are no problems. */
+export interface Yaml {
+  readonly text: string;
+  readonly document: Document;
+  readonly data: unknown;
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Reads what somebody wrote in YAML 1.2, or says what is wrong with it, by offset; never throws. */
+export function readYaml(bytes: Buffer): Yaml {
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  const unreadable = textProblems(bytes, text);
+  const document = parseDocument(unreadable.length > 0 ? '' : text, { prettyErrors: false, uniqueKeys: false });
+  const broken = [...unreadable, ...syntaxProblems(document)];
+  const problems = broken.length > 0 ? broken : structureProblems(document);
+  return { text, document, ...(problems.length > 0 ? { data: undefined, problems } : plainData(document)) };
+}
+
+function plainData(document: Document): Pick<Yaml, 'data' | 'problems'> {
+  const data = document.toJS({ maxAliasCount: -1 }) as unknown;
+  if (countUpTo(data, MOST_VALUES) < MOST_VALUES) return { data: withoutSharing(data), problems: [] };
+  return { data: undefined, problems: [problem(firstAlias(document), `with all aliases followed, the file has more than ${MOST_VALUES} values`)] };
+}
+
+/** How many values there are, with each alias followed; a few more than the limit when there are more. */
+function countUpTo(value: unknown, limit: number): number {
+  let found = 1;
+  for (const child of childrenOf(value)) {
+    if (found >= limit) break;
+    found += countUpTo(child, limit - found);
+  }
+  return found;
+}
+
+/** An alias is the very object that it is an alias of: a default that is filled into one would stand in the other. */
+function withoutSharing(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutSharing);
+  if (!isPlainMap(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withoutSharing(child)]));
+}
+
+function childrenOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return isPlainMap(value) ? Object.values(value) : [];
+}
+
+function isPlainMap(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function firstAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_, alias) {
+      offset = offsetOf(alias);
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+/** What keeps a file from being read as text at all: it is binary, in another encoding, or has other line ends. */
+function textProblems(bytes: Buffer, text: string): readonly Diagnostic[] {
+  if (/^(\xFF\xFE|\xFE\xFF)/.test(bytes.toString('latin1', 0, 2))) return [problem(0, 'the file is in UTF-16; save it in UTF-8')];
+  if (text.includes('\0')) return [problem(text.indexOf('\0'), 'the file holds a NUL byte, so it is not text')];
+  if (!isUtf8(bytes)) return [problem(text.indexOf('\uFFFD'), 'here is something that is not UTF-8; save the file in UTF-8')];
+  const lone = text.search(/\r(?!\n)/);
+  return lone === -1 ? [] : [problem(lone, 'a carriage return stands here without a line feed; save the file with the line ends of Unix or Windows')];
+}
+
+/** What the parser found; its warnings too, because a tag or a directive that it does not know changes what is meant. */
+function syntaxProblems(document: Document): readonly Diagnostic[] {
+  const found = [...document.errors, ...document.warnings];
+  const exhausted = found.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (exhausted) return [tooDeep(exhausted.pos[0])];
+  return [...wrongVersion(document), ...found.map((error) => problem(error.pos[0], messageOf(error)))];
+}
+
+/** What is YAML and no site: nesting without end, aliases of nothing or of what they stand in, keys that are no words or stand twice. */
+function structureProblems(document: Document): readonly Diagnostic[] {
+  const deep = firstTooDeep(document);
+  if (deep) return [tooDeep(offsetOf(deep))];
+  return [...mapsIn(document).flatMap(badKeys), ...badAliases(document)];
+}
+
+function wrongVersion({ directives }: Document): readonly Diagnostic[] {
+  if (!directives?.yaml.explicit || directives.yaml.version === '1.2') return [];
+  return [problem(0, `the file says that it is YAML ${directives.yaml.version}, in which words such as "yes" and "on" mean something else; remove the line with %YAML`)];
+}
+
+function messageOf({ code, message }: YAMLParseError | YAMLWarning): string {
+  if (code === 'MULTIPLE_DOCS') return 'a second document begins here; a site is one';
+  return message.charAt(0).toLowerCase() + message.slice(1);
+}
+
+function firstTooDeep(document: Document): Node | undefined {
+  let found: Node | undefined;
+  visit(document, {
+    Collection(_, node, path) {
+      if (path.filter(isCollection).length < DEEPEST) return undefined;
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function badKeys(map: YAMLMap): readonly Diagnostic[] {
+  return [
+    ...repeatedKeys(map).map((key) => errorAt([], 'duplicate-key', `"${String(key.value)}" stands twice in the same map`, { offset: offsetOf(key) })),
+    ...map.items.flatMap(({ key }) => (isScalar(key) && key.value !== null ? [] : [problem(offsetOf(key as Node), `a key must be a plain word, not ${kindOf(key)}`)])),
+  ];
+}
+
+function kindOf(key: unknown): string {
+  if (isCollection(key)) return 'a map or a list';
+  return isAlias(key) ? 'an alias' : 'empty or null';
+}
+
+function badAliases(document: Document): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  visit(document, {
+    Alias(_, alias, path) {
+      const meant = alias.resolve(document);
+      if (!meant) found.push(problem(offsetOf(alias), `"*${alias.source}" is an alias of nothing: no "&${alias.source}" stands before it`));
+      else if (path.some((node) => node === meant)) found.push(problem(offsetOf(alias), `"*${alias.source}" stands inside of what it is an alias of`));
+    },
+  });
+  return found;
+}
+
+function tooDeep(offset: number): Diagnostic {
+  return problem(offset, `nested too deeply here: more than ${DEEPEST} levels`);
+}
+
+function problem(offset: number, message: string): Diagnostic {
+  return errorAt([], 'yaml-syntax', message, { offset });
+}
+
+function offsetOf(node: Node): number {
+  return node.range?.[0] ?? 0;
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import type { LabHost } from '../host.ts';
+import { envFile } from './compose.ts';
+import { connectionUri, serviceFile, sqlLiterals, sqlRows } from './databases.ts';
+import { dovecotFields } from './dovecot.ts';
+import { tableCf } from './postfix.ts';
+import { PLACE, pythonOn, scriptOn, type Reader } from './reader.ts';
+
+/** A key that wg takes is one that it makes a public key of. */
+const wireguard: Reader = async (host, quoted) => {
+  host.write(`${PLACE}/keys`, quoted.map((key) => `${key}\n`).join(''));
+  return (await scriptOn(host, 'while read -r key; do printf "%s\\n" "$key" | wg pubkey >/dev/null && printf "%s\\n" "$key" || echo refused; done <keys')).split('\n').slice(0, -1);
+};
+
+/** The formats of host/fill.py, and who reads them. */
+export const filled: { readonly [format: string]: Reader } = { bare: serviceFile, uri: connectionUri, postfix: tableCf, dovecot: dovecotFields, sql: sqlLiterals, 'sql-rows': sqlRows, dotenv: envFile, wireguard };
+
+/** What host/fill.py makes of secrets with the host's own Python; undefined where it refuses one. */
+export async function quotedByFill(host: LabHost, format: string, secrets: readonly string[]): Promise<readonly (string | undefined)[]> {
+  host.write(`${PLACE}/fill.py`, readFileSync('host/fill.py', 'utf8'));
+  const program = `sys.path.insert(0, '.')
+import fill
+def quoted(value):
+  try: return fill.quote(value, '${format}', 'mailboxes/example.org')
+  except fill.Unfit: return None
+print(json.dumps([quoted(value) for value in json.load(sys.stdin)]))`;
+  const found = await pythonOn<readonly (string | null)[]>(host, program, JSON.stringify(secrets));
+  return found.map((text) => text ?? undefined);
+}
