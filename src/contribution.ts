@@ -208,6 +208,8 @@ export interface Grant {
   readonly privilege: 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
   readonly table: string;
   readonly columns?: readonly string[];
+  /** What new rows are numbered from. */
+  readonly sequence?: string;
 }
 
 /** A role of the mail database; everything not granted is refused. */

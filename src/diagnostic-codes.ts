@@ -31,6 +31,7 @@ export const diagnosticCodes = [
   'missing-public-key',
   'missing-secret',
   'moved-data',
+  'needs-filter',
   'needs-native-postfix',
   'network-not-joined',
   'nothing-to-replace',

@@ -12,6 +12,7 @@ type MailboxChange =
   | { readonly change: 'renamed'; readonly address: string; readonly formerly: string }
   | { readonly change: 'sends' | 'receives'; readonly address: string; readonly allowed: boolean }
   | { readonly change: 'senders'; readonly address: string; readonly before: readonly string[]; readonly after: readonly string[] }
+  | { readonly change: 'spam'; readonly address: string; readonly own: boolean }
   | { readonly change: 'limit'; readonly address: string; readonly perHour?: number }
   | { readonly change: 'quota'; readonly address: string; readonly before: number; readonly after: number };
 
@@ -57,6 +58,7 @@ function changesOf(old: Mailbox, now: Mailbox): readonly MailboxChange[] {
     ...(old.quota === now.quota ? [] : [{ change: 'quota' as const, address, before: old.quota, after: now.quota }]),
     ...(['sends', 'receives'] as const).filter((direction) => old[direction] !== now[direction]).map((direction) => ({ change: direction, address, allowed: now[direction] })),
     ...(old.mayAlsoSendAs.join() === now.mayAlsoSendAs.join() ? [] : [{ change: 'senders' as const, address, before: old.mayAlsoSendAs, after: now.mayAlsoSendAs }]),
+    ...(JSON.stringify(old.spam) === JSON.stringify(now.spam) ? [] : [{ change: 'spam' as const, address, own: now.spam !== undefined }]),
     ...(old.perHour === now.perHour ? [] : [{ change: 'limit' as const, address, ...(now.perHour === undefined ? {} : { perHour: now.perHour }) }]),
   ];
 }
@@ -79,6 +81,8 @@ function tell(item: MailboxChange): Sentence {
       return say`${item.address} ${words(item.allowed ? 'takes mail now' : 'takes no mail any more')}`;
     case 'senders':
       return item.after.length === 0 ? say`${item.address} sends as nobody else any more, was ${item.before}` : say`${item.address} may also send as ${item.after}${item.before.length === 0 ? words('') : say`, was ${item.before}`}`;
+    case 'spam':
+      return item.own ? say`the filter treats mail for ${item.address} in another way` : say`the filter treats mail for ${item.address} like everybody's`;
     case 'limit':
       return item.perHour === undefined ? say`${item.address} may send as much as it likes` : say`${item.address} may send to ${String(item.perHour)} recipients in an hour`;
     case 'quota':

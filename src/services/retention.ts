@@ -1,6 +1,7 @@
 import type { Contribution } from '../contribution.ts';
 import { HOST_ROOT } from '../root.ts';
 import { defineConcern, type Scope } from '../service.ts';
+import { databaseProgram } from './database-program.ts';
 import type { DovecotOptions } from '../site/site.generated.ts';
 import { seconds } from '../site/units.ts';
 
@@ -19,24 +20,19 @@ export const retention = defineConcern({
 });
 
 function archiving({ retain = '', mailRoot }: DovecotOptions, scope: Scope): readonly Contribution[] {
-  const sql = scope.endpoint('sql');
-  const server = sql.type === 'tcp' ? { host: sql.host, port: sql.port } : { host: sql.path, port: 5432 };
   return [
-    { kind: 'package', root: HOST_ROOT, name: 'postgresql-client-17' },
+    ...databaseProgram({ role: ROLE, settings: SERVER, grants: (['SELECT', 'DELETE'] as const).map((privilege) => ({ privilege, table: 'removed_mailboxes' })) }, scope),
     { kind: 'file', root: HOST_ROOT, path: PROGRAM, format: 'text', mode: 0o755, data: {} },
-    { kind: 'file', root: HOST_ROOT, path: SERVER, format: 'postfixMap', mode: 0o600, data: { ...server, database: sql.name, role: ROLE } },
     {
       kind: 'file',
       root: HOST_ROOT,
       path: `/etc/systemd/system/${UNIT}.service`,
       format: 'systemd',
-      data: { program: PROGRAM, server: SERVER, days: seconds(retain) / DAY, mailRoot, archive: ARCHIVE, after: sql.unit },
+      data: { program: PROGRAM, server: SERVER, days: seconds(retain) / DAY, mailRoot, archive: ARCHIVE, after: scope.endpoint('sql').unit },
     },
     { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${UNIT}.timer`, format: 'systemd', data: {} },
     { kind: 'directory', root: HOST_ROOT, path: ARCHIVE, mode: 0o700 },
     { kind: 'unit', unit: `${UNIT}.timer`, state: 'enabled' },
     { kind: 'validator', root: HOST_ROOT, name: 'retention', script: `sh -n ${PROGRAM}`, files: [PROGRAM] },
-    { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
-    { kind: 'database-role', ...ROLE, connectionLimit: 2, readOnly: false, grants: (['SELECT', 'DELETE'] as const).map((privilege) => ({ privilege, table: 'removed_mailboxes' })) },
   ];
 }

@@ -99,7 +99,7 @@ function resolveDomain(name: string, domain: DomainFile, host: string | undefine
   };
 }
 
-function resolveMailbox(local: string, { name, quota, enabled, sendOnly, receiveOnly, formerly, mayAlsoSendAs, limits }: MailboxFile, domain: string): Mailbox {
+function resolveMailbox(local: string, { name, quota, enabled, sendOnly, receiveOnly, formerly, mayAlsoSendAs, limits, spam }: MailboxFile, domain: string): Mailbox {
   return {
     address: `${local}@${domain}`,
     name: name ?? `${local}@${domain}`,
@@ -110,7 +110,12 @@ function resolveMailbox(local: string, { name, quota, enabled, sendOnly, receive
     ...(formerly === undefined ? {} : { formerly: `${formerly}@${domain}` }),
     mayAlsoSendAs: mayAlsoSendAs.map((address) => wholeAddress(address, domain).replace(/^\*@/, '@')),
     ...(limits.perHour === undefined ? {} : { perHour: limits.perHour }),
+    ...(saysSomething(spam) ? { spam } : {}),
   };
+}
+
+function saysSomething({ junk, reject, allowSenders, junkSenders }: MailboxFile['spam']): boolean {
+  return junk !== undefined || reject !== undefined || allowSenders.length > 0 || junkSenders.length > 0;
 }
 
 function resolveAlias(local: string, destinations: readonly string[], domain: string): Alias {

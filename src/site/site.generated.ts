@@ -573,6 +573,10 @@ export interface RspamdOptions {
    */
   fuzzy: boolean;
   /**
+   * Whether what single mailboxes want of the filter is read from the database, every five minutes. `true` also lets `administrators` of the database say it there. Default: as soon as a mailbox has something under `spam`.
+   */
+  userSettings?: boolean;
+  /**
    * The most that Redis keeps in memory for what is learned. A word of the statistics needs about 100 bytes.
    */
   redisMemory: string;
@@ -799,5 +803,30 @@ export interface MailboxFile {
      * Recipients in any hour; a message to three people counts as three. Beyond it, submission is put off with `450`.
      */
     perHour?: number;
+  };
+  /**
+   * How the filter treats mail to this mailbox, its details and the aliases that lead to it alone. A message to several people gets one answer, which is the host's own. Default: as `rspamd` says for all.
+   */
+  spam: {
+    /**
+     * The score from which a message goes to its Junk folder. Default: that of `rspamd`.
+     */
+    junk?: number;
+    /**
+     * The score from which a message is refused. Default: that of `rspamd`.
+     */
+    reject?: number;
+    /**
+     * Visible senders, and domains with all below them, whose mail is not judged by its score. What DMARC refuses as a forgery, and programs in attachments, stay refused. Default: none.
+     *
+     * Items: An address, or a domain with all below it, in lower case.
+     */
+    allowSenders: string[];
+    /**
+     * Senders, and domains with all below them, whose mail goes to its Junk folder whatever its score. Default: none.
+     *
+     * Items: An address, or a domain with all below it, in lower case.
+     */
+    junkSenders: string[];
   };
 }

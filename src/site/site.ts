@@ -137,6 +137,16 @@ export interface Mailbox {
   readonly mayAlsoSendAs: readonly string[];
   /** The most recipients in an hour. */
   readonly perHour?: number;
+  /** What it wants of the filter that the host's own settings do not say. */
+  readonly spam?: SpamSettings;
+}
+
+/** The scores from which a mailbox's mail is junk and is refused, and senders whose mail is not judged by its score, or always junk. */
+export interface SpamSettings {
+  readonly junk?: number;
+  readonly reject?: number;
+  readonly allowSenders: readonly string[];
+  readonly junkSenders: readonly string[];
 }
 
 /** One alias; `source` is whole, or `@domain` for the catch-all, and `destinations` are whole. */

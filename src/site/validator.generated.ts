@@ -5163,7 +5163,7 @@ if(data.extra === undefined){
 data.extra = {};
 }
 for(const key0 in data){
-if(!(((((((key0 === "reject") || (key0 === "junk")) || (key0 === "greylisting")) || (key0 === "refusedAttachments")) || (key0 === "fuzzy")) || (key0 === "redisMemory")) || (key0 === "extra"))){
+if(!((((((((key0 === "reject") || (key0 === "junk")) || (key0 === "greylisting")) || (key0 === "refusedAttachments")) || (key0 === "fuzzy")) || (key0 === "userSettings")) || (key0 === "redisMemory")) || (key0 === "extra"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema223(),data};
 vErrors = add(vErrors, [err0]);
 errors++;
@@ -5315,60 +5315,68 @@ const err19 = {instancePath:instancePath+"/fuzzy",schemaPath:"#/properties/fuzzy
 vErrors = add(vErrors, [err19]);
 errors++;
 }
-let data9 = data.redisMemory;
-if(typeof data9 === "string"){
-if(!pattern14.test(data9)){
-const err20 = {instancePath:instancePath+"/redisMemory",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44(),data:data9};
+if(data.userSettings !== undefined){
+let data9 = data.userSettings;
+if(typeof data9 !== "boolean"){
+const err20 = {instancePath:instancePath+"/userSettings",schemaPath:"#/properties/userSettings/type",keyword:"type",params:{type: "boolean"},schema:schema223().properties.userSettings.type,parentSchema:schema223().properties.userSettings,data:data9};
 vErrors = add(vErrors, [err20]);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/redisMemory",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44().type,parentSchema:schema44(),data:data9};
+let data10 = data.redisMemory;
+if(typeof data10 === "string"){
+if(!pattern14.test(data10)){
+const err21 = {instancePath:instancePath+"/redisMemory",schemaPath:"../common.schema.json#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},schema:"^[1-9][0-9]*(KiB|MiB|GiB|TiB)$",parentSchema:schema44(),data:data10};
 vErrors = add(vErrors, [err21]);
 errors++;
 }
-let data10 = data.extra;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
-const _errs27 = errors;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key2 === "actions.conf") || (key2 === "antivirus.conf")) || (key2 === "arc.conf")) || (key2 === "asn.conf")) || (key2 === "aws_s3.conf")) || (key2 === "bayes_expiry.conf")) || (key2 === "bimi.conf")) || (key2 === "chartable.conf")) || (key2 === "classifier-bayes.conf")) || (key2 === "clickhouse.conf")) || (key2 === "composites.conf")) || (key2 === "contextal.conf")) || (key2 === "dcc.conf")) || (key2 === "dkim.conf")) || (key2 === "dkim_signing.conf")) || (key2 === "dmarc.conf")) || (key2 === "elastic.conf")) || (key2 === "emails.conf")) || (key2 === "external_relay.conf")) || (key2 === "external_services.conf")) || (key2 === "force_actions.conf")) || (key2 === "forged_recipients.conf")) || (key2 === "fuzzy_check.conf")) || (key2 === "gpt.conf")) || (key2 === "greylist.conf")) || (key2 === "groups.conf")) || (key2 === "hfilter.conf")) || (key2 === "history_redis.conf")) || (key2 === "http_headers.conf")) || (key2 === "known_senders.conf")) || (key2 === "logging.inc")) || (key2 === "maillist.conf")) || (key2 === "metadata_exporter.conf")) || (key2 === "metric_exporter.conf")) || (key2 === "mid.conf")) || (key2 === "milter_headers.conf")) || (key2 === "mime_types.conf")) || (key2 === "multimap.conf")) || (key2 === "mx_check.conf")) || (key2 === "neural.conf")) || (key2 === "once_received.conf")) || (key2 === "p0f.conf")) || (key2 === "phishing.conf")) || (key2 === "ratelimit.conf")) || (key2 === "rbl.conf")) || (key2 === "redis.conf")) || (key2 === "regexp.conf")) || (key2 === "replies.conf")) || (key2 === "reputation.conf")) || (key2 === "rspamd_update.conf")) || (key2 === "spamassassin.conf")) || (key2 === "spamtrap.conf")) || (key2 === "spf.conf")) || (key2 === "surbl.conf")) || (key2 === "trie.conf")) || (key2 === "url_redirector.conf")) || (key2 === "whitelist.conf")) || (key2 === "worker-controller.inc")) || (key2 === "worker-normal.inc")) || (key2 === "worker-proxy.inc"))){
-const err22 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/propertyNames/enum",keyword:"enum",params:{allowedValues: schema223().properties.extra.propertyNames.enum},schema:schema223().properties.extra.propertyNames.enum,parentSchema:schema223().properties.extra.propertyNames,data:key2,propertyName:key2};
+}
+else {
+const err22 = {instancePath:instancePath+"/redisMemory",schemaPath:"../common.schema.json#/$defs/size/type",keyword:"type",params:{type: "string"},schema:schema44().type,parentSchema:schema44(),data:data10};
 vErrors = add(vErrors, [err22]);
 errors++;
 }
-var valid7 = _errs27 === errors;
-if(!valid7){
-const err23 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema223().properties.extra.propertyNames,parentSchema:schema223().properties.extra,data:data10};
+let data11 = data.extra;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+const _errs29 = errors;
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key2 === "actions.conf") || (key2 === "antivirus.conf")) || (key2 === "arc.conf")) || (key2 === "asn.conf")) || (key2 === "aws_s3.conf")) || (key2 === "bayes_expiry.conf")) || (key2 === "bimi.conf")) || (key2 === "chartable.conf")) || (key2 === "classifier-bayes.conf")) || (key2 === "clickhouse.conf")) || (key2 === "composites.conf")) || (key2 === "contextal.conf")) || (key2 === "dcc.conf")) || (key2 === "dkim.conf")) || (key2 === "dkim_signing.conf")) || (key2 === "dmarc.conf")) || (key2 === "elastic.conf")) || (key2 === "emails.conf")) || (key2 === "external_relay.conf")) || (key2 === "external_services.conf")) || (key2 === "force_actions.conf")) || (key2 === "forged_recipients.conf")) || (key2 === "fuzzy_check.conf")) || (key2 === "gpt.conf")) || (key2 === "greylist.conf")) || (key2 === "groups.conf")) || (key2 === "hfilter.conf")) || (key2 === "history_redis.conf")) || (key2 === "http_headers.conf")) || (key2 === "known_senders.conf")) || (key2 === "logging.inc")) || (key2 === "maillist.conf")) || (key2 === "metadata_exporter.conf")) || (key2 === "metric_exporter.conf")) || (key2 === "mid.conf")) || (key2 === "milter_headers.conf")) || (key2 === "mime_types.conf")) || (key2 === "multimap.conf")) || (key2 === "mx_check.conf")) || (key2 === "neural.conf")) || (key2 === "once_received.conf")) || (key2 === "p0f.conf")) || (key2 === "phishing.conf")) || (key2 === "ratelimit.conf")) || (key2 === "rbl.conf")) || (key2 === "redis.conf")) || (key2 === "regexp.conf")) || (key2 === "replies.conf")) || (key2 === "reputation.conf")) || (key2 === "rspamd_update.conf")) || (key2 === "spamassassin.conf")) || (key2 === "spamtrap.conf")) || (key2 === "spf.conf")) || (key2 === "surbl.conf")) || (key2 === "trie.conf")) || (key2 === "url_redirector.conf")) || (key2 === "whitelist.conf")) || (key2 === "worker-controller.inc")) || (key2 === "worker-normal.inc")) || (key2 === "worker-proxy.inc"))){
+const err23 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/propertyNames/enum",keyword:"enum",params:{allowedValues: schema223().properties.extra.propertyNames.enum},schema:schema223().properties.extra.propertyNames.enum,parentSchema:schema223().properties.extra.propertyNames,data:key2,propertyName:key2};
 vErrors = add(vErrors, [err23]);
 errors++;
 }
-}
-for(const key3 in data10){
-let data11 = data10[key3];
-if(typeof data11 === "string"){
-if(func1(data11) < 1){
-const err24 = {instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extra/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema223().properties.extra.additionalProperties,data:data11};
+var valid7 = _errs29 === errors;
+if(!valid7){
+const err24 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema223().properties.extra.propertyNames,parentSchema:schema223().properties.extra,data:data11};
 vErrors = add(vErrors, [err24]);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extra/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema223().properties.extra.additionalProperties.type,parentSchema:schema223().properties.extra.additionalProperties,data:data11};
+for(const key3 in data11){
+let data12 = data11[key3];
+if(typeof data12 === "string"){
+if(func1(data12) < 1){
+const err25 = {instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extra/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema223().properties.extra.additionalProperties,data:data12};
 vErrors = add(vErrors, [err25]);
 errors++;
 }
 }
-}
 else {
-const err26 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/type",keyword:"type",params:{type: "object"},schema:schema223().properties.extra.type,parentSchema:schema223().properties.extra,data:data10};
+const err26 = {instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/extra/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema223().properties.extra.additionalProperties.type,parentSchema:schema223().properties.extra.additionalProperties,data:data12};
 vErrors = add(vErrors, [err26]);
 errors++;
 }
 }
+}
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema223().type,parentSchema:schema223(),data};
+const err27 = {instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/type",keyword:"type",params:{type: "object"},schema:schema223().properties.extra.type,parentSchema:schema223().properties.extra,data:data11};
 vErrors = add(vErrors, [err27]);
+errors++;
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema223().type,parentSchema:schema223(),data};
+vErrors = add(vErrors, [err28]);
 errors++;
 }
 validate51.errors = vErrors;
@@ -6129,14 +6137,14 @@ validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema232 = () => schemaPart("site.schema.json", "$defs", "domain");
 const schema242 = () => schemaPart("common.schema.json", "$defs", "localPart");
-const schema246 = () => schemaPart("common.schema.json", "$defs", "destination");
-const schema247 = () => schemaPart("common.schema.json", "$defs", "selector");
+const schema248 = () => schemaPart("common.schema.json", "$defs", "destination");
+const schema249 = () => schemaPart("common.schema.json", "$defs", "selector");
 const pattern193 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$", "u");
 const pattern194 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
-const pattern198 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
-const pattern199 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
-const pattern200 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-const pattern203 = new RegExp("^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$", "u");
+const pattern200 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
+const pattern201 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
+const pattern202 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+const pattern205 = new RegExp("^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$", "u");
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6354,8 +6362,11 @@ data.mayAlsoSendAs = [];
 if(data.limits === undefined){
 data.limits = {};
 }
+if(data.spam === undefined){
+data.spam = {};
+}
 for(const key0 in data){
-if(!((((((((key0 === "name") || (key0 === "quota")) || (key0 === "enabled")) || (key0 === "sendOnly")) || (key0 === "receiveOnly")) || (key0 === "formerly")) || (key0 === "mayAlsoSendAs")) || (key0 === "limits"))){
+if(!(func8.call(schema243().properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema243(),data};
 vErrors = add(vErrors, [err0]);
 errors++;
@@ -6505,10 +6516,157 @@ const err19 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limi
 vErrors = add(vErrors, [err19]);
 errors++;
 }
+let data10 = data.spam;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.allowSenders === undefined){
+data10.allowSenders = [];
+}
+if(data10.junkSenders === undefined){
+data10.junkSenders = [];
+}
+for(const key2 in data10){
+if(!((((key2 === "junk") || (key2 === "reject")) || (key2 === "allowSenders")) || (key2 === "junkSenders"))){
+const err20 = {instancePath:instancePath+"/spam",schemaPath:"#/properties/spam/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema243().properties.spam,data:data10};
+vErrors = add(vErrors, [err20]);
+errors++;
+}
+}
+if(data10.junk !== undefined){
+let data11 = data10.junk;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1000 || isNaN(data11)){
+const err21 = {instancePath:instancePath+"/spam/junk",schemaPath:"#/properties/spam/properties/junk/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema243().properties.spam.properties.junk,data:data11};
+vErrors = add(vErrors, [err21]);
+errors++;
+}
+if(data11 < 1 || isNaN(data11)){
+const err22 = {instancePath:instancePath+"/spam/junk",schemaPath:"#/properties/spam/properties/junk/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema243().properties.spam.properties.junk,data:data11};
+vErrors = add(vErrors, [err22]);
+errors++;
+}
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema243().type,parentSchema:schema243(),data};
-vErrors = add(vErrors, [err20]);
+const err23 = {instancePath:instancePath+"/spam/junk",schemaPath:"#/properties/spam/properties/junk/type",keyword:"type",params:{type: "number"},schema:schema243().properties.spam.properties.junk.type,parentSchema:schema243().properties.spam.properties.junk,data:data11};
+vErrors = add(vErrors, [err23]);
+errors++;
+}
+}
+if(data10.reject !== undefined){
+let data12 = data10.reject;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1000 || isNaN(data12)){
+const err24 = {instancePath:instancePath+"/spam/reject",schemaPath:"#/properties/spam/properties/reject/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema243().properties.spam.properties.reject,data:data12};
+vErrors = add(vErrors, [err24]);
+errors++;
+}
+if(data12 < 1 || isNaN(data12)){
+const err25 = {instancePath:instancePath+"/spam/reject",schemaPath:"#/properties/spam/properties/reject/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema243().properties.spam.properties.reject,data:data12};
+vErrors = add(vErrors, [err25]);
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/spam/reject",schemaPath:"#/properties/spam/properties/reject/type",keyword:"type",params:{type: "number"},schema:schema243().properties.spam.properties.reject.type,parentSchema:schema243().properties.spam.properties.reject,data:data12};
+vErrors = add(vErrors, [err26]);
+errors++;
+}
+}
+let data13 = data10.allowSenders;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i2=0; i2<len1; i2++){
+let data14 = data13[i2];
+if(typeof data14 === "string"){
+if(!pattern192.test(data14)){
+const err27 = {instancePath:instancePath+"/spam/allowSenders/" + i2,schemaPath:"common.schema.json#/$defs/blockedList/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema241().items,data:data14};
+vErrors = add(vErrors, [err27]);
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/spam/allowSenders/" + i2,schemaPath:"common.schema.json#/$defs/blockedList/items/type",keyword:"type",params:{type: "string"},schema:schema241().items.type,parentSchema:schema241().items,data:data14};
+vErrors = add(vErrors, [err28]);
+errors++;
+}
+}
+let i3 = data13.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data13[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err29 = {instancePath:instancePath+"/spam/allowSenders",schemaPath:"common.schema.json#/$defs/blockedList/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema241(),data:data13};
+vErrors = add(vErrors, [err29]);
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/spam/allowSenders",schemaPath:"common.schema.json#/$defs/blockedList/type",keyword:"type",params:{type: "array"},schema:schema241().type,parentSchema:schema241(),data:data13};
+vErrors = add(vErrors, [err30]);
+errors++;
+}
+let data15 = data10.junkSenders;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i4=0; i4<len2; i4++){
+let data16 = data15[i4];
+if(typeof data16 === "string"){
+if(!pattern192.test(data16)){
+const err31 = {instancePath:instancePath+"/spam/junkSenders/" + i4,schemaPath:"common.schema.json#/$defs/blockedList/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema241().items,data:data16};
+vErrors = add(vErrors, [err31]);
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/spam/junkSenders/" + i4,schemaPath:"common.schema.json#/$defs/blockedList/items/type",keyword:"type",params:{type: "string"},schema:schema241().items.type,parentSchema:schema241().items,data:data16};
+vErrors = add(vErrors, [err32]);
+errors++;
+}
+}
+let i5 = data15.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data15[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err33 = {instancePath:instancePath+"/spam/junkSenders",schemaPath:"common.schema.json#/$defs/blockedList/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema241(),data:data15};
+vErrors = add(vErrors, [err33]);
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/spam/junkSenders",schemaPath:"common.schema.json#/$defs/blockedList/type",keyword:"type",params:{type: "array"},schema:schema241().type,parentSchema:schema241(),data:data15};
+vErrors = add(vErrors, [err34]);
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/spam",schemaPath:"#/properties/spam/type",keyword:"type",params:{type: "object"},schema:schema243().properties.spam.type,parentSchema:schema243().properties.spam,data:data10};
+vErrors = add(vErrors, [err35]);
+errors++;
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema243().type,parentSchema:schema243(),data};
+vErrors = add(vErrors, [err36]);
 errors++;
 }
 validate63.errors = vErrors;
@@ -6733,7 +6891,7 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key3 in data11){
 const _errs30 = errors;
 if(typeof key3 === "string"){
-if(!pattern198.test(key3)){
+if(!pattern200.test(key3)){
 const err18 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},schema:"^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$",parentSchema:schema232().properties.aliases.propertyNames,data:key3,propertyName:key3};
 vErrors = add(vErrors, [err18]);
 errors++;
@@ -6758,14 +6916,14 @@ const len2 = data12.length;
 for(let i4=0; i4<len2; i4++){
 let data13 = data12[i4];
 if(typeof data13 === "string"){
-if(!pattern199.test(data13)){
-const err21 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"common.schema.json#/$defs/destination/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema246(),data:data13};
+if(!pattern201.test(data13)){
+const err21 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"common.schema.json#/$defs/destination/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema248(),data:data13};
 vErrors = add(vErrors, [err21]);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"common.schema.json#/$defs/destination/type",keyword:"type",params:{type: "string"},schema:schema246().type,parentSchema:schema246(),data:data13};
+const err22 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"common.schema.json#/$defs/destination/type",keyword:"type",params:{type: "string"},schema:schema248().type,parentSchema:schema248(),data:data13};
 vErrors = add(vErrors, [err22]);
 errors++;
 }
@@ -6818,14 +6976,14 @@ errors++;
 }
 let data15 = data14.selector;
 if(typeof data15 === "string"){
-if(!pattern200.test(data15)){
-const err27 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema247(),data:data15};
+if(!pattern202.test(data15)){
+const err27 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema249(),data:data15};
 vErrors = add(vErrors, [err27]);
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema247().type,parentSchema:schema247(),data:data15};
+const err28 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema249().type,parentSchema:schema249(),data:data15};
 vErrors = add(vErrors, [err28]);
 errors++;
 }
@@ -6835,14 +6993,14 @@ const len3 = data16.length;
 for(let i6=0; i6<len3; i6++){
 let data17 = data16[i6];
 if(typeof data17 === "string"){
-if(!pattern200.test(data17)){
-const err29 = {instancePath:instancePath+"/dkim/published/" + i6,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema247(),data:data17};
+if(!pattern202.test(data17)){
+const err29 = {instancePath:instancePath+"/dkim/published/" + i6,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema249(),data:data17};
 vErrors = add(vErrors, [err29]);
 errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/dkim/published/" + i6,schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema247().type,parentSchema:schema247(),data:data17};
+const err30 = {instancePath:instancePath+"/dkim/published/" + i6,schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema249().type,parentSchema:schema249(),data:data17};
 vErrors = add(vErrors, [err30]);
 errors++;
 }
@@ -6874,14 +7032,14 @@ const len4 = data18.length;
 for(let i8=0; i8<len4; i8++){
 let data19 = data18[i8];
 if(typeof data19 === "string"){
-if(!pattern200.test(data19)){
-const err33 = {instancePath:instancePath+"/dkim/retired/" + i8,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema247(),data:data19};
+if(!pattern202.test(data19)){
+const err33 = {instancePath:instancePath+"/dkim/retired/" + i8,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema249(),data:data19};
 vErrors = add(vErrors, [err33]);
 errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/dkim/retired/" + i8,schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema247().type,parentSchema:schema247(),data:data19};
+const err34 = {instancePath:instancePath+"/dkim/retired/" + i8,schemaPath:"common.schema.json#/$defs/selector/type",keyword:"type",params:{type: "string"},schema:schema249().type,parentSchema:schema249(),data:data19};
 vErrors = add(vErrors, [err34]);
 errors++;
 }
@@ -6939,7 +7097,7 @@ const len5 = data21.length;
 for(let i10=0; i10<len5; i10++){
 let data22 = data21[i10];
 if(typeof data22 === "string"){
-if(!pattern203.test(data22)){
+if(!pattern205.test(data22)){
 const err40 = {instancePath:instancePath+"/spf/also/" + i10,schemaPath:"#/properties/spf/properties/also/items/pattern",keyword:"pattern",params:{pattern: "^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$"},schema:"^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$",parentSchema:schema232().properties.spf.properties.also.items,data:data22};
 vErrors = add(vErrors, [err40]);
 errors++;
@@ -7034,14 +7192,14 @@ errors++;
 }
 let data27 = data24.reports;
 if(typeof data27 === "string"){
-if(!pattern199.test(data27)){
-const err52 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"common.schema.json#/$defs/destination/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema246(),data:data27};
+if(!pattern201.test(data27)){
+const err52 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"common.schema.json#/$defs/destination/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema248(),data:data27};
 vErrors = add(vErrors, [err52]);
 errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"common.schema.json#/$defs/destination/type",keyword:"type",params:{type: "string"},schema:schema246().type,parentSchema:schema246(),data:data27};
+const err53 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"common.schema.json#/$defs/destination/type",keyword:"type",params:{type: "string"},schema:schema248().type,parentSchema:schema248(),data:data27};
 vErrors = add(vErrors, [err53]);
 errors++;
 }

@@ -35,10 +35,10 @@ function mailbox({ declared, authority }: SiteLab, user: string): ImapRequest {
   };
 }
 
-/** Waits until a mail of this subject is in a user's inbox, and gives it. */
-export async function arrives(world: SiteLab, user: string, subject: string, password = demoPassword(user)): Promise<string> {
+/** Waits until a mail of this subject is in a user's inbox or another folder, and gives it. */
+export async function arrives(world: SiteLab, user: string, subject: string, password = demoPassword(user), folder = 'INBOX'): Promise<string> {
   let found: string | undefined;
-  await until(`"${subject}" is in the inbox of ${user}`, async () => (found = (await inbox(world, user, { password })).messages.find((text) => text.includes(subject))) !== undefined, 30);
+  await until(`"${subject}" is in ${folder} of ${user}`, async () => (found = (await inbox(world, user, { password, mailbox: folder })).messages.find((text) => text.includes(subject))) !== undefined, 30);
   return found ?? '';
 }
 

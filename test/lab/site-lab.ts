@@ -39,9 +39,9 @@ export interface SiteLab {
 /** Addresses of the lab's own; all others are the site's. */
 const FOREIGN = ['198.51.100.10', '2001:db8:ffff::10'];
 const OUTSIDE = ['192.0.2.66', '2001:db8:ffff::66'];
-/** Two domains that nobody here sends for: one asks to refuse what claims to be from it, one to file it as junk. */
+/** One domain that the foreign server and somebody on the internet send for, and two domains that nobody here sends for: one asks to refuse what claims to be from it, one to file it as junk. */
 const TXT = {
-  'elsewhere.example': 'v=spf1 mx -all',
+  'elsewhere.example': `v=spf1 mx ${OUTSIDE.map((address) => `${address.includes(':') ? 'ip6' : 'ip4'}:${address}`).join(' ')} -all`,
   'strict.example': 'v=spf1 -all',
   '_dmarc.strict.example': 'v=DMARC1; p=reject',
   'careful.example': 'v=spf1 -all',
@@ -81,7 +81,7 @@ interface Parts {
 
 async function assemble({ lab, site, declared, directory, base, docker }: Parts): Promise<SiteLab> {
   const authority = await createAuthority(lab.directory);
-  const addresses = { [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN, [PROVIDER]: FOREIGN, 'strict.example': OUTSIDE, 'careful.example': OUTSIDE };
+  const addresses = { [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN, [PROVIDER]: FOREIGN, 'strict.example': OUTSIDE, 'careful.example': OUTSIDE, 'deep.welcome.example': OUTSIDE, 'tiresome.example': OUTSIDE };
   const mx = { ...Object.fromEntries(declared.domains.map(({ name }) => [name, declared.fqdn])), 'elsewhere.example': 'mx.elsewhere.example' };
   const resolvers = declared.resolvers.length > 0 ? declared.resolvers : PROVIDERS_RESOLVERS;
   await startDns(lab, resolvers, { addresses, mx, txt: { ...TXT, ...published(directory) } });

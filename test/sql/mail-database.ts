@@ -20,6 +20,7 @@ export interface Rows {
   }[];
   readonly aliases?: readonly { readonly source: string; readonly destination: string; readonly domain: string }[];
   readonly senders?: readonly { readonly sender: string; readonly login: string }[];
+  readonly spam?: readonly { readonly email: string; readonly junk?: string; readonly reject?: string; readonly allowSenders?: string; readonly junkSenders?: string }[];
   /** Password hashes by address, as the secrets hold them. */
   readonly hashes?: { readonly [email: string]: string };
 }
@@ -69,13 +70,14 @@ export async function seed(database: PGlite, rows: Rows, allowDisable = ''): Pro
   const { aliases = [], senders = [], hashes = {} } = rows;
   const domains = (rows.domains ?? []).map((domain) => ({ aliasOf: '', ...domain }));
   const mailboxes = (rows.mailboxes ?? []).map((mailbox) => ({ name: mailbox.email, receives: true, sends: true, formerly: '', ...mailbox }));
+  const spam = (rows.spam ?? []).map((settings) => ({ junk: '', reject: '', allowSenders: '', junkSenders: '', ...settings }));
   const pairs = Object.entries(hashes).map(([email, hash]) => `(${sql(email)}, ${sql(hash)})`);
   const passwords = render('passwords.sql', { domains: [{ name: 'example.org', secret: 'mailboxes/example.org' }] }).replaceAll(
     /\{\{secret:[^}]+\}\}/g,
     () => pairs.join(', ') || '(NULL, NULL)',
   );
   const allow = `SET LOCAL sitec.allow_disable = ${sql(allowDisable)};\n`;
-  const results = await transaction(database, allow + passwords + render('seed.sql', { domains, mailboxes, aliases, senders }));
+  const results = await transaction(database, allow + passwords + render('seed.sql', { domains, mailboxes, aliases, senders, spam }));
   return (results.at(-1)?.rows ?? []) as { kind: string; key: string }[];
 }
 

@@ -116,6 +116,7 @@ BEGIN
     RETURN NULL;
   END IF;
   DELETE FROM virtual_users WHERE email = OLD.email AND enabled IS DISTINCT FROM true;
+  DELETE FROM sitec_spam_settings WHERE email = OLD.email;
   RETURN OLD;
 END
 $$;

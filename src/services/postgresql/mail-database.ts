@@ -1,7 +1,7 @@
 import type { Contribution, DatabaseContribution, Grant } from '../../contribution.ts';
 import { HOST_ROOT } from '../../root.ts';
 import { type Scope } from '../../service.ts';
-import type { Domain } from '../../site/site.ts';
+import type { Domain, Host, SpamSettings } from '../../site/site.ts';
 import type { PostgresqlOptions } from '../../site/site.generated.ts';
 
 const MIB = 2 ** 20;
@@ -26,7 +26,7 @@ export function mailDatabase({ database, administrators }: PostgresqlOptions, sc
       steps: sqlSteps(database),
     },
     ...withMailboxes.map(({ name }) => ({ kind: 'secret' as const, name: `mailboxes/${name}`, secretKind: 'mailboxes' as const, readableByHost: true })),
-    ...administrators.flatMap(administrator),
+    ...administrators.flatMap((role) => administrator(role, scope.host)),
   ];
 }
 
@@ -74,14 +74,23 @@ function seedRows(domains: readonly Domain[]): object {
       aliases.flatMap(({ source, destinations }) => destinations.map((destination) => ({ source, destination, domain: name }))),
     ),
     senders: domains.flatMap(({ mailboxes }) => mailboxes.flatMap(({ address, mayAlsoSendAs }) => mayAlsoSendAs.map((sender) => ({ sender, login: address })))),
+    spam: domains.flatMap(({ mailboxes }) => mailboxes.flatMap(({ address, spam }) => (spam ? [spamRow(address, spam)] : []))),
   };
 }
 
-/** Full management of domains, users and aliases (A-ROLE-04). */
-function administrator(role: string): readonly Contribution[] {
-  const grants = ['virtual_domains', 'virtual_users', 'virtual_aliases'].flatMap((table) =>
-    (['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const).map((privilege): Grant => ({ privilege, table })),
-  );
+function spamRow(email: string, { junk, reject, allowSenders, junkSenders }: SpamSettings): object {
+  return { email, junk: junk?.toString() ?? '', reject: reject?.toString() ?? '', allowSenders: allowSenders.join(' '), junkSenders: junkSenders.join(' ') };
+}
+
+const EVERYTHING = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const;
+const SPAM_COLUMNS = ['email', 'junk', 'reject', 'allow_senders', 'junk_senders'];
+
+/** Full management of domains, users and aliases (A-ROLE-04), and of what mailboxes want of the filter where it asks for that (X-54). */
+function administrator(role: string, { services: { rspamd } }: Host): readonly Contribution[] {
+  const grants = [
+    ...['virtual_domains', 'virtual_users', 'virtual_aliases'].flatMap((table) => EVERYTHING.map((privilege): Grant => ({ privilege, table, ...(privilege === 'INSERT' ? { sequence: `${table}_id_seq` } : {}) }))),
+    ...(rspamd?.userSettings === true ? EVERYTHING.map((privilege): Grant => ({ privilege, table: 'sitec_spam_settings', ...(privilege === 'INSERT' || privilege === 'UPDATE' ? { columns: SPAM_COLUMNS } : {}) })) : []),
+  ];
   return [
     { kind: 'secret', name: `database/${role}`, secretKind: 'password', readableByHost: true },
     { kind: 'database-role', name: role, secret: `database/${role}`, connectionLimit: 10, readOnly: false, grants },

@@ -15,6 +15,7 @@ import { knownExposure } from './known-exposure.ts';
 import { knownNetwork } from './known-network.ts';
 import { knownSenders } from './known-senders.ts';
 import { knownTimezone } from './known-timezone.ts';
+import { mailboxFilters } from './mailbox-filters.ts';
 import { nativePostfix } from './native-postfix.ts';
 import { nearlyOwnDomain } from './nearly-own-domain.ts';
 import { nextHops } from './next-hops.ts';
@@ -53,6 +54,7 @@ const rounds: readonly (readonly Rule[])[] = [
     knownExposure,
     knownSenders,
     knownTimezone,
+    mailboxFilters,
     nativePostfix,
     nearlyOwnDomain,
     nextHops,

@@ -63,7 +63,9 @@ describe('a domain that stands for another', () => {
   });
 
   test('is one that its users send from', async () => {
-    expect(await submit(world, ALICE, FRIEND, 'from the other domain', { from: 'alice@club.example.net' })).toMatchObject({ accepted: true });
+    const from = 'alice@club.example.net';
+    expect(await submit(world, ALICE, FRIEND, 'from the other domain', { from, message: message(from, FRIEND, 'from the other domain') })).toMatchObject({ accepted: true });
+    expect(await reachesForeign(world, 'from the other domain')).toMatch(/^DKIM-Signature: .*\bd=club\.example\.net;/ms);
     expect(await submit(world, ALICE, FRIEND, 'never', { from: 'dora@club.example.net' })).toMatchObject(refusedWith(/^553 5\.7\.1/));
   });
 });
@@ -81,6 +83,17 @@ describe('mail that is forwarded', () => {
     await fromFriend(DORA, 'a forward with a copy');
     expect(bounceAddress(await reachesForeign(world, 'a forward with a copy'))).toMatch(/^SRS0=/);
     expect(bounceAddress(await arrives(world, DORA, 'a forward with a copy'))).toBe(FRIEND);
+  });
+
+  test('passes SPF at the next server, which it would not with the sender that it came with, and says what was found out here', async () => {
+    const forwarded = await reachesForeign(world, 'a forward');
+    expect(forwarded).toMatch(/^ARC-Seal: .*\bd=club\.example;/ms);
+    await world.foreign.host.must(['systemctl', 'start', 'rspamd.service']);
+    const symbols = async (from: string): Promise<string> =>
+      (await world.foreign.host.run(['rspamc', '--ip', world.declared.publicAddresses[0] ?? '', '--helo', world.declared.fqdn, '--from', from, '--rcpt', FRIEND, 'symbols'], { input: forwarded })).stdout;
+    await until('the foreign filter answers', async () => (await symbols(FRIEND)).includes('Symbol:'));
+    expect(await symbols(bounceAddress(forwarded))).toContain('Symbol: R_SPF_ALLOW');
+    expect(await symbols(FRIEND)).toContain('Symbol: R_SPF_FAIL');
   });
 
   test('comes back to its sender when it bounces', async () => {

@@ -4,7 +4,7 @@ SET LOCAL log_statement = 'none';
 SET LOCAL log_min_duration_statement = -1;
 SET LOCAL log_min_error_statement = 'panic';
 CREATE TEMPORARY TABLE sitec_password (email text PRIMARY KEY, hash text NOT NULL) ON COMMIT DROP;
-INSERT INTO sitec_password (email, hash) SELECT * FROM (VALUES (NULL::text, NULL::text), {{secret:mailboxes/club.example#b7947ef8|sql-rows}}) AS given (email, hash) WHERE email IS NOT NULL;
+INSERT INTO sitec_password (email, hash) SELECT * FROM (VALUES (NULL::text, NULL::text), {{secret:mailboxes/club.example#29d37dd8|sql-rows}}) AS given (email, hash) WHERE email IS NOT NULL;
 INSERT INTO sitec_password (email, hash) SELECT * FROM (VALUES (NULL::text, NULL::text), {{secret:mailboxes/branch.example#0bcd20c6|sql-rows}}) AS given (email, hash) WHERE email IS NOT NULL;
 INSERT INTO sitec_password (email, hash) SELECT * FROM (VALUES (NULL::text, NULL::text), {{secret:mailboxes/depot.example#908d5158|sql-rows}}) AS given (email, hash) WHERE email IS NOT NULL;
 INSERT INTO sitec_password (email, hash) SELECT * FROM (VALUES (NULL::text, NULL::text), {{secret:mailboxes/closed.example#d0aeffeb|sql-rows}}) AS given (email, hash) WHERE email IS NOT NULL;

@@ -12,6 +12,7 @@ INSERT INTO sitec_wanted_role VALUES ('archiver', 'fd6c1d43', {{secret:database/
 INSERT INTO sitec_wanted_role VALUES ('dovecot', '75cb7b20', {{secret:database/dovecot#75cb7b20|sql}}, 40, true);
 INSERT INTO sitec_wanted_role VALUES ('mailadmin', '9d9372ce', {{secret:database/mailadmin#9d9372ce|sql}}, 10, false);
 INSERT INTO sitec_wanted_role VALUES ('postfix', 'c9a2366b', {{secret:database/postfix#c9a2366b|sql}}, 40, true);
+INSERT INTO sitec_wanted_role VALUES ('rspamd', '21fcefd8', {{secret:database/rspamd#21fcefd8|sql}}, 2, true);
 
 DO $$
 DECLARE
@@ -76,6 +77,10 @@ GRANT INSERT ON "virtual_aliases" TO "mailadmin";
 GRANT USAGE ON SEQUENCE "virtual_aliases_id_seq" TO "mailadmin";
 GRANT UPDATE ON "virtual_aliases" TO "mailadmin";
 GRANT DELETE ON "virtual_aliases" TO "mailadmin";
+GRANT SELECT ON "sitec_spam_settings" TO "mailadmin";
+GRANT INSERT ("email", "junk", "reject", "allow_senders", "junk_senders") ON "sitec_spam_settings" TO "mailadmin";
+GRANT UPDATE ("email", "junk", "reject", "allow_senders", "junk_senders") ON "sitec_spam_settings" TO "mailadmin";
+GRANT DELETE ON "sitec_spam_settings" TO "mailadmin";
 
 GRANT CONNECT ON DATABASE "mailserver" TO "postfix";
 GRANT USAGE ON SCHEMA public TO "postfix";
@@ -87,3 +92,7 @@ GRANT SELECT ON "alias_routing" TO "postfix";
 GRANT SELECT ON "mailbox_routing" TO "postfix";
 GRANT SELECT ON "refused_recipients" TO "postfix";
 GRANT SELECT ON "sender_logins" TO "postfix";
+
+GRANT CONNECT ON DATABASE "mailserver" TO "rspamd";
+GRANT USAGE ON SCHEMA public TO "rspamd";
+GRANT SELECT ON "spam_rules" TO "rspamd";

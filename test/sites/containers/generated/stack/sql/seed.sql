@@ -9,6 +9,7 @@ CREATE TEMPORARY TABLE sitec_wanted_user (
 ) ON COMMIT DROP;
 CREATE TEMPORARY TABLE sitec_wanted_alias (source text, destination text, domain text NOT NULL, PRIMARY KEY (source, destination)) ON COMMIT DROP;
 CREATE TEMPORARY TABLE sitec_wanted_sender (sender text, login text, PRIMARY KEY (sender, login)) ON COMMIT DROP;
+CREATE TEMPORARY TABLE sitec_wanted_spam (email text PRIMARY KEY, junk text NOT NULL, reject text NOT NULL, allow_senders text NOT NULL, junk_senders text NOT NULL) ON COMMIT DROP;
 INSERT INTO sitec_wanted_domain VALUES
   ('example.com', true, ''),
   ('old.example.com', false, '');
@@ -29,6 +30,8 @@ BEGIN
       UPDATE virtual_users SET email = renamed.email WHERE email = renamed.formerly;
       DELETE FROM sitec_accounts WHERE email = renamed.email;
       UPDATE sitec_accounts SET email = renamed.email WHERE email = renamed.formerly;
+      DELETE FROM sitec_spam_settings WHERE email = renamed.email;
+      UPDATE sitec_spam_settings SET email = renamed.email WHERE email = renamed.formerly;
     ELSIF EXISTS (SELECT FROM sitec_accounts WHERE email = renamed.formerly) THEN
       RAISE EXCEPTION '% cannot become %: there is a mailbox of that name already, and its mail would be mixed', renamed.formerly, renamed.email;
     END IF;
@@ -85,6 +88,13 @@ UPDATE sitec_accounts a SET display_name = w.display_name, receives = w.receives
 -- Whom they may send as.
 DELETE FROM sitec_senders s WHERE NOT EXISTS (SELECT FROM sitec_wanted_sender w WHERE (w.sender, w.login) = (s.sender, s.login));
 INSERT INTO sitec_senders SELECT sender, login FROM sitec_wanted_sender ON CONFLICT DO NOTHING;
+
+-- What they want of the filter; rows that somebody else made stay, unless the site has something to say there.
+DELETE FROM sitec_spam_settings WHERE from_site AND email NOT IN (SELECT email FROM sitec_wanted_spam);
+INSERT INTO sitec_spam_settings AS s
+  SELECT email, NULLIF(junk, '')::double precision, NULLIF(reject, '')::double precision, string_to_array(allow_senders, ' '), string_to_array(junk_senders, ' '), true FROM sitec_wanted_spam
+  ON CONFLICT (email) DO UPDATE SET (junk, reject, allow_senders, junk_senders, from_site) = ROW (EXCLUDED.junk, EXCLUDED.reject, EXCLUDED.allow_senders, EXCLUDED.junk_senders, true)
+  WHERE (s.junk, s.reject, s.allow_senders, s.junk_senders, s.from_site) IS DISTINCT FROM (EXCLUDED.junk, EXCLUDED.reject, EXCLUDED.allow_senders, EXCLUDED.junk_senders, true);
 
 -- Aliases: no data hangs on them, so those that left the site are removed.
 DELETE FROM virtual_aliases v USING sitec_aliases o

@@ -69,6 +69,15 @@ CREATE TABLE IF NOT EXISTS sitec_senders (
 );
 -- Domains whose addresses are those of another domain.
 CREATE TABLE IF NOT EXISTS sitec_alias_domains (name VARCHAR(255) PRIMARY KEY, target VARCHAR(255) NOT NULL);
+-- What a mailbox wants of the spam filter; senders are addresses, or domains with all below them. Rows of the site's are marked.
+CREATE TABLE IF NOT EXISTS sitec_spam_settings (
+  email VARCHAR(255) PRIMARY KEY CHECK (email = lower(email)),
+  junk DOUBLE PRECISION CHECK (junk BETWEEN 1 AND 1000),
+  reject DOUBLE PRECISION CHECK (reject BETWEEN 1 AND 1000),
+  allow_senders TEXT[] NOT NULL DEFAULT '{}',
+  junk_senders TEXT[] NOT NULL DEFAULT '{}',
+  from_site BOOLEAN NOT NULL DEFAULT false
+);
 -- The revision of the password that sitec gave a role last.
 CREATE TABLE IF NOT EXISTS sitec_roles (name TEXT PRIMARY KEY, revision TEXT NOT NULL);
 
@@ -109,3 +118,39 @@ CREATE OR REPLACE VIEW sender_logins AS
   SELECT email AS sender, email AS login FROM mailbox_routing WHERE enabled AND sends
   UNION ALL
   SELECT s.sender, s.login FROM sitec_senders s JOIN mailbox_routing m ON m.email = s.login WHERE m.enabled AND m.sends;
+
+-- Every address whose mail is for one mailbox alone, but for details: its own, those of aliases that lead nowhere else, and the same in alias domains.
+CREATE OR REPLACE VIEW sole_addresses AS
+  WITH own (address, email) AS (
+    SELECT email, email FROM mailbox_routing WHERE enabled AND receives
+    UNION
+    SELECT source, min(regexp_replace(destination, '\+[^@]*@', '@')) FROM alias_routing
+    WHERE source NOT LIKE '@%' AND source NOT IN (SELECT email FROM mailbox_routing) GROUP BY source HAVING count(*) = 1
+  )
+  SELECT address, email FROM own
+  UNION ALL
+  SELECT split_part(o.address, '@', 1) || '@' || d.name, o.email FROM own o JOIN alias_domains d ON d.target = split_part(o.address, '@', 2);
+
+-- What mailboxes want, as rules of Rspamd's settings module; each holds for a message to nobody else. The visible sender is what DMARC protects.
+CREATE OR REPLACE VIEW spam_rules AS
+  WITH recipient (email, pattern) AS (
+    SELECT email, '/^(' || string_agg(regexp_replace(split_part(address, '@', 1), '[^a-z0-9]', '\\\&', 'g')
+      || '(\+[^@]*)?@' || regexp_replace(split_part(address, '@', 2), '[^a-z0-9]', '\\\&', 'g'), '|' ORDER BY address) || ')$/i'
+    FROM sole_addresses GROUP BY email
+  ), sender (email, allowed, pattern) AS (
+    SELECT s.email, l.allowed, '/^(' || string_agg(CASE WHEN entry LIKE '%@%' THEN '' ELSE '[^@]*@([^@]*\.)?' END
+      || regexp_replace(lower(entry), '[^a-z0-9]', '\\\&', 'g'), '|' ORDER BY entry) || ')$/i'
+    FROM sitec_spam_settings s CROSS JOIN LATERAL (VALUES (true, s.allow_senders), (false, s.junk_senders)) AS l (allowed, entries) CROSS JOIN LATERAL unnest(l.entries) AS entry
+    GROUP BY s.email, l.allowed
+  )
+  SELECT 'allow ' || email AS name, json_build_object('priority', 'medium', 'rcpt', r.pattern, 'from_mime', s.pattern, 'selector', 'rcpts:addr.drop_n(1)',
+    'expression', 'rcpt && from_mime && !selector:1', 'apply', json_build_object('actions', json_build_object('greylist', 9997, 'add header', 9998, 'reject', 9999))) AS rule
+  FROM recipient r JOIN sender s USING (email) WHERE s.allowed
+  UNION ALL
+  SELECT 'junk ' || email, json_build_object('priority', 'medium', 'rcpt', r.pattern, 'from', s.pattern, 'from_mime', s.pattern, 'selector', 'rcpts:addr.drop_n(1)',
+    'expression', 'rcpt && (from || from_mime) && !selector:1', 'apply', json_build_object('actions', json_build_object('add header', -9999)))
+  FROM recipient r JOIN sender s USING (email) WHERE NOT s.allowed
+  UNION ALL
+  SELECT 'score ' || email, json_build_object('priority', 'low', 'rcpt', r.pattern, 'selector', 'rcpts:addr.drop_n(1)',
+    'expression', 'rcpt && !selector:1', 'apply', json_build_object('actions', json_strip_nulls(json_build_object('add header', s.junk, 'reject', s.reject))))
+  FROM recipient r JOIN sitec_spam_settings s USING (email) WHERE s.junk IS NOT NULL OR s.reject IS NOT NULL;
