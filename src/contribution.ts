@@ -3,6 +3,7 @@ import type { DnsRecord } from './dns-record.ts';
 import type { RawSettings } from './extra.ts';
 import type { AbsentUserContribution, BanPolicyContribution, JailContribution, SandboxContribution } from './protection.ts';
 import type { RootName } from './root.ts';
+import type { SecretKind } from './secrets/index-file.ts';
 import type { FormatName } from './target/format.ts';
 
 /** What one service asks of the roots of a host, as data. One emitter per kind turns all of a kind into files. */
@@ -26,6 +27,8 @@ export type Contribution =
   | DnsRecordContribution
   | ZoneContribution
   | DataContribution
+  | AfterSeedContribution
+  | MoveContribution
   | ValidatorContribution
   | DeriveContribution
   | CertificateContribution
@@ -189,8 +192,9 @@ export interface ContainerContribution {
 export interface SecretContribution {
   readonly kind: 'secret';
   readonly name: string;
-  readonly secretKind: 'password' | 'mailboxes' | 'wireguard' | 'age-identity' | 'ssh-host-key' | 'dkim';
+  readonly secretKind: SecretKind;
   readonly readableByHost: boolean;
+  readonly from?: readonly SitePath[];
 }
 
 /** The mail database: how its SQL is run, in this order. */
@@ -199,6 +203,8 @@ export interface DatabaseContribution {
   readonly dialect: 'postgresql';
   readonly name: string;
   readonly client: readonly string[];
+  /** Where services connect, if their connection strings are to be written down. */
+  readonly connectionStrings?: { readonly host: string; readonly port: number };
   readonly steps: readonly { readonly files: readonly string[]; readonly database: string }[];
 }
 
@@ -207,6 +213,8 @@ export interface Grant {
   readonly privilege: 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
   readonly table: string;
   readonly columns?: readonly string[];
+  /** What new rows are numbered from. */
+  readonly sequence?: string;
 }
 
 /** A role of the mail database; everything not granted is refused. */
@@ -224,6 +232,20 @@ export type ArtifactContribution = { readonly kind: 'artifact'; readonly path: s
 
 /** Something that no file on a host can express, `generated/_outside/<path>`: for a person to carry elsewhere. */
 export type OutsideContribution = { readonly kind: 'outside'; readonly path: string } & Body;
+
+/** What a daemon does when the rows that it reads have changed; the command runs inside its root. */
+export interface AfterSeedContribution {
+  readonly kind: 'after-seed';
+  readonly root: RootName;
+  readonly command: readonly string[];
+}
+
+/** A directory of the host that has another name from now on: after the seed, when `from` is there and `to` is not. */
+export interface MoveContribution {
+  readonly kind: 'move';
+  readonly from: string;
+  readonly to: string;
+}
 
 /** A record that the public DNS must hold; the zone it belongs into may be anybody's (X-116, X-135). */
 export interface DnsRecordContribution extends DnsRecord {

@@ -26,6 +26,10 @@ export async function create(context: Context, store: SecretStore, names: readon
   const missing = needed.filter(({ name }) => (names.length === 0 ? !existing.has(name) : names.includes(name)));
   const identitiesFirst = [...missing].toSorted((a, b) => Number(b.kind === 'age-identity') - Number(a.kind === 'age-identity'));
   for (const secret of identitiesFirst) {
+    if (secret.kind === 'given' && names.length === 0) {
+      context.tell(`left out ${secret.name}, which somebody else gives: sitec secrets set ${secret.name}\n`);
+      continue;
+    }
     await createSecret(store, secret);
     context.print(`created ${secret.name}\n`);
   }
@@ -64,6 +68,10 @@ export async function rotate(context: Context, store: SecretStore, names: readon
   const kindOf = (name: string): string | undefined => index.get(name)?.kind;
   const identities = chosen.filter((name) => kindOf(name) === 'age-identity');
   for (const name of [...identities, ...chosen.filter((other) => kindOf(other) !== 'age-identity')]) {
+    if (all && kindOf(name) === 'given') {
+      context.tell(`left out ${name}, which somebody else gives: sitec secrets set ${name}\n`);
+      continue;
+    }
     if (kindOf(name) === 'mailboxes') await rotateMailboxes(context, store, name);
     else await replaceSecret(store, name);
     context.tell(`rotated ${name}${kindOf(name) === 'dkim' ? DKIM_ROTATED : ''}\n`);

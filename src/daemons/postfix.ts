@@ -43,8 +43,8 @@ export function checkPostfixSetting(setting: string, value: string): readonly Pr
 }
 
 function unknownWords(setting: string, value: string): readonly Problem[] {
-  const found: Problem[] = [];
-  const words = value.split(/[\s,]+/).filter(Boolean);
+  const found: Problem[] = [...value.matchAll(/\{([^{}]*)\}/g)].filter(([, inside = '']) => /\s=|=\s/.test(inside)).map(([group]) => blankInGroup(setting, group));
+  const words = value.replaceAll(/\{[^{}]*\}/g, '{}').split(/[\s,]+/).filter(Boolean);
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
     if (includes(WITH_ARGUMENT, word)) {
@@ -53,6 +53,11 @@ function unknownWords(setting: string, value: string): readonly Problem[] {
     } else if (!includes(ALONE, word) && !isReference(word)) found.push(unknownWord(setting, word));
   }
   return found;
+}
+
+/** smtpd ends with "malformed option" when the first client comes. */
+function blankInGroup(setting: string, group: string): Problem {
+  return { code: 'bad-restriction', setting, message: `in "${group}" an option and its value are separated: smtpd wants name=value` };
 }
 
 /** Another parameter, a table, or a reply code: smtpd takes them as restrictions too. */

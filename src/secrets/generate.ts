@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { ExpectedError } from '../diagnostics.ts';
 import { dkimKeyPair } from './dkim-key.ts';
 import type { SecretKind } from './index-file.ts';
 import { publicKeyPath } from './public-key-path.ts';
@@ -34,6 +35,8 @@ interface Value {
 
 async function makeValue(name: string, kind: SecretKind): Promise<Value> {
   switch (kind) {
+    case 'given':
+      throw new ExpectedError(`${name} is given by somebody else: sitec secrets set ${name}`);
     case 'password':
       return { value: randomPassword() };
     case 'mailboxes':

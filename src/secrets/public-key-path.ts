@@ -4,6 +4,7 @@ import type { SecretKind } from './index-file.ts';
 export function publicKeyPath(name: string, kind: SecretKind): string | undefined {
   const [, owner = name, ...rest] = name.split('/');
   switch (kind) {
+    case 'given':
     case 'password':
     case 'mailboxes':
       return undefined;

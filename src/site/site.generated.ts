@@ -28,6 +28,18 @@ export interface SiteFile {
   domains: {
     [k: string]: DomainFile;
   };
+  /**
+   * Addresses, and domains with all below them, whose mail no domain here takes. Default: none, since whom to refuse is nobody's guess.
+   *
+   * Items: An address, or a domain with all below it, in lower case.
+   */
+  blockSenders: string[];
+  /**
+   * Addresses, and domains with all below them, that nobody here can write to, such as the reply address of a fraud. Default: none.
+   *
+   * Items: An address, or a domain with all below it, in lower case.
+   */
+  blockRecipients: string[];
 }
 /**
  * One person who administers the hosts.
@@ -348,6 +360,14 @@ export interface DovecotOptions {
    */
   connectionsPerUser: number;
   /**
+   * What a sender hears when a mailbox is full: `defer` (452) to try again later, `refuse` (552) that it cannot be delivered. The default gives the owner days to make room before anything is lost.
+   */
+  whenFull: 'defer' | 'refuse';
+  /**
+   * How long the mail of a mailbox that left the site stays where it is; then it becomes an archive that only root can read, and its row goes. Default: for ever, because nobody has said otherwise.
+   */
+  retain?: string;
+  /**
    * Settings of dovecot.conf that no key here covers, with sections as maps; `%{user}` is a variable. They come last, so they win.
    */
   extra?: {
@@ -466,6 +486,53 @@ export interface PostfixOptions {
    */
   queueMount?: string;
   /**
+   * The server that takes everything that leaves the host, for networks whose port 25 is closed. Default: none, mail goes straight to the recipient's server.
+   */
+  smarthost?: {
+    /**
+     * Its name; it is asked for its address, not for its MX.
+     */
+    host: string;
+    /**
+     * The port it listens on: 587 uses STARTTLS, 465 TLS from the first byte. The default is what most providers document.
+     */
+    port: number;
+    /**
+     * The name to log in with; the password is a secret, set with `sitec secrets set`. Without it the provider knows the host by its address.
+     */
+    user?: string;
+    /**
+     * `secure` sends nothing unless the certificate is of that name and from a known authority; `verify` is also content with the name that the server's address resolves to. The default lets nobody in between.
+     */
+    tls: 'secure' | 'verify';
+  };
+  /**
+   * Domains of others whose mail takes another way than their MX says, with the server it goes to. Default: none.
+   */
+  transports: {
+    /**
+     * A server that takes mail over SMTP.
+     */
+    [k: string]: {
+      /**
+       * Its name; it is asked for its address, not for its MX.
+       */
+      host: string;
+      /**
+       * The port it listens on. The default is that of servers among each other.
+       */
+      port: number;
+      /**
+       * `may` uses TLS if it is offered, `encrypt` sends nothing without, `secure` asks also for a certificate of that name from a known authority. The default is what servers do among each other.
+       */
+      tls: 'may' | 'encrypt' | 'secure';
+    };
+  };
+  /**
+   * Whether mail from others that is forwarded to others gets a sender of ours (SRS), so that the next server's SPF check passes and bounces find back. Default: as soon as an alias leads away from the site.
+   */
+  srs?: boolean;
+  /**
    * Parameters of main.cf that no key here covers, as Postfix has them; `$name` is another parameter. They replace what sitec would write.
    */
   extra?: {
@@ -517,6 +584,10 @@ export interface PostgresqlOptions {
    * Items: The name of a role in lower case: letters, digits and underscores.
    */
   administrators: string[];
+  /**
+   * `true` writes every role's connection string below `/opt/mail_server/postgres/connection_strings/`, and all names and passwords into `/root/postgres_service_users.txt`, for root alone. The default is one copy of each password less.
+   */
+  connectionStrings: boolean;
   /**
    * Memory for PostgreSQL's own cache; a quarter of the memory it may use is the usual choice. The default is PostgreSQL's own.
    */
@@ -571,6 +642,10 @@ export interface RspamdOptions {
    * Compares messages with rspamd.com's collection of spam. Off, because fingerprints of everybody's mail leave the host.
    */
   fuzzy: boolean;
+  /**
+   * Whether what single mailboxes want of the filter is read from the database, every five minutes. `true` also lets `administrators` of the database say it there. Default: as soon as a mailbox has something under `spam`.
+   */
+  userSettings?: boolean;
   /**
    * The most that Redis keeps in memory for what is learned. A word of the statistics needs about 100 bytes.
    */
@@ -648,6 +723,60 @@ export interface DomainFile {
    * `false` refuses the domain's mail and its users' logins, and keeps everything stored.
    */
   enabled: boolean;
+  /**
+   * Another domain of the site: every address here is the same local part there, and its owner may send as both. Such a domain has no mailboxes and aliases of its own.
+   */
+  aliasOf?: string;
+  /**
+   * Another server that keeps the domain's mail: this host takes it, asks there whether the recipient exists, and passes it on. Such a domain has no mailboxes and aliases here.
+   */
+  relay?: {
+    /**
+     * Its name; it is asked for its address, not for its MX.
+     */
+    host: string;
+    /**
+     * The port it listens on. The default is that of servers among each other.
+     */
+    port: number;
+    /**
+     * `may` uses TLS if it is offered, `encrypt` sends nothing without, `secure` asks also for a certificate of that name from a known authority. The default is what servers do among each other.
+     */
+    tls: 'may' | 'encrypt' | 'secure';
+  };
+  /**
+   * The server that takes what this domain's addresses send to others. Default: the host's own `smarthost`, or straight to the recipient's server.
+   */
+  smarthost?: {
+    /**
+     * Its name; it is asked for its address, not for its MX.
+     */
+    host: string;
+    /**
+     * The port it listens on: 587 uses STARTTLS, 465 TLS from the first byte. The default is what most providers document.
+     */
+    port: number;
+    /**
+     * The name to log in with; the password is a secret, set with `sitec secrets set`. Without it the provider knows the host by its address.
+     */
+    user?: string;
+    /**
+     * `secure` sends nothing unless the certificate is of that name and from a known authority; `verify` is also content with the name that the server's address resolves to. The default lets nobody in between.
+     */
+    tls: 'secure' | 'verify';
+  };
+  /**
+   * Addresses, and domains with all below them, whose mail this domain does not take. Default: none.
+   *
+   * Items: An address, or a domain with all below it, in lower case.
+   */
+  blockSenders: string[];
+  /**
+   * Local parts that take no mail though a catch-all or a detail would: an address that leaked. Default: none.
+   *
+   * Items: A local part of this domain, in lower case, also with a detail.
+   */
+  blockRecipients: string[];
   /**
    * Mailboxes by local part. Passwords are set with `sitec passwd`. A domain without any has aliases alone.
    */
@@ -737,11 +866,67 @@ export interface DomainFile {
  */
 export interface MailboxFile {
   /**
+   * The name that people see, in webmail and address books. Default: the address.
+   */
+  name?: string;
+  /**
    * How much mail it may hold. The default is the seed schema's 1024 MB (A-QTA-04).
    */
   quota: string;
   /**
-   * `false` refuses its mail and its logins, and keeps everything stored.
+   * `false` refuses its mail and its logins, ends its sessions, and keeps everything stored.
    */
   enabled: boolean;
+  /**
+   * `true` refuses its mail, for a device or a program that only sends. The default is a mailbox for a person.
+   */
+  sendOnly: boolean;
+  /**
+   * `true` refuses what it submits, for an archive or a shared inbox. The default is a mailbox for a person.
+   */
+  receiveOnly: boolean;
+  /**
+   * The local part that this mailbox used to have: it keeps its mail and its password. Leave it until `sitec passwd` has set a password under the new name, or a rebuilt host has none for it.
+   */
+  formerly?: string;
+  /**
+   * Addresses of the site that it may send as besides its own. Default: none; being a member of an alias is not enough, or every list could be spoken for by everybody on it.
+   *
+   * Items: A local part of this domain, a whole address, or `*@` and a domain of the site.
+   */
+  mayAlsoSendAs: string[];
+  /**
+   * The most that it may send, so that a stolen password does little harm. Default: as much as it likes.
+   */
+  limits: {
+    /**
+     * Recipients in any hour; a message to three people counts as three. Beyond it, submission is put off with `450`.
+     */
+    perHour?: number;
+  };
+  /**
+   * How the filter treats mail to this mailbox, its details and the aliases that lead to it alone. A message to several people gets one answer, which is the host's own. Default: as `rspamd` says for all.
+   */
+  spam: {
+    /**
+     * The score from which a message goes to its Junk folder. Default: that of `rspamd`.
+     */
+    junk?: number;
+    /**
+     * The score from which a message is refused. Default: that of `rspamd`.
+     */
+    reject?: number;
+    /**
+     * Visible senders, and domains with all below them, whose mail is not judged by its score. What DMARC refuses as a forgery, and programs in attachments, stay refused. Default: none.
+     *
+     * Items: An address, or a domain with all below it, in lower case.
+     */
+    allowSenders: string[];
+    /**
+     * Senders, and domains with all below them, whose mail goes to its Junk folder whatever its score. Default: none.
+     *
+     * Items: An address, or a domain with all below it, in lower case.
+     */
+    junkSenders: string[];
+  };
 }

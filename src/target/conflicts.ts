@@ -75,6 +75,8 @@ function claimsOf(contribution: Contributed, all: readonly Contributed[]): reado
     case 'secret':
     case 'database':
     case 'data':
+    case 'after-seed':
+    case 'move':
     case 'validator':
     case 'dns-record':
     case 'zone':

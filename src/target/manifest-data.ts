@@ -24,7 +24,17 @@ export interface Manifest {
   /** Accounts that a deploy removes, with their homes, once it is confirmed. */
   readonly absentUsers: readonly string[];
   readonly data: readonly { readonly name: string; readonly path: string }[];
-  readonly seed?: { readonly client: readonly string[]; readonly steps: readonly { readonly files: readonly string[]; readonly database: string }[] };
+  readonly seed?: ManifestSeed;
+  /** Directories that have another name from now on: after the seed, when `from` is there and `to` is not. */
+  readonly moves: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** How the host's SQL is run. */
+export interface ManifestSeed {
+  readonly client: readonly string[];
+  readonly steps: readonly { readonly files: readonly string[]; readonly database: string }[];
+  /** Commands to run once the rows are there. */
+  readonly after: readonly (readonly string[])[];
 }
 
 /** Anything at a path of the host. */

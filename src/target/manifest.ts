@@ -4,7 +4,7 @@ import type { Contributed, DaemonContribution, FirewallContribution } from '../c
 import { HOST_ROOT } from '../root.ts';
 import { findPlaceholders } from '../secrets/placeholder.ts';
 import { resolveExposure } from '../site/exposure.ts';
-import { commandsOf } from './commands.ts';
+import { commandInside, commandsOf } from './commands.ts';
 import { FORMAT, type Listener, type Manifest, type ManifestDaemon, type ManifestEntry } from './manifest-data.ts';
 import { ofKind } from './roots.ts';
 import { byText, type Artifact, type Entry, type HostTree } from './tree.ts';
@@ -48,6 +48,7 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
       .map(({ name, path }) => ({ name, path }))
       .toSorted(byText(({ name }) => name)),
     ...seedOf(contributions),
+    moves: ofKind(contributions, 'move').map(({ from, to }) => ({ from, to })),
   };
   const origins = [{ service: 'manifest', paths: [['hosts', host.name]] }];
   return { path: `${host.name}/manifest.json`, content: `${JSON.stringify(manifest, null, 1)}\n`, origins };
@@ -99,5 +100,7 @@ function describeExposure(firewall: Contributed<FirewallContribution>, { host }:
 
 function seedOf(contributions: readonly Contributed[]): Pick<Manifest, 'seed'> {
   const [database] = ofKind(contributions, 'database');
-  return database ? { seed: { client: database.client, steps: database.steps } } : {};
+  if (!database) return {};
+  const after = ofKind(contributions, 'after-seed').map(({ root, command }) => commandInside(root, command, contributions));
+  return { seed: { client: database.client, steps: database.steps, after } };
 }

@@ -5,6 +5,8 @@ const DUMMIES: { readonly [format: string]: string } = {
   postfix: 'dummy-password',
   dovecot: '"dummy-password"',
   dotenv: '"dummy-password"',
+  bare: 'dummy-password',
+  uri: 'dummy-password',
   sql: "'dummy-password'",
   'sql-rows': '(NULL, NULL)',
   pem: '-----BEGIN DUMMY KEY-----\nAAAA\n-----END DUMMY KEY-----',

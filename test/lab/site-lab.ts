@@ -5,9 +5,9 @@ import type { Host, Site } from '../../src/site/site.ts';
 import { demoIdentity, demoWireguard } from './demo.ts';
 import { startDns, type LabDns, type Records } from './dns.ts';
 import { shell } from './exec.ts';
-import { startForeignMta, type ForeignMta } from './foreign.ts';
+import { PROVIDER, startForeignMta, type ForeignMta } from './foreign.ts';
 import type { LabHost } from './host.ts';
-import { install, readManifest, seed, type Manifest } from './install.ts';
+import { fillSql, install, readManifest, seed, type Manifest } from './install.ts';
 import { createLab, type Lab } from './lab.ts';
 import type { Namespace } from './network.ts';
 import { createAuthority, type Authority } from './pki.ts';
@@ -36,17 +36,17 @@ export interface SiteLab {
   readonly dns: LabDns;
   /** What the DNS was told at first. */
   readonly records: Records;
-  /** Runs the SQL of the tree again; gives what it reported. */
-  seed(): Promise<string>;
+  /** Runs the SQL of the tree again, or that of another directory's, letting so many accounts be disabled; gives what it reported. */
+  seed(directory?: string, allowDisable?: number): Promise<string>;
   close(): Promise<void>;
 }
 
 /** Addresses of the lab's own; all others are the site's. */
 const FOREIGN = ['198.51.100.10', '2001:db8:ffff::10'];
 const OUTSIDE = ['192.0.2.66', '2001:db8:ffff::66'];
-/** Two domains that nobody here sends for: one asks to refuse what claims to be from it, one to file it as junk. */
+/** One domain that the foreign server and somebody on the internet send for, and two domains that nobody here sends for: one asks to refuse what claims to be from it, one to file it as junk. */
 const TXT = {
-  'elsewhere.example': 'v=spf1 mx -all',
+  'elsewhere.example': `v=spf1 mx ${OUTSIDE.map((address) => `${address.includes(':') ? 'ip6' : 'ip4'}:${address}`).join(' ')} -all`,
   'strict.example': 'v=spf1 -all',
   '_dmarc.strict.example': 'v=DMARC1; p=reject',
   'careful.example': 'v=spf1 -all',
@@ -86,7 +86,7 @@ interface Parts {
 
 async function assemble({ lab, site, declared, directory, base, docker }: Parts): Promise<SiteLab> {
   const authority = await createAuthority(lab.directory);
-  const addresses = { [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN, 'strict.example': OUTSIDE, 'careful.example': OUTSIDE };
+  const addresses = { [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN, [PROVIDER]: FOREIGN, 'strict.example': OUTSIDE, 'careful.example': OUTSIDE, 'deep.welcome.example': OUTSIDE, 'tiresome.example': OUTSIDE };
   const mx = { ...Object.fromEntries(declared.domains.map(({ name }) => [name, declared.fqdn])), 'elsewhere.example': 'mx.elsewhere.example' };
   const resolvers = declared.resolvers.length > 0 ? declared.resolvers : PROVIDERS_RESOLVERS;
   const records: Records = { addresses, mx, txt: { ...TXT, ...published(directory) } };
@@ -107,7 +107,12 @@ async function assemble({ lab, site, declared, directory, base, docker }: Parts)
     startForeignMta(lab, base, authority, { addresses: FOREIGN, resolver: resolvers[0] ?? '' }),
   ]);
   await seed(host, manifest, sql);
-  return { lab, site, declared, manifest, host, firstBoot, foreign, outside, ...vpn, authority, dns, records, seed: () => seed(host, manifest, sql), close: lab.close };
+  const seedFrom: SiteLab['seed'] = async (other, allowDisable) => {
+    if (other === undefined) return seed(host, manifest, sql, allowDisable);
+    const changed = { directory: other, identity };
+    return seed(host, readManifest(changed, declared.name), await fillSql(changed, declared.name, host), allowDisable);
+  };
+  return { lab, site, declared, manifest, host, firstBoot, foreign, outside, ...vpn, authority, dns, records, seed: seedFrom, close: lab.close };
 }
 
 /** The TXT records that the site asks for, as if somebody had published them. */

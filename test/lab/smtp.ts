@@ -22,6 +22,8 @@ export interface SmtpAnswer {
   readonly accepted: boolean;
   readonly step: 'connect' | 'login' | 'send';
   readonly reply: string;
+  /** The answers to those recipients that were refused although the message was taken. */
+  readonly refused: readonly string[];
 }
 
 /** Sends a message from a namespace, through nodemailer's SMTP client. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { LabHost } from '../host.ts';
 import { envFile } from './compose.ts';
-import { sqlLiterals, sqlRows } from './databases.ts';
+import { connectionUri, serviceFile, sqlLiterals, sqlRows } from './databases.ts';
 import { dovecotFields } from './dovecot.ts';
 import { tableCf } from './postfix.ts';
 import { PLACE, pythonOn, scriptOn, type Reader } from './reader.ts';
@@ -13,7 +13,7 @@ const wireguard: Reader = async (host, quoted) => {
 };
 
 /** The formats of host/fill.py, and who reads them. */
-export const filled: { readonly [format: string]: Reader } = { postfix: tableCf, dovecot: dovecotFields, sql: sqlLiterals, 'sql-rows': sqlRows, dotenv: envFile, wireguard };
+export const filled: { readonly [format: string]: Reader } = { bare: serviceFile, uri: connectionUri, postfix: tableCf, dovecot: dovecotFields, sql: sqlLiterals, 'sql-rows': sqlRows, dotenv: envFile, wireguard };
 
 /** What host/fill.py makes of secrets with the host's own Python; undefined where it refuses one. */
 export async function quotedByFill(host: LabHost, format: string, secrets: readonly string[]): Promise<readonly (string | undefined)[]> {

@@ -1,0 +1,17 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyOfSite, sitec } from '../sites.ts';
+
+/** A copy of a site whose site.yaml says something else in some places, with its output; removed after the tests of the file. */
+export function variant(site: string, replacements: readonly (readonly [from: string, to: string])[]): string {
+  const directory = copyOfSite(site);
+  const file = join(directory, 'site.yaml');
+  const text = replacements.reduce((before, [from, to]) => {
+    if (!before.includes(from)) throw new Error(`${site}/site.yaml does not say ${from}`);
+    return before.replace(from, to);
+  }, readFileSync(file, 'utf8'));
+  writeFileSync(file, text);
+  const { code, stderr } = sitec(['-C', directory, 'build']);
+  if (code !== 0) throw new Error(stderr);
+  return directory;
+}
