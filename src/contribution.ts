@@ -1,3 +1,4 @@
+import type { AfterSeedContribution, DatabaseContribution, DatabaseRoleContribution } from './database.ts';
 import type { SitePath } from './diagnostics.ts';
 import type { DnsRecord } from './dns-record.ts';
 import type { RawSettings } from './extra.ts';
@@ -197,48 +198,11 @@ export interface SecretContribution {
   readonly from?: readonly SitePath[];
 }
 
-/** The mail database: how its SQL is run, in this order. */
-export interface DatabaseContribution {
-  readonly kind: 'database';
-  readonly dialect: 'postgresql';
-  readonly name: string;
-  readonly client: readonly string[];
-  /** Where services connect, if their connection strings are to be written down. */
-  readonly connectionStrings?: { readonly host: string; readonly port: number };
-  readonly steps: readonly { readonly files: readonly string[]; readonly database: string }[];
-}
-
-/** What a role may do with a table: on these columns, or on all when none are named. */
-export interface Grant {
-  readonly privilege: 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
-  readonly table: string;
-  readonly columns?: readonly string[];
-  /** What new rows are numbered from. */
-  readonly sequence?: string;
-}
-
-/** A role of the mail database; everything not granted is refused. */
-export interface DatabaseRoleContribution {
-  readonly kind: 'database-role';
-  readonly name: string;
-  readonly secret: string;
-  readonly connectionLimit: number;
-  readonly readOnly: boolean;
-  readonly grants: readonly Grant[];
-}
-
 /** A file beside the host's root, `generated/<host>/<path>`, that the deploy reads and the host does not keep. */
 export type ArtifactContribution = { readonly kind: 'artifact'; readonly path: string; readonly from?: readonly SitePath[] } & Body;
 
 /** Something that no file on a host can express, `generated/_outside/<path>`: for a person to carry elsewhere. */
 export type OutsideContribution = { readonly kind: 'outside'; readonly path: string } & Body;
-
-/** What a daemon does when the rows that it reads have changed; the command runs inside its root. */
-export interface AfterSeedContribution {
-  readonly kind: 'after-seed';
-  readonly root: RootName;
-  readonly command: readonly string[];
-}
 
 /** A directory of the host that has another name from now on: after the seed, when `from` is there and `to` is not. */
 export interface MoveContribution {

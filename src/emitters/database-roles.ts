@@ -1,5 +1,6 @@
 import type { HostContributions } from '../contribute.ts';
-import type { Contributed, Contribution, DatabaseContribution } from '../contribution.ts';
+import type { Contributed, Contribution } from '../contribution.ts';
+import type { DatabaseContribution } from '../database.ts';
 import { HOST_ROOT } from '../root.ts';
 import { ofKind } from '../target/roots.ts';
 import { byText } from '../target/tree.ts';

@@ -1,4 +1,5 @@
-import type { Contribution, Grant } from '../contribution.ts';
+import type { Contribution } from '../contribution.ts';
+import type { Grant } from '../database.ts';
 import { HOST_ROOT } from '../root.ts';
 import type { Scope } from '../service.ts';
 

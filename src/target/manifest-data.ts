@@ -1,4 +1,5 @@
-import type { Grant, Notification } from '../contribution.ts';
+import type { Notification } from '../contribution.ts';
+import type { Grant } from '../database.ts';
 import type { DaemonCommands } from './commands.ts';
 
 /** Another number when rows change so that they cannot be read as before; a list may be added without. */

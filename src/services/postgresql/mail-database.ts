@@ -1,4 +1,5 @@
-import type { Contribution, DatabaseContribution, Grant } from '../../contribution.ts';
+import type { Contribution } from '../../contribution.ts';
+import type { DatabaseContribution, Grant } from '../../database.ts';
 import { HOST_ROOT } from '../../root.ts';
 import { type Scope } from '../../service.ts';
 import type { Domain, Host, SpamSettings } from '../../site/site.ts';
