@@ -10,6 +10,7 @@ import { mailContainer } from './mail-container.ts';
 import { blocksOf, blockTables } from './postfix/blocks.ts';
 import { hasLimits, LIMITS_SOCKET, rateLimits } from './postfix/limits.ts';
 import { databaseMaps, MAPS } from './postfix/maps.ts';
+import { queueSeenAt } from './postfix/queue-mount.ts';
 import { RELOAD } from './postfix/reload.ts';
 import { routesOf, routeTables } from './postfix/routes.ts';
 import { rewritesSenders, senderRewriting, SRS_PORT } from './postfix/srs.ts';
@@ -48,6 +49,7 @@ export const postfix = defineService({
       ...blockTables(scope),
       ...senderRewriting(options, scope),
       ...rateLimits(scope),
+      ...queueSeenAt(options, scope, QUEUE),
       ...LISTENERS.map(({ name, port }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from: options[name].from, comment: name })),
       ...mailRoutes(scope, options.smtp.from.includes('internet')),
       ...locationRecords(scope, SUBMISSION.map(({ service, ...where }) => ({ service, ...where, from: options[service].from }))),

@@ -416,6 +416,10 @@ export interface PostfixOptions {
    */
   messageSize: string;
   /**
+   * Another place where the queue, `/var/spool/postfix`, is seen as well (a bind mount). Postfix itself stays where Debian's package and its chroot are. Default: nowhere else.
+   */
+  queueSeenAt?: string;
+  /**
    * The server that takes everything that leaves the host, for networks whose port 25 is closed. Default: none, mail goes straight to the recipient's server.
    */
   smarthost?: {

@@ -19,7 +19,7 @@ const schema241 = () => schemaPart("common.schema.json", "$defs", "blockedList")
 const pattern4 = new RegExp("^[a-z][a-z0-9-]{0,30}$", "u");
 const pattern5 = new RegExp("^(ssh-ed25519|sk-ssh-ed25519@openssh\\.com|ecdsa-sha2-nistp(256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\\n\\r]*)?$", "u");
 const pattern13 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern192 = new RegExp("^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+const pattern193 = new RegExp("^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
 const func1 = function ucs2length(str) {
     const len = str.length;
     let length = 0;
@@ -2033,6 +2033,7 @@ return errors === 0;
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema67 = () => schemaPart("services/postfix.schema.json");
+const pattern42 = new RegExp("^(/[a-z0-9_]+){2,8}$", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2095,7 +2096,7 @@ validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema76 = () => schemaPart("common.schema.json", "$defs", "smarthost");
 const schema78 = () => schemaPart("common.schema.json", "$defs", "port");
-const pattern43 = new RegExp("^[!-9;-~]+$", "u");
+const pattern44 = new RegExp("^[!-9;-~]+$", "u");
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2162,7 +2163,7 @@ errors++;
 if(data.user !== undefined){
 let data2 = data.user;
 if(typeof data2 === "string"){
-if(!pattern43.test(data2)){
+if(!pattern44.test(data2)){
 const err7 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},schema:"^[!-9;-~]+$",parentSchema:schema76().properties.user,data:data2};
 vErrors = add(vErrors, [err7]);
 errors++;
@@ -2285,8 +2286,8 @@ validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema83 = () => schemaPart("daemons/postfix.schema.json");
 const schema84 = () => schemaPart("common.schema.json", "$defs", "rawValue");
 const schema85 = () => schemaPart("common.schema.json", "$defs", "rawBoolean");
-const pattern46 = new RegExp("^[a-z][a-z0-9_-]*_(destination_(concurrency_(limit|failed_cohort_limit|negative_feedback|positive_feedback)|rate_delay|recipient_limit)|initial_destination_concurrency|delivery_slot_(cost|discount|loan)|extra_recipient_limit|minimum_delivery_slots|recipient_(limit|refill_delay|refill_limit)|transport_rate_delay|time_limit)$", "u");
-const pattern47 = new RegExp("^(yes|no|\\$.+)$", "u");
+const pattern47 = new RegExp("^[a-z][a-z0-9_-]*_(destination_(concurrency_(limit|failed_cohort_limit|negative_feedback|positive_feedback)|rate_delay|recipient_limit)|initial_destination_concurrency|delivery_slot_(cost|discount|loan)|extra_recipient_limit|minimum_delivery_slots|recipient_(limit|refill_delay|refill_limit)|transport_rate_delay|time_limit)$", "u");
+const pattern48 = new RegExp("^(yes|no|\\$.+)$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/postfix.schema.json" */;
@@ -2316,7 +2317,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func8.call(schema83().properties, key1)) || (pattern46.test(key1)))){
+if(!((func8.call(schema83().properties, key1)) || (pattern47.test(key1)))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema83(),data};
 vErrors = add(vErrors, [err2]);
 errors++;
@@ -2330,7 +2331,7 @@ vErrors = add(vErrors, [err3]);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern47.test(data1)){
+if(!pattern48.test(data1)){
 const err4 = {instancePath:instancePath+"/address_verify_negative_cache",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data1};
 vErrors = add(vErrors, [err4]);
 errors++;
@@ -2345,7 +2346,7 @@ vErrors = add(vErrors, [err5]);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern47.test(data2)){
+if(!pattern48.test(data2)){
 const err6 = {instancePath:instancePath+"/allow_min_user",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data2};
 vErrors = add(vErrors, [err6]);
 errors++;
@@ -2360,7 +2361,7 @@ vErrors = add(vErrors, [err7]);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern47.test(data3)){
+if(!pattern48.test(data3)){
 const err8 = {instancePath:instancePath+"/allow_percent_hack",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data3};
 vErrors = add(vErrors, [err8]);
 errors++;
@@ -2375,7 +2376,7 @@ vErrors = add(vErrors, [err9]);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern47.test(data4)){
+if(!pattern48.test(data4)){
 const err10 = {instancePath:instancePath+"/allow_srv_lookup_fallback",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data4};
 vErrors = add(vErrors, [err10]);
 errors++;
@@ -2390,7 +2391,7 @@ vErrors = add(vErrors, [err11]);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern47.test(data5)){
+if(!pattern48.test(data5)){
 const err12 = {instancePath:instancePath+"/allow_untrusted_routing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data5};
 vErrors = add(vErrors, [err12]);
 errors++;
@@ -2405,7 +2406,7 @@ vErrors = add(vErrors, [err13]);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern47.test(data6)){
+if(!pattern48.test(data6)){
 const err14 = {instancePath:instancePath+"/always_add_missing_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data6};
 vErrors = add(vErrors, [err14]);
 errors++;
@@ -2420,7 +2421,7 @@ vErrors = add(vErrors, [err15]);
 errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern47.test(data7)){
+if(!pattern48.test(data7)){
 const err16 = {instancePath:instancePath+"/append_at_myorigin",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data7};
 vErrors = add(vErrors, [err16]);
 errors++;
@@ -2435,7 +2436,7 @@ vErrors = add(vErrors, [err17]);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern47.test(data8)){
+if(!pattern48.test(data8)){
 const err18 = {instancePath:instancePath+"/backwards_bounce_logfile_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data8};
 vErrors = add(vErrors, [err18]);
 errors++;
@@ -2450,7 +2451,7 @@ vErrors = add(vErrors, [err19]);
 errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern47.test(data9)){
+if(!pattern48.test(data9)){
 const err20 = {instancePath:instancePath+"/biff",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data9};
 vErrors = add(vErrors, [err20]);
 errors++;
@@ -2465,7 +2466,7 @@ vErrors = add(vErrors, [err21]);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern47.test(data10)){
+if(!pattern48.test(data10)){
 const err22 = {instancePath:instancePath+"/broken_sasl_auth_clients",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data10};
 vErrors = add(vErrors, [err22]);
 errors++;
@@ -2480,7 +2481,7 @@ vErrors = add(vErrors, [err23]);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern47.test(data11)){
+if(!pattern48.test(data11)){
 const err24 = {instancePath:instancePath+"/cleanup_replace_stray_cr_lf",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data11};
 vErrors = add(vErrors, [err24]);
 errors++;
@@ -2495,7 +2496,7 @@ vErrors = add(vErrors, [err25]);
 errors++;
 }
 if(typeof data12 === "string"){
-if(!pattern47.test(data12)){
+if(!pattern48.test(data12)){
 const err26 = {instancePath:instancePath+"/confirm_delay_cleared",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data12};
 vErrors = add(vErrors, [err26]);
 errors++;
@@ -2510,7 +2511,7 @@ vErrors = add(vErrors, [err27]);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern47.test(data13)){
+if(!pattern48.test(data13)){
 const err28 = {instancePath:instancePath+"/daemon_table_open_error_is_fatal",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data13};
 vErrors = add(vErrors, [err28]);
 errors++;
@@ -2525,7 +2526,7 @@ vErrors = add(vErrors, [err29]);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern47.test(data14)){
+if(!pattern48.test(data14)){
 const err30 = {instancePath:instancePath+"/destination_concurrency_feedback_debug",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data14};
 vErrors = add(vErrors, [err30]);
 errors++;
@@ -2540,7 +2541,7 @@ vErrors = add(vErrors, [err31]);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!pattern47.test(data15)){
+if(!pattern48.test(data15)){
 const err32 = {instancePath:instancePath+"/detect_8bit_encoding_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data15};
 vErrors = add(vErrors, [err32]);
 errors++;
@@ -2560,7 +2561,7 @@ vErrors = add(vErrors, [err34]);
 errors++;
 }
 if(typeof data17 === "string"){
-if(!pattern47.test(data17)){
+if(!pattern48.test(data17)){
 const err35 = {instancePath:instancePath+"/disable_mime_input_processing",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data17};
 vErrors = add(vErrors, [err35]);
 errors++;
@@ -2575,7 +2576,7 @@ vErrors = add(vErrors, [err36]);
 errors++;
 }
 if(typeof data18 === "string"){
-if(!pattern47.test(data18)){
+if(!pattern48.test(data18)){
 const err37 = {instancePath:instancePath+"/disable_mime_output_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data18};
 vErrors = add(vErrors, [err37]);
 errors++;
@@ -2590,7 +2591,7 @@ vErrors = add(vErrors, [err38]);
 errors++;
 }
 if(typeof data19 === "string"){
-if(!pattern47.test(data19)){
+if(!pattern48.test(data19)){
 const err39 = {instancePath:instancePath+"/disable_verp_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data19};
 vErrors = add(vErrors, [err39]);
 errors++;
@@ -2605,7 +2606,7 @@ vErrors = add(vErrors, [err40]);
 errors++;
 }
 if(typeof data20 === "string"){
-if(!pattern47.test(data20)){
+if(!pattern48.test(data20)){
 const err41 = {instancePath:instancePath+"/disable_vrfy_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data20};
 vErrors = add(vErrors, [err41]);
 errors++;
@@ -2620,7 +2621,7 @@ vErrors = add(vErrors, [err42]);
 errors++;
 }
 if(typeof data21 === "string"){
-if(!pattern47.test(data21)){
+if(!pattern48.test(data21)){
 const err43 = {instancePath:instancePath+"/dns_ncache_ttl_fix_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data21};
 vErrors = add(vErrors, [err43]);
 errors++;
@@ -2635,7 +2636,7 @@ vErrors = add(vErrors, [err44]);
 errors++;
 }
 if(typeof data22 === "string"){
-if(!pattern47.test(data22)){
+if(!pattern48.test(data22)){
 const err45 = {instancePath:instancePath+"/enable_idna2003_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data22};
 vErrors = add(vErrors, [err45]);
 errors++;
@@ -2650,7 +2651,7 @@ vErrors = add(vErrors, [err46]);
 errors++;
 }
 if(typeof data23 === "string"){
-if(!pattern47.test(data23)){
+if(!pattern48.test(data23)){
 const err47 = {instancePath:instancePath+"/enable_long_queue_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data23};
 vErrors = add(vErrors, [err47]);
 errors++;
@@ -2665,7 +2666,7 @@ vErrors = add(vErrors, [err48]);
 errors++;
 }
 if(typeof data24 === "string"){
-if(!pattern47.test(data24)){
+if(!pattern48.test(data24)){
 const err49 = {instancePath:instancePath+"/enable_original_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data24};
 vErrors = add(vErrors, [err49]);
 errors++;
@@ -2680,7 +2681,7 @@ vErrors = add(vErrors, [err50]);
 errors++;
 }
 if(typeof data25 === "string"){
-if(!pattern47.test(data25)){
+if(!pattern48.test(data25)){
 const err51 = {instancePath:instancePath+"/enable_threaded_bounces",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data25};
 vErrors = add(vErrors, [err51]);
 errors++;
@@ -2695,7 +2696,7 @@ vErrors = add(vErrors, [err52]);
 errors++;
 }
 if(typeof data26 === "string"){
-if(!pattern47.test(data26)){
+if(!pattern48.test(data26)){
 const err53 = {instancePath:instancePath+"/expand_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data26};
 vErrors = add(vErrors, [err53]);
 errors++;
@@ -2710,7 +2711,7 @@ vErrors = add(vErrors, [err54]);
 errors++;
 }
 if(typeof data27 === "string"){
-if(!pattern47.test(data27)){
+if(!pattern48.test(data27)){
 const err55 = {instancePath:instancePath+"/force_mime_input_conversion",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data27};
 vErrors = add(vErrors, [err55]);
 errors++;
@@ -2725,7 +2726,7 @@ vErrors = add(vErrors, [err56]);
 errors++;
 }
 if(typeof data28 === "string"){
-if(!pattern47.test(data28)){
+if(!pattern48.test(data28)){
 const err57 = {instancePath:instancePath+"/frozen_delivered_to",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data28};
 vErrors = add(vErrors, [err57]);
 errors++;
@@ -2740,7 +2741,7 @@ vErrors = add(vErrors, [err58]);
 errors++;
 }
 if(typeof data29 === "string"){
-if(!pattern47.test(data29)){
+if(!pattern48.test(data29)){
 const err59 = {instancePath:instancePath+"/helpful_warnings",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data29};
 vErrors = add(vErrors, [err59]);
 errors++;
@@ -2755,7 +2756,7 @@ vErrors = add(vErrors, [err60]);
 errors++;
 }
 if(typeof data30 === "string"){
-if(!pattern47.test(data30)){
+if(!pattern48.test(data30)){
 const err61 = {instancePath:instancePath+"/ignore_mx_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data30};
 vErrors = add(vErrors, [err61]);
 errors++;
@@ -2770,7 +2771,7 @@ vErrors = add(vErrors, [err62]);
 errors++;
 }
 if(typeof data31 === "string"){
-if(!pattern47.test(data31)){
+if(!pattern48.test(data31)){
 const err63 = {instancePath:instancePath+"/ignore_srv_lookup_error",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data31};
 vErrors = add(vErrors, [err63]);
 errors++;
@@ -2785,7 +2786,7 @@ vErrors = add(vErrors, [err64]);
 errors++;
 }
 if(typeof data32 === "string"){
-if(!pattern47.test(data32)){
+if(!pattern48.test(data32)){
 const err65 = {instancePath:instancePath+"/lmtp_assume_final",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data32};
 vErrors = add(vErrors, [err65]);
 errors++;
@@ -2800,7 +2801,7 @@ vErrors = add(vErrors, [err66]);
 errors++;
 }
 if(typeof data33 === "string"){
-if(!pattern47.test(data33)){
+if(!pattern48.test(data33)){
 const err67 = {instancePath:instancePath+"/lmtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data33};
 vErrors = add(vErrors, [err67]);
 errors++;
@@ -2815,7 +2816,7 @@ vErrors = add(vErrors, [err68]);
 errors++;
 }
 if(typeof data34 === "string"){
-if(!pattern47.test(data34)){
+if(!pattern48.test(data34)){
 const err69 = {instancePath:instancePath+"/lmtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data34};
 vErrors = add(vErrors, [err69]);
 errors++;
@@ -2830,7 +2831,7 @@ vErrors = add(vErrors, [err70]);
 errors++;
 }
 if(typeof data35 === "string"){
-if(!pattern47.test(data35)){
+if(!pattern48.test(data35)){
 const err71 = {instancePath:instancePath+"/lmtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data35};
 vErrors = add(vErrors, [err71]);
 errors++;
@@ -2845,7 +2846,7 @@ vErrors = add(vErrors, [err72]);
 errors++;
 }
 if(typeof data36 === "string"){
-if(!pattern47.test(data36)){
+if(!pattern48.test(data36)){
 const err73 = {instancePath:instancePath+"/lmtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data36};
 vErrors = add(vErrors, [err73]);
 errors++;
@@ -2860,7 +2861,7 @@ vErrors = add(vErrors, [err74]);
 errors++;
 }
 if(typeof data37 === "string"){
-if(!pattern47.test(data37)){
+if(!pattern48.test(data37)){
 const err75 = {instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data37};
 vErrors = add(vErrors, [err75]);
 errors++;
@@ -2880,7 +2881,7 @@ vErrors = add(vErrors, [err77]);
 errors++;
 }
 if(typeof data39 === "string"){
-if(!pattern47.test(data39)){
+if(!pattern48.test(data39)){
 const err78 = {instancePath:instancePath+"/lmtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data39};
 vErrors = add(vErrors, [err78]);
 errors++;
@@ -2895,7 +2896,7 @@ vErrors = add(vErrors, [err79]);
 errors++;
 }
 if(typeof data40 === "string"){
-if(!pattern47.test(data40)){
+if(!pattern48.test(data40)){
 const err80 = {instancePath:instancePath+"/lmtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data40};
 vErrors = add(vErrors, [err80]);
 errors++;
@@ -2910,7 +2911,7 @@ vErrors = add(vErrors, [err81]);
 errors++;
 }
 if(typeof data41 === "string"){
-if(!pattern47.test(data41)){
+if(!pattern48.test(data41)){
 const err82 = {instancePath:instancePath+"/lmtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data41};
 vErrors = add(vErrors, [err82]);
 errors++;
@@ -2925,7 +2926,7 @@ vErrors = add(vErrors, [err83]);
 errors++;
 }
 if(typeof data42 === "string"){
-if(!pattern47.test(data42)){
+if(!pattern48.test(data42)){
 const err84 = {instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data42};
 vErrors = add(vErrors, [err84]);
 errors++;
@@ -2940,7 +2941,7 @@ vErrors = add(vErrors, [err85]);
 errors++;
 }
 if(typeof data43 === "string"){
-if(!pattern47.test(data43)){
+if(!pattern48.test(data43)){
 const err86 = {instancePath:instancePath+"/lmtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data43};
 vErrors = add(vErrors, [err86]);
 errors++;
@@ -2955,7 +2956,7 @@ vErrors = add(vErrors, [err87]);
 errors++;
 }
 if(typeof data44 === "string"){
-if(!pattern47.test(data44)){
+if(!pattern48.test(data44)){
 const err88 = {instancePath:instancePath+"/lmtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data44};
 vErrors = add(vErrors, [err88]);
 errors++;
@@ -2970,7 +2971,7 @@ vErrors = add(vErrors, [err89]);
 errors++;
 }
 if(typeof data45 === "string"){
-if(!pattern47.test(data45)){
+if(!pattern48.test(data45)){
 const err90 = {instancePath:instancePath+"/lmtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data45};
 vErrors = add(vErrors, [err90]);
 errors++;
@@ -2985,7 +2986,7 @@ vErrors = add(vErrors, [err91]);
 errors++;
 }
 if(typeof data46 === "string"){
-if(!pattern47.test(data46)){
+if(!pattern48.test(data46)){
 const err92 = {instancePath:instancePath+"/lmtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data46};
 vErrors = add(vErrors, [err92]);
 errors++;
@@ -3000,7 +3001,7 @@ vErrors = add(vErrors, [err93]);
 errors++;
 }
 if(typeof data47 === "string"){
-if(!pattern47.test(data47)){
+if(!pattern48.test(data47)){
 const err94 = {instancePath:instancePath+"/lmtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data47};
 vErrors = add(vErrors, [err94]);
 errors++;
@@ -3015,7 +3016,7 @@ vErrors = add(vErrors, [err95]);
 errors++;
 }
 if(typeof data48 === "string"){
-if(!pattern47.test(data48)){
+if(!pattern48.test(data48)){
 const err96 = {instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data48};
 vErrors = add(vErrors, [err96]);
 errors++;
@@ -3030,7 +3031,7 @@ vErrors = add(vErrors, [err97]);
 errors++;
 }
 if(typeof data49 === "string"){
-if(!pattern47.test(data49)){
+if(!pattern48.test(data49)){
 const err98 = {instancePath:instancePath+"/lmtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data49};
 vErrors = add(vErrors, [err98]);
 errors++;
@@ -3045,7 +3046,7 @@ vErrors = add(vErrors, [err99]);
 errors++;
 }
 if(typeof data50 === "string"){
-if(!pattern47.test(data50)){
+if(!pattern48.test(data50)){
 const err100 = {instancePath:instancePath+"/lmtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data50};
 vErrors = add(vErrors, [err100]);
 errors++;
@@ -3060,7 +3061,7 @@ vErrors = add(vErrors, [err101]);
 errors++;
 }
 if(typeof data51 === "string"){
-if(!pattern47.test(data51)){
+if(!pattern48.test(data51)){
 const err102 = {instancePath:instancePath+"/lmtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data51};
 vErrors = add(vErrors, [err102]);
 errors++;
@@ -3075,7 +3076,7 @@ vErrors = add(vErrors, [err103]);
 errors++;
 }
 if(typeof data52 === "string"){
-if(!pattern47.test(data52)){
+if(!pattern48.test(data52)){
 const err104 = {instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data52};
 vErrors = add(vErrors, [err104]);
 errors++;
@@ -3090,7 +3091,7 @@ vErrors = add(vErrors, [err105]);
 errors++;
 }
 if(typeof data53 === "string"){
-if(!pattern47.test(data53)){
+if(!pattern48.test(data53)){
 const err106 = {instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data53};
 vErrors = add(vErrors, [err106]);
 errors++;
@@ -3105,7 +3106,7 @@ vErrors = add(vErrors, [err107]);
 errors++;
 }
 if(typeof data54 === "string"){
-if(!pattern47.test(data54)){
+if(!pattern48.test(data54)){
 const err108 = {instancePath:instancePath+"/lmtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data54};
 vErrors = add(vErrors, [err108]);
 errors++;
@@ -3125,7 +3126,7 @@ vErrors = add(vErrors, [err110]);
 errors++;
 }
 if(typeof data56 === "string"){
-if(!pattern47.test(data56)){
+if(!pattern48.test(data56)){
 const err111 = {instancePath:instancePath+"/lmtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data56};
 vErrors = add(vErrors, [err111]);
 errors++;
@@ -3140,7 +3141,7 @@ vErrors = add(vErrors, [err112]);
 errors++;
 }
 if(typeof data57 === "string"){
-if(!pattern47.test(data57)){
+if(!pattern48.test(data57)){
 const err113 = {instancePath:instancePath+"/lmtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data57};
 vErrors = add(vErrors, [err113]);
 errors++;
@@ -3155,7 +3156,7 @@ vErrors = add(vErrors, [err114]);
 errors++;
 }
 if(typeof data58 === "string"){
-if(!pattern47.test(data58)){
+if(!pattern48.test(data58)){
 const err115 = {instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data58};
 vErrors = add(vErrors, [err115]);
 errors++;
@@ -3175,7 +3176,7 @@ vErrors = add(vErrors, [err117]);
 errors++;
 }
 if(typeof data60 === "string"){
-if(!pattern47.test(data60)){
+if(!pattern48.test(data60)){
 const err118 = {instancePath:instancePath+"/multi_instance_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data60};
 vErrors = add(vErrors, [err118]);
 errors++;
@@ -3190,7 +3191,7 @@ vErrors = add(vErrors, [err119]);
 errors++;
 }
 if(typeof data61 === "string"){
-if(!pattern47.test(data61)){
+if(!pattern48.test(data61)){
 const err120 = {instancePath:instancePath+"/owner_request_special",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data61};
 vErrors = add(vErrors, [err120]);
 errors++;
@@ -3205,7 +3206,7 @@ vErrors = add(vErrors, [err121]);
 errors++;
 }
 if(typeof data62 === "string"){
-if(!pattern47.test(data62)){
+if(!pattern48.test(data62)){
 const err122 = {instancePath:instancePath+"/postscreen_bare_newline_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data62};
 vErrors = add(vErrors, [err122]);
 errors++;
@@ -3225,7 +3226,7 @@ vErrors = add(vErrors, [err124]);
 errors++;
 }
 if(typeof data64 === "string"){
-if(!pattern47.test(data64)){
+if(!pattern48.test(data64)){
 const err125 = {instancePath:instancePath+"/postscreen_non_smtp_command_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data64};
 vErrors = add(vErrors, [err125]);
 errors++;
@@ -3240,7 +3241,7 @@ vErrors = add(vErrors, [err126]);
 errors++;
 }
 if(typeof data65 === "string"){
-if(!pattern47.test(data65)){
+if(!pattern48.test(data65)){
 const err127 = {instancePath:instancePath+"/postscreen_pipelining_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data65};
 vErrors = add(vErrors, [err127]);
 errors++;
@@ -3260,7 +3261,7 @@ vErrors = add(vErrors, [err129]);
 errors++;
 }
 if(typeof data67 === "string"){
-if(!pattern47.test(data67)){
+if(!pattern48.test(data67)){
 const err130 = {instancePath:instancePath+"/qmqpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data67};
 vErrors = add(vErrors, [err130]);
 errors++;
@@ -3275,7 +3276,7 @@ vErrors = add(vErrors, [err131]);
 errors++;
 }
 if(typeof data68 === "string"){
-if(!pattern47.test(data68)){
+if(!pattern48.test(data68)){
 const err132 = {instancePath:instancePath+"/require_home_directory",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data68};
 vErrors = add(vErrors, [err132]);
 errors++;
@@ -3290,7 +3291,7 @@ vErrors = add(vErrors, [err133]);
 errors++;
 }
 if(typeof data69 === "string"){
-if(!pattern47.test(data69)){
+if(!pattern48.test(data69)){
 const err134 = {instancePath:instancePath+"/reset_owner_alias",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data69};
 vErrors = add(vErrors, [err134]);
 errors++;
@@ -3305,7 +3306,7 @@ vErrors = add(vErrors, [err135]);
 errors++;
 }
 if(typeof data70 === "string"){
-if(!pattern47.test(data70)){
+if(!pattern48.test(data70)){
 const err136 = {instancePath:instancePath+"/resolve_dequoted_address",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data70};
 vErrors = add(vErrors, [err136]);
 errors++;
@@ -3320,7 +3321,7 @@ vErrors = add(vErrors, [err137]);
 errors++;
 }
 if(typeof data71 === "string"){
-if(!pattern47.test(data71)){
+if(!pattern48.test(data71)){
 const err138 = {instancePath:instancePath+"/resolve_null_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data71};
 vErrors = add(vErrors, [err138]);
 errors++;
@@ -3335,7 +3336,7 @@ vErrors = add(vErrors, [err139]);
 errors++;
 }
 if(typeof data72 === "string"){
-if(!pattern47.test(data72)){
+if(!pattern48.test(data72)){
 const err140 = {instancePath:instancePath+"/resolve_numeric_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data72};
 vErrors = add(vErrors, [err140]);
 errors++;
@@ -3350,7 +3351,7 @@ vErrors = add(vErrors, [err141]);
 errors++;
 }
 if(typeof data73 === "string"){
-if(!pattern47.test(data73)){
+if(!pattern48.test(data73)){
 const err142 = {instancePath:instancePath+"/send_cyrus_sasl_authzid",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data73};
 vErrors = add(vErrors, [err142]);
 errors++;
@@ -3365,7 +3366,7 @@ vErrors = add(vErrors, [err143]);
 errors++;
 }
 if(typeof data74 === "string"){
-if(!pattern47.test(data74)){
+if(!pattern48.test(data74)){
 const err144 = {instancePath:instancePath+"/show_user_unknown_table_name",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data74};
 vErrors = add(vErrors, [err144]);
 errors++;
@@ -3380,7 +3381,7 @@ vErrors = add(vErrors, [err145]);
 errors++;
 }
 if(typeof data75 === "string"){
-if(!pattern47.test(data75)){
+if(!pattern48.test(data75)){
 const err146 = {instancePath:instancePath+"/smtp_always_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data75};
 vErrors = add(vErrors, [err146]);
 errors++;
@@ -3395,7 +3396,7 @@ vErrors = add(vErrors, [err147]);
 errors++;
 }
 if(typeof data76 === "string"){
-if(!pattern47.test(data76)){
+if(!pattern48.test(data76)){
 const err148 = {instancePath:instancePath+"/smtp_balance_inet_protocols",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data76};
 vErrors = add(vErrors, [err148]);
 errors++;
@@ -3410,7 +3411,7 @@ vErrors = add(vErrors, [err149]);
 errors++;
 }
 if(typeof data77 === "string"){
-if(!pattern47.test(data77)){
+if(!pattern48.test(data77)){
 const err150 = {instancePath:instancePath+"/smtp_bind_address_enforce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data77};
 vErrors = add(vErrors, [err150]);
 errors++;
@@ -3425,7 +3426,7 @@ vErrors = add(vErrors, [err151]);
 errors++;
 }
 if(typeof data78 === "string"){
-if(!pattern47.test(data78)){
+if(!pattern48.test(data78)){
 const err152 = {instancePath:instancePath+"/smtp_cname_overrides_servername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data78};
 vErrors = add(vErrors, [err152]);
 errors++;
@@ -3440,7 +3441,7 @@ vErrors = add(vErrors, [err153]);
 errors++;
 }
 if(typeof data79 === "string"){
-if(!pattern47.test(data79)){
+if(!pattern48.test(data79)){
 const err154 = {instancePath:instancePath+"/smtp_connection_cache_on_demand",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data79};
 vErrors = add(vErrors, [err154]);
 errors++;
@@ -3455,7 +3456,7 @@ vErrors = add(vErrors, [err155]);
 errors++;
 }
 if(typeof data80 === "string"){
-if(!pattern47.test(data80)){
+if(!pattern48.test(data80)){
 const err156 = {instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data80};
 vErrors = add(vErrors, [err156]);
 errors++;
@@ -3475,7 +3476,7 @@ vErrors = add(vErrors, [err158]);
 errors++;
 }
 if(typeof data82 === "string"){
-if(!pattern47.test(data82)){
+if(!pattern48.test(data82)){
 const err159 = {instancePath:instancePath+"/smtp_never_send_ehlo",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data82};
 vErrors = add(vErrors, [err159]);
 errors++;
@@ -3490,7 +3491,7 @@ vErrors = add(vErrors, [err160]);
 errors++;
 }
 if(typeof data83 === "string"){
-if(!pattern47.test(data83)){
+if(!pattern48.test(data83)){
 const err161 = {instancePath:instancePath+"/smtp_quote_rfc821_envelope",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data83};
 vErrors = add(vErrors, [err161]);
 errors++;
@@ -3505,7 +3506,7 @@ vErrors = add(vErrors, [err162]);
 errors++;
 }
 if(typeof data84 === "string"){
-if(!pattern47.test(data84)){
+if(!pattern48.test(data84)){
 const err163 = {instancePath:instancePath+"/smtp_randomize_addresses",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data84};
 vErrors = add(vErrors, [err163]);
 errors++;
@@ -3520,7 +3521,7 @@ vErrors = add(vErrors, [err164]);
 errors++;
 }
 if(typeof data85 === "string"){
-if(!pattern47.test(data85)){
+if(!pattern48.test(data85)){
 const err165 = {instancePath:instancePath+"/smtp_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data85};
 vErrors = add(vErrors, [err165]);
 errors++;
@@ -3535,7 +3536,7 @@ vErrors = add(vErrors, [err166]);
 errors++;
 }
 if(typeof data86 === "string"){
-if(!pattern47.test(data86)){
+if(!pattern48.test(data86)){
 const err167 = {instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data86};
 vErrors = add(vErrors, [err167]);
 errors++;
@@ -3550,7 +3551,7 @@ vErrors = add(vErrors, [err168]);
 errors++;
 }
 if(typeof data87 === "string"){
-if(!pattern47.test(data87)){
+if(!pattern48.test(data87)){
 const err169 = {instancePath:instancePath+"/smtp_send_dummy_mail_auth",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data87};
 vErrors = add(vErrors, [err169]);
 errors++;
@@ -3565,7 +3566,7 @@ vErrors = add(vErrors, [err170]);
 errors++;
 }
 if(typeof data88 === "string"){
-if(!pattern47.test(data88)){
+if(!pattern48.test(data88)){
 const err171 = {instancePath:instancePath+"/smtp_send_xforward_command",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data88};
 vErrors = add(vErrors, [err171]);
 errors++;
@@ -3580,7 +3581,7 @@ vErrors = add(vErrors, [err172]);
 errors++;
 }
 if(typeof data89 === "string"){
-if(!pattern47.test(data89)){
+if(!pattern48.test(data89)){
 const err173 = {instancePath:instancePath+"/smtp_sender_dependent_authentication",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data89};
 vErrors = add(vErrors, [err173]);
 errors++;
@@ -3595,7 +3596,7 @@ vErrors = add(vErrors, [err174]);
 errors++;
 }
 if(typeof data90 === "string"){
-if(!pattern47.test(data90)){
+if(!pattern48.test(data90)){
 const err175 = {instancePath:instancePath+"/smtp_skip_5xx_greeting",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data90};
 vErrors = add(vErrors, [err175]);
 errors++;
@@ -3610,7 +3611,7 @@ vErrors = add(vErrors, [err176]);
 errors++;
 }
 if(typeof data91 === "string"){
-if(!pattern47.test(data91)){
+if(!pattern48.test(data91)){
 const err177 = {instancePath:instancePath+"/smtp_skip_quit_response",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data91};
 vErrors = add(vErrors, [err177]);
 errors++;
@@ -3625,7 +3626,7 @@ vErrors = add(vErrors, [err178]);
 errors++;
 }
 if(typeof data92 === "string"){
-if(!pattern47.test(data92)){
+if(!pattern48.test(data92)){
 const err179 = {instancePath:instancePath+"/smtp_tls_block_early_mail_reply",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data92};
 vErrors = add(vErrors, [err179]);
 errors++;
@@ -3640,7 +3641,7 @@ vErrors = add(vErrors, [err180]);
 errors++;
 }
 if(typeof data93 === "string"){
-if(!pattern47.test(data93)){
+if(!pattern48.test(data93)){
 const err181 = {instancePath:instancePath+"/smtp_tls_connection_reuse",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data93};
 vErrors = add(vErrors, [err181]);
 errors++;
@@ -3655,7 +3656,7 @@ vErrors = add(vErrors, [err182]);
 errors++;
 }
 if(typeof data94 === "string"){
-if(!pattern47.test(data94)){
+if(!pattern48.test(data94)){
 const err183 = {instancePath:instancePath+"/smtp_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data94};
 vErrors = add(vErrors, [err183]);
 errors++;
@@ -3670,7 +3671,7 @@ vErrors = add(vErrors, [err184]);
 errors++;
 }
 if(typeof data95 === "string"){
-if(!pattern47.test(data95)){
+if(!pattern48.test(data95)){
 const err185 = {instancePath:instancePath+"/smtp_tls_enforce_peername",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data95};
 vErrors = add(vErrors, [err185]);
 errors++;
@@ -3685,7 +3686,7 @@ vErrors = add(vErrors, [err186]);
 errors++;
 }
 if(typeof data96 === "string"){
-if(!pattern47.test(data96)){
+if(!pattern48.test(data96)){
 const err187 = {instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data96};
 vErrors = add(vErrors, [err187]);
 errors++;
@@ -3700,7 +3701,7 @@ vErrors = add(vErrors, [err188]);
 errors++;
 }
 if(typeof data97 === "string"){
-if(!pattern47.test(data97)){
+if(!pattern48.test(data97)){
 const err189 = {instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data97};
 vErrors = add(vErrors, [err189]);
 errors++;
@@ -3715,7 +3716,7 @@ vErrors = add(vErrors, [err190]);
 errors++;
 }
 if(typeof data98 === "string"){
-if(!pattern47.test(data98)){
+if(!pattern48.test(data98)){
 const err191 = {instancePath:instancePath+"/smtp_tls_note_starttls_offer",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data98};
 vErrors = add(vErrors, [err191]);
 errors++;
@@ -3735,7 +3736,7 @@ vErrors = add(vErrors, [err193]);
 errors++;
 }
 if(typeof data100 === "string"){
-if(!pattern47.test(data100)){
+if(!pattern48.test(data100)){
 const err194 = {instancePath:instancePath+"/smtp_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data100};
 vErrors = add(vErrors, [err194]);
 errors++;
@@ -3750,7 +3751,7 @@ vErrors = add(vErrors, [err195]);
 errors++;
 }
 if(typeof data101 === "string"){
-if(!pattern47.test(data101)){
+if(!pattern48.test(data101)){
 const err196 = {instancePath:instancePath+"/smtp_tlsrpt_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data101};
 vErrors = add(vErrors, [err196]);
 errors++;
@@ -3765,7 +3766,7 @@ vErrors = add(vErrors, [err197]);
 errors++;
 }
 if(typeof data102 === "string"){
-if(!pattern47.test(data102)){
+if(!pattern48.test(data102)){
 const err198 = {instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data102};
 vErrors = add(vErrors, [err198]);
 errors++;
@@ -3785,7 +3786,7 @@ vErrors = add(vErrors, [err200]);
 errors++;
 }
 if(typeof data104 === "string"){
-if(!pattern47.test(data104)){
+if(!pattern48.test(data104)){
 const err201 = {instancePath:instancePath+"/smtpd_client_port_logging",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data104};
 vErrors = add(vErrors, [err201]);
 errors++;
@@ -3800,7 +3801,7 @@ vErrors = add(vErrors, [err202]);
 errors++;
 }
 if(typeof data105 === "string"){
-if(!pattern47.test(data105)){
+if(!pattern48.test(data105)){
 const err203 = {instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data105};
 vErrors = add(vErrors, [err203]);
 errors++;
@@ -3815,7 +3816,7 @@ vErrors = add(vErrors, [err204]);
 errors++;
 }
 if(typeof data106 === "string"){
-if(!pattern47.test(data106)){
+if(!pattern48.test(data106)){
 const err205 = {instancePath:instancePath+"/smtpd_delay_reject",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data106};
 vErrors = add(vErrors, [err205]);
 errors++;
@@ -3835,7 +3836,7 @@ vErrors = add(vErrors, [err207]);
 errors++;
 }
 if(typeof data108 === "string"){
-if(!pattern47.test(data108)){
+if(!pattern48.test(data108)){
 const err208 = {instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data108};
 vErrors = add(vErrors, [err208]);
 errors++;
@@ -3850,7 +3851,7 @@ vErrors = add(vErrors, [err209]);
 errors++;
 }
 if(typeof data109 === "string"){
-if(!pattern47.test(data109)){
+if(!pattern48.test(data109)){
 const err210 = {instancePath:instancePath+"/smtpd_helo_required",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data109};
 vErrors = add(vErrors, [err210]);
 errors++;
@@ -3865,7 +3866,7 @@ vErrors = add(vErrors, [err211]);
 errors++;
 }
 if(typeof data110 === "string"){
-if(!pattern47.test(data110)){
+if(!pattern48.test(data110)){
 const err212 = {instancePath:instancePath+"/smtpd_hide_client_session",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data110};
 vErrors = add(vErrors, [err212]);
 errors++;
@@ -3880,7 +3881,7 @@ vErrors = add(vErrors, [err213]);
 errors++;
 }
 if(typeof data111 === "string"){
-if(!pattern47.test(data111)){
+if(!pattern48.test(data111)){
 const err214 = {instancePath:instancePath+"/smtpd_peername_lookup",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data111};
 vErrors = add(vErrors, [err214]);
 errors++;
@@ -3895,7 +3896,7 @@ vErrors = add(vErrors, [err215]);
 errors++;
 }
 if(typeof data112 === "string"){
-if(!pattern47.test(data112)){
+if(!pattern48.test(data112)){
 const err216 = {instancePath:instancePath+"/smtpd_reject_unlisted_recipient",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data112};
 vErrors = add(vErrors, [err216]);
 errors++;
@@ -3910,7 +3911,7 @@ vErrors = add(vErrors, [err217]);
 errors++;
 }
 if(typeof data113 === "string"){
-if(!pattern47.test(data113)){
+if(!pattern48.test(data113)){
 const err218 = {instancePath:instancePath+"/smtpd_reject_unlisted_sender",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data113};
 vErrors = add(vErrors, [err218]);
 errors++;
@@ -3925,7 +3926,7 @@ vErrors = add(vErrors, [err219]);
 errors++;
 }
 if(typeof data114 === "string"){
-if(!pattern47.test(data114)){
+if(!pattern48.test(data114)){
 const err220 = {instancePath:instancePath+"/smtpd_sasl_auth_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data114};
 vErrors = add(vErrors, [err220]);
 errors++;
@@ -3940,7 +3941,7 @@ vErrors = add(vErrors, [err221]);
 errors++;
 }
 if(typeof data115 === "string"){
-if(!pattern47.test(data115)){
+if(!pattern48.test(data115)){
 const err222 = {instancePath:instancePath+"/smtpd_sasl_authenticated_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data115};
 vErrors = add(vErrors, [err222]);
 errors++;
@@ -3955,7 +3956,7 @@ vErrors = add(vErrors, [err223]);
 errors++;
 }
 if(typeof data116 === "string"){
-if(!pattern47.test(data116)){
+if(!pattern48.test(data116)){
 const err224 = {instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data116};
 vErrors = add(vErrors, [err224]);
 errors++;
@@ -3970,7 +3971,7 @@ vErrors = add(vErrors, [err225]);
 errors++;
 }
 if(typeof data117 === "string"){
-if(!pattern47.test(data117)){
+if(!pattern48.test(data117)){
 const err226 = {instancePath:instancePath+"/smtpd_tls_ask_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data117};
 vErrors = add(vErrors, [err226]);
 errors++;
@@ -3985,7 +3986,7 @@ vErrors = add(vErrors, [err227]);
 errors++;
 }
 if(typeof data118 === "string"){
-if(!pattern47.test(data118)){
+if(!pattern48.test(data118)){
 const err228 = {instancePath:instancePath+"/smtpd_tls_auth_only",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data118};
 vErrors = add(vErrors, [err228]);
 errors++;
@@ -4010,7 +4011,7 @@ vErrors = add(vErrors, [err231]);
 errors++;
 }
 if(typeof data121 === "string"){
-if(!pattern47.test(data121)){
+if(!pattern48.test(data121)){
 const err232 = {instancePath:instancePath+"/smtpd_tls_enable_rpk",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data121};
 vErrors = add(vErrors, [err232]);
 errors++;
@@ -4025,7 +4026,7 @@ vErrors = add(vErrors, [err233]);
 errors++;
 }
 if(typeof data122 === "string"){
-if(!pattern47.test(data122)){
+if(!pattern48.test(data122)){
 const err234 = {instancePath:instancePath+"/smtpd_tls_received_header",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data122};
 vErrors = add(vErrors, [err234]);
 errors++;
@@ -4040,7 +4041,7 @@ vErrors = add(vErrors, [err235]);
 errors++;
 }
 if(typeof data123 === "string"){
-if(!pattern47.test(data123)){
+if(!pattern48.test(data123)){
 const err236 = {instancePath:instancePath+"/smtpd_tls_req_ccert",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data123};
 vErrors = add(vErrors, [err236]);
 errors++;
@@ -4055,7 +4056,7 @@ vErrors = add(vErrors, [err237]);
 errors++;
 }
 if(typeof data124 === "string"){
-if(!pattern47.test(data124)){
+if(!pattern48.test(data124)){
 const err238 = {instancePath:instancePath+"/smtpd_tls_wrappermode",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data124};
 vErrors = add(vErrors, [err238]);
 errors++;
@@ -4075,7 +4076,7 @@ vErrors = add(vErrors, [err240]);
 errors++;
 }
 if(typeof data126 === "string"){
-if(!pattern47.test(data126)){
+if(!pattern48.test(data126)){
 const err241 = {instancePath:instancePath+"/soft_bounce",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data126};
 vErrors = add(vErrors, [err241]);
 errors++;
@@ -4090,7 +4091,7 @@ vErrors = add(vErrors, [err242]);
 errors++;
 }
 if(typeof data127 === "string"){
-if(!pattern47.test(data127)){
+if(!pattern48.test(data127)){
 const err243 = {instancePath:instancePath+"/strict_7bit_headers",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data127};
 vErrors = add(vErrors, [err243]);
 errors++;
@@ -4105,7 +4106,7 @@ vErrors = add(vErrors, [err244]);
 errors++;
 }
 if(typeof data128 === "string"){
-if(!pattern47.test(data128)){
+if(!pattern48.test(data128)){
 const err245 = {instancePath:instancePath+"/strict_8bitmime",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data128};
 vErrors = add(vErrors, [err245]);
 errors++;
@@ -4120,7 +4121,7 @@ vErrors = add(vErrors, [err246]);
 errors++;
 }
 if(typeof data129 === "string"){
-if(!pattern47.test(data129)){
+if(!pattern48.test(data129)){
 const err247 = {instancePath:instancePath+"/strict_8bitmime_body",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data129};
 vErrors = add(vErrors, [err247]);
 errors++;
@@ -4135,7 +4136,7 @@ vErrors = add(vErrors, [err248]);
 errors++;
 }
 if(typeof data130 === "string"){
-if(!pattern47.test(data130)){
+if(!pattern48.test(data130)){
 const err249 = {instancePath:instancePath+"/strict_mailbox_ownership",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data130};
 vErrors = add(vErrors, [err249]);
 errors++;
@@ -4150,7 +4151,7 @@ vErrors = add(vErrors, [err250]);
 errors++;
 }
 if(typeof data131 === "string"){
-if(!pattern47.test(data131)){
+if(!pattern48.test(data131)){
 const err251 = {instancePath:instancePath+"/strict_mime_encoding_domain",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data131};
 vErrors = add(vErrors, [err251]);
 errors++;
@@ -4165,7 +4166,7 @@ vErrors = add(vErrors, [err252]);
 errors++;
 }
 if(typeof data132 === "string"){
-if(!pattern47.test(data132)){
+if(!pattern48.test(data132)){
 const err253 = {instancePath:instancePath+"/strict_rfc821_envelopes",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data132};
 vErrors = add(vErrors, [err253]);
 errors++;
@@ -4180,7 +4181,7 @@ vErrors = add(vErrors, [err254]);
 errors++;
 }
 if(typeof data133 === "string"){
-if(!pattern47.test(data133)){
+if(!pattern48.test(data133)){
 const err255 = {instancePath:instancePath+"/strict_smtputf8",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data133};
 vErrors = add(vErrors, [err255]);
 errors++;
@@ -4195,7 +4196,7 @@ vErrors = add(vErrors, [err256]);
 errors++;
 }
 if(typeof data134 === "string"){
-if(!pattern47.test(data134)){
+if(!pattern48.test(data134)){
 const err257 = {instancePath:instancePath+"/sun_mailtool_compatibility",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data134};
 vErrors = add(vErrors, [err257]);
 errors++;
@@ -4210,7 +4211,7 @@ vErrors = add(vErrors, [err258]);
 errors++;
 }
 if(typeof data135 === "string"){
-if(!pattern47.test(data135)){
+if(!pattern48.test(data135)){
 const err259 = {instancePath:instancePath+"/swap_bangpath",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data135};
 vErrors = add(vErrors, [err259]);
 errors++;
@@ -4225,7 +4226,7 @@ vErrors = add(vErrors, [err260]);
 errors++;
 }
 if(typeof data136 === "string"){
-if(!pattern47.test(data136)){
+if(!pattern48.test(data136)){
 const err261 = {instancePath:instancePath+"/tls_append_default_CA",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data136};
 vErrors = add(vErrors, [err261]);
 errors++;
@@ -4240,7 +4241,7 @@ vErrors = add(vErrors, [err262]);
 errors++;
 }
 if(typeof data137 === "string"){
-if(!pattern47.test(data137)){
+if(!pattern48.test(data137)){
 const err263 = {instancePath:instancePath+"/tls_fast_shutdown_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data137};
 vErrors = add(vErrors, [err263]);
 errors++;
@@ -4255,7 +4256,7 @@ vErrors = add(vErrors, [err264]);
 errors++;
 }
 if(typeof data138 === "string"){
-if(!pattern47.test(data138)){
+if(!pattern48.test(data138)){
 const err265 = {instancePath:instancePath+"/tls_legacy_public_key_fingerprints",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data138};
 vErrors = add(vErrors, [err265]);
 errors++;
@@ -4270,7 +4271,7 @@ vErrors = add(vErrors, [err266]);
 errors++;
 }
 if(typeof data139 === "string"){
-if(!pattern47.test(data139)){
+if(!pattern48.test(data139)){
 const err267 = {instancePath:instancePath+"/tls_preempt_cipherlist",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data139};
 vErrors = add(vErrors, [err267]);
 errors++;
@@ -4285,7 +4286,7 @@ vErrors = add(vErrors, [err268]);
 errors++;
 }
 if(typeof data140 === "string"){
-if(!pattern47.test(data140)){
+if(!pattern48.test(data140)){
 const err269 = {instancePath:instancePath+"/tls_required_enable",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data140};
 vErrors = add(vErrors, [err269]);
 errors++;
@@ -4300,7 +4301,7 @@ vErrors = add(vErrors, [err270]);
 errors++;
 }
 if(typeof data141 === "string"){
-if(!pattern47.test(data141)){
+if(!pattern48.test(data141)){
 const err271 = {instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",schemaPath:"../common.schema.json#/$defs/rawBoolean/pattern",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},schema:"^(yes|no|\\$.+)$",parentSchema:schema85(),data:data141};
 vErrors = add(vErrors, [err271]);
 errors++;
@@ -4656,52 +4657,67 @@ const err28 = {instancePath:instancePath+"/messageSize",schemaPath:"../common.sc
 vErrors = add(vErrors, [err28]);
 errors++;
 }
+if(data.queueSeenAt !== undefined){
+let data14 = data.queueSeenAt;
+if(typeof data14 === "string"){
+if(!pattern42.test(data14)){
+const err29 = {instancePath:instancePath+"/queueSeenAt",schemaPath:"#/properties/queueSeenAt/pattern",keyword:"pattern",params:{pattern: "^(/[a-z0-9_]+){2,8}$"},schema:"^(/[a-z0-9_]+){2,8}$",parentSchema:schema67().properties.queueSeenAt,data:data14};
+vErrors = add(vErrors, [err29]);
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/queueSeenAt",schemaPath:"#/properties/queueSeenAt/type",keyword:"type",params:{type: "string"},schema:schema67().properties.queueSeenAt.type,parentSchema:schema67().properties.queueSeenAt,data:data14};
+vErrors = add(vErrors, [err30]);
+errors++;
+}
+}
 if(data.smarthost !== undefined){
 if(!(validate38(data.smarthost, {instancePath:instancePath+"/smarthost",parentData:data,parentDataProperty:"smarthost",rootData,dynamicAnchors}))){
 vErrors = add(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
-let data15 = data.transports;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key4 in data15){
-const _errs43 = errors;
+let data16 = data.transports;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key4 in data16){
+const _errs45 = errors;
 if(typeof key4 === "string"){
 if(!pattern13.test(key4)){
-const err29 = {instancePath:instancePath+"/transports",schemaPath:"../common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43(),data:key4,propertyName:key4};
-vErrors = add(vErrors, [err29]);
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/transports",schemaPath:"../common.schema.json#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43().type,parentSchema:schema43(),data:key4,propertyName:key4};
-vErrors = add(vErrors, [err30]);
-errors++;
-}
-var valid21 = _errs43 === errors;
-if(!valid21){
-const err31 = {instancePath:instancePath+"/transports",schemaPath:"#/properties/transports/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema67().properties.transports.propertyNames,parentSchema:schema67().properties.transports,data:data15};
+const err31 = {instancePath:instancePath+"/transports",schemaPath:"../common.schema.json#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema43(),data:key4,propertyName:key4};
 vErrors = add(vErrors, [err31]);
 errors++;
 }
 }
-for(const key5 in data15){
-if(!(validate40(data15[key5], {instancePath:instancePath+"/transports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key5,rootData,dynamicAnchors}))){
+else {
+const err32 = {instancePath:instancePath+"/transports",schemaPath:"../common.schema.json#/$defs/hostname/type",keyword:"type",params:{type: "string"},schema:schema43().type,parentSchema:schema43(),data:key4,propertyName:key4};
+vErrors = add(vErrors, [err32]);
+errors++;
+}
+var valid21 = _errs45 === errors;
+if(!valid21){
+const err33 = {instancePath:instancePath+"/transports",schemaPath:"#/properties/transports/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema67().properties.transports.propertyNames,parentSchema:schema67().properties.transports,data:data16};
+vErrors = add(vErrors, [err33]);
+errors++;
+}
+}
+for(const key5 in data16){
+if(!(validate40(data16[key5], {instancePath:instancePath+"/transports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key5,rootData,dynamicAnchors}))){
 vErrors = add(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/transports",schemaPath:"#/properties/transports/type",keyword:"type",params:{type: "object"},schema:schema67().properties.transports.type,parentSchema:schema67().properties.transports,data:data15};
-vErrors = add(vErrors, [err32]);
+const err34 = {instancePath:instancePath+"/transports",schemaPath:"#/properties/transports/type",keyword:"type",params:{type: "object"},schema:schema67().properties.transports.type,parentSchema:schema67().properties.transports,data:data16};
+vErrors = add(vErrors, [err34]);
 errors++;
 }
 if(data.srs !== undefined){
-let data17 = data.srs;
-if(typeof data17 !== "boolean"){
-const err33 = {instancePath:instancePath+"/srs",schemaPath:"#/properties/srs/type",keyword:"type",params:{type: "boolean"},schema:schema67().properties.srs.type,parentSchema:schema67().properties.srs,data:data17};
-vErrors = add(vErrors, [err33]);
+let data18 = data.srs;
+if(typeof data18 !== "boolean"){
+const err35 = {instancePath:instancePath+"/srs",schemaPath:"#/properties/srs/type",keyword:"type",params:{type: "boolean"},schema:schema67().properties.srs.type,parentSchema:schema67().properties.srs,data:data18};
+vErrors = add(vErrors, [err35]);
 errors++;
 }
 }
@@ -4713,8 +4729,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67().type,parentSchema:schema67(),data};
-vErrors = add(vErrors, [err34]);
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema67().type,parentSchema:schema67(),data};
+vErrors = add(vErrors, [err36]);
 errors++;
 }
 validate35.errors = vErrors;
@@ -4723,7 +4739,7 @@ return errors === 0;
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema213 = () => schemaPart("services/postgresql.schema.json");
-const pattern178 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
+const pattern179 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4785,7 +4801,7 @@ return errors === 0;
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema221 = () => schemaPart("daemons/postgresql.schema.json");
-const pattern181 = new RegExp("^[a-z_]+\\.[a-z_]+$", "u");
+const pattern182 = new RegExp("^[a-z_]+\\.[a-z_]+$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/postgresql.schema.json" */;
@@ -4815,7 +4831,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func8.call(schema221().properties, key1)) || (pattern181.test(key1)))){
+if(!((func8.call(schema221().properties, key1)) || (pattern182.test(key1)))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema221(),data};
 vErrors = add(vErrors, [err2]);
 errors++;
@@ -5018,7 +5034,7 @@ errors++;
 }
 let data7 = data.database;
 if(typeof data7 === "string"){
-if(!pattern178.test(data7)){
+if(!pattern179.test(data7)){
 const err16 = {instancePath:instancePath+"/database",schemaPath:"#/properties/database/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema213().properties.database,data:data7};
 vErrors = add(vErrors, [err16]);
 errors++;
@@ -5035,7 +5051,7 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern178.test(data9)){
+if(!pattern179.test(data9)){
 const err18 = {instancePath:instancePath+"/administrators/" + i2,schemaPath:"#/properties/administrators/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema213().properties.administrators.items,data:data9};
 vErrors = add(vErrors, [err18]);
 errors++;
@@ -5127,7 +5143,7 @@ return errors === 0;
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema223 = () => schemaPart("services/rspamd.schema.json");
-const pattern183 = new RegExp("^[a-z0-9]{1,10}$", "u");
+const pattern184 = new RegExp("^[a-z0-9]{1,10}$", "u");
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/rspamd.schema.json" */;
@@ -5272,7 +5288,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern183.test(data7)){
+if(!pattern184.test(data7)){
 const err15 = {instancePath:instancePath+"/refusedAttachments/" + i0,schemaPath:"#/properties/refusedAttachments/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{1,10}$"},schema:"^[a-z0-9]{1,10}$",parentSchema:schema223().properties.refusedAttachments.items,data:data7};
 vErrors = add(vErrors, [err15]);
 errors++;
@@ -6139,12 +6155,12 @@ const schema232 = () => schemaPart("site.schema.json", "$defs", "domain");
 const schema242 = () => schemaPart("common.schema.json", "$defs", "localPart");
 const schema248 = () => schemaPart("common.schema.json", "$defs", "destination");
 const schema249 = () => schemaPart("common.schema.json", "$defs", "selector");
-const pattern193 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$", "u");
-const pattern194 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
-const pattern200 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
-const pattern201 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
-const pattern202 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-const pattern205 = new RegExp("^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$", "u");
+const pattern194 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$", "u");
+const pattern195 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
+const pattern201 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
+const pattern202 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
+const pattern203 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+const pattern206 = new RegExp("^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$", "u");
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6296,7 +6312,7 @@ errors++;
 if(data.user !== undefined){
 let data2 = data.user;
 if(typeof data2 === "string"){
-if(!pattern43.test(data2)){
+if(!pattern44.test(data2)){
 const err7 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},schema:"^[!-9;-~]+$",parentSchema:schema76().properties.user,data:data2};
 vErrors = add(vErrors, [err7]);
 errors++;
@@ -6331,7 +6347,7 @@ return errors === 0;
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema243 = () => schemaPart("site.schema.json", "$defs", "mailbox");
-const pattern197 = new RegExp("^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$", "u");
+const pattern198 = new RegExp("^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$", "u");
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6426,7 +6442,7 @@ errors++;
 if(data.formerly !== undefined){
 let data5 = data.formerly;
 if(typeof data5 === "string"){
-if(!pattern194.test(data5)){
+if(!pattern195.test(data5)){
 const err9 = {instancePath:instancePath+"/formerly",schemaPath:"common.schema.json#/$defs/localPart/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$",parentSchema:schema242(),data:data5};
 vErrors = add(vErrors, [err9]);
 errors++;
@@ -6444,7 +6460,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern197.test(data7)){
+if(!pattern198.test(data7)){
 const err11 = {instancePath:instancePath+"/mayAlsoSendAs/" + i0,schemaPath:"#/properties/mayAlsoSendAs/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$"},schema:"^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$",parentSchema:schema243().properties.mayAlsoSendAs.items,data:data7};
 vErrors = add(vErrors, [err11]);
 errors++;
@@ -6577,7 +6593,7 @@ const len1 = data13.length;
 for(let i2=0; i2<len1; i2++){
 let data14 = data13[i2];
 if(typeof data14 === "string"){
-if(!pattern192.test(data14)){
+if(!pattern193.test(data14)){
 const err27 = {instancePath:instancePath+"/spam/allowSenders/" + i2,schemaPath:"common.schema.json#/$defs/blockedList/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema241().items,data:data14};
 vErrors = add(vErrors, [err27]);
 errors++;
@@ -6620,7 +6636,7 @@ const len2 = data15.length;
 for(let i4=0; i4<len2; i4++){
 let data16 = data15[i4];
 if(typeof data16 === "string"){
-if(!pattern192.test(data16)){
+if(!pattern193.test(data16)){
 const err31 = {instancePath:instancePath+"/spam/junkSenders/" + i4,schemaPath:"common.schema.json#/$defs/blockedList/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema241().items,data:data16};
 vErrors = add(vErrors, [err31]);
 errors++;
@@ -6771,7 +6787,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern192.test(data6)){
+if(!pattern193.test(data6)){
 const err6 = {instancePath:instancePath+"/blockSenders/" + i0,schemaPath:"common.schema.json#/$defs/blockedList/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema241().items,data:data6};
 vErrors = add(vErrors, [err6]);
 errors++;
@@ -6814,7 +6830,7 @@ const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
-if(!pattern193.test(data8)){
+if(!pattern194.test(data8)){
 const err10 = {instancePath:instancePath+"/blockRecipients/" + i2,schemaPath:"#/properties/blockRecipients/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$",parentSchema:schema232().properties.blockRecipients.items,data:data8};
 vErrors = add(vErrors, [err10]);
 errors++;
@@ -6856,7 +6872,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 in data9){
 const _errs23 = errors;
 if(typeof key1 === "string"){
-if(!pattern194.test(key1)){
+if(!pattern195.test(key1)){
 const err14 = {instancePath:instancePath+"/mailboxes",schemaPath:"common.schema.json#/$defs/localPart/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$",parentSchema:schema242(),data:key1,propertyName:key1};
 vErrors = add(vErrors, [err14]);
 errors++;
@@ -6891,7 +6907,7 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key3 in data11){
 const _errs30 = errors;
 if(typeof key3 === "string"){
-if(!pattern200.test(key3)){
+if(!pattern201.test(key3)){
 const err18 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},schema:"^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$",parentSchema:schema232().properties.aliases.propertyNames,data:key3,propertyName:key3};
 vErrors = add(vErrors, [err18]);
 errors++;
@@ -6916,7 +6932,7 @@ const len2 = data12.length;
 for(let i4=0; i4<len2; i4++){
 let data13 = data12[i4];
 if(typeof data13 === "string"){
-if(!pattern201.test(data13)){
+if(!pattern202.test(data13)){
 const err21 = {instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"common.schema.json#/$defs/destination/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema248(),data:data13};
 vErrors = add(vErrors, [err21]);
 errors++;
@@ -6976,7 +6992,7 @@ errors++;
 }
 let data15 = data14.selector;
 if(typeof data15 === "string"){
-if(!pattern202.test(data15)){
+if(!pattern203.test(data15)){
 const err27 = {instancePath:instancePath+"/dkim/selector",schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema249(),data:data15};
 vErrors = add(vErrors, [err27]);
 errors++;
@@ -6993,7 +7009,7 @@ const len3 = data16.length;
 for(let i6=0; i6<len3; i6++){
 let data17 = data16[i6];
 if(typeof data17 === "string"){
-if(!pattern202.test(data17)){
+if(!pattern203.test(data17)){
 const err29 = {instancePath:instancePath+"/dkim/published/" + i6,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema249(),data:data17};
 vErrors = add(vErrors, [err29]);
 errors++;
@@ -7032,7 +7048,7 @@ const len4 = data18.length;
 for(let i8=0; i8<len4; i8++){
 let data19 = data18[i8];
 if(typeof data19 === "string"){
-if(!pattern202.test(data19)){
+if(!pattern203.test(data19)){
 const err33 = {instancePath:instancePath+"/dkim/retired/" + i8,schemaPath:"common.schema.json#/$defs/selector/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema249(),data:data19};
 vErrors = add(vErrors, [err33]);
 errors++;
@@ -7097,7 +7113,7 @@ const len5 = data21.length;
 for(let i10=0; i10<len5; i10++){
 let data22 = data21[i10];
 if(typeof data22 === "string"){
-if(!pattern205.test(data22)){
+if(!pattern206.test(data22)){
 const err40 = {instancePath:instancePath+"/spf/also/" + i10,schemaPath:"#/properties/spf/properties/also/items/pattern",keyword:"pattern",params:{pattern: "^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$"},schema:"^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$",parentSchema:schema232().properties.spf.properties.also.items,data:data22};
 vErrors = add(vErrors, [err40]);
 errors++;
@@ -7192,7 +7208,7 @@ errors++;
 }
 let data27 = data24.reports;
 if(typeof data27 === "string"){
-if(!pattern201.test(data27)){
+if(!pattern202.test(data27)){
 const err52 = {instancePath:instancePath+"/dmarc/reports",schemaPath:"common.schema.json#/$defs/destination/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},schema:"^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$",parentSchema:schema248(),data:data27};
 vErrors = add(vErrors, [err52]);
 errors++;
@@ -7564,7 +7580,7 @@ const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
-if(!pattern192.test(data13)){
+if(!pattern193.test(data13)){
 const err36 = {instancePath:instancePath+"/blockSenders/" + i1,schemaPath:"common.schema.json#/$defs/blockedList/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema241().items,data:data13};
 vErrors = add(vErrors, [err36]);
 errors++;
@@ -7607,7 +7623,7 @@ const len2 = data14.length;
 for(let i3=0; i3<len2; i3++){
 let data15 = data14[i3];
 if(typeof data15 === "string"){
-if(!pattern192.test(data15)){
+if(!pattern193.test(data15)){
 const err40 = {instancePath:instancePath+"/blockRecipients/" + i3,schemaPath:"common.schema.json#/$defs/blockedList/items/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema241().items,data:data15};
 vErrors = add(vErrors, [err40]);
 errors++;
