@@ -12,6 +12,7 @@ import { blocksOf, blockTables } from './postfix/blocks.ts';
 import { hasLimits, LIMITS_SOCKET, rateLimits } from './postfix/limits.ts';
 import { ATTEMPTS, HARMLESS } from './postfix/log-lines.ts';
 import { databaseMaps, MAPS } from './postfix/maps.ts';
+import { queueSeenAt } from './postfix/queue-mount.ts';
 import { RELOAD } from './postfix/reload.ts';
 import { routesOf, routeTables } from './postfix/routes.ts';
 import { rewritesSenders, senderRewriting, SRS_PORT } from './postfix/srs.ts';
@@ -60,6 +61,7 @@ export const postfix = defineService({
       ...blockTables(scope),
       ...senderRewriting(options, scope),
       ...rateLimits(scope),
+      ...queueSeenAt(options, scope, QUEUE),
       ...listeners(options).map(({ name, port, from }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from, comment: name })),
       ...mailRoutes(scope, options.smtp.from.includes('internet')),
       ...locationRecords(scope, SUBMISSION.map(({ service, ...where }) => ({ service, ...where, from: options[service].from }))),
@@ -120,7 +122,6 @@ function unit(options: PostfixOptions, scope: Scope, after: readonly string[]): 
     ...mailJail({ name: 'postfix', units: [UNIT, scope.endpoint('sasl').unit], listeners: listeners(options), attempts: ATTEMPTS, harmless: HARMLESS }),
     { kind: 'unit', unit: UNIT, state: 'enabled' },
     SANDBOX,
-    ...(options.queueMount === undefined ? [] : queueMount(options.queueMount)),
     {
       kind: 'file',
       root: HOST_ROOT,
@@ -128,15 +129,6 @@ function unit(options: PostfixOptions, scope: Scope, after: readonly string[]): 
       format: 'systemd',
       data: { after },
     },
-  ];
-}
-
-/** X-34: Postfix insists on the owners of its queue, so that it stays where Debian has it; systemd.mount(5) names the unit after the path. */
-function queueMount(path: string): readonly Contribution[] {
-  const name = `${path.slice(1).replaceAll('/', '-')}.mount`;
-  return [
-    { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${name}`, template: 'etc/systemd/system/queue.mount', format: 'systemd', data: { queue: QUEUE, path } },
-    { kind: 'unit', unit: name, state: 'enabled' },
   ];
 }
 

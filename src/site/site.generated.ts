@@ -482,9 +482,9 @@ export interface PostfixOptions {
    */
   messageSize: string;
   /**
-   * A second place at which the queue can be seen; Postfix keeps using Debian's own, whose owners it insists on (X-34). Default: none.
+   * Another place where the queue, `/var/spool/postfix`, is seen as well (a bind mount). Postfix itself stays where Debian's package and its chroot are. Default: nowhere else.
    */
-  queueMount?: string;
+  queueSeenAt?: string;
   /**
    * The server that takes everything that leaves the host, for networks whose port 25 is closed. Default: none, mail goes straight to the recipient's server.
    */

@@ -2045,7 +2045,7 @@ return errors === 0;
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema77 = () => schemaPart("services/postfix.schema.json");
-const pattern50 = new RegExp("^(/[a-zA-Z0-9_]+)+$", "u");
+const pattern50 = new RegExp("^(/[a-z0-9_]+){2,8}$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4336,16 +4336,16 @@ else {
 vErrors = add(vErrors, [{instancePath:instancePath+"/messageSize",keyword:"type",params:{type: "string"},get parentSchema(){return schema44()},data:data13}]);
 errors++;
 }
-if(data.queueMount !== undefined){
-let data14 = data.queueMount;
+if(data.queueSeenAt !== undefined){
+let data14 = data.queueSeenAt;
 if(typeof data14 === "string"){
 if(!pattern50.test(data14)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/queueMount",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9_]+)+$"},get parentSchema(){return schema77().properties.queueMount},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/queueSeenAt",keyword:"pattern",params:{pattern: "^(/[a-z0-9_]+){2,8}$"},get parentSchema(){return schema77().properties.queueSeenAt},data:data14}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/queueMount",keyword:"type",params:{type: "string"},get parentSchema(){return schema77().properties.queueMount},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/queueSeenAt",keyword:"type",params:{type: "string"},get parentSchema(){return schema77().properties.queueSeenAt},data:data14}]);
 errors++;
 }
 }

@@ -27,6 +27,7 @@ import { ownAddressesOpen } from './own-addresses-open.ts';
 import { ownFiles } from './own-files.ts';
 import { privateDatabase } from './private-database.ts';
 import { publicHalves } from './public-halves.ts';
+import { queuePlace } from './queue-place.ts';
 import { rawSettings } from './raw-settings.ts';
 import { reachableSsh } from './reachable-ssh.ts';
 import { renamedMailboxes } from './renamed-mailboxes.ts';
@@ -67,6 +68,7 @@ const rounds: readonly (readonly Rule[])[] = [
     ownFiles,
     privateDatabase,
     publicHalves,
+    queuePlace,
     rawSettings,
     reachableSsh,
     renamedMailboxes,

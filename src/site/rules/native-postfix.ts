@@ -3,8 +3,8 @@ import { forwardsOf, mailboxPath } from '../addresses.ts';
 import type { Host, Site } from '../site.ts';
 import type { Rule } from './rule.ts';
 
-/** Rate limits and SRS are daemons beside Postfix on the host, which one in a container does not reach. */
-export const nativePostfix: Rule = (site) => site.hosts.filter(({ services }) => services.postfix?.runtime === 'docker').flatMap((host) => [...limits(host), ...srs(site, host)]);
+/** Rate limits and SRS are daemons beside Postfix on the host, which one in a container does not reach; its queue is elsewhere, too. */
+export const nativePostfix: Rule = (site) => site.hosts.filter(({ services }) => services.postfix?.runtime === 'docker').flatMap((host) => [...limits(host), ...srs(site, host), ...queue(host)]);
 
 const HELP = ['run it on the host itself: runtime: native'];
 
@@ -14,6 +14,11 @@ function limits({ domains, name }: Host): readonly Diagnostic[] {
       .filter(({ perHour }) => perHour !== undefined)
       .map((mailbox) => errorAt([...mailboxPath(domain, mailbox), 'limits'], 'needs-native-postfix', `Postfix of ${name} runs in a container, where nothing counts what a user sends`, { at: 'key', help: HELP })),
   );
+}
+
+function queue({ name, services: { postfix } }: Host): readonly Diagnostic[] {
+  if (postfix?.queueSeenAt === undefined) return [];
+  return [errorAt(['hosts', name, 'services', 'postfix', 'queueSeenAt'], 'needs-native-postfix', `Postfix of ${name} runs in a container, and its queue is where the container has it`, { help: HELP })];
 }
 
 function srs(site: Site, host: Host): readonly Diagnostic[] {
