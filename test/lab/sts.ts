@@ -22,7 +22,6 @@ export async function servePolicies({ name }: Namespace, authority: Authority, p
   const [first = '', ...others] = Object.keys(policies).map((domain) => `mta-sts.${domain}`);
   const request: PolicyRequest = { ...(await authority.issue(first, ...others)), policies };
   const program = join(process.cwd(), 'dist', 'test', 'lab', 'clients', 'policies.js');
-  const [command, ...args] = ['ip', 'netns', 'exec', name, process.execPath, program, JSON.stringify(request)];
-  spawn(command, args, { stdio: 'ignore', detached: true }).unref();
+  spawn('ip', ['netns', 'exec', name, process.execPath, program, JSON.stringify(request)], { stdio: 'ignore', detached: true }).unref();
   await until('the policies are served', async () => (await run(['ip', 'netns', 'exec', name, 'ss', '-Hltn', 'sport = :443'])).stdout !== '', 20);
 }

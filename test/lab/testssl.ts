@@ -27,7 +27,7 @@ shift; root=$1; shift; exec chroot "$root" testssl "$@"`;
 
 /** Everything that Debian 13's testssl.sh says of a server, asked from a namespace, with the lab's authority among those it trusts. */
 export async function askTestssl(from: Namespace, authority: Authority, { name, address, port, starttls }: TlsServer): Promise<readonly TlsFinding[]> {
-  const root = await debianRoot(['testssl.sh', 'bind9-dnsutils']);
+  const root = await debianRoot(['testssl.sh', 'bind9-dnsutils', 'socat']);
   const folder = mkdtempSync(join(tmpdir(), 'testssl-'));
   await run(['cp', authority.anchor, join(folder, 'ca.pem')]);
   const options = ['--quiet', '--color', '0', '--warnings', 'batch', '--nodns', 'none', '--ip', address, '--add-ca', '/mnt/ca.pem', '--jsonfile', '/mnt/findings.json', ...(starttls === undefined ? [] : ['--starttls', starttls])];
