@@ -31,6 +31,7 @@ export const diagnosticCodes = [
   'open-relay',
   'overlapping-filters',
   'overlapping-networks',
+  'private-address',
   'public-database',
   'removed-setting',
   'reserved-name',

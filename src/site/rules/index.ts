@@ -17,6 +17,7 @@ import { nearlyOwnDomain } from './nearly-own-domain.ts';
 import { operatorRecipients } from './operator-recipients.ts';
 import { ownFiles } from './own-files.ts';
 import { privateDatabase } from './private-database.ts';
+import { publicAddress } from './public-address.ts';
 import { publicHalves } from './public-halves.ts';
 import { rawSettings } from './raw-settings.ts';
 import { reachableSsh } from './reachable-ssh.ts';
@@ -47,6 +48,7 @@ const rounds: readonly (readonly Rule[])[] = [
     operatorRecipients,
     ownFiles,
     privateDatabase,
+    publicAddress,
     publicHalves,
     rawSettings,
     reachableSsh,
