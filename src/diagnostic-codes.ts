@@ -39,6 +39,7 @@ export const diagnosticCodes = [
   'open-relay',
   'overlapping-filters',
   'overlapping-networks',
+  'private-address',
   'public-database',
   'removed-setting',
   'reserved-name',

@@ -70,12 +70,13 @@ function textProblems(bytes: Buffer, text: string): readonly Diagnostic[] {
   return lone === -1 ? [] : [problem(lone, 'a carriage return stands here without a line feed; save the file with the line ends of Unix or Windows')];
 }
 
-/** What the parser found; its warnings too, because a tag or a directive that it does not know changes what is meant. */
+/** What the parser found; its warnings too, because a tag or a directive that it does not know changes what is meant. A tab alone makes it stumble over the lines that follow. */
 function syntaxProblems(document: Document): readonly Diagnostic[] {
   const found = [...document.errors, ...document.warnings];
   const exhausted = found.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (exhausted) return [tooDeep(exhausted.pos[0])];
-  return [...wrongVersion(document), ...found.map((error) => problem(error.pos[0], messageOf(error)))];
+  const tabs = found.filter(({ code }) => code === 'TAB_AS_INDENT');
+  return [...wrongVersion(document), ...(tabs.length > 0 ? tabs : found).map((error) => problem(error.pos[0], messageOf(error)))];
 }
 
 /** What is YAML and no site: nesting without end, aliases of nothing or of what they stand in, keys that are no words or stand twice. */

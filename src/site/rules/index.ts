@@ -26,6 +26,7 @@ import { operatorRecipients } from './operator-recipients.ts';
 import { ownAddressesOpen } from './own-addresses-open.ts';
 import { ownFiles } from './own-files.ts';
 import { privateDatabase } from './private-database.ts';
+import { publicAddress } from './public-address.ts';
 import { publicHalves } from './public-halves.ts';
 import { queuePlace } from './queue-place.ts';
 import { rawSettings } from './raw-settings.ts';
@@ -67,6 +68,7 @@ const rounds: readonly (readonly Rule[])[] = [
     ownAddressesOpen,
     ownFiles,
     privateDatabase,
+    publicAddress,
     publicHalves,
     queuePlace,
     rawSettings,
