@@ -21,6 +21,16 @@ test('the first boot leaves no error and no warning in the journal', async () =>
   expect(await troubles(world.host)).toEqual([]);
 });
 
+test('the tunnel is up, its network is reached through it and nothing else is, and the kernel has every setting of the network', async () => {
+  expect(await world.host.must(['wg', 'show', 'wg0', 'latest-handshakes'])).toMatch(/\t[1-9]\d*$/m);
+  expect((await world.host.must(['ip', 'route', 'show', 'dev', 'wg0'])).trim()).toMatch(/^10\.100\.0\.0\/24 /);
+  // What /proc/sys holds beside `net` belongs to the machine that the lab runs on. UFW has settings of its own, which come later.
+  const wanted = world.host.read('/etc/sysctl.d/60-sitec.conf').split('\n').filter((line) => line.startsWith('net.'));
+  expect(wanted.length).toBeGreaterThan(5);
+  const names = wanted.map((line) => line.split(' = ')[0] ?? '');
+  expect((await world.host.must(['sysctl', ...names])).trim().split('\n')).toEqual(wanted);
+});
+
 test('so does a second boot, after which mail is read without anybody touching the host', async () => {
   expect(await world.host.restart()).toBe('running');
   await until('alice reads her mail again', async () => (await inbox(world, 'alice@testdomain.local')).loggedIn, 60);
