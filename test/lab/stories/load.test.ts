@@ -35,12 +35,13 @@ function refusals(answers: readonly CrowdAnswer[]): readonly string[] {
   return answers.map(({ refusal }) => refusal).filter((refusal) => refusal !== '');
 }
 
-/** When each message was stored, by its subject: Dovecot writes that into the file's name. */
+/** When each message was stored, by its subject: Dovecot writes that into the file's name. It lies in Junk, since strangers' addresses send for nobody. */
 function stored(user: string): ReadonlyMap<string, number> {
-  const folder = join(world.host.root, 'var/mail/vmail/testdomain.local', user, 'Maildir/new');
+  const folder = join(world.host.root, 'var/mail/vmail/testdomain.local', user, 'Maildir');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /(^|\/)new\/\d+\.M/.test(file));
   return new Map(
-    readdirSync(folder).map((file) => {
-      const [, seconds = '0', microseconds = '0'] = /^(\d+)\.M(\d+)P/.exec(file) ?? [];
+    files.map((file) => {
+      const [, seconds = '0', microseconds = '0'] = /\/(\d+)\.M(\d+)P/.exec(file) ?? [];
       return [/^Subject: (.*?)\r?$/m.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? '', Number(seconds) * 1000 + Number(microseconds) / 1000];
     }),
   );
@@ -72,7 +73,12 @@ test('every message of many strangers, each of whom writes for the first time, i
   });
   expect(refusals(answers)).toEqual([]);
   const arrived = (): ReadonlyMap<string, number> => new Map(USERS.flatMap((user) => [...stored(user)]));
-  await until('all of it is stored', () => Promise.resolve(mails.every(({ subject }) => arrived().has(subject))));
+  const missing = (): readonly string[] => {
+    const now = arrived();
+    return mails.map(({ subject }) => subject).filter((subject) => !now.has(subject));
+  };
+  await until('all of it is stored', () => Promise.resolve(missing().length === 0)).catch(() => undefined);
+  expect(missing()).toEqual([]);
   const at = arrived();
   tell('delivery, from the first packet to the mailbox', mails.map(({ subject }, index) => (at.get(subject) ?? Number.NaN) - (answers[index]?.started ?? Number.NaN)));
 });
@@ -89,9 +95,10 @@ test('everybody who logs in is let in (A-ACC-03)', async () => {
   tell('login at IMAPS', answers.map(({ started, ended }) => ended - started));
 });
 
-test('under the load every daemon stays within its budget, and the journal holds no error and no warning', async () => {
-  const used = await memoryByUnit(world.host);
-  for (const [unit, budget] of Object.entries(BUDGET)) expect(used[unit], unit).toBeLessThan(budget);
-  process.stdout.write(`${Object.keys(BUDGET).map((unit) => `${unit}: ${used[unit]?.toFixed(0) ?? '?'} MiB`).join(', ')}\n`);
+test('under the load everything beside the container fits into what the container leaves (A-RES-01), and the journal holds no error and no warning', async () => {
+  const { container = 0, ...others } = await memoryByUnit(world.host);
+  const sum = Object.values(others).reduce((total, mib) => total + mib, 0);
+  process.stdout.write(`under load: ${Object.keys(BUDGET).map((unit) => `${unit} ${({ container, ...others }[unit] ?? 0).toFixed(0)} MiB`).join(', ')}, all but the container ${sum.toFixed(0)} MiB\n`);
+  expect(sum).toBeLessThan(4096 - BUDGET.container);
   expect(await troubles(world.host)).toEqual([]);
 });
