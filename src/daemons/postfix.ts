@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import { closest } from '../closest.ts';
+import { checkPostfixValue } from './postfix-values.ts';
 import type { Problem } from './problem.ts';
 
 /** Words of smtpd_*_restrictions (postconf(5)) that stand alone. */
@@ -34,12 +35,12 @@ const RELAY_GUARDS = ['reject_unauth_destination', 'defer_unauth_destination', '
 
 /**
  * What postconf accepts without a word although Postfix will not do it: misspelt restrictions, which smtpd meets only when a client comes,
- * and settings that open the relay to everybody.
+ * values at which a daemon does not start, and settings that open the relay to everybody.
  */
 export function checkPostfixSetting(setting: string, value: string): readonly Problem[] {
   if (setting.endsWith('_restrictions')) return [...unknownWords(setting, value), ...openRestrictions(setting, value)];
   if (setting === 'mynetworks') return openNetworks(setting, value);
-  return [];
+  return checkPostfixValue(setting, value);
 }
 
 function unknownWords(setting: string, value: string): readonly Problem[] {

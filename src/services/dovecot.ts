@@ -225,7 +225,7 @@ function container(options: DovecotOptions, scope: Scope): readonly Contribution
   return mailContainer(options, scope, { listeners: listeners(options), volumes, health: ['doveadm', 'service', 'status'] });
 }
 
-/** After Postfix, whose queue directory holds the sockets; after the networks that its listeners need. */
+/** After Postfix, whose queue directory holds the sockets and what waits for delivery; after the networks that its listeners need. */
 function unit(options: DovecotOptions, scope: Scope, sql: ResolvedEndpoint): readonly Contribution[] {
   const networks = listeners(options).flatMap(({ from }) => scope.exposure(from).after);
   const after = [...new Set([...networks, sql.unit, ...(besidePostfix(scope) ? ['postfix.service'] : [])])];
@@ -234,6 +234,6 @@ function unit(options: DovecotOptions, scope: Scope, sql: ResolvedEndpoint): rea
     { kind: 'unit', unit: UNIT, state: 'enabled' },
     { kind: 'unit', unit: 'dovecot.socket', state: 'disabled' },
     sandbox(options),
-    { kind: 'file', root: HOST_ROOT, path: '/etc/systemd/system/dovecot.service.d/10-sitec.conf', format: 'systemd', data: { after } },
+    { kind: 'file', root: HOST_ROOT, path: '/etc/systemd/system/dovecot.service.d/10-sitec.conf', format: 'systemd', data: { after, flush: besidePostfix(scope) } },
   ];
 }
