@@ -74,7 +74,14 @@ def pem(value):
     return value.rstrip("\n")
 
 
-FORMATS = {"pem": pem, "postfix": postfix, "dovecot": dovecot, "sql": sql, "dotenv": dotenv, "wireguard": wireguard}
+def base64(value):
+    """A shared key as name servers print it."""
+    if not re.fullmatch(r"([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?", value) or len(value) < 16:
+        raise Unfit("is not a key in base64")
+    return value
+
+
+FORMATS = {"base64": base64, "pem": pem, "postfix": postfix, "dovecot": dovecot, "sql": sql, "dotenv": dotenv, "wireguard": wireguard}
 
 
 def quote(value, form, name):

@@ -53,6 +53,7 @@ export const dovecot = defineService({
       { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
       databaseRole(),
       ...locationRecords(scope, locations(options)),
+      { kind: 'certificate-reader', root, daemon: 'dovecot', verifiedAt: [] },
       { kind: 'daemon', root, name: 'dovecot', unit: UNIT, reload: ['doveadm', 'reload'], impact: IMPACT },
       { kind: 'validator', root, name: 'dovecot', script: 'doveconf -n >/dev/null', files: ['/etc/dovecot/dovecot.conf', '/etc/dovecot/dovecot-sql.conf.ext'] },
       ...(root === HOST_ROOT ? unit(options, scope, sql) : container(options, scope)),

@@ -73,6 +73,7 @@ function claimsOf(contribution: Contributed, all: readonly Contributed[]): reado
     case 'dns-record':
     case 'zone':
     case 'derive':
+    case 'certificate-reader':
       return [];
   }
 }

@@ -5,6 +5,7 @@ import type { Site } from '../site.ts';
 import { addressInNetwork } from './address-in-network.ts';
 import { aliasDestinations } from './alias-destinations.ts';
 import { aliasLoop } from './alias-loop.ts';
+import { certificateSource } from './certificate-source.ts';
 import { containerExposure } from './container-exposure.ts';
 import { distinctHosts } from './distinct-hosts.ts';
 import { distinctNetworks } from './distinct-networks.ts';
@@ -36,6 +37,7 @@ const rounds: readonly (readonly Rule[])[] = [
     addressInNetwork,
     aliasDestinations,
     aliasLoop,
+    certificateSource,
     containerExposure,
     distinctHosts,
     distinctNetworks,
