@@ -74,14 +74,14 @@ def pem(value):
     return value.rstrip("\n")
 
 
-def base64(value):
+def tsig(value):
     """A shared key as name servers print it."""
     if not re.fullmatch(r"([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?", value) or len(value) < 16:
         raise Unfit("is not a key in base64")
     return value
 
 
-FORMATS = {"base64": base64, "pem": pem, "postfix": postfix, "dovecot": dovecot, "sql": sql, "dotenv": dotenv, "wireguard": wireguard}
+FORMATS = {"tsig": tsig, "pem": pem, "postfix": postfix, "dovecot": dovecot, "sql": sql, "dotenv": dotenv, "wireguard": wireguard}
 
 
 def quote(value, form, name):
@@ -163,9 +163,12 @@ def main():
     for path in files_below(options.input):
         with open(path, encoding="utf-8", newline="") as file:
             text = file.read()
-        if not PLACEHOLDER.search(text):
+        if "{{secret:" not in text:
             continue
         relative = os.path.relpath(path, options.input)
+        if text.count("{{secret:") != len(PLACEHOLDER.findall(text)):
+            problems.append("%s: holds a placeholder that cannot be read" % relative)
+            continue
         try:
             filled[relative] = fill_text(text, values, index, options)
         except Unfit as unfit:

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Contribution } from '../contribution.ts';
 import { HOST_ROOT } from '../root.ts';
 import { tlsaHash } from '../secrets/tls-key.ts';
@@ -11,7 +12,7 @@ import { silentName } from './dns/silent-name.ts';
 /** RFC 5280, appendix A.1; clients look at the alternative names anyway. */
 const LONGEST_COMMON_NAME = 64;
 
-const IMPACT = { restart: 'whether another certificate is needed is looked at within a minute' } as const;
+const IMPACT = { restart: 'whether another certificate is needed is looked at within minutes' } as const;
 
 /** The host's certificate: one that the host signs itself at first boot, and then what the site asks for in its place (X-13, X-134). */
 export const certificates = defineService({
@@ -65,10 +66,12 @@ function renewal(options: CertificatesOptions, names: readonly string[], scope: 
   }
 }
 
-/** Another pair is taken when it is there, not only when the timer looks (X-108). */
+/** Another pair is taken when it is there, not only when the timer looks (X-108). A link that is replaced, as certbot does, is seen in its folder alone. */
 function watch(existing: CertificatesOptions['existing']): readonly Contribution[] {
+  const files = Object.values(existing ?? {});
+  const paths = [...new Set([...files, ...files.map((file) => dirname(file))])].filter((path) => path !== '/');
   return [
-    { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${RENEWAL}.path`, format: 'systemd', data: { paths: Object.values(existing ?? {}) }, notify: LOOK_AGAIN },
+    { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${RENEWAL}.path`, format: 'systemd', data: { paths }, notify: LOOK_AGAIN },
     { kind: 'unit', unit: `${RENEWAL}.path`, state: 'enabled' },
   ];
 }

@@ -8,7 +8,7 @@ const DUMMIES: { readonly [format: string]: string } = {
   sql: "'dummy-password'",
   'sql-rows': '(NULL, NULL)',
   pem: '-----BEGIN DUMMY KEY-----\nAAAA\n-----END DUMMY KEY-----',
-  base64: `${'A'.repeat(43)}=`,
+  tsig: `${'A'.repeat(43)}=`,
   wireguard: `${'A'.repeat(43)}=`,
 };
 

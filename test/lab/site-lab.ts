@@ -1,6 +1,8 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileSite } from '../../src/compile.ts';
+import type { DnsRecord } from '../../src/dns-record.ts';
+import { groupBy } from '../../src/group-by.ts';
 import type { Host, Site } from '../../src/site/site.ts';
 import { demoIdentity, demoWireguard } from './demo.ts';
 import { startDns } from './dns.ts';
@@ -52,8 +54,16 @@ const TXT = {
 const PROVIDERS_RESOLVERS = ['198.51.100.53'];
 const CLIENT = { internet: ['198.51.100.77'], vpn: '10.100.0.50' };
 
+/** What is otherwise in a world. */
+export interface WorldOptions {
+  /** Names of others. */
+  readonly addresses?: { readonly [name: string]: readonly string[] };
+  /** Whether the lab's authority has put a certificate on the host before it boots; it has unless said otherwise. */
+  readonly certified?: boolean;
+}
+
 /** Brings up a site's first host and the world around it: resolver, foreign MTA, VPN hub, somebody outside, somebody inside. */
-export async function startSiteLab(directory: string): Promise<SiteLab> {
+export async function startSiteLab(directory: string, options: WorldOptions = {}): Promise<SiteLab> {
   const { site, hosts } = compileSite(directory);
   const [declared] = site?.hosts ?? [];
   if (!site || !declared) throw new Error(`${directory} does not compile`);
@@ -63,7 +73,7 @@ export async function startSiteLab(directory: string): Promise<SiteLab> {
   const docker = needsDocker ? await dockerWithPostgres(base) : undefined;
   const lab = await createLab();
   try {
-    return await assemble({ lab, site, declared, directory, base, ...(docker === undefined ? {} : { docker }) });
+    return await assemble({ options, lab, site, declared, directory, base, ...(docker === undefined ? {} : { docker }) });
   } catch (error) {
     await lab.close();
     throw error;
@@ -71,6 +81,7 @@ export async function startSiteLab(directory: string): Promise<SiteLab> {
 }
 
 interface Parts {
+  readonly options: WorldOptions;
   readonly lab: Lab;
   readonly site: Site;
   readonly declared: Host;
@@ -79,9 +90,9 @@ interface Parts {
   readonly docker?: string;
 }
 
-async function assemble({ lab, site, declared, directory, base, docker }: Parts): Promise<SiteLab> {
+async function assemble({ options, lab, site, declared, directory, base, docker }: Parts): Promise<SiteLab> {
   const authority = await createAuthority(lab.directory);
-  const addresses = { [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN, 'strict.example': OUTSIDE, 'careful.example': OUTSIDE };
+  const addresses = { ...options.addresses, ...addressesOf(directory), [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN, 'strict.example': OUTSIDE, 'careful.example': OUTSIDE };
   const mx = { ...Object.fromEntries(declared.domains.map(({ name }) => [name, declared.fqdn])), 'elsewhere.example': 'mx.elsewhere.example' };
   const resolvers = declared.resolvers.length > 0 ? declared.resolvers : PROVIDERS_RESOLVERS;
   await startDns(lab, resolvers, { addresses, mx, txt: { ...TXT, ...published(directory) } });
@@ -93,7 +104,7 @@ async function assemble({ lab, site, declared, directory, base, docker }: Parts)
   const compiled = { directory, identity };
   host.write('/etc/resolv.conf', resolvers.map((address) => `nameserver ${address}\n`).join(''));
   const sql = await install(compiled, declared.name, host);
-  await installCertificate(host, authority, declared.fqdn);
+  if (options.certified !== false) await installCertificate(host, authority, declared.fqdn);
   const manifest = readManifest(compiled, declared.name);
   const [firstBoot, foreign] = await Promise.all([
     host.boot(),
@@ -105,8 +116,17 @@ async function assemble({ lab, site, declared, directory, base, docker }: Parts)
 
 /** The TXT records that the site asks for, as if somebody had published them. */
 function published(directory: string): { readonly [name: string]: string } {
-  const records = compileSite(directory).hosts.flatMap(({ contributions }) => contributions.filter((contribution) => contribution.kind === 'dns-record'));
-  return Object.fromEntries(records.filter(({ type }) => type === 'TXT').map(({ name, values }) => [name, values[0] ?? '']));
+  return Object.fromEntries(recordsOf(directory).filter(({ type }) => type === 'TXT').map(({ name, values }) => [name, values[0] ?? '']));
+}
+
+/** The same for addresses. */
+function addressesOf(directory: string): { readonly [name: string]: readonly string[] } {
+  const records = recordsOf(directory).filter(({ type }) => type === 'A' || type === 'AAAA');
+  return Object.fromEntries([...groupBy(records, ({ name }) => name)].map(([name, group]) => [name, group.flatMap(({ values }) => values)]));
+}
+
+function recordsOf(directory: string): readonly DnsRecord[] {
+  return compileSite(directory).hosts.flatMap(({ contributions }) => contributions.filter((contribution) => contribution.kind === 'dns-record'));
 }
 
 /** The hub that the site names, at its endpoint, and a member behind another provider. */

@@ -22,11 +22,10 @@ function ofHost(site: Site, { name, services: { certificates: { dane } } }: Host
   const path = ['hosts', name, 'services', 'certificates', 'dane'];
   const keys = dane ? [dane.key, ...dane.published] : [];
   const fileOf = (key: string): string => `tls/${name}.${key}.pub`;
-  const isDamaged = (text: string | undefined): boolean => text !== undefined && !isTlsPublicKey(text);
   return [
     ...missing(site, [`wireguard/${name}`], ['hosts', name]),
     ...missing(site, keys.map((key) => `tls/${name}/${key}`), path),
-    ...keys.filter((key) => isDamaged(site.publicKeys.get(fileOf(key)))).map((key) => broken(fileOf(key), 'no public half of a TLS key', path)),
+    ...keys.filter((key) => isBroken(site.publicKeys.get(fileOf(key)), isTlsPublicKey)).map((key) => broken(fileOf(key), 'no public half of a TLS key', path)),
   ];
 }
 
@@ -36,12 +35,12 @@ function ofDomain(site: Site, { name, dkim: { selector, published, retired } }: 
   return [
     ...missing(site, [selector, ...published].map((key) => `dkim/${name}/${key}`), path),
     ...retired.flatMap((key, index) => (site.publicKeys.has(fileOf(key)) ? [] : [forgotten(fileOf(key), [...path, 'retired', index])])),
-    ...[selector, ...published, ...retired].filter((key) => isBroken(site.publicKeys.get(fileOf(key)))).map((key) => broken(fileOf(key), 'no record of a DKIM key', path)),
+    ...[selector, ...published, ...retired].filter((key) => isBroken(site.publicKeys.get(fileOf(key)), isDkimRecord)).map((key) => broken(fileOf(key), 'no record of a DKIM key', path)),
   ];
 }
 
-function isBroken(text: string | undefined): boolean {
-  return text !== undefined && !isDkimRecord(text);
+function isBroken(text: string | undefined, isWhole: (text: string) => boolean): boolean {
+  return text !== undefined && !isWhole(text);
 }
 
 function forgotten(file: string, path: SitePath): Diagnostic {
