@@ -35,7 +35,7 @@ export async function startAcme(lab: Lab, authority: Authority, resolver: string
   writeFileSync(join(root, 'pebble/config.json'), JSON.stringify({ pebble: CONFIG }));
   const log = openSync(join(lab.directory, 'acme.log'), 'a');
   const [command, ...args] = ['ip', 'netns', 'exec', namespace.name, 'chroot', root, 'pebble', '-strict', '-config', '/pebble/config.json', '-dnsserver', `${resolver}:53`];
-  spawn(command, args, { stdio: ['ignore', log, log], env: { ...process.env, PEBBLE_VA_SLEEPTIME: '3', PEBBLE_AUTHZREUSE: '0' } }).unref();
+  spawn(command, args, { stdio: ['ignore', log, log], env: { ...process.env, PEBBLE_VA_SLEEPTIME: '6', PEBBLE_AUTHZREUSE: '0' } }).unref();
   const anchor = join(lab.directory, 'acme-root.pem');
   await until('the ACME server answers', async () => {
     const { status, body } = await http(namespace, { url: 'https://127.0.0.1:15000/roots/0', method: 'GET', anchor: authority.anchor, name: ACME_NAME });

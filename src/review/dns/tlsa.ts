@@ -18,7 +18,7 @@ export async function resolveTlsa(servers: readonly string[], name: string, time
   let failure: unknown = fault('ECONNREFUSED');
   for (const server of servers) {
     try {
-      return recordsOf(await exchange(server, queryFor(name), timeout));
+      return readable(await exchange(server, queryFor(name), timeout));
     } catch (error) {
       if (['ENOTFOUND', 'ENODATA'].includes(String((error as NodeJS.ErrnoException).code))) throw error;
       failure = error;
@@ -61,6 +61,15 @@ function exchange(server: string, query: Buffer, timeout: number): Promise<Buffe
   });
 }
 
+/** An answer that ends in the middle is none. */
+function readable(answer: Buffer): readonly string[] {
+  try {
+    return recordsOf(answer);
+  } catch (error) {
+    throw error instanceof RangeError ? fault('EBADRESP') : error;
+  }
+}
+
 function recordsOf(answer: Buffer): readonly string[] {
   const code = answer.readUInt16BE(2) & CODE_MASK;
   if (code !== 0) throw fault(CODES[code] ?? 'EBADRESP');
@@ -72,6 +81,7 @@ function recordsOf(answer: Buffer): readonly string[] {
     at = afterName(answer, at);
     const [type, length] = [answer.readUInt16BE(at), answer.readUInt16BE(at + 8)];
     const data = answer.subarray(at + 10, at + 10 + length);
+    if (data.length < length) throw fault('EBADRESP');
     if (type === TLSA) found.push(`${data[0]} ${data[1]} ${data[2]} ${data.subarray(3).toString('hex')}`);
     at += 10 + length;
   }
