@@ -80,7 +80,14 @@ def pem(value):
     return value.rstrip("\n")
 
 
-FORMATS = {"pem": pem, "bare": rest_of_line, "postfix": rest_of_line, "dovecot": dovecot, "sql": sql, "dotenv": dotenv, "uri": uri, "wireguard": wireguard}
+def tsig(value):
+    """A shared key as name servers print it."""
+    if not re.fullmatch(r"([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?", value) or len(value) < 16:
+        raise Unfit("is not a key in base64")
+    return value
+
+
+FORMATS = {"tsig": tsig, "pem": pem, "bare": rest_of_line, "postfix": rest_of_line, "dovecot": dovecot, "sql": sql, "dotenv": dotenv, "uri": uri, "wireguard": wireguard}
 
 
 def quote(value, form, name):
@@ -162,9 +169,12 @@ def main():
     for path in files_below(options.input):
         with open(path, encoding="utf-8", newline="") as file:
             text = file.read()
-        if not PLACEHOLDER.search(text):
+        if "{{secret:" not in text:
             continue
         relative = os.path.relpath(path, options.input)
+        if text.count("{{secret:") != len(PLACEHOLDER.findall(text)):
+            problems.append("%s: holds a placeholder that cannot be read" % relative)
+            continue
         try:
             filled[relative] = fill_text(text, values, index, options)
         except Unfit as unfit:

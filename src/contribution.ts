@@ -33,6 +33,7 @@ export type Contribution =
   | ValidatorContribution
   | DeriveContribution
   | CertificateContribution
+  | CertificateReaderContribution
   | BanPolicyContribution
   | JailContribution
   | SandboxContribution
@@ -157,6 +158,8 @@ export interface FirewallContribution {
   readonly port: number;
   readonly from: readonly string[];
   readonly comment: string;
+  /** Listens for moments only: whoever looks finds the port closed most of the time. */
+  readonly brief?: true;
 }
 
 /** A compose project: containers that share a compose file and, but for host networking, a network. */
@@ -252,8 +255,23 @@ export interface CertificateContribution {
   readonly kind: 'certificate';
   readonly directory: string;
   readonly names: readonly string[];
-  /** What happens to a certificate that is on the host already when the names change. */
+  /** Who makes it, in the site's words. */
+  readonly source: string;
+  /** What happens to one that somebody has put there by hand when the site wants another. */
   readonly existing: 'kept' | 'replaced';
+  /** Hashes of the keys that it has or may have soon, for records that other servers verify it by (TLSA 3 1 1). */
+  readonly keys: readonly string[];
+  /** What makes the first one: a program with the verb `boot`. */
+  readonly program: string;
+}
+
+/** A daemon that reads the host's certificate: it starts when there is one, and is told when another has taken its place. */
+export interface CertificateReaderContribution {
+  readonly kind: 'certificate-reader';
+  readonly root: RootName;
+  readonly daemon: string;
+  /** Ports at which other servers may verify it by the DNS (RFC 7672). */
+  readonly verifiedAt: readonly number[];
 }
 
 /** Files that a daemon reads and only its own tools can make, such as compiled Sieve: the script runs when one of the files it is made from has changed. */

@@ -57,8 +57,12 @@ export async function show(context: Context, store: SecretStore, name: string): 
   return 0;
 }
 
-/** The same name with another key: until resolvers forget the old one, signatures do not verify. */
-const DKIM_ROTATED = ': publish the new key before the next deploy; without haste, a key is replaced through another selector (docs/dns.md)';
+/** What somebody else must learn, and when: until resolvers forget an old key, nobody verifies by the new one. */
+const ROTATED: { readonly [kind: string]: string } = {
+  dkim: ': publish the new key before the next deploy; without haste, a key is replaced through another selector (docs/dns.md)',
+  tls: ': publish the new TLSA record before the next deploy; without haste, a key is replaced through another name (docs/dns.md)',
+  tsig: ': the name server needs the new value as well (sitec secrets show)',
+};
 
 /** `sitec secrets rotate NAME… | --all`: new random values. Mailbox passwords are printed once: nobody else knows them. */
 export async function rotate(context: Context, store: SecretStore, names: readonly string[], all: boolean): Promise<Outcome> {
@@ -74,7 +78,7 @@ export async function rotate(context: Context, store: SecretStore, names: readon
     }
     if (kindOf(name) === 'mailboxes') await rotateMailboxes(context, store, name);
     else await replaceSecret(store, name);
-    context.tell(`rotated ${name}${kindOf(name) === 'dkim' ? DKIM_ROTATED : ''}\n`);
+    context.tell(`rotated ${name}${ROTATED[kindOf(name) ?? ''] ?? ''}\n`);
   }
   if (identities.length > 0) await reencryptAll(store, (_, { recipients }) => hostsOf(recipients));
   return 0;

@@ -66,6 +66,7 @@ export const dovecot = defineService({
       { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
       databaseRole(),
       ...locationRecords(scope, locations(options)),
+      { kind: 'certificate-reader', root, daemon: 'dovecot', verifiedAt: [] },
       { kind: 'daemon', root, name: 'dovecot', unit: UNIT, reload: ['doveadm', 'reload'], impact: IMPACT },
       { kind: 'validator', root, name: 'dovecot', script: `doveconf -n >/dev/null; sh -n ${END_SESSIONS}`, files: ['/etc/dovecot/dovecot.conf', '/etc/dovecot/dovecot-sql.conf.ext', END_SESSIONS] },
       ...sessions(scope),

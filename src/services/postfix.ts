@@ -65,6 +65,7 @@ export const postfix = defineService({
       ...listeners(options).map(({ name, port, from }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from, comment: name })),
       ...mailRoutes(scope, options.smtp.from.includes('internet')),
       ...locationRecords(scope, SUBMISSION.map(({ service, ...where }) => ({ service, ...where, from: options[service].from }))),
+      { kind: 'certificate-reader', root: scope.root, daemon: 'postfix', verifiedAt: options.smtp.from.includes('internet') ? [25] : [] },
       { kind: 'daemon', root: scope.root, name: 'postfix', unit: UNIT, reload: ['postfix', 'reload'], impact: IMPACT },
       { kind: 'validator', root: scope.root, name: 'postfix', script: VALIDATE, files: ['/etc/postfix/main.cf', '/etc/postfix/master.cf'] },
       ...(scope.root === HOST_ROOT ? unit(options, scope, [sql.unit, ...(milter ? [milter.unit] : []), ...tlsPolicies(scope).map((policies) => policies.unit)]) : container(options, scope)),

@@ -98,7 +98,7 @@ function signing(host: Host): readonly Contribution[] {
       kind: 'file' as const,
       root: HOST_ROOT,
       path,
-      template: 'etc/rspamd/dkim/key',
+      template: 'etc/private.key',
       format: 'pem' as const,
       ...owned,
       mode: 0o640,

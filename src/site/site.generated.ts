@@ -1,6 +1,98 @@
 /** Generated from schema/ by `npm run generate`; edit the schema. What a site file holds once defaults are filled in. */
 
 /**
+ * The certificate that every TLS service of the host shows, kept at one path whoever issued it. A host that has none yet signs one itself at boot, so that its daemons start; another one is put in its place whole, and the daemons that read it reload.
+ */
+export type CertificatesOptions = {
+  /**
+   * `self-signed` makes key and certificate on the host and renews them; a pair that you put there is kept. It is the default because it needs nobody else. `acme-http` lets an authority such as Let's Encrypt look at port 80 of the host, which answers only then. `acme-dns` shows it a record instead, for wildcards and for hosts that the internet does not reach. `existing` takes a pair that something else on the host maintains.
+   */
+  source: 'self-signed' | 'existing' | 'acme-http' | 'acme-dns';
+  /**
+   * Names besides the host's own, under which clients reach it. A wildcard needs `acme-dns`, or a certificate that no authority is asked for. Default: none, since clients can use the host's own.
+   *
+   * @maxItems 99
+   *
+   * Items: A fully qualified domain name in lower case, without a final dot, or `*.` and one.
+   */
+  names: string[];
+  /**
+   * The authority that issues for `acme-http` and `acme-dns`. Its terms of service are agreed to.
+   */
+  acme: {
+    /**
+     * Let's Encrypt's `production` or its `staging`, whose certificates nobody trusts and whose limits are far away, or the directory of another authority (RFC 8555) as an https URL.
+     */
+    directory: ('production' | 'staging') | string;
+    /**
+     * Whom the authority writes to about the account. Default: nobody, since Let's Encrypt no longer says when a certificate ends; the host does, in its journal.
+     */
+    email?: string;
+    /**
+     * The URL of the host's account, which its journal names after the first certificate. With it the DNS says (CAA) that nobody else's account may get a certificate for these names.
+     */
+    account?: string;
+    /**
+     * The name by which the DNS calls the authority (CAA). Default: Let's Encrypt's for its own directories, and otherwise none, so that there are no such records.
+     */
+    caa?: string;
+  };
+  /**
+   * The name server that takes the records of `acme-dns` (RFC 2136). Its key (TSIG) is the secret `tsig/HOST`.
+   */
+  dns?: {
+    /**
+     * Its address.
+     */
+    server: string;
+    /**
+     * Its port; 53 is where name servers are.
+     */
+    port: number;
+    /**
+     * The name of the key, as the server knows it. Let it change `_acme-challenge` names and nothing else.
+     */
+    key: string;
+    /**
+     * How it signs; every server knows hmac-sha256.
+     */
+    algorithm: 'hmac-sha256' | 'hmac-sha384' | 'hmac-sha512';
+    /**
+     * How long until all servers of the zone have the record; a minute is usual where they are told of changes (NOTIFY).
+     */
+    wait: string;
+  };
+  /**
+   * Where the pair of `existing` lies. It is checked, and copied when it has changed; who renews it is not sitec's business.
+   */
+  existing?: {
+    /**
+     * The certificate, followed by those of its authorities, in PEM.
+     */
+    chain: string;
+    /**
+     * Its private key, in PEM and without a password.
+     */
+    key: string;
+  };
+  /**
+   * Lets other mail servers verify the certificate by a record in your zone (TLSA, DANE), which must be signed (DNSSEC). The private key then is a secret of the site, `tls/HOST/KEY`, so that no renewal and no new host changes it. Default: no such records, and the host makes its key itself.
+   */
+  dane?: {
+    /**
+     * The name of the key in use.
+     */
+    key: string;
+    /**
+     * Keys that the DNS names already, or still, and that are not in use: the way from one key to the next.
+     *
+     * Items: The name of a key: one label of the DNS, in lower case.
+     */
+    published: string[];
+  };
+};
+
+/**
  * Everything a set of Debian 13 mail hosts is configured by.
  */
 export interface SiteFile {
@@ -244,21 +336,6 @@ export interface ServicesFile {
   'tls-policies'?: TlsPoliciesOptions;
   unbound?: UnboundOptions;
   updates: UpdatesOptions;
-}
-/**
- * The certificate that every TLS service of the host shows, kept at one path whoever issued it.
- */
-export interface CertificatesOptions {
-  /**
-   * `self-signed` makes a key and a certificate at first boot, unless a pair is already there; a pair you put there is kept. It is the default because it needs nobody else.
-   */
-  issuer: 'self-signed';
-  /**
-   * Names besides the host's own, under which clients reach it. Default: none, since clients can use the host's own.
-   *
-   * Items: A fully qualified domain name in lower case, without a final dot (RFC 1123).
-   */
-  names: string[];
 }
 /**
  * Quotas of the file system that mail lies on, prepared and not enabled (A-QTA-02): the tools, and scripts below /opt/mail_server/scripts/quota that a person runs. Each mailbox's own quota is Dovecot's.
@@ -807,13 +884,13 @@ export interface DomainFile {
     /**
      * Keys that are published and do not sign yet, so that everybody can know the next key before it is used. Default: none, since keys are rarely replaced.
      *
-     * Items: The name of a DKIM key: one label of the DNS, in lower case.
+     * Items: The name of a key: one label of the DNS, in lower case.
      */
     published: string[];
     /**
      * Keys that have signed and are still published, so that mail on its way can be verified. Default: none.
      *
-     * Items: The name of a DKIM key: one label of the DNS, in lower case.
+     * Items: The name of a key: one label of the DNS, in lower case.
      */
     retired: string[];
   };

@@ -15,11 +15,11 @@ const schema31 = () => schemaPart("site.schema.json");
 const schema33 = () => schemaPart("common.schema.json", "$defs", "name");
 const schema34 = () => schemaPart("site.schema.json", "$defs", "operator");
 const schema43 = () => schemaPart("common.schema.json", "$defs", "hostname");
-const schema255 = () => schemaPart("common.schema.json", "$defs", "blockedList");
+const schema264 = () => schemaPart("common.schema.json", "$defs", "blockedList");
 const pattern4 = new RegExp("^[a-z][a-z0-9-]{0,30}$", "u");
 const pattern5 = new RegExp("^(ssh-ed25519|sk-ssh-ed25519@openssh\\.com|ecdsa-sha2-nistp(256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\\n\\r]*)?$", "u");
 const pattern13 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern205 = new RegExp("^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+const pattern216 = new RegExp("^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
 const func1 = function ucs2length(str) {
     const len = str.length;
     let length = 0;
@@ -344,9 +344,9 @@ validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = () => schemaPart("site.schema.json", "$defs", "host");
 const schema44 = () => schemaPart("common.schema.json", "$defs", "size");
-const schema55 = () => schemaPart("services/disk-quota.schema.json");
-const schema241 = () => schemaPart("services/tls-policies.schema.json");
-const schema244 = () => schemaPart("services/updates.schema.json");
+const schema64 = () => schemaPart("services/disk-quota.schema.json");
+const schema250 = () => schemaPart("services/tls-policies.schema.json");
+const schema253 = () => schemaPart("services/updates.schema.json");
 const func3 = Object.prototype.hasOwnProperty;
 const func0 = function equal(a, b) {
   if (a === b) return true;
@@ -393,8 +393,8 @@ const pattern16 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
 const pattern17 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern18 = new RegExp("^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$", "u");
 const pattern24 = new RegExp("^(/[a-zA-Z0-9._-]+)+$", "u");
-const pattern196 = new RegExp("^(never|([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
-const pattern197 = new RegExp("^https?://[A-Za-z0-9._:/-]+$", "u");
+const pattern207 = new RegExp("^(never|([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
+const pattern208 = new RegExp("^https?://[A-Za-z0-9._:/-]+$", "u");
 const schema50 = () => schemaPart("site.schema.json", "$defs", "ownFile");
 const pattern21 = new RegExp("^0[0-7]{3}$", "u");
 
@@ -552,6 +552,21 @@ return errors === 0;
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema53 = () => schemaPart("services/certificates.schema.json");
+const schema54 = () => schemaPart("common.schema.json", "$defs", "certificateName");
+const schema57 = () => schemaPart("common.schema.json", "$defs", "port");
+const schema58 = () => schemaPart("common.schema.json", "$defs", "keyName");
+const schema59 = () => schemaPart("common.schema.json", "$defs", "duration");
+const schema60 = () => schemaPart("common.schema.json", "$defs", "plainPath");
+const schema62 = () => schemaPart("common.schema.json", "$defs", "selector");
+const pattern26 = new RegExp("^[^*]*$", "u");
+const pattern27 = new RegExp("^(?=.{1,253}$)(\\*\\.)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern28 = new RegExp("^https://[a-z0-9.-]+(:[0-9]{1,5})?/[A-Za-z0-9._~/-]*$", "u");
+const pattern29 = new RegExp("^[A-Za-z0-9._+-]{1,64}@[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+const pattern30 = new RegExp("^https://[A-Za-z0-9._~:/?=&-]+$", "u");
+const pattern32 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,126}[a-z0-9])?$", "u");
+const pattern33 = new RegExp("^[1-9][0-9]*(s|m|h|d|w)$", "u");
+const pattern34 = new RegExp("^(/[A-Za-z0-9_+-][A-Za-z0-9._+-]*)+$", "u");
+const pattern36 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/certificates.schema.json" */;
@@ -564,52 +579,222 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.issuer === undefined){
-data.issuer = "self-signed";
+let missing0;
+if((data.source === undefined) && (missing0 = "source")){
+const err0 = {};
+vErrors = add(vErrors, [err0]);
+errors++;
 }
-if(data.names === undefined){
-data.names = [];
-}
-for(const key0 in data){
-if(!((key0 === "issuer") || (key0 === "names"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema53()},data}]);
+else {
+if(data.source !== undefined){
+if("acme-dns" !== data.source){
+const err1 = {};
+vErrors = add(vErrors, [err1]);
 errors++;
 }
 }
-let data0 = data.issuer;
-if(typeof data0 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/issuer",keyword:"type",params:{type: "string"},get parentSchema(){return schema53().properties.issuer},data:data0}]);
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.dns === undefined){
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "dns"},get parentSchema(){return schema53().allOf[0].then},data}]);
 errors++;
 }
-if(!(data0 === "self-signed")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/issuer",keyword:"enum",params:{allowedValues: schema53().properties.issuer.enum},get parentSchema(){return schema53().properties.issuer},data:data0}]);
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema53().allOf[0]},data}]);
 errors++;
 }
-let data1 = data.names;
-if(Array.isArray(data1)){
-const len0 = data1.length;
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.source === undefined) && (missing1 = "source")){
+const err4 = {};
+vErrors = add(vErrors, [err4]);
+errors++;
+}
+else {
+if(data.source !== undefined){
+if("existing" !== data.source){
+const err5 = {};
+vErrors = add(vErrors, [err5]);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.existing === undefined){
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "existing"},get parentSchema(){return schema53().allOf[1].then},data}]);
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema53().allOf[1]},data}]);
+errors++;
+}
+const _errs12 = errors;
+let valid5 = true;
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.source === undefined) && (missing2 = "source")){
+const err8 = {};
+vErrors = add(vErrors, [err8]);
+errors++;
+}
+else {
+if(data.source !== undefined){
+if("acme-http" !== data.source){
+const err9 = {};
+vErrors = add(vErrors, [err9]);
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.names !== undefined){
+let data3 = data.names;
+if(Array.isArray(data3)){
+const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(!pattern13.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/names/" + i0,keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data2}]);
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!pattern26.test(data4)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/names/" + i0,keyword:"pattern",params:{pattern: "^[^*]*$"},get parentSchema(){return schema53().allOf[2].then.properties.names.items},data:data4}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/names/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema43()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/names/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema53().allOf[2].then.properties.names.items},data:data4}]);
 errors++;
 }
 }
-let i1 = data1.length;
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/names",keyword:"type",params:{type: "array"},get parentSchema(){return schema53().allOf[2].then.properties.names},data:data3}]);
+errors++;
+}
+}
+}
+var _valid2 = _errs15 === errors;
+valid5 = _valid2;
+if(valid5){
+var props0 = {};
+props0.names = true;
+props0.source = true;
+}
+}
+if(!valid5){
+vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema53().allOf[2]},data}]);
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.source = true;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+data.source = "self-signed";
+}
+if(data.names === undefined){
+data.names = [];
+}
+if(data.acme === undefined){
+data.acme = {};
+}
+for(const key0 in data){
+if(!((((((key0 === "source") || (key0 === "names")) || (key0 === "acme")) || (key0 === "dns")) || (key0 === "existing")) || (key0 === "dane"))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema53()},data}]);
+errors++;
+}
+}
+let data5 = data.source;
+if(typeof data5 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},get parentSchema(){return schema53().properties.source},data:data5}]);
+errors++;
+}
+if(!((((data5 === "self-signed") || (data5 === "existing")) || (data5 === "acme-http")) || (data5 === "acme-dns"))){
+vErrors = add(vErrors, [{instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema53().properties.source.enum},get parentSchema(){return schema53().properties.source},data:data5}]);
+errors++;
+}
+let data6 = data.names;
+if(Array.isArray(data6)){
+if(data6.length > 99){
+vErrors = add(vErrors, [{instancePath:instancePath+"/names",keyword:"maxItems",params:{limit: 99},get parentSchema(){return schema53().properties.names},data:data6}]);
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(!pattern27.test(data7)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/names/" + i1,keyword:"pattern",params:{pattern: "^(?=.{1,253}$)(\\*\\.)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema54()},data:data7}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/names/" + i1,keyword:"type",params:{type: "string"},get parentSchema(){return schema54()},data:data7}]);
+errors++;
+}
+}
+let i2 = data6.length;
 let j0;
-if(i1 > 1){
+if(i2 > 1){
 outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data1[i1], data1[j0])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/names",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema53().properties.names},data:data1}]);
+for(;i2--;){
+for(j0 = i2; j0--;){
+if(func0(data6[i2], data6[j0])){
+vErrors = add(vErrors, [{instancePath:instancePath+"/names",keyword:"uniqueItems",params:{i: i2, j: j0},get parentSchema(){return schema53().properties.names},data:data6}]);
 errors++;
 break outer0;
 }
@@ -618,8 +803,350 @@ break outer0;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/names",keyword:"type",params:{type: "array"},get parentSchema(){return schema53().properties.names},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/names",keyword:"type",params:{type: "array"},get parentSchema(){return schema53().properties.names},data:data6}]);
 errors++;
+}
+let data8 = data.acme;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.directory === undefined){
+data8.directory = "production";
+}
+for(const key1 in data8){
+if(!((((key1 === "directory") || (key1 === "email")) || (key1 === "account")) || (key1 === "caa"))){
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema53().properties.acme},data:data8}]);
+errors++;
+}
+}
+let data9 = data8.directory;
+const _errs32 = errors;
+let valid16 = false;
+const _errs33 = errors;
+if(typeof data9 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/directory",keyword:"type",params:{type: "string"},get parentSchema(){return schema53().properties.acme.properties.directory.anyOf[0]},data:data9}]);
+errors++;
+}
+if(!((data9 === "production") || (data9 === "staging"))){
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/directory",keyword:"enum",params:{allowedValues: schema53().properties.acme.properties.directory.anyOf[0].enum},get parentSchema(){return schema53().properties.acme.properties.directory.anyOf[0]},data:data9}]);
+errors++;
+}
+var _valid3 = _errs33 === errors;
+valid16 = valid16 || _valid3;
+const _errs35 = errors;
+if(typeof data9 === "string"){
+if(!pattern28.test(data9)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/directory",keyword:"pattern",params:{pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[A-Za-z0-9._~/-]*$"},get parentSchema(){return schema53().properties.acme.properties.directory.anyOf[1]},data:data9}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/directory",keyword:"type",params:{type: "string"},get parentSchema(){return schema53().properties.acme.properties.directory.anyOf[1]},data:data9}]);
+errors++;
+}
+var _valid3 = _errs35 === errors;
+valid16 = valid16 || _valid3;
+if(!valid16){
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/directory",keyword:"anyOf",params:{},get schema(){return schema53().properties.acme.properties.directory.anyOf},get parentSchema(){return schema53().properties.acme.properties.directory},data:data9}]);
+errors++;
+}
+else {
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data8.email !== undefined){
+let data10 = data8.email;
+if(typeof data10 === "string"){
+if(!pattern29.test(data10)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/email",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._+-]{1,64}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema53().properties.acme.properties.email},data:data10}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/email",keyword:"type",params:{type: "string"},get parentSchema(){return schema53().properties.acme.properties.email},data:data10}]);
+errors++;
+}
+}
+if(data8.account !== undefined){
+let data11 = data8.account;
+if(typeof data11 === "string"){
+if(!pattern30.test(data11)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/account",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9._~:/?=&-]+$"},get parentSchema(){return schema53().properties.acme.properties.account},data:data11}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/account",keyword:"type",params:{type: "string"},get parentSchema(){return schema53().properties.acme.properties.account},data:data11}]);
+errors++;
+}
+}
+if(data8.caa !== undefined){
+let data12 = data8.caa;
+if(typeof data12 === "string"){
+if(!pattern13.test(data12)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/caa",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data12}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/caa",keyword:"type",params:{type: "string"},get parentSchema(){return schema43()},data:data12}]);
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme",keyword:"type",params:{type: "object"},get parentSchema(){return schema53().properties.acme},data:data8}]);
+errors++;
+}
+if(data.dns !== undefined){
+let data13 = data.dns;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.port === undefined){
+data13.port = 53;
+}
+if(data13.algorithm === undefined){
+data13.algorithm = "hmac-sha256";
+}
+if(data13.wait === undefined){
+data13.wait = "1m";
+}
+if(data13.server === undefined){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns",keyword:"required",params:{missingProperty: "server"},get parentSchema(){return schema53().properties.dns},data:data13}]);
+errors++;
+}
+if(data13.key === undefined){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns",keyword:"required",params:{missingProperty: "key"},get parentSchema(){return schema53().properties.dns},data:data13}]);
+errors++;
+}
+for(const key2 in data13){
+if(!(((((key2 === "server") || (key2 === "port")) || (key2 === "key")) || (key2 === "algorithm")) || (key2 === "wait"))){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema53().properties.dns},data:data13}]);
+errors++;
+}
+}
+if(data13.server !== undefined){
+let data14 = data13.server;
+const _errs49 = errors;
+let valid20 = false;
+const _errs50 = errors;
+if(typeof data14 === "string"){
+if(!(formats0.test(data14))){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/server",keyword:"format",params:{format: "ipv4"},get parentSchema(){return schema38().anyOf[0]},data:data14}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/server",keyword:"type",params:{type: "string"},get parentSchema(){return schema38().anyOf[0]},data:data14}]);
+errors++;
+}
+var _valid4 = _errs50 === errors;
+valid20 = valid20 || _valid4;
+const _errs52 = errors;
+if(typeof data14 === "string"){
+if(!(formats2.test(data14))){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/server",keyword:"format",params:{format: "ipv6"},get parentSchema(){return schema38().anyOf[1]},data:data14}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/server",keyword:"type",params:{type: "string"},get parentSchema(){return schema38().anyOf[1]},data:data14}]);
+errors++;
+}
+var _valid4 = _errs52 === errors;
+valid20 = valid20 || _valid4;
+if(!valid20){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/server",keyword:"anyOf",params:{},get schema(){return schema38().anyOf},get parentSchema(){return schema38()},data:data14}]);
+errors++;
+}
+else {
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+let data15 = data13.port;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema57()},data:data15}]);
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 65535 || isNaN(data15)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema57()},data:data15}]);
+errors++;
+}
+if(data15 < 1 || isNaN(data15)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema57()},data:data15}]);
+errors++;
+}
+}
+if(data13.key !== undefined){
+let data16 = data13.key;
+if(typeof data16 === "string"){
+if(!pattern32.test(data16)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/key",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,126}[a-z0-9])?$"},get parentSchema(){return schema58()},data:data16}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/key",keyword:"type",params:{type: "string"},get parentSchema(){return schema58()},data:data16}]);
+errors++;
+}
+}
+let data17 = data13.algorithm;
+if(typeof data17 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/algorithm",keyword:"type",params:{type: "string"},get parentSchema(){return schema53().properties.dns.properties.algorithm},data:data17}]);
+errors++;
+}
+if(!(((data17 === "hmac-sha256") || (data17 === "hmac-sha384")) || (data17 === "hmac-sha512"))){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/algorithm",keyword:"enum",params:{allowedValues: schema53().properties.dns.properties.algorithm.enum},get parentSchema(){return schema53().properties.dns.properties.algorithm},data:data17}]);
+errors++;
+}
+let data18 = data13.wait;
+if(typeof data18 === "string"){
+if(!pattern33.test(data18)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/wait",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data18}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/wait",keyword:"type",params:{type: "string"},get parentSchema(){return schema59()},data:data18}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns",keyword:"type",params:{type: "object"},get parentSchema(){return schema53().properties.dns},data:data13}]);
+errors++;
+}
+}
+if(data.existing !== undefined){
+let data19 = data.existing;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.chain === undefined){
+vErrors = add(vErrors, [{instancePath:instancePath+"/existing",keyword:"required",params:{missingProperty: "chain"},get parentSchema(){return schema53().properties.existing},data:data19}]);
+errors++;
+}
+if(data19.key === undefined){
+vErrors = add(vErrors, [{instancePath:instancePath+"/existing",keyword:"required",params:{missingProperty: "key"},get parentSchema(){return schema53().properties.existing},data:data19}]);
+errors++;
+}
+for(const key3 in data19){
+if(!((key3 === "chain") || (key3 === "key"))){
+vErrors = add(vErrors, [{instancePath:instancePath+"/existing",keyword:"additionalProperties",params:{additionalProperty: key3},get parentSchema(){return schema53().properties.existing},data:data19}]);
+errors++;
+}
+}
+if(data19.chain !== undefined){
+let data20 = data19.chain;
+if(typeof data20 === "string"){
+if(!pattern34.test(data20)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/existing/chain",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_+-][A-Za-z0-9._+-]*)+$"},get parentSchema(){return schema60()},data:data20}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/existing/chain",keyword:"type",params:{type: "string"},get parentSchema(){return schema60()},data:data20}]);
+errors++;
+}
+}
+if(data19.key !== undefined){
+let data21 = data19.key;
+if(typeof data21 === "string"){
+if(!pattern34.test(data21)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/existing/key",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_+-][A-Za-z0-9._+-]*)+$"},get parentSchema(){return schema60()},data:data21}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/existing/key",keyword:"type",params:{type: "string"},get parentSchema(){return schema60()},data:data21}]);
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/existing",keyword:"type",params:{type: "object"},get parentSchema(){return schema53().properties.existing},data:data19}]);
+errors++;
+}
+}
+if(data.dane !== undefined){
+let data22 = data.dane;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.published === undefined){
+data22.published = [];
+}
+if(data22.key === undefined){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dane",keyword:"required",params:{missingProperty: "key"},get parentSchema(){return schema53().properties.dane},data:data22}]);
+errors++;
+}
+for(const key4 in data22){
+if(!((key4 === "key") || (key4 === "published"))){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dane",keyword:"additionalProperties",params:{additionalProperty: key4},get parentSchema(){return schema53().properties.dane},data:data22}]);
+errors++;
+}
+}
+if(data22.key !== undefined){
+let data23 = data22.key;
+if(typeof data23 === "string"){
+if(!pattern36.test(data23)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dane/key",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},get parentSchema(){return schema62()},data:data23}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/dane/key",keyword:"type",params:{type: "string"},get parentSchema(){return schema62()},data:data23}]);
+errors++;
+}
+}
+let data24 = data22.published;
+if(Array.isArray(data24)){
+const len2 = data24.length;
+for(let i3=0; i3<len2; i3++){
+let data25 = data24[i3];
+if(typeof data25 === "string"){
+if(!pattern36.test(data25)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dane/published/" + i3,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},get parentSchema(){return schema62()},data:data25}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/dane/published/" + i3,keyword:"type",params:{type: "string"},get parentSchema(){return schema62()},data:data25}]);
+errors++;
+}
+}
+let i4 = data24.length;
+let j1;
+if(i4 > 1){
+outer1:
+for(;i4--;){
+for(j1 = i4; j1--;){
+if(func0(data24[i4], data24[j1])){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dane/published",keyword:"uniqueItems",params:{i: i4, j: j1},get parentSchema(){return schema53().properties.dane.properties.published},data:data24}]);
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/dane/published",keyword:"type",params:{type: "array"},get parentSchema(){return schema53().properties.dane.properties.published},data:data24}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/dane",keyword:"type",params:{type: "object"},get parentSchema(){return schema53().properties.dane},data:data22}]);
+errors++;
+}
 }
 }
 else {
@@ -631,16 +1158,14 @@ return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = () => schemaPart("services/dovecot.schema.json");
-const schema57 = () => schemaPart("common.schema.json", "$defs", "runtime");
-const schema58 = () => schemaPart("common.schema.json", "$defs", "image");
-const schema61 = () => schemaPart("common.schema.json", "$defs", "from");
-const schema65 = () => schemaPart("common.schema.json", "$defs", "duration");
-const pattern27 = new RegExp("^[a-z0-9][a-z0-9._/:@-]*$", "u");
-const pattern31 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern35 = new RegExp("^[1-9][0-9]*(s|m|h|d|w)$", "u");
-const pattern36 = new RegExp("^[1-9][0-9]{0,3}d$", "u");
-const schema59 = () => schemaPart("common.schema.json", "$defs", "limits");
+const schema65 = () => schemaPart("services/dovecot.schema.json");
+const schema66 = () => schemaPart("common.schema.json", "$defs", "runtime");
+const schema67 = () => schemaPart("common.schema.json", "$defs", "image");
+const schema70 = () => schemaPart("common.schema.json", "$defs", "from");
+const pattern38 = new RegExp("^[a-z0-9][a-z0-9._/:@-]*$", "u");
+const pattern42 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern47 = new RegExp("^[1-9][0-9]{0,3}d$", "u");
+const schema68 = () => schemaPart("common.schema.json", "$defs", "limits");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -655,7 +1180,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "memory") || (key0 === "cpus"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema59()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema68()},data}]);
 errors++;
 }
 }
@@ -676,18 +1201,18 @@ if(data.cpus !== undefined){
 let data1 = data.cpus;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},get parentSchema(){return schema59().properties.cpus},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},get parentSchema(){return schema68().properties.cpus},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"type",params:{type: "number"},get parentSchema(){return schema59().properties.cpus},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"type",params:{type: "number"},get parentSchema(){return schema68().properties.cpus},data:data1}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema59()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema68()},data}]);
 errors++;
 }
 validate30.errors = vErrors;
@@ -695,9 +1220,9 @@ return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = () => schemaPart("daemons/dovecot.schema.json");
-const schema67 = () => schemaPart("common.schema.json", "$defs", "rawSetting");
-const pattern37 = new RegExp("^[a-z][a-z0-9_]* [^\\s{}\"#]+$", "u");
+const schema75 = () => schemaPart("daemons/dovecot.schema.json");
+const schema76 = () => schemaPart("common.schema.json", "$defs", "rawSetting");
+const pattern48 = new RegExp("^[a-z][a-z0-9_]* [^\\s{}\"#]+$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/dovecot.schema.json" */;
@@ -714,632 +1239,632 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema67().type},get parentSchema(){return schema67()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema76().type},get parentSchema(){return schema76()},data:data0}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema66().allOf[0]},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema75().allOf[0]},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func3.call(schema66().properties, key1)) || (pattern37.test(key1)))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema66()},data}]);
+if(!((func3.call(schema75().properties, key1)) || (pattern48.test(key1)))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema75()},data}]);
 errors++;
 }
 }
 if(data.acl_sharing_map !== undefined){
 let data1 = data.acl_sharing_map;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/acl_sharing_map",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.acl_sharing_map},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/acl_sharing_map",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.acl_sharing_map},data:data1}]);
 errors++;
 }
 }
 if(data.auth_default_realm !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/auth_default_realm",keyword:"not",params:{},get parentSchema(){return schema66().properties.auth_default_realm},data:data.auth_default_realm}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/auth_default_realm",keyword:"not",params:{},get parentSchema(){return schema75().properties.auth_default_realm},data:data.auth_default_realm}]);
 errors++;
 }
 if(data.auth_policy !== undefined){
 let data3 = data.auth_policy;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/auth_policy",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.auth_policy},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/auth_policy",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.auth_policy},data:data3}]);
 errors++;
 }
 }
 if(data.auth_worker_max_count !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/auth_worker_max_count",keyword:"not",params:{},get parentSchema(){return schema66().properties.auth_worker_max_count},data:data.auth_worker_max_count}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/auth_worker_max_count",keyword:"not",params:{},get parentSchema(){return schema75().properties.auth_worker_max_count},data:data.auth_worker_max_count}]);
 errors++;
 }
 if(data.crypt_global_private_key !== undefined){
 let data5 = data.crypt_global_private_key;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/crypt_global_private_key",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.crypt_global_private_key},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/crypt_global_private_key",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.crypt_global_private_key},data:data5}]);
 errors++;
 }
 }
 if(data.crypt_user_key_encryption_key !== undefined){
 let data6 = data.crypt_user_key_encryption_key;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/crypt_user_key_encryption_key",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.crypt_user_key_encryption_key},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/crypt_user_key_encryption_key",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.crypt_user_key_encryption_key},data:data6}]);
 errors++;
 }
 }
 if(data.default_pass_scheme !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/default_pass_scheme",keyword:"not",params:{},get parentSchema(){return schema66().properties.default_pass_scheme},data:data.default_pass_scheme}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/default_pass_scheme",keyword:"not",params:{},get parentSchema(){return schema75().properties.default_pass_scheme},data:data.default_pass_scheme}]);
 errors++;
 }
 if(data.dict !== undefined){
 let data8 = data.dict;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dict",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.dict},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dict",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.dict},data:data8}]);
 errors++;
 }
 }
 if(data.dict_map !== undefined){
 let data9 = data.dict_map;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dict_map",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.dict_map},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dict_map",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.dict_map},data:data9}]);
 errors++;
 }
 }
 if(data.dict_map_key_field !== undefined){
 let data10 = data.dict_map_key_field;
 if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dict_map_key_field",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.dict_map_key_field},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dict_map_key_field",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.dict_map_key_field},data:data10}]);
 errors++;
 }
 }
 if(data.dict_map_value_field !== undefined){
 let data11 = data.dict_map_value_field;
 if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dict_map_value_field",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.dict_map_value_field},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dict_map_value_field",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.dict_map_value_field},data:data11}]);
 errors++;
 }
 }
 if(data.dict_server !== undefined){
 let data12 = data.dict_server;
 if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dict_server",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.dict_server},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dict_server",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.dict_server},data:data12}]);
 errors++;
 }
 }
 if(data.disable_plaintext_auth !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_plaintext_auth",keyword:"not",params:{},get parentSchema(){return schema66().properties.disable_plaintext_auth},data:data.disable_plaintext_auth}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_plaintext_auth",keyword:"not",params:{},get parentSchema(){return schema75().properties.disable_plaintext_auth},data:data.disable_plaintext_auth}]);
 errors++;
 }
 if(data.doveadm_server !== undefined){
 let data14 = data.doveadm_server;
 if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/doveadm_server",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.doveadm_server},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/doveadm_server",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.doveadm_server},data:data14}]);
 errors++;
 }
 }
 if(data.event_exporter !== undefined){
 let data15 = data.event_exporter;
 if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/event_exporter",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.event_exporter},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/event_exporter",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.event_exporter},data:data15}]);
 errors++;
 }
 }
 if(data.event_exporter_http_post !== undefined){
 let data16 = data.event_exporter_http_post;
 if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/event_exporter_http_post",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.event_exporter_http_post},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/event_exporter_http_post",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.event_exporter_http_post},data:data16}]);
 errors++;
 }
 }
 if(data.execute !== undefined){
 let data17 = data.execute;
 if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/execute",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.execute},data:data17}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/execute",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.execute},data:data17}]);
 errors++;
 }
 }
 if(data.fifo_listener !== undefined){
 let data18 = data.fifo_listener;
 if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/fifo_listener",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.fifo_listener},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/fifo_listener",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.fifo_listener},data:data18}]);
 errors++;
 }
 }
 if(data.fts_autoindex_exclude !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/fts_autoindex_exclude",keyword:"not",params:{},get parentSchema(){return schema66().properties.fts_autoindex_exclude},data:data.fts_autoindex_exclude}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/fts_autoindex_exclude",keyword:"not",params:{},get parentSchema(){return schema75().properties.fts_autoindex_exclude},data:data.fts_autoindex_exclude}]);
 errors++;
 }
 if(data.fts_decoder_tika !== undefined){
 let data20 = data.fts_decoder_tika;
 if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/fts_decoder_tika",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.fts_decoder_tika},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/fts_decoder_tika",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.fts_decoder_tika},data:data20}]);
 errors++;
 }
 }
 if(data.fts_enforced !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/fts_enforced",keyword:"not",params:{},get parentSchema(){return schema66().properties.fts_enforced},data:data.fts_enforced}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/fts_enforced",keyword:"not",params:{},get parentSchema(){return schema75().properties.fts_enforced},data:data.fts_enforced}]);
 errors++;
 }
 if(data.imap_zlib_level !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/imap_zlib_level",keyword:"not",params:{},get parentSchema(){return schema66().properties.imap_zlib_level},data:data.imap_zlib_level}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imap_zlib_level",keyword:"not",params:{},get parentSchema(){return schema75().properties.imap_zlib_level},data:data.imap_zlib_level}]);
 errors++;
 }
 if(data.imapc !== undefined){
 let data23 = data.imapc;
 if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/imapc",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.imapc},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imapc",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.imapc},data:data23}]);
 errors++;
 }
 }
 if(data.inet_listener !== undefined){
 let data24 = data.inet_listener;
 if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/inet_listener",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.inet_listener},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/inet_listener",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.inet_listener},data:data24}]);
 errors++;
 }
 }
 if(data.language !== undefined){
 let data25 = data.language;
 if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/language",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.language},data:data25}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/language",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.language},data:data25}]);
 errors++;
 }
 }
 if(data.last_login !== undefined){
 let data26 = data.last_login;
 if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/last_login",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.last_login},data:data26}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/last_login",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.last_login},data:data26}]);
 errors++;
 }
 }
 if(data.layout_fs !== undefined){
 let data27 = data.layout_fs;
 if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/layout_fs",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.layout_fs},data:data27}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/layout_fs",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.layout_fs},data:data27}]);
 errors++;
 }
 }
 if(data.layout_imapc !== undefined){
 let data28 = data.layout_imapc;
 if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/layout_imapc",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.layout_imapc},data:data28}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/layout_imapc",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.layout_imapc},data:data28}]);
 errors++;
 }
 }
 if(data.layout_imapdir !== undefined){
 let data29 = data.layout_imapdir;
 if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/layout_imapdir",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.layout_imapdir},data:data29}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/layout_imapdir",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.layout_imapdir},data:data29}]);
 errors++;
 }
 }
 if(data.layout_index !== undefined){
 let data30 = data.layout_index;
 if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/layout_index",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.layout_index},data:data30}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/layout_index",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.layout_index},data:data30}]);
 errors++;
 }
 }
 if(data.mail_attribute !== undefined){
 let data31 = data.mail_attribute;
 if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mail_attribute",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.mail_attribute},data:data31}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mail_attribute",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.mail_attribute},data:data31}]);
 errors++;
 }
 }
 if(data.mail_ext_attachment !== undefined){
 let data32 = data.mail_ext_attachment;
 if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mail_ext_attachment",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.mail_ext_attachment},data:data32}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mail_ext_attachment",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.mail_ext_attachment},data:data32}]);
 errors++;
 }
 }
 if(data.mail_location !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mail_location",keyword:"not",params:{},get parentSchema(){return schema66().properties.mail_location},data:data.mail_location}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mail_location",keyword:"not",params:{},get parentSchema(){return schema75().properties.mail_location},data:data.mail_location}]);
 errors++;
 }
 if(data.mail_lua !== undefined){
 let data34 = data.mail_lua;
 if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mail_lua",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.mail_lua},data:data34}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mail_lua",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.mail_lua},data:data34}]);
 errors++;
 }
 }
 if(data.mailbox !== undefined){
 let data35 = data.mailbox;
 if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailbox",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.mailbox},data:data35}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailbox",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.mailbox},data:data35}]);
 errors++;
 }
 }
 if(data.maildir !== undefined){
 let data36 = data.maildir;
 if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/maildir",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.maildir},data:data36}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/maildir",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.maildir},data:data36}]);
 errors++;
 }
 }
 if(data.mbox !== undefined){
 let data37 = data.mbox;
 if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mbox",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.mbox},data:data37}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mbox",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.mbox},data:data37}]);
 errors++;
 }
 }
 if(data.metric !== undefined){
 let data38 = data.metric;
 if(!(data38 && typeof data38 == "object" && !Array.isArray(data38))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/metric",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.metric},data:data38}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/metric",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.metric},data:data38}]);
 errors++;
 }
 }
 if(data.metric_group_by !== undefined){
 let data39 = data.metric_group_by;
 if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/metric_group_by",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.metric_group_by},data:data39}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/metric_group_by",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.metric_group_by},data:data39}]);
 errors++;
 }
 }
 if(data.metric_group_by_method !== undefined){
 let data40 = data.metric_group_by_method;
 if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/metric_group_by_method",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.metric_group_by_method},data:data40}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/metric_group_by_method",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.metric_group_by_method},data:data40}]);
 errors++;
 }
 }
 if(data.namespace !== undefined){
 let data41 = data.namespace;
 if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/namespace",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.namespace},data:data41}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/namespace",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.namespace},data:data41}]);
 errors++;
 }
 }
 if(data.notify_status !== undefined){
 let data42 = data.notify_status;
 if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/notify_status",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.notify_status},data:data42}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/notify_status",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.notify_status},data:data42}]);
 errors++;
 }
 }
 if(data.oauth2 !== undefined){
 let data43 = data.oauth2;
 if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/oauth2",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.oauth2},data:data43}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/oauth2",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.oauth2},data:data43}]);
 errors++;
 }
 }
 if(data.oauth2_local_validation !== undefined){
 let data44 = data.oauth2_local_validation;
 if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/oauth2_local_validation",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.oauth2_local_validation},data:data44}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/oauth2_local_validation",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.oauth2_local_validation},data:data44}]);
 errors++;
 }
 }
 if(data.passdb !== undefined){
 let data45 = data.passdb;
 if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/passdb",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.passdb},data:data45}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/passdb",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.passdb},data:data45}]);
 errors++;
 }
 }
 if(data.passdb_imapc !== undefined){
 let data46 = data.passdb_imapc;
 if(!(data46 && typeof data46 == "object" && !Array.isArray(data46))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/passdb_imapc",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.passdb_imapc},data:data46}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/passdb_imapc",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.passdb_imapc},data:data46}]);
 errors++;
 }
 }
 if(data.passdb_pam !== undefined){
 let data47 = data.passdb_pam;
 if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/passdb_pam",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.passdb_pam},data:data47}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/passdb_pam",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.passdb_pam},data:data47}]);
 errors++;
 }
 }
 if(data.passdb_passwd !== undefined){
 let data48 = data.passdb_passwd;
 if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/passdb_passwd",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.passdb_passwd},data:data48}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/passdb_passwd",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.passdb_passwd},data:data48}]);
 errors++;
 }
 }
 if(data.passdb_passwd_file !== undefined){
 let data49 = data.passdb_passwd_file;
 if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/passdb_passwd_file",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.passdb_passwd_file},data:data49}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/passdb_passwd_file",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.passdb_passwd_file},data:data49}]);
 errors++;
 }
 }
 if(data.passdb_static !== undefined){
 let data50 = data.passdb_static;
 if(!(data50 && typeof data50 == "object" && !Array.isArray(data50))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/passdb_static",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.passdb_static},data:data50}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/passdb_static",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.passdb_static},data:data50}]);
 errors++;
 }
 }
 if(data.pgsql !== undefined){
 let data51 = data.pgsql;
 if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/pgsql",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.pgsql},data:data51}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/pgsql",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.pgsql},data:data51}]);
 errors++;
 }
 }
 if(data.plugin !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/plugin",keyword:"not",params:{},get parentSchema(){return schema66().properties.plugin},data:data.plugin}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/plugin",keyword:"not",params:{},get parentSchema(){return schema75().properties.plugin},data:data.plugin}]);
 errors++;
 }
 if(data.pop3c !== undefined){
 let data53 = data.pop3c;
 if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/pop3c",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.pop3c},data:data53}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/pop3c",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.pop3c},data:data53}]);
 errors++;
 }
 }
 if(data.push_notification !== undefined){
 let data54 = data.push_notification;
 if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/push_notification",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.push_notification},data:data54}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/push_notification",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.push_notification},data:data54}]);
 errors++;
 }
 }
 if(data.quota !== undefined){
 let data55 = data.quota;
 if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.quota},data:data55}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.quota},data:data55}]);
 errors++;
 }
 }
 if(data.quota_clone !== undefined){
 let data56 = data.quota_clone;
 if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota_clone",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.quota_clone},data:data56}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota_clone",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.quota_clone},data:data56}]);
 errors++;
 }
 }
 if(data.quota_count !== undefined){
 let data57 = data.quota_count;
 if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota_count",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.quota_count},data:data57}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota_count",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.quota_count},data:data57}]);
 errors++;
 }
 }
 if(data.quota_fs !== undefined){
 let data58 = data.quota_fs;
 if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota_fs",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.quota_fs},data:data58}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota_fs",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.quota_fs},data:data58}]);
 errors++;
 }
 }
 if(data.quota_grace !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota_grace",keyword:"not",params:{},get parentSchema(){return schema66().properties.quota_grace},data:data.quota_grace}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota_grace",keyword:"not",params:{},get parentSchema(){return schema75().properties.quota_grace},data:data.quota_grace}]);
 errors++;
 }
 if(data.quota_imapc !== undefined){
 let data60 = data.quota_imapc;
 if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota_imapc",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.quota_imapc},data:data60}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota_imapc",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.quota_imapc},data:data60}]);
 errors++;
 }
 }
 if(data.quota_maildir !== undefined){
 let data61 = data.quota_maildir;
 if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota_maildir",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.quota_maildir},data:data61}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota_maildir",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.quota_maildir},data:data61}]);
 errors++;
 }
 }
 if(data.quota_max_mail_size !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota_max_mail_size",keyword:"not",params:{},get parentSchema(){return schema66().properties.quota_max_mail_size},data:data.quota_max_mail_size}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota_max_mail_size",keyword:"not",params:{},get parentSchema(){return schema75().properties.quota_max_mail_size},data:data.quota_max_mail_size}]);
 errors++;
 }
 if(data.quota_over_status !== undefined){
 let data63 = data.quota_over_status;
 if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota_over_status",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.quota_over_status},data:data63}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota_over_status",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.quota_over_status},data:data63}]);
 errors++;
 }
 }
 if(data.quota_rule !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota_rule",keyword:"not",params:{},get parentSchema(){return schema66().properties.quota_rule},data:data.quota_rule}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota_rule",keyword:"not",params:{},get parentSchema(){return schema75().properties.quota_rule},data:data.quota_rule}]);
 errors++;
 }
 if(data.quota_warning !== undefined){
 let data65 = data.quota_warning;
 if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota_warning",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.quota_warning},data:data65}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota_warning",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.quota_warning},data:data65}]);
 errors++;
 }
 }
 if(data.service !== undefined){
 let data66 = data.service;
 if(!(data66 && typeof data66 == "object" && !Array.isArray(data66))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/service",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.service},data:data66}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/service",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.service},data:data66}]);
 errors++;
 }
 }
 if(data.sieve !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve",keyword:"not",params:{},get parentSchema(){return schema66().properties.sieve},data:data.sieve}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve",keyword:"not",params:{},get parentSchema(){return schema75().properties.sieve},data:data.sieve}]);
 errors++;
 }
 if(data.sieve_after !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_after",keyword:"not",params:{},get parentSchema(){return schema66().properties.sieve_after},data:data.sieve_after}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_after",keyword:"not",params:{},get parentSchema(){return schema75().properties.sieve_after},data:data.sieve_after}]);
 errors++;
 }
 if(data.sieve_before !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_before",keyword:"not",params:{},get parentSchema(){return schema66().properties.sieve_before},data:data.sieve_before}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_before",keyword:"not",params:{},get parentSchema(){return schema75().properties.sieve_before},data:data.sieve_before}]);
 errors++;
 }
 if(data.sieve_dir !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_dir",keyword:"not",params:{},get parentSchema(){return schema66().properties.sieve_dir},data:data.sieve_dir}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_dir",keyword:"not",params:{},get parentSchema(){return schema75().properties.sieve_dir},data:data.sieve_dir}]);
 errors++;
 }
 if(data.sieve_editheader_header !== undefined){
 let data71 = data.sieve_editheader_header;
 if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_editheader_header",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.sieve_editheader_header},data:data71}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_editheader_header",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.sieve_editheader_header},data:data71}]);
 errors++;
 }
 }
 if(data.sieve_env_location_mda !== undefined){
 let data72 = data.sieve_env_location_mda;
 if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_env_location_mda",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.sieve_env_location_mda},data:data72}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_env_location_mda",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.sieve_env_location_mda},data:data72}]);
 errors++;
 }
 }
 if(data.sieve_env_location_ms !== undefined){
 let data73 = data.sieve_env_location_ms;
 if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_env_location_ms",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.sieve_env_location_ms},data:data73}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_env_location_ms",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.sieve_env_location_ms},data:data73}]);
 errors++;
 }
 }
 if(data.sieve_env_location_mta !== undefined){
 let data74 = data.sieve_env_location_mta;
 if(!(data74 && typeof data74 == "object" && !Array.isArray(data74))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_env_location_mta",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.sieve_env_location_mta},data:data74}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_env_location_mta",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.sieve_env_location_mta},data:data74}]);
 errors++;
 }
 }
 if(data.sieve_script !== undefined){
 let data75 = data.sieve_script;
 if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_script",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.sieve_script},data:data75}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_script",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.sieve_script},data:data75}]);
 errors++;
 }
 }
 if(data.ssl_ca !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_ca",keyword:"not",params:{},get parentSchema(){return schema66().properties.ssl_ca},data:data.ssl_ca}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_ca",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_ca},data:data.ssl_ca}]);
 errors++;
 }
 if(data.ssl_cert !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_cert",keyword:"not",params:{},get parentSchema(){return schema66().properties.ssl_cert},data:data.ssl_cert}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_cert",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_cert},data:data.ssl_cert}]);
 errors++;
 }
 if(data.ssl_cert_username_field !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_cert_username_field",keyword:"not",params:{},get parentSchema(){return schema66().properties.ssl_cert_username_field},data:data.ssl_cert_username_field}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_cert_username_field",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_cert_username_field},data:data.ssl_cert_username_field}]);
 errors++;
 }
 if(data.ssl_client !== undefined){
 let data79 = data.ssl_client;
 if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_client",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.ssl_client},data:data79}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_client",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.ssl_client},data:data79}]);
 errors++;
 }
 }
 if(data.ssl_client_ca !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_client_ca",keyword:"not",params:{},get parentSchema(){return schema66().properties.ssl_client_ca},data:data.ssl_client_ca}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_client_ca",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_client_ca},data:data.ssl_client_ca}]);
 errors++;
 }
 if(data.ssl_dh !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_dh",keyword:"not",params:{},get parentSchema(){return schema66().properties.ssl_dh},data:data.ssl_dh}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_dh",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_dh},data:data.ssl_dh}]);
 errors++;
 }
 if(data.ssl_dh_parameters_length !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_dh_parameters_length",keyword:"not",params:{},get parentSchema(){return schema66().properties.ssl_dh_parameters_length},data:data.ssl_dh_parameters_length}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_dh_parameters_length",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_dh_parameters_length},data:data.ssl_dh_parameters_length}]);
 errors++;
 }
 if(data.ssl_key !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_key",keyword:"not",params:{},get parentSchema(){return schema66().properties.ssl_key},data:data.ssl_key}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_key",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_key},data:data.ssl_key}]);
 errors++;
 }
 if(data.ssl_key_password !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_key_password",keyword:"not",params:{},get parentSchema(){return schema66().properties.ssl_key_password},data:data.ssl_key_password}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_key_password",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_key_password},data:data.ssl_key_password}]);
 errors++;
 }
 if(data.ssl_parameters_regenerate !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_parameters_regenerate",keyword:"not",params:{},get parentSchema(){return schema66().properties.ssl_parameters_regenerate},data:data.ssl_parameters_regenerate}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_parameters_regenerate",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_parameters_regenerate},data:data.ssl_parameters_regenerate}]);
 errors++;
 }
 if(data.ssl_prefer_server_ciphers !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_prefer_server_ciphers",keyword:"not",params:{},get parentSchema(){return schema66().properties.ssl_prefer_server_ciphers},data:data.ssl_prefer_server_ciphers}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_prefer_server_ciphers",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_prefer_server_ciphers},data:data.ssl_prefer_server_ciphers}]);
 errors++;
 }
 if(data.ssl_protocols !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_protocols",keyword:"not",params:{},get parentSchema(){return schema66().properties.ssl_protocols},data:data.ssl_protocols}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_protocols",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_protocols},data:data.ssl_protocols}]);
 errors++;
 }
 if(data.ssl_require_crl !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_require_crl",keyword:"not",params:{},get parentSchema(){return schema66().properties.ssl_require_crl},data:data.ssl_require_crl}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_require_crl",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_require_crl},data:data.ssl_require_crl}]);
 errors++;
 }
 if(data.ssl_server !== undefined){
 let data89 = data.ssl_server;
 if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_server",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.ssl_server},data:data89}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_server",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.ssl_server},data:data89}]);
 errors++;
 }
 }
 if(data.ssl_verify_client_cert !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_verify_client_cert",keyword:"not",params:{},get parentSchema(){return schema66().properties.ssl_verify_client_cert},data:data.ssl_verify_client_cert}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_verify_client_cert",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_verify_client_cert},data:data.ssl_verify_client_cert}]);
 errors++;
 }
 if(data.stats_server !== undefined){
 let data91 = data.stats_server;
 if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/stats_server",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.stats_server},data:data91}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/stats_server",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.stats_server},data:data91}]);
 errors++;
 }
 }
 if(data.unix_listener !== undefined){
 let data92 = data.unix_listener;
 if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/unix_listener",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.unix_listener},data:data92}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/unix_listener",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.unix_listener},data:data92}]);
 errors++;
 }
 }
 if(data.userdb !== undefined){
 let data93 = data.userdb;
 if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/userdb",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.userdb},data:data93}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/userdb",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.userdb},data:data93}]);
 errors++;
 }
 }
 if(data.userdb_passwd !== undefined){
 let data94 = data.userdb_passwd;
 if(!(data94 && typeof data94 == "object" && !Array.isArray(data94))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/userdb_passwd",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.userdb_passwd},data:data94}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/userdb_passwd",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.userdb_passwd},data:data94}]);
 errors++;
 }
 }
 if(data.userdb_passwd_file !== undefined){
 let data95 = data.userdb_passwd_file;
 if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/userdb_passwd_file",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.userdb_passwd_file},data:data95}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/userdb_passwd_file",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.userdb_passwd_file},data:data95}]);
 errors++;
 }
 }
 if(data.userdb_static !== undefined){
 let data96 = data.userdb_static;
 if(!(data96 && typeof data96 == "object" && !Array.isArray(data96))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/userdb_static",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.userdb_static},data:data96}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/userdb_static",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.userdb_static},data:data96}]);
 errors++;
 }
 }
 if(data.virtual !== undefined){
 let data97 = data.virtual;
 if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/virtual",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.virtual},data:data97}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/virtual",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.virtual},data:data97}]);
 errors++;
 }
 }
 if(data.welcome !== undefined){
 let data98 = data.welcome;
 if(!(data98 && typeof data98 == "object" && !Array.isArray(data98))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/welcome",keyword:"type",params:{type: "object"},get parentSchema(){return schema66().properties.welcome},data:data98}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/welcome",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.welcome},data:data98}]);
 errors++;
 }
 }
 if(data.zlib_save !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/zlib_save",keyword:"not",params:{},get parentSchema(){return schema66().properties.zlib_save},data:data.zlib_save}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/zlib_save",keyword:"not",params:{},get parentSchema(){return schema75().properties.zlib_save},data:data.zlib_save}]);
 errors++;
 }
 if(data.zlib_save_level !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/zlib_save_level",keyword:"not",params:{},get parentSchema(){return schema66().properties.zlib_save_level},data:data.zlib_save_level}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/zlib_save_level",keyword:"not",params:{},get parentSchema(){return schema75().properties.zlib_save_level},data:data.zlib_save_level}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema66()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema75()},data}]);
 errors++;
 }
 validate32.errors = vErrors;
@@ -1393,7 +1918,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "image"},get parentSchema(){return schema56().then},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "image"},get parentSchema(){return schema65().then},data}]);
 errors++;
 }
 }
@@ -1401,7 +1926,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema56()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema65()},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1439,30 +1964,30 @@ if(data.whenFull === undefined){
 data.whenFull = "defer";
 }
 for(const key0 in data){
-if(!(func3.call(schema56().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema56()},data}]);
+if(!(func3.call(schema65().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema65()},data}]);
 errors++;
 }
 }
 let data1 = data.runtime;
 if(typeof data1 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"type",params:{type: "string"},get parentSchema(){return schema57()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"type",params:{type: "string"},get parentSchema(){return schema66()},data:data1}]);
 errors++;
 }
 if(!((data1 === "native") || (data1 === "docker"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"enum",params:{allowedValues: schema57().enum},get parentSchema(){return schema57()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"enum",params:{allowedValues: schema66().enum},get parentSchema(){return schema66()},data:data1}]);
 errors++;
 }
 if(data.image !== undefined){
 let data2 = data.image;
 if(typeof data2 === "string"){
-if(!pattern27.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},get parentSchema(){return schema58()},data:data2}]);
+if(!pattern38.test(data2)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},get parentSchema(){return schema67()},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"type",params:{type: "string"},get parentSchema(){return schema58()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"type",params:{type: "string"},get parentSchema(){return schema67()},data:data2}]);
 errors++;
 }
 }
@@ -1475,24 +2000,24 @@ errors = vErrors.length;
 let data4 = data.mailRoot;
 if(typeof data4 === "string"){
 if(!pattern24.test(data4)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailRoot",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},get parentSchema(){return schema56().properties.mailRoot},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailRoot",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},get parentSchema(){return schema65().properties.mailRoot},data:data4}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailRoot",keyword:"type",params:{type: "string"},get parentSchema(){return schema56().properties.mailRoot},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailRoot",keyword:"type",params:{type: "string"},get parentSchema(){return schema65().properties.mailRoot},data:data4}]);
 errors++;
 }
 if(data.backupRoot !== undefined){
 let data5 = data.backupRoot;
 if(typeof data5 === "string"){
 if(!pattern24.test(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/backupRoot",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},get parentSchema(){return schema56().properties.backupRoot},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/backupRoot",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},get parentSchema(){return schema65().properties.backupRoot},data:data5}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/backupRoot",keyword:"type",params:{type: "string"},get parentSchema(){return schema56().properties.backupRoot},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/backupRoot",keyword:"type",params:{type: "string"},get parentSchema(){return schema65().properties.backupRoot},data:data5}]);
 errors++;
 }
 }
@@ -1503,7 +2028,7 @@ data6.from = ["internet"];
 }
 for(const key1 in data6){
 if(!(key1 === "from")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/imaps",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema56().properties.imaps},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imaps",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema65().properties.imaps},data:data6}]);
 errors++;
 }
 }
@@ -1513,13 +2038,13 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern31.test(data8)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/imaps/from/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema61().items},data:data8}]);
+if(!pattern42.test(data8)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/imaps/from/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema70().items},data:data8}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/imaps/from/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema61().items},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imaps/from/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema70().items},data:data8}]);
 errors++;
 }
 }
@@ -1534,7 +2059,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/imaps/from",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema61()},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imaps/from",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema70()},data:data7}]);
 errors++;
 break;
 }
@@ -1543,12 +2068,12 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/imaps/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema61()},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imaps/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema70()},data:data7}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/imaps",keyword:"type",params:{type: "object"},get parentSchema(){return schema56().properties.imaps},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imaps",keyword:"type",params:{type: "object"},get parentSchema(){return schema65().properties.imaps},data:data6}]);
 errors++;
 }
 let data9 = data.imap;
@@ -1558,7 +2083,7 @@ data9.from = [];
 }
 for(const key2 in data9){
 if(!(key2 === "from")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/imap",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema56().properties.imap},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imap",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema65().properties.imap},data:data9}]);
 errors++;
 }
 }
@@ -1568,13 +2093,13 @@ const len1 = data10.length;
 for(let i2=0; i2<len1; i2++){
 let data11 = data10[i2];
 if(typeof data11 === "string"){
-if(!pattern31.test(data11)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/imap/from/" + i2,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema61().items},data:data11}]);
+if(!pattern42.test(data11)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/imap/from/" + i2,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema70().items},data:data11}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/imap/from/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema61().items},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imap/from/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema70().items},data:data11}]);
 errors++;
 }
 }
@@ -1589,7 +2114,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/imap/from",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema61()},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imap/from",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema70()},data:data10}]);
 errors++;
 break;
 }
@@ -1598,12 +2123,12 @@ indices1[item1] = i3;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/imap/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema61()},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imap/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema70()},data:data10}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/imap",keyword:"type",params:{type: "object"},get parentSchema(){return schema56().properties.imap},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imap",keyword:"type",params:{type: "object"},get parentSchema(){return schema65().properties.imap},data:data9}]);
 errors++;
 }
 let data12 = data.pop3s;
@@ -1613,7 +2138,7 @@ data12.from = [];
 }
 for(const key3 in data12){
 if(!(key3 === "from")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s",keyword:"additionalProperties",params:{additionalProperty: key3},get parentSchema(){return schema56().properties.pop3s},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s",keyword:"additionalProperties",params:{additionalProperty: key3},get parentSchema(){return schema65().properties.pop3s},data:data12}]);
 errors++;
 }
 }
@@ -1623,13 +2148,13 @@ const len2 = data13.length;
 for(let i4=0; i4<len2; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(!pattern31.test(data14)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s/from/" + i4,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema61().items},data:data14}]);
+if(!pattern42.test(data14)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s/from/" + i4,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema70().items},data:data14}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s/from/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema61().items},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s/from/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema70().items},data:data14}]);
 errors++;
 }
 }
@@ -1644,7 +2169,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s/from",keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema61()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s/from",keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema70()},data:data13}]);
 errors++;
 break;
 }
@@ -1653,12 +2178,12 @@ indices2[item2] = i5;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema61()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema70()},data:data13}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s",keyword:"type",params:{type: "object"},get parentSchema(){return schema56().properties.pop3s},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s",keyword:"type",params:{type: "object"},get parentSchema(){return schema65().properties.pop3s},data:data12}]);
 errors++;
 }
 let data15 = data.sieve;
@@ -1668,7 +2193,7 @@ data15.from = [];
 }
 for(const key4 in data15){
 if(!(key4 === "from")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve",keyword:"additionalProperties",params:{additionalProperty: key4},get parentSchema(){return schema56().properties.sieve},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve",keyword:"additionalProperties",params:{additionalProperty: key4},get parentSchema(){return schema65().properties.sieve},data:data15}]);
 errors++;
 }
 }
@@ -1678,13 +2203,13 @@ const len3 = data16.length;
 for(let i6=0; i6<len3; i6++){
 let data17 = data16[i6];
 if(typeof data17 === "string"){
-if(!pattern31.test(data17)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve/from/" + i6,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema61().items},data:data17}]);
+if(!pattern42.test(data17)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve/from/" + i6,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema70().items},data:data17}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve/from/" + i6,keyword:"type",params:{type: "string"},get parentSchema(){return schema61().items},data:data17}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve/from/" + i6,keyword:"type",params:{type: "string"},get parentSchema(){return schema70().items},data:data17}]);
 errors++;
 }
 }
@@ -1699,7 +2224,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve/from",keyword:"uniqueItems",params:{i: i7, j: j3},get parentSchema(){return schema61()},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve/from",keyword:"uniqueItems",params:{i: i7, j: j3},get parentSchema(){return schema70()},data:data16}]);
 errors++;
 break;
 }
@@ -1708,28 +2233,28 @@ indices3[item3] = i7;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema61()},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema70()},data:data16}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve",keyword:"type",params:{type: "object"},get parentSchema(){return schema56().properties.sieve},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve",keyword:"type",params:{type: "object"},get parentSchema(){return schema65().properties.sieve},data:data15}]);
 errors++;
 }
 let data18 = data.junkFor;
 if(typeof data18 === "string"){
-if(!pattern35.test(data18)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/junkFor",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema65()},data:data18}]);
+if(!pattern33.test(data18)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/junkFor",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data18}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/junkFor",keyword:"type",params:{type: "string"},get parentSchema(){return schema65()},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/junkFor",keyword:"type",params:{type: "string"},get parentSchema(){return schema59()},data:data18}]);
 errors++;
 }
 let data19 = data.search;
 if(typeof data19 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/search",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema56().properties.search},data:data19}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/search",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema65().properties.search},data:data19}]);
 errors++;
 }
 let data20 = data.quotaWarnings;
@@ -1738,16 +2263,16 @@ const len4 = data20.length;
 for(let i8=0; i8<len4; i8++){
 let data21 = data20[i8];
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quotaWarnings/" + i8,keyword:"type",params:{type: "integer"},get parentSchema(){return schema56().properties.quotaWarnings.items},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quotaWarnings/" + i8,keyword:"type",params:{type: "integer"},get parentSchema(){return schema65().properties.quotaWarnings.items},data:data21}]);
 errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 99 || isNaN(data21)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quotaWarnings/" + i8,keyword:"maximum",params:{comparison: "<=", limit: 99},get parentSchema(){return schema56().properties.quotaWarnings.items},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quotaWarnings/" + i8,keyword:"maximum",params:{comparison: "<=", limit: 99},get parentSchema(){return schema65().properties.quotaWarnings.items},data:data21}]);
 errors++;
 }
 if(data21 < 1 || isNaN(data21)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quotaWarnings/" + i8,keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema56().properties.quotaWarnings.items},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quotaWarnings/" + i8,keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema65().properties.quotaWarnings.items},data:data21}]);
 errors++;
 }
 }
@@ -1763,7 +2288,7 @@ continue;
 }
 if(typeof indices4[item4] == "number"){
 j4 = indices4[item4];
-vErrors = add(vErrors, [{instancePath:instancePath+"/quotaWarnings",keyword:"uniqueItems",params:{i: i9, j: j4},get parentSchema(){return schema56().properties.quotaWarnings},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quotaWarnings",keyword:"uniqueItems",params:{i: i9, j: j4},get parentSchema(){return schema65().properties.quotaWarnings},data:data20}]);
 errors++;
 break;
 }
@@ -1772,43 +2297,43 @@ indices4[item4] = i9;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/quotaWarnings",keyword:"type",params:{type: "array"},get parentSchema(){return schema56().properties.quotaWarnings},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quotaWarnings",keyword:"type",params:{type: "array"},get parentSchema(){return schema65().properties.quotaWarnings},data:data20}]);
 errors++;
 }
 let data22 = data.connectionsPerUser;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/connectionsPerUser",keyword:"type",params:{type: "integer"},get parentSchema(){return schema56().properties.connectionsPerUser},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/connectionsPerUser",keyword:"type",params:{type: "integer"},get parentSchema(){return schema65().properties.connectionsPerUser},data:data22}]);
 errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 10000 || isNaN(data22)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/connectionsPerUser",keyword:"maximum",params:{comparison: "<=", limit: 10000},get parentSchema(){return schema56().properties.connectionsPerUser},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/connectionsPerUser",keyword:"maximum",params:{comparison: "<=", limit: 10000},get parentSchema(){return schema65().properties.connectionsPerUser},data:data22}]);
 errors++;
 }
 if(data22 < 1 || isNaN(data22)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/connectionsPerUser",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema56().properties.connectionsPerUser},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/connectionsPerUser",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema65().properties.connectionsPerUser},data:data22}]);
 errors++;
 }
 }
 let data23 = data.whenFull;
 if(typeof data23 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/whenFull",keyword:"type",params:{type: "string"},get parentSchema(){return schema56().properties.whenFull},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/whenFull",keyword:"type",params:{type: "string"},get parentSchema(){return schema65().properties.whenFull},data:data23}]);
 errors++;
 }
 if(!((data23 === "defer") || (data23 === "refuse"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/whenFull",keyword:"enum",params:{allowedValues: schema56().properties.whenFull.enum},get parentSchema(){return schema56().properties.whenFull},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/whenFull",keyword:"enum",params:{allowedValues: schema65().properties.whenFull.enum},get parentSchema(){return schema65().properties.whenFull},data:data23}]);
 errors++;
 }
 if(data.retain !== undefined){
 let data24 = data.retain;
 if(typeof data24 === "string"){
-if(!pattern36.test(data24)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/retain",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},get parentSchema(){return schema56().properties.retain},data:data24}]);
+if(!pattern47.test(data24)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/retain",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},get parentSchema(){return schema65().properties.retain},data:data24}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/retain",keyword:"type",params:{type: "string"},get parentSchema(){return schema56().properties.retain},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/retain",keyword:"type",params:{type: "string"},get parentSchema(){return schema65().properties.retain},data:data24}]);
 errors++;
 }
 }
@@ -1820,7 +2345,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema56()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema65()},data}]);
 errors++;
 }
 validate29.errors = vErrors;
@@ -1828,7 +2353,7 @@ return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = () => schemaPart("services/fail2ban.schema.json");
+const schema77 = () => schemaPart("services/fail2ban.schema.json");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/fail2ban.schema.json" */;
@@ -1856,45 +2381,45 @@ data.trusted = [];
 }
 for(const key0 in data){
 if(!((((key0 === "attempts") || (key0 === "within")) || (key0 === "ban")) || (key0 === "trusted"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema68()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema77()},data}]);
 errors++;
 }
 }
 let data0 = data.attempts;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/attempts",keyword:"type",params:{type: "integer"},get parentSchema(){return schema68().properties.attempts},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/attempts",keyword:"type",params:{type: "integer"},get parentSchema(){return schema77().properties.attempts},data:data0}]);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/attempts",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema68().properties.attempts},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/attempts",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema77().properties.attempts},data:data0}]);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/attempts",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema68().properties.attempts},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/attempts",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema77().properties.attempts},data:data0}]);
 errors++;
 }
 }
 let data1 = data.within;
 if(typeof data1 === "string"){
-if(!pattern35.test(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/within",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema65()},data:data1}]);
+if(!pattern33.test(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/within",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/within",keyword:"type",params:{type: "string"},get parentSchema(){return schema65()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/within",keyword:"type",params:{type: "string"},get parentSchema(){return schema59()},data:data1}]);
 errors++;
 }
 let data2 = data.ban;
 if(typeof data2 === "string"){
-if(!pattern35.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ban",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema65()},data:data2}]);
+if(!pattern33.test(data2)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/ban",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/ban",keyword:"type",params:{type: "string"},get parentSchema(){return schema65()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ban",keyword:"type",params:{type: "string"},get parentSchema(){return schema59()},data:data2}]);
 errors++;
 }
 let data3 = data.trusted;
@@ -1920,7 +2445,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data3[i1], data3[j0])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/trusted",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema68().properties.trusted},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/trusted",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema77().properties.trusted},data:data3}]);
 errors++;
 break outer0;
 }
@@ -1929,12 +2454,12 @@ break outer0;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/trusted",keyword:"type",params:{type: "array"},get parentSchema(){return schema68().properties.trusted},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/trusted",keyword:"type",params:{type: "array"},get parentSchema(){return schema77().properties.trusted},data:data3}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema68()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema77()},data}]);
 errors++;
 }
 validate35.errors = vErrors;
@@ -1942,7 +2467,7 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = () => schemaPart("services/journal.schema.json");
+const schema81 = () => schemaPart("services/journal.schema.json");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/journal.schema.json" */;
@@ -1964,7 +2489,7 @@ data.keep = "30d";
 }
 for(const key0 in data){
 if(!((key0 === "size") || (key0 === "keep"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema72()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema81()},data}]);
 errors++;
 }
 }
@@ -1981,18 +2506,18 @@ errors++;
 }
 let data1 = data.keep;
 if(typeof data1 === "string"){
-if(!pattern35.test(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/keep",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema65()},data:data1}]);
+if(!pattern33.test(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/keep",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/keep",keyword:"type",params:{type: "string"},get parentSchema(){return schema65()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/keep",keyword:"type",params:{type: "string"},get parentSchema(){return schema59()},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema72()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema81()},data}]);
 errors++;
 }
 validate37.errors = vErrors;
@@ -2000,7 +2525,7 @@ return errors === 0;
 }
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = () => schemaPart("services/maintenance.schema.json");
+const schema84 = () => schemaPart("services/maintenance.schema.json");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/maintenance.schema.json" */;
@@ -2019,7 +2544,7 @@ data.account = "mailadmin";
 }
 for(const key0 in data){
 if(!(key0 === "account")){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema75()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema84()},data}]);
 errors++;
 }
 }
@@ -2036,7 +2561,7 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema75()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema84()},data}]);
 errors++;
 }
 validate39.errors = vErrors;
@@ -2044,8 +2569,8 @@ return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = () => schemaPart("services/postfix.schema.json");
-const pattern50 = new RegExp("^(/[a-z0-9_]+){2,8}$", "u");
+const schema86 = () => schemaPart("services/postfix.schema.json");
+const pattern61 = new RegExp("^(/[a-z0-9_]+){2,8}$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2060,7 +2585,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "memory") || (key0 === "cpus"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema59()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema68()},data}]);
 errors++;
 }
 }
@@ -2081,18 +2606,18 @@ if(data.cpus !== undefined){
 let data1 = data.cpus;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},get parentSchema(){return schema59().properties.cpus},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},get parentSchema(){return schema68().properties.cpus},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"type",params:{type: "number"},get parentSchema(){return schema59().properties.cpus},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"type",params:{type: "number"},get parentSchema(){return schema68().properties.cpus},data:data1}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema59()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema68()},data}]);
 errors++;
 }
 validate42.errors = vErrors;
@@ -2100,9 +2625,8 @@ return errors === 0;
 }
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = () => schemaPart("common.schema.json", "$defs", "smarthost");
-const schema88 = () => schemaPart("common.schema.json", "$defs", "port");
-const pattern52 = new RegExp("^[!-9;-~]+$", "u");
+const schema95 = () => schemaPart("common.schema.json", "$defs", "smarthost");
+const pattern63 = new RegExp("^[!-9;-~]+$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2122,12 +2646,12 @@ if(data.tls === undefined){
 data.tls = "secure";
 }
 if(data.host === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema86()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema95()},data}]);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "host") || (key0 === "port")) || (key0 === "user")) || (key0 === "tls"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema86()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema95()},data}]);
 errors++;
 }
 }
@@ -2146,44 +2670,44 @@ errors++;
 }
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema88()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema57()},data:data1}]);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema88()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema57()},data:data1}]);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema88()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema57()},data:data1}]);
 errors++;
 }
 }
 if(data.user !== undefined){
 let data2 = data.user;
 if(typeof data2 === "string"){
-if(!pattern52.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema86().properties.user},data:data2}]);
+if(!pattern63.test(data2)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema95().properties.user},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema86().properties.user},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema95().properties.user},data:data2}]);
 errors++;
 }
 }
 let data3 = data.tls;
 if(typeof data3 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema86().properties.tls},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema95().properties.tls},data:data3}]);
 errors++;
 }
 if(!((data3 === "secure") || (data3 === "verify"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema86().properties.tls.enum},get parentSchema(){return schema86().properties.tls},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema95().properties.tls.enum},get parentSchema(){return schema95().properties.tls},data:data3}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema86()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema95()},data}]);
 errors++;
 }
 validate44.errors = vErrors;
@@ -2191,7 +2715,7 @@ return errors === 0;
 }
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = () => schemaPart("common.schema.json", "$defs", "nextHop");
+const schema99 = () => schemaPart("common.schema.json", "$defs", "nextHop");
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2211,12 +2735,12 @@ if(data.tls === undefined){
 data.tls = "may";
 }
 if(data.host === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema90()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema99()},data}]);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "host") || (key0 === "port")) || (key0 === "tls"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema90()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema99()},data}]);
 errors++;
 }
 }
@@ -2235,31 +2759,31 @@ errors++;
 }
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema88()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema57()},data:data1}]);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema88()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema57()},data:data1}]);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema88()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema57()},data:data1}]);
 errors++;
 }
 }
 let data2 = data.tls;
 if(typeof data2 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema90().properties.tls},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema99().properties.tls},data:data2}]);
 errors++;
 }
 if(!(((data2 === "may") || (data2 === "encrypt")) || (data2 === "secure"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema90().properties.tls.enum},get parentSchema(){return schema90().properties.tls},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema99().properties.tls.enum},get parentSchema(){return schema99().properties.tls},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema90()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema99()},data}]);
 errors++;
 }
 validate46.errors = vErrors;
@@ -2267,11 +2791,11 @@ return errors === 0;
 }
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema93 = () => schemaPart("daemons/postfix.schema.json");
-const schema94 = () => schemaPart("common.schema.json", "$defs", "rawValue");
-const schema95 = () => schemaPart("common.schema.json", "$defs", "rawBoolean");
-const pattern55 = new RegExp("^[a-z][a-z0-9_-]*_(destination_(concurrency_(limit|failed_cohort_limit|negative_feedback|positive_feedback)|rate_delay|recipient_limit)|initial_destination_concurrency|delivery_slot_(cost|discount|loan)|extra_recipient_limit|minimum_delivery_slots|recipient_(limit|refill_delay|refill_limit)|transport_rate_delay|time_limit)$", "u");
-const pattern56 = new RegExp("^(yes|no|\\$.+)$", "u");
+const schema102 = () => schemaPart("daemons/postfix.schema.json");
+const schema103 = () => schemaPart("common.schema.json", "$defs", "rawValue");
+const schema104 = () => schemaPart("common.schema.json", "$defs", "rawBoolean");
+const pattern66 = new RegExp("^[a-z][a-z0-9_-]*_(destination_(concurrency_(limit|failed_cohort_limit|negative_feedback|positive_feedback)|rate_delay|recipient_limit)|initial_destination_concurrency|delivery_slot_(cost|discount|loan)|extra_recipient_limit|minimum_delivery_slots|recipient_(limit|refill_delay|refill_limit)|transport_rate_delay|time_limit)$", "u");
+const pattern67 = new RegExp("^(yes|no|\\$.+)$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/postfix.schema.json" */;
@@ -2288,31 +2812,31 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema94().type},get parentSchema(){return schema94()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema103().type},get parentSchema(){return schema103()},data:data0}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema93().allOf[0]},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema102().allOf[0]},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func3.call(schema93().properties, key1)) || (pattern55.test(key1)))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema93()},data}]);
+if(!((func3.call(schema102().properties, key1)) || (pattern66.test(key1)))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema102()},data}]);
 errors++;
 }
 }
 if(data.address_verify_negative_cache !== undefined){
 let data1 = data.address_verify_negative_cache;
 if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/address_verify_negative_cache",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/address_verify_negative_cache",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data1}]);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern56.test(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/address_verify_negative_cache",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data1}]);
+if(!pattern67.test(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/address_verify_negative_cache",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data1}]);
 errors++;
 }
 }
@@ -2320,12 +2844,12 @@ errors++;
 if(data.allow_min_user !== undefined){
 let data2 = data.allow_min_user;
 if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_min_user",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_min_user",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data2}]);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern56.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_min_user",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data2}]);
+if(!pattern67.test(data2)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_min_user",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data2}]);
 errors++;
 }
 }
@@ -2333,12 +2857,12 @@ errors++;
 if(data.allow_percent_hack !== undefined){
 let data3 = data.allow_percent_hack;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_percent_hack",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_percent_hack",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data3}]);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern56.test(data3)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_percent_hack",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data3}]);
+if(!pattern67.test(data3)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_percent_hack",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data3}]);
 errors++;
 }
 }
@@ -2346,12 +2870,12 @@ errors++;
 if(data.allow_srv_lookup_fallback !== undefined){
 let data4 = data.allow_srv_lookup_fallback;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_srv_lookup_fallback",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_srv_lookup_fallback",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data4}]);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern56.test(data4)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_srv_lookup_fallback",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data4}]);
+if(!pattern67.test(data4)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_srv_lookup_fallback",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data4}]);
 errors++;
 }
 }
@@ -2359,12 +2883,12 @@ errors++;
 if(data.allow_untrusted_routing !== undefined){
 let data5 = data.allow_untrusted_routing;
 if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_untrusted_routing",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_untrusted_routing",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data5}]);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern56.test(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_untrusted_routing",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data5}]);
+if(!pattern67.test(data5)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_untrusted_routing",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data5}]);
 errors++;
 }
 }
@@ -2372,12 +2896,12 @@ errors++;
 if(data.always_add_missing_headers !== undefined){
 let data6 = data.always_add_missing_headers;
 if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/always_add_missing_headers",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/always_add_missing_headers",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data6}]);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern56.test(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/always_add_missing_headers",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data6}]);
+if(!pattern67.test(data6)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/always_add_missing_headers",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data6}]);
 errors++;
 }
 }
@@ -2385,12 +2909,12 @@ errors++;
 if(data.append_at_myorigin !== undefined){
 let data7 = data.append_at_myorigin;
 if((typeof data7 !== "boolean") && (typeof data7 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/append_at_myorigin",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/append_at_myorigin",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data7}]);
 errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern56.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/append_at_myorigin",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data7}]);
+if(!pattern67.test(data7)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/append_at_myorigin",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data7}]);
 errors++;
 }
 }
@@ -2398,12 +2922,12 @@ errors++;
 if(data.backwards_bounce_logfile_compatibility !== undefined){
 let data8 = data.backwards_bounce_logfile_compatibility;
 if((typeof data8 !== "boolean") && (typeof data8 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/backwards_bounce_logfile_compatibility",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/backwards_bounce_logfile_compatibility",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data8}]);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern56.test(data8)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/backwards_bounce_logfile_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data8}]);
+if(!pattern67.test(data8)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/backwards_bounce_logfile_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data8}]);
 errors++;
 }
 }
@@ -2411,12 +2935,12 @@ errors++;
 if(data.biff !== undefined){
 let data9 = data.biff;
 if((typeof data9 !== "boolean") && (typeof data9 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/biff",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/biff",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data9}]);
 errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern56.test(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/biff",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data9}]);
+if(!pattern67.test(data9)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/biff",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data9}]);
 errors++;
 }
 }
@@ -2424,12 +2948,12 @@ errors++;
 if(data.broken_sasl_auth_clients !== undefined){
 let data10 = data.broken_sasl_auth_clients;
 if((typeof data10 !== "boolean") && (typeof data10 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/broken_sasl_auth_clients",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/broken_sasl_auth_clients",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data10}]);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern56.test(data10)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/broken_sasl_auth_clients",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data10}]);
+if(!pattern67.test(data10)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/broken_sasl_auth_clients",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data10}]);
 errors++;
 }
 }
@@ -2437,12 +2961,12 @@ errors++;
 if(data.cleanup_replace_stray_cr_lf !== undefined){
 let data11 = data.cleanup_replace_stray_cr_lf;
 if((typeof data11 !== "boolean") && (typeof data11 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/cleanup_replace_stray_cr_lf",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/cleanup_replace_stray_cr_lf",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data11}]);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern56.test(data11)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/cleanup_replace_stray_cr_lf",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data11}]);
+if(!pattern67.test(data11)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/cleanup_replace_stray_cr_lf",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data11}]);
 errors++;
 }
 }
@@ -2450,12 +2974,12 @@ errors++;
 if(data.confirm_delay_cleared !== undefined){
 let data12 = data.confirm_delay_cleared;
 if((typeof data12 !== "boolean") && (typeof data12 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/confirm_delay_cleared",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/confirm_delay_cleared",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data12}]);
 errors++;
 }
 if(typeof data12 === "string"){
-if(!pattern56.test(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/confirm_delay_cleared",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data12}]);
+if(!pattern67.test(data12)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/confirm_delay_cleared",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data12}]);
 errors++;
 }
 }
@@ -2463,12 +2987,12 @@ errors++;
 if(data.daemon_table_open_error_is_fatal !== undefined){
 let data13 = data.daemon_table_open_error_is_fatal;
 if((typeof data13 !== "boolean") && (typeof data13 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/daemon_table_open_error_is_fatal",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/daemon_table_open_error_is_fatal",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data13}]);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern56.test(data13)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/daemon_table_open_error_is_fatal",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data13}]);
+if(!pattern67.test(data13)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/daemon_table_open_error_is_fatal",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data13}]);
 errors++;
 }
 }
@@ -2476,12 +3000,12 @@ errors++;
 if(data.destination_concurrency_feedback_debug !== undefined){
 let data14 = data.destination_concurrency_feedback_debug;
 if((typeof data14 !== "boolean") && (typeof data14 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/destination_concurrency_feedback_debug",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/destination_concurrency_feedback_debug",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data14}]);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern56.test(data14)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/destination_concurrency_feedback_debug",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data14}]);
+if(!pattern67.test(data14)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/destination_concurrency_feedback_debug",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data14}]);
 errors++;
 }
 }
@@ -2489,29 +3013,29 @@ errors++;
 if(data.detect_8bit_encoding_header !== undefined){
 let data15 = data.detect_8bit_encoding_header;
 if((typeof data15 !== "boolean") && (typeof data15 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/detect_8bit_encoding_header",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/detect_8bit_encoding_header",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data15}]);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!pattern56.test(data15)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/detect_8bit_encoding_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data15}]);
+if(!pattern67.test(data15)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/detect_8bit_encoding_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data15}]);
 errors++;
 }
 }
 }
 if(data.disable_dns_lookups !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_dns_lookups",keyword:"not",params:{},get parentSchema(){return schema93().properties.disable_dns_lookups},data:data.disable_dns_lookups}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_dns_lookups",keyword:"not",params:{},get parentSchema(){return schema102().properties.disable_dns_lookups},data:data.disable_dns_lookups}]);
 errors++;
 }
 if(data.disable_mime_input_processing !== undefined){
 let data17 = data.disable_mime_input_processing;
 if((typeof data17 !== "boolean") && (typeof data17 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_input_processing",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data17}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_input_processing",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data17}]);
 errors++;
 }
 if(typeof data17 === "string"){
-if(!pattern56.test(data17)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_input_processing",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data17}]);
+if(!pattern67.test(data17)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_input_processing",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data17}]);
 errors++;
 }
 }
@@ -2519,12 +3043,12 @@ errors++;
 if(data.disable_mime_output_conversion !== undefined){
 let data18 = data.disable_mime_output_conversion;
 if((typeof data18 !== "boolean") && (typeof data18 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_output_conversion",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_output_conversion",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data18}]);
 errors++;
 }
 if(typeof data18 === "string"){
-if(!pattern56.test(data18)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_output_conversion",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data18}]);
+if(!pattern67.test(data18)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_output_conversion",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data18}]);
 errors++;
 }
 }
@@ -2532,12 +3056,12 @@ errors++;
 if(data.disable_verp_bounces !== undefined){
 let data19 = data.disable_verp_bounces;
 if((typeof data19 !== "boolean") && (typeof data19 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_verp_bounces",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data19}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_verp_bounces",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data19}]);
 errors++;
 }
 if(typeof data19 === "string"){
-if(!pattern56.test(data19)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_verp_bounces",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data19}]);
+if(!pattern67.test(data19)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_verp_bounces",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data19}]);
 errors++;
 }
 }
@@ -2545,12 +3069,12 @@ errors++;
 if(data.disable_vrfy_command !== undefined){
 let data20 = data.disable_vrfy_command;
 if((typeof data20 !== "boolean") && (typeof data20 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_vrfy_command",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_vrfy_command",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data20}]);
 errors++;
 }
 if(typeof data20 === "string"){
-if(!pattern56.test(data20)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_vrfy_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data20}]);
+if(!pattern67.test(data20)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_vrfy_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data20}]);
 errors++;
 }
 }
@@ -2558,12 +3082,12 @@ errors++;
 if(data.dns_ncache_ttl_fix_enable !== undefined){
 let data21 = data.dns_ncache_ttl_fix_enable;
 if((typeof data21 !== "boolean") && (typeof data21 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns_ncache_ttl_fix_enable",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns_ncache_ttl_fix_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data21}]);
 errors++;
 }
 if(typeof data21 === "string"){
-if(!pattern56.test(data21)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns_ncache_ttl_fix_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data21}]);
+if(!pattern67.test(data21)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns_ncache_ttl_fix_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data21}]);
 errors++;
 }
 }
@@ -2571,12 +3095,12 @@ errors++;
 if(data.enable_idna2003_compatibility !== undefined){
 let data22 = data.enable_idna2003_compatibility;
 if((typeof data22 !== "boolean") && (typeof data22 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_idna2003_compatibility",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_idna2003_compatibility",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data22}]);
 errors++;
 }
 if(typeof data22 === "string"){
-if(!pattern56.test(data22)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_idna2003_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data22}]);
+if(!pattern67.test(data22)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_idna2003_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data22}]);
 errors++;
 }
 }
@@ -2584,12 +3108,12 @@ errors++;
 if(data.enable_long_queue_ids !== undefined){
 let data23 = data.enable_long_queue_ids;
 if((typeof data23 !== "boolean") && (typeof data23 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_long_queue_ids",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_long_queue_ids",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data23}]);
 errors++;
 }
 if(typeof data23 === "string"){
-if(!pattern56.test(data23)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_long_queue_ids",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data23}]);
+if(!pattern67.test(data23)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_long_queue_ids",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data23}]);
 errors++;
 }
 }
@@ -2597,12 +3121,12 @@ errors++;
 if(data.enable_original_recipient !== undefined){
 let data24 = data.enable_original_recipient;
 if((typeof data24 !== "boolean") && (typeof data24 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_original_recipient",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_original_recipient",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data24}]);
 errors++;
 }
 if(typeof data24 === "string"){
-if(!pattern56.test(data24)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_original_recipient",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data24}]);
+if(!pattern67.test(data24)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_original_recipient",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data24}]);
 errors++;
 }
 }
@@ -2610,12 +3134,12 @@ errors++;
 if(data.enable_threaded_bounces !== undefined){
 let data25 = data.enable_threaded_bounces;
 if((typeof data25 !== "boolean") && (typeof data25 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_threaded_bounces",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data25}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_threaded_bounces",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data25}]);
 errors++;
 }
 if(typeof data25 === "string"){
-if(!pattern56.test(data25)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_threaded_bounces",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data25}]);
+if(!pattern67.test(data25)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_threaded_bounces",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data25}]);
 errors++;
 }
 }
@@ -2623,12 +3147,12 @@ errors++;
 if(data.expand_owner_alias !== undefined){
 let data26 = data.expand_owner_alias;
 if((typeof data26 !== "boolean") && (typeof data26 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/expand_owner_alias",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data26}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/expand_owner_alias",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data26}]);
 errors++;
 }
 if(typeof data26 === "string"){
-if(!pattern56.test(data26)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/expand_owner_alias",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data26}]);
+if(!pattern67.test(data26)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/expand_owner_alias",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data26}]);
 errors++;
 }
 }
@@ -2636,12 +3160,12 @@ errors++;
 if(data.force_mime_input_conversion !== undefined){
 let data27 = data.force_mime_input_conversion;
 if((typeof data27 !== "boolean") && (typeof data27 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/force_mime_input_conversion",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data27}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/force_mime_input_conversion",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data27}]);
 errors++;
 }
 if(typeof data27 === "string"){
-if(!pattern56.test(data27)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/force_mime_input_conversion",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data27}]);
+if(!pattern67.test(data27)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/force_mime_input_conversion",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data27}]);
 errors++;
 }
 }
@@ -2649,12 +3173,12 @@ errors++;
 if(data.frozen_delivered_to !== undefined){
 let data28 = data.frozen_delivered_to;
 if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/frozen_delivered_to",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data28}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/frozen_delivered_to",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data28}]);
 errors++;
 }
 if(typeof data28 === "string"){
-if(!pattern56.test(data28)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/frozen_delivered_to",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data28}]);
+if(!pattern67.test(data28)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/frozen_delivered_to",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data28}]);
 errors++;
 }
 }
@@ -2662,12 +3186,12 @@ errors++;
 if(data.helpful_warnings !== undefined){
 let data29 = data.helpful_warnings;
 if((typeof data29 !== "boolean") && (typeof data29 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/helpful_warnings",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data29}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/helpful_warnings",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data29}]);
 errors++;
 }
 if(typeof data29 === "string"){
-if(!pattern56.test(data29)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/helpful_warnings",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data29}]);
+if(!pattern67.test(data29)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/helpful_warnings",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data29}]);
 errors++;
 }
 }
@@ -2675,12 +3199,12 @@ errors++;
 if(data.ignore_mx_lookup_error !== undefined){
 let data30 = data.ignore_mx_lookup_error;
 if((typeof data30 !== "boolean") && (typeof data30 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_mx_lookup_error",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data30}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_mx_lookup_error",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data30}]);
 errors++;
 }
 if(typeof data30 === "string"){
-if(!pattern56.test(data30)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_mx_lookup_error",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data30}]);
+if(!pattern67.test(data30)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_mx_lookup_error",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data30}]);
 errors++;
 }
 }
@@ -2688,12 +3212,12 @@ errors++;
 if(data.ignore_srv_lookup_error !== undefined){
 let data31 = data.ignore_srv_lookup_error;
 if((typeof data31 !== "boolean") && (typeof data31 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_srv_lookup_error",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data31}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_srv_lookup_error",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data31}]);
 errors++;
 }
 if(typeof data31 === "string"){
-if(!pattern56.test(data31)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_srv_lookup_error",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data31}]);
+if(!pattern67.test(data31)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_srv_lookup_error",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data31}]);
 errors++;
 }
 }
@@ -2701,12 +3225,12 @@ errors++;
 if(data.lmtp_assume_final !== undefined){
 let data32 = data.lmtp_assume_final;
 if((typeof data32 !== "boolean") && (typeof data32 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_assume_final",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data32}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_assume_final",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data32}]);
 errors++;
 }
 if(typeof data32 === "string"){
-if(!pattern56.test(data32)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_assume_final",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data32}]);
+if(!pattern67.test(data32)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_assume_final",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data32}]);
 errors++;
 }
 }
@@ -2714,12 +3238,12 @@ errors++;
 if(data.lmtp_balance_inet_protocols !== undefined){
 let data33 = data.lmtp_balance_inet_protocols;
 if((typeof data33 !== "boolean") && (typeof data33 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_balance_inet_protocols",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data33}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_balance_inet_protocols",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data33}]);
 errors++;
 }
 if(typeof data33 === "string"){
-if(!pattern56.test(data33)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_balance_inet_protocols",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data33}]);
+if(!pattern67.test(data33)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_balance_inet_protocols",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data33}]);
 errors++;
 }
 }
@@ -2727,12 +3251,12 @@ errors++;
 if(data.lmtp_bind_address_enforce !== undefined){
 let data34 = data.lmtp_bind_address_enforce;
 if((typeof data34 !== "boolean") && (typeof data34 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_bind_address_enforce",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data34}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_bind_address_enforce",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data34}]);
 errors++;
 }
 if(typeof data34 === "string"){
-if(!pattern56.test(data34)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_bind_address_enforce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data34}]);
+if(!pattern67.test(data34)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_bind_address_enforce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data34}]);
 errors++;
 }
 }
@@ -2740,12 +3264,12 @@ errors++;
 if(data.lmtp_cname_overrides_servername !== undefined){
 let data35 = data.lmtp_cname_overrides_servername;
 if((typeof data35 !== "boolean") && (typeof data35 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_cname_overrides_servername",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data35}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_cname_overrides_servername",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data35}]);
 errors++;
 }
 if(typeof data35 === "string"){
-if(!pattern56.test(data35)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_cname_overrides_servername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data35}]);
+if(!pattern67.test(data35)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_cname_overrides_servername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data35}]);
 errors++;
 }
 }
@@ -2753,12 +3277,12 @@ errors++;
 if(data.lmtp_connection_cache_on_demand !== undefined){
 let data36 = data.lmtp_connection_cache_on_demand;
 if((typeof data36 !== "boolean") && (typeof data36 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_connection_cache_on_demand",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data36}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_connection_cache_on_demand",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data36}]);
 errors++;
 }
 if(typeof data36 === "string"){
-if(!pattern56.test(data36)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_connection_cache_on_demand",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data36}]);
+if(!pattern67.test(data36)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_connection_cache_on_demand",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data36}]);
 errors++;
 }
 }
@@ -2766,29 +3290,29 @@ errors++;
 if(data.lmtp_defer_if_no_mx_address_found !== undefined){
 let data37 = data.lmtp_defer_if_no_mx_address_found;
 if((typeof data37 !== "boolean") && (typeof data37 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data37}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data37}]);
 errors++;
 }
 if(typeof data37 === "string"){
-if(!pattern56.test(data37)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data37}]);
+if(!pattern67.test(data37)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data37}]);
 errors++;
 }
 }
 }
 if(data.lmtp_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema93().properties.lmtp_enforce_tls},data:data.lmtp_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.lmtp_enforce_tls},data:data.lmtp_enforce_tls}]);
 errors++;
 }
 if(data.lmtp_quote_rfc821_envelope !== undefined){
 let data39 = data.lmtp_quote_rfc821_envelope;
 if((typeof data39 !== "boolean") && (typeof data39 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_quote_rfc821_envelope",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data39}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_quote_rfc821_envelope",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data39}]);
 errors++;
 }
 if(typeof data39 === "string"){
-if(!pattern56.test(data39)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_quote_rfc821_envelope",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data39}]);
+if(!pattern67.test(data39)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_quote_rfc821_envelope",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data39}]);
 errors++;
 }
 }
@@ -2796,12 +3320,12 @@ errors++;
 if(data.lmtp_randomize_addresses !== undefined){
 let data40 = data.lmtp_randomize_addresses;
 if((typeof data40 !== "boolean") && (typeof data40 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_randomize_addresses",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data40}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_randomize_addresses",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data40}]);
 errors++;
 }
 if(typeof data40 === "string"){
-if(!pattern56.test(data40)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_randomize_addresses",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data40}]);
+if(!pattern67.test(data40)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_randomize_addresses",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data40}]);
 errors++;
 }
 }
@@ -2809,12 +3333,12 @@ errors++;
 if(data.lmtp_sasl_auth_enable !== undefined){
 let data41 = data.lmtp_sasl_auth_enable;
 if((typeof data41 !== "boolean") && (typeof data41 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_enable",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data41}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data41}]);
 errors++;
 }
 if(typeof data41 === "string"){
-if(!pattern56.test(data41)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data41}]);
+if(!pattern67.test(data41)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data41}]);
 errors++;
 }
 }
@@ -2822,12 +3346,12 @@ errors++;
 if(data.lmtp_sasl_auth_soft_bounce !== undefined){
 let data42 = data.lmtp_sasl_auth_soft_bounce;
 if((typeof data42 !== "boolean") && (typeof data42 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data42}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data42}]);
 errors++;
 }
 if(typeof data42 === "string"){
-if(!pattern56.test(data42)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data42}]);
+if(!pattern67.test(data42)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data42}]);
 errors++;
 }
 }
@@ -2835,12 +3359,12 @@ errors++;
 if(data.lmtp_send_dummy_mail_auth !== undefined){
 let data43 = data.lmtp_send_dummy_mail_auth;
 if((typeof data43 !== "boolean") && (typeof data43 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_dummy_mail_auth",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data43}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_dummy_mail_auth",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data43}]);
 errors++;
 }
 if(typeof data43 === "string"){
-if(!pattern56.test(data43)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_dummy_mail_auth",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data43}]);
+if(!pattern67.test(data43)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_dummy_mail_auth",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data43}]);
 errors++;
 }
 }
@@ -2848,12 +3372,12 @@ errors++;
 if(data.lmtp_send_xforward_command !== undefined){
 let data44 = data.lmtp_send_xforward_command;
 if((typeof data44 !== "boolean") && (typeof data44 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_xforward_command",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data44}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_xforward_command",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data44}]);
 errors++;
 }
 if(typeof data44 === "string"){
-if(!pattern56.test(data44)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_xforward_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data44}]);
+if(!pattern67.test(data44)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_xforward_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data44}]);
 errors++;
 }
 }
@@ -2861,12 +3385,12 @@ errors++;
 if(data.lmtp_sender_dependent_authentication !== undefined){
 let data45 = data.lmtp_sender_dependent_authentication;
 if((typeof data45 !== "boolean") && (typeof data45 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sender_dependent_authentication",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data45}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sender_dependent_authentication",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data45}]);
 errors++;
 }
 if(typeof data45 === "string"){
-if(!pattern56.test(data45)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sender_dependent_authentication",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data45}]);
+if(!pattern67.test(data45)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sender_dependent_authentication",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data45}]);
 errors++;
 }
 }
@@ -2874,12 +3398,12 @@ errors++;
 if(data.lmtp_skip_5xx_greeting !== undefined){
 let data46 = data.lmtp_skip_5xx_greeting;
 if((typeof data46 !== "boolean") && (typeof data46 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_5xx_greeting",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data46}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_5xx_greeting",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data46}]);
 errors++;
 }
 if(typeof data46 === "string"){
-if(!pattern56.test(data46)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_5xx_greeting",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data46}]);
+if(!pattern67.test(data46)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_5xx_greeting",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data46}]);
 errors++;
 }
 }
@@ -2887,12 +3411,12 @@ errors++;
 if(data.lmtp_skip_quit_response !== undefined){
 let data47 = data.lmtp_skip_quit_response;
 if((typeof data47 !== "boolean") && (typeof data47 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_quit_response",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data47}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_quit_response",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data47}]);
 errors++;
 }
 if(typeof data47 === "string"){
-if(!pattern56.test(data47)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_quit_response",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data47}]);
+if(!pattern67.test(data47)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_quit_response",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data47}]);
 errors++;
 }
 }
@@ -2900,12 +3424,12 @@ errors++;
 if(data.lmtp_tls_block_early_mail_reply !== undefined){
 let data48 = data.lmtp_tls_block_early_mail_reply;
 if((typeof data48 !== "boolean") && (typeof data48 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data48}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data48}]);
 errors++;
 }
 if(typeof data48 === "string"){
-if(!pattern56.test(data48)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data48}]);
+if(!pattern67.test(data48)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data48}]);
 errors++;
 }
 }
@@ -2913,12 +3437,12 @@ errors++;
 if(data.lmtp_tls_connection_reuse !== undefined){
 let data49 = data.lmtp_tls_connection_reuse;
 if((typeof data49 !== "boolean") && (typeof data49 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_connection_reuse",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data49}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_connection_reuse",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data49}]);
 errors++;
 }
 if(typeof data49 === "string"){
-if(!pattern56.test(data49)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_connection_reuse",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data49}]);
+if(!pattern67.test(data49)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_connection_reuse",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data49}]);
 errors++;
 }
 }
@@ -2926,12 +3450,12 @@ errors++;
 if(data.lmtp_tls_enable_rpk !== undefined){
 let data50 = data.lmtp_tls_enable_rpk;
 if((typeof data50 !== "boolean") && (typeof data50 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enable_rpk",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data50}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enable_rpk",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data50}]);
 errors++;
 }
 if(typeof data50 === "string"){
-if(!pattern56.test(data50)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data50}]);
+if(!pattern67.test(data50)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data50}]);
 errors++;
 }
 }
@@ -2939,12 +3463,12 @@ errors++;
 if(data.lmtp_tls_enforce_peername !== undefined){
 let data51 = data.lmtp_tls_enforce_peername;
 if((typeof data51 !== "boolean") && (typeof data51 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_peername",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data51}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_peername",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data51}]);
 errors++;
 }
 if(typeof data51 === "string"){
-if(!pattern56.test(data51)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_peername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data51}]);
+if(!pattern67.test(data51)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_peername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data51}]);
 errors++;
 }
 }
@@ -2952,12 +3476,12 @@ errors++;
 if(data.lmtp_tls_enforce_sts_mx_patterns !== undefined){
 let data52 = data.lmtp_tls_enforce_sts_mx_patterns;
 if((typeof data52 !== "boolean") && (typeof data52 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data52}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data52}]);
 errors++;
 }
 if(typeof data52 === "string"){
-if(!pattern56.test(data52)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data52}]);
+if(!pattern67.test(data52)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data52}]);
 errors++;
 }
 }
@@ -2965,12 +3489,12 @@ errors++;
 if(data.lmtp_tls_force_insecure_host_tlsa_lookup !== undefined){
 let data53 = data.lmtp_tls_force_insecure_host_tlsa_lookup;
 if((typeof data53 !== "boolean") && (typeof data53 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data53}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data53}]);
 errors++;
 }
 if(typeof data53 === "string"){
-if(!pattern56.test(data53)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data53}]);
+if(!pattern67.test(data53)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data53}]);
 errors++;
 }
 }
@@ -2978,29 +3502,29 @@ errors++;
 if(data.lmtp_tls_note_starttls_offer !== undefined){
 let data54 = data.lmtp_tls_note_starttls_offer;
 if((typeof data54 !== "boolean") && (typeof data54 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_note_starttls_offer",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data54}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_note_starttls_offer",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data54}]);
 errors++;
 }
 if(typeof data54 === "string"){
-if(!pattern56.test(data54)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_note_starttls_offer",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data54}]);
+if(!pattern67.test(data54)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_note_starttls_offer",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data54}]);
 errors++;
 }
 }
 }
 if(data.lmtp_tls_per_site !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_per_site",keyword:"not",params:{},get parentSchema(){return schema93().properties.lmtp_tls_per_site},data:data.lmtp_tls_per_site}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_per_site",keyword:"not",params:{},get parentSchema(){return schema102().properties.lmtp_tls_per_site},data:data.lmtp_tls_per_site}]);
 errors++;
 }
 if(data.lmtp_tls_wrappermode !== undefined){
 let data56 = data.lmtp_tls_wrappermode;
 if((typeof data56 !== "boolean") && (typeof data56 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_wrappermode",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data56}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_wrappermode",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data56}]);
 errors++;
 }
 if(typeof data56 === "string"){
-if(!pattern56.test(data56)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data56}]);
+if(!pattern67.test(data56)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data56}]);
 errors++;
 }
 }
@@ -3008,12 +3532,12 @@ errors++;
 if(data.lmtp_tlsrpt_enable !== undefined){
 let data57 = data.lmtp_tlsrpt_enable;
 if((typeof data57 !== "boolean") && (typeof data57 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_enable",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data57}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data57}]);
 errors++;
 }
 if(typeof data57 === "string"){
-if(!pattern56.test(data57)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data57}]);
+if(!pattern67.test(data57)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data57}]);
 errors++;
 }
 }
@@ -3021,29 +3545,29 @@ errors++;
 if(data.lmtp_tlsrpt_skip_reused_handshakes !== undefined){
 let data58 = data.lmtp_tlsrpt_skip_reused_handshakes;
 if((typeof data58 !== "boolean") && (typeof data58 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data58}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data58}]);
 errors++;
 }
 if(typeof data58 === "string"){
-if(!pattern56.test(data58)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data58}]);
+if(!pattern67.test(data58)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data58}]);
 errors++;
 }
 }
 }
 if(data.lmtp_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_use_tls",keyword:"not",params:{},get parentSchema(){return schema93().properties.lmtp_use_tls},data:data.lmtp_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_use_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.lmtp_use_tls},data:data.lmtp_use_tls}]);
 errors++;
 }
 if(data.multi_instance_enable !== undefined){
 let data60 = data.multi_instance_enable;
 if((typeof data60 !== "boolean") && (typeof data60 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/multi_instance_enable",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data60}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/multi_instance_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data60}]);
 errors++;
 }
 if(typeof data60 === "string"){
-if(!pattern56.test(data60)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/multi_instance_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data60}]);
+if(!pattern67.test(data60)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/multi_instance_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data60}]);
 errors++;
 }
 }
@@ -3051,12 +3575,12 @@ errors++;
 if(data.owner_request_special !== undefined){
 let data61 = data.owner_request_special;
 if((typeof data61 !== "boolean") && (typeof data61 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/owner_request_special",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data61}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/owner_request_special",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data61}]);
 errors++;
 }
 if(typeof data61 === "string"){
-if(!pattern56.test(data61)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/owner_request_special",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data61}]);
+if(!pattern67.test(data61)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/owner_request_special",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data61}]);
 errors++;
 }
 }
@@ -3064,29 +3588,29 @@ errors++;
 if(data.postscreen_bare_newline_enable !== undefined){
 let data62 = data.postscreen_bare_newline_enable;
 if((typeof data62 !== "boolean") && (typeof data62 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_bare_newline_enable",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data62}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_bare_newline_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data62}]);
 errors++;
 }
 if(typeof data62 === "string"){
-if(!pattern56.test(data62)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_bare_newline_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data62}]);
+if(!pattern67.test(data62)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_bare_newline_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data62}]);
 errors++;
 }
 }
 }
 if(data.postscreen_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema93().properties.postscreen_enforce_tls},data:data.postscreen_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.postscreen_enforce_tls},data:data.postscreen_enforce_tls}]);
 errors++;
 }
 if(data.postscreen_non_smtp_command_enable !== undefined){
 let data64 = data.postscreen_non_smtp_command_enable;
 if((typeof data64 !== "boolean") && (typeof data64 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_non_smtp_command_enable",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data64}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_non_smtp_command_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data64}]);
 errors++;
 }
 if(typeof data64 === "string"){
-if(!pattern56.test(data64)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_non_smtp_command_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data64}]);
+if(!pattern67.test(data64)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_non_smtp_command_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data64}]);
 errors++;
 }
 }
@@ -3094,29 +3618,29 @@ errors++;
 if(data.postscreen_pipelining_enable !== undefined){
 let data65 = data.postscreen_pipelining_enable;
 if((typeof data65 !== "boolean") && (typeof data65 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_pipelining_enable",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data65}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_pipelining_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data65}]);
 errors++;
 }
 if(typeof data65 === "string"){
-if(!pattern56.test(data65)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_pipelining_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data65}]);
+if(!pattern67.test(data65)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_pipelining_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data65}]);
 errors++;
 }
 }
 }
 if(data.postscreen_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_use_tls",keyword:"not",params:{},get parentSchema(){return schema93().properties.postscreen_use_tls},data:data.postscreen_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_use_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.postscreen_use_tls},data:data.postscreen_use_tls}]);
 errors++;
 }
 if(data.qmqpd_client_port_logging !== undefined){
 let data67 = data.qmqpd_client_port_logging;
 if((typeof data67 !== "boolean") && (typeof data67 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/qmqpd_client_port_logging",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data67}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/qmqpd_client_port_logging",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data67}]);
 errors++;
 }
 if(typeof data67 === "string"){
-if(!pattern56.test(data67)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/qmqpd_client_port_logging",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data67}]);
+if(!pattern67.test(data67)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/qmqpd_client_port_logging",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data67}]);
 errors++;
 }
 }
@@ -3124,12 +3648,12 @@ errors++;
 if(data.require_home_directory !== undefined){
 let data68 = data.require_home_directory;
 if((typeof data68 !== "boolean") && (typeof data68 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/require_home_directory",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data68}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/require_home_directory",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data68}]);
 errors++;
 }
 if(typeof data68 === "string"){
-if(!pattern56.test(data68)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/require_home_directory",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data68}]);
+if(!pattern67.test(data68)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/require_home_directory",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data68}]);
 errors++;
 }
 }
@@ -3137,12 +3661,12 @@ errors++;
 if(data.reset_owner_alias !== undefined){
 let data69 = data.reset_owner_alias;
 if((typeof data69 !== "boolean") && (typeof data69 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/reset_owner_alias",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data69}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reset_owner_alias",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data69}]);
 errors++;
 }
 if(typeof data69 === "string"){
-if(!pattern56.test(data69)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/reset_owner_alias",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data69}]);
+if(!pattern67.test(data69)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/reset_owner_alias",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data69}]);
 errors++;
 }
 }
@@ -3150,12 +3674,12 @@ errors++;
 if(data.resolve_dequoted_address !== undefined){
 let data70 = data.resolve_dequoted_address;
 if((typeof data70 !== "boolean") && (typeof data70 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_dequoted_address",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data70}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_dequoted_address",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data70}]);
 errors++;
 }
 if(typeof data70 === "string"){
-if(!pattern56.test(data70)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_dequoted_address",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data70}]);
+if(!pattern67.test(data70)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_dequoted_address",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data70}]);
 errors++;
 }
 }
@@ -3163,12 +3687,12 @@ errors++;
 if(data.resolve_null_domain !== undefined){
 let data71 = data.resolve_null_domain;
 if((typeof data71 !== "boolean") && (typeof data71 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_null_domain",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data71}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_null_domain",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data71}]);
 errors++;
 }
 if(typeof data71 === "string"){
-if(!pattern56.test(data71)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_null_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data71}]);
+if(!pattern67.test(data71)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_null_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data71}]);
 errors++;
 }
 }
@@ -3176,12 +3700,12 @@ errors++;
 if(data.resolve_numeric_domain !== undefined){
 let data72 = data.resolve_numeric_domain;
 if((typeof data72 !== "boolean") && (typeof data72 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_numeric_domain",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data72}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_numeric_domain",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data72}]);
 errors++;
 }
 if(typeof data72 === "string"){
-if(!pattern56.test(data72)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_numeric_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data72}]);
+if(!pattern67.test(data72)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_numeric_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data72}]);
 errors++;
 }
 }
@@ -3189,12 +3713,12 @@ errors++;
 if(data.send_cyrus_sasl_authzid !== undefined){
 let data73 = data.send_cyrus_sasl_authzid;
 if((typeof data73 !== "boolean") && (typeof data73 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/send_cyrus_sasl_authzid",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data73}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/send_cyrus_sasl_authzid",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data73}]);
 errors++;
 }
 if(typeof data73 === "string"){
-if(!pattern56.test(data73)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/send_cyrus_sasl_authzid",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data73}]);
+if(!pattern67.test(data73)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/send_cyrus_sasl_authzid",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data73}]);
 errors++;
 }
 }
@@ -3202,12 +3726,12 @@ errors++;
 if(data.show_user_unknown_table_name !== undefined){
 let data74 = data.show_user_unknown_table_name;
 if((typeof data74 !== "boolean") && (typeof data74 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/show_user_unknown_table_name",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data74}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/show_user_unknown_table_name",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data74}]);
 errors++;
 }
 if(typeof data74 === "string"){
-if(!pattern56.test(data74)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/show_user_unknown_table_name",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data74}]);
+if(!pattern67.test(data74)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/show_user_unknown_table_name",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data74}]);
 errors++;
 }
 }
@@ -3215,12 +3739,12 @@ errors++;
 if(data.smtp_always_send_ehlo !== undefined){
 let data75 = data.smtp_always_send_ehlo;
 if((typeof data75 !== "boolean") && (typeof data75 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_always_send_ehlo",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data75}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_always_send_ehlo",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data75}]);
 errors++;
 }
 if(typeof data75 === "string"){
-if(!pattern56.test(data75)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_always_send_ehlo",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data75}]);
+if(!pattern67.test(data75)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_always_send_ehlo",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data75}]);
 errors++;
 }
 }
@@ -3228,12 +3752,12 @@ errors++;
 if(data.smtp_balance_inet_protocols !== undefined){
 let data76 = data.smtp_balance_inet_protocols;
 if((typeof data76 !== "boolean") && (typeof data76 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_balance_inet_protocols",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data76}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_balance_inet_protocols",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data76}]);
 errors++;
 }
 if(typeof data76 === "string"){
-if(!pattern56.test(data76)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_balance_inet_protocols",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data76}]);
+if(!pattern67.test(data76)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_balance_inet_protocols",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data76}]);
 errors++;
 }
 }
@@ -3241,12 +3765,12 @@ errors++;
 if(data.smtp_bind_address_enforce !== undefined){
 let data77 = data.smtp_bind_address_enforce;
 if((typeof data77 !== "boolean") && (typeof data77 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_bind_address_enforce",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data77}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_bind_address_enforce",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data77}]);
 errors++;
 }
 if(typeof data77 === "string"){
-if(!pattern56.test(data77)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_bind_address_enforce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data77}]);
+if(!pattern67.test(data77)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_bind_address_enforce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data77}]);
 errors++;
 }
 }
@@ -3254,12 +3778,12 @@ errors++;
 if(data.smtp_cname_overrides_servername !== undefined){
 let data78 = data.smtp_cname_overrides_servername;
 if((typeof data78 !== "boolean") && (typeof data78 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_cname_overrides_servername",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data78}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_cname_overrides_servername",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data78}]);
 errors++;
 }
 if(typeof data78 === "string"){
-if(!pattern56.test(data78)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_cname_overrides_servername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data78}]);
+if(!pattern67.test(data78)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_cname_overrides_servername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data78}]);
 errors++;
 }
 }
@@ -3267,12 +3791,12 @@ errors++;
 if(data.smtp_connection_cache_on_demand !== undefined){
 let data79 = data.smtp_connection_cache_on_demand;
 if((typeof data79 !== "boolean") && (typeof data79 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_connection_cache_on_demand",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data79}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_connection_cache_on_demand",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data79}]);
 errors++;
 }
 if(typeof data79 === "string"){
-if(!pattern56.test(data79)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_connection_cache_on_demand",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data79}]);
+if(!pattern67.test(data79)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_connection_cache_on_demand",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data79}]);
 errors++;
 }
 }
@@ -3280,29 +3804,29 @@ errors++;
 if(data.smtp_defer_if_no_mx_address_found !== undefined){
 let data80 = data.smtp_defer_if_no_mx_address_found;
 if((typeof data80 !== "boolean") && (typeof data80 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data80}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data80}]);
 errors++;
 }
 if(typeof data80 === "string"){
-if(!pattern56.test(data80)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data80}]);
+if(!pattern67.test(data80)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data80}]);
 errors++;
 }
 }
 }
 if(data.smtp_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema93().properties.smtp_enforce_tls},data:data.smtp_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.smtp_enforce_tls},data:data.smtp_enforce_tls}]);
 errors++;
 }
 if(data.smtp_never_send_ehlo !== undefined){
 let data82 = data.smtp_never_send_ehlo;
 if((typeof data82 !== "boolean") && (typeof data82 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_never_send_ehlo",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data82}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_never_send_ehlo",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data82}]);
 errors++;
 }
 if(typeof data82 === "string"){
-if(!pattern56.test(data82)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_never_send_ehlo",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data82}]);
+if(!pattern67.test(data82)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_never_send_ehlo",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data82}]);
 errors++;
 }
 }
@@ -3310,12 +3834,12 @@ errors++;
 if(data.smtp_quote_rfc821_envelope !== undefined){
 let data83 = data.smtp_quote_rfc821_envelope;
 if((typeof data83 !== "boolean") && (typeof data83 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_quote_rfc821_envelope",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data83}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_quote_rfc821_envelope",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data83}]);
 errors++;
 }
 if(typeof data83 === "string"){
-if(!pattern56.test(data83)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_quote_rfc821_envelope",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data83}]);
+if(!pattern67.test(data83)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_quote_rfc821_envelope",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data83}]);
 errors++;
 }
 }
@@ -3323,12 +3847,12 @@ errors++;
 if(data.smtp_randomize_addresses !== undefined){
 let data84 = data.smtp_randomize_addresses;
 if((typeof data84 !== "boolean") && (typeof data84 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_randomize_addresses",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data84}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_randomize_addresses",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data84}]);
 errors++;
 }
 if(typeof data84 === "string"){
-if(!pattern56.test(data84)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_randomize_addresses",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data84}]);
+if(!pattern67.test(data84)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_randomize_addresses",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data84}]);
 errors++;
 }
 }
@@ -3336,12 +3860,12 @@ errors++;
 if(data.smtp_sasl_auth_enable !== undefined){
 let data85 = data.smtp_sasl_auth_enable;
 if((typeof data85 !== "boolean") && (typeof data85 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_enable",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data85}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data85}]);
 errors++;
 }
 if(typeof data85 === "string"){
-if(!pattern56.test(data85)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data85}]);
+if(!pattern67.test(data85)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data85}]);
 errors++;
 }
 }
@@ -3349,12 +3873,12 @@ errors++;
 if(data.smtp_sasl_auth_soft_bounce !== undefined){
 let data86 = data.smtp_sasl_auth_soft_bounce;
 if((typeof data86 !== "boolean") && (typeof data86 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data86}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data86}]);
 errors++;
 }
 if(typeof data86 === "string"){
-if(!pattern56.test(data86)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data86}]);
+if(!pattern67.test(data86)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data86}]);
 errors++;
 }
 }
@@ -3362,12 +3886,12 @@ errors++;
 if(data.smtp_send_dummy_mail_auth !== undefined){
 let data87 = data.smtp_send_dummy_mail_auth;
 if((typeof data87 !== "boolean") && (typeof data87 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_dummy_mail_auth",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data87}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_dummy_mail_auth",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data87}]);
 errors++;
 }
 if(typeof data87 === "string"){
-if(!pattern56.test(data87)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_dummy_mail_auth",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data87}]);
+if(!pattern67.test(data87)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_dummy_mail_auth",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data87}]);
 errors++;
 }
 }
@@ -3375,12 +3899,12 @@ errors++;
 if(data.smtp_send_xforward_command !== undefined){
 let data88 = data.smtp_send_xforward_command;
 if((typeof data88 !== "boolean") && (typeof data88 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_xforward_command",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data88}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_xforward_command",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data88}]);
 errors++;
 }
 if(typeof data88 === "string"){
-if(!pattern56.test(data88)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_xforward_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data88}]);
+if(!pattern67.test(data88)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_xforward_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data88}]);
 errors++;
 }
 }
@@ -3388,12 +3912,12 @@ errors++;
 if(data.smtp_sender_dependent_authentication !== undefined){
 let data89 = data.smtp_sender_dependent_authentication;
 if((typeof data89 !== "boolean") && (typeof data89 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sender_dependent_authentication",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data89}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sender_dependent_authentication",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data89}]);
 errors++;
 }
 if(typeof data89 === "string"){
-if(!pattern56.test(data89)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sender_dependent_authentication",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data89}]);
+if(!pattern67.test(data89)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sender_dependent_authentication",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data89}]);
 errors++;
 }
 }
@@ -3401,12 +3925,12 @@ errors++;
 if(data.smtp_skip_5xx_greeting !== undefined){
 let data90 = data.smtp_skip_5xx_greeting;
 if((typeof data90 !== "boolean") && (typeof data90 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_5xx_greeting",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data90}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_5xx_greeting",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data90}]);
 errors++;
 }
 if(typeof data90 === "string"){
-if(!pattern56.test(data90)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_5xx_greeting",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data90}]);
+if(!pattern67.test(data90)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_5xx_greeting",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data90}]);
 errors++;
 }
 }
@@ -3414,12 +3938,12 @@ errors++;
 if(data.smtp_skip_quit_response !== undefined){
 let data91 = data.smtp_skip_quit_response;
 if((typeof data91 !== "boolean") && (typeof data91 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_quit_response",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data91}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_quit_response",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data91}]);
 errors++;
 }
 if(typeof data91 === "string"){
-if(!pattern56.test(data91)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_quit_response",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data91}]);
+if(!pattern67.test(data91)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_quit_response",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data91}]);
 errors++;
 }
 }
@@ -3427,12 +3951,12 @@ errors++;
 if(data.smtp_tls_block_early_mail_reply !== undefined){
 let data92 = data.smtp_tls_block_early_mail_reply;
 if((typeof data92 !== "boolean") && (typeof data92 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_block_early_mail_reply",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data92}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_block_early_mail_reply",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data92}]);
 errors++;
 }
 if(typeof data92 === "string"){
-if(!pattern56.test(data92)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_block_early_mail_reply",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data92}]);
+if(!pattern67.test(data92)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_block_early_mail_reply",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data92}]);
 errors++;
 }
 }
@@ -3440,12 +3964,12 @@ errors++;
 if(data.smtp_tls_connection_reuse !== undefined){
 let data93 = data.smtp_tls_connection_reuse;
 if((typeof data93 !== "boolean") && (typeof data93 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_connection_reuse",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data93}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_connection_reuse",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data93}]);
 errors++;
 }
 if(typeof data93 === "string"){
-if(!pattern56.test(data93)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_connection_reuse",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data93}]);
+if(!pattern67.test(data93)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_connection_reuse",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data93}]);
 errors++;
 }
 }
@@ -3453,12 +3977,12 @@ errors++;
 if(data.smtp_tls_enable_rpk !== undefined){
 let data94 = data.smtp_tls_enable_rpk;
 if((typeof data94 !== "boolean") && (typeof data94 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enable_rpk",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data94}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enable_rpk",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data94}]);
 errors++;
 }
 if(typeof data94 === "string"){
-if(!pattern56.test(data94)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data94}]);
+if(!pattern67.test(data94)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data94}]);
 errors++;
 }
 }
@@ -3466,12 +3990,12 @@ errors++;
 if(data.smtp_tls_enforce_peername !== undefined){
 let data95 = data.smtp_tls_enforce_peername;
 if((typeof data95 !== "boolean") && (typeof data95 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_peername",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data95}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_peername",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data95}]);
 errors++;
 }
 if(typeof data95 === "string"){
-if(!pattern56.test(data95)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_peername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data95}]);
+if(!pattern67.test(data95)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_peername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data95}]);
 errors++;
 }
 }
@@ -3479,12 +4003,12 @@ errors++;
 if(data.smtp_tls_enforce_sts_mx_patterns !== undefined){
 let data96 = data.smtp_tls_enforce_sts_mx_patterns;
 if((typeof data96 !== "boolean") && (typeof data96 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data96}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data96}]);
 errors++;
 }
 if(typeof data96 === "string"){
-if(!pattern56.test(data96)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data96}]);
+if(!pattern67.test(data96)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data96}]);
 errors++;
 }
 }
@@ -3492,12 +4016,12 @@ errors++;
 if(data.smtp_tls_force_insecure_host_tlsa_lookup !== undefined){
 let data97 = data.smtp_tls_force_insecure_host_tlsa_lookup;
 if((typeof data97 !== "boolean") && (typeof data97 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data97}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data97}]);
 errors++;
 }
 if(typeof data97 === "string"){
-if(!pattern56.test(data97)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data97}]);
+if(!pattern67.test(data97)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data97}]);
 errors++;
 }
 }
@@ -3505,29 +4029,29 @@ errors++;
 if(data.smtp_tls_note_starttls_offer !== undefined){
 let data98 = data.smtp_tls_note_starttls_offer;
 if((typeof data98 !== "boolean") && (typeof data98 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_note_starttls_offer",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data98}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_note_starttls_offer",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data98}]);
 errors++;
 }
 if(typeof data98 === "string"){
-if(!pattern56.test(data98)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_note_starttls_offer",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data98}]);
+if(!pattern67.test(data98)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_note_starttls_offer",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data98}]);
 errors++;
 }
 }
 }
 if(data.smtp_tls_per_site !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_per_site",keyword:"not",params:{},get parentSchema(){return schema93().properties.smtp_tls_per_site},data:data.smtp_tls_per_site}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_per_site",keyword:"not",params:{},get parentSchema(){return schema102().properties.smtp_tls_per_site},data:data.smtp_tls_per_site}]);
 errors++;
 }
 if(data.smtp_tls_wrappermode !== undefined){
 let data100 = data.smtp_tls_wrappermode;
 if((typeof data100 !== "boolean") && (typeof data100 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_wrappermode",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data100}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_wrappermode",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data100}]);
 errors++;
 }
 if(typeof data100 === "string"){
-if(!pattern56.test(data100)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data100}]);
+if(!pattern67.test(data100)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data100}]);
 errors++;
 }
 }
@@ -3535,12 +4059,12 @@ errors++;
 if(data.smtp_tlsrpt_enable !== undefined){
 let data101 = data.smtp_tlsrpt_enable;
 if((typeof data101 !== "boolean") && (typeof data101 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_enable",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data101}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data101}]);
 errors++;
 }
 if(typeof data101 === "string"){
-if(!pattern56.test(data101)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data101}]);
+if(!pattern67.test(data101)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data101}]);
 errors++;
 }
 }
@@ -3548,29 +4072,29 @@ errors++;
 if(data.smtp_tlsrpt_skip_reused_handshakes !== undefined){
 let data102 = data.smtp_tlsrpt_skip_reused_handshakes;
 if((typeof data102 !== "boolean") && (typeof data102 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data102}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data102}]);
 errors++;
 }
 if(typeof data102 === "string"){
-if(!pattern56.test(data102)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data102}]);
+if(!pattern67.test(data102)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data102}]);
 errors++;
 }
 }
 }
 if(data.smtp_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_use_tls",keyword:"not",params:{},get parentSchema(){return schema93().properties.smtp_use_tls},data:data.smtp_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_use_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.smtp_use_tls},data:data.smtp_use_tls}]);
 errors++;
 }
 if(data.smtpd_client_port_logging !== undefined){
 let data104 = data.smtpd_client_port_logging;
 if((typeof data104 !== "boolean") && (typeof data104 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_client_port_logging",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data104}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_client_port_logging",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data104}]);
 errors++;
 }
 if(typeof data104 === "string"){
-if(!pattern56.test(data104)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_client_port_logging",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data104}]);
+if(!pattern67.test(data104)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_client_port_logging",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data104}]);
 errors++;
 }
 }
@@ -3578,12 +4102,12 @@ errors++;
 if(data.smtpd_delay_open_until_valid_rcpt !== undefined){
 let data105 = data.smtpd_delay_open_until_valid_rcpt;
 if((typeof data105 !== "boolean") && (typeof data105 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data105}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data105}]);
 errors++;
 }
 if(typeof data105 === "string"){
-if(!pattern56.test(data105)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data105}]);
+if(!pattern67.test(data105)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data105}]);
 errors++;
 }
 }
@@ -3591,29 +4115,29 @@ errors++;
 if(data.smtpd_delay_reject !== undefined){
 let data106 = data.smtpd_delay_reject;
 if((typeof data106 !== "boolean") && (typeof data106 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_reject",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data106}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_reject",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data106}]);
 errors++;
 }
 if(typeof data106 === "string"){
-if(!pattern56.test(data106)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_reject",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data106}]);
+if(!pattern67.test(data106)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_reject",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data106}]);
 errors++;
 }
 }
 }
 if(data.smtpd_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema93().properties.smtpd_enforce_tls},data:data.smtpd_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.smtpd_enforce_tls},data:data.smtpd_enforce_tls}]);
 errors++;
 }
 if(data.smtpd_forbid_unauth_pipelining !== undefined){
 let data108 = data.smtpd_forbid_unauth_pipelining;
 if((typeof data108 !== "boolean") && (typeof data108 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data108}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data108}]);
 errors++;
 }
 if(typeof data108 === "string"){
-if(!pattern56.test(data108)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data108}]);
+if(!pattern67.test(data108)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data108}]);
 errors++;
 }
 }
@@ -3621,12 +4145,12 @@ errors++;
 if(data.smtpd_helo_required !== undefined){
 let data109 = data.smtpd_helo_required;
 if((typeof data109 !== "boolean") && (typeof data109 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_helo_required",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data109}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_helo_required",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data109}]);
 errors++;
 }
 if(typeof data109 === "string"){
-if(!pattern56.test(data109)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_helo_required",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data109}]);
+if(!pattern67.test(data109)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_helo_required",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data109}]);
 errors++;
 }
 }
@@ -3634,12 +4158,12 @@ errors++;
 if(data.smtpd_hide_client_session !== undefined){
 let data110 = data.smtpd_hide_client_session;
 if((typeof data110 !== "boolean") && (typeof data110 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_hide_client_session",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data110}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_hide_client_session",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data110}]);
 errors++;
 }
 if(typeof data110 === "string"){
-if(!pattern56.test(data110)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_hide_client_session",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data110}]);
+if(!pattern67.test(data110)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_hide_client_session",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data110}]);
 errors++;
 }
 }
@@ -3647,12 +4171,12 @@ errors++;
 if(data.smtpd_peername_lookup !== undefined){
 let data111 = data.smtpd_peername_lookup;
 if((typeof data111 !== "boolean") && (typeof data111 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_peername_lookup",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data111}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_peername_lookup",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data111}]);
 errors++;
 }
 if(typeof data111 === "string"){
-if(!pattern56.test(data111)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_peername_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data111}]);
+if(!pattern67.test(data111)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_peername_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data111}]);
 errors++;
 }
 }
@@ -3660,12 +4184,12 @@ errors++;
 if(data.smtpd_reject_unlisted_recipient !== undefined){
 let data112 = data.smtpd_reject_unlisted_recipient;
 if((typeof data112 !== "boolean") && (typeof data112 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_recipient",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data112}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_recipient",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data112}]);
 errors++;
 }
 if(typeof data112 === "string"){
-if(!pattern56.test(data112)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_recipient",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data112}]);
+if(!pattern67.test(data112)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_recipient",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data112}]);
 errors++;
 }
 }
@@ -3673,12 +4197,12 @@ errors++;
 if(data.smtpd_reject_unlisted_sender !== undefined){
 let data113 = data.smtpd_reject_unlisted_sender;
 if((typeof data113 !== "boolean") && (typeof data113 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_sender",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data113}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_sender",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data113}]);
 errors++;
 }
 if(typeof data113 === "string"){
-if(!pattern56.test(data113)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_sender",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data113}]);
+if(!pattern67.test(data113)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_sender",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data113}]);
 errors++;
 }
 }
@@ -3686,12 +4210,12 @@ errors++;
 if(data.smtpd_sasl_auth_enable !== undefined){
 let data114 = data.smtpd_sasl_auth_enable;
 if((typeof data114 !== "boolean") && (typeof data114 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_auth_enable",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data114}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_auth_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data114}]);
 errors++;
 }
 if(typeof data114 === "string"){
-if(!pattern56.test(data114)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data114}]);
+if(!pattern67.test(data114)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data114}]);
 errors++;
 }
 }
@@ -3699,12 +4223,12 @@ errors++;
 if(data.smtpd_sasl_authenticated_header !== undefined){
 let data115 = data.smtpd_sasl_authenticated_header;
 if((typeof data115 !== "boolean") && (typeof data115 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_authenticated_header",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data115}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_authenticated_header",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data115}]);
 errors++;
 }
 if(typeof data115 === "string"){
-if(!pattern56.test(data115)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_authenticated_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data115}]);
+if(!pattern67.test(data115)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_authenticated_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data115}]);
 errors++;
 }
 }
@@ -3712,12 +4236,12 @@ errors++;
 if(data.smtpd_tls_always_issue_session_ids !== undefined){
 let data116 = data.smtpd_tls_always_issue_session_ids;
 if((typeof data116 !== "boolean") && (typeof data116 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data116}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data116}]);
 errors++;
 }
 if(typeof data116 === "string"){
-if(!pattern56.test(data116)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data116}]);
+if(!pattern67.test(data116)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data116}]);
 errors++;
 }
 }
@@ -3725,12 +4249,12 @@ errors++;
 if(data.smtpd_tls_ask_ccert !== undefined){
 let data117 = data.smtpd_tls_ask_ccert;
 if((typeof data117 !== "boolean") && (typeof data117 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_ask_ccert",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data117}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_ask_ccert",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data117}]);
 errors++;
 }
 if(typeof data117 === "string"){
-if(!pattern56.test(data117)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_ask_ccert",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data117}]);
+if(!pattern67.test(data117)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_ask_ccert",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data117}]);
 errors++;
 }
 }
@@ -3738,33 +4262,33 @@ errors++;
 if(data.smtpd_tls_auth_only !== undefined){
 let data118 = data.smtpd_tls_auth_only;
 if((typeof data118 !== "boolean") && (typeof data118 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_auth_only",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data118}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_auth_only",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data118}]);
 errors++;
 }
 if(typeof data118 === "string"){
-if(!pattern56.test(data118)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_auth_only",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data118}]);
+if(!pattern67.test(data118)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_auth_only",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data118}]);
 errors++;
 }
 }
 }
 if(data.smtpd_tls_dh1024_param_file !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_dh1024_param_file",keyword:"not",params:{},get parentSchema(){return schema93().properties.smtpd_tls_dh1024_param_file},data:data.smtpd_tls_dh1024_param_file}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_dh1024_param_file",keyword:"not",params:{},get parentSchema(){return schema102().properties.smtpd_tls_dh1024_param_file},data:data.smtpd_tls_dh1024_param_file}]);
 errors++;
 }
 if(data.smtpd_tls_eecdh_grade !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_eecdh_grade",keyword:"not",params:{},get parentSchema(){return schema93().properties.smtpd_tls_eecdh_grade},data:data.smtpd_tls_eecdh_grade}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_eecdh_grade",keyword:"not",params:{},get parentSchema(){return schema102().properties.smtpd_tls_eecdh_grade},data:data.smtpd_tls_eecdh_grade}]);
 errors++;
 }
 if(data.smtpd_tls_enable_rpk !== undefined){
 let data121 = data.smtpd_tls_enable_rpk;
 if((typeof data121 !== "boolean") && (typeof data121 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_enable_rpk",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data121}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_enable_rpk",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data121}]);
 errors++;
 }
 if(typeof data121 === "string"){
-if(!pattern56.test(data121)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data121}]);
+if(!pattern67.test(data121)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data121}]);
 errors++;
 }
 }
@@ -3772,12 +4296,12 @@ errors++;
 if(data.smtpd_tls_received_header !== undefined){
 let data122 = data.smtpd_tls_received_header;
 if((typeof data122 !== "boolean") && (typeof data122 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_received_header",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data122}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_received_header",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data122}]);
 errors++;
 }
 if(typeof data122 === "string"){
-if(!pattern56.test(data122)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_received_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data122}]);
+if(!pattern67.test(data122)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_received_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data122}]);
 errors++;
 }
 }
@@ -3785,12 +4309,12 @@ errors++;
 if(data.smtpd_tls_req_ccert !== undefined){
 let data123 = data.smtpd_tls_req_ccert;
 if((typeof data123 !== "boolean") && (typeof data123 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_req_ccert",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data123}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_req_ccert",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data123}]);
 errors++;
 }
 if(typeof data123 === "string"){
-if(!pattern56.test(data123)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_req_ccert",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data123}]);
+if(!pattern67.test(data123)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_req_ccert",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data123}]);
 errors++;
 }
 }
@@ -3798,29 +4322,29 @@ errors++;
 if(data.smtpd_tls_wrappermode !== undefined){
 let data124 = data.smtpd_tls_wrappermode;
 if((typeof data124 !== "boolean") && (typeof data124 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_wrappermode",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data124}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_wrappermode",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data124}]);
 errors++;
 }
 if(typeof data124 === "string"){
-if(!pattern56.test(data124)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data124}]);
+if(!pattern67.test(data124)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data124}]);
 errors++;
 }
 }
 }
 if(data.smtpd_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_use_tls",keyword:"not",params:{},get parentSchema(){return schema93().properties.smtpd_use_tls},data:data.smtpd_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_use_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.smtpd_use_tls},data:data.smtpd_use_tls}]);
 errors++;
 }
 if(data.soft_bounce !== undefined){
 let data126 = data.soft_bounce;
 if((typeof data126 !== "boolean") && (typeof data126 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/soft_bounce",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data126}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/soft_bounce",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data126}]);
 errors++;
 }
 if(typeof data126 === "string"){
-if(!pattern56.test(data126)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data126}]);
+if(!pattern67.test(data126)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data126}]);
 errors++;
 }
 }
@@ -3828,12 +4352,12 @@ errors++;
 if(data.strict_7bit_headers !== undefined){
 let data127 = data.strict_7bit_headers;
 if((typeof data127 !== "boolean") && (typeof data127 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_7bit_headers",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data127}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_7bit_headers",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data127}]);
 errors++;
 }
 if(typeof data127 === "string"){
-if(!pattern56.test(data127)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_7bit_headers",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data127}]);
+if(!pattern67.test(data127)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_7bit_headers",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data127}]);
 errors++;
 }
 }
@@ -3841,12 +4365,12 @@ errors++;
 if(data.strict_8bitmime !== undefined){
 let data128 = data.strict_8bitmime;
 if((typeof data128 !== "boolean") && (typeof data128 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data128}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data128}]);
 errors++;
 }
 if(typeof data128 === "string"){
-if(!pattern56.test(data128)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data128}]);
+if(!pattern67.test(data128)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data128}]);
 errors++;
 }
 }
@@ -3854,12 +4378,12 @@ errors++;
 if(data.strict_8bitmime_body !== undefined){
 let data129 = data.strict_8bitmime_body;
 if((typeof data129 !== "boolean") && (typeof data129 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime_body",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data129}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime_body",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data129}]);
 errors++;
 }
 if(typeof data129 === "string"){
-if(!pattern56.test(data129)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime_body",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data129}]);
+if(!pattern67.test(data129)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime_body",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data129}]);
 errors++;
 }
 }
@@ -3867,12 +4391,12 @@ errors++;
 if(data.strict_mailbox_ownership !== undefined){
 let data130 = data.strict_mailbox_ownership;
 if((typeof data130 !== "boolean") && (typeof data130 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mailbox_ownership",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data130}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mailbox_ownership",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data130}]);
 errors++;
 }
 if(typeof data130 === "string"){
-if(!pattern56.test(data130)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mailbox_ownership",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data130}]);
+if(!pattern67.test(data130)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mailbox_ownership",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data130}]);
 errors++;
 }
 }
@@ -3880,12 +4404,12 @@ errors++;
 if(data.strict_mime_encoding_domain !== undefined){
 let data131 = data.strict_mime_encoding_domain;
 if((typeof data131 !== "boolean") && (typeof data131 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mime_encoding_domain",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data131}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mime_encoding_domain",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data131}]);
 errors++;
 }
 if(typeof data131 === "string"){
-if(!pattern56.test(data131)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mime_encoding_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data131}]);
+if(!pattern67.test(data131)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mime_encoding_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data131}]);
 errors++;
 }
 }
@@ -3893,12 +4417,12 @@ errors++;
 if(data.strict_rfc821_envelopes !== undefined){
 let data132 = data.strict_rfc821_envelopes;
 if((typeof data132 !== "boolean") && (typeof data132 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_rfc821_envelopes",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data132}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_rfc821_envelopes",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data132}]);
 errors++;
 }
 if(typeof data132 === "string"){
-if(!pattern56.test(data132)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_rfc821_envelopes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data132}]);
+if(!pattern67.test(data132)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_rfc821_envelopes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data132}]);
 errors++;
 }
 }
@@ -3906,12 +4430,12 @@ errors++;
 if(data.strict_smtputf8 !== undefined){
 let data133 = data.strict_smtputf8;
 if((typeof data133 !== "boolean") && (typeof data133 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_smtputf8",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data133}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_smtputf8",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data133}]);
 errors++;
 }
 if(typeof data133 === "string"){
-if(!pattern56.test(data133)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_smtputf8",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data133}]);
+if(!pattern67.test(data133)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_smtputf8",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data133}]);
 errors++;
 }
 }
@@ -3919,12 +4443,12 @@ errors++;
 if(data.sun_mailtool_compatibility !== undefined){
 let data134 = data.sun_mailtool_compatibility;
 if((typeof data134 !== "boolean") && (typeof data134 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sun_mailtool_compatibility",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data134}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sun_mailtool_compatibility",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data134}]);
 errors++;
 }
 if(typeof data134 === "string"){
-if(!pattern56.test(data134)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sun_mailtool_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data134}]);
+if(!pattern67.test(data134)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/sun_mailtool_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data134}]);
 errors++;
 }
 }
@@ -3932,12 +4456,12 @@ errors++;
 if(data.swap_bangpath !== undefined){
 let data135 = data.swap_bangpath;
 if((typeof data135 !== "boolean") && (typeof data135 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/swap_bangpath",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data135}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/swap_bangpath",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data135}]);
 errors++;
 }
 if(typeof data135 === "string"){
-if(!pattern56.test(data135)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/swap_bangpath",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data135}]);
+if(!pattern67.test(data135)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/swap_bangpath",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data135}]);
 errors++;
 }
 }
@@ -3945,12 +4469,12 @@ errors++;
 if(data.tls_append_default_CA !== undefined){
 let data136 = data.tls_append_default_CA;
 if((typeof data136 !== "boolean") && (typeof data136 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_append_default_CA",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data136}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_append_default_CA",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data136}]);
 errors++;
 }
 if(typeof data136 === "string"){
-if(!pattern56.test(data136)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_append_default_CA",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data136}]);
+if(!pattern67.test(data136)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_append_default_CA",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data136}]);
 errors++;
 }
 }
@@ -3958,12 +4482,12 @@ errors++;
 if(data.tls_fast_shutdown_enable !== undefined){
 let data137 = data.tls_fast_shutdown_enable;
 if((typeof data137 !== "boolean") && (typeof data137 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_fast_shutdown_enable",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data137}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_fast_shutdown_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data137}]);
 errors++;
 }
 if(typeof data137 === "string"){
-if(!pattern56.test(data137)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_fast_shutdown_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data137}]);
+if(!pattern67.test(data137)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_fast_shutdown_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data137}]);
 errors++;
 }
 }
@@ -3971,12 +4495,12 @@ errors++;
 if(data.tls_legacy_public_key_fingerprints !== undefined){
 let data138 = data.tls_legacy_public_key_fingerprints;
 if((typeof data138 !== "boolean") && (typeof data138 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_legacy_public_key_fingerprints",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data138}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_legacy_public_key_fingerprints",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data138}]);
 errors++;
 }
 if(typeof data138 === "string"){
-if(!pattern56.test(data138)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_legacy_public_key_fingerprints",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data138}]);
+if(!pattern67.test(data138)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_legacy_public_key_fingerprints",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data138}]);
 errors++;
 }
 }
@@ -3984,12 +4508,12 @@ errors++;
 if(data.tls_preempt_cipherlist !== undefined){
 let data139 = data.tls_preempt_cipherlist;
 if((typeof data139 !== "boolean") && (typeof data139 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_preempt_cipherlist",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data139}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_preempt_cipherlist",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data139}]);
 errors++;
 }
 if(typeof data139 === "string"){
-if(!pattern56.test(data139)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_preempt_cipherlist",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data139}]);
+if(!pattern67.test(data139)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_preempt_cipherlist",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data139}]);
 errors++;
 }
 }
@@ -3997,12 +4521,12 @@ errors++;
 if(data.tls_required_enable !== undefined){
 let data140 = data.tls_required_enable;
 if((typeof data140 !== "boolean") && (typeof data140 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_required_enable",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data140}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_required_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data140}]);
 errors++;
 }
 if(typeof data140 === "string"){
-if(!pattern56.test(data140)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_required_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data140}]);
+if(!pattern67.test(data140)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_required_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data140}]);
 errors++;
 }
 }
@@ -4010,39 +4534,39 @@ errors++;
 if(data.tls_wildcard_matches_multiple_labels !== undefined){
 let data141 = data.tls_wildcard_matches_multiple_labels;
 if((typeof data141 !== "boolean") && (typeof data141 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",keyword:"type",params:{type: schema95().type},get parentSchema(){return schema95()},data:data141}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data141}]);
 errors++;
 }
 if(typeof data141 === "string"){
-if(!pattern56.test(data141)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema95()},data:data141}]);
+if(!pattern67.test(data141)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data141}]);
 errors++;
 }
 }
 }
 if(data.tlsproxy_client_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema93().properties.tlsproxy_client_enforce_tls},data:data.tlsproxy_client_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.tlsproxy_client_enforce_tls},data:data.tlsproxy_client_enforce_tls}]);
 errors++;
 }
 if(data.tlsproxy_client_per_site !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_per_site",keyword:"not",params:{},get parentSchema(){return schema93().properties.tlsproxy_client_per_site},data:data.tlsproxy_client_per_site}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_per_site",keyword:"not",params:{},get parentSchema(){return schema102().properties.tlsproxy_client_per_site},data:data.tlsproxy_client_per_site}]);
 errors++;
 }
 if(data.tlsproxy_client_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_use_tls",keyword:"not",params:{},get parentSchema(){return schema93().properties.tlsproxy_client_use_tls},data:data.tlsproxy_client_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_use_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.tlsproxy_client_use_tls},data:data.tlsproxy_client_use_tls}]);
 errors++;
 }
 if(data.tlsproxy_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema93().properties.tlsproxy_enforce_tls},data:data.tlsproxy_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.tlsproxy_enforce_tls},data:data.tlsproxy_enforce_tls}]);
 errors++;
 }
 if(data.tlsproxy_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_use_tls",keyword:"not",params:{},get parentSchema(){return schema93().properties.tlsproxy_use_tls},data:data.tlsproxy_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_use_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.tlsproxy_use_tls},data:data.tlsproxy_use_tls}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema93()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema102()},data}]);
 errors++;
 }
 validate48.errors = vErrors;
@@ -4096,7 +4620,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "image"},get parentSchema(){return schema77().then},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "image"},get parentSchema(){return schema86().then},data}]);
 errors++;
 }
 }
@@ -4104,7 +4628,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema77()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema86()},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4127,30 +4651,30 @@ if(data.transports === undefined){
 data.transports = {};
 }
 for(const key0 in data){
-if(!(func3.call(schema77().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema77()},data}]);
+if(!(func3.call(schema86().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema86()},data}]);
 errors++;
 }
 }
 let data1 = data.runtime;
 if(typeof data1 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"type",params:{type: "string"},get parentSchema(){return schema57()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"type",params:{type: "string"},get parentSchema(){return schema66()},data:data1}]);
 errors++;
 }
 if(!((data1 === "native") || (data1 === "docker"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"enum",params:{allowedValues: schema57().enum},get parentSchema(){return schema57()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"enum",params:{allowedValues: schema66().enum},get parentSchema(){return schema66()},data:data1}]);
 errors++;
 }
 if(data.image !== undefined){
 let data2 = data.image;
 if(typeof data2 === "string"){
-if(!pattern27.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},get parentSchema(){return schema58()},data:data2}]);
+if(!pattern38.test(data2)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},get parentSchema(){return schema67()},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"type",params:{type: "string"},get parentSchema(){return schema58()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"type",params:{type: "string"},get parentSchema(){return schema67()},data:data2}]);
 errors++;
 }
 }
@@ -4167,7 +4691,7 @@ data4.from = ["internet"];
 }
 for(const key1 in data4){
 if(!(key1 === "from")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema77().properties.smtp},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema86().properties.smtp},data:data4}]);
 errors++;
 }
 }
@@ -4177,13 +4701,13 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern31.test(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp/from/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema61().items},data:data6}]);
+if(!pattern42.test(data6)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp/from/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema70().items},data:data6}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp/from/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema61().items},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp/from/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema70().items},data:data6}]);
 errors++;
 }
 }
@@ -4198,7 +4722,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp/from",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema61()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp/from",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema70()},data:data5}]);
 errors++;
 break;
 }
@@ -4207,12 +4731,12 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema61()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema70()},data:data5}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp",keyword:"type",params:{type: "object"},get parentSchema(){return schema77().properties.smtp},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp",keyword:"type",params:{type: "object"},get parentSchema(){return schema86().properties.smtp},data:data4}]);
 errors++;
 }
 let data7 = data.submission;
@@ -4222,7 +4746,7 @@ data7.from = ["internet"];
 }
 for(const key2 in data7){
 if(!(key2 === "from")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/submission",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema77().properties.submission},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submission",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema86().properties.submission},data:data7}]);
 errors++;
 }
 }
@@ -4232,13 +4756,13 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern31.test(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/submission/from/" + i2,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema61().items},data:data9}]);
+if(!pattern42.test(data9)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/submission/from/" + i2,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema70().items},data:data9}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/submission/from/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema61().items},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submission/from/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema70().items},data:data9}]);
 errors++;
 }
 }
@@ -4253,7 +4777,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/submission/from",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema61()},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submission/from",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema70()},data:data8}]);
 errors++;
 break;
 }
@@ -4262,12 +4786,12 @@ indices1[item1] = i3;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/submission/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema61()},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submission/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema70()},data:data8}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/submission",keyword:"type",params:{type: "object"},get parentSchema(){return schema77().properties.submission},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submission",keyword:"type",params:{type: "object"},get parentSchema(){return schema86().properties.submission},data:data7}]);
 errors++;
 }
 let data10 = data.submissions;
@@ -4277,7 +4801,7 @@ data10.from = ["internet"];
 }
 for(const key3 in data10){
 if(!(key3 === "from")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/submissions",keyword:"additionalProperties",params:{additionalProperty: key3},get parentSchema(){return schema77().properties.submissions},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submissions",keyword:"additionalProperties",params:{additionalProperty: key3},get parentSchema(){return schema86().properties.submissions},data:data10}]);
 errors++;
 }
 }
@@ -4287,13 +4811,13 @@ const len2 = data11.length;
 for(let i4=0; i4<len2; i4++){
 let data12 = data11[i4];
 if(typeof data12 === "string"){
-if(!pattern31.test(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/submissions/from/" + i4,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema61().items},data:data12}]);
+if(!pattern42.test(data12)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/submissions/from/" + i4,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema70().items},data:data12}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/submissions/from/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema61().items},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submissions/from/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema70().items},data:data12}]);
 errors++;
 }
 }
@@ -4308,7 +4832,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-vErrors = add(vErrors, [{instancePath:instancePath+"/submissions/from",keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema61()},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submissions/from",keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema70()},data:data11}]);
 errors++;
 break;
 }
@@ -4317,12 +4841,12 @@ indices2[item2] = i5;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/submissions/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema61()},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submissions/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema70()},data:data11}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/submissions",keyword:"type",params:{type: "object"},get parentSchema(){return schema77().properties.submissions},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submissions",keyword:"type",params:{type: "object"},get parentSchema(){return schema86().properties.submissions},data:data10}]);
 errors++;
 }
 let data13 = data.messageSize;
@@ -4339,13 +4863,13 @@ errors++;
 if(data.queueSeenAt !== undefined){
 let data14 = data.queueSeenAt;
 if(typeof data14 === "string"){
-if(!pattern50.test(data14)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/queueSeenAt",keyword:"pattern",params:{pattern: "^(/[a-z0-9_]+){2,8}$"},get parentSchema(){return schema77().properties.queueSeenAt},data:data14}]);
+if(!pattern61.test(data14)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/queueSeenAt",keyword:"pattern",params:{pattern: "^(/[a-z0-9_]+){2,8}$"},get parentSchema(){return schema86().properties.queueSeenAt},data:data14}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/queueSeenAt",keyword:"type",params:{type: "string"},get parentSchema(){return schema77().properties.queueSeenAt},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/queueSeenAt",keyword:"type",params:{type: "string"},get parentSchema(){return schema86().properties.queueSeenAt},data:data14}]);
 errors++;
 }
 }
@@ -4371,7 +4895,7 @@ errors++;
 }
 var valid21 = _errs45 === errors;
 if(!valid21){
-vErrors = add(vErrors, [{instancePath:instancePath+"/transports",keyword:"propertyNames",params:{propertyName: key4},get parentSchema(){return schema77().properties.transports},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/transports",keyword:"propertyNames",params:{propertyName: key4},get parentSchema(){return schema86().properties.transports},data:data16}]);
 errors++;
 }
 }
@@ -4383,13 +4907,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/transports",keyword:"type",params:{type: "object"},get parentSchema(){return schema77().properties.transports},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/transports",keyword:"type",params:{type: "object"},get parentSchema(){return schema86().properties.transports},data:data16}]);
 errors++;
 }
 if(data.srs !== undefined){
 let data18 = data.srs;
 if(typeof data18 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/srs",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema77().properties.srs},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/srs",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema86().properties.srs},data:data18}]);
 errors++;
 }
 }
@@ -4401,7 +4925,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema77()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema86()},data}]);
 errors++;
 }
 validate41.errors = vErrors;
@@ -4409,8 +4933,8 @@ return errors === 0;
 }
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema223 = () => schemaPart("services/postgresql.schema.json");
-const pattern187 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
+const schema232 = () => schemaPart("services/postgresql.schema.json");
+const pattern198 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4425,7 +4949,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "memory") || (key0 === "cpus"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema59()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema68()},data}]);
 errors++;
 }
 }
@@ -4446,18 +4970,18 @@ if(data.cpus !== undefined){
 let data1 = data.cpus;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 <= 0 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},get parentSchema(){return schema59().properties.cpus},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},get parentSchema(){return schema68().properties.cpus},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"type",params:{type: "number"},get parentSchema(){return schema59().properties.cpus},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"type",params:{type: "number"},get parentSchema(){return schema68().properties.cpus},data:data1}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema59()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema68()},data}]);
 errors++;
 }
 validate52.errors = vErrors;
@@ -4465,8 +4989,8 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema231 = () => schemaPart("daemons/postgresql.schema.json");
-const pattern190 = new RegExp("^[a-z_]+\\.[a-z_]+$", "u");
+const schema240 = () => schemaPart("daemons/postgresql.schema.json");
+const pattern201 = new RegExp("^[a-z_]+\\.[a-z_]+$", "u");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/postgresql.schema.json" */;
@@ -4483,25 +5007,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema94().type},get parentSchema(){return schema94()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema103().type},get parentSchema(){return schema103()},data:data0}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema231().allOf[0]},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema240().allOf[0]},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func3.call(schema231().properties, key1)) || (pattern190.test(key1)))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema231()},data}]);
+if(!((func3.call(schema240().properties, key1)) || (pattern201.test(key1)))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema240()},data}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema231()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema240()},data}]);
 errors++;
 }
 validate54.errors = vErrors;
@@ -4555,7 +5079,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "image"},get parentSchema(){return schema223().then},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "image"},get parentSchema(){return schema232().then},data}]);
 errors++;
 }
 }
@@ -4563,7 +5087,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema223()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema232()},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4592,30 +5116,30 @@ if(data.maxConnections === undefined){
 data.maxConnections = 100;
 }
 for(const key0 in data){
-if(!(func3.call(schema223().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema223()},data}]);
+if(!(func3.call(schema232().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema232()},data}]);
 errors++;
 }
 }
 let data1 = data.runtime;
 if(typeof data1 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"type",params:{type: "string"},get parentSchema(){return schema57()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"type",params:{type: "string"},get parentSchema(){return schema66()},data:data1}]);
 errors++;
 }
 if(!((data1 === "native") || (data1 === "docker"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"enum",params:{allowedValues: schema57().enum},get parentSchema(){return schema57()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"enum",params:{allowedValues: schema66().enum},get parentSchema(){return schema66()},data:data1}]);
 errors++;
 }
 if(data.image !== undefined){
 let data2 = data.image;
 if(typeof data2 === "string"){
-if(!pattern27.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},get parentSchema(){return schema58()},data:data2}]);
+if(!pattern38.test(data2)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},get parentSchema(){return schema67()},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"type",params:{type: "string"},get parentSchema(){return schema58()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"type",params:{type: "string"},get parentSchema(){return schema67()},data:data2}]);
 errors++;
 }
 }
@@ -4631,13 +5155,13 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern31.test(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/from/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema61().items},data:data5}]);
+if(!pattern42.test(data5)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/from/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema70().items},data:data5}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/from/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema61().items},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/from/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema70().items},data:data5}]);
 errors++;
 }
 }
@@ -4652,7 +5176,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/from",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema61()},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/from",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema70()},data:data4}]);
 errors++;
 break;
 }
@@ -4661,33 +5185,33 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema61()},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema70()},data:data4}]);
 errors++;
 }
 let data6 = data.port;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema88()},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema57()},data:data6}]);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 65535 || isNaN(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema88()},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema57()},data:data6}]);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema88()},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema57()},data:data6}]);
 errors++;
 }
 }
 let data7 = data.database;
 if(typeof data7 === "string"){
-if(!pattern187.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/database",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema223().properties.database},data:data7}]);
+if(!pattern198.test(data7)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/database",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema232().properties.database},data:data7}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/database",keyword:"type",params:{type: "string"},get parentSchema(){return schema223().properties.database},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/database",keyword:"type",params:{type: "string"},get parentSchema(){return schema232().properties.database},data:data7}]);
 errors++;
 }
 let data8 = data.administrators;
@@ -4696,13 +5220,13 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern187.test(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/administrators/" + i2,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema223().properties.administrators.items},data:data9}]);
+if(!pattern198.test(data9)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/administrators/" + i2,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema232().properties.administrators.items},data:data9}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/administrators/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema223().properties.administrators.items},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/administrators/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema232().properties.administrators.items},data:data9}]);
 errors++;
 }
 }
@@ -4717,7 +5241,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/administrators",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema223().properties.administrators},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/administrators",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema232().properties.administrators},data:data8}]);
 errors++;
 break;
 }
@@ -4726,12 +5250,12 @@ indices1[item1] = i3;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/administrators",keyword:"type",params:{type: "array"},get parentSchema(){return schema223().properties.administrators},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/administrators",keyword:"type",params:{type: "array"},get parentSchema(){return schema232().properties.administrators},data:data8}]);
 errors++;
 }
 let data10 = data.connectionStrings;
 if(typeof data10 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/connectionStrings",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema223().properties.connectionStrings},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/connectionStrings",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema232().properties.connectionStrings},data:data10}]);
 errors++;
 }
 let data11 = data.sharedBuffers;
@@ -4747,16 +5271,16 @@ errors++;
 }
 let data12 = data.maxConnections;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"type",params:{type: "integer"},get parentSchema(){return schema223().properties.maxConnections},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"type",params:{type: "integer"},get parentSchema(){return schema232().properties.maxConnections},data:data12}]);
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1000 || isNaN(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema223().properties.maxConnections},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema232().properties.maxConnections},data:data12}]);
 errors++;
 }
 if(data12 < 20 || isNaN(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"minimum",params:{comparison: ">=", limit: 20},get parentSchema(){return schema223().properties.maxConnections},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"minimum",params:{comparison: ">=", limit: 20},get parentSchema(){return schema232().properties.maxConnections},data:data12}]);
 errors++;
 }
 }
@@ -4768,7 +5292,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema223()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema232()},data}]);
 errors++;
 }
 validate51.errors = vErrors;
@@ -4776,8 +5300,8 @@ return errors === 0;
 }
 validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema233 = () => schemaPart("services/rspamd.schema.json");
-const pattern192 = new RegExp("^[a-z0-9]{1,10}$", "u");
+const schema242 = () => schemaPart("services/rspamd.schema.json");
+const pattern203 = new RegExp("^[a-z0-9]{1,10}$", "u");
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/rspamd.schema.json" */;
@@ -4814,38 +5338,38 @@ data.extra = {};
 }
 for(const key0 in data){
 if(!((((((((key0 === "reject") || (key0 === "junk")) || (key0 === "greylisting")) || (key0 === "refusedAttachments")) || (key0 === "fuzzy")) || (key0 === "userSettings")) || (key0 === "redisMemory")) || (key0 === "extra"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema233()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema242()},data}]);
 errors++;
 }
 }
 let data0 = data.reject;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema233().properties.reject},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema242().properties.reject},data:data0}]);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema233().properties.reject},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema242().properties.reject},data:data0}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema233().properties.reject},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema242().properties.reject},data:data0}]);
 errors++;
 }
 let data1 = data.junk;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema233().properties.junk},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema242().properties.junk},data:data1}]);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema233().properties.junk},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema242().properties.junk},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema233().properties.junk},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema242().properties.junk},data:data1}]);
 errors++;
 }
 let data2 = data.greylisting;
@@ -4861,44 +5385,44 @@ data2.delay = "4m";
 }
 for(const key1 in data2){
 if(!(((key1 === "enabled") || (key1 === "score")) || (key1 === "delay"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema233().properties.greylisting},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema242().properties.greylisting},data:data2}]);
 errors++;
 }
 }
 let data3 = data2.enabled;
 if(typeof data3 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema233().properties.greylisting.properties.enabled},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema242().properties.greylisting.properties.enabled},data:data3}]);
 errors++;
 }
 let data4 = data2.score;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000 || isNaN(data4)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema233().properties.greylisting.properties.score},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema242().properties.greylisting.properties.score},data:data4}]);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"minimum",params:{comparison: ">=", limit: 0},get parentSchema(){return schema233().properties.greylisting.properties.score},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"minimum",params:{comparison: ">=", limit: 0},get parentSchema(){return schema242().properties.greylisting.properties.score},data:data4}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"type",params:{type: "number"},get parentSchema(){return schema233().properties.greylisting.properties.score},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"type",params:{type: "number"},get parentSchema(){return schema242().properties.greylisting.properties.score},data:data4}]);
 errors++;
 }
 let data5 = data2.delay;
 if(typeof data5 === "string"){
-if(!pattern35.test(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/delay",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema65()},data:data5}]);
+if(!pattern33.test(data5)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/delay",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data5}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/delay",keyword:"type",params:{type: "string"},get parentSchema(){return schema65()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/delay",keyword:"type",params:{type: "string"},get parentSchema(){return schema59()},data:data5}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"type",params:{type: "object"},get parentSchema(){return schema233().properties.greylisting},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"type",params:{type: "object"},get parentSchema(){return schema242().properties.greylisting},data:data2}]);
 errors++;
 }
 let data6 = data.refusedAttachments;
@@ -4907,13 +5431,13 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern192.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9]{1,10}$"},get parentSchema(){return schema233().properties.refusedAttachments.items},data:data7}]);
+if(!pattern203.test(data7)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9]{1,10}$"},get parentSchema(){return schema242().properties.refusedAttachments.items},data:data7}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema233().properties.refusedAttachments.items},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema242().properties.refusedAttachments.items},data:data7}]);
 errors++;
 }
 }
@@ -4928,7 +5452,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema233().properties.refusedAttachments},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema242().properties.refusedAttachments},data:data6}]);
 errors++;
 break;
 }
@@ -4937,18 +5461,18 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"type",params:{type: "array"},get parentSchema(){return schema233().properties.refusedAttachments},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"type",params:{type: "array"},get parentSchema(){return schema242().properties.refusedAttachments},data:data6}]);
 errors++;
 }
 let data8 = data.fuzzy;
 if(typeof data8 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/fuzzy",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema233().properties.fuzzy},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/fuzzy",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema242().properties.fuzzy},data:data8}]);
 errors++;
 }
 if(data.userSettings !== undefined){
 let data9 = data.userSettings;
 if(typeof data9 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/userSettings",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema233().properties.userSettings},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/userSettings",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema242().properties.userSettings},data:data9}]);
 errors++;
 }
 }
@@ -4968,12 +5492,12 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key2 in data11){
 const _errs29 = errors;
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key2 === "actions.conf") || (key2 === "antivirus.conf")) || (key2 === "arc.conf")) || (key2 === "asn.conf")) || (key2 === "aws_s3.conf")) || (key2 === "bayes_expiry.conf")) || (key2 === "bimi.conf")) || (key2 === "chartable.conf")) || (key2 === "classifier-bayes.conf")) || (key2 === "clickhouse.conf")) || (key2 === "composites.conf")) || (key2 === "contextal.conf")) || (key2 === "dcc.conf")) || (key2 === "dkim.conf")) || (key2 === "dkim_signing.conf")) || (key2 === "dmarc.conf")) || (key2 === "elastic.conf")) || (key2 === "emails.conf")) || (key2 === "external_relay.conf")) || (key2 === "external_services.conf")) || (key2 === "force_actions.conf")) || (key2 === "forged_recipients.conf")) || (key2 === "fuzzy_check.conf")) || (key2 === "gpt.conf")) || (key2 === "greylist.conf")) || (key2 === "groups.conf")) || (key2 === "hfilter.conf")) || (key2 === "history_redis.conf")) || (key2 === "http_headers.conf")) || (key2 === "known_senders.conf")) || (key2 === "logging.inc")) || (key2 === "maillist.conf")) || (key2 === "metadata_exporter.conf")) || (key2 === "metric_exporter.conf")) || (key2 === "mid.conf")) || (key2 === "milter_headers.conf")) || (key2 === "mime_types.conf")) || (key2 === "multimap.conf")) || (key2 === "mx_check.conf")) || (key2 === "neural.conf")) || (key2 === "once_received.conf")) || (key2 === "p0f.conf")) || (key2 === "phishing.conf")) || (key2 === "ratelimit.conf")) || (key2 === "rbl.conf")) || (key2 === "redis.conf")) || (key2 === "regexp.conf")) || (key2 === "replies.conf")) || (key2 === "reputation.conf")) || (key2 === "rspamd_update.conf")) || (key2 === "spamassassin.conf")) || (key2 === "spamtrap.conf")) || (key2 === "spf.conf")) || (key2 === "surbl.conf")) || (key2 === "trie.conf")) || (key2 === "url_redirector.conf")) || (key2 === "whitelist.conf")) || (key2 === "worker-controller.inc")) || (key2 === "worker-normal.inc")) || (key2 === "worker-proxy.inc"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"enum",params:{allowedValues: schema233().properties.extra.propertyNames.enum},get parentSchema(){return schema233().properties.extra.propertyNames},data:key2,propertyName:key2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"enum",params:{allowedValues: schema242().properties.extra.propertyNames.enum},get parentSchema(){return schema242().properties.extra.propertyNames},data:key2,propertyName:key2}]);
 errors++;
 }
 var valid7 = _errs29 === errors;
 if(!valid7){
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"propertyNames",params:{propertyName: key2},get parentSchema(){return schema233().properties.extra},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"propertyNames",params:{propertyName: key2},get parentSchema(){return schema242().properties.extra},data:data11}]);
 errors++;
 }
 }
@@ -4981,23 +5505,23 @@ for(const key3 in data11){
 let data12 = data11[key3];
 if(typeof data12 === "string"){
 if(func1(data12) < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1},get parentSchema(){return schema233().properties.extra.additionalProperties},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1},get parentSchema(){return schema242().properties.extra.additionalProperties},data:data12}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},get parentSchema(){return schema233().properties.extra.additionalProperties},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},get parentSchema(){return schema242().properties.extra.additionalProperties},data:data12}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"type",params:{type: "object"},get parentSchema(){return schema233().properties.extra},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"type",params:{type: "object"},get parentSchema(){return schema242().properties.extra},data:data11}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema233()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema242()},data}]);
 errors++;
 }
 validate57.errors = vErrors;
@@ -5005,8 +5529,8 @@ return errors === 0;
 }
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema236 = () => schemaPart("services/ssh.schema.json");
-const schema239 = () => schemaPart("daemons/ssh.schema.json");
+const schema245 = () => schemaPart("services/ssh.schema.json");
+const schema248 = () => schemaPart("daemons/ssh.schema.json");
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/ssh.schema.json" */;
@@ -5023,25 +5547,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema94().type},get parentSchema(){return schema94()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema103().type},get parentSchema(){return schema103()},data:data0}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema239().allOf[0]},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema248().allOf[0]},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!(func3.call(schema239().properties, key1))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema239()},data}]);
+if(!(func3.call(schema248().properties, key1))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema248()},data}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema239()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema248()},data}]);
 errors++;
 }
 validate60.errors = vErrors;
@@ -5070,22 +5594,22 @@ data.from = ["internet"];
 }
 for(const key0 in data){
 if(!(((key0 === "port") || (key0 === "from")) || (key0 === "extra"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema236()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema245()},data}]);
 errors++;
 }
 }
 let data0 = data.port;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema88()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema57()},data:data0}]);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema88()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema57()},data:data0}]);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema88()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema57()},data:data0}]);
 errors++;
 }
 }
@@ -5095,13 +5619,13 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern31.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/from/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema61().items},data:data2}]);
+if(!pattern42.test(data2)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/from/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema70().items},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/from/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema61().items},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/from/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema70().items},data:data2}]);
 errors++;
 }
 }
@@ -5116,7 +5640,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/from",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema61()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/from",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema70()},data:data1}]);
 errors++;
 break;
 }
@@ -5125,7 +5649,7 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema61()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema70()},data:data1}]);
 errors++;
 }
 if(data.extra !== undefined){
@@ -5136,7 +5660,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema236()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema245()},data}]);
 errors++;
 }
 validate59.errors = vErrors;
@@ -5144,7 +5668,7 @@ return errors === 0;
 }
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema242 = () => schemaPart("services/unbound.schema.json");
+const schema251 = () => schemaPart("services/unbound.schema.json");
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/unbound.schema.json" */;
@@ -5163,7 +5687,7 @@ data.cache = "32MiB";
 }
 for(const key0 in data){
 if(!(key0 === "cache")){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema242()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema251()},data}]);
 errors++;
 }
 }
@@ -5180,7 +5704,7 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema242()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema251()},data}]);
 errors++;
 }
 validate63.errors = vErrors;
@@ -5735,12 +6259,12 @@ if(data20["disk-quota"] !== undefined){
 let data22 = data20["disk-quota"];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key7 in data22){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/disk-quota",keyword:"additionalProperties",params:{additionalProperty: key7},get parentSchema(){return schema55()},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/disk-quota",keyword:"additionalProperties",params:{additionalProperty: key7},get parentSchema(){return schema64()},data:data22}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/disk-quota",keyword:"type",params:{type: "object"},get parentSchema(){return schema55()},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/disk-quota",keyword:"type",params:{type: "object"},get parentSchema(){return schema64()},data:data22}]);
 errors++;
 }
 }
@@ -5792,12 +6316,12 @@ if(data20["tls-policies"] !== undefined){
 let data31 = data20["tls-policies"];
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key8 in data31){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema241()},data:data31}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema250()},data:data31}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"type",params:{type: "object"},get parentSchema(){return schema241()},data:data31}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"type",params:{type: "object"},get parentSchema(){return schema250()},data:data31}]);
 errors++;
 }
 }
@@ -5820,46 +6344,46 @@ data33.securityMirror = "http://security.debian.org/debian-security";
 }
 for(const key9 in data33){
 if(!(((key9 === "reboot") || (key9 === "mirror")) || (key9 === "securityMirror"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"additionalProperties",params:{additionalProperty: key9},get parentSchema(){return schema244()},data:data33}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"additionalProperties",params:{additionalProperty: key9},get parentSchema(){return schema253()},data:data33}]);
 errors++;
 }
 }
 let data34 = data33.reboot;
 if(typeof data34 === "string"){
-if(!pattern196.test(data34)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"pattern",params:{pattern: "^(never|([01][0-9]|2[0-3]):[0-5][0-9])$"},get parentSchema(){return schema244().properties.reboot},data:data34}]);
+if(!pattern207.test(data34)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"pattern",params:{pattern: "^(never|([01][0-9]|2[0-3]):[0-5][0-9])$"},get parentSchema(){return schema253().properties.reboot},data:data34}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"type",params:{type: "string"},get parentSchema(){return schema244().properties.reboot},data:data34}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"type",params:{type: "string"},get parentSchema(){return schema253().properties.reboot},data:data34}]);
 errors++;
 }
 let data35 = data33.mirror;
 if(typeof data35 === "string"){
-if(!pattern197.test(data35)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._:/-]+$"},get parentSchema(){return schema244().properties.mirror},data:data35}]);
+if(!pattern208.test(data35)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._:/-]+$"},get parentSchema(){return schema253().properties.mirror},data:data35}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema244().properties.mirror},data:data35}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema253().properties.mirror},data:data35}]);
 errors++;
 }
 let data36 = data33.securityMirror;
 if(typeof data36 === "string"){
-if(!pattern197.test(data36)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._:/-]+$"},get parentSchema(){return schema244().properties.securityMirror},data:data36}]);
+if(!pattern208.test(data36)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._:/-]+$"},get parentSchema(){return schema253().properties.securityMirror},data:data36}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema244().properties.securityMirror},data:data36}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema253().properties.securityMirror},data:data36}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"type",params:{type: "object"},get parentSchema(){return schema244()},data:data33}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"type",params:{type: "object"},get parentSchema(){return schema253()},data:data33}]);
 errors++;
 }
 }
@@ -5878,16 +6402,14 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema246 = () => schemaPart("site.schema.json", "$defs", "domain");
-const schema256 = () => schemaPart("common.schema.json", "$defs", "localPart");
-const schema262 = () => schemaPart("common.schema.json", "$defs", "destination");
-const schema263 = () => schemaPart("common.schema.json", "$defs", "selector");
-const pattern206 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$", "u");
-const pattern207 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
-const pattern213 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
-const pattern214 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
-const pattern215 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-const pattern218 = new RegExp("^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$", "u");
+const schema255 = () => schemaPart("site.schema.json", "$defs", "domain");
+const schema265 = () => schemaPart("common.schema.json", "$defs", "localPart");
+const schema271 = () => schemaPart("common.schema.json", "$defs", "destination");
+const pattern217 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$", "u");
+const pattern218 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
+const pattern224 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
+const pattern225 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
+const pattern229 = new RegExp("^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$", "u");
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5907,12 +6429,12 @@ if(data.tls === undefined){
 data.tls = "may";
 }
 if(data.host === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema90()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema99()},data}]);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "host") || (key0 === "port")) || (key0 === "tls"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema90()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema99()},data}]);
 errors++;
 }
 }
@@ -5931,31 +6453,31 @@ errors++;
 }
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema88()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema57()},data:data1}]);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema88()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema57()},data:data1}]);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema88()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema57()},data:data1}]);
 errors++;
 }
 }
 let data2 = data.tls;
 if(typeof data2 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema90().properties.tls},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema99().properties.tls},data:data2}]);
 errors++;
 }
 if(!(((data2 === "may") || (data2 === "encrypt")) || (data2 === "secure"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema90().properties.tls.enum},get parentSchema(){return schema90().properties.tls},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema99().properties.tls.enum},get parentSchema(){return schema99().properties.tls},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema90()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema99()},data}]);
 errors++;
 }
 validate67.errors = vErrors;
@@ -5982,12 +6504,12 @@ if(data.tls === undefined){
 data.tls = "secure";
 }
 if(data.host === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema86()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema95()},data}]);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "host") || (key0 === "port")) || (key0 === "user")) || (key0 === "tls"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema86()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema95()},data}]);
 errors++;
 }
 }
@@ -6006,44 +6528,44 @@ errors++;
 }
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema88()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema57()},data:data1}]);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema88()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema57()},data:data1}]);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema88()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema57()},data:data1}]);
 errors++;
 }
 }
 if(data.user !== undefined){
 let data2 = data.user;
 if(typeof data2 === "string"){
-if(!pattern52.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema86().properties.user},data:data2}]);
+if(!pattern63.test(data2)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema95().properties.user},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema86().properties.user},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema95().properties.user},data:data2}]);
 errors++;
 }
 }
 let data3 = data.tls;
 if(typeof data3 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema86().properties.tls},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema95().properties.tls},data:data3}]);
 errors++;
 }
 if(!((data3 === "secure") || (data3 === "verify"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema86().properties.tls.enum},get parentSchema(){return schema86().properties.tls},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema95().properties.tls.enum},get parentSchema(){return schema95().properties.tls},data:data3}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema86()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema95()},data}]);
 errors++;
 }
 validate69.errors = vErrors;
@@ -6051,8 +6573,8 @@ return errors === 0;
 }
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema257 = () => schemaPart("site.schema.json", "$defs", "mailbox");
-const pattern210 = new RegExp("^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$", "u");
+const schema266 = () => schemaPart("site.schema.json", "$defs", "mailbox");
+const pattern221 = new RegExp("^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$", "u");
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6087,8 +6609,8 @@ if(data.spam === undefined){
 data.spam = {};
 }
 for(const key0 in data){
-if(!(func3.call(schema257().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema257()},data}]);
+if(!(func3.call(schema266().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema266()},data}]);
 errors++;
 }
 }
@@ -6096,16 +6618,16 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 100},get parentSchema(){return schema257().properties.name},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 100},get parentSchema(){return schema266().properties.name},data:data0}]);
 errors++;
 }
 if(func1(data0) < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},get parentSchema(){return schema257().properties.name},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},get parentSchema(){return schema266().properties.name},data:data0}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.name},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},get parentSchema(){return schema266().properties.name},data:data0}]);
 errors++;
 }
 }
@@ -6122,29 +6644,29 @@ errors++;
 }
 let data2 = data.enabled;
 if(typeof data2 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema257().properties.enabled},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema266().properties.enabled},data:data2}]);
 errors++;
 }
 let data3 = data.sendOnly;
 if(typeof data3 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sendOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema257().properties.sendOnly},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sendOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema266().properties.sendOnly},data:data3}]);
 errors++;
 }
 let data4 = data.receiveOnly;
 if(typeof data4 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/receiveOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema257().properties.receiveOnly},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/receiveOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema266().properties.receiveOnly},data:data4}]);
 errors++;
 }
 if(data.formerly !== undefined){
 let data5 = data.formerly;
 if(typeof data5 === "string"){
-if(!pattern207.test(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema256()},data:data5}]);
+if(!pattern218.test(data5)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema265()},data:data5}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"type",params:{type: "string"},get parentSchema(){return schema256()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"type",params:{type: "string"},get parentSchema(){return schema265()},data:data5}]);
 errors++;
 }
 }
@@ -6154,13 +6676,13 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern210.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$"},get parentSchema(){return schema257().properties.mayAlsoSendAs.items},data:data7}]);
+if(!pattern221.test(data7)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$"},get parentSchema(){return schema266().properties.mayAlsoSendAs.items},data:data7}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.mayAlsoSendAs.items},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema266().properties.mayAlsoSendAs.items},data:data7}]);
 errors++;
 }
 }
@@ -6175,7 +6697,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema257().properties.mayAlsoSendAs},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema266().properties.mayAlsoSendAs},data:data6}]);
 errors++;
 break;
 }
@@ -6184,37 +6706,37 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"type",params:{type: "array"},get parentSchema(){return schema257().properties.mayAlsoSendAs},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"type",params:{type: "array"},get parentSchema(){return schema266().properties.mayAlsoSendAs},data:data6}]);
 errors++;
 }
 let data8 = data.limits;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key1 in data8){
 if(!(key1 === "perHour")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema257().properties.limits},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema266().properties.limits},data:data8}]);
 errors++;
 }
 }
 if(data8.perHour !== undefined){
 let data9 = data8.perHour;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"type",params:{type: "integer"},get parentSchema(){return schema257().properties.limits.properties.perHour},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"type",params:{type: "integer"},get parentSchema(){return schema266().properties.limits.properties.perHour},data:data9}]);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 100000 || isNaN(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"maximum",params:{comparison: "<=", limit: 100000},get parentSchema(){return schema257().properties.limits.properties.perHour},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"maximum",params:{comparison: "<=", limit: 100000},get parentSchema(){return schema266().properties.limits.properties.perHour},data:data9}]);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema257().properties.limits.properties.perHour},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema266().properties.limits.properties.perHour},data:data9}]);
 errors++;
 }
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"type",params:{type: "object"},get parentSchema(){return schema257().properties.limits},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"type",params:{type: "object"},get parentSchema(){return schema266().properties.limits},data:data8}]);
 errors++;
 }
 let data10 = data.spam;
@@ -6227,7 +6749,7 @@ data10.junkSenders = [];
 }
 for(const key2 in data10){
 if(!((((key2 === "junk") || (key2 === "reject")) || (key2 === "allowSenders")) || (key2 === "junkSenders"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema257().properties.spam},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema266().properties.spam},data:data10}]);
 errors++;
 }
 }
@@ -6235,16 +6757,16 @@ if(data10.junk !== undefined){
 let data11 = data10.junk;
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1000 || isNaN(data11)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema257().properties.spam.properties.junk},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema266().properties.spam.properties.junk},data:data11}]);
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema257().properties.spam.properties.junk},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema266().properties.spam.properties.junk},data:data11}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema257().properties.spam.properties.junk},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema266().properties.spam.properties.junk},data:data11}]);
 errors++;
 }
 }
@@ -6252,16 +6774,16 @@ if(data10.reject !== undefined){
 let data12 = data10.reject;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1000 || isNaN(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema257().properties.spam.properties.reject},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema266().properties.spam.properties.reject},data:data12}]);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema257().properties.spam.properties.reject},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema266().properties.spam.properties.reject},data:data12}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema257().properties.spam.properties.reject},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema266().properties.spam.properties.reject},data:data12}]);
 errors++;
 }
 }
@@ -6271,13 +6793,13 @@ const len1 = data13.length;
 for(let i2=0; i2<len1; i2++){
 let data14 = data13[i2];
 if(typeof data14 === "string"){
-if(!pattern205.test(data14)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema255().items},data:data14}]);
+if(!pattern216.test(data14)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema264().items},data:data14}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema255().items},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema264().items},data:data14}]);
 errors++;
 }
 }
@@ -6292,7 +6814,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema255()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema264()},data:data13}]);
 errors++;
 break;
 }
@@ -6301,7 +6823,7 @@ indices1[item1] = i3;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema255()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema264()},data:data13}]);
 errors++;
 }
 let data15 = data10.junkSenders;
@@ -6310,13 +6832,13 @@ const len2 = data15.length;
 for(let i4=0; i4<len2; i4++){
 let data16 = data15[i4];
 if(typeof data16 === "string"){
-if(!pattern205.test(data16)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema255().items},data:data16}]);
+if(!pattern216.test(data16)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema264().items},data:data16}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema255().items},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema264().items},data:data16}]);
 errors++;
 }
 }
@@ -6331,7 +6853,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema255()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema264()},data:data15}]);
 errors++;
 break;
 }
@@ -6340,17 +6862,17 @@ indices2[item2] = i5;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema255()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema264()},data:data15}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"type",params:{type: "object"},get parentSchema(){return schema257().properties.spam},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"type",params:{type: "object"},get parentSchema(){return schema266().properties.spam},data:data10}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema257()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema266()},data}]);
 errors++;
 }
 validate71.errors = vErrors;
@@ -6395,8 +6917,8 @@ if(data.dmarc === undefined){
 data.dmarc = {};
 }
 for(const key0 in data){
-if(!(func3.call(schema246().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema246()},data}]);
+if(!(func3.call(schema255().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema255()},data}]);
 errors++;
 }
 }
@@ -6415,7 +6937,7 @@ errors++;
 }
 let data1 = data.enabled;
 if(typeof data1 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema246().properties.enabled},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema255().properties.enabled},data:data1}]);
 errors++;
 }
 if(data.aliasOf !== undefined){
@@ -6449,13 +6971,13 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern205.test(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema255().items},data:data6}]);
+if(!pattern216.test(data6)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema264().items},data:data6}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema255().items},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema264().items},data:data6}]);
 errors++;
 }
 }
@@ -6470,7 +6992,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema255()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema264()},data:data5}]);
 errors++;
 break;
 }
@@ -6479,7 +7001,7 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema255()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema264()},data:data5}]);
 errors++;
 }
 let data7 = data.blockRecipients;
@@ -6488,13 +7010,13 @@ const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
-if(!pattern206.test(data8)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema246().properties.blockRecipients.items},data:data8}]);
+if(!pattern217.test(data8)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema255().properties.blockRecipients.items},data:data8}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema246().properties.blockRecipients.items},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema255().properties.blockRecipients.items},data:data8}]);
 errors++;
 }
 }
@@ -6509,7 +7031,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema246().properties.blockRecipients},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema255().properties.blockRecipients},data:data7}]);
 errors++;
 break;
 }
@@ -6518,7 +7040,7 @@ indices1[item1] = i3;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema246().properties.blockRecipients},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema255().properties.blockRecipients},data:data7}]);
 errors++;
 }
 let data9 = data.mailboxes;
@@ -6526,18 +7048,18 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 in data9){
 const _errs23 = errors;
 if(typeof key1 === "string"){
-if(!pattern207.test(key1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema256()},data:key1,propertyName:key1}]);
+if(!pattern218.test(key1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema265()},data:key1,propertyName:key1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "string"},get parentSchema(){return schema256()},data:key1,propertyName:key1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "string"},get parentSchema(){return schema265()},data:key1,propertyName:key1}]);
 errors++;
 }
 var valid10 = _errs23 === errors;
 if(!valid10){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"propertyNames",params:{propertyName: key1},get parentSchema(){return schema246().properties.mailboxes},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"propertyNames",params:{propertyName: key1},get parentSchema(){return schema255().properties.mailboxes},data:data9}]);
 errors++;
 }
 }
@@ -6549,7 +7071,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "object"},get parentSchema(){return schema246().properties.mailboxes},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "object"},get parentSchema(){return schema255().properties.mailboxes},data:data9}]);
 errors++;
 }
 let data11 = data.aliases;
@@ -6557,14 +7079,14 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key3 in data11){
 const _errs30 = errors;
 if(typeof key3 === "string"){
-if(!pattern213.test(key3)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},get parentSchema(){return schema246().properties.aliases.propertyNames},data:key3,propertyName:key3}]);
+if(!pattern224.test(key3)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},get parentSchema(){return schema255().properties.aliases.propertyNames},data:key3,propertyName:key3}]);
 errors++;
 }
 }
 var valid13 = _errs30 === errors;
 if(!valid13){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"propertyNames",params:{propertyName: key3},get parentSchema(){return schema246().properties.aliases},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"propertyNames",params:{propertyName: key3},get parentSchema(){return schema255().properties.aliases},data:data11}]);
 errors++;
 }
 }
@@ -6572,20 +7094,20 @@ for(const key4 in data11){
 let data12 = data11[key4];
 if(Array.isArray(data12)){
 if(data12.length < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},get parentSchema(){return schema246().properties.aliases.additionalProperties},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},get parentSchema(){return schema255().properties.aliases.additionalProperties},data:data12}]);
 errors++;
 }
 const len2 = data12.length;
 for(let i4=0; i4<len2; i4++){
 let data13 = data12[i4];
 if(typeof data13 === "string"){
-if(!pattern214.test(data13)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},get parentSchema(){return schema262()},data:data13}]);
+if(!pattern225.test(data13)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},get parentSchema(){return schema271()},data:data13}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema262()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema271()},data:data13}]);
 errors++;
 }
 }
@@ -6596,7 +7118,7 @@ outer0:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data12[i5], data12[j2])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema246().properties.aliases.additionalProperties},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema255().properties.aliases.additionalProperties},data:data12}]);
 errors++;
 break outer0;
 }
@@ -6605,13 +7127,13 @@ break outer0;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},get parentSchema(){return schema246().properties.aliases.additionalProperties},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},get parentSchema(){return schema255().properties.aliases.additionalProperties},data:data12}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"type",params:{type: "object"},get parentSchema(){return schema246().properties.aliases},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"type",params:{type: "object"},get parentSchema(){return schema255().properties.aliases},data:data11}]);
 errors++;
 }
 let data14 = data.dkim;
@@ -6627,19 +7149,19 @@ data14.retired = [];
 }
 for(const key5 in data14){
 if(!(((key5 === "selector") || (key5 === "published")) || (key5 === "retired"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"additionalProperties",params:{additionalProperty: key5},get parentSchema(){return schema246().properties.dkim},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"additionalProperties",params:{additionalProperty: key5},get parentSchema(){return schema255().properties.dkim},data:data14}]);
 errors++;
 }
 }
 let data15 = data14.selector;
 if(typeof data15 === "string"){
-if(!pattern215.test(data15)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/selector",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},get parentSchema(){return schema263()},data:data15}]);
+if(!pattern36.test(data15)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/selector",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},get parentSchema(){return schema62()},data:data15}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/selector",keyword:"type",params:{type: "string"},get parentSchema(){return schema263()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/selector",keyword:"type",params:{type: "string"},get parentSchema(){return schema62()},data:data15}]);
 errors++;
 }
 let data16 = data14.published;
@@ -6648,13 +7170,13 @@ const len3 = data16.length;
 for(let i6=0; i6<len3; i6++){
 let data17 = data16[i6];
 if(typeof data17 === "string"){
-if(!pattern215.test(data17)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published/" + i6,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},get parentSchema(){return schema263()},data:data17}]);
+if(!pattern36.test(data17)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published/" + i6,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},get parentSchema(){return schema62()},data:data17}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published/" + i6,keyword:"type",params:{type: "string"},get parentSchema(){return schema263()},data:data17}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published/" + i6,keyword:"type",params:{type: "string"},get parentSchema(){return schema62()},data:data17}]);
 errors++;
 }
 }
@@ -6665,7 +7187,7 @@ outer1:
 for(;i7--;){
 for(j3 = i7; j3--;){
 if(func0(data16[i7], data16[j3])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"uniqueItems",params:{i: i7, j: j3},get parentSchema(){return schema246().properties.dkim.properties.published},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"uniqueItems",params:{i: i7, j: j3},get parentSchema(){return schema255().properties.dkim.properties.published},data:data16}]);
 errors++;
 break outer1;
 }
@@ -6674,7 +7196,7 @@ break outer1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"type",params:{type: "array"},get parentSchema(){return schema246().properties.dkim.properties.published},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"type",params:{type: "array"},get parentSchema(){return schema255().properties.dkim.properties.published},data:data16}]);
 errors++;
 }
 let data18 = data14.retired;
@@ -6683,13 +7205,13 @@ const len4 = data18.length;
 for(let i8=0; i8<len4; i8++){
 let data19 = data18[i8];
 if(typeof data19 === "string"){
-if(!pattern215.test(data19)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired/" + i8,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},get parentSchema(){return schema263()},data:data19}]);
+if(!pattern36.test(data19)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired/" + i8,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},get parentSchema(){return schema62()},data:data19}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired/" + i8,keyword:"type",params:{type: "string"},get parentSchema(){return schema263()},data:data19}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired/" + i8,keyword:"type",params:{type: "string"},get parentSchema(){return schema62()},data:data19}]);
 errors++;
 }
 }
@@ -6700,7 +7222,7 @@ outer2:
 for(;i9--;){
 for(j4 = i9; j4--;){
 if(func0(data18[i9], data18[j4])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"uniqueItems",params:{i: i9, j: j4},get parentSchema(){return schema246().properties.dkim.properties.retired},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"uniqueItems",params:{i: i9, j: j4},get parentSchema(){return schema255().properties.dkim.properties.retired},data:data18}]);
 errors++;
 break outer2;
 }
@@ -6709,12 +7231,12 @@ break outer2;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"type",params:{type: "array"},get parentSchema(){return schema246().properties.dkim.properties.retired},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"type",params:{type: "array"},get parentSchema(){return schema255().properties.dkim.properties.retired},data:data18}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"type",params:{type: "object"},get parentSchema(){return schema246().properties.dkim},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"type",params:{type: "object"},get parentSchema(){return schema255().properties.dkim},data:data14}]);
 errors++;
 }
 let data20 = data.spf;
@@ -6727,27 +7249,27 @@ data20.all = "fail";
 }
 for(const key6 in data20){
 if(!((key6 === "also") || (key6 === "all"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"additionalProperties",params:{additionalProperty: key6},get parentSchema(){return schema246().properties.spf},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"additionalProperties",params:{additionalProperty: key6},get parentSchema(){return schema255().properties.spf},data:data20}]);
 errors++;
 }
 }
 let data21 = data20.also;
 if(Array.isArray(data21)){
 if(data21.length > 9){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"maxItems",params:{limit: 9},get parentSchema(){return schema246().properties.spf.properties.also},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"maxItems",params:{limit: 9},get parentSchema(){return schema255().properties.spf.properties.also},data:data21}]);
 errors++;
 }
 const len5 = data21.length;
 for(let i10=0; i10<len5; i10++){
 let data22 = data21[i10];
 if(typeof data22 === "string"){
-if(!pattern218.test(data22)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"pattern",params:{pattern: "^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$"},get parentSchema(){return schema246().properties.spf.properties.also.items},data:data22}]);
+if(!pattern229.test(data22)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"pattern",params:{pattern: "^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$"},get parentSchema(){return schema255().properties.spf.properties.also.items},data:data22}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"type",params:{type: "string"},get parentSchema(){return schema246().properties.spf.properties.also.items},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"type",params:{type: "string"},get parentSchema(){return schema255().properties.spf.properties.also.items},data:data22}]);
 errors++;
 }
 }
@@ -6762,7 +7284,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j5 = indices2[item2];
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"uniqueItems",params:{i: i11, j: j5},get parentSchema(){return schema246().properties.spf.properties.also},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"uniqueItems",params:{i: i11, j: j5},get parentSchema(){return schema255().properties.spf.properties.also},data:data21}]);
 errors++;
 break;
 }
@@ -6771,21 +7293,21 @@ indices2[item2] = i11;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"type",params:{type: "array"},get parentSchema(){return schema246().properties.spf.properties.also},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"type",params:{type: "array"},get parentSchema(){return schema255().properties.spf.properties.also},data:data21}]);
 errors++;
 }
 let data23 = data20.all;
 if(typeof data23 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"type",params:{type: "string"},get parentSchema(){return schema246().properties.spf.properties.all},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"type",params:{type: "string"},get parentSchema(){return schema255().properties.spf.properties.all},data:data23}]);
 errors++;
 }
 if(!((data23 === "fail") || (data23 === "softfail"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"enum",params:{allowedValues: schema246().properties.spf.properties.all.enum},get parentSchema(){return schema246().properties.spf.properties.all},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"enum",params:{allowedValues: schema255().properties.spf.properties.all.enum},get parentSchema(){return schema255().properties.spf.properties.all},data:data23}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"type",params:{type: "object"},get parentSchema(){return schema246().properties.spf},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"type",params:{type: "object"},get parentSchema(){return schema255().properties.spf},data:data20}]);
 errors++;
 }
 let data24 = data.dmarc;
@@ -6798,44 +7320,44 @@ data24.reports = "postmaster";
 }
 for(const key7 in data24){
 if(!(((key7 === "policy") || (key7 === "subdomainPolicy")) || (key7 === "reports"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"additionalProperties",params:{additionalProperty: key7},get parentSchema(){return schema246().properties.dmarc},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"additionalProperties",params:{additionalProperty: key7},get parentSchema(){return schema255().properties.dmarc},data:data24}]);
 errors++;
 }
 }
 let data25 = data24.policy;
 if(typeof data25 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"type",params:{type: "string"},get parentSchema(){return schema246().properties.dmarc.properties.policy},data:data25}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"type",params:{type: "string"},get parentSchema(){return schema255().properties.dmarc.properties.policy},data:data25}]);
 errors++;
 }
 if(!(((data25 === "none") || (data25 === "quarantine")) || (data25 === "reject"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"enum",params:{allowedValues: schema246().properties.dmarc.properties.policy.enum},get parentSchema(){return schema246().properties.dmarc.properties.policy},data:data25}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"enum",params:{allowedValues: schema255().properties.dmarc.properties.policy.enum},get parentSchema(){return schema255().properties.dmarc.properties.policy},data:data25}]);
 errors++;
 }
 if(data24.subdomainPolicy !== undefined){
 let data26 = data24.subdomainPolicy;
 if(typeof data26 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"type",params:{type: "string"},get parentSchema(){return schema246().properties.dmarc.properties.subdomainPolicy},data:data26}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"type",params:{type: "string"},get parentSchema(){return schema255().properties.dmarc.properties.subdomainPolicy},data:data26}]);
 errors++;
 }
 if(!(((data26 === "none") || (data26 === "quarantine")) || (data26 === "reject"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"enum",params:{allowedValues: schema246().properties.dmarc.properties.subdomainPolicy.enum},get parentSchema(){return schema246().properties.dmarc.properties.subdomainPolicy},data:data26}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"enum",params:{allowedValues: schema255().properties.dmarc.properties.subdomainPolicy.enum},get parentSchema(){return schema255().properties.dmarc.properties.subdomainPolicy},data:data26}]);
 errors++;
 }
 }
 let data27 = data24.reports;
 if(typeof data27 === "string"){
-if(!pattern214.test(data27)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},get parentSchema(){return schema262()},data:data27}]);
+if(!pattern225.test(data27)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},get parentSchema(){return schema271()},data:data27}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"type",params:{type: "string"},get parentSchema(){return schema262()},data:data27}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"type",params:{type: "string"},get parentSchema(){return schema271()},data:data27}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"type",params:{type: "object"},get parentSchema(){return schema246().properties.dmarc},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"type",params:{type: "object"},get parentSchema(){return schema255().properties.dmarc},data:data24}]);
 errors++;
 }
 if(data.mtaSts !== undefined){
@@ -6846,28 +7368,28 @@ data28.mode = "testing";
 }
 for(const key8 in data28){
 if(!(key8 === "mode")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema246().properties.mtaSts},data:data28}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema255().properties.mtaSts},data:data28}]);
 errors++;
 }
 }
 let data29 = data28.mode;
 if(typeof data29 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"type",params:{type: "string"},get parentSchema(){return schema246().properties.mtaSts.properties.mode},data:data29}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"type",params:{type: "string"},get parentSchema(){return schema255().properties.mtaSts.properties.mode},data:data29}]);
 errors++;
 }
 if(!(((data29 === "none") || (data29 === "testing")) || (data29 === "enforce"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"enum",params:{allowedValues: schema246().properties.mtaSts.properties.mode.enum},get parentSchema(){return schema246().properties.mtaSts.properties.mode},data:data29}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"enum",params:{allowedValues: schema255().properties.mtaSts.properties.mode.enum},get parentSchema(){return schema255().properties.mtaSts.properties.mode},data:data29}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"type",params:{type: "object"},get parentSchema(){return schema246().properties.mtaSts},data:data28}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"type",params:{type: "object"},get parentSchema(){return schema255().properties.mtaSts},data:data28}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema246()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema255()},data}]);
 errors++;
 }
 validate66.errors = vErrors;
@@ -7153,13 +7675,13 @@ const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
-if(!pattern205.test(data13)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema255().items},data:data13}]);
+if(!pattern216.test(data13)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema264().items},data:data13}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"type",params:{type: "string"},get parentSchema(){return schema255().items},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"type",params:{type: "string"},get parentSchema(){return schema264().items},data:data13}]);
 errors++;
 }
 }
@@ -7174,7 +7696,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i2, j: j0},get parentSchema(){return schema255()},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i2, j: j0},get parentSchema(){return schema264()},data:data12}]);
 errors++;
 break;
 }
@@ -7183,7 +7705,7 @@ indices0[item0] = i2;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema255()},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema264()},data:data12}]);
 errors++;
 }
 let data14 = data.blockRecipients;
@@ -7192,13 +7714,13 @@ const len2 = data14.length;
 for(let i3=0; i3<len2; i3++){
 let data15 = data14[i3];
 if(typeof data15 === "string"){
-if(!pattern205.test(data15)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema255().items},data:data15}]);
+if(!pattern216.test(data15)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema264().items},data:data15}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"type",params:{type: "string"},get parentSchema(){return schema255().items},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"type",params:{type: "string"},get parentSchema(){return schema264().items},data:data15}]);
 errors++;
 }
 }
@@ -7213,7 +7735,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i4, j: j1},get parentSchema(){return schema255()},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i4, j: j1},get parentSchema(){return schema264()},data:data14}]);
 errors++;
 break;
 }
@@ -7222,7 +7744,7 @@ indices1[item1] = i4;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema255()},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema264()},data:data14}]);
 errors++;
 }
 }

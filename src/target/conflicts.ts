@@ -81,6 +81,7 @@ function claimsOf(contribution: Contributed, all: readonly Contributed[]): reado
     case 'dns-record':
     case 'zone':
     case 'derive':
+    case 'certificate-reader':
       return [];
   }
 }

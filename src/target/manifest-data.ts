@@ -78,12 +78,16 @@ export interface Listener {
   readonly from: readonly string[];
   /** The same in the site's words. */
   readonly who: readonly string[];
+  /** Listens for moments only, so that the port is closed most of the time. */
+  readonly brief?: true;
 }
 
 /** A certificate and the names it is for. */
 export interface ManifestCertificate {
   readonly directory: string;
   readonly names: readonly string[];
+  /** Missing in manifests of when there was but one. */
+  readonly source?: string;
   readonly existing: 'kept' | 'replaced';
 }
 

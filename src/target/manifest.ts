@@ -35,7 +35,7 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
       .map((firewall) => describeExposure(firewall, input))
       .toSorted(byText(({ protocol, port }) => `${protocol} ${String(port).padStart(5, '0')}`)),
     certificates: ofKind(contributions, 'certificate')
-      .map(({ directory, names, existing }) => ({ directory, names, existing }))
+      .map(({ directory, names, source, existing }) => ({ directory, names, source, existing }))
       .toSorted(byText(({ directory }) => directory)),
     roles: ofKind(contributions, 'database-role')
       .map(({ name, connectionLimit, readOnly, grants }) => ({ name, connectionLimit, readOnly, grants }))
@@ -95,6 +95,7 @@ function describeExposure(firewall: Contributed<FirewallContribution>, { host }:
     addresses,
     from: [...new Set(openings.map(({ source }) => source))],
     who: firewall.from,
+    ...(firewall.brief ? { brief: true } : {}),
   };
 }
 

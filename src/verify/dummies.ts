@@ -10,6 +10,7 @@ const DUMMIES: { readonly [format: string]: string } = {
   sql: "'dummy-password'",
   'sql-rows': '(NULL, NULL)',
   pem: '-----BEGIN DUMMY KEY-----\nAAAA\n-----END DUMMY KEY-----',
+  tsig: `${'A'.repeat(43)}=`,
   wireguard: `${'A'.repeat(43)}=`,
 };
 

@@ -31,11 +31,17 @@ export async function cached(kind: string, inputs: readonly string[], build: (di
 }
 
 function removeUnused(kind: string, before: number): void {
-  for (const name of readdirSync(cacheDirectory).filter((entry) => entry.startsWith(`${kind}-`))) {
+  for (const name of readdirSync(cacheDirectory).filter((entry) => entry.startsWith(`${kind}-`) && !isBeingBuilt(entry))) {
     const path = join(cacheDirectory, name);
     const builder = /\.(\d+)$/.exec(name)?.[1];
     // What is being built has the date of Debian's own files for a while.
     const unused = builder === undefined ? (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? before) < before : !existsSync(`/proc/${builder}`);
     if (unused) rmSync(path, { recursive: true, force: true });
   }
+}
+
+/** What unpacks a root gives it the old date of a package's folder, while another lab may be looking for what is old. */
+function isBeingBuilt(name: string): boolean {
+  const [, builder] = /\.(\d+)$/.exec(name) ?? [];
+  return builder !== undefined && existsSync(`/proc/${builder}`);
 }

@@ -24,6 +24,7 @@ export interface Manifest {
     readonly port: number;
     readonly addresses: readonly string[];
     readonly from: readonly string[];
+    readonly brief?: boolean;
   }[];
   readonly seed?: {
     readonly client: readonly string[];

@@ -1,6 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileSite } from '../../src/compile.ts';
+import type { DnsRecord } from '../../src/dns-record.ts';
+import { groupBy } from '../../src/group-by.ts';
 import type { Host, Site } from '../../src/site/site.ts';
 import { demoIdentity, demoWireguard } from './demo.ts';
 import { startDns, type LabDns, type Records } from './dns.ts';
@@ -57,8 +59,16 @@ const TXT = {
 const PROVIDERS_RESOLVERS = ['198.51.100.53'];
 const CLIENT = { internet: ['198.51.100.77'], vpn: '10.100.0.50', members: '198.51.100.' };
 
+/** What is otherwise in a world. */
+export interface WorldOptions {
+  /** Names of others. */
+  readonly addresses?: { readonly [name: string]: readonly string[] };
+  /** Whether the lab's authority has put a certificate on the host before it boots; it has unless said otherwise. */
+  readonly certified?: boolean;
+}
+
 /** Brings up a site's first host and the world around it: resolver, foreign MTA, VPN hub, somebody outside, somebody inside. */
-export async function startSiteLab(directory: string): Promise<SiteLab> {
+export async function startSiteLab(directory: string, options: WorldOptions = {}): Promise<SiteLab> {
   const { site, hosts } = compileSite(directory);
   const [declared] = site?.hosts ?? [];
   if (!site || !declared) throw new Error(`${directory} does not compile`);
@@ -68,7 +78,7 @@ export async function startSiteLab(directory: string): Promise<SiteLab> {
   const docker = needsDocker ? await dockerWithPostgres(base) : undefined;
   const lab = await createLab();
   try {
-    return await assemble({ lab, site, declared, directory, base, ...(docker === undefined ? {} : { docker }) });
+    return await assemble({ options, lab, site, declared, directory, base, ...(docker === undefined ? {} : { docker }) });
   } catch (error) {
     await lab.close();
     throw error;
@@ -76,6 +86,7 @@ export async function startSiteLab(directory: string): Promise<SiteLab> {
 }
 
 interface Parts {
+  readonly options: WorldOptions;
   readonly lab: Lab;
   readonly site: Site;
   readonly declared: Host;
@@ -84,9 +95,9 @@ interface Parts {
   readonly docker?: string;
 }
 
-async function assemble({ lab, site, declared, directory, base, docker }: Parts): Promise<SiteLab> {
+async function assemble({ options, lab, site, declared, directory, base, docker }: Parts): Promise<SiteLab> {
   const authority = await createAuthority(lab.directory);
-  const addresses = { [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN, [PROVIDER]: FOREIGN, 'strict.example': OUTSIDE, 'careful.example': OUTSIDE, 'deep.welcome.example': OUTSIDE, 'tiresome.example': OUTSIDE };
+  const addresses = { ...options.addresses, ...addressesOf(directory), [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN, [PROVIDER]: FOREIGN, 'strict.example': OUTSIDE, 'careful.example': OUTSIDE, 'deep.welcome.example': OUTSIDE, 'tiresome.example': OUTSIDE };
   const mx = { ...Object.fromEntries(declared.domains.map(({ name }) => [name, declared.fqdn])), 'elsewhere.example': 'mx.elsewhere.example' };
   const resolvers = declared.resolvers.length > 0 ? declared.resolvers : PROVIDERS_RESOLVERS;
   const records: Records = { addresses, mx, txt: { ...TXT, ...published(directory) } };
@@ -100,7 +111,7 @@ async function assemble({ lab, site, declared, directory, base, docker }: Parts)
   host.write('/etc/resolv.conf', resolvers.map((address) => `nameserver ${address}\n`).join(''));
   const sql = await install(compiled, declared.name, host);
   trustLabDns(host, dns);
-  await installCertificate(host, authority, declared.fqdn);
+  if (options.certified !== false) await installCertificate(host, authority, declared.fqdn);
   const manifest = readManifest(compiled, declared.name);
   const [firstBoot, foreign] = await Promise.all([
     host.boot(),
@@ -117,8 +128,17 @@ async function assemble({ lab, site, declared, directory, base, docker }: Parts)
 
 /** The TXT records that the site asks for, as if somebody had published them. */
 function published(directory: string): { readonly [name: string]: string } {
-  const records = compileSite(directory).hosts.flatMap(({ contributions }) => contributions.filter((contribution) => contribution.kind === 'dns-record'));
-  return Object.fromEntries(records.filter(({ type }) => type === 'TXT').map(({ name, values }) => [name, values[0] ?? '']));
+  return Object.fromEntries(recordsOf(directory).filter(({ type }) => type === 'TXT').map(({ name, values }) => [name, values[0] ?? '']));
+}
+
+/** The same for addresses. */
+function addressesOf(directory: string): { readonly [name: string]: readonly string[] } {
+  const records = recordsOf(directory).filter(({ type }) => type === 'A' || type === 'AAAA');
+  return Object.fromEntries([...groupBy(records, ({ name }) => name)].map(([name, group]) => [name, group.flatMap(({ values }) => values)]));
+}
+
+function recordsOf(directory: string): readonly DnsRecord[] {
+  return compileSite(directory).hosts.flatMap(({ contributions }) => contributions.filter((contribution) => contribution.kind === 'dns-record'));
 }
 
 /** The hub that the site names, at its endpoint, a member behind another provider, and those that the site names once they are asked for. */

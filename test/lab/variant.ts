@@ -11,7 +11,14 @@ export function variant(site: string, replacements: readonly (readonly [from: st
     return before.replace(from, to);
   }, readFileSync(file, 'utf8'));
   writeFileSync(file, text);
-  const { code, stderr } = sitec(['-C', directory, 'build']);
-  if (code !== 0) throw new Error(stderr);
+  for (const verb of [['secrets', 'create'], ['build']]) {
+    const { code, stderr } = sitec(verb, { cwd: directory });
+    if (code !== 0) throw new Error(stderr);
+  }
   return directory;
+}
+
+/** A copy of the smallest site with other certificates. */
+export function variantOfNative(certificates: string): string {
+  return variant('test/sites/native', [['services: {', `services: { certificates: ${certificates},`]]);
 }

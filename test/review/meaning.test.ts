@@ -147,10 +147,16 @@ describe('listeners', () => {
   });
 });
 
-test('a name of the certificate: it does not reach a certificate that is there already, and no daemon is touched', async () => {
+test('a name of the certificate: it does not reach one that was put there by hand, and only what looks after certificates is told', async () => {
   const { meaning } = await meaningOf(['certificates: {}', 'certificates: { names: [imap.example.org] }']);
   expect(meaning['certificates']).toEqual([{ change: 'names', directory: '/etc/ssl/mail', added: ['imap.example.org'], removed: [], existing: 'kept' }]);
-  expect(meaning['daemons']).toBeUndefined();
+  expect(meaning['daemons']).toMatchObject([{ daemon: 'certificate', verb: 'restart' }]);
+});
+
+test('another source of the certificate is told, and the port that it opens', async () => {
+  const { meaning, warnings } = await meaningOf(['certificates: {}', 'certificates: { source: acme-http, acme: { directory: "https://acme.example.org/dir" } }']);
+  expect(meaning['certificates']).toEqual([{ change: 'source', directory: '/etc/ssl/mail', added: [], removed: [], existing: 'replaced', source: ['acme-http', 'self-signed'] }]);
+  expect(warnings).toEqual(['reachable from the internet, and not before: 80/tcp (certificates acme)']);
 });
 
 test('the kernel, the clock and the resolvers are files; a daemon that reads one is named', async () => {
