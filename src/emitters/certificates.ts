@@ -20,6 +20,7 @@ export function emitCertificates({ host, contributions }: HostContributions): re
   const made: readonly Contribution[] = [
     ...['sitec-certificate', 'sitec-certificate-reload'].map((unit): Contribution => ({ kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${unit}.service`, format: 'systemd', data })),
     { kind: 'unit', unit: 'sitec-certificate.service', state: 'enabled' },
+    { kind: 'sandbox', unit: 'sitec-certificate.service', capabilities: [], families: ['none'], calls: ['@system-service'], writable: [certificate.directory], except: { PrivateNetwork: 'yes', ProcSubset: 'pid' } },
     ...ports.map((port): Contribution => {
       const why = `the key that ${host.fqdn} shows at port ${port}, for zones that are signed`;
       return { kind: 'dns-record', need: 'recommended', ttl: TTL, name: `_${port}._tcp.${host.fqdn}`, type: 'TLSA', values: certificate.keys.map((hash) => `3 1 1 ${hash}`), why };
