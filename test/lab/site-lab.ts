@@ -36,6 +36,12 @@ export interface SiteLab {
   close(): Promise<void>;
 }
 
+/** How a site's lab differs from the usual one. */
+interface SiteLabOptions {
+  /** The site's host lies on a disk of its own, whose power can be cut (test/lab/power.ts). */
+  readonly ownDisk?: boolean;
+}
+
 /** Addresses of the lab's own; all others are the site's. */
 const FOREIGN = ['198.51.100.10', '2001:db8:ffff::10'];
 const OUTSIDE = ['192.0.2.66', '2001:db8:ffff::66'];
@@ -53,7 +59,7 @@ const PROVIDERS_RESOLVERS = ['198.51.100.53'];
 const CLIENT = { internet: ['198.51.100.77'], vpn: '10.100.0.50' };
 
 /** Brings up a site's first host and the world around it: resolver, foreign MTA, VPN hub, somebody outside, somebody inside. */
-export async function startSiteLab(directory: string): Promise<SiteLab> {
+export async function startSiteLab(directory: string, { ownDisk = false }: SiteLabOptions = {}): Promise<SiteLab> {
   const { site, hosts } = compileSite(directory);
   const [declared] = site?.hosts ?? [];
   if (!site || !declared) throw new Error(`${directory} does not compile`);
@@ -63,7 +69,7 @@ export async function startSiteLab(directory: string): Promise<SiteLab> {
   const docker = needsDocker ? await dockerWithPostgres(base) : undefined;
   const lab = await createLab();
   try {
-    return await assemble({ lab, site, declared, directory, base, ...(docker === undefined ? {} : { docker }) });
+    return await assemble({ lab, site, declared, directory, base, ownDisk, ...(docker === undefined ? {} : { docker }) });
   } catch (error) {
     await lab.close();
     throw error;
@@ -77,9 +83,10 @@ interface Parts {
   readonly directory: string;
   readonly base: string;
   readonly docker?: string;
+  readonly ownDisk: boolean;
 }
 
-async function assemble({ lab, site, declared, directory, base, docker }: Parts): Promise<SiteLab> {
+async function assemble({ lab, site, declared, directory, base, docker, ownDisk }: Parts): Promise<SiteLab> {
   const authority = await createAuthority(lab.directory);
   const addresses = { [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN, 'strict.example': OUTSIDE, 'careful.example': OUTSIDE };
   const mx = { ...Object.fromEntries(declared.domains.map(({ name }) => [name, declared.fqdn])), 'elsewhere.example': 'mx.elsewhere.example' };
@@ -87,7 +94,7 @@ async function assemble({ lab, site, declared, directory, base, docker }: Parts)
   await startDns(lab, resolvers, { addresses, mx, txt: { ...TXT, ...published(directory) } });
   const outside = await lab.namespace('outside', OUTSIDE);
   const inside = await joinVpn(lab, site);
-  const host = await lab.host(declared.name, { base, addresses: declared.publicAddresses, ...(docker === undefined ? {} : { docker }) });
+  const host = await lab.host(declared.name, { base, addresses: declared.publicAddresses, ownDisk, ...(docker === undefined ? {} : { docker }) });
   const identity = join(lab.directory, 'operator-identity');
   writeFileSync(identity, `${demoIdentity('phalkonadmin')}\n`, { mode: 0o600 });
   const compiled = { directory, identity };
