@@ -10,8 +10,8 @@ interface Order {
   readonly program: string;
   /** Before which of its changes, from 0; none of them unless said. */
   readonly at?: number;
-  /** `SIGKILL` ends it, `SIGSTOP` leaves it standing there, for a power cut; the first unless said. */
-  readonly signal?: 'SIGKILL' | 'SIGSTOP';
+  /** It is killed there unless it shall stand still there, for a power cut. */
+  readonly action?: 'kill' | 'hold';
 }
 
 /** Where a program was ended. */
@@ -35,7 +35,7 @@ export interface KillPoints {
   reached(): Promise<Fired>;
   /** What the last such program has passed, in order: as many as there are numbers to choose from, when it came to its end. */
   passed(): readonly string[];
-  /** Takes the order back, and forgets what happened. */
+  /** Takes the order back, and forgets what happened: also needed after a power cut, which may bring a carried out order back. */
   disarm(): void;
 }
 
@@ -46,7 +46,7 @@ export function killPoints({ name, root }: LabHost): KillPoints {
   const home = join(root, 'var/lib/kill-points');
   const modules = join(root, 'usr/lib/python3/dist-packages');
   copyFileSync(join(packageRoot, 'test/lab/kill_points.py'), join(modules, 'kill_points.py'));
-  writeFileSync(join(modules, 'kill_points.pth'), 'import kill_points\n');
+  writeFileSync(join(modules, 'kill_points.pth'), 'import sys; sys.dont_write_bytecode = True; import kill_points\n');
   const read = (file: string): string => (existsSync(join(home, file)) ? readFileSync(join(home, file), 'utf8') : '');
   const disarm = (): void => {
     rmSync(home, { recursive: true, force: true });
@@ -57,9 +57,9 @@ export function killPoints({ name, root }: LabHost): KillPoints {
     return text.endsWith('}') ? (JSON.parse(text) as Fired) : undefined;
   };
   return {
-    arm({ program, at = NEVER, signal = 'SIGKILL' }) {
+    arm({ program, at = NEVER, action = 'kill' }) {
       disarm();
-      writeFileSync(join(home, 'order.json'), JSON.stringify({ program, at, signal }));
+      writeFileSync(join(home, 'order.json'), JSON.stringify({ program, at, action }));
     },
     fired,
     async reached() {

@@ -3,7 +3,7 @@
 `kill_points.pth` beside this file makes Python import it before any program, also under -I. A program whose command line
 matches `program` of the order in /var/lib/kill-points/order.json counts what it does to the file system and which
 commands it starts, from 0. Right before number `at` the order is taken away, so that what runs next lives, the rest
-is written to /var/lib/kill-points/fired, and the process ends (SIGKILL) or stops for good (SIGSTOP).
+is written to /var/lib/kill-points/fired, and the process is killed, or stands still until somebody ends it.
 
 Python announces most of this to audit hooks; what it does not announce is wrapped. Beyond the calls themselves, the moment
 right after a file was opened to be written is a point: there it is empty. Python's buffers make no points.
@@ -44,7 +44,10 @@ def watch(order):
         os.rename(ORDER, os.path.join(HOME, "order.done"))
         with open(os.path.join(HOME, "fired"), "w") as file:
             json.dump({"pid": os.getpid(), "at": state["count"], "point": name}, file)
-        os.kill(os.getpid(), getattr(signal, order["signal"]))
+        if order["action"] == "kill":
+            os.kill(os.getpid(), signal.SIGKILL)
+        while True:
+            signal.pause()
 
     def audit(event, arguments):
         if event in AUDITED:

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { packageRoot } from '../../src/package-root.ts';
 import type { Disk } from './disk.ts';
 import { must, shell } from './exec.ts';
@@ -25,7 +25,7 @@ export async function fillDisk(host: LabHost, leave = 0): Promise<() => void> {
 
 /** The kernel finds an error on the host's disk and makes it read-only, as it does when hardware fails. */
 export async function failDisk(host: LabHost): Promise<void> {
-  await shell(`echo lab >/sys/fs/ext4/${await diskOf(host).device()}/trigger_fs_error`);
+  await shell(`echo lab >/sys/fs/ext4/${basename(await diskOf(host).device())}/trigger_fs_error`);
 }
 
 /** What somebody does about a failed disk: everything ends, the disk is put in order, and the host can be booted again. */

@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { until } from '../exec.ts';
 import type { LabHost } from '../host.ts';
 import { createLab, type Lab } from '../lab.ts';
 import { cutPower, failDisk, fillDisk, repairDisk } from '../power.ts';
@@ -55,6 +57,20 @@ os.fsync(other.fileno())`);
   expect(host.read('srv/fresh')).toBe('many bytes');
   await cutPower(host);
   expect(host.read('srv/fresh')).toBe('');
+  expect(await host.boot()).toBe('running');
+});
+
+test('nor does it matter who else on this machine has a copy of the mount', async () => {
+  const holder = spawn('unshare', ['--mount', 'sleep', '600'], { stdio: 'ignore' });
+  await until('it has one', async () => readFileSync(`/proc/${holder.pid}/comm`, 'utf8').trim() === 'sleep', 10);
+  await host.must(['sh', '-c', 'echo kept >/srv/held; sync; echo lost >/srv/held-not']);
+  await cutPower(host);
+  expect([host.read('srv/held'), has('srv/held-not')]).toEqual(['kept\n', false]);
+  expect(await host.boot()).toBe('running');
+  await host.must(['sh', '-c', 'echo again >/srv/held; sync']);
+  holder.kill();
+  await cutPower(host);
+  expect(host.read('srv/held')).toBe('again\n');
   expect(await host.boot()).toBe('running');
 });
 
