@@ -10,8 +10,13 @@ export function message(from: string, to: string, subject: string): string {
 }
 
 /** Looks into a user's inbox over IMAPS from the VPN, as the user, unless told otherwise. */
-export function inbox({ inside, declared, authority }: SiteLab, user: string, overrides: Partial<ImapRequest> = {}): Promise<ImapAnswer> {
-  return imap(inside, {
+export function inbox(world: SiteLab, user: string, overrides: Partial<ImapRequest> = {}): Promise<ImapAnswer> {
+  return imap(world.inside, { ...inboxRequest(world, user), ...overrides });
+}
+
+/** How a user reads mail from the VPN. */
+export function inboxRequest({ declared, authority }: SiteLab, user: string): ImapRequest {
+  return {
     host: declared.memberships[0]?.address ?? declared.publicAddresses[0] ?? '',
     port: 993,
     secure: true,
@@ -20,8 +25,7 @@ export function inbox({ inside, declared, authority }: SiteLab, user: string, ov
     user,
     password: demoPassword(user),
     mailbox: 'INBOX',
-    ...overrides,
-  });
+  };
 }
 
 /** Submits a message from the internet as a user, on 587 with STARTTLS unless told otherwise. */
