@@ -20,8 +20,7 @@ const SCRIPTS = '/usr/local/lib/sitec';
 const ROLE = { name: 'dovecot', secret: 'database/dovecot' } as const;
 const RELOAD: readonly Notification[] = [{ daemon: 'dovecot', verb: 'reload' }];
 
-/** `shutdown_clients` is on by default: a reload, too, sends every logged-in client away. */
-const IMPACT = { reload: 'logged-in clients reconnect', restart: 'logged-in clients reconnect' } as const;
+const IMPACT = { reload: 'no connection is dropped', restart: 'logged-in clients reconnect' } as const;
 
 /** Dovecot 2.4 (A-DOV): LMTP in, IMAP out, one place that knows passwords. */
 export const dovecot = defineService({

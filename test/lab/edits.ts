@@ -82,8 +82,8 @@ export const edits: readonly Edit[] = [
 
   { name: 'larger messages', at: service('postfix', 'messageSize'), to: '25MiB', ...POSTFIX },
   { name: 'a setting of Postfix', at: service('postfix', 'extra'), to: { smtpd_client_connection_count_limit: 20 }, ...POSTFIX },
-  { name: 'submission from the VPN alone', at: service('postfix', 'submission', 'from'), to: ['vpn'], files: [MASTER_CF, RULES, RULES6], daemons: { postfix: 'restart', ...UFW } },
-  { name: 'no submission on 465', at: service('postfix', 'submissions', 'from'), to: [], files: [MASTER_CF, RULES, RULES6], daemons: { postfix: 'restart', ...UFW } },
+  { name: 'submission from the VPN alone', at: service('postfix', 'submission', 'from'), to: ['vpn'], files: [MASTER_CF, RULES, RULES6], daemons: { postfix: 'reload', ...UFW } },
+  { name: 'no submission on 465', at: service('postfix', 'submissions', 'from'), to: [], files: [MASTER_CF, RULES, RULES6], daemons: { postfix: 'reload', ...UFW } },
 
   { name: 'IMAP from everywhere', at: service('dovecot', 'imaps', 'from'), to: ['internet'], files: [DOVECOT, RULES, RULES6], daemons: { dovecot: 'reload', ...UFW } },
   { name: 'no POP3', at: service('dovecot', 'pop3s', 'from'), to: [], files: [DOVECOT, RULES], daemons: { dovecot: 'reload', ...UFW }, unneeded: ['dovecot-pop3d'] },

@@ -41,8 +41,8 @@ export interface Flow {
   readonly run: string;
   /** How many were accepted until now. */
   accepted(): number;
-  /** To be said right before all processes of the host end at once: only then may a message be there twice that nobody offered twice. */
-  cut(): void;
+  /** Does what ends deliveries in the middle: only then may a message be there twice that nobody offered twice. */
+  cut<Result>(action: () => Promise<Result>): Promise<Result>;
   /** Ends the flow, waits until each message is decided and delivered, looks for them over IMAP, and says what became of them. */
   end(): Promise<Verdict>;
 }
@@ -55,7 +55,7 @@ const PATIENCE = 240;
 export function startFlow(world: SiteLab, { perSecond = 4 }: { readonly perSecond?: number } = {}): Flow {
   const run = `flow-${randomBytes(3).toString('hex')}`;
   const attempts: Attempt[] = [];
-  const cuts: number[] = [];
+  const cuts: { readonly from: number; readonly to: number }[] = [];
   const common = { host: world.declared.publicAddresses[0] ?? '', certificate: world.declared.fqdn, anchor: world.authority.anchor };
   const doors: readonly (readonly [Namespace, Door])[] = [
     [world.foreign.host.namespace, { ...common, name: 'smtp', port: 25, from: OUTSIDER, to: READER }],
@@ -65,7 +65,12 @@ export function startFlow(world: SiteLab, { perSecond = 4 }: { readonly perSecon
   return {
     run,
     accepted: () => attempts.filter(({ outcome }) => outcome === 'accepted').length,
-    cut: () => void cuts.push(Date.now()),
+    async cut(action) {
+      const from = Date.now();
+      const result = await action();
+      cuts.push({ from, to: Date.now() });
+      return result;
+    },
     async end() {
       await Promise.all(clients.map((client) => client.end()));
       await emptyQueue(world);

@@ -26,7 +26,7 @@ export interface Verdict {
   readonly accepted: number;
   /** Accepted, but not at once. */
   readonly retried: number;
-  /** Answered with 5xx, which a mail server bounces at once. */
+  /** Answered with 5xx, which a mail server bounces at once: with the answer. */
   readonly refused: readonly string[];
   /** Never accepted. */
   readonly givenUp: readonly string[];
@@ -45,8 +45,8 @@ export interface Verdict {
 /** All that is known of a flow. */
 interface Evidence {
   readonly attempts: readonly Attempt[];
-  /** When all processes of the host ended at once. */
-  readonly cuts: readonly number[];
+  /** From when to when processes were ended in the middle of their work. */
+  readonly cuts: readonly { readonly from: number; readonly to: number }[];
   readonly copies: readonly Found[];
   readonly bounces: readonly string[];
 }
@@ -63,14 +63,14 @@ export function judge({ attempts, cuts, copies, bounces }: Evidence): Verdict {
   const isExplained = ([id, found]: readonly [string, readonly Found[]]): boolean => {
     const doubts = attempts.filter((attempt) => attempt.id === id && attempt.doubt).length;
     const times = found.map(({ arrived }) => arrived);
-    const between = cuts.filter((cut) => Math.min(...times) <= cut + SECOND && cut <= Math.max(...times) + SECOND).length;
+    const between = cuts.filter(({ from, to }) => Math.min(...times) <= to + SECOND && from <= Math.max(...times) + SECOND).length;
     return found.length <= 1 + doubts + between;
   };
   return {
     offered: offered.size,
     accepted: accepted.size,
     retried: new Set(ids('deferred').filter((id) => accepted.has(id))).size,
-    refused: ids('refused'),
+    refused: attempts.filter(({ outcome }) => outcome === 'refused').map(({ id, reply }) => `${id}: ${reply}`),
     givenUp: ids('given up'),
     lost: [...accepted].filter((id) => !arrivals.has(id)),
     doubled: severalTimes.filter((one) => !isExplained(one)).map(([id]) => id),
