@@ -26,8 +26,7 @@ const END_SESSIONS = `${SCRIPTS}/end-sessions`;
 const ROLE = { name: 'dovecot', secret: 'database/dovecot' } as const;
 const RELOAD: readonly Notification[] = [{ daemon: 'dovecot', verb: 'reload' }];
 
-/** `shutdown_clients` is on by default: a reload, too, sends every logged-in client away. */
-const IMPACT = { reload: 'logged-in clients reconnect', restart: 'logged-in clients reconnect' } as const;
+const IMPACT = { reload: 'no connection is dropped', restart: 'logged-in clients reconnect' } as const;
 
 /** What a sender hears of a full mailbox (RFC 3463, X.2.2), and whether LMTP says the same for now or for good. */
 const FULL = {

@@ -105,10 +105,9 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
     name,
     addresses: scope.exposure(from).listen.map((address) => (address === '*' || root !== HOST_ROOT ? '' : `${address}:`)),
   }));
-  const restart: readonly Notification[] = [{ daemon: 'postfix', verb: 'restart' }];
   return [
     { kind: 'file', root, path: '/etc/postfix/main.cf', format: 'postfix', data: main, notify: RELOAD, extra: extraOf(scope, 'postfix', options.extra) },
-    { kind: 'file', root, path: '/etc/postfix/master.cf', format: 'words', data: { listeners: services, routes, srs, limits: main.limits }, notify: restart },
+    { kind: 'file', root, path: '/etc/postfix/master.cf', format: 'words', data: { listeners: services, routes, srs, limits: main.limits }, notify: RELOAD },
   ];
 }
 

@@ -14,15 +14,16 @@ export function message(from: string, to: string, subject: string, size = 0): st
 
 /** Looks into a user's inbox over IMAPS from the VPN, as the user, unless told otherwise. */
 export function inbox(world: SiteLab, user: string, overrides: Partial<ImapRequest> = {}): Promise<ImapAnswer> {
-  return imap(world.inside, { ...mailbox(world, user), ...overrides });
+  return imap(world.inside, { ...inboxRequest(world, user), ...overrides });
 }
 
 /** Stays logged in over IMAPS from the VPN, as the user, until the server ends the session. */
 export function session(world: SiteLab, user: string): Promise<SessionEnd> {
-  return waitInSession(world.inside, mailbox(world, user));
+  return waitInSession(world.inside, inboxRequest(world, user));
 }
 
-function mailbox({ declared, authority }: SiteLab, user: string): ImapRequest {
+/** How a user reads mail from the VPN. */
+export function inboxRequest({ declared, authority }: SiteLab, user: string): ImapRequest {
   return {
     host: declared.memberships[0]?.address ?? declared.publicAddresses[0] ?? '',
     port: 993,

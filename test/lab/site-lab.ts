@@ -65,6 +65,8 @@ export interface WorldOptions {
   readonly addresses?: { readonly [name: string]: readonly string[] };
   /** Whether the lab's authority has put a certificate on the host before it boots; it has unless said otherwise. */
   readonly certified?: boolean;
+  /** The site's host lies on a disk of its own, whose power can be cut (test/lab/power.ts). */
+  readonly ownDisk?: boolean;
 }
 
 /** Brings up a site's first host and the world around it: resolver, foreign MTA, VPN hub, somebody outside, somebody inside. */
@@ -104,7 +106,7 @@ async function assemble({ options, lab, site, declared, directory, base, docker 
   const dns = await startDns(lab, resolvers, records);
   const outside = await lab.namespace('outside', OUTSIDE);
   const vpn = await joinVpn(lab, site);
-  const host = await lab.host(declared.name, { base, addresses: declared.publicAddresses, ...(docker === undefined ? {} : { docker }) });
+  const host = await lab.host(declared.name, { base, addresses: declared.publicAddresses, ownDisk: options.ownDisk ?? false, ...(docker === undefined ? {} : { docker }) });
   const identity = join(lab.directory, 'operator-identity');
   writeFileSync(identity, `${demoIdentity('phalkonadmin')}\n`, { mode: 0o600 });
   const compiled = { directory, identity };
