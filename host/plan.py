@@ -75,9 +75,9 @@ def name_of(row):
 
 
 def is_empty(plan):
-    """Whether nothing at all is to be done."""
+    """Whether nothing at all is to be done or decided."""
     acting = any(row["action"] not in ("none", []) for kind in ("paths", "packages", "users", "units") for row in plan[kind])
-    return not acting and not plan["verbs"] and not plan["derive"] and plan["seed"] is None and plan["base"] is not None
+    return not acting and not plan["undecided"] and not plan["verbs"] and not plan["derive"] and plan["seed"] is None and plan["base"] is not None
 
 
 def digest(plan):

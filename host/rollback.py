@@ -117,6 +117,9 @@ class Undoing:
             daemon = known.get(row["daemon"])
             if daemon is None:
                 continue
+            if self.confirmed is None:
+                # The commands of the attempt went with its files.
+                daemon = dict.fromkeys(("reload", "restart"), ["systemctl", "try-reload-or-restart", daemon["unit"]])
             code, _, err = run(daemon[row["verb"]])
             if code != 0:
                 self.journal.say("again", daemon=row["daemon"], verb="restart", message=err.strip()[-500:])

@@ -34,7 +34,6 @@ async function withPending(
   act: (host: CommittedHost, pending: Told, connection: CommittedHost['reachable']['wanted']) => Promise<string>,
 ): Promise<Outcome> {
   const hosts = await committedHosts(context, name === undefined ? [] : [name], options);
-  if (!hosts) return 1;
   try {
     const host = only(hosts);
     const { status, connection } = await askStatus(host.reachable);

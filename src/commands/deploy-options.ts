@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { ExpectedError, UsageError } from '../diagnostics.ts';
 import { reach, type Reachable } from '../deploy/reach.ts';
 import { parseManifest, type WrittenManifest } from '../target/manifest-data.ts';
-import { compileOrTell, type Context } from './context.ts';
+import type { Context } from './context.ts';
 
 /** How hosts are reached, as every verb that talks to one is told. */
 export interface HostOptions {
@@ -17,29 +17,27 @@ export interface CommittedHost {
   readonly manifest: WrittenManifest;
 }
 
-/** The hosts that were named, or all; undefined when the site has errors, which were told. */
-export async function committedHosts(context: Context, names: readonly string[], options: HostOptions): Promise<readonly CommittedHost[] | undefined> {
-  const compiled = compileOrTell(context, 'no host was asked');
-  const { site } = compiled ?? {};
-  if (!compiled || !site) return undefined;
-  const known = compiled.trees.map(({ host }) => host);
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new UsageError(`there is no host "${unknown}"; the site has: ${known.join(', ')}`);
-  const hosts = names.length > 0 ? names : known;
-  return Promise.all(
-    hosts.map(async (host) => {
-      const manifest = readManifest(context, host);
-      const sshConfig = options.sshConfig ?? process.env['SITEC_SSH_CONFIG'];
-      return { manifest, reachable: await reach(context.directory, site, manifest, { as: options.as ?? process.env['SITEC_AS'], sshConfig }) };
-    }),
-  );
+/** The hosts that were named, or all that something is written for. */
+export async function committedHosts({ directory }: Context, names: readonly string[], options: HostOptions): Promise<readonly CommittedHost[]> {
+  const known = writtenHosts(directory);
+  const unknown = names.find((name) => !known.has(name));
+  if (unknown !== undefined) throw new UsageError(`nothing is built for a host "${unknown}"; generated/ has: ${[...known.keys()].join(', ') || 'nothing'}`);
+  const sshConfig = options.sshConfig ?? process.env['SITEC_SSH_CONFIG'];
+  const as = options.as ?? process.env['SITEC_AS'];
+  const manifests = [...known].filter(([name]) => names.length === 0 || names.includes(name)).map(([, manifest]) => manifest);
+  return Promise.all(manifests.map(async (manifest) => ({ manifest, reachable: await reach(directory, manifest, { as, sshConfig }) })));
 }
 
-function readManifest({ directory }: Context, host: string): WrittenManifest {
-  const file = resolve(directory, 'generated', host, 'manifest.json');
-  const manifest = parseManifest(readFileSync(file, 'utf8'));
-  if (!manifest) throw new ExpectedError(`${file} is not a manifest that this sitec wrote; run: npm run build`);
-  return manifest;
+function writtenHosts(directory: string): ReadonlyMap<string, WrittenManifest> {
+  const root = resolve(directory, 'generated');
+  const names = existsSync(root) ? readdirSync(root).filter((name) => existsSync(join(root, name, 'manifest.json'))).toSorted() : [];
+  return new Map(
+    names.map((name) => {
+      const manifest = parseManifest(readFileSync(join(root, name, 'manifest.json'), 'utf8'));
+      if (!manifest) throw new ExpectedError(`generated/${name}/manifest.json is not one that this sitec wrote; run: npm run build`);
+      return [name, manifest];
+    }),
+  );
 }
 
 /** The one host that a verb is about. */

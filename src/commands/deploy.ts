@@ -6,8 +6,7 @@ import type { Plan } from '../deploy/plan-data.ts';
 import { planAsText } from '../deploy/print-plan.ts';
 import { stepAsText } from '../deploy/print-step.ts';
 import { ExpectedError } from '../diagnostics.ts';
-import { compileSite } from '../compile.ts';
-import type { Context, Outcome } from './context.ts';
+import { compileOrTell, type Context, type Outcome } from './context.ts';
 import { committedHosts, secondsOf, type CommittedHost, type HostOptions } from './deploy-options.ts';
 import { endAsText, findingsAsText, outcomeOf } from './deploy-end.ts';
 
@@ -26,10 +25,11 @@ export interface DeployOptions extends HostOptions {
 /** `sitec deploy [HOST…]`: what is committed goes to the hosts, one after the other; the first that fails stops the rest. */
 export async function deploy(context: Context, names: readonly string[], options: DeployOptions): Promise<Outcome> {
   const window = secondsOf(options.window);
+  const compiled = compileOrTell(context, 'nothing was deployed');
+  if (!compiled) return 1;
+  const commit = await committedOutput(context.directory, compiled);
   const hosts = await committedHosts(context, names, options);
-  if (!hosts) return 1;
   try {
-    const commit = await committedOutput(context.directory, compileSite(context.directory, context.file));
     let worst: Outcome = 0;
     for (const host of hosts) {
       const ended = await deployHost(context, host, { ...options, seconds: window, commit });

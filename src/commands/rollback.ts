@@ -18,7 +18,6 @@ export interface RollbackOptions extends HostOptions {
 /** `sitec rollback [HOST] [RELEASE]`: takes back what waits for its confirmation, else puts an earlier release in place like any other. */
 export async function rollback(context: Context, name: string | undefined, wanted: string | undefined, options: RollbackOptions): Promise<Outcome> {
   const hosts = await committedHosts(context, name === undefined ? [] : [name], options);
-  if (!hosts) return 1;
   try {
     const host = only(hosts);
     const { status, connection } = await askStatus(host.reachable);

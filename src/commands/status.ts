@@ -9,7 +9,6 @@ const SHOWN = 5;
 /** `sitec status [HOST…]`: what hosts know of their releases; findings are attempts that wait or could not be taken back. */
 export async function status(context: Context, names: readonly string[], options: HostOptions): Promise<Outcome> {
   const hosts = await committedHosts(context, names, options);
-  if (!hosts) return 1;
   try {
     const told = await Promise.all(hosts.map(async ({ reachable }) => ({ host: reachable.host, ...(await askStatus(reachable)).status })));
     if (context.json) context.print(`${JSON.stringify({ hosts: told }, null, 1)}\n`);

@@ -1,6 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ExpectedError } from '../diagnostics.ts';
 import { commitAt } from '../git.ts';
-import type { Site } from '../site/site.ts';
+import { publicKeyPath } from '../secrets/public-key-path.ts';
 import { parseManifest, type WrittenManifest } from '../target/manifest-data.ts';
 import { answerOf, GUARD, NO_CONNECTION, run, Unreachable, type Status } from './activator.ts';
 import { connectionTo, knownHostsFile, loginName, onHost, type Connection, type Endpoint } from './connection.ts';
@@ -28,16 +30,19 @@ const NO_PROGRAM = 2;
 /** As many versions of a manifest as are looked at for where ssh used to listen. */
 const VERSIONS = 20;
 
-/** The ways to a host. Throws ExpectedError when its host key is not committed or it has no ssh. */
-export async function reach(directory: string, site: Site, manifest: WrittenManifest, { as, sshConfig }: ReachOptions): Promise<Reachable> {
+/**
+ * The ways to a host, from what is written for it: a site that has errors must not keep anybody from taking a release back.
+ * Throws ExpectedError when its host key is not there or it has no ssh.
+ */
+export async function reach(directory: string, manifest: WrittenManifest, { as, sshConfig }: ReachOptions): Promise<Reachable> {
   const { host } = manifest;
-  const key = site.publicKeys.get(`hosts/${host}.ssh_host_ed25519_key.pub`);
-  if (key === undefined) throw new ExpectedError(`the SSH host key of ${host} is not committed; make it: sitec keys host ${host}`);
+  const key = join(directory, 'keys', publicKeyPath(`hosts/${host}`, 'ssh-host-key') ?? '');
+  if (!existsSync(key)) throw new ExpectedError(`the SSH host key of ${host} is not there; make it: sitec keys host ${host}`);
   const [wanted] = endpointsOf(manifest);
   if (!wanted) throw new ExpectedError(`${host} lets nobody in by ssh, so nothing can be deployed to it`);
-  const knownHosts = knownHostsFile(host, key);
+  const knownHosts = knownHostsFile(host, readFileSync(key, 'utf8'));
   const options = { as, sshConfig, knownHosts: knownHosts.file };
-  const user = await loginName(site.operators.map(({ name }) => name), wanted.address, options);
+  const user = await loginName((manifest.users ?? []).filter(({ login }) => login).map(({ name }) => name), wanted.address, options);
   const all = [...endpointsOf(manifest), ...(await earlierEndpoints(directory, host))];
   const distinct = [...new Map(all.map((endpoint) => [`${endpoint.address} ${endpoint.port}`, endpoint])).values()];
   return {

@@ -27,6 +27,9 @@ const SUBMISSION = [
   { service: 'submission', port: 587, priority: 10 },
 ] as const;
 
+/** Nothing bounces because of a change that nobody has confirmed: it is tried again instead. The last value of a parameter counts. */
+const SOFT = 'soft_bounce = yes\n';
+
 /** postconf ends with 0 whatever it says; each of these reads a part that the others do not. */
 const VALIDATE = 'postconf >/dev/null; postconf -n >/dev/null; postconf -M >/dev/null; postconf -P >/dev/null; postfix check';
 
@@ -70,7 +73,7 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
   }));
   const restart: readonly Notification[] = [{ daemon: 'postfix', verb: 'restart' }];
   return [
-    { kind: 'file', root, path: '/etc/postfix/main.cf', format: 'postfix', data: main, notify: RELOAD, extra: extraOf(scope, 'postfix', options.extra) },
+    { kind: 'file', root, path: '/etc/postfix/main.cf', format: 'postfix', data: main, notify: RELOAD, extra: extraOf(scope, 'postfix', options.extra), untilConfirmed: SOFT },
     { kind: 'file', root, path: '/etc/postfix/master.cf', format: 'words', data: { listeners }, notify: restart },
   ];
 }

@@ -16,7 +16,8 @@ export function commandsOf(daemon: DaemonContribution, contributions: readonly C
   if (!container) throw new Error(`no container is contributed for the root ${daemon.root}`);
   const compose = ['docker', 'compose', '--file', composeFilePath(container.project)];
   const inside = (command: readonly string[]): readonly string[] => [...compose, 'exec', '-T', daemon.root, ...command];
-  const restart = [...compose, 'restart', daemon.root];
+  // Also where the compose file itself has changed, which `restart` does not read.
+  const restart = [...compose, 'up', '--detach', '--wait', '--no-deps', '--force-recreate', daemon.root];
   return {
     unit: composeUnit(container.project),
     reload: daemon.reload ? inside(daemon.reload) : restart,
@@ -34,7 +35,8 @@ export function composeFilePath({ directory }: ComposeProject): string {
   return `${directory}/docker-compose.yml`;
 }
 
-function hostCommands({ unit, reload }: DaemonContribution): DaemonCommands {
+function hostCommands({ unit, reload, command }: DaemonContribution): DaemonCommands {
+  if (command) return { unit, reload: command, restart: command };
   const restart = ['systemctl', 'restart', unit];
   return { unit, reload: reload ? ['systemctl', 'reload', unit] : restart, restart };
 }
