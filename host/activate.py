@@ -127,7 +127,7 @@ class Steps:
             "folders": folders_now(self.places, self.release, self.plan),
         }
         mounted = {path for path, entry in self.release.entries.items() if entry.get("mounted")}
-        paths = [row["path"] for row in self.acting] + derived_now(self.places, self.release, self.plan)
+        paths = [row["path"] for row in self.acting] + windowed(self.release, self.plan) + derived_now(self.places, self.release, self.plan)
         snapshot.save(self.places, self.release.path("snapshot"), paths, mounted, facts)
         write_json(self.release.path("plan.json"), self.plan)
         self.journal.say("snapshot", paths=len(paths))
@@ -154,6 +154,8 @@ class Steps:
                 files.make_directory(self.places.at(row["path"]), *files.numbers(entry), int(entry["mode"], 8))
                 self.journal.say("path", path=row["path"], action="mkdir")
         moving = [row for row in self.acting if row["action"] in ("write", "link")]
+        named = {row["path"] for row in moving}
+        moving += [{"path": path, "action": "window"} for path in windowed(self.release, self.plan) if path not in named]
         for row in moving:
             entry, place = self.release.entries[row["path"]], self.places.at(row["path"])
             if row["action"] == "link":
@@ -249,6 +251,11 @@ class Steps:
         self.release.become("waiting", deadline=guard.deadline(window), activeAt=guard.clock(), boot=guard.boot_id())
         guard.arm(self.places, self.release.name, window)
         self.journal.say("waiting", seconds=window)
+
+
+def windowed(release, plan):
+    """The files that say something besides until the confirmation."""
+    return [path for path, entry in release.entries.items() if entry["type"] == "file" and window_text(entry, plan)]
 
 
 def window_text(entry, plan):

@@ -51,12 +51,9 @@ def end_window(places, release, journal):
     plan = read_json(release.path("plan.json"))
     filled = Filled(release, places)
     told = []
-    for row in plan["paths"]:
-        entry = release.entries.get(row["path"])
-        if entry is None or row["action"] != "write" or not activate.window_text(entry, plan):
-            continue
-        place = places.at(row["path"])
-        files.prepare_file(place, filled.content(row["path"]), *files.numbers(entry), int(entry["mode"], 8))
+    for path in activate.windowed(release, plan):
+        entry, place = release.entries[path], places.at(path)
+        files.prepare_file(place, filled.content(path), *files.numbers(entry), int(entry["mode"], 8))
         files.put_in_place(place, entry.get("mounted", False))
         told += [notification["daemon"] for notification in entry["notify"]]
     for daemon in release.manifest["daemons"]:

@@ -16,7 +16,7 @@ function sentence(line: JournalLine): string {
     case 'armed':
       return 'the guard is armed: from here on the host comes back by itself';
     case 'path':
-      return `${String(line['action'])} ${String(line['path'])}`;
+      return line['action'] === 'window' ? '' : `${String(line['action'])} ${String(line['path'])}`;
     case 'units':
       return `${String(line['verb'])} ${list(line['units'])}`;
     case 'verb':

@@ -6,6 +6,8 @@ export interface Journal {
   readonly paths: readonly string[];
   readonly verbs: readonly string[];
   readonly steps: readonly string[];
+  /** How long it took from one step to another. */
+  seconds(from: string, to: string): number;
 }
 
 const MARK = '/run/lab-mark';
@@ -14,10 +16,12 @@ const MARK = '/run/lab-mark';
 export async function deployedSteps(host: LabHost, attempt?: string): Promise<Journal> {
   const names = (await host.must(['ls', '/var/lib/sitec/releases'])).trim().split('\n');
   const text = await host.must(['cat', `/var/lib/sitec/releases/${attempt ?? names.at(-1) ?? ''}/journal`]);
-  const lines = text.trim().split('\n').map((line) => JSON.parse(line) as { readonly step: string; readonly path?: string; readonly action?: string; readonly verb?: string; readonly daemon?: string; readonly units?: readonly string[] });
+  const lines = text.trim().split('\n').map((line) => JSON.parse(line) as { readonly step: string; readonly at: string; readonly path?: string; readonly action?: string; readonly verb?: string; readonly daemon?: string; readonly units?: readonly string[] });
+  const time = (step: string): number => Date.parse(lines.findLast((line) => line.step === step)?.at ?? '');
   return {
+    seconds: (from, to) => (time(to) - time(from)) / 1000,
     steps: lines.map(({ step }) => step),
-    paths: lines.filter(({ step }) => step === 'path').map(({ action, path }) => `${action ?? ''} ${path ?? ''}`),
+    paths: lines.filter(({ step, action }) => step === 'path' && action !== 'window').map(({ action, path }) => `${action ?? ''} ${path ?? ''}`),
     verbs: lines.flatMap(({ step, verb, daemon, units = [] }) => (step === 'verb' ? [`${verb ?? ''} ${daemon ?? ''}`] : step === 'units' ? units.map((unit) => `${verb ?? ''} ${unit}`) : [])),
   };
 }

@@ -11,10 +11,12 @@ export interface OperatorDesk {
   readonly sshConfig: string;
   /** Runs sitec where the operator is. */
   sitec(args: readonly string[], options?: { readonly timeout?: number }): Promise<Result>;
-  /** The same in the background. */
+  /** Runs a command on the host, as the operator. */
   ssh(command: string, options?: readonly string[]): Promise<Result>;
   /** Changes a text of the clone's, builds and commits. */
   edit(file: string, change: (text: string) => string): Promise<string>;
+  /** Makes the clone what it was at first. */
+  reset(): Promise<void>;
   /** Builds and commits what the clone says now; gives the commit. */
   commit(message: string): Promise<string>;
 }
@@ -56,6 +58,10 @@ export async function sitAtDesk({ lab, inside, declared, site }: SiteLab, direct
       writeFileSync(path, after);
       return self.commit(`Change ${file}`);
     },
+    async reset() {
+      await git('reset', '--quiet', '--hard', first);
+      await git('clean', '--quiet', '--force', '-d');
+    },
     async commit(message) {
       const built = await self.sitec(['build']);
       if (built.code !== 0) throw new Error(built.stderr);
@@ -64,6 +70,6 @@ export async function sitAtDesk({ lab, inside, declared, site }: SiteLab, direct
       return (await git('rev-parse', 'HEAD')).trim();
     },
   };
-  await self.commit('The site');
+  const first = await self.commit('The site');
   return self;
 }
