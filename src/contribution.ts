@@ -78,6 +78,8 @@ export type FileContribution = { readonly kind: 'file'; readonly root: RootName;
     readonly extra?: { readonly settings: RawSettings; readonly path: SitePath };
     /** Takes the place of another service's file at the same path. */
     readonly replaces?: boolean;
+    /** Lines that follow its text from an activation until its confirmation, as far as its daemon is told of a change anyway. */
+    readonly untilConfirmed?: string;
   };
 
 /** A symbolic link. */
@@ -140,6 +142,8 @@ export interface DaemonContribution {
   readonly unit: string;
   /** Without it a change needs a restart. */
   readonly reload?: readonly string[];
+  /** Run on the host for both verbs, where systemctl's own would do harm. */
+  readonly command?: readonly string[];
   /** What people notice of each, in a few words for whoever reviews a change. */
   readonly impact?: { readonly reload?: string; readonly restart?: string };
 }

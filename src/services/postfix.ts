@@ -1,4 +1,4 @@
-import type { Contribution, Notification } from '../contribution.ts';
+import type { Contribution } from '../contribution.ts';
 import type { ResolvedEndpoint } from '../endpoint.ts';
 import { HOST_ROOT } from '../root.ts';
 import { defineService, extraOf, type Scope } from '../service.ts';
@@ -43,6 +43,9 @@ const SUBMISSION = [
   { service: 'submissions', port: 465, priority: 0 },
   { service: 'submission', port: 587, priority: 10 },
 ] as const;
+
+/** Nothing bounces because of a change that nobody has confirmed: it is tried again instead. The last value of a parameter counts. */
+const SOFT = 'soft_bounce = yes\n';
 
 /** postconf ends with 0 whatever it says; each of these reads a part that the others do not. */
 const VALIDATE = 'postconf >/dev/null; postconf -n >/dev/null; postconf -M >/dev/null; postconf -P >/dev/null; postfix check';
@@ -106,7 +109,7 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
     addresses: scope.exposure(from).listen.map((address) => (address === '*' || root !== HOST_ROOT ? '' : `${address}:`)),
   }));
   return [
-    { kind: 'file', root, path: '/etc/postfix/main.cf', format: 'postfix', data: main, notify: RELOAD, extra: extraOf(scope, 'postfix', options.extra) },
+    { kind: 'file', root, path: '/etc/postfix/main.cf', format: 'postfix', data: main, notify: RELOAD, extra: extraOf(scope, 'postfix', options.extra), untilConfirmed: SOFT },
     { kind: 'file', root, path: '/etc/postfix/master.cf', format: 'words', data: { listeners: services, routes, srs, limits: main.limits }, notify: RELOAD },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Body, Contributed } from '../contribution.ts';
 import type { HostContributions } from '../contribute.ts';
 import { errorAt, type Diagnostic, type SitePath } from '../diagnostics.ts';
+import { HOST_ROOT } from '../root.ts';
 import { QuoteError } from './quote.ts';
 import type { Renderer } from './render.ts';
 import { hostPath, ofKind } from './roots.ts';
@@ -27,6 +28,8 @@ export function assembleTree(input: HostContributions, renderer: Renderer, data:
       ...ownership(file, 0o644),
       content: render(file.path, file),
       notify: file.notify ?? [],
+      mounted: file.root !== HOST_ROOT,
+      ...(file.untilConfirmed === undefined ? {} : { untilConfirmed: file.untilConfirmed }),
       ...templateOf(file.path, file),
       origins: [file.origin],
     })),

@@ -14,7 +14,8 @@ export function commandsOf(daemon: DaemonContribution, contributions: readonly C
   if (daemon.root === HOST_ROOT) return hostCommands(daemon);
   const container = containerOf(contributions, daemon.root);
   if (!container) throw new Error(`no container is contributed for the root ${daemon.root}`);
-  const restart = [...compose(container.project), 'restart', daemon.root];
+  // Also where the compose file itself has changed, which `restart` does not read.
+  const restart = [...compose(container.project), 'up', '--detach', '--wait', '--no-deps', '--force-recreate', daemon.root];
   return {
     unit: composeUnit(container.project),
     reload: daemon.reload ? commandInside(daemon.root, daemon.reload, contributions) : restart,
@@ -42,7 +43,8 @@ export function composeFilePath({ directory }: ComposeProject): string {
   return `${directory}/docker-compose.yml`;
 }
 
-function hostCommands({ unit, reload }: DaemonContribution): DaemonCommands {
+function hostCommands({ unit, reload, command }: DaemonContribution): DaemonCommands {
+  if (command) return { unit, reload: command, restart: command };
   const restart = ['systemctl', 'restart', unit];
   return { unit, reload: reload ? ['systemctl', 'reload', unit] : restart, restart };
 }

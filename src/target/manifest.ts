@@ -76,6 +76,8 @@ function describeEntry(entry: Entry): ManifestEntry {
     service,
     ...(entry.notify.length > 0 ? { notify: entry.notify } : {}),
     ...(secrets.length > 0 ? { secrets } : {}),
+    ...(entry.mounted ? { mounted: true as const } : {}),
+    ...(entry.untilConfirmed === undefined ? {} : { untilConfirmed: entry.untilConfirmed }),
   };
 }
 

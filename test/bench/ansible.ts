@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Operator } from '../lab/operator.ts';
+import type { Operator } from '../lab/operator-machine.ts';
 import type { SiteLab } from '../lab/site-lab.ts';
 
 const FOLDER = '/root/ansible';

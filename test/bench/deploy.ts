@@ -1,4 +1,4 @@
-import { createOperator, type Operator } from '../lab/operator.ts';
+import { createOperator, type Operator } from '../lab/operator-machine.ts';
 import { startSiteLab } from '../lab/site-lab.ts';
 import { foundNothingToDo, PLAYBOOK, writePlaybook } from './ansible.ts';
 import { row, say } from './print.ts';

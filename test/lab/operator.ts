@@ -1,54 +1,75 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { demoSshKey } from './demo.ts';
-import { must, run, shell, type Result, type RunOptions } from './exec.ts';
-import { debianRoot } from './root.ts';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { demoIdentity, demoSshKey } from './demo.ts';
+import { must, run, type Result } from './exec.ts';
 import type { SiteLab } from './site-lab.ts';
 
-/** Where an operator sits: a Debian 13 of their own in the VPN, with their key, and the site's host known by its committed key. */
-export interface Operator {
-  /** Its file system. */
-  readonly root: string;
-  /** Runs a command there, as root. */
-  run(argv: readonly string[], options?: RunOptions): Promise<Result>;
-  must(argv: readonly string[], options?: RunOptions): Promise<string>;
+/** An operator on a machine in the VPN, with a clone of the site and an OpenSSH of their own. */
+export interface OperatorDesk {
+  /** The clone. */
+  readonly directory: string;
+  readonly sshConfig: string;
+  /** Runs sitec where the operator is. */
+  sitec(args: readonly string[], options?: { readonly timeout?: number }): Promise<Result>;
+  /** Runs a command on the host, as the operator. */
+  ssh(command: string, options?: readonly string[]): Promise<Result>;
+  /** Changes a text of the clone's, builds and commits. */
+  edit(file: string, change: (text: string) => string): Promise<string>;
+  /** Makes the clone what it was at first. */
+  reset(): Promise<void>;
+  /** Builds and commits what the clone says now; gives the commit. */
+  commit(message: string): Promise<string>;
 }
 
-/** Where this repository lies for an operator, with what npm made of it. */
-export const REPOSITORY = '/sitec';
+/** What a clone of a site holds. */
+const PARTS = ['site.yaml', 'generated', 'secrets', 'keys', 'files'];
 
-/** Sets up a place with these packages; `ssh HOST` works there for the name, the fully qualified name and the address of the site's host. */
-export async function createOperator(world: SiteLab, packages: readonly string[]): Promise<Operator> {
-  const base = await debianRoot(['openssh-client', 'rsync', ...packages]);
-  const folder = join(world.lab.directory, 'operator');
-  const root = join(folder, 'root');
-  for (const part of ['root', 'upper', 'work']) mkdirSync(join(folder, part), { recursive: true });
-  await shell(`mount -t overlay overlay -o lowerdir=${base},upperdir=${folder}/upper,workdir=${folder}/work ${root}
-    mount -t proc proc ${root}/proc
-    for device in null zero random urandom tty; do touch ${root}/dev/$device; mount --bind /dev/$device ${root}/dev/$device; done
-    mkdir -p ${root}/dev/shm ${root}/dev/pts ${root}${REPOSITORY} ${root}/root/.ssh
-    mount -t tmpfs tmpfs ${root}/dev/shm
-    mount -t devpts -o newinstance devpts ${root}/dev/pts
-    ln -sf pts/ptmx ${root}/dev/ptmx
-    mount --bind ${process.cwd()} ${root}${REPOSITORY}
-    mount -o remount,bind,ro ${root}${REPOSITORY}`);
-  writeSsh(world, join(root, 'root/.ssh'));
-  const environment = { HOME: '/root', PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8' };
-  const inside = (argv: readonly string[]): readonly string[] => ['ip', 'netns', 'exec', world.inside.name, 'chroot', root, 'env', '--chdir=/root', ...argv];
-  return {
-    root,
-    run: (argv, options) => run(inside(argv), { env: environment, ...options }),
-    must: (argv, options) => must(inside(argv), { env: environment, ...options }),
-  };
-}
-
-function writeSsh({ site, declared }: SiteLab, folder: string): void {
-  const [operator = { name: '' }] = site.operators;
+/** Sets the desk up in the namespace of the lab's member of the VPN. */
+export async function sitAtDesk({ lab, inside, declared, site }: SiteLab, directory: string, operator = 'phalkonadmin'): Promise<OperatorDesk> {
+  const desk = join(lab.directory, `desk-${operator}`);
+  const clone = join(desk, 'site');
+  mkdirSync(clone, { recursive: true });
+  for (const part of PARTS.filter((name) => existsSync(join(directory, name)))) cpSync(join(directory, part), join(clone, part), { recursive: true });
+  const key = join(desk, 'key');
+  writeFileSync(key, demoSshKey(operator).privateKey, { mode: 0o600 });
+  const identity = join(desk, 'identity.txt');
+  writeFileSync(identity, `${demoIdentity(operator)}\n`, { mode: 0o600 });
+  const sshConfig = join(desk, 'ssh_config');
+  writeFileSync(sshConfig, `Host *\n  IdentityFile ${key}\n  IdentitiesOnly yes\n`);
+  const known = join(desk, 'known_hosts');
   const address = declared.memberships[0]?.address ?? declared.publicAddresses[0] ?? '';
-  const { port } = declared.services.ssh;
-  const names = [declared.name, declared.fqdn, address];
-  writeFileSync(join(folder, 'id_ed25519'), demoSshKey(operator.name).privateKey, { mode: 0o600 });
-  writeFileSync(join(folder, 'known_hosts'), `[${address}]:${port} ${site.publicKeys.get(`hosts/${declared.name}.ssh_host_ed25519_key.pub`) ?? ''}\n`);
-  const lines = [`HostName ${address}`, `Port ${port}`, `User ${operator.name}`, 'BatchMode yes', 'StrictHostKeyChecking yes', 'ConnectTimeout 10'];
-  writeFileSync(join(folder, 'config'), [`Host ${names.join(' ')}`, ...lines.map((line) => `  ${line}`), ''].join('\n'), { mode: 0o600 });
+  const port = String(site.hosts[0]?.services.ssh?.port ?? 22);
+  writeFileSync(known, `desk ${site.publicKeys.get(`hosts/${declared.name}.ssh_host_ed25519_key.pub`) ?? ''}\n`);
+  const here = ['ip', 'netns', 'exec', inside.name];
+  const env = { ...process.env, NO_COLOR: '1', XDG_STATE_HOME: join(desk, 'state'), SITEC_SSH_CONFIG: sshConfig, SITEC_IDENTITY: identity };
+  const git = (...args: readonly string[]): Promise<string> => must(['git', '-C', clone, '-c', 'user.name=Operator', '-c', 'user.email=operator@example.org', ...args]);
+  await git('init', '--quiet', '--initial-branch=main');
+  const self: OperatorDesk = {
+    directory: clone,
+    sshConfig,
+    sitec: (args, { timeout = 600 } = {}) => run([...here, process.execPath, resolve('dist/src/cli.js'), '-C', clone, ...args], { env, timeout }),
+    ssh: (command, options = []) =>
+      run([...here, 'ssh', '-F', sshConfig, '-o', 'BatchMode=yes', '-o', `UserKnownHostsFile=${known}`, '-o', 'HostKeyAlias=desk', '-o', 'ConnectTimeout=5', ...options, '-p', port, '-l', operator, address, command], { timeout: 60 }),
+    async edit(file, change) {
+      const path = join(clone, file);
+      const before = readFileSync(path, 'utf8');
+      const after = change(before);
+      if (after === before) throw new Error(`nothing was changed in ${file}`);
+      writeFileSync(path, after);
+      return self.commit(`Change ${file}`);
+    },
+    async reset() {
+      await git('reset', '--quiet', '--hard', first);
+      await git('clean', '--quiet', '--force', '-d');
+    },
+    async commit(message) {
+      const built = await self.sitec(['build']);
+      if (built.code !== 0) throw new Error(built.stderr);
+      await git('add', '--all');
+      await git('commit', '--quiet', '--allow-empty', '--message', message);
+      return (await git('rev-parse', 'HEAD')).trim();
+    },
+  };
+  const first = await self.commit('The site');
+  return self;
 }
