@@ -10,7 +10,7 @@ const PATH = '/etc/unbound/unbound.conf.d/sitec.conf';
 const VALIDATE = `[ -e /var/lib/unbound/root.key ] || install -o unbound -g unbound /usr/share/dns/root.key /var/lib/unbound/root.key
 unbound-checkconf >/dev/null`;
 
-/** unbound 1.22 (X-62): DNSSEC from the root's key, which Debian's package keeps up to date (RFC 5011). */
+/** unbound 1.26 (X-62): DNSSEC from the root's key, which Debian's package keeps up to date (RFC 5011). */
 export const unbound = defineService({
   name: 'unbound',
   provides: () => [{ kind: 'dns', unit: UNIT, tcp: { port: 53, address: '127.0.0.1' } }],
