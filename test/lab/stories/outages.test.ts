@@ -109,9 +109,13 @@ test('after all of it every unit runs, and the journal speaks of nothing but the
     /^postfix\/proxymap: warning: (connect to pgsql server|pgsql query failed: fatal error from host) inet:10\.100\.0\.25:5432: /,
     /^postfix\/[a-z/-]+: warning: (virtual_mailbox_domains|virtual_alias_maps|proxy:pgsql:\S+)(: \S+: table)? lookup (problem|failure|error)/,
     /^postfix\/(submission\/)?smtpd: warning: (connect to Milter service|milter) inet:127\.0\.0\.1:11332: /,
-    /^dovecot: [^:]+: (Warning|Error): (sqlpool\(pgsql\)|sql): /,
+    /^mailserver-postgres: \S+ FATAL: {2}(the database system is (shutting down|starting up|in recovery mode)|terminating connection due to administrator command)$/,
+    /^dovecot: auth\b.*: (Warning|Error): (sqlpool\(pgsql\)|sql): /,
     /^dovecot: master: Warning: Killed with signal 15 /,
+    // Seen once in three starts after a kill: the socket is there before it belongs to whom it is for.
+    /^dovecot: auth: Error: conn unix:anvil-auth-penalty \(.*\): net_connect_unix\(anvil-auth-penalty\) failed: Permission denied$/,
     /^rspamd: .*redis/,
+    /^rspamd: <>; ; rspamd_control_default_worker_handler: short read of control command: 0 of \d+$/,
     /^systemd: \S+\.service: (Main process exited, code=killed, status=9\/KILL|Failed with result 'signal'\.)$/,
   ];
   expect((await troubles(world.host)).filter((line) => !said.some((pattern) => pattern.test(line)))).toEqual([]);
