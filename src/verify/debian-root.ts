@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ExpectedError } from '../diagnostics.ts';
+import { removeUnused } from './remove-unused.ts';
 
 /** What the checks themselves need, besides the packages of the site. */
 const BASE = ['systemd', 'systemd-sysv', 'dbus', 'iproute2', 'procps', 'util-linux'];
@@ -20,7 +21,7 @@ export function debianRoot(packages: readonly string[], tell: (text: string) => 
   const now = new Date();
   if (fresh || !existsSync(place)) {
     mkdirSync(cache, { recursive: true });
-    removeUnused(cache, now.getTime() - MONTH);
+    removeUnused(cache, 'verify-', now.getTime() - MONTH);
     tell(`making a Debian 13 root with ${wanted.length} packages, once: this takes a minute or two\n`);
     make(place, wanted);
   }
@@ -38,11 +39,4 @@ function make(place: string, packages: readonly string[]): void {
   }
   rmSync(place, { recursive: true, force: true });
   renameSync(temporary, place);
-}
-
-function removeUnused(cache: string, before: number): void {
-  for (const name of readdirSync(cache).filter((entry) => entry.startsWith('verify-'))) {
-    const path = join(cache, name);
-    if (statSync(path).mtimeMs < before) rmSync(path, { recursive: true, force: true });
-  }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeUnused } from '../../src/verify/remove-unused.ts';
 
 /** Where roots and images are kept between runs. */
 export const cacheDirectory: string = process.env['SITEC_LAB_CACHE'] ?? '/var/cache/sitec-lab';
@@ -20,7 +21,7 @@ export async function cached(kind: string, inputs: readonly string[], build: (di
     return place;
   }
   mkdirSync(cacheDirectory, { recursive: true });
-  removeUnused(kind, now.getTime() - WEEK);
+  removeUnused(cacheDirectory, `${kind}-`, now.getTime() - WEEK);
   const temporary = `${place}.${process.pid}`;
   rmSync(temporary, { recursive: true, force: true });
   mkdirSync(temporary);
@@ -28,20 +29,4 @@ export async function cached(kind: string, inputs: readonly string[], build: (di
   utimesSync(temporary, now, now);
   renameSync(temporary, place);
   return place;
-}
-
-function removeUnused(kind: string, before: number): void {
-  for (const name of readdirSync(cacheDirectory).filter((entry) => entry.startsWith(`${kind}-`) && !isBeingBuilt(entry))) {
-    const path = join(cacheDirectory, name);
-    const builder = /\.(\d+)$/.exec(name)?.[1];
-    // What is being built has the date of Debian's own files for a while.
-    const unused = builder === undefined ? (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? before) < before : !existsSync(`/proc/${builder}`);
-    if (unused) rmSync(path, { recursive: true, force: true });
-  }
-}
-
-/** What unpacks a root gives it the old date of a package's folder, while another lab may be looking for what is old. */
-function isBeingBuilt(name: string): boolean {
-  const [, builder] = /\.(\d+)$/.exec(name) ?? [];
-  return builder !== undefined && existsSync(`/proc/${builder}`);
 }
