@@ -15,7 +15,8 @@ export function emitCertificates({ host, contributions }: HostContributions): re
   if (!certificate) return [];
   const readers = ofKind(contributions, 'certificate-reader');
   const told = readers.map((reader) => reloadOf(reader, contributions));
-  const data = { program: certificate.program, units: [...new Set(told.map(({ unit }) => unit))], commands: told.length > 0 ? told.map(({ command }) => command) : [['true']] };
+  const unitsOf = (some: typeof told): readonly string[] => [...new Set(some.map(({ unit }) => unit))];
+  const data = { program: certificate.program, units: unitsOf(told), containers: unitsOf(told.filter(({ onHost }) => !onHost)), commands: told.length > 0 ? told.map(({ command }) => command) : [['true']] };
   const ports = certificate.keys.length > 0 ? [...new Set(readers.flatMap(({ verifiedAt }) => verifiedAt))] : [];
   const made: readonly Contribution[] = [
     ...['sitec-certificate', 'sitec-certificate-reload'].map((unit): Contribution => ({ kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${unit}.service`, format: 'systemd', data })),
@@ -30,9 +31,10 @@ export function emitCertificates({ host, contributions }: HostContributions): re
 }
 
 /** On the host, a daemon that does not run reads the certificate when it starts. */
-function reloadOf({ root, daemon: name }: CertificateReaderContribution, contributions: readonly Contributed[]): { readonly unit: string; readonly command: readonly string[] } {
+function reloadOf({ root, daemon: name }: CertificateReaderContribution, contributions: readonly Contributed[]): { readonly unit: string; readonly command: readonly string[]; readonly onHost: boolean } {
   const daemon = ofKind(contributions, 'daemon').find((candidate) => candidate.root === root && candidate.name === name);
   if (!daemon) throw new Error(`no daemon ${name} is contributed for the root ${root}`);
   const { unit, reload } = commandsOf(daemon, contributions);
-  return { unit, command: root === HOST_ROOT ? ['systemctl', 'try-reload-or-restart', unit] : reload };
+  const onHost = root === HOST_ROOT;
+  return { unit, command: onHost ? ['systemctl', 'try-reload-or-restart', unit] : reload, onHost };
 }
