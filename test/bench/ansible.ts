@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Operator } from '../lab/operator-machine.ts';
 import type { SiteLab } from '../lab/site-lab.ts';
+import type { Workplace } from './workplace.ts';
 
 const FOLDER = '/root/ansible';
 
@@ -20,7 +20,7 @@ ssh_args = -o ControlMaster=auto -o ControlPersist=60s
  * Writes what somebody who uses Ansible would have for the same host: its directories, files and links, and the state of its units.
  * Files with secrets are templates whose values stand in a file of variables. Packages, users and the database are left out.
  */
-export function writePlaybook({ root }: Operator, world: SiteLab, site: string): void {
+export function writePlaybook({ root }: Workplace, world: SiteLab, site: string): void {
   const { manifest, declared } = world;
   const write = (path: string, text: string): void => {
     const place = join(root, FOLDER, path);
@@ -36,12 +36,15 @@ export function writePlaybook({ root }: Operator, world: SiteLab, site: string):
   for (const { dest } of secret) write(join('templates', dest), templateOf(committed(dest)));
   const links = manifest.entries.filter(({ type }) => type === 'symlink').map(({ path, target }) => ({ dest: path, src: target }));
   const attributes = { owner: '{{ item.owner }}', group: '{{ item.group }}', mode: '{{ item.mode }}' };
+  const enabled = manifest.units.filter(({ state }) => state === 'enabled');
+  const daemons = new Set(manifest.daemons.map(({ unit }) => unit));
   const tasks = [
     task('file', { path: '{{ item.dest }}', state: 'directory', ...attributes }, of('directory', false)),
     task('copy', { src: 'files{{ item.dest }}', dest: '{{ item.dest }}', ...attributes }, plain),
-    task('template', { src: 'templates{{ item.dest }}', dest: '{{ item.dest }}', trim_blocks: false, ...attributes }, '{{ secret }}'),
+    { ...task('template', { src: 'templates{{ item.dest }}', dest: '{{ item.dest }}', trim_blocks: false, ...attributes }, '{{ secret }}'), no_log: true },
     task('file', { path: '{{ item.dest }}', src: '{{ item.src }}', state: 'link', force: true }, links),
-    task('systemd_service', { name: '{{ item.unit }}', enabled: true, state: 'started' }, manifest.units.filter(({ state }) => state === 'enabled')),
+    task('systemd_service', { name: '{{ item.unit }}', enabled: true, state: 'started' }, enabled.filter(({ unit }) => daemons.has(unit))),
+    task('systemd_service', { name: '{{ item.unit }}', enabled: true }, enabled.filter(({ unit }) => !daemons.has(unit))),
     task('systemd_service', { name: '{{ item.unit }}', enabled: false }, manifest.units.filter(({ state }) => state === 'disabled')),
   ];
   write('ansible.cfg', CONFIGURATION);

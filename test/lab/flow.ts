@@ -94,11 +94,21 @@ async function emptyQueue({ host }: SiteLab): Promise<void> {
 
 /** What lies in the users' mailboxes, and what anybody was told about it. */
 async function delivered(world: SiteLab, run: string): Promise<{ readonly copies: readonly Found[]; readonly bounces: readonly string[] }> {
-  const boxes = await Promise.all([READER, WRITER].map(async (user) => JSON.parse(await runClient(world.inside, 'tally', inboxRequest(world, user))) as readonly Found[]));
-  const found = boxes.flat();
+  const found = (await Promise.all([READER, WRITER].map((user) => everythingOf(world, user)))).flat();
   const told = [...found.map(({ text }) => text), ...world.foreign.received().filter((text) => /^From:.*mailer-daemon@/im.test(text))];
   const named = new RegExp(`${run}-[a-z]+-[0-9]+`, 'g');
   return { copies: found.filter(({ subject }) => subject.startsWith(run)), bounces: [...new Set(told.flatMap((text) => text.match(named) ?? []))] };
+}
+
+/** All of a user's mail. After a power cut Dovecot repairs its indexes while it is asked, and drops sessions over it: then a client comes again. */
+async function everythingOf(world: SiteLab, user: string): Promise<readonly Found[]> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return JSON.parse(await runClient(world.inside, 'tally', inboxRequest(world, user))) as readonly Found[];
+    } catch (error) {
+      if (attempt === 3) throw error;
+    }
+  }
 }
 
 /** A client in a namespace that goes on until it is told to end, and then until each of its messages is decided. */

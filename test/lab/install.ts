@@ -17,6 +17,7 @@ export interface Manifest {
     readonly secrets?: readonly string[];
   }[];
   readonly derive: readonly { readonly name: string; readonly script: string }[];
+  readonly daemons: readonly { readonly name: string; readonly unit: string }[];
   readonly units: readonly { readonly unit: string; readonly state: 'enabled' | 'disabled' | 'masked' }[];
   readonly exposure: readonly {
     readonly service: string;

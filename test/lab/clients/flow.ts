@@ -76,8 +76,8 @@ async function offer({ host, port, certificate, anchor, user, password, from, to
     return { outcome: 'accepted', reply: last };
   } catch (error) {
     const { message: text } = error as Error;
-    if (/^5/.test(text)) return { outcome: 'refused', reply: text };
-    return { outcome: 'deferred', reply: text, doubt: handedOver && !/^4/.test(text) };
+    if (text.startsWith('5')) return { outcome: 'refused', reply: text };
+    return { outcome: 'deferred', reply: text, doubt: handedOver && !text.startsWith('4') };
   } finally {
     plain.destroy();
   }

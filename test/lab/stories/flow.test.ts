@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../exec.ts';
 import { startFlow, type Flow } from '../flow.ts';
+import { cutPower } from '../power.ts';
 import { startSiteLab, type SiteLab } from '../site-lab.ts';
 
 let world: SiteLab;
 
 beforeAll(async () => {
-  world = await startSiteLab(process.cwd());
+  world = await startSiteLab(process.cwd(), { ownDisk: true });
 });
 
 afterAll(() => world?.close());
@@ -54,6 +55,17 @@ test('so does a kill of the whole host, after which it boots', async () => {
   const flow = startFlow(world);
   await goesOn(flow);
   await flow.cut(() => world.host.kill());
+  expect(await world.host.boot()).toBe('running');
+  await goesOn(flow);
+  const verdict = await flow.end();
+  expect(verdict).toMatchObject({ ...NOTHING_WRONG, accepted: verdict.offered });
+  expect(verdict.retried).toBeGreaterThan(0);
+}, 10 * MINUTES);
+
+test('and a power cut: what was accepted was on the disk', async () => {
+  const flow = startFlow(world);
+  await goesOn(flow);
+  await flow.cut(() => cutPower(world.host));
   expect(await world.host.boot()).toBe('running');
   await goesOn(flow);
   const verdict = await flow.end();
