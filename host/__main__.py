@@ -64,7 +64,7 @@ def recover(places):
     if name is None:
         return
     state = Release(places.release(name)).state
-    if guard.is_armed(name) and state["state"] != "rollback-failed":
+    if places.led_to(places.current) != name and state["state"] != "rollback-failed" and guard.looks_after(name, state["state"]):
         attempt = read_json(places.release(name) + "/attempt.json")
         raise Refusal("held", "the attempt %s of %s is %s" % (name, attempt["by"], state["state"]), attempt=name, remaining=guard.remaining(state.get("deadline")))
     ended = rollback.undo(places, "found unfinished by the next deploy")
@@ -100,7 +100,7 @@ def again(places, name):
     for part in ("tree", "secrets", "activator"):
         shutil.copytree(source.path(part), os.path.join(staged, part), copy_function=os.link)
     write_json(os.path.join(staged, "release.json"), {**source.info, **request, "again": name})
-    return {"staged": staged}
+    return {"staged": staged, "exposure": source.manifest["exposure"]}
 
 
 def apply(places, name):
@@ -136,7 +136,7 @@ def boot(places, stage):
     if stage == "early":
         rollback.boot_early(places)
     else:
-        rollback.undo(places, "a reboot before the confirmation")
+        rollback.undo(places, "a reboot before the confirmation", booted=True)
 
 
 def follow(places, name, seen="0"):

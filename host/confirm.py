@@ -37,13 +37,19 @@ def confirm(places, name, nonce, probes):
             raise Refusal("old-connection", "this connection is older than the change: it proves nothing; only a new one confirms")
         daemons.look(release, snapshot.read(release.path("snapshot"))["units"])
         end_window(places, release, journal)
-        journal.say("confirmed", probes=probes)
-        release.become("confirmed", confirmedAt=now(), before=places.led_to(places.current))
         # From this line on the attempt is the release that the guard puts back.
         point(places.current, os.path.join("releases", name))
-        unpoint(places.pending)
-        guard.disarm()
-        tidy(places)
+        journal.say("confirmed", probes=probes)
+        finish(places, release)
+
+
+def finish(places, release):
+    """What follows from a confirmation; done again for one that was killed in the middle."""
+    attempt = read_json(release.path("attempt.json"))
+    release.become("confirmed", confirmedAt=now(), before=attempt["plan"]["base"])
+    unpoint(places.pending)
+    guard.disarm()
+    tidy(places)
 
 
 def end_window(places, release, journal):

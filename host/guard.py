@@ -97,7 +97,8 @@ def disarm():
     run(["systemctl", "stop", "sitec-guard-*.timer"])
 
 
-def is_armed(name):
-    """Whether a timer or a running guard looks after an attempt."""
-    _, out, _ = run(["systemctl", "list-units", "--no-legend", "--plain", "--state=active,activating", "sitec-guard-%s-*" % name, "sitec-activate-%s*" % name])
+def looks_after(name, state):
+    """Whether something is still going to happen to a pending attempt by itself: its own unit, a running guard, or a timer if it waits."""
+    kinds = ["sitec-activate-%s.service" % name, "sitec-guard-%s-*.service" % name] + (["sitec-guard-%s-*.timer" % name] if state == "waiting" else [])
+    _, out, _ = run(["systemctl", "list-units", "--no-legend", "--plain", "--state=active,activating,deactivating", *kinds])
     return out.strip() != ""

@@ -2,6 +2,7 @@
 import os
 
 import activate
+import confirm
 import daemons
 import guard
 import packages
@@ -15,26 +16,21 @@ from machine import Refusal, run
 from release import Filled, Release
 
 
-def undo(places, why, wait=60):
+def undo(places, why, wait=60, booted=False):
     """Undoes the attempt that is pending; gives how it ended, None when there is none."""
     name = places.led_to(places.pending)
     if name is None:
         return None
     release = Release(places.release(name))
     if places.led_to(places.current) == name:
-        finish_confirmation(places)
+        with held(places, "confirm", why, wait=wait):
+            confirm.finish(places, release)
         return "confirmed"
     run(["systemctl", "kill", "--signal=SIGKILL", "--kill-whom=main", "sitec-activate-%s.service" % name])
     with held(places, "rollback", why, wait=wait):
         if places.led_to(places.pending) != name:
             return Release(places.release(name)).state["state"]
-        return Undoing(places, release, why).all()
-
-
-def finish_confirmation(places):
-    """A confirmation that was killed after its decisive step."""
-    unpoint(places.pending)
-    guard.disarm()
+        return Undoing(places, release, why).all(booted)
 
 
 def boot_early(places):
@@ -58,11 +54,11 @@ class Undoing:
         self.confirmed = activate.confirmed_release(places)
         self.problems = []
 
-    def all(self):
-        """All steps; a problem with one does not keep the others from being done."""
+    def all(self, booted):
+        """All steps; a problem with one does not keep the others from being done. Daemons that a boot has just started need not be told."""
         self.release.become("rolling-back", why=self.why)
         wall("%s: the change of %s is taken back: %s" % (self.release.manifest["host"], self.release.info.get("by", "somebody"), self.why))
-        for step in (self.files, self.kernel, self.units, self.verbs, self.seed, self.packages, self.look):
+        for step in (self.files, self.kernel, self.units, *(() if booted else (self.verbs,)), self.seed, self.packages, self.look):
             try:
                 step()
             except (Refusal, OSError, KeyError) as error:

@@ -22,6 +22,8 @@ def describe(places, name):
         return None
     directory = places.release(name)
     info, state = read_json(directory + "/release.json", {}), read_json(directory + "/state.json", {"state": "staged"})
+    if name == places.led_to(places.current):
+        state = {**state, "state": "confirmed"}
     left = guard.remaining(state["deadline"]) if state["state"] == "waiting" and "deadline" in state else None
     return {"id": name, "commit": info.get("commit"), "by": info.get("by"), "again": info.get("again"), "remaining": left, **{key: value for key, value in state.items() if key not in ("deadline", "activeAt", "boot")}}
 

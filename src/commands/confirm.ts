@@ -9,9 +9,9 @@ import { committedHosts, only, secondsOf, type CommittedHost, type HostOptions }
 
 /** `sitec confirm [HOST]`: an attempt that was deployed from here becomes the confirmed release. */
 export function confirm(context: Context, name: string | undefined, options: HostOptions): Promise<Outcome> {
-  return withPending(context, name, options, async ({ reachable, manifest }, { id }) => {
+  return withPending(context, name, options, async ({ reachable, manifest }, { id }, connection) => {
     const probes = await probeAll(manifest.exposure ?? []);
-    await ask(reachable.wanted, activatorOf(id), ['confirm', id], { input: { nonce: keptNonce(id), probes }, fresh: true });
+    await ask(connection, activatorOf(id), ['confirm', id], { input: { nonce: keptNonce(id), probes }, fresh: true });
     dropNonce(id);
     for (const { name: listener, address, problem } of probes) if (problem !== undefined) context.tell(`${reachable.host}: not seen from here: ${listener} at ${address}: ${problem}\n`);
     return `${reachable.host}: confirmed`;

@@ -18,14 +18,17 @@ export interface CommittedHost {
 }
 
 /** The hosts that were named, or all that something is written for. */
-export async function committedHosts({ directory }: Context, names: readonly string[], options: HostOptions): Promise<readonly CommittedHost[]> {
-  const known = writtenHosts(directory);
+export async function committedHosts(context: Context, names: readonly string[], options: HostOptions): Promise<readonly CommittedHost[]> {
+  const known = writtenHosts(context.directory);
   const unknown = names.find((name) => !known.has(name));
   if (unknown !== undefined) throw new UsageError(`nothing is built for a host "${unknown}"; generated/ has: ${[...known.keys()].join(', ') || 'nothing'}`);
-  const sshConfig = options.sshConfig ?? process.env['SITEC_SSH_CONFIG'];
-  const as = options.as ?? process.env['SITEC_AS'];
   const manifests = [...known].filter(([name]) => names.length === 0 || names.includes(name)).map(([, manifest]) => manifest);
-  return Promise.all(manifests.map(async (manifest) => ({ manifest, reachable: await reach(directory, manifest, { as, sshConfig }) })));
+  return Promise.all(manifests.map(async (manifest) => ({ manifest, reachable: await reachAs(context, manifest, options) })));
+}
+
+/** The ways to where a manifest says that its host listens, as the command line and the environment want it. */
+export function reachAs({ directory }: Context, manifest: WrittenManifest, { as, sshConfig }: HostOptions): Promise<Reachable> {
+  return reach(directory, manifest, { as: as ?? process.env['SITEC_AS'], sshConfig: sshConfig ?? process.env['SITEC_SSH_CONFIG'] });
 }
 
 function writtenHosts(directory: string): ReadonlyMap<string, WrittenManifest> {

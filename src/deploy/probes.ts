@@ -64,8 +64,9 @@ async function problemOf({ name, port, address }: { name: string; port: number; 
 }
 
 async function converse({ tls = false, steps }: Dialogue, host: string, port: number): Promise<void> {
-  let socket = await opened(connect({ host, port }), 'connect');
+  const plain = connect({ host, port });
   try {
+    let socket = await opened(plain, 'connect');
     if (tls) socket = await secured(socket);
     for (const { expect, say, startTls = false } of steps) {
       await said(socket, expect);
@@ -73,7 +74,8 @@ async function converse({ tls = false, steps }: Dialogue, host: string, port: nu
       if (say !== undefined) socket.write(say);
     }
   } finally {
-    socket.destroy();
+    // Also one that was never opened, or that carries another: any that is left keeps the process alive.
+    plain.destroy();
   }
 }
 

@@ -1,12 +1,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { sitAtDesk, type OperatorDesk } from '../operator.ts';
 import { deployedSteps, filesNewerThan, jobsSince, liveFiles, mark, type Journal } from '../deployed.ts';
 import { startSiteLab, type SiteLab } from '../site-lab.ts';
 
 const MAIN = '/etc/postfix/main.cf';
 const LIMIT = 'smtpd_client_connection_count_limit';
+
+vi.setConfig({ testTimeout: 600_000 });
 
 let world: SiteLab;
 let desk: OperatorDesk;

@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { deployedSteps } from '../deployed.ts';
 import { until } from '../exec.ts';
 import { sitAtDesk, type OperatorDesk } from '../operator.ts';
@@ -9,6 +9,8 @@ import { startSiteLab, type SiteLab } from '../site-lab.ts';
 const WINDOW = 20;
 const SSHD = '/etc/ssh/sshd_config.d/10-sitec.conf';
 const SERVICES = /^ {4}services:$/m;
+
+vi.setConfig({ testTimeout: 600_000 });
 
 let world: SiteLab;
 let desk: OperatorDesk;
@@ -76,10 +78,10 @@ test.each(LOCKOUTS)('$name: the confirmed release comes back', async ({ change, 
   expect(done.code).toBe(4);
   expect(await tree()).toBe(before);
   expect(await desk.ssh('true')).toMatchObject({ code: 0 });
-  const { steps, seconds } = await deployedSteps(world.host);
-  expect(steps).toContain('rolled-back');
-  appendFileSync(join(world.lab.directory, 'lockouts'), `${seconds('waiting', 'rolled-back')}\n`);
-  expect(seconds('waiting', 'rolled-back')).toBeLessThan(WINDOW + 10);
+  const journal = await deployedSteps(world.host);
+  expect(journal.steps).toContain('rolled-back');
+  appendFileSync(join(world.lab.directory, 'lockouts'), `${journal.seconds('waiting', 'rolled-back')}\n`);
+  expect(journal.seconds('waiting', 'rolled-back')).toBeLessThan(WINDOW + 10);
 });
 
 test('a connection from before the change confirms nothing, though it knows the secret word', async () => {
