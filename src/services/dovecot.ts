@@ -15,6 +15,8 @@ const VMAIL = { user: 'vmail', id: 5000 } as const;
 
 /** Where a chrooted Postfix in the same root finds Dovecot's sockets. */
 const SOCKETS = '/var/spool/postfix/private';
+/** Where sendmail(1) leaves mail for Postfix. */
+const MAILDROP = '/var/spool/postfix/maildrop';
 const LMTP_PORT = 24;
 const SASL_PORT = 12345;
 const QUOTA_PORT = 12340;
@@ -207,15 +209,19 @@ function databaseRole(): Contribution {
   return { kind: 'database-role', ...ROLE, connectionLimit: 40, readOnly: true, grants: [{ privilege: 'SELECT', table: 'user_mailbox_info' }] };
 }
 
-/** Login processes are locked up in directories of their own, and mail belongs to another user than the processes start as. */
+/**
+ * Login processes are locked up in directories of their own, and mail belongs to another user than the processes start as. Absence notes and
+ * redirects go through sendmail, whose postdrop is set-group-id and looks at the interfaces.
+ */
 function sandbox({ mailRoot }: DovecotOptions): Contribution {
   return {
     kind: 'sandbox',
     unit: UNIT,
     capabilities: ['CAP_CHOWN', 'CAP_DAC_OVERRIDE', 'CAP_FOWNER', 'CAP_KILL', 'CAP_NET_BIND_SERVICE', 'CAP_SETGID', 'CAP_SETUID', 'CAP_SYS_CHROOT'],
-    families: ['AF_UNIX', 'AF_INET', 'AF_INET6'],
+    families: ['AF_UNIX', 'AF_INET', 'AF_INET6', 'AF_NETLINK'],
     calls: ['@system-service', 'chroot'],
-    writable: ['/run/dovecot', '/var/lib/dovecot', SOCKETS, mailRoot],
+    writable: ['/run/dovecot', '/var/lib/dovecot', SOCKETS, MAILDROP, mailRoot],
+    except: { NoNewPrivileges: 'no', RestrictSUIDSGID: 'no' },
   };
 }
 

@@ -181,10 +181,18 @@ async function joinVpn(lab: Lab, site: Site): Promise<Pick<SiteLab, 'inside' | '
   return { inside, member: async (name) => enter(await lab.namespace(name, [`${CLIENT.members}${100 + people.findIndex((person) => person.name === name)}`]), name) };
 }
 
-/** Debian's package brings the key of the world's root, from which a resolver makes its own at every start. */
-function trustLabDns({ root }: LabHost, { trustAnchor }: LabDns): void {
+/** Networks for documentation (RFC 5737, RFC 3849), which are the lab's internet. */
+const DOCUMENTATION = ['2.0.192.in-addr.arpa', '100.51.198.in-addr.arpa', '113.0.203.in-addr.arpa', '8.b.d.0.1.0.0.2.ip6.arpa'];
+
+/**
+ * Debian's package brings the key of the world's root, from which a resolver makes its own at every start. A resolver answers for networks
+ * that are nobody's in the world itself, unless it is told not to (unbound.conf(5), local-zone).
+ */
+function trustLabDns({ root, write }: LabHost, { trustAnchor }: LabDns): void {
   const file = join(root, 'usr/share/dns/root.key');
-  if (existsSync(file)) writeFileSync(file, trustAnchor);
+  if (!existsSync(file)) return;
+  writeFileSync(file, trustAnchor);
+  write('/etc/unbound/unbound.conf.d/lab.conf', `server:\n${DOCUMENTATION.map((zone) => `    local-zone: "${zone}." nodefault\n`).join('')}`);
 }
 
 async function installCertificate({ root }: LabHost, authority: Authority, name: string): Promise<void> {
