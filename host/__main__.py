@@ -17,8 +17,9 @@ import plan as plans
 import project
 import rollback
 import status
-from disk import read_json, write_json
+from disk import point, read_json, write_json
 from journal import Journal
+from lock import held
 from machine import Refusal, activator, must
 from places import Places
 from release import Filled, Release
@@ -53,7 +54,16 @@ def plan(places, staged):
     release = Release(staged)
     made = plans.make(places, release, activate.confirmed_release(places), options)
     answer = {"plan": made, "empty": plans.is_empty(made)}
-    if options.get("validate") and not answer["empty"]:
+    if made["undecided"] or options.get("validate"):
+        answer |= checked(places, release, made, options)
+        shutil.rmtree(staged)
+    return answer
+
+
+def checked(places, release, made, options):
+    """What the parsers say, for a plan that goes no further."""
+    answer = {}
+    if options.get("validate") and not plans.is_empty(made):
         answer["findings"] = project.findings(release, Filled(release, places).all(), made)
         answer["unproven"] = [row["package"] for row in made["packages"] if row["action"] == "install"]
     return answer
@@ -87,6 +97,24 @@ def begin(places, staged):
     run = ["systemd-run", "--quiet", "--collect", "--unit=sitec-activate-" + name, "--property=Type=exec", "--property=TimeoutStopSec=900", "--property=ExecStopPost=" + after]
     must([*run, *activator(places.release(name) + "/activator", "apply", name)])
     return {"attempt": name}
+
+
+def record(places, staged):
+    """Makes a staged release the confirmed one that asks nothing of the host: there is nothing to undo, and nothing to confirm."""
+    options = json.load(sys.stdin)
+    with held(places, "record", "the operator", wait=10):
+        recover(places)
+        release, confirmed = Release(staged), activate.confirmed_release(places)
+        made = plans.make(places, release, confirmed, options)
+        if not plans.is_empty(made):
+            raise Refusal("stale", "the host is not what it was when the plan was made")
+        os.rename(staged, places.release(release.name))
+        release = Release(places.release(release.name))
+        write_json(release.path("record.json"), {**confirmed.record, "paths": plans.Maker(places, release, confirmed, options).all_wanted()})
+        write_json(release.path("attempt.json"), {"plan": made, "by": release.info["by"]})
+        point(places.current, os.path.join("releases", release.name))
+        confirm.finish(places, release)
+    return {"state": release.state}
 
 
 def again(places, name):
@@ -142,13 +170,17 @@ def boot(places, stage):
 def follow(places, name, seen="0"):
     """Prints the journal of an attempt as it grows, until nothing more comes by itself; the last line is its state."""
     journal = Journal(places.release(name) + "/journal")
-    count = int(seen)
+    count, looked = int(seen), time.monotonic()
     while True:
         state = Release(places.release(name)).state
+        alone = False
+        if time.monotonic() - looked > 2:
+            looked = time.monotonic()
+            alone = not guard.looks_after(name, state["state"]) and Release(places.release(name)).state == state
         for line in journal.lines()[count:]:
             count += 1
             print(json.dumps(line), flush=True)
-        if state["state"] in SETTLED:
+        if state["state"] in SETTLED or alone:
             print(json.dumps({"state": state}), flush=True)
             return
         time.sleep(0.2)
@@ -181,7 +213,7 @@ def tell(places):
 
 VERBS = {
     "look": look, "plan": plan, "begin": begin, "again": again, "apply": apply, "settle": settle, "guard": guarding, "boot": boot,
-    "follow": follow, "confirm": confirming, "extend": extending, "undo": undo, "status": tell,
+    "follow": follow, "record": record, "confirm": confirming, "extend": extending, "undo": undo, "status": tell,
 }
 
 if __name__ == "__main__":

@@ -46,7 +46,7 @@ def confirm(places, name, nonce, probes):
 def finish(places, release):
     """What follows from a confirmation; done again for one that was killed in the middle."""
     attempt = read_json(release.path("attempt.json"))
-    release.become("confirmed", confirmedAt=now(), before=attempt["plan"]["base"])
+    release.become("confirmed", confirmedAt=now(), before=attempt["plan"]["base"], deadline=None)
     unpoint(places.pending)
     guard.disarm()
     tidy(places)

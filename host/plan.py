@@ -100,7 +100,7 @@ class Maker:
 
     def paths(self):
         """A row per path that is not in sync, and how many are."""
-        wanted = {path: self.wanted(entry) for path, entry in self.release.entries.items()}
+        wanted = self.all_wanted()
         known = {**self.record["paths"], **wanted}
         rows, in_sync = [], 0
         for path in sorted(known):
@@ -108,6 +108,10 @@ class Maker:
             in_sync += row is None
             rows += [row] if row else []
         return rows + self.foreign(known), in_sync
+
+    def all_wanted(self):
+        """What shall be at every path of the release."""
+        return {path: self.wanted(entry) for path, entry in self.release.entries.items()}
 
     def wanted(self, entry):
         return self.prints.of_entry(entry, self.filled.content(entry["path"]) if entry["type"] == "file" else b"")

@@ -33,7 +33,7 @@ export function endAsText(host: string, attempt: AttemptEnd, { release }: Plan):
     case 'rollback-failed':
       return `${host}: TAKING IT BACK FAILED, the host needs a person: ${(attempt.state.problems ?? []).join('; ')}\n`;
     case 'unknown':
-      return `${host}: NOBODY KNOWS: the host cannot be asked since (${attempt.message}); the attempt was ${id}\n`;
+      return `${host}: NOBODY KNOWS what became of ${id}: ${attempt.message}; the guard takes it back in time, or you with: sitec rollback ${host}\n`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { ask, stagingOf } from '../deploy/activator.ts';
 import { runAttempt, type AttemptEnd } from '../deploy/attempt.ts';
 import { committedOutput } from '../deploy/committed.ts';
 import { refuseStale, stageAndPlan } from '../deploy/deploy.ts';
@@ -52,6 +53,7 @@ async function deployHost(context: Context, { reachable, manifest }: CommittedHo
   const { connection, release, answer } = await stageAndPlan(context.directory, reachable, options.commit, { ...decided, diffs: options.dryRun || options.diff, validate: options.dryRun });
   const { host } = reachable;
   if (!answer || answer.empty) {
+    if (answer && !options.dryRun) await ask(connection, `${stagingOf(release.id)}/activator`, ['record', stagingOf(release.id)], { input: { ...decided, diffs: false, validate: false } });
     if (context.json) context.print(`${JSON.stringify({ host, end: 'unchanged', content: release.content })}\n`);
     else context.print(`${host}: nothing to do, ${options.commit.slice(0, 7)} is in place\n`);
     return 0;

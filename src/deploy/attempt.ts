@@ -49,6 +49,7 @@ export async function runAttempt(request: AttemptRequest): Promise<AttemptEnd> {
     dropNonce(id);
     return { end: state.state, state, probes: before };
   }
+  if (state && state.state !== 'waiting' && state.state !== 'confirmed') return { end: 'unknown', message: `nothing looks after the attempt any more, which is ${state.state}`, probes: before };
   if (request.unattended) return { end: 'waiting', probes: before };
   return confirmFromOutside(request, nonce.value, before);
 }
