@@ -105,7 +105,7 @@ test.each([
   ['no record', (question: Buffer) => header(question, 0, 0), { values: [] }],
   ['no such name', (question: Buffer) => header(question, 3, 0), { values: [] }],
   ['a failure', (question: Buffer) => header(question, 2, 0), { failure: 'ESERVFAIL' }],
-  ['an answer to something else', (question: Buffer) => Buffer.concat([Buffer.from([~question[0]! & 0xff]), header(question, 0, 0).subarray(1)]), { failure: 'EBADRESP' }],
+  ['an answer to something else', (question: Buffer) => Buffer.concat([Buffer.from([~question.readUInt8(0) & 0xff]), header(question, 0, 0).subarray(1)]), { failure: 'EBADRESP' }],
   ['an answer that is cut off', (question: Buffer) => Buffer.concat([header(question, 0, 1), RECORD.subarray(0, 8)]), { failure: 'EBADRESP' }],
   ['nothing', () => undefined, { failure: 'ETIMEOUT' }],
 ])('a resolver that answers with %s', async (_, answer, expected) => {
