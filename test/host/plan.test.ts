@@ -54,9 +54,9 @@ test('what somebody changed is overwritten by name alone, and a directory is nev
   host.live('/etc/a.conf', 'mine\n');
   host.remove('/etc/b.conf');
   host.live('/etc/b.conf/file', 'mine\n');
-  const staged = host.stage({ files: [A, B] });
-  expect(host.plan(staged).undecided).toEqual(['/etc/a.conf', '/etc/b.conf']);
-  expect(rows(host, staged, { overwrite: ['/etc/a.conf'] })).toEqual(['/etc/a.conf hand-edited write', '/etc/b.conf hand-edited none']);
+  const staged = (): string => host.stage({ files: [A, B] });
+  expect(host.plan(staged()).undecided).toEqual(['/etc/a.conf', '/etc/b.conf']);
+  expect(rows(host, staged(), { overwrite: ['/etc/a.conf'] })).toEqual(['/etc/a.conf hand-edited write', '/etc/b.conf hand-edited none']);
   expect(readFileSync(join(host.root, '/etc/a.conf'), 'utf8')).toBe('mine\n');
 });
 
