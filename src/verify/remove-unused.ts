@@ -10,6 +10,15 @@ export function removeUnused(cache: string, prefix: string, before: number): voi
     const path = join(cache, name);
     const builder = /\.(\d+)$/.exec(name)?.[1];
     const unused = builder === undefined ? (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? before) < before : !existsSync(`/proc/${builder}`);
-    if (unused) rmSync(path, { recursive: true, force: true });
+    if (unused) removeIfFree(path);
+  }
+}
+
+/** A build whose process was killed may go on for a while, with its mounts; the next one removes it. */
+function removeIfFree(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch (error) {
+    if (!['EBUSY', 'ENOTEMPTY'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
