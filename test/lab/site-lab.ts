@@ -161,11 +161,11 @@ const DOCUMENTATION = ['2.0.192.in-addr.arpa', '100.51.198.in-addr.arpa', '113.0
  * Debian's package brings the key of the world's root, from which a resolver makes its own at every start. A resolver answers for networks
  * that are nobody's in the world itself, unless it is told not to (unbound.conf(5), local-zone).
  */
-function trustLabDns({ root, write }: LabHost, { trustAnchor }: LabDns): void {
-  const file = join(root, 'usr/share/dns/root.key');
+function trustLabDns(host: LabHost, { trustAnchor }: LabDns): void {
+  const file = join(host.root, 'usr/share/dns/root.key');
   if (!existsSync(file)) return;
   writeFileSync(file, trustAnchor);
-  write('/etc/unbound/unbound.conf.d/lab.conf', `server:\n${DOCUMENTATION.map((zone) => `    local-zone: "${zone}." nodefault\n`).join('')}`);
+  host.write('/etc/unbound/unbound.conf.d/lab.conf', `server:\n${DOCUMENTATION.map((zone) => `    local-zone: "${zone}." nodefault\n`).join('')}`);
 }
 
 async function installCertificate({ root }: LabHost, authority: Authority, name: string): Promise<void> {
