@@ -56,7 +56,6 @@ const FAULTS: readonly (readonly [by: string, template: string, from: string, to
   ['unbound', 'etc/unbound/unbound.conf.d/sitec.conf', 'hide-identity: yes', 'hide-idenity: yes', "unknown keyword 'hide-idenity'"],
   ['mta-sts', 'etc/mta-sts-daemon.yml', 'strict_testing: false', 'strict_tsting: false', "unknown key 'strict_tsting'"],
   ['apt', 'etc/apt/sources.list.d/debian.sources', 'trixie trixie-updates', 'trixie trixie-updatse', "do not name 'trixie-updates'"],
-  ['apt', 'etc/apt/apt.conf.d/52sitec', '#clear Unattended-Upgrade::Origins-Pattern;', '#clear;', 'clear directive requires'],
   ['postgresql', 'etc/postgresql/postgresql.conf', 'wal_level = replica', 'wal_level = replic', 'invalid value for parameter "wal_level"'],
   ['sudo', 'etc/sudoers.d/50-sitec', 'ALL=(ALL:ALL)', 'ALL=(ALL:ALL', 'syntax error'],
   ['wireguard wg0', 'etc/wireguard/wg.conf', 'PersistentKeepalive', 'PersistentKepalive', 'PersistentKepalive'],
