@@ -132,12 +132,13 @@ test('a rotated secret reaches exactly its readers, and is nowhere in clear but 
   await desk.commit('Rotate');
   const done = await desk.sitec(['deploy', '--diff']);
   expect(done).toMatchObject({ code: 0 });
-  expect((await lastJournal()).verbs.filter((verb) => verb.startsWith('re'))).toEqual(['reload postfix']);
+  // Once more when it is confirmed and mail may bounce again, which is after the answer.
+  expect(new Set((await lastJournal()).verbs.filter((verb) => verb.startsWith('re')))).toEqual(new Set(['reload postfix']));
   const { stdout: value } = await desk.sitec(['secrets', 'show', 'database/postfix']);
   expect(value.trim().length).toBeGreaterThan(20);
   expect(done.stdout + done.stderr).not.toContain(value.trim());
   const holders = await world.host.run(['grep', '-rlF', '--', value.trim(), '/var/lib/sitec', '/var/log', '/run', '/tmp', '/etc']);
-  expect(holders.stdout.trim().split('\n').toSorted()).toEqual(['/etc/postfix/pgsql/aliases.cf', '/etc/postfix/pgsql/domains.cf', '/etc/postfix/pgsql/mailboxes.cf']);
+  expect(holders.stdout.trim().split('\n').toSorted()).toEqual(world.manifest.entries.map(({ path }) => path).filter((path) => /^\/etc\/postfix\/pgsql\/.*\.cf$/.test(path)).toSorted());
   expect((await world.host.must(['postmap', '-q', 'alice@testdomain.local', 'pgsql:/etc/postfix/pgsql/mailboxes.cf'])).trim()).not.toBe('');
 });
 
