@@ -1,7 +1,7 @@
 import { HOST_ROOT, type RootName } from './root.ts';
 
 /** What one service can offer to another on the same host. */
-export type EndpointKind = 'sql' | 'lmtp' | 'sasl' | 'milter' | 'trainer' | 'dns' | 'dane-policy' | 'mta-sts-policy';
+export type EndpointKind = 'sql' | 'lmtp' | 'sasl' | 'quota' | 'milter' | 'trainer' | 'dns' | 'dane-policy' | 'mta-sts-policy';
 
 /** An offer: a socket for those in the same root, a TCP listener for the others, or both. */
 export interface Endpoint {

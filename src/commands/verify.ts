@@ -13,8 +13,8 @@ import { formatDiagnostics, type Look } from './print-diagnostics.ts';
  * those accept silently. Needs root and mmdebstrap. With `lock`, the root is made anew from what Debian has now, and the versions that were
  * accepted are written down.
  */
-export function verify(context: Context, only: string | undefined, { lock = false }: VerifyOptions = {}): Outcome {
-  const compiled = compileOrTell(context, 'nothing was verified');
+export async function verify(context: Context, only: string | undefined, { lock = false }: VerifyOptions = {}): Promise<Outcome> {
+  const compiled = await compileOrTell(context, 'nothing was verified');
   if (!compiled) return 1;
   if (process.getuid?.() !== 0) throw new ExpectedError('verify needs root, because it mounts a Debian root where nobody else sees it: run it with sudo');
   const plans = compiled.hosts.flatMap((host, index) => {

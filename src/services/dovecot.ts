@@ -2,6 +2,7 @@ import type { Contribution, Notification } from '../contribution.ts';
 import type { Endpoint, ResolvedEndpoint } from '../endpoint.ts';
 import { HOST_ROOT } from '../root.ts';
 import { defineService, extraOf, type Scope } from '../service.ts';
+import { domainPart, localPart } from '../site/addresses.ts';
 import type { DovecotOptions } from '../site/site.generated.ts';
 import { locationRecords, type LocatedService } from './dns/service-locations.ts';
 import { ATTEMPTS, HARMLESS } from './dovecot/log-lines.ts';
@@ -18,15 +19,22 @@ const SOCKETS = '/var/spool/postfix/private';
 const MAILDROP = '/var/spool/postfix/maildrop';
 const LMTP_PORT = 24;
 const SASL_PORT = 12345;
+const QUOTA_PORT = 12340;
 const UNIT = 'dovecot.service';
 
 /** Programs that Dovecot runs. */
 const SCRIPTS = '/usr/local/lib/sitec';
+const END_SESSIONS = `${SCRIPTS}/end-sessions`;
 const ROLE = { name: 'dovecot', secret: 'database/dovecot' } as const;
 const RELOAD: readonly Notification[] = [{ daemon: 'dovecot', verb: 'reload' }];
 
-/** `shutdown_clients` is on by default: a reload, too, sends every logged-in client away. */
-const IMPACT = { reload: 'logged-in clients reconnect', restart: 'logged-in clients reconnect' } as const;
+const IMPACT = { reload: 'no connection is dropped', restart: 'logged-in clients reconnect' } as const;
+
+/** What a sender hears of a full mailbox (RFC 3463, X.2.2), and whether LMTP says the same for now or for good. */
+const FULL = {
+  defer: { reply: '452 4.2.2 Mailbox is full', forNow: true },
+  refuse: { reply: '552 5.2.2 Mailbox is full', forNow: false },
+} as const;
 
 /** Dovecot 2.4 (A-DOV): LMTP in, IMAP out, one place that knows passwords. */
 export const dovecot = defineService({
@@ -59,12 +67,31 @@ export const dovecot = defineService({
       { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
       databaseRole(),
       ...locationRecords(scope, locations(options)),
+      { kind: 'certificate-reader', root, daemon: 'dovecot', verifiedAt: [] },
       { kind: 'daemon', root, name: 'dovecot', unit: UNIT, reload: ['doveadm', 'reload'], impact: IMPACT },
-      { kind: 'validator', root, name: 'dovecot', script: 'doveconf -n >/dev/null', files: ['/etc/dovecot/dovecot.conf', '/etc/dovecot/dovecot-sql.conf.ext'] },
+      { kind: 'validator', root, name: 'dovecot', script: `doveconf -n >/dev/null; sh -n ${END_SESSIONS}`, files: ['/etc/dovecot/dovecot.conf', '/etc/dovecot/dovecot-sql.conf.ext', END_SESSIONS] },
+      ...sessions(scope),
+      ...renames(options, scope),
       ...(root === HOST_ROOT ? unit(options, scope, sql) : container(options, scope)),
     ];
   },
 });
+
+/** Whoever is disabled while logged in would stay so. */
+function sessions({ root }: Scope): readonly Contribution[] {
+  return [
+    { kind: 'file', root, path: END_SESSIONS, format: 'text', mode: 0o755, data: {} },
+    { kind: 'after-seed', root, command: [END_SESSIONS] },
+  ];
+}
+
+/** The mail of a renamed mailbox, on the host. */
+function renames({ mailRoot }: DovecotOptions, { host }: Scope): readonly Contribution[] {
+  const home = (address: string): string => `${mailRoot}/${domainPart(address)}/${localPart(address)}`;
+  return host.domains.flatMap(({ mailboxes }) =>
+    mailboxes.flatMap(({ address, formerly }): readonly Contribution[] => (formerly === undefined ? [] : [{ kind: 'move', from: home(formerly), to: home(address) }])),
+  );
+}
 
 /** Sockets for a Postfix in the same root, TCP on the containers' network for one elsewhere. */
 function offers(scope: Scope): readonly Endpoint[] {
@@ -72,11 +99,13 @@ function offers(scope: Scope): readonly Endpoint[] {
     return [
       { kind: 'lmtp', unit: UNIT, socket: `${SOCKETS}/dovecot-lmtp` },
       { kind: 'sasl', unit: UNIT, socket: `${SOCKETS}/auth` },
+      { kind: 'quota', unit: UNIT, socket: `${SOCKETS}/quota-status` },
     ];
   }
   return [
     { kind: 'lmtp', unit: UNIT, tcp: { port: LMTP_PORT } },
     { kind: 'sasl', unit: UNIT, tcp: { port: SASL_PORT } },
+    { kind: 'quota', unit: UNIT, tcp: { port: QUOTA_PORT } },
   ];
 }
 
@@ -120,7 +149,7 @@ function locations({ imap, imaps, pop3s, sieve: filters }: DovecotOptions): read
 
 function settings(options: DovecotOptions, scope: Scope): object {
   const { root, host } = scope;
-  const [domain] = host.domains;
+  const [domain] = host.domains.filter(({ relay }) => !relay);
   const listen = (from: readonly string[]): readonly string[] => (root === HOST_ROOT ? scope.exposure(from).listen : ['*']);
   return {
     fqdn: host.fqdn,
@@ -134,13 +163,15 @@ function settings(options: DovecotOptions, scope: Scope): object {
     sieve: options.sieve.from.length > 0 ? listen(options.sieve.from) : undefined,
     junkFor: options.junkFor,
     search: options.search,
-    quotaWarnings: options.quotaWarnings,
+    // Of several that are passed at once, Dovecot tells the first.
+    quotaWarnings: options.quotaWarnings.toSorted((a, b) => b - a),
     connectionsPerUser: options.connectionsPerUser,
     trainer: scope.optionalEndpoint('trainer'),
     scripts: SCRIPTS,
     containerised: root !== HOST_ROOT,
     sockets: besidePostfix(scope) ? SOCKETS : undefined,
-    ports: { lmtp: LMTP_PORT, sasl: SASL_PORT },
+    ports: { lmtp: LMTP_PORT, sasl: SASL_PORT, quota: QUOTA_PORT },
+    full: FULL[options.whenFull],
   };
 }
 
@@ -200,7 +231,7 @@ function container(options: DovecotOptions, scope: Scope): readonly Contribution
   return mailContainer(options, scope, { listeners: listeners(options), volumes, health: ['doveadm', 'service', 'status'] });
 }
 
-/** After Postfix, whose queue directory holds the sockets; after the networks that its listeners need. */
+/** After Postfix, whose queue directory holds the sockets and what waits for delivery; after the networks that its listeners need. */
 function unit(options: DovecotOptions, scope: Scope, sql: ResolvedEndpoint): readonly Contribution[] {
   const networks = listeners(options).flatMap(({ from }) => scope.exposure(from).after);
   const after = [...new Set([...networks, sql.unit, ...(besidePostfix(scope) ? ['postfix.service'] : [])])];
@@ -209,6 +240,6 @@ function unit(options: DovecotOptions, scope: Scope, sql: ResolvedEndpoint): rea
     { kind: 'unit', unit: UNIT, state: 'enabled' },
     { kind: 'unit', unit: 'dovecot.socket', state: 'disabled' },
     sandbox(options),
-    { kind: 'file', root: HOST_ROOT, path: '/etc/systemd/system/dovecot.service.d/10-sitec.conf', format: 'systemd', data: { after } },
+    { kind: 'file', root: HOST_ROOT, path: '/etc/systemd/system/dovecot.service.d/10-sitec.conf', format: 'systemd', data: { after, flush: besidePostfix(scope) } },
   ];
 }

@@ -13,6 +13,7 @@ import { operators } from './operators.ts';
 import { ownFiles } from './own-files.ts';
 import { postfix } from './postfix.ts';
 import { postgresql } from './postgresql.ts';
+import { retention } from './retention.ts';
 import { rspamd } from './rspamd.ts';
 import { ssh } from './ssh.ts';
 import { tlsPolicies } from './tls-policies.ts';
@@ -36,6 +37,7 @@ export const services: readonly Service[] = [
   ownFiles,
   postfix,
   postgresql,
+  retention,
   rspamd,
   ssh,
   tlsPolicies,

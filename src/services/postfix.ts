@@ -1,4 +1,4 @@
-import type { Contribution, Notification } from '../contribution.ts';
+import type { Contribution } from '../contribution.ts';
 import type { ResolvedEndpoint } from '../endpoint.ts';
 import { HOST_ROOT } from '../root.ts';
 import { defineService, extraOf, type Scope } from '../service.ts';
@@ -8,13 +8,18 @@ import { mailRoutes } from './dns/mail-routes.ts';
 import { locationRecords } from './dns/service-locations.ts';
 import { mailContainer } from './mail-container.ts';
 import { mailJail } from './mail-jail.ts';
+import { blocksOf, blockTables } from './postfix/blocks.ts';
+import { hasLimits, LIMITS_SOCKET, rateLimits } from './postfix/limits.ts';
 import { ATTEMPTS, HARMLESS } from './postfix/log-lines.ts';
+import { databaseMaps, MAPS } from './postfix/maps.ts';
+import { queueSeenAt } from './postfix/queue-mount.ts';
+import { RELOAD } from './postfix/reload.ts';
+import { routesOf, routeTables } from './postfix/routes.ts';
+import { rewritesSenders, senderRewriting, SRS_PORT } from './postfix/srs.ts';
 import { TLS } from './tls.ts';
 
 const UNIT = 'postfix.service';
 const QUEUE = '/var/spool/postfix';
-const ROLE = { name: 'postfix', secret: 'database/postfix' } as const;
-const RELOAD: readonly Notification[] = [{ daemon: 'postfix', verb: 'reload' }];
 
 const IMPACT = { reload: 'no connection is dropped', restart: 'connections end, and other servers try again' } as const;
 
@@ -39,6 +44,9 @@ const SUBMISSION = [
   { service: 'submission', port: 587, priority: 10 },
 ] as const;
 
+/** Nothing bounces because of a change that nobody has confirmed: it is tried again instead. The last value of a parameter counts. */
+const SOFT = 'soft_bounce = yes\n';
+
 /** postconf ends with 0 whatever it says; each of these reads a part that the others do not. */
 const VALIDATE = 'postconf >/dev/null; postconf -n >/dev/null; postconf -M >/dev/null; postconf -P >/dev/null; postfix check';
 
@@ -51,12 +59,16 @@ export const postfix = defineService({
     return [
       ...['postfix', 'postfix-pgsql'].map((name) => ({ kind: 'package' as const, root: scope.root, name })),
       ...configuration(options, scope),
-      ...maps(scope, sql),
+      ...databaseMaps(scope, sql),
+      ...routeTables(options, scope),
+      ...blockTables(scope),
+      ...senderRewriting(options, scope),
+      ...rateLimits(scope),
+      ...queueSeenAt(options, scope, QUEUE),
       ...listeners(options).map(({ name, port, from }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from, comment: name })),
-      { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
-      databaseRole(),
       ...mailRoutes(scope, options.smtp.from.includes('internet')),
       ...locationRecords(scope, SUBMISSION.map(({ service, ...where }) => ({ service, ...where, from: options[service].from }))),
+      { kind: 'certificate-reader', root: scope.root, daemon: 'postfix', verifiedAt: options.smtp.from.includes('internet') ? [25] : [] },
       { kind: 'daemon', root: scope.root, name: 'postfix', unit: UNIT, reload: ['postfix', 'reload'], impact: IMPACT },
       { kind: 'validator', root: scope.root, name: 'postfix', script: VALIDATE, files: ['/etc/postfix/main.cf', '/etc/postfix/master.cf'] },
       ...(scope.root === HOST_ROOT ? unit(options, scope, [sql.unit, ...(milter ? [milter.unit] : []), ...tlsPolicies(scope).map((policies) => policies.unit)]) : container(options, scope)),
@@ -71,12 +83,20 @@ function listeners(options: PostfixOptions): readonly { readonly name: string; r
 
 function configuration(options: PostfixOptions, scope: Scope): readonly Contribution[] {
   const { root, host } = scope;
-  const [domain] = host.domains;
+  const [domain] = host.domains.filter(({ relay }) => !relay);
+  const routes = routesOf(options, scope);
+  const srs = rewritesSenders(options, scope) ? { port: SRS_PORT } : undefined;
   const main = {
     fqdn: host.fqdn,
     messageSize: bytes(options.messageSize),
     lmtp: destination(scope.endpoint('lmtp')),
     sasl: policy(scope.endpoint('sasl')),
+    quota: policyService(scope.endpoint('quota')),
+    limits: hasLimits(scope) ? LIMITS_SOCKET : undefined,
+    maps: MAPS,
+    blocks: blocksOf(scope),
+    routes,
+    srs,
     milter: milterAddress(scope.optionalEndpoint('milter')),
     containerised: root !== HOST_ROOT,
     tls: TLS,
@@ -88,10 +108,9 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
     name,
     addresses: scope.exposure(from).listen.map((address) => (address === '*' || root !== HOST_ROOT ? '' : `${address}:`)),
   }));
-  const restart: readonly Notification[] = [{ daemon: 'postfix', verb: 'restart' }];
   return [
-    { kind: 'file', root, path: '/etc/postfix/main.cf', format: 'postfix', data: main, notify: RELOAD, extra: extraOf(scope, 'postfix', options.extra) },
-    { kind: 'file', root, path: '/etc/postfix/master.cf', format: 'words', data: { listeners: services }, notify: restart },
+    { kind: 'file', root, path: '/etc/postfix/main.cf', format: 'postfix', data: main, notify: RELOAD, extra: extraOf(scope, 'postfix', options.extra), untilConfirmed: SOFT },
+    { kind: 'file', root, path: '/etc/postfix/master.cf', format: 'words', data: { listeners: services, routes, srs, limits: main.limits }, notify: RELOAD },
   ];
 }
 
@@ -100,48 +119,12 @@ function systemNames({ site }: Scope): readonly string[] {
   return ['root', 'postmaster', 'abuse', 'hostmaster', 'mailer-daemon', ...site.operators.map(({ name }) => name)];
 }
 
-function maps({ root }: Scope, sql: ResolvedEndpoint): readonly Contribution[] {
-  // In a container the group has a number of its own; there the directory on the host keeps others out.
-  const onHost = root === HOST_ROOT;
-  const owned = onHost ? { group: 'postfix', mode: 0o640 } : {};
-  const folder: readonly Contribution[] = [{ kind: 'directory', root, path: '/etc/postfix/pgsql', group: 'postfix', mode: 0o750 }];
-  const data = { sql: sql.type === 'tcp' ? `inet:${sql.host}:${sql.port}` : `unix:${sql.path}`, database: sql.name, role: ROLE };
-  return [
-    ...(onHost ? folder : []),
-    ...['aliases', 'domains', 'mailboxes'].map((name) => ({
-      kind: 'file' as const,
-      root,
-      path: `/etc/postfix/pgsql/${name}.cf`,
-      format: 'postfixMap' as const,
-      ...owned,
-      data,
-      notify: RELOAD,
-    })),
-  ];
-}
-
-/** What routing needs and no more: never a password (A-ROLE-01, X-48). */
-function databaseRole(): Contribution {
-  return {
-    kind: 'database-role',
-    ...ROLE,
-    connectionLimit: 40,
-    readOnly: true,
-    grants: [
-      { privilege: 'SELECT', table: 'virtual_domains', columns: ['id', 'name', 'enabled'] },
-      { privilege: 'SELECT', table: 'virtual_users', columns: ['email', 'domain_id', 'enabled'] },
-      { privilege: 'SELECT', table: 'virtual_aliases', columns: ['source', 'destination', 'domain_id'] },
-    ],
-  };
-}
-
 /** The unit waits for the database and the filter, so that no mail meets an unknown domain at boot (X-56), and comes back after a crash. */
 function unit(options: PostfixOptions, scope: Scope, after: readonly string[]): readonly Contribution[] {
   return [
     ...mailJail({ name: 'postfix', units: [UNIT, scope.endpoint('sasl').unit], listeners: listeners(options), attempts: ATTEMPTS, harmless: HARMLESS }),
     { kind: 'unit', unit: UNIT, state: 'enabled' },
     SANDBOX,
-    ...(options.queueMount === undefined ? [] : queueMount(options.queueMount)),
     {
       kind: 'file',
       root: HOST_ROOT,
@@ -149,15 +132,6 @@ function unit(options: PostfixOptions, scope: Scope, after: readonly string[]): 
       format: 'systemd',
       data: { after },
     },
-  ];
-}
-
-/** X-34: Postfix insists on the owners of its queue, so that it stays where Debian has it; systemd.mount(5) names the unit after the path. */
-function queueMount(path: string): readonly Contribution[] {
-  const name = `${path.slice(1).replaceAll('/', '-')}.mount`;
-  return [
-    { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${name}`, template: 'etc/systemd/system/queue.mount', format: 'systemd', data: { queue: QUEUE, path } },
-    { kind: 'unit', unit: name, state: 'enabled' },
   ];
 }
 
@@ -180,6 +154,11 @@ function destination(endpoint: ResolvedEndpoint): string {
 
 function policy(endpoint: ResolvedEndpoint): string {
   return endpoint.type === 'tcp' ? `inet:${endpoint.host}:${endpoint.port}` : belowQueue(endpoint.path);
+}
+
+/** check_policy_service in postconf(5), which wants the kind of socket as well. */
+function policyService(endpoint: ResolvedEndpoint): string {
+  return endpoint.type === 'tcp' ? policy(endpoint) : `unix:${belowQueue(endpoint.path)}`;
 }
 
 /** postconf(5), smtpd_milters. */

@@ -4,6 +4,7 @@ import { defineService } from '../service.ts';
 import type { Host } from '../site/site.ts';
 import type { RspamdOptions } from '../site/site.generated.ts';
 import { seconds } from '../site/units.ts';
+import { userSettings } from './rspamd/user-settings.ts';
 import { signingKeyName, signingKeys } from './signing-keys.ts';
 
 const MILTER_PORT = 11332;
@@ -53,6 +54,7 @@ export const rspamd = defineService({
       { kind: 'daemon', root: HOST_ROOT, name: 'rspamd', unit: UNIT, reload: ['systemctl', 'reload', UNIT], impact: IMPACT },
       { kind: 'validator', root: HOST_ROOT, name: 'rspamd', script: validate(keys), files: FILES.map((name) => `/etc/rspamd/local.d/${name}`) },
       ...signing(scope.host),
+      ...userSettings(options, scope),
       ...redis(options),
     ];
   },
@@ -96,7 +98,7 @@ function signing(host: Host): readonly Contribution[] {
       kind: 'file' as const,
       root: HOST_ROOT,
       path,
-      template: 'etc/rspamd/dkim/key',
+      template: 'etc/private.key',
       format: 'pem' as const,
       ...owned,
       mode: 0o640,

@@ -75,10 +75,13 @@ function claimsOf(contribution: Contributed, all: readonly Contributed[]): reado
     case 'secret':
     case 'database':
     case 'data':
+    case 'after-seed':
+    case 'move':
     case 'validator':
     case 'dns-record':
     case 'zone':
     case 'derive':
+    case 'certificate-reader':
       return [];
   }
 }

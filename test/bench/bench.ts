@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { measure, minAndMedian, takingTurns, timeOf, type Measured } from './measure.ts';
+import { measure, takingTurns, timeOf, type Measured } from './measure.ts';
+import { row, say } from './print.ts';
 import { siteOfHosts, siteOfMailboxes, writeSite } from './sites.ts';
 
 const CLI = resolve('dist/src/cli.js');
@@ -64,17 +65,6 @@ function mailboxes(directory: string): void {
 function place(site: string, text: string): void {
   mkdirSync(site);
   writeSite(site, text);
-}
-
-function row(name: string, values: readonly number[], against?: readonly number[]): void {
-  const { min, median } = minAndMedian(values);
-  const base = against && minAndMedian(against);
-  const ratio = base ? `   ratio ${(min / base.min).toFixed(2)} / ${(median / base.median).toFixed(2)}` : '';
-  say(`  ${name.padEnd(28)} min / median ${min.toFixed(1).padStart(8)} / ${median.toFixed(1).padStart(8)} ms${ratio}`);
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }
 
 const directory = mkdtempSync(join(tmpdir(), 'sitec-bench-'));

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createDisk, type Disk } from './disk.ts';
 import { must, run, shell, until, type Result, type RunOptions } from './exec.ts';
 import { flushRules, type Namespace } from './network.ts';
 
@@ -11,6 +12,8 @@ export interface LabHost {
   /** Its file system, also while it is down. */
   readonly root: string;
   readonly namespace: Namespace;
+  /** What its file system lies on, where it was made with one of its own. */
+  readonly disk?: Disk;
   /** Boots it and waits until systemd has finished; gives systemd's verdict, `running` when no unit failed. */
   boot(): Promise<string>;
   /** Shuts it down in order; SIGKILL to everything in it with `kill`. */
@@ -34,6 +37,8 @@ export interface HostSpec {
   readonly namespace: Namespace;
   /** A prepared /var/lib/docker to copy: boots with everything that containers and their limits need. */
   readonly docker?: string;
+  /** Its file system is a disk of its own (test/lab/power.ts) instead of an overlay: slower to make. */
+  readonly ownDisk?: boolean;
 }
 
 const BOOT_SECONDS = 180;
@@ -43,10 +48,10 @@ export async function createHost(spec: HostSpec): Promise<LabHost> {
   const { name, lab, base, namespace } = spec;
   const folder = join(lab.directory, name);
   const root = join(folder, 'root');
-  for (const part of ['root', 'upper', 'work']) mkdirSync(join(folder, part), { recursive: true });
-  await must(['mount', '-t', 'overlay', 'overlay', '-o', `lowerdir=${base},upperdir=${folder}/upper,workdir=${folder}/work`, root]);
+  const disk = spec.ownDisk ? await createDisk(join(folder, 'disk'), root, base) : undefined;
+  if (!disk) await mountOverlay(folder, base);
   writeFileSync(join(root, 'etc/machine-id'), `${randomBytes(16).toString('hex')}\n`);
-  if (spec.docker !== undefined) await prepareDocker(root, spec.docker, folder);
+  if (spec.docker !== undefined) await prepareDocker(root, spec.docker, dockerData(spec, folder));
   let init = '';
   let machine: ReturnType<typeof spawn> | undefined;
   const inside = (argv: readonly string[]): readonly string[] => ['nsenter', '-t', init, '-m', '-p', '-u', '-i', '-n', '--', ...argv];
@@ -54,8 +59,11 @@ export async function createHost(spec: HostSpec): Promise<LabHost> {
     name,
     root,
     namespace,
+    ...(disk === undefined ? {} : { disk }),
     async boot() {
       await flushRules(namespace);
+      // What the lab put there while it was down is no part of what a power cut may take.
+      if (disk) await must(['sync', '--file-system', root]);
       const log = openSync(join(folder, 'console.log'), 'a');
       const [command = '', ...args] = nspawn(spec, folder);
       machine = spawn(command, args, { stdio: ['ignore', log, log], detached: true, env: nspawnEnvironment(spec) });
@@ -90,12 +98,22 @@ export async function createHost(spec: HostSpec): Promise<LabHost> {
   return host;
 }
 
-function nspawn({ lab, name, namespace, docker }: HostSpec, folder: string): readonly string[] {
+async function mountOverlay(folder: string, base: string): Promise<void> {
+  for (const part of ['root', 'upper', 'work']) mkdirSync(join(folder, part), { recursive: true });
+  await must(['mount', '-t', 'overlay', 'overlay', '-o', `lowerdir=${base},upperdir=${folder}/upper,workdir=${folder}/work`, join(folder, 'root')]);
+}
+
+/** Docker's own overlays do not lie on another overlay; on a disk they share the fate of everything else. */
+function dockerData({ ownDisk }: HostSpec, folder: string): string {
+  return join(folder, ownDisk ? 'root/var/lib/docker' : 'docker');
+}
+
+function nspawn({ lab, name, namespace, docker, ownDisk }: HostSpec, folder: string): readonly string[] {
   const forDocker = [
     '--capability=all',
     '--drop-capability=CAP_SYS_MODULE',
     '--system-call-filter=add_key keyctl bpf @keyring',
-    `--bind=${folder}/docker:/var/lib/docker`,
+    ...(ownDisk ? [] : [`--bind=${folder}/docker:/var/lib/docker`]),
     '--setenv=SYSTEMD_CGROUP_ENABLE_LEGACY_FORCE=1',
   ];
   return [
@@ -134,8 +152,8 @@ ExecStart=/bin/sh -c 'for c in memory cpu cpuacct cpuset pids devices blkio free
 WantedBy=sysinit.target
 `;
 
-async function prepareDocker(root: string, template: string, folder: string): Promise<void> {
-  await shell(`cp -a ${template} ${folder}/docker; mkdir -p ${root}/etc/systemd/system/sysinit.target.wants`);
+async function prepareDocker(root: string, template: string, data: string): Promise<void> {
+  await shell(`rm -rf ${data}; cp -a ${template} ${data}; mkdir -p ${root}/etc/systemd/system/sysinit.target.wants`);
   writeFileSync(join(root, 'etc/systemd/system/lab-cgroups.service'), CGROUPS_UNIT);
   await must(['ln', '-s', '../lab-cgroups.service', `${root}/etc/systemd/system/sysinit.target.wants/lab-cgroups.service`]);
 }

@@ -9,7 +9,7 @@ export interface Lab {
   /** A namespace on the lab's internet, for clients that need no host. */
   namespace(name: string, addresses: readonly string[]): Promise<Namespace>;
   /** A host that is ready to be prepared and booted. */
-  host(name: string, spec: { readonly base: string; readonly addresses: readonly string[]; readonly docker?: string }): Promise<LabHost>;
+  host(name: string, spec: { readonly base: string; readonly addresses: readonly string[]; readonly docker?: string; readonly ownDisk?: boolean }): Promise<LabHost>;
   /** Ends and removes everything the lab made. */
   readonly close: () => Promise<void>;
 }
@@ -33,8 +33,8 @@ export async function createLab(): Promise<Lab> {
     id,
     directory,
     namespace,
-    async host(name, { base, addresses, docker }) {
-      const host = await createHost({ name, lab: registered, base, namespace: await namespace(name, addresses), ...(docker === undefined ? {} : { docker }) });
+    async host(name, { addresses, ...spec }) {
+      const host = await createHost({ name, lab: registered, namespace: await namespace(name, addresses), ...spec });
       hosts.push(host);
       return host;
     },

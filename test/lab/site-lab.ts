@@ -1,13 +1,15 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileSite } from '../../src/compile.ts';
+import type { DnsRecord } from '../../src/dns-record.ts';
+import { groupBy } from '../../src/group-by.ts';
 import type { Host, Site } from '../../src/site/site.ts';
 import { demoIdentity, demoWireguard } from './demo.ts';
 import { startDns, type LabDns, type Records } from './dns.ts';
 import { shell } from './exec.ts';
-import { startForeignMta, type ForeignMta } from './foreign.ts';
+import { PROVIDER, startForeignMta, type ForeignMta } from './foreign.ts';
 import type { LabHost } from './host.ts';
-import { install, readManifest, seed, type Manifest } from './install.ts';
+import { fillSql, install, readManifest, seed, type Manifest } from './install.ts';
 import { createLab, type Lab } from './lab.ts';
 import type { Namespace } from './network.ts';
 import { createAuthority, type Authority } from './pki.ts';
@@ -36,17 +38,17 @@ export interface SiteLab {
   readonly dns: LabDns;
   /** What the DNS was told at first. */
   readonly records: Records;
-  /** Runs the SQL of the tree again; gives what it reported. */
-  seed(): Promise<string>;
+  /** Runs the SQL of the tree again, or that of another directory's, letting so many accounts be disabled; gives what it reported. */
+  seed(directory?: string, allowDisable?: number): Promise<string>;
   close(): Promise<void>;
 }
 
 /** Addresses of the lab's own; all others are the site's. */
 const FOREIGN = ['198.51.100.10', '2001:db8:ffff::10'];
 const OUTSIDE = ['192.0.2.66', '2001:db8:ffff::66'];
-/** Two domains that nobody here sends for: one asks to refuse what claims to be from it, one to file it as junk. */
+/** One domain that the foreign server and somebody on the internet send for, and two domains that nobody here sends for: one asks to refuse what claims to be from it, one to file it as junk. */
 const TXT = {
-  'elsewhere.example': 'v=spf1 mx -all',
+  'elsewhere.example': `v=spf1 mx ${OUTSIDE.map((address) => `${address.includes(':') ? 'ip6' : 'ip4'}:${address}`).join(' ')} -all`,
   'strict.example': 'v=spf1 -all',
   '_dmarc.strict.example': 'v=DMARC1; p=reject',
   'careful.example': 'v=spf1 -all',
@@ -57,8 +59,18 @@ const TXT = {
 const PROVIDERS_RESOLVERS = ['198.51.100.53'];
 const CLIENT = { internet: ['198.51.100.77'], vpn: '10.100.0.50', members: '198.51.100.' };
 
+/** What is otherwise in a world. */
+export interface WorldOptions {
+  /** Names of others. */
+  readonly addresses?: { readonly [name: string]: readonly string[] };
+  /** Whether the lab's authority has put a certificate on the host before it boots; it has unless said otherwise. */
+  readonly certified?: boolean;
+  /** The site's host lies on a disk of its own, whose power can be cut (test/lab/power.ts). */
+  readonly ownDisk?: boolean;
+}
+
 /** Brings up a site's first host and the world around it: resolver, foreign MTA, VPN hub, somebody outside, somebody inside. */
-export async function startSiteLab(directory: string): Promise<SiteLab> {
+export async function startSiteLab(directory: string, options: WorldOptions = {}): Promise<SiteLab> {
   const { site, hosts } = compileSite(directory);
   const [declared] = site?.hosts ?? [];
   if (!site || !declared) throw new Error(`${directory} does not compile`);
@@ -68,7 +80,7 @@ export async function startSiteLab(directory: string): Promise<SiteLab> {
   const docker = needsDocker ? await dockerWithPostgres(base) : undefined;
   const lab = await createLab();
   try {
-    return await assemble({ lab, site, declared, directory, base, ...(docker === undefined ? {} : { docker }) });
+    return await assemble({ options, lab, site, declared, directory, base, ...(docker === undefined ? {} : { docker }) });
   } catch (error) {
     await lab.close();
     throw error;
@@ -76,6 +88,7 @@ export async function startSiteLab(directory: string): Promise<SiteLab> {
 }
 
 interface Parts {
+  readonly options: WorldOptions;
   readonly lab: Lab;
   readonly site: Site;
   readonly declared: Host;
@@ -84,36 +97,50 @@ interface Parts {
   readonly docker?: string;
 }
 
-async function assemble({ lab, site, declared, directory, base, docker }: Parts): Promise<SiteLab> {
+async function assemble({ options, lab, site, declared, directory, base, docker }: Parts): Promise<SiteLab> {
   const authority = await createAuthority(lab.directory);
-  const addresses = { [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN, 'strict.example': OUTSIDE, 'careful.example': OUTSIDE };
+  const addresses = { ...options.addresses, ...addressesOf(directory), [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN, [PROVIDER]: FOREIGN, 'strict.example': OUTSIDE, 'careful.example': OUTSIDE, 'deep.welcome.example': OUTSIDE, 'tiresome.example': OUTSIDE };
   const mx = { ...Object.fromEntries(declared.domains.map(({ name }) => [name, declared.fqdn])), 'elsewhere.example': 'mx.elsewhere.example' };
   const resolvers = declared.resolvers.length > 0 ? declared.resolvers : PROVIDERS_RESOLVERS;
   const records: Records = { addresses, mx, txt: { ...TXT, ...published(directory) } };
   const dns = await startDns(lab, resolvers, records);
   const outside = await lab.namespace('outside', OUTSIDE);
   const vpn = await joinVpn(lab, site);
-  const host = await lab.host(declared.name, { base, addresses: declared.publicAddresses, ...(docker === undefined ? {} : { docker }) });
+  const host = await lab.host(declared.name, { base, addresses: declared.publicAddresses, ownDisk: options.ownDisk ?? false, ...(docker === undefined ? {} : { docker }) });
   const identity = join(lab.directory, 'operator-identity');
   writeFileSync(identity, `${demoIdentity('phalkonadmin')}\n`, { mode: 0o600 });
   const compiled = { directory, identity };
   host.write('/etc/resolv.conf', resolvers.map((address) => `nameserver ${address}\n`).join(''));
   const sql = await install(compiled, declared.name, host);
   trustLabDns(host, dns);
-  await installCertificate(host, authority, declared.fqdn);
+  if (options.certified !== false) await installCertificate(host, authority, declared.fqdn);
   const manifest = readManifest(compiled, declared.name);
   const [firstBoot, foreign] = await Promise.all([
     host.boot(),
     startForeignMta(lab, base, authority, { addresses: FOREIGN, resolver: resolvers[0] ?? '' }),
   ]);
   await seed(host, manifest, sql);
-  return { lab, site, declared, manifest, host, firstBoot, foreign, outside, ...vpn, authority, dns, records, seed: () => seed(host, manifest, sql), close: lab.close };
+  const seedFrom: SiteLab['seed'] = async (other, allowDisable) => {
+    if (other === undefined) return seed(host, manifest, sql, allowDisable);
+    const changed = { directory: other, identity };
+    return seed(host, readManifest(changed, declared.name), await fillSql(changed, declared.name, host), allowDisable);
+  };
+  return { lab, site, declared, manifest, host, firstBoot, foreign, outside, ...vpn, authority, dns, records, seed: seedFrom, close: lab.close };
 }
 
 /** The TXT records that the site asks for, as if somebody had published them. */
 function published(directory: string): { readonly [name: string]: string } {
-  const records = compileSite(directory).hosts.flatMap(({ contributions }) => contributions.filter((contribution) => contribution.kind === 'dns-record'));
-  return Object.fromEntries(records.filter(({ type }) => type === 'TXT').map(({ name, values }) => [name, values[0] ?? '']));
+  return Object.fromEntries(recordsOf(directory).filter(({ type }) => type === 'TXT').map(({ name, values }) => [name, values[0] ?? '']));
+}
+
+/** The same for addresses. */
+function addressesOf(directory: string): { readonly [name: string]: readonly string[] } {
+  const records = recordsOf(directory).filter(({ type }) => type === 'A' || type === 'AAAA');
+  return Object.fromEntries([...groupBy(records, ({ name }) => name)].map(([name, group]) => [name, group.flatMap(({ values }) => values)]));
+}
+
+function recordsOf(directory: string): readonly DnsRecord[] {
+  return compileSite(directory).hosts.flatMap(({ contributions }) => contributions.filter((contribution) => contribution.kind === 'dns-record'));
 }
 
 /** The hub that the site names, at its endpoint, a member behind another provider, and those that the site names once they are asked for. */

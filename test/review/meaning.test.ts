@@ -74,9 +74,9 @@ describe('many accounts disabled at once are flagged as the deploy will stop at 
 });
 
 test('an alias is added, and another is gone', async () => {
-  const { meaning } = await meaningOf(['sales: [alice, bob]', 'info: [alice, partner@elsewhere.example]']);
+  const { meaning } = await meaningOf(['sales: [alice, bob]', 'info: [alice, postmaster]']);
   expect(meaning['aliases']).toEqual([
-    { change: 'added', source: 'info@testdomain.local', before: [], after: ['alice@testdomain.local', 'partner@elsewhere.example'] },
+    { change: 'added', source: 'info@testdomain.local', before: [], after: ['alice@testdomain.local', 'postmaster@testdomain.local'] },
     { change: 'removed', source: 'sales@testdomain.local', before: ['alice@testdomain.local', 'bob@testdomain.local'], after: [] },
   ]);
 });
@@ -147,10 +147,16 @@ describe('listeners', () => {
   });
 });
 
-test('a name of the certificate: it does not reach a certificate that is there already, and no daemon is touched', async () => {
+test('a name of the certificate: it does not reach one that was put there by hand, and only what looks after certificates is told', async () => {
   const { meaning } = await meaningOf(['certificates: {}', 'certificates: { names: [imap.example.org] }']);
   expect(meaning['certificates']).toEqual([{ change: 'names', directory: '/etc/ssl/mail', added: ['imap.example.org'], removed: [], existing: 'kept' }]);
-  expect(meaning['daemons']).toBeUndefined();
+  expect(meaning['daemons']).toMatchObject([{ daemon: 'certificate', verb: 'restart' }]);
+});
+
+test('another source of the certificate is told, and the port that it opens', async () => {
+  const { meaning, warnings } = await meaningOf(['certificates: {}', 'certificates: { source: acme-http, acme: { directory: "https://acme.example.org/dir" } }']);
+  expect(meaning['certificates']).toEqual([{ change: 'source', directory: '/etc/ssl/mail', added: [], removed: [], existing: 'replaced', source: ['acme-http', 'self-signed'] }]);
+  expect(warnings).toEqual(['reachable from the internet, and not before: 80/tcp (certificates acme)']);
 });
 
 test('the kernel, the clock and the resolvers are files; a daemon that reads one is named', async () => {
@@ -225,7 +231,12 @@ test('a rotated secret is named, never shown, and touches who reads it', async (
   const [host] = await hostsOf(elsewhere);
   expect(host?.meaning['secrets']).toEqual([{ change: 'rotated', secret: 'database/dovecot' }]);
   expect(host?.meaning['daemons']).toMatchObject([{ daemon: 'dovecot', verb: 'reload', because: ['/etc/dovecot/dovecot-sql.conf.ext'] }]);
-  expect(host?.meaning['files']).toMatchObject([{ path: '/etc/dovecot/dovecot-sql.conf.ext' }, { path: 'sql/roles.sql' }]);
+  expect(host?.meaning['files']).toMatchObject([
+    { path: '/etc/dovecot/dovecot-sql.conf.ext' },
+    { path: '/opt/mail_server/postgres/connection_strings/dovecot' },
+    { path: '/root/postgres_service_users.txt' },
+    { path: 'sql/roles.sql' },
+  ]);
   const value = sitec(['-C', elsewhere, '--identity', identity, 'secrets', 'show', 'database/dovecot']).stdout;
   expect(value).toHaveLength(32);
   expect(JSON.stringify(host)).not.toContain(value);

@@ -1,6 +1,7 @@
 import { errorAt, type Diagnostic, type SitePath } from '../../diagnostics.ts';
 import { closest } from '../../closest.ts';
 import type { Host, OwnFile } from '../site.ts';
+import { whyUnread } from './read-names.ts';
 import type { Rule } from './rule.ts';
 
 /** Nobody's to replace: Debian, systemd-sysusers and the host itself keep these. */
@@ -20,6 +21,8 @@ function declared(host: Host, file: OwnFile, text: { readonly problem?: string }
   const source = `files/${host.name}${file.path}`;
   const key = { at: 'key' } as const;
   if (RESERVED.test(file.path)) return [errorAt(path, 'reserved-path', `${file.path} belongs to the system, so no file of yours can lie there`, key)];
+  const unread = whyUnread(file.path);
+  if (unread !== undefined) return [errorAt(path, 'unusable-file', `${file.path} would never be read: ${unread}`, key)];
   if (!text) return [errorAt(path, 'missing-file', `${source} does not exist`, { ...key, help: ['put the text of the file there'] })];
   if (text.problem !== undefined) return [errorAt(path, 'unusable-file', `${source} ${text.problem}`, key)];
   return [...unknownDaemons(host, file.reload, [...path, 'reload']), ...unknownDaemons(host, file.restart, [...path, 'restart'])];

@@ -30,6 +30,14 @@ function siteCopy(name: string): string {
   return directory;
 }
 
+/** The compiler itself, for faults in its templates. */
+function packageCopy(name: string): string {
+  const copy = join(temporary, name);
+  for (const part of ['dist', 'schema', 'templates', 'host', 'package.json']) cpSync(part, join(copy, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  return copy;
+}
+
 test.each(sites)('the daemons accept everything that %s compiles to, without a word', (site) => {
   expect(verify(site)).toMatchObject({ code: 0, findings: [] });
 });
@@ -60,12 +68,11 @@ const FAULTS: readonly (readonly [by: string, template: string, from: string, to
 ];
 
 describe('one fault for each daemon, planted in the templates', () => {
-  const copy = join(temporary, 'package');
+  let copy: string;
   let findings: readonly Finding[];
 
   beforeAll(() => {
-    for (const part of ['dist', 'schema', 'templates', 'host', 'package.json']) cpSync(part, join(copy, part), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+    copy = packageCopy('package');
     for (const [, template, from, to] of FAULTS) {
       const file = join(copy, 'templates', `${template}.eta`);
       const text = readFileSync(file, 'utf8');
@@ -89,10 +96,26 @@ describe('one fault for each daemon, planted in the templates', () => {
   });
 });
 
+test('what sshd and systemd-sysusers take without a word is told: a second port, a number that another user has', () => {
+  const copy = packageCopy('silent');
+  const changes = [
+    ['ssh/sshd_config.d/10-sitec.conf', 'AddressFamily any', 'AddressFamily any\nPort 2299'],
+    // 33 is www-data's.
+    ['sysusers.d/sitec.conf', 'user.id %>', "user.id.replace('999:', '33:') %>"],
+  ] as const;
+  for (const [template, from, to] of changes) {
+    const file = join(copy, 'templates/etc', `${template}.eta`);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(from, () => to));
+  }
+  const { findings } = verify(siteCopy('silent-site'), join(copy, 'dist/src/cli.js'));
+  expect(findings.map(({ by, message }) => `${by}: ${message}`).toSorted()).toEqual([
+    expect.stringMatching(/^ssh: sshd would listen at listenaddress 10\.100\.0\.25:2288,listenaddress 10\.100\.0\.25:2299,port 2288,port 2299; the site says listenaddress 10\.100\.0\.25:2288,port 2288$/),
+    expect.stringMatching(/^sysusers: postgres has the number 5432, and not 999$/),
+  ]);
+});
+
 test('a fault in the SQL is told at the line of its template', () => {
-  const copy = join(temporary, 'sql');
-  for (const part of ['dist', 'schema', 'templates', 'host', 'package.json']) cpSync(part, join(copy, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  const copy = packageCopy('sql');
   const file = join(copy, 'templates/sql/postgresql/schema.sql.eta');
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace('CREATE TABLE', () => 'CREAT TABLE'));

@@ -1,0 +1,63 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compileSite, type Compiled } from '../src/compile.ts';
+import { compareHosts } from '../src/review/compare-hosts.ts';
+import type { HostChange } from '../src/review/change.ts';
+import { daemons } from '../src/review/daemons.ts';
+import type { Meaning } from '../src/review/meaning.ts';
+import { packages } from '../src/review/packages.ts';
+import { outputOf } from '../src/target/output.ts';
+import type { WrittenFile } from '../src/target/written.ts';
+import { edited, edits, type Edit } from './lab/edits.ts';
+import { copyOfSite } from './sites.ts';
+
+const directory = copyOfSite();
+const text = readFileSync(join(directory, 'site.yaml'), 'utf8');
+const before = compiled(text);
+
+function compiled(site: string): Compiled & { readonly site: NonNullable<Compiled['site']> } {
+  writeFileSync(join(directory, 'site.yaml'), site);
+  const result = compileSite(directory);
+  expect(result.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  if (!result.site) throw new Error('no site');
+  return { ...result, site: result.site };
+}
+
+/** What a compiled site would have been committed as. */
+function committed({ trees, site }: ReturnType<typeof compiled>): Parameters<typeof compareHosts>[0] {
+  const files = [...outputOf(trees)].map(([path, { content, executable }]): [string, WrittenFile] => [path, { kind: 'file', content: Buffer.from(content), executable }]);
+  return { files: new Map(files), site };
+}
+
+/** What an edit does, in the words of the table. */
+function effect(edit: Edit): Required<Omit<Edit, 'name' | 'at' | 'to' | 'seed'>> & { readonly seed: boolean } {
+  const [change, ...others] = compareHosts(committed(before), compiled(edited(text, edit)));
+  expect(others).toEqual([]);
+  const paths = change?.files.map(({ path }) => path) ?? [];
+  const touched = itemsOf(daemons, change) as readonly { readonly daemon: string; readonly verb: 'reload' | 'restart' }[];
+  const changed = itemsOf(packages, change) as readonly { readonly change: string; readonly package: string }[];
+  expect(changed.filter((item) => item.change !== 'unneeded')).toEqual([]);
+  return {
+    files: paths.filter((path) => path.startsWith('mail1/rootfs/')).map((path) => path.replace('mail1/rootfs', '')).toSorted(),
+    daemons: Object.fromEntries(touched.map(({ daemon, verb }) => [daemon, verb])),
+    seed: paths.some((path) => path.startsWith('mail1/sql/')),
+    unneeded: changed.map((item) => item.package),
+  };
+}
+
+function itemsOf(meaning: Meaning, change: HostChange | undefined): readonly object[] {
+  return change ? (meaning(change)?.items ?? []) : [];
+}
+
+test('there are forty edits, each with a name of its own', () => {
+  expect(new Set(edits.map(({ name }) => name)).size).toBe(edits.length);
+  expect(edits.length).toBeGreaterThanOrEqual(40);
+});
+
+describe('a single edit of site.yaml changes exactly these files, and exactly these daemons do exactly this:', () => {
+  test.each(edits.map((edit) => [edit.name, edit] as const))('%s', (_name, edit) => {
+    const { files, daemons: verbs, seed = false, unneeded = [] } = edit;
+    expect(effect(edit)).toEqual({ files: files.toSorted(), daemons: verbs, seed, unneeded });
+  });
+});

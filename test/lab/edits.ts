@@ -1,0 +1,126 @@
+import { parseDocument } from 'yaml';
+
+/** What a daemon is asked to do. */
+type Verb = 'reload' | 'restart';
+
+/** One change of this repository's site, and all that it may do to the host; none of them needs a package that is not there. */
+export interface Edit {
+  readonly name: string;
+  /** Where in site.yaml; without it, a comment is added. */
+  readonly at?: readonly string[];
+  /** What stands there afterwards; nothing when it is left out. */
+  readonly to?: unknown;
+  /** Files of the host that are others afterwards, in the order of their paths. */
+  readonly files: readonly string[];
+  readonly daemons: { readonly [daemon: string]: Verb };
+  /** Whether the database is seeded with something else. */
+  readonly seed?: true;
+  /** Packages that are not needed any more. */
+  readonly unneeded?: readonly string[];
+}
+
+const HOST = ['hosts', 'mail1'];
+const service = (...path: readonly string[]): readonly string[] => [...HOST, 'services', ...path];
+const domain = (...path: readonly string[]): readonly string[] => ['domains', 'testdomain.local', ...path];
+
+const MAIN_CF = '/etc/postfix/main.cf';
+const MASTER_CF = '/etc/postfix/master.cf';
+const DOVECOT = '/etc/dovecot/dovecot.conf';
+const SSHD = '/etc/ssh/sshd_config.d/10-sitec.conf';
+const JAILS = '/etc/fail2ban/jail.d/sitec.local';
+const RULES = '/etc/ufw/user.rules';
+const RULES6 = '/etc/ufw/user6.rules';
+const POSTGRES = '/opt/mail_server/postgres';
+const RSPAMD = '/etc/rspamd/local.d';
+const WIREGUARD = { files: ['/etc/wireguard/wg0.conf'], daemons: { 'wg-quick@wg0.service': 'restart' } } as const;
+
+/** A firewall whose rules change: what a manifest can say of it today is a restart. */
+const UFW = { ufw: 'restart' } as const;
+const BANS = { fail2ban: 'reload', ...UFW } as const;
+const CHECKS = '/usr/local/lib/sitec/checks';
+const NOTHING = { files: [], daemons: {} } as const;
+const SEED = { ...NOTHING, seed: true } as const;
+const POSTFIX = { files: [MAIN_CF], daemons: { postfix: 'reload' } } as const;
+const DOVECOT_ALONE = { files: [DOVECOT], daemons: { dovecot: 'reload' } } as const;
+const POSTGRESQL = { files: [`${POSTGRES}/postgresql.conf`], daemons: { postgresql: 'restart' } } as const;
+
+/** A key that nobody has. */
+const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIC5xi8eUDV6QCBYIaJBpaYNRIUz8Cjkq4YkeRQpSNGST eva@demo';
+
+/**
+ * Single edits of site.yaml, each with exactly the files that change and the verbs that daemons get for them; whatever is
+ * not named stays as it is. The unit test asks the compiler, the story of the deploy asks the host.
+ */
+export const edits: readonly Edit[] = [
+  { name: 'a comment', ...NOTHING },
+  { name: 'a mailbox comes', at: domain('mailboxes', 'carol'), to: {}, ...SEED },
+  { name: 'a quota', at: domain('mailboxes', 'alice', 'quota'), to: '3GiB', ...SEED },
+  { name: 'a mailbox is disabled', at: domain('mailboxes', 'bob', 'enabled'), to: false, ...SEED },
+  { name: 'an alias comes', at: domain('aliases', 'info'), to: ['alice'], ...SEED },
+  { name: 'an alias goes', at: domain('aliases', 'sales'), ...SEED },
+  { name: 'an alias loses a target', at: domain('aliases', 'sales'), to: ['alice'], ...SEED },
+  { name: 'the same targets in another order', at: domain('aliases', 'sales'), to: ['bob', 'alice'], ...SEED },
+  {
+    name: 'the domain is disabled',
+    at: domain('enabled'),
+    to: false,
+    files: ['/etc/rspamd/dkim/testdomain.local.s2026a.key', `${RSPAMD}/arc.conf`, `${RSPAMD}/dkim_signing.conf`, `${CHECKS}/rspamd`],
+    daemons: { rspamd: 'reload' },
+    seed: true,
+  },
+  { name: 'another DMARC policy', at: domain('dmarc', 'policy'), to: 'reject', ...NOTHING },
+  { name: 'another sender in SPF', at: domain('spf'), to: { also: ['ip4:192.0.2.10'] }, ...NOTHING },
+
+  { name: 'ssh on another port', at: service('ssh', 'port'), to: 2299, files: [JAILS, SSHD, RULES, `${CHECKS}/ssh`], daemons: { ssh: 'reload', ...BANS } },
+  { name: 'ssh from the bastion alone', at: service('ssh', 'from'), to: ['bastion'], files: [SSHD, RULES], daemons: { ssh: 'reload', ...UFW } },
+  { name: 'a setting of sshd', at: service('ssh', 'extra'), to: { MaxStartups: '10:30:60' }, files: [SSHD], daemons: { ssh: 'reload' } },
+  { name: 'another key of an operator', at: ['operators', 'phalkonadmin', 'keys'], to: [KEY], files: ['/etc/ssh/authorized_keys.d/phalkonadmin'], daemons: {} },
+  {
+    name: 'an operator comes',
+    at: ['operators', 'eva'],
+    to: { uid: 1001, keys: [KEY] },
+    files: [MAIN_CF, '/etc/ssh/authorized_keys.d/eva', SSHD, '/etc/sysusers.d/sitec.conf', '/etc/tmpfiles.d/sitec.conf', `${CHECKS}/sysusers`],
+    daemons: { postfix: 'reload', ssh: 'reload' },
+  },
+
+  { name: 'larger messages', at: service('postfix', 'messageSize'), to: '25MiB', ...POSTFIX },
+  { name: 'a setting of Postfix', at: service('postfix', 'extra'), to: { smtpd_client_connection_count_limit: 20 }, ...POSTFIX },
+  { name: 'submission from the VPN alone', at: service('postfix', 'submission', 'from'), to: ['vpn'], files: [MASTER_CF, RULES, RULES6], daemons: { postfix: 'reload', ...UFW } },
+  { name: 'no submission on 465', at: service('postfix', 'submissions', 'from'), to: [], files: [JAILS, MASTER_CF, RULES, RULES6], daemons: { postfix: 'reload', ...BANS } },
+
+  { name: 'IMAP from everywhere', at: service('dovecot', 'imaps', 'from'), to: ['internet'], files: [DOVECOT, JAILS, RULES, RULES6], daemons: { dovecot: 'reload', ...BANS } },
+  { name: 'no POP3', at: service('dovecot', 'pop3s', 'from'), to: [], files: [DOVECOT, JAILS, RULES], daemons: { dovecot: 'reload', ...BANS }, unneeded: ['dovecot-pop3d'] },
+  { name: 'filters from the bastion alone', at: service('dovecot', 'sieve', 'from'), to: ['bastion'], files: [RULES], daemons: UFW },
+  { name: 'junk is kept for two weeks', at: service('dovecot', 'junkFor'), to: '14d', ...DOVECOT_ALONE },
+  { name: 'no index of words', at: service('dovecot', 'search'), to: false, ...DOVECOT_ALONE, unneeded: ['dovecot-flatcurve'] },
+  { name: 'one warning of the quota', at: service('dovecot', 'quotaWarnings'), to: [90], ...DOVECOT_ALONE },
+  { name: 'more connections per user', at: service('dovecot', 'connectionsPerUser'), to: 50, ...DOVECOT_ALONE },
+  { name: 'a setting of Dovecot', at: service('dovecot', 'extra'), to: { mail_max_keyword_length: 60 }, ...DOVECOT_ALONE },
+
+  { name: 'refuse later', at: service('rspamd', 'reject'), to: 20, files: [`${RSPAMD}/actions.conf`], daemons: { rspamd: 'reload' } },
+  { name: 'greylisting', at: service('rspamd', 'greylisting'), to: { enabled: true }, files: [`${RSPAMD}/actions.conf`, `${RSPAMD}/greylist.conf`], daemons: { rspamd: 'reload' } },
+  { name: 'other attachments refused', at: service('rspamd', 'refusedAttachments'), to: ['exe', 'js'], files: [`${RSPAMD}/maps.d/refused-extensions.map`], daemons: { rspamd: 'reload' } },
+  { name: 'fuzzy checks', at: service('rspamd', 'fuzzy'), to: true, files: [`${RSPAMD}/fuzzy_check.conf`], daemons: { rspamd: 'reload' } },
+  { name: 'more memory for what is learned', at: service('rspamd', 'redisMemory'), to: '128MiB', files: ['/etc/redis/redis.conf'], daemons: { redis: 'restart' } },
+  { name: 'a setting of Rspamd', at: service('rspamd', 'extra'), to: { 'mx_check.conf': 'enabled = true;\n' }, files: ['/etc/rspamd/override.d/mx_check.conf'], daemons: { rspamd: 'reload' } },
+
+  { name: 'a larger cache of PostgreSQL', at: service('postgresql', 'sharedBuffers'), to: '256MiB', ...POSTGRESQL },
+  { name: 'more connections to PostgreSQL', at: service('postgresql', 'maxConnections'), to: 150, ...POSTGRESQL },
+  { name: 'PostgreSQL from the bastion alone', at: service('postgresql', 'from'), to: ['bastion'], files: [`${POSTGRES}/pg_hba.conf`, RULES], daemons: { postgresql: 'reload', ...UFW } },
+  { name: 'more memory for its container', at: service('postgresql', 'limits', 'memory'), to: '3GiB', files: [`${POSTGRES}/docker-compose.yml`], daemons: { postgresql: 'restart' } },
+
+  { name: 'other resolvers', at: [...HOST, 'resolvers'], to: ['9.9.9.9'], files: ['/etc/unbound/unbound.conf.d/sitec.conf'], daemons: { unbound: 'reload' } },
+  { name: 'a member of the VPN comes', at: ['networks', 'vpn', 'members', 'laptop'], to: '10.100.0.40', files: ['/etc/hosts'], daemons: {} },
+  { name: 'the tunnel is kept open less often', at: ['networks', 'vpn', 'wireguard', 'keepalive'], to: 60, ...WIREGUARD },
+  { name: 'the hub moves', at: ['networks', 'vpn', 'wireguard', 'hub', 'endpoint'], to: '198.51.100.9:51820', ...WIREGUARD },
+  { name: 'what the machine has', at: [...HOST, 'hardware', 'disk'], to: '120GiB', ...NOTHING },
+];
+
+/** A site file with an edit in it. */
+export function edited(text: string, { at, to }: Edit): string {
+  if (!at) return `# One more comment.\n${text}`;
+  const document = parseDocument(text);
+  if (to === undefined) document.deleteIn(at);
+  else document.setIn(at, to);
+  return document.toString();
+}
