@@ -14,6 +14,7 @@ import os
 import re
 import subprocess
 import sys
+import urllib.parse
 
 PLACEHOLDER = re.compile(r"\{\{secret:([a-z0-9][a-z0-9._/-]*)#([0-9a-f]{8})\|([a-z-]+)\}\}")
 
@@ -28,10 +29,10 @@ def single_line(value):
     return value
 
 
-def postfix(value):
-    """pgsql_table(5): the rest of the line, without the blanks around it."""
+def rest_of_line(value):
+    """What stands to the end of a line, where the blanks around it are dropped (pgsql_table(5), libpq's service file)."""
     if not value or single_line(value) != value.strip():
-        raise Unfit("is empty, or begins or ends with a blank, which Postfix drops")
+        raise Unfit("is empty, or begins or ends with a blank, which its reader drops")
     return value
 
 
@@ -60,6 +61,11 @@ def dotenv(value):
     return '"' + escaped + '"'
 
 
+def uri(value):
+    """The password of a connection string (RFC 3986, section 2.1)."""
+    return urllib.parse.quote(single_line(value), safe="")
+
+
 def wireguard(value):
     """A key in base64."""
     if not re.fullmatch(r"[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=", value):
@@ -74,7 +80,14 @@ def pem(value):
     return value.rstrip("\n")
 
 
-FORMATS = {"pem": pem, "postfix": postfix, "dovecot": dovecot, "sql": sql, "dotenv": dotenv, "wireguard": wireguard}
+def tsig(value):
+    """A shared key as name servers print it."""
+    if not re.fullmatch(r"([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?", value) or len(value) < 16:
+        raise Unfit("is not a key in base64")
+    return value
+
+
+FORMATS = {"tsig": tsig, "pem": pem, "bare": rest_of_line, "postfix": rest_of_line, "dovecot": dovecot, "sql": sql, "dotenv": dotenv, "uri": uri, "wireguard": wireguard}
 
 
 def quote(value, form, name):
@@ -156,9 +169,12 @@ def main():
     for path in files_below(options.input):
         with open(path, encoding="utf-8", newline="") as file:
             text = file.read()
-        if not PLACEHOLDER.search(text):
+        if "{{secret:" not in text:
             continue
         relative = os.path.relpath(path, options.input)
+        if text.count("{{secret:") != len(PLACEHOLDER.findall(text)):
+            problems.append("%s: holds a placeholder that cannot be read" % relative)
+            continue
         try:
             filled[relative] = fill_text(text, values, index, options)
         except Unfit as unfit:

@@ -9,8 +9,8 @@ import { demoIdentity, demoPassword } from '../test/lab/demo.ts';
 const OPERATORS = ['phalkonadmin', 'recovery'];
 const WARNING = '# DEMO, lab only: the private half follows from a sentence in test/lab/demo.ts. Replace it: sitec keys operator';
 
-/** Makes every secret of a site anew, readable by the demo operators, with the demo passwords for the mailboxes named. */
-async function main(directory: string, mailboxes: readonly string[]): Promise<void> {
+/** Makes every secret of a site anew, readable by the demo operators, with the demo passwords for the mailboxes and for the given secrets named. */
+async function main(directory: string, names: readonly string[]): Promise<void> {
   rmSync(join(directory, 'secrets'), { recursive: true, force: true });
   const operators = join(directory, 'keys', 'operators');
   mkdirSync(operators, { recursive: true });
@@ -25,11 +25,11 @@ async function main(directory: string, mailboxes: readonly string[]): Promise<vo
       execFileSync(process.execPath, [cli, '-C', directory, '--identity', identity, ...args], { input, stdio: ['pipe', 'inherit', 'inherit'] });
     };
     sitec(['secrets', 'create']);
-    for (const address of mailboxes) sitec(['passwd', address], demoPassword(address));
+    for (const name of names) sitec(name.includes('@') ? ['passwd', name] : ['secrets', 'set', name], demoPassword(name));
   } finally {
     rmSync(identity);
   }
 }
 
-const [directory = '.', ...mailboxes] = process.argv.slice(2);
-await main(resolve(directory), mailboxes);
+const [directory = '.', ...names] = process.argv.slice(2);
+await main(resolve(directory), names);

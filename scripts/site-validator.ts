@@ -25,6 +25,9 @@ function add(errors, more) {
 const ADDS_ONE = /if\(vErrors === null\)\{\nvErrors = (\[err\d+\]);\n\}\nelse \{\nvErrors\.push\(err\d+\);\n\}/g;
 const ADDS_ALL = /vErrors === null \? (\w+\.errors) : vErrors\.concat\(\w+\.errors\)/g;
 
+/** An error as ajv makes it, also for each branch of a choice that a valid value is not meant for: what nobody reads is left out, and what is read from a file waits until it is asked for. */
+const ERROR = /const (err\d+) = \{(.*),schemaPath:"[^"]*",(.*),schema:(.*),parentSchema:(.*),(data\b.*)\};\nvErrors = add\(vErrors, \[\1\]\);/g;
+
 /** What the validator calls at run time, in CommonJS; each is one function that needs nothing else. */
 const HELPER = /require\("(ajv\/dist\/runtime\/\w+)"\)\.default/g;
 const require = createRequire(import.meta.url);
@@ -55,6 +58,10 @@ export function siteValidator(root: string): string {
     .replace(/export const validate = (\w+);\nexport default \w+;/, 'export const validate: ValidateFunction<SiteFile> = $1;')
     .replace(ADDS_ONE, 'vErrors = add(vErrors, $1);')
     .replace(ADDS_ALL, 'add(vErrors, $1)')
+    .replace(ERROR, (_, __, place: string, what: string, schema: string, parentSchema: string, data: string) => {
+      const branches = /keyword:"(anyOf|oneOf)"/.test(what) ? `get schema(){return ${schema}},` : '';
+      return `vErrors = add(vErrors, [{${place},${what},${branches}get parentSchema(){return ${parentSchema}},${data}}]);`;
+    })
     .replace(HELPER, (_, module: string) => String((require(module) as { readonly default: unknown }).default))
     .replace(/^const (schema\d+) = (.*);$/gm, (_, name: string, json: string) => `const ${name} = () => ${parts.get(json) ?? `(${json})`};`)
     .replace(/\bschema\d+\b(?! =)/g, '$&()');

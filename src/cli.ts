@@ -4,7 +4,11 @@ import { join, resolve } from 'node:path';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import type { Shell } from './commands/completion.ts';
 import type { Context, Outcome } from './commands/context.ts';
+import type { DeployOptions } from './commands/deploy.ts';
+import type { HostOptions } from './commands/deploy-options.ts';
 import type { DiffOptions } from './commands/diff.ts';
+import type { RollbackOptions } from './commands/rollback.ts';
+import type { VerifyOptions } from './commands/verify.ts';
 import { ExpectedError, UsageError } from './diagnostics.ts';
 import { packageRoot } from './package-root.ts';
 import type { SecretStore } from './secrets/store.ts';
@@ -53,7 +57,29 @@ program
 program
   .command('verify [host]')
   .description("let the daemons' own parsers read what the site compiles to (needs root)")
-  .action(run(async (host: string | undefined) => (await import('./commands/verify.ts')).verify(context(), host)));
+  .option('--lock', 'with the packages that Debian has now, whose versions versions.lock then holds', false)
+  .action(run(async (host: string | undefined, options: VerifyOptions) => (await import('./commands/verify.ts')).verify(context(), host, options)));
+const DURATION = 'such as 90s, 2m or 1h';
+onHosts(program.command('deploy [hosts...]').description('put what is committed on the hosts, and take it back unless it is confirmed from outside'))
+  .option('--dry-run', 'show what would be done, with every difference, and let the daemons read it', false)
+  .option('--out <file>', 'write the plan there')
+  .option('--plan <file>', 'do what this plan says, or nothing if it is stale')
+  .option('--overwrite <name...>', 'lose what somebody changed at these paths or units')
+  .option('--allow-disable <count>', 'so many mailboxes may be disabled at once', '0')
+  .option('--window <duration>', `how long it may take until it is confirmed, ${DURATION}`, '2m')
+  .option('--no-confirm', 'leave the confirmation to: sitec confirm')
+  .option('--diff', 'show every difference', false)
+  .action(run(async (hosts: string[], options: DeployOptions) => (await import('./commands/deploy.ts')).deploy(context(), hosts, options)));
+onHosts(program.command('confirm [host]').description('keep what was deployed from here'))
+  .action(run(async (host: string | undefined, options: HostOptions) => (await import('./commands/confirm.ts')).confirm(context(), host, options)));
+onHosts(program.command('extend [host]').description('give whoever confirms more time'))
+  .option('--window <duration>', `from now on, ${DURATION}`, '2m')
+  .action(run(async (host: string | undefined, { window, ...options }: HostOptions & { window: string }) => (await import('./commands/confirm.ts')).extend(context(), host, window, options)));
+onHosts(program.command('rollback [host] [release]').description('take back what is not confirmed, or go back to an earlier release'))
+  .option('--window <duration>', `how long it may take until an earlier release is confirmed, ${DURATION}`, '2m')
+  .action(run(async (host: string | undefined, release: string | undefined, options: RollbackOptions) => (await import('./commands/rollback.ts')).rollback(context(), host, release, options)));
+onHosts(program.command('status [hosts...]').description('what hosts know of their releases'))
+  .action(run(async (hosts: string[], options: HostOptions) => (await import('./commands/status.ts')).status(context(), hosts, options)));
 program
   .command('dns [name]')
   .description('does the public DNS say what the site wants, of all names or of those at and below one?')
@@ -115,6 +141,13 @@ program
   .description('a script that lets a shell complete verbs and options')
   .addArgument(new Argument('<shell>', 'which shell').choices(['bash', 'zsh', 'fish']))
   .action(run(async (shell: Shell) => (await import('./commands/completion.ts')).completion(context(), program, shell)));
+
+/** What every verb that talks to hosts can be told. */
+function onHosts(command: Command): Command {
+  return command
+    .option('--as <user>', 'who logs in (default: $SITEC_AS, then whom ssh takes)')
+    .option('--ssh-config <file>', 'the configuration for ssh (default: $SITEC_SSH_CONFIG, then your own)');
+}
 
 function run<Arguments extends unknown[]>(command: (...args: Arguments) => Promise<Outcome>): (...args: Arguments) => Promise<void> {
   return async (...args) => {

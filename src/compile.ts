@@ -50,7 +50,7 @@ export function compileSite(directory: string, file = resolve(directory, 'site.y
   if (hasErrors(found)) return { ...failed(loaded, found), site, hosts };
 
   const renderer = createRenderer(site.secrets);
-  const assembled = hosts.map((host) => assembleTree(host, renderer, loaded.data));
+  const assembled = hosts.map((host) => assembleTree(host, renderer, validated.file));
   const diagnostics = [...found, ...assembled.flatMap((tree) => tree.diagnostics)];
   if (hasErrors(diagnostics)) return { ...failed(loaded, diagnostics), site, hosts };
 

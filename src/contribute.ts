@@ -40,7 +40,7 @@ function contributeToHost(site: Site, host: Host, diagnostics: Diagnostic[]): re
 
 /** The keys that a contribution names besides its service's own, raw settings of the operator's among them. */
 function morePaths(contribution: Contribution): readonly SitePath[] {
-  const named = 'from' in contribution && contribution.kind !== 'firewall' ? (contribution.from ?? []) : [];
+  const named = 'from' in contribution && contribution.kind !== 'firewall' && contribution.kind !== 'move' ? (contribution.from ?? []) : [];
   const extra = contribution.kind === 'file' ? contribution.extra : undefined;
   return extra && Object.keys(extra.settings).length > 0 ? [...named, extra.path] : named;
 }
@@ -78,7 +78,7 @@ function scopeOf(service: Service, { site, host, present, offers, diagnostics }:
 }
 
 /** The service of site.yaml that offers an endpoint. */
-const OFFERED_BY: { readonly [kind in EndpointKind]: string } = { sql: 'postgresql', lmtp: 'dovecot', sasl: 'dovecot', milter: 'rspamd', trainer: 'rspamd' };
+const OFFERED_BY: { readonly [kind in EndpointKind]: string } = { sql: 'postgresql', lmtp: 'dovecot', sasl: 'dovecot', quota: 'dovecot', milter: 'rspamd', trainer: 'rspamd', dns: 'unbound', 'dane-policy': 'tls-policies', 'mta-sts-policy': 'tls-policies' };
 
 function missingEndpoint(service: Service, { site, host }: { site: Site; host: Host }, kind: EndpointKind, exists: boolean): Diagnostic {
   const path = service.at(host, site) ?? [];

@@ -1,7 +1,10 @@
+import type { AfterSeedContribution, DatabaseContribution, DatabaseRoleContribution } from './database.ts';
 import type { SitePath } from './diagnostics.ts';
 import type { DnsRecord } from './dns-record.ts';
 import type { RawSettings } from './extra.ts';
+import type { AbsentUserContribution, BanPolicyContribution, JailContribution, SandboxContribution } from './protection.ts';
 import type { RootName } from './root.ts';
+import type { SecretKind } from './secrets/index-file.ts';
 import type { FormatName } from './target/format.ts';
 
 /** What one service asks of the roots of a host, as data. One emitter per kind turns all of a kind into files. */
@@ -25,9 +28,16 @@ export type Contribution =
   | DnsRecordContribution
   | ZoneContribution
   | DataContribution
+  | AfterSeedContribution
+  | MoveContribution
   | ValidatorContribution
   | DeriveContribution
-  | CertificateContribution;
+  | CertificateContribution
+  | CertificateReaderContribution
+  | BanPolicyContribution
+  | JailContribution
+  | SandboxContribution
+  | AbsentUserContribution;
 
 /** The kinds of contributions. */
 export type ContributionKind = Contribution['kind'];
@@ -68,6 +78,8 @@ export type FileContribution = { readonly kind: 'file'; readonly root: RootName;
     readonly extra?: { readonly settings: RawSettings; readonly path: SitePath };
     /** Takes the place of another service's file at the same path. */
     readonly replaces?: boolean;
+    /** Lines that follow its text from an activation until its confirmation, as far as its daemon is told of a change anyway. */
+    readonly untilConfirmed?: string;
   };
 
 /** A symbolic link. */
@@ -130,6 +142,8 @@ export interface DaemonContribution {
   readonly unit: string;
   /** Without it a change needs a restart. */
   readonly reload?: readonly string[];
+  /** Run on the host for both verbs, where systemctl's own would do harm. */
+  readonly command?: readonly string[];
   /** What people notice of each, in a few words for whoever reviews a change. */
   readonly impact?: { readonly reload?: string; readonly restart?: string };
 }
@@ -148,6 +162,8 @@ export interface FirewallContribution {
   readonly port: number;
   readonly from: readonly string[];
   readonly comment: string;
+  /** Listens for moments only: whoever looks finds the port closed most of the time. */
+  readonly brief?: true;
 }
 
 /** A compose project: containers that share a compose file and, but for host networking, a network. */
@@ -184,34 +200,9 @@ export interface ContainerContribution {
 export interface SecretContribution {
   readonly kind: 'secret';
   readonly name: string;
-  readonly secretKind: 'password' | 'mailboxes' | 'wireguard' | 'age-identity' | 'ssh-host-key' | 'dkim';
+  readonly secretKind: SecretKind;
   readonly readableByHost: boolean;
-}
-
-/** The mail database: how its SQL is run, in this order. */
-export interface DatabaseContribution {
-  readonly kind: 'database';
-  readonly dialect: 'postgresql';
-  readonly name: string;
-  readonly client: readonly string[];
-  readonly steps: readonly { readonly files: readonly string[]; readonly database: string }[];
-}
-
-/** What a role may do with a table: on these columns, or on all when none are named. */
-export interface Grant {
-  readonly privilege: 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
-  readonly table: string;
-  readonly columns?: readonly string[];
-}
-
-/** A role of the mail database; everything not granted is refused. */
-export interface DatabaseRoleContribution {
-  readonly kind: 'database-role';
-  readonly name: string;
-  readonly secret: string;
-  readonly connectionLimit: number;
-  readonly readOnly: boolean;
-  readonly grants: readonly Grant[];
+  readonly from?: readonly SitePath[];
 }
 
 /** A file beside the host's root, `generated/<host>/<path>`, that the deploy reads and the host does not keep. */
@@ -219,6 +210,13 @@ export type ArtifactContribution = { readonly kind: 'artifact'; readonly path: s
 
 /** Something that no file on a host can express, `generated/_outside/<path>`: for a person to carry elsewhere. */
 export type OutsideContribution = { readonly kind: 'outside'; readonly path: string } & Body;
+
+/** A directory of the host that has another name from now on: after the seed, when `from` is there and `to` is not. */
+export interface MoveContribution {
+  readonly kind: 'move';
+  readonly from: string;
+  readonly to: string;
+}
 
 /** A record that the public DNS must hold; the zone it belongs into may be anybody's (X-116, X-135). */
 export interface DnsRecordContribution extends DnsRecord {
@@ -250,6 +248,8 @@ export interface ValidatorContribution {
   readonly script: string;
   /** Packages besides the root's own. */
   readonly packages?: readonly string[];
+  /** It reads `$ARTIFACTS`, the files beside the root, which the host does not keep. */
+  readonly readsArtifacts?: true;
   /** Files of the root that it reads, for findings that name a setting and no file. */
   readonly files: readonly string[];
 }
@@ -259,8 +259,23 @@ export interface CertificateContribution {
   readonly kind: 'certificate';
   readonly directory: string;
   readonly names: readonly string[];
-  /** What happens to a certificate that is on the host already when the names change. */
+  /** Who makes it, in the site's words. */
+  readonly source: string;
+  /** What happens to one that somebody has put there by hand when the site wants another. */
   readonly existing: 'kept' | 'replaced';
+  /** Hashes of the keys that it has or may have soon, for records that other servers verify it by (TLSA 3 1 1). */
+  readonly keys: readonly string[];
+  /** What makes the first one: a program with the verb `boot`. */
+  readonly program: string;
+}
+
+/** A daemon that reads the host's certificate: it starts when there is one, and is told when another has taken its place. */
+export interface CertificateReaderContribution {
+  readonly kind: 'certificate-reader';
+  readonly root: RootName;
+  readonly daemon: string;
+  /** Ports at which other servers may verify it by the DNS (RFC 7672). */
+  readonly verifiedAt: readonly number[];
 }
 
 /** Files that a daemon reads and only its own tools can make, such as compiled Sieve: the script runs when one of the files it is made from has changed. */

@@ -1,5 +1,8 @@
 /** The types of DNS records that a site asks for. */
-export type DnsType = 'A' | 'AAAA' | 'MX' | 'PTR' | 'SRV' | 'TXT';
+export type DnsType = 'A' | 'AAAA' | 'CAA' | 'MX' | 'PTR' | 'SRV' | 'TLSA' | 'TXT';
+
+/** An hour: long enough for resolvers, and short enough that a mistake is over soon. */
+export const TTL = 3600;
 
 /** All records of one type at one name. */
 export interface DnsRecord {

@@ -1,7 +1,7 @@
 import { HOST_ROOT, type RootName } from './root.ts';
 
 /** What one service can offer to another on the same host. */
-export type EndpointKind = 'sql' | 'lmtp' | 'sasl' | 'milter' | 'trainer';
+export type EndpointKind = 'sql' | 'lmtp' | 'sasl' | 'quota' | 'milter' | 'trainer' | 'dns' | 'dane-policy' | 'mta-sts-policy';
 
 /** An offer: a socket for those in the same root, a TCP listener for the others, or both. */
 export interface Endpoint {
@@ -35,7 +35,13 @@ export function resolveEndpoint(offer: OfferedEndpoint, consumer: RootName): Res
   const { unit, name = '', socket, tcp } = offer;
   if (socket !== undefined && offer.root === consumer) return { type: 'socket', path: socket, unit, name };
   if (!tcp) return undefined;
+  // The loopback of the host is not the loopback of a container.
+  if (tcp.address !== undefined && isLoopback(tcp.address) && consumer !== HOST_ROOT && consumer !== offer.root) return undefined;
   if (tcp.address !== undefined) return { type: 'tcp', host: tcp.address, port: tcp.port, unit, name };
   if (offer.root === HOST_ROOT || consumer === HOST_ROOT) return undefined;
   return { type: 'tcp', host: offer.root, port: tcp.port, unit, name };
+}
+
+function isLoopback(address: string): boolean {
+  return address.startsWith('127.') || address === '::1';
 }

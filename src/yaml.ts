@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { isAlias, isCollection, isScalar, parseDocument, visit, type Document, type Node, type YAMLMap, type YAMLParseError, type YAMLWarning } from 'yaml';
+import { isAlias, isCollection, isScalar, parseDocument, type Document, type Node, type YAMLMap, type YAMLParseError, type YAMLWarning } from 'yaml';
 import { errorAt, type Diagnostic } from './diagnostics.ts';
-import { mapsIn, repeatedKeys } from './yaml-maps.ts';
+import { partsOf, repeatedKeys, type YamlParts } from './yaml-parts.ts';
 
 /** Far deeper than any site, and far less deep than what recursion can bear. */
 const DEEPEST = 100;
@@ -23,14 +23,16 @@ export function readYaml(bytes: Buffer): Yaml {
   const unreadable = textProblems(bytes, text);
   const document = parseDocument(unreadable.length > 0 ? '' : text, { prettyErrors: false, uniqueKeys: false });
   const broken = [...unreadable, ...syntaxProblems(document)];
-  const problems = broken.length > 0 ? broken : structureProblems(document);
-  return { text, document, ...(problems.length > 0 ? { data: undefined, problems } : plainData(document)) };
+  const parts = broken.length > 0 ? undefined : partsOf(document, DEEPEST);
+  const problems = parts ? structureProblems(document, parts) : broken;
+  return { text, document, ...(parts && problems.length === 0 ? plainData(document, parts) : { data: undefined, problems }) };
 }
 
-function plainData(document: Document): Pick<Yaml, 'data' | 'problems'> {
+function plainData(document: Document, { aliases: [first] }: YamlParts): Pick<Yaml, 'data' | 'problems'> {
   const data = document.toJS({ maxAliasCount: -1 }) as unknown;
+  if (!first) return { data, problems: [] };
   if (countUpTo(data, MOST_VALUES) < MOST_VALUES) return { data: withoutSharing(data), problems: [] };
-  return { data: undefined, problems: [problem(firstAlias(document), `with all aliases followed, the file has more than ${MOST_VALUES} values`)] };
+  return { data: undefined, problems: [problem(offsetOf(first.alias), `with all aliases followed, the file has more than ${MOST_VALUES} values`)] };
 }
 
 /** How many values there are, with each alias followed; a few more than the limit when there are more. */
@@ -59,17 +61,6 @@ function isPlainMap(value: unknown): value is object {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
-function firstAlias(document: Document): number {
-  let offset = 0;
-  visit(document, {
-    Alias(_, alias) {
-      offset = offsetOf(alias);
-      return visit.BREAK;
-    },
-  });
-  return offset;
-}
-
 /** What keeps a file from being read as text at all: it is binary, in another encoding, or has other line ends. */
 function textProblems(bytes: Buffer, text: string): readonly Diagnostic[] {
   if (/^(\xFF\xFE|\xFE\xFF)/.test(bytes.toString('latin1', 0, 2))) return [problem(0, 'the file is in UTF-16; save it in UTF-8')];
@@ -79,19 +70,19 @@ function textProblems(bytes: Buffer, text: string): readonly Diagnostic[] {
   return lone === -1 ? [] : [problem(lone, 'a carriage return stands here without a line feed; save the file with the line ends of Unix or Windows')];
 }
 
-/** What the parser found; its warnings too, because a tag or a directive that it does not know changes what is meant. */
+/** What the parser found; its warnings too, because a tag or a directive that it does not know changes what is meant. A tab alone makes it stumble over the lines that follow. */
 function syntaxProblems(document: Document): readonly Diagnostic[] {
   const found = [...document.errors, ...document.warnings];
   const exhausted = found.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (exhausted) return [tooDeep(exhausted.pos[0])];
-  return [...wrongVersion(document), ...found.map((error) => problem(error.pos[0], messageOf(error)))];
+  const tabs = found.filter(({ code }) => code === 'TAB_AS_INDENT');
+  return [...wrongVersion(document), ...(tabs.length > 0 ? tabs : found).map((error) => problem(error.pos[0], messageOf(error)))];
 }
 
 /** What is YAML and no site: nesting without end, aliases of nothing or of what they stand in, keys that are no words or stand twice. */
-function structureProblems(document: Document): readonly Diagnostic[] {
-  const deep = firstTooDeep(document);
+function structureProblems(document: Document, { maps, aliases, tooDeep: deep }: YamlParts): readonly Diagnostic[] {
   if (deep) return [tooDeep(offsetOf(deep))];
-  return [...mapsIn(document).flatMap(badKeys), ...badAliases(document)];
+  return [...maps.flatMap(badKeys), ...aliases.flatMap((found) => badAlias(document, found))];
 }
 
 function wrongVersion({ directives }: Document): readonly Diagnostic[] {
@@ -102,18 +93,6 @@ function wrongVersion({ directives }: Document): readonly Diagnostic[] {
 function messageOf({ code, message }: YAMLParseError | YAMLWarning): string {
   if (code === 'MULTIPLE_DOCS') return 'a second document begins here; a site is one';
   return message.charAt(0).toLowerCase() + message.slice(1);
-}
-
-function firstTooDeep(document: Document): Node | undefined {
-  let found: Node | undefined;
-  visit(document, {
-    Collection(_, node, path) {
-      if (path.filter(isCollection).length < DEEPEST) return undefined;
-      found = node;
-      return visit.BREAK;
-    },
-  });
-  return found;
 }
 
 function badKeys(map: YAMLMap): readonly Diagnostic[] {
@@ -128,16 +107,10 @@ function kindOf(key: unknown): string {
   return isAlias(key) ? 'an alias' : 'empty or null';
 }
 
-function badAliases(document: Document): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  visit(document, {
-    Alias(_, alias, path) {
-      const meant = alias.resolve(document);
-      if (!meant) found.push(problem(offsetOf(alias), `"*${alias.source}" is an alias of nothing: no "&${alias.source}" stands before it`));
-      else if (path.some((node) => node === meant)) found.push(problem(offsetOf(alias), `"*${alias.source}" stands inside of what it is an alias of`));
-    },
-  });
-  return found;
+function badAlias(document: Document, { alias, above }: YamlParts['aliases'][number]): readonly Diagnostic[] {
+  const meant = alias.resolve(document);
+  if (!meant) return [problem(offsetOf(alias), `"*${alias.source}" is an alias of nothing: no "&${alias.source}" stands before it`)];
+  return above.some((node) => node === meant) ? [problem(offsetOf(alias), `"*${alias.source}" stands inside of what it is an alias of`)] : [];
 }
 
 function tooDeep(offset: number): Diagnostic {

@@ -39,7 +39,7 @@ test('build removes what left the site and nothing else', () => {
   writeFileSync(surplus, 'mine');
   const site = join(directory, 'site.yaml');
   const before = readFileSync(site, 'utf8');
-  writeFileSync(site, before.replace('    resolvers: [9.9.9.9, 149.112.112.112]\n', ''));
+  writeFileSync(site, before.replace('      unbound: {}\n      tls-policies: {}\n', ''));
   const { code, stdout, stderr } = sitec(['-C', directory, 'build']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: 'left alone: generated/mail1/notes.txt, which sitec did not make\n' });
   expect(stdout).toContain('removed generated/mail1/rootfs/etc/resolv.conf');

@@ -57,7 +57,7 @@ test.each([
   const { code, stderr } = init(folder, answers);
   expect(code).toBe(1);
   expect(stderr).toContain(says);
-  expect(stderr).toContain('nothing was made');
+  expect(stderr).toContain(`${join(temporary, folder, 'site.yaml')} · nothing was made`);
   expect(readdirSync(join(temporary, folder))).toEqual([]);
   expect(existsSync(join(temporary, `${folder}-keys`))).toBe(false);
 });
@@ -65,7 +65,7 @@ test.each([
 test('away from a terminal every answer that is missing is named', () => {
   expect(sitec(['-C', join(temporary, 'asked'), 'init', '--domain', 'example.org', '--operator', 'ana'], { env: { HOME: temporary } })).toMatchObject({
     code: 2,
-    stderr: 'sitec: say --fqdn and --address and --key, or run this at a terminal to be asked\n',
+    stderr: 'sitec: say --fqdn, --address, --key, or run this at a terminal to be asked\n',
   });
   expect(existsSync(join(temporary, 'asked'))).toBe(false);
 });

@@ -12,7 +12,7 @@ const oldText = readFileSync(site, 'utf8');
 
 /** A change that writes some files, removes one, and moves others. */
 const newText = oldText
-  .replace('    resolvers: [9.9.9.9, 149.112.112.112]\n', '')
+  .replace('      unbound: {}\n      tls-policies: {}\n', '')
   .replace('port: 2288', 'port: 2299')
   .replace('bob: {}', 'bob: {}\n      carol: {}');
 

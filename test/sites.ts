@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { afterAll } from 'vitest';
 
 /** The directories of every site whose output is committed here. */
-export const sites: readonly string[] = ['.', 'test/sites/native', 'test/sites/containers'];
+export const sites: readonly string[] = ['.', 'test/sites/native', 'test/sites/containers', 'test/sites/accounts'];
 
 const CLI = resolve('dist/src/cli.js');
 

@@ -122,7 +122,7 @@ describe('what is no file', () => {
   const root = process.getuid?.() === 0;
 
   test.each<readonly [string, (path: string) => void, string]>([
-    ['nothing', () => undefined, 'site.yaml does not exist; -C names another directory, --site another file'],
+    ['nothing', () => undefined, 'site.yaml does not exist; -C names another directory, --site another file, and sitec init makes a new site'],
     ['a directory', (path) => mkdirSync(path), 'site.yaml is not a file'],
     ['a pipe', (path) => void spawnSync('mkfifo', [path]), 'site.yaml is not a file'],
     ['a device', (path) => symlinkSync('/dev/zero', path), 'site.yaml is not a file'],

@@ -3,8 +3,8 @@ import { writeOutput } from '../target/write.ts';
 import { compileOrTell, generatedDirectory, type Context, type Outcome } from './context.ts';
 
 /** `sitec build`: compiles the site and writes `generated/`. */
-export function build(context: Context): Outcome {
-  const compiled = compileOrTell(context, 'nothing was written', { annotate: true });
+export async function build(context: Context): Promise<Outcome> {
+  const compiled = await compileOrTell(context, 'nothing was written', { annotate: true });
   if (!compiled) return 1;
   const { written, removed, surplus } = writeOutput(generatedDirectory(context), outputOf(compiled.trees));
   if (context.json) {

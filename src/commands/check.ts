@@ -14,8 +14,8 @@ const WHAT: { readonly [kind in Difference['kind']]: string } = {
 };
 
 /** `sitec check`: the site is valid, and every path, byte and executable bit under `generated/` is what it compiles to. */
-export function check(context: Context): Outcome {
-  const compiled = compileOrTell(context, 'generated/ was not compared', { annotate: true });
+export async function check(context: Context): Promise<Outcome> {
+  const compiled = await compileOrTell(context, 'generated/ was not compared', { annotate: true });
   if (!compiled) return 1;
   const root = generatedDirectory(context);
   finishInterruptedWrite(root);

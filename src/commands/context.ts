@@ -1,11 +1,8 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { compileSite, type Compiled } from '../compile.ts';
-import { count } from '../count.ts';
 import { hasErrors } from '../diagnostics.ts';
 import type { HostTree } from '../target/tree.ts';
-import { diagnosticsAsData } from './diagnostics-as-data.ts';
-import { githubAnnotations } from './github-annotations.ts';
-import { formatDiagnostics, type Look } from './print-diagnostics.ts';
+import type { Look } from './print-diagnostics.ts';
 
 /** What every command gets: where the site is and how to speak. */
 export interface Context {
@@ -24,8 +21,8 @@ export interface Context {
   readonly tell: (text: string) => void;
 }
 
-/** What a command ends with: 0 nothing to say, 1 findings. Everything else is an exception. */
-export type Outcome = 0 | 1;
+/** What a command ends with: 0 nothing to say, 1 findings, 3 the host would not, 4 taken back, 5 taking back failed. Everything else is an exception. */
+export type Outcome = 0 | 1 | 3 | 4 | 5;
 
 /** The directory that a site's output is committed in. */
 export function generatedDirectory({ directory }: Context): string {
@@ -33,32 +30,8 @@ export function generatedDirectory({ directory }: Context): string {
 }
 
 /** Compiles the site and prints what was found; undefined when there are errors, with `notDone` said last. With `annotate`, GitHub is told as well. */
-export function compileOrTell(context: Context, notDone: string, { annotate = false } = {}): (Compiled & { readonly trees: readonly HostTree[] }) | undefined {
+export async function compileOrTell(context: Context, notDone: string, { annotate = false } = {}): Promise<(Compiled & { readonly trees: readonly HostTree[] }) | undefined> {
   const compiled = compileSite(context.directory, context.file);
-  const { diagnostics, loaded } = compiled;
-  const failed = hasErrors(diagnostics);
-  if (context.json && failed) {
-    context.print(`${JSON.stringify({ diagnostics: diagnosticsAsData(diagnostics, loaded.source) }, null, 1)}\n`);
-    return undefined;
-  }
-  if (annotate && !context.json && context.workspace !== undefined) {
-    context.print(githubAnnotations(diagnostics, loaded.source, within(context.workspace, context.file) ?? loaded.source.file));
-  }
-  const [first] = diagnostics;
-  if (first) {
-    context.tell(`${formatDiagnostics(diagnostics, loaded.source, context.look)}\n`);
-    context.tell(`${summary(compiled)}${failed ? ` · ${notDone}` : ''}\nwhat a code means: sitec explain ${first.code}\n`);
-  }
-  return failed ? undefined : compiled;
-}
-
-function within(directory: string, file: string): string | undefined {
-  const path = relative(directory, file);
-  return path.startsWith('../') ? undefined : path;
-}
-
-function summary({ diagnostics, loaded }: Compiled): string {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const warnings = diagnostics.length - errors;
-  return `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${loaded.source.file}`;
+  if (compiled.diagnostics.length > 0) (await import('./tell-diagnostics.ts')).tellDiagnostics(context, compiled, notDone, annotate);
+  return hasErrors(compiled.diagnostics) ? undefined : compiled;
 }

@@ -18,7 +18,7 @@ export interface DiffOptions {
 
 /** `sitec diff [REF]`: what the site compiles to now against the output committed at REF, and what the difference means. */
 export async function diff(context: Context, ref: string, options: DiffOptions): Promise<Outcome> {
-  const compiled = compileOrTell(context, 'nothing was compared');
+  const compiled = await compileOrTell(context, 'nothing was compared');
   if (!compiled?.site) return 1;
   const committed = await readCommitted(context, ref);
   const review = reviewOf(ref, committed, { trees: compiled.trees, site: compiled.site });

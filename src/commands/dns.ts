@@ -10,7 +10,7 @@ import { printable } from './terminal-text.ts';
 
 /** `sitec dns [NAME]`: whether the public DNS says what the site wants, of all names or of those at and below one; a resolver that does not answer is no finding. */
 export async function dns(context: Context, below: string | undefined, resolver: string | undefined): Promise<Outcome> {
-  const compiled = compileOrTell(context, 'nobody was asked');
+  const compiled = await compileOrTell(context, 'nobody was asked');
   if (!compiled?.site) return 1;
   const records = chosen([...dnsRecords(compiled.hosts), ...forgottenKeys(compiled.site)], below);
   const ask = resolverAt(resolver);

@@ -8,7 +8,7 @@ import { compileOrTell, type Context, type Outcome } from './context.ts';
 import { diagnosticPage } from './diagnostic-page.ts';
 
 /** `sitec explain CODE` prints the page about a diagnostic, which needs no valid site; `sitec explain PATH` says what made a file. */
-export function explain(context: Context, wanted: string): Outcome {
+export async function explain(context: Context, wanted: string): Promise<Outcome> {
   const page = diagnosticPage(wanted);
   if (page === undefined) return explainPath(context, wanted);
   context.print(context.json ? `${JSON.stringify({ code: wanted, page }, null, 1)}\n` : page);
@@ -16,10 +16,10 @@ export function explain(context: Context, wanted: string): Outcome {
 }
 
 /** The service, template and lines of site.yaml that made a file, whose path is the host's or below `generated/`. */
-function explainPath(context: Context, wanted: string): Outcome {
+async function explainPath(context: Context, wanted: string): Promise<Outcome> {
   const code = wanted.includes('/') ? undefined : closest(wanted, diagnosticCodes);
   if (code !== undefined) throw new UsageError(`there is no diagnostic ${wanted}; did you mean ${code}?`);
-  const compiled = compileOrTell(context, 'nothing to explain');
+  const compiled = await compileOrTell(context, 'nothing to explain');
   if (!compiled) return 1;
   const output = outputOf(compiled.trees);
   const found = matching(output, wanted);

@@ -2,33 +2,36 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writ
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '../diagnostics.ts';
 import { compileSite } from '../compile.ts';
+import { shownAs } from '../site/load.ts';
 import { createSecret, type SecretStore } from '../secrets/store.ts';
 import { writeWhole } from '../secrets/index-file.ts';
 import { neededSecrets } from '../target/missing-secrets.ts';
 import { build } from './build.ts';
-import { compileOrTell, type Context, type Outcome } from './context.ts';
+import type { Context, Outcome } from './context.ts';
 import { collectAnswers, type Given } from './init/answers.ts';
 import { makeRecipients, type NewRecipient } from './init/recipients.ts';
 import { siteFiles, type SiteFiles } from './init/site-files.ts';
+import { tellDiagnostics } from './tell-diagnostics.ts';
 
 /**
  * `sitec init`: a new site with its keys, secrets and output, complete or not at all: it is made beside its place and moved there.
  * Files that are there already are never overwritten.
  */
 export async function init(context: Context, store: SecretStore, given: Given): Promise<Outcome> {
+  refuseExisting(context.directory, ['site.yaml', 'keys', 'secrets', 'generated']);
   const answers = await collectAnswers(given);
   const files = siteFiles(context.directory, answers);
-  refuseExisting(context.directory, [...files.keys(), 'keys', 'secrets', 'generated']);
+  refuseExisting(context.directory, [...files.keys()]);
   mkdirSync(context.directory, { recursive: true });
   const draft = mkdtempSync(join(context.directory, '.sitec-init-'));
   try {
     placeFiles(draft, files);
     const drafted: Context = { ...context, directory: draft, file: join(draft, 'site.yaml'), print: () => undefined };
-    if (!isValid(drafted)) return 1;
+    if (!isValid(drafted, join(context.directory, 'site.yaml'))) return 1;
     const recipients = await makeRecipients(answers.operator, answers.domain, store.identity);
     for (const { name, recipient } of recipients) writeWhole(join(draft, 'keys', 'operators', `${name}.pub`), `${recipient}\n`);
     await createSecrets(drafted, { ...store, directory: draft });
-    if (build(drafted) === 1) return 1;
+    if ((await build(drafted)) === 1) return 1;
     for (const name of [...files.keys(), 'keys', 'secrets', 'generated']) move(join(draft, name), join(context.directory, name));
     sayWhatIsNext(context, files, recipients, `${answers.operator}@${answers.domain}`);
     return 0;
@@ -51,12 +54,14 @@ function placeFiles(directory: string, files: SiteFiles): void {
   }
 }
 
-/** Whether the answers make a site; keys and secrets are still to come, so that their absence does not count. */
-function isValid(drafted: Context): boolean {
-  const { diagnostics } = compileSite(drafted.directory, drafted.file);
+/** Whether the answers make a site, which is shown as the file that it would be; keys and secrets are still to come, so that their absence does not count. */
+function isValid(drafted: Context, file: string): boolean {
+  const compiled = compileSite(drafted.directory, drafted.file);
   const lacking = new Set<string>(['too-few-recipients', 'missing-secret']);
-  if (diagnostics.every(({ code }) => lacking.has(code))) return true;
-  compileOrTell(drafted, 'nothing was made');
+  const diagnostics = compiled.diagnostics.filter(({ code }) => !lacking.has(code));
+  if (diagnostics.length === 0) return true;
+  const source = { ...compiled.loaded.source, file: shownAs(file) };
+  tellDiagnostics(drafted, { ...compiled, diagnostics, loaded: { ...compiled.loaded, source } }, 'nothing was made', false);
   return false;
 }
 
@@ -77,9 +82,10 @@ function sayWhatIsNext({ print, directory }: Context, files: SiteFiles, recipien
   print(`
 next:
   1. keep a copy of recovery-….txt on paper, in a safe, and remove the file: with it and the repository, nothing is ever lost
-  2. ${files.has('package.json') ? 'git init && npm install && git add -A && git commit' : 'git add -A && git commit'}
-  3. npx sitec passwd ${mailbox}
-  4. npx sitec verify      (needs root: the daemons' own parsers read what was made)
-  5. publish what lies under generated/_dns/, and then: npx sitec dns
+  2. ${files.has('package.json') ? 'git init && npm install' : 'npm ci'}
+  3. npx sitec passwd ${mailbox} && npm run build
+  4. sudo npx sitec verify      (the daemons' own parsers read what was made)
+  5. git add -A && git commit
+  6. publish what lies under generated/_dns/, and then: npx sitec dns
 `);
 }

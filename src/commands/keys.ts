@@ -16,6 +16,7 @@ export function list(context: Context): Outcome {
 
 /** `sitec keys host NAME`: the host's age identity and SSH host key, made on the operator's side so that a rebuilt host is the same host. */
 export async function host(context: Context, store: SecretStore, name: string): Promise<Outcome> {
+  requireHost(context, name);
   const kinds: readonly (readonly [string, SecretKind])[] = [
     ['age-identity', 'age-identity'],
     ['ssh_host_ed25519_key', 'ssh-host-key'],
@@ -26,6 +27,7 @@ export async function host(context: Context, store: SecretStore, name: string): 
 
 /** `sitec keys wireguard HOST`: the key pair of a host in its private networks. */
 export async function wireguard(context: Context, store: SecretStore, name: string): Promise<Outcome> {
+  requireHost(context, name);
   await make(context, store, `wireguard/${name}`, 'wireguard', [name]);
   return 0;
 }
@@ -52,6 +54,13 @@ export async function operator(context: Context, store: SecretStore, name: strin
   const done = await reencryptAll(store, (_, { recipients }) => hostsOf(recipients));
   context.print(`${operatorRecipients(context.directory).length} operators can decrypt ${done.length} secrets now\n`);
   return 0;
+}
+
+/** The site may lack the very key that is to be made, so that it is not compiled here. */
+function requireHost(context: Context, name: string): void {
+  const { data } = loadSite(context.directory, context.file);
+  const names = Object.keys((data as { readonly hosts?: object | null } | undefined)?.hosts ?? {});
+  if (!names.includes(name)) throw new UsageError(`the site has no host "${name}"; it has: ${names.join(', ') || 'none'}`);
 }
 
 async function make(context: Context, store: SecretStore, name: string, kind: SecretKind, hosts: readonly string[]): Promise<void> {

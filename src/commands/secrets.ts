@@ -26,6 +26,10 @@ export async function create(context: Context, store: SecretStore, names: readon
   const missing = needed.filter(({ name }) => (names.length === 0 ? !existing.has(name) : names.includes(name)));
   const identitiesFirst = [...missing].toSorted((a, b) => Number(b.kind === 'age-identity') - Number(a.kind === 'age-identity'));
   for (const secret of identitiesFirst) {
+    if (secret.kind === 'given' && names.length === 0) {
+      context.tell(`left out ${secret.name}, which somebody else gives: sitec secrets set ${secret.name}\n`);
+      continue;
+    }
     await createSecret(store, secret);
     context.print(`created ${secret.name}\n`);
   }
@@ -53,8 +57,12 @@ export async function show(context: Context, store: SecretStore, name: string): 
   return 0;
 }
 
-/** The same name with another key: until resolvers forget the old one, signatures do not verify. */
-const DKIM_ROTATED = ': publish the new key before the next deploy; without haste, a key is replaced through another selector (docs/dns.md)';
+/** What somebody else must learn, and when: until resolvers forget an old key, nobody verifies by the new one. */
+const ROTATED: { readonly [kind: string]: string } = {
+  dkim: ': publish the new key before the next deploy; without haste, a key is replaced through another selector (docs/dns.md)',
+  tls: ': publish the new TLSA record before the next deploy; without haste, a key is replaced through another name (docs/dns.md)',
+  tsig: ': the name server needs the new value as well (sitec secrets show)',
+};
 
 /** `sitec secrets rotate NAME… | --all`: new random values. Mailbox passwords are printed once: nobody else knows them. */
 export async function rotate(context: Context, store: SecretStore, names: readonly string[], all: boolean): Promise<Outcome> {
@@ -64,9 +72,13 @@ export async function rotate(context: Context, store: SecretStore, names: readon
   const kindOf = (name: string): string | undefined => index.get(name)?.kind;
   const identities = chosen.filter((name) => kindOf(name) === 'age-identity');
   for (const name of [...identities, ...chosen.filter((other) => kindOf(other) !== 'age-identity')]) {
+    if (all && kindOf(name) === 'given') {
+      context.tell(`left out ${name}, which somebody else gives: sitec secrets set ${name}\n`);
+      continue;
+    }
     if (kindOf(name) === 'mailboxes') await rotateMailboxes(context, store, name);
     else await replaceSecret(store, name);
-    context.tell(`rotated ${name}${kindOf(name) === 'dkim' ? DKIM_ROTATED : ''}\n`);
+    context.tell(`rotated ${name}${ROTATED[kindOf(name) ?? ''] ?? ''}\n`);
   }
   if (identities.length > 0) await reencryptAll(store, (_, { recipients }) => hostsOf(recipients));
   return 0;

@@ -11,12 +11,18 @@ const TAB_STOP = 8;
 /** Must not reach a terminal: control characters, and those that turn the direction of the text around. */
 const UNPRINTABLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when a text is first shown: it takes as long as reading the whole site. */
+function segmentsOf(text: string): Iterable<Intl.SegmentData> {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 /** What a terminal shows as one character, piece by piece of a text: the time that Intl.Segmenter takes grows with the square of its length. */
 function* graphemesOf(text: string): Generator<{ readonly segment: string; readonly index: number }> {
   for (const piece of text.matchAll(/[^]{1,500}/gu)) {
-    for (const { segment, index } of segmenter.segment(piece[0])) yield { segment, index: piece.index + index };
+    for (const { segment, index } of segmentsOf(piece[0])) yield { segment, index: piece.index + index };
   }
 }
 

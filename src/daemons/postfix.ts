@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import { closest } from '../closest.ts';
+import { checkPostfixValue } from './postfix-values.ts';
 import type { Problem } from './problem.ts';
 
 /** Words of smtpd_*_restrictions (postconf(5)) that stand alone. */
@@ -34,17 +35,17 @@ const RELAY_GUARDS = ['reject_unauth_destination', 'defer_unauth_destination', '
 
 /**
  * What postconf accepts without a word although Postfix will not do it: misspelt restrictions, which smtpd meets only when a client comes,
- * and settings that open the relay to everybody.
+ * values at which a daemon does not start, and settings that open the relay to everybody.
  */
 export function checkPostfixSetting(setting: string, value: string): readonly Problem[] {
   if (setting.endsWith('_restrictions')) return [...unknownWords(setting, value), ...openRestrictions(setting, value)];
   if (setting === 'mynetworks') return openNetworks(setting, value);
-  return [];
+  return checkPostfixValue(setting, value);
 }
 
 function unknownWords(setting: string, value: string): readonly Problem[] {
-  const found: Problem[] = [];
-  const words = value.split(/[\s,]+/).filter(Boolean);
+  const found: Problem[] = [...value.matchAll(/\{([^{}]*)\}/g)].filter(([, inside = '']) => /\s=|=\s/.test(inside)).map(([group]) => blankInGroup(setting, group));
+  const words = value.replaceAll(/\{[^{}]*\}/g, '{}').split(/[\s,]+/).filter(Boolean);
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
     if (includes(WITH_ARGUMENT, word)) {
@@ -53,6 +54,11 @@ function unknownWords(setting: string, value: string): readonly Problem[] {
     } else if (!includes(ALONE, word) && !isReference(word)) found.push(unknownWord(setting, word));
   }
   return found;
+}
+
+/** smtpd ends with "malformed option" when the first client comes. */
+function blankInGroup(setting: string, group: string): Problem {
+  return { code: 'bad-restriction', setting, message: `in "${group}" an option and its value are separated: smtpd wants name=value` };
 }
 
 /** Another parameter, a table, or a reply code: smtpd takes them as restrictions too. */

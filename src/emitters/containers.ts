@@ -1,9 +1,9 @@
-import { stringify } from 'yaml';
 import type { HostContributions } from '../contribute.ts';
 import type { ContainerContribution, Contributed, Contribution } from '../contribution.ts';
 import { groupBy } from '../group-by.ts';
 import { HOST_ROOT } from '../root.ts';
 import { composeFilePath, composeUnit } from '../target/commands.ts';
+import { composeYaml, type ComposeValue } from '../target/compose-yaml.ts';
 import { hostPath, ofKind } from '../target/roots.ts';
 import { emittedFrom } from './emitted.ts';
 
@@ -74,17 +74,12 @@ function projectOf(containers: readonly Contributed<ContainerContribution>[], co
   ];
 }
 
-/** What the yaml library writes as it stands, and YAML 1.1, which compose reads, takes for a line break or refuses. */
-const UNSAFE = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
-
-/** A compose file in the compose specification, read by Debian 13's compose 2.26; `$` is doubled, which compose turns back. */
+/** A compose file in the compose specification, read by Debian 13's compose 2.26. */
 function composeFile(name: string, containers: readonly ContainerContribution[], contributions: readonly Contributed[]): string {
-  const project = { name, services: Object.fromEntries(containers.map((container) => [container.root, composeService(container, contributions)])) };
-  const text = stringify(project, (_, value: unknown) => (typeof value === 'string' ? value.replaceAll('$', '$$$$') : value), { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
-  return text.replaceAll(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return composeYaml({ name, services: Object.fromEntries(containers.map((container) => [container.root, composeService(container, contributions)])) });
 }
 
-function composeService(container: ContainerContribution, contributions: readonly Contributed[]): object {
+function composeService(container: ContainerContribution, contributions: readonly Contributed[]): ComposeValue {
   const mounted = ofKind(contributions, 'file').filter(({ root }) => root === container.root);
   const { limits, health, ports } = container;
   return {

@@ -1,10 +1,12 @@
 import type { HostContributions } from '../contribute.ts';
-import type { Contributed } from '../contribution.ts';
+import type { Contributed, Contribution } from '../contribution.ts';
+import type { DatabaseContribution } from '../database.ts';
+import { HOST_ROOT } from '../root.ts';
 import { ofKind } from '../target/roots.ts';
 import { byText } from '../target/tree.ts';
 import { emittedFrom } from './emitted.ts';
 
-/** `sql/roles.sql`: the roles that the services of a host asked for, with exactly their grants. */
+/** `sql/roles.sql`: the roles that the services of a host asked for, with exactly their grants; and their connection strings if somebody wants them. */
 export function emitDatabaseRoles({ contributions }: HostContributions): readonly Contributed[] {
   const [database] = ofKind(contributions, 'database');
   if (!database) return [];
@@ -16,5 +18,22 @@ export function emitDatabaseRoles({ contributions }: HostContributions): readonl
       .toSorted(byText(({ name }) => name)),
   };
   const body = { path: 'sql/roles.sql', template: `sql/${database.dialect}/roles.sql`, format: 'sql', data } as const;
-  return [emittedFrom([database, ...roles], 'database-roles', { kind: 'artifact', ...body })];
+  const made: readonly Contribution[] = [{ kind: 'artifact', ...body }, ...connectionStrings(database, data.roles)];
+  return made.map((contribution) => emittedFrom([database, ...roles], 'database-roles', contribution));
+}
+
+const CONNECTION_STRINGS = '/opt/mail_server/postgres/connection_strings';
+
+/** A connection string per role, and all names and passwords in one list, for root alone (A-ROLE-06). */
+function connectionStrings({ name: database, connectionStrings: server }: DatabaseContribution, roles: readonly { readonly name: string; readonly secret: string }[]): readonly Contribution[] {
+  if (!server) return [];
+  return [
+    { kind: 'directory', root: HOST_ROOT, path: CONNECTION_STRINGS, mode: 0o700 },
+    ...roles.map((role) => forRoot(`${CONNECTION_STRINGS}/${role.name}`, `${CONNECTION_STRINGS.slice(1)}/role`, { ...server, database, role })),
+    forRoot('/root/postgres_service_users.txt', 'root/postgres_service_users.txt', { roles }),
+  ];
+}
+
+function forRoot(path: string, template: string, data: object): Contribution {
+  return { kind: 'file', root: HOST_ROOT, path, template, format: 'bare', mode: 0o600, data };
 }

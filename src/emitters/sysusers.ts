@@ -1,5 +1,5 @@
 import type { HostContributions } from '../contribute.ts';
-import type { Contributed, Contribution } from '../contribution.ts';
+import type { Contributed, Contribution, UserContribution } from '../contribution.ts';
 import { HOST_ROOT } from '../root.ts';
 import { ofKind } from '../target/roots.ts';
 import { byText } from '../target/tree.ts';
@@ -32,7 +32,16 @@ export function emitSysusers({ contributions }: HostContributions): readonly Con
   const path = '/etc/sysusers.d/sitec.conf';
   const made: readonly Contribution[] = [
     { kind: 'file', root: HOST_ROOT, path, format: 'sysusers', data },
-    { kind: 'validator', root: HOST_ROOT, name: 'sysusers', script: `systemd-sysusers --dry-run ${path} 2>&1 | grep -E '^${path}:|Failed|failed' >&2; true`, files: [path] },
+    { kind: 'validator', root: HOST_ROOT, name: 'sysusers', script: validate(path, users), files: [path] },
   ];
   return made.map((contribution) => emittedFrom([...users, ...groups], 'sysusers', contribution));
+}
+
+/** A number that somebody else has is given away silently: the user gets another one, and the exit code is 0. Users who are there already keep theirs. */
+function validate(path: string, users: readonly Contributed<UserContribution>[]): string {
+  const numbers = users.flatMap(({ name, uid }) => (uid === undefined ? [] : [`${name}:${uid}`])).toSorted();
+  return `systemd-sysusers --dry-run ${path} 2>&1 | grep -E '^${path}:|Failed|failed' >&2
+for user in ${numbers.join(' ')}; do
+  number=$(id -u "\${user%:*}" 2>/dev/null) && [ "$number" != "\${user#*:}" ] && echo "\${user%:*} has the number $number, and not \${user#*:}" >&2
+done; true`;
 }

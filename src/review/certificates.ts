@@ -8,10 +8,15 @@ interface CertificateChange {
   readonly removed: readonly string[];
   /** What becomes of the one that is on the host. */
   readonly existing: 'kept' | 'replaced';
-  readonly change: 'new' | 'gone' | 'names';
+  readonly change: 'new' | 'gone' | 'names' | 'source';
+  /** Who makes it now, and who did, when that is another. */
+  readonly source?: readonly [now: string, before: string];
 }
 
-/** The names that certificates are for. */
+/** There was no other source when manifests did not name it. */
+const FIRST_SOURCE = 'self-signed';
+
+/** The names that certificates are for, and who makes them. */
 export const certificates = defineMeaning<CertificateChange>({
   name: 'certificates',
   title: 'Certificates',
@@ -24,15 +29,19 @@ export const certificates = defineMeaning<CertificateChange>({
       ...both.flatMap(([before, after]) => {
         const names = compareBy(before.names, after.names, (name) => name);
         const differs = names.come.length + names.gone.length > 0;
-        return differs ? [{ directory: after.directory, added: names.come, removed: names.gone, existing: after.existing, change: 'names' as const }] : [];
+        const sources = [after.source ?? FIRST_SOURCE, before.source ?? FIRST_SOURCE] as const;
+        const source = sources[0] === sources[1] ? {} : { source: sources };
+        const kind = differs ? ('names' as const) : ('source' as const);
+        return differs || 'source' in source ? [{ directory: after.directory, added: names.come, removed: names.gone, existing: after.existing, change: kind, ...source }] : [];
       }),
     ];
   },
   tell: (items) => ({
-    lines: items.flatMap(({ directory, added, removed, existing, change }) => [
+    lines: items.flatMap(({ directory, added, removed, existing, change, source }) => [
+      ...(source ? [say`the certificate in ${directory} comes from ${source[0]}, was ${source[1]}`] : []),
       ...(added.length > 0 ? [say`the certificate in ${directory} is for ${added}${words(change === 'names' ? ' as well' : '')}`] : []),
       ...(removed.length > 0 ? [say`the certificate in ${directory} is no longer for ${removed}`] : []),
-      ...(change === 'names' && existing === 'kept' ? [words('one that is on the host already stays as it is, until another is put in its place')] : []),
+      ...(change === 'names' && existing === 'kept' ? [words('one that somebody has put there by hand stays as it is')] : []),
     ]),
   }),
 });

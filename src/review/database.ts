@@ -1,4 +1,4 @@
-import type { Grant } from '../contribution.ts';
+import type { Grant } from '../database.ts';
 import type { ManifestRole } from '../target/manifest-data.ts';
 import { compareBy, lists } from './change.ts';
 import { defineMeaning } from './meaning.ts';

@@ -1,5 +1,6 @@
 import type { Domain } from '../site/site.ts';
 import { domainsOf } from './domains.ts';
+import { renamedBetween } from './mailboxes.ts';
 import { defineMeaning } from './meaning.ts';
 import { say } from './sentence.ts';
 
@@ -14,7 +15,8 @@ export const massDisable = defineMeaning<{ readonly disabled: number; readonly o
   find: (change) => {
     const { before, after } = domainsOf(change);
     const [were, are] = [reachableIn(before), new Set(reachableIn(after))];
-    const disabled = were.filter((address) => !are.has(address)).length;
+    const renamed = renamedBetween(before, after);
+    const disabled = were.filter((address) => !are.has(renamed.get(address) ?? address)).length;
     const stops = disabled > MOST_AT_ONCE || (disabled > 1 && disabled * 100 > were.length * MOST_PERCENT);
     return stops ? [{ disabled, of: were.length }] : [];
   },

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { ExpectedError } from '../diagnostics.ts';
 import { dkimKeyPair } from './dkim-key.ts';
 import type { SecretKind } from './index-file.ts';
 import { publicKeyPath } from './public-key-path.ts';
 import { sshKeyPair } from './ssh-key.ts';
+import { tlsKeyPair } from './tls-key.ts';
 import { wireguardKeyPair } from './wireguard-key.ts';
 
 /** A new value, and the public half that belongs under keys/ if there is one. */
@@ -13,6 +15,9 @@ export interface Generated {
 
 /** 24 random bytes are 32 characters of base64 (A-DB-06). */
 const PASSWORD_BYTES = 24;
+
+/** As many as the hash has (RFC 8945, section 8). */
+const TSIG_BYTES = 32;
 
 /** A random value for a secret of this kind; its name says which host or domain it belongs to. */
 export async function generateValue(name: string, kind: SecretKind): Promise<Generated> {
@@ -34,6 +39,8 @@ interface Value {
 
 async function makeValue(name: string, kind: SecretKind): Promise<Value> {
   switch (kind) {
+    case 'given':
+      throw new ExpectedError(`${name} is given by somebody else: sitec secrets set ${name}`);
     case 'password':
       return { value: randomPassword() };
     case 'mailboxes':
@@ -46,6 +53,10 @@ async function makeValue(name: string, kind: SecretKind): Promise<Value> {
       return sshHostKey(name);
     case 'dkim':
       return dkimKey();
+    case 'tls':
+      return tlsKey();
+    case 'tsig':
+      return { value: randomBytes(TSIG_BYTES).toString('base64') };
   }
 }
 
@@ -69,4 +80,9 @@ function sshHostKey(name: string): Value {
 async function dkimKey(): Promise<Value> {
   const { privateKey, record } = await dkimKeyPair();
   return { value: privateKey, publicHalf: record };
+}
+
+async function tlsKey(): Promise<Value> {
+  const { privateKey, publicKey } = await tlsKeyPair();
+  return { value: privateKey, publicHalf: publicKey };
 }

@@ -5,8 +5,8 @@ import { ExpectedError } from '../diagnostics.ts';
 import { readInput } from '../read-input.ts';
 import { readYaml } from '../yaml.ts';
 
-/** What kind of value a secret is, and so how a new one is made. */
-export type SecretKind = 'password' | 'mailboxes' | 'wireguard' | 'age-identity' | 'ssh-host-key' | 'dkim';
+/** What kind of value a secret is, and so how a new one is made; one that is `given` by somebody else cannot be made here. */
+export type SecretKind = 'given' | 'password' | 'mailboxes' | 'wireguard' | 'age-identity' | 'ssh-host-key' | 'dkim' | 'tls' | 'tsig';
 
 /** What is known of a secret without decrypting it. */
 export interface SecretEntry {

@@ -9,7 +9,9 @@ export interface Placeholder {
 
 /** The text that stands for a secret until the filler on the host replaces it (design 7). */
 export function placeholder(name: string, revision: string, format: string): string {
-  return `{{secret:${name}#${revision}|${format}}}`;
+  const text = `{{secret:${name}#${revision}|${format}}}`;
+  if (findPlaceholders(text).length !== 1) throw new Error(`the host would not fill ${text}`);
+  return text;
 }
 
 /** Every placeholder in a text, in order. */

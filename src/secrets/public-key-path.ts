@@ -4,8 +4,10 @@ import type { SecretKind } from './index-file.ts';
 export function publicKeyPath(name: string, kind: SecretKind): string | undefined {
   const [, owner = name, ...rest] = name.split('/');
   switch (kind) {
+    case 'given':
     case 'password':
     case 'mailboxes':
+    case 'tsig':
       return undefined;
     case 'wireguard':
       return `wireguard/${owner}.pub`;
@@ -14,6 +16,7 @@ export function publicKeyPath(name: string, kind: SecretKind): string | undefine
     case 'ssh-host-key':
       return `hosts/${owner}.ssh_host_ed25519_key.pub`;
     case 'dkim':
-      return `dkim/${[owner, ...rest].join('.')}.pub`;
+    case 'tls':
+      return `${kind}/${[owner, ...rest].join('.')}.pub`;
   }
 }

@@ -1,6 +1,9 @@
 import { HOST_ROOT } from '../root.ts';
 import { defineConcern } from '../service.ts';
 
+/** `ufw reload` and a restart of the unit let everybody in for seconds; this does not. */
+const LOADER = '/usr/local/lib/sitec/load-firewall';
+
 /** What loads the rules names no file; ufw itself reads its own comments in them. */
 const VALIDATE = `/usr/lib/ufw/ufw-init start 2>&1 >/dev/null | sed 's|^iptables-restore:|/etc/ufw/user.rules:|; s|^ip6tables-restore:|/etc/ufw/user6.rules:|' >&2
 ufw status numbered >/dev/null`;
@@ -20,7 +23,8 @@ export const firewall = defineConcern({
       script: VALIDATE,
       files: ['/etc/ufw/user.rules', '/etc/ufw/user6.rules', '/etc/ufw/ufw.conf', '/etc/default/ufw'],
     },
+    { kind: 'file', root: HOST_ROOT, path: LOADER, format: 'shell', mode: 0o755, data: {} },
     { kind: 'unit', unit: 'ufw.service', state: 'enabled' },
-    { kind: 'daemon', root: HOST_ROOT, name: 'ufw', unit: 'ufw.service', impact: { restart: 'connections that are open stay' } },
+    { kind: 'daemon', root: HOST_ROOT, name: 'ufw', unit: 'ufw.service', command: [LOADER], impact: { restart: 'connections that are open stay' } },
   ],
 });

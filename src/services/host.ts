@@ -1,13 +1,13 @@
 import type { Contribution } from '../contribution.ts';
 import { HOST_ROOT } from '../root.ts';
-import { defineConcern } from '../service.ts';
+import { defineConcern, type Scope } from '../service.ts';
 import type { Host } from '../site/site.ts';
 
-/** The host itself: name, hosts file, clock, resolvers, kernel settings (A-HOST-06, A-HOST-08). */
+/** The host itself: name, hosts file, clock, language, resolvers, kernel settings, greetings (A-HOST-06, A-HOST-08). */
 export const host = defineConcern({
   name: 'host',
   at: ({ name }) => ['hosts', name],
-  contribute: (scope) => [...identity(scope.host), ...clock(scope.host), ...resolvers(scope.host), ...kernel(scope.host), ...base(), ...identities(scope.host)],
+  contribute: (scope) => [...identity(scope.host), ...clock(scope.host), ...resolvers(scope), ...kernel(scope.host), ...greetings(scope.host), ...base(), ...identities(scope.host)],
 });
 
 /** Its name, and the names of those it shares private networks with. */
@@ -27,15 +27,24 @@ function clock({ name, timezone }: Host): readonly Contribution[] {
     { kind: 'package', root: HOST_ROOT, name: 'systemd-timesyncd' },
     { kind: 'unit', unit: 'systemd-timesyncd.service', state: 'enabled' },
     { kind: 'link', root: HOST_ROOT, path: '/etc/localtime', target: `/usr/share/zoneinfo/${timezone}` },
+    // Debian's /etc/default/locale leads here; without it, every login over ssh leaves an error in the journal (pam_env(8)).
+    { kind: 'file', root: HOST_ROOT, path: '/etc/locale.conf', format: 'words', data: {} },
     { kind: 'file', root: HOST_ROOT, path: '/etc/timezone', format: 'bare', data: { timezone }, from: [['hosts', name, 'timezone']] },
   ];
 }
 
-function resolvers({ name, resolvers: addresses }: Host): readonly Contribution[] {
+/** A resolver of the host's own alone, where there is one: another that is asked when it fails would be believed without being checked. */
+function resolvers({ host: { name, resolvers: named }, optionalEndpoint }: Scope): readonly Contribution[] {
+  const own = optionalEndpoint('dns');
+  const addresses = own?.type === 'tcp' ? [own.host] : named;
   if (addresses.length === 0) return [];
   const notify = [{ daemon: 'postfix', verb: 'restart' }] as const;
   const from = [['hosts', name, 'resolvers']];
-  return [{ kind: 'file', root: HOST_ROOT, path: '/etc/resolv.conf', format: 'words', data: { addresses }, notify, from }];
+  return [
+    { kind: 'file', root: HOST_ROOT, path: '/etc/resolv.conf', format: 'words', data: { addresses }, notify, from },
+    // A provider's DHCP would put its own resolver there at every lease: with Debian's ifupdown it is one of these that asks.
+    ...['/etc/dhcp/dhclient-enter-hooks.d/sitec', '/etc/dhcpcd.enter-hook'].map((path) => ({ kind: 'file' as const, root: HOST_ROOT, path, format: 'shell' as const, from })),
+  ];
 }
 
 /** Values of Debian's hardening guides; forwarding stays as it is, since it is no router's business here. */
@@ -64,6 +73,14 @@ const LISTEN_EARLY: readonly (readonly [key: string, value: string])[] = [
 function kernel({ memberships }: Host): readonly Contribution[] {
   const settings = memberships.length > 0 ? [...KERNEL, ...LISTEN_EARLY] : KERNEL;
   return settings.map(([key, value]) => ({ kind: 'sysctl', key, value }));
+}
+
+/** Who may log in, before anybody has (A-HOST-07), and what they should know afterwards. */
+function greetings({ fqdn }: Host): readonly Contribution[] {
+  return [
+    { kind: 'file', root: HOST_ROOT, path: '/etc/issue.net', format: 'bare' },
+    { kind: 'file', root: HOST_ROOT, path: '/etc/motd', format: 'bare', data: { fqdn } },
+  ];
 }
 
 /** What a Debian server has, and the tools that a deploy uses on the host. */

@@ -3,16 +3,17 @@ import { HOST_ROOT } from '../root.ts';
 import { defineConcern } from '../service.ts';
 import type { Operator } from '../site/site.ts';
 
-/** The people who log in: accounts, keys kept by root, sudo without a password (A-USR-01, A-USR-02, A-USR-04, X-53). */
+/** The people who log in: accounts, keys kept by root, sudo without a password (A-USR-01, A-USR-02, A-USR-04, X-53); and who must be gone (A-USR-03). */
 export const operators = defineConcern({
   name: 'operators',
   at: () => ['operators'],
-  contribute: ({ site }) => [
+  contribute: ({ site, host }) => [
     { kind: 'package', root: HOST_ROOT, name: 'sudo' },
     { kind: 'file', root: HOST_ROOT, path: '/etc/sudoers.d/50-sitec', format: 'words', mode: 0o440, data: {} },
     { kind: 'validator', root: HOST_ROOT, name: 'sudo', script: 'visudo -c -s >/dev/null', files: ['/etc/sudoers.d/50-sitec'] },
     { kind: 'directory', root: HOST_ROOT, path: '/etc/ssh/authorized_keys.d' },
     ...site.operators.flatMap(account),
+    ...host.absentUsers.map((name) => ({ kind: 'absent-user' as const, name, from: [['hosts', host.name, 'absentUsers']] })),
   ],
 });
 

@@ -1,4 +1,4 @@
-import type { Contribution, Notification } from '../contribution.ts';
+import type { Contribution } from '../contribution.ts';
 import type { ResolvedEndpoint } from '../endpoint.ts';
 import { HOST_ROOT } from '../root.ts';
 import { defineService, extraOf, type Scope } from '../service.ts';
@@ -7,12 +7,29 @@ import { bytes } from '../site/units.ts';
 import { mailRoutes } from './dns/mail-routes.ts';
 import { locationRecords } from './dns/service-locations.ts';
 import { mailContainer } from './mail-container.ts';
+import { mailJail } from './mail-jail.ts';
+import { blocksOf, blockTables } from './postfix/blocks.ts';
+import { hasLimits, LIMITS_SOCKET, rateLimits } from './postfix/limits.ts';
+import { ATTEMPTS, HARMLESS } from './postfix/log-lines.ts';
+import { databaseMaps, MAPS } from './postfix/maps.ts';
+import { queueSeenAt } from './postfix/queue-mount.ts';
+import { RELOAD } from './postfix/reload.ts';
+import { routesOf, routeTables } from './postfix/routes.ts';
+import { rewritesSenders, senderRewriting, SRS_PORT } from './postfix/srs.ts';
+import { TLS } from './tls.ts';
 
+const UNIT = 'postfix.service';
 const QUEUE = '/var/spool/postfix';
-const ROLE = { name: 'postfix', secret: 'database/postfix' } as const;
-const RELOAD: readonly Notification[] = [{ daemon: 'postfix', verb: 'reload' }];
 
 const IMPACT = { reload: 'no connection is dropped', restart: 'connections end, and other servers try again' } as const;
+
+/** Debian's unit names the capabilities, the system calls and the sockets itself, and leaves out what would break the set-group-id postdrop. */
+const SANDBOX: Contribution = {
+  kind: 'sandbox',
+  unit: UNIT,
+  writable: [QUEUE, '/var/lib/postfix'],
+  except: { NoNewPrivileges: 'no', RestrictSUIDSGID: 'no', ProcSubset: 'pid' },
+};
 
 /** The listeners of master.cf with the well-known port of each. */
 const LISTENERS = [
@@ -27,6 +44,9 @@ const SUBMISSION = [
   { service: 'submission', port: 587, priority: 10 },
 ] as const;
 
+/** Nothing bounces because of a change that nobody has confirmed: it is tried again instead. The last value of a parameter counts. */
+const SOFT = 'soft_bounce = yes\n';
+
 /** postconf ends with 0 whatever it says; each of these reads a part that the others do not. */
 const VALIDATE = 'postconf >/dev/null; postconf -n >/dev/null; postconf -M >/dev/null; postconf -P >/dev/null; postfix check';
 
@@ -39,38 +59,58 @@ export const postfix = defineService({
     return [
       ...['postfix', 'postfix-pgsql'].map((name) => ({ kind: 'package' as const, root: scope.root, name })),
       ...configuration(options, scope),
-      ...maps(scope, sql),
-      ...LISTENERS.map(({ name, port }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from: options[name].from, comment: name })),
-      { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
-      databaseRole(),
+      ...databaseMaps(scope, sql),
+      ...routeTables(options, scope),
+      ...blockTables(scope),
+      ...senderRewriting(options, scope),
+      ...rateLimits(scope),
+      ...queueSeenAt(options, scope, QUEUE),
+      ...listeners(options).map(({ name, port, from }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from, comment: name })),
       ...mailRoutes(scope, options.smtp.from.includes('internet')),
       ...locationRecords(scope, SUBMISSION.map(({ service, ...where }) => ({ service, ...where, from: options[service].from }))),
-      { kind: 'daemon', root: scope.root, name: 'postfix', unit: 'postfix.service', reload: ['postfix', 'reload'], impact: IMPACT },
+      { kind: 'certificate-reader', root: scope.root, daemon: 'postfix', verifiedAt: options.smtp.from.includes('internet') ? [25] : [] },
+      { kind: 'daemon', root: scope.root, name: 'postfix', unit: UNIT, reload: ['postfix', 'reload'], impact: IMPACT },
       { kind: 'validator', root: scope.root, name: 'postfix', script: VALIDATE, files: ['/etc/postfix/main.cf', '/etc/postfix/master.cf'] },
-      ...(scope.root === HOST_ROOT ? unit([sql.unit, ...(milter ? [milter.unit] : [])]) : container(options, scope)),
+      ...(scope.root === HOST_ROOT ? unit(options, scope, [sql.unit, ...(milter ? [milter.unit] : []), ...tlsPolicies(scope).map((policies) => policies.unit)]) : container(options, scope)),
     ];
   },
 });
 
+/** Its listeners with who may reach each. */
+function listeners(options: PostfixOptions): readonly { readonly name: string; readonly port: number; readonly from: readonly string[] }[] {
+  return LISTENERS.map(({ name, port }) => ({ name, port, from: options[name].from }));
+}
+
 function configuration(options: PostfixOptions, scope: Scope): readonly Contribution[] {
   const { root, host } = scope;
-  const [domain] = host.domains;
+  const [domain] = host.domains.filter(({ relay }) => !relay);
+  const routes = routesOf(options, scope);
+  const srs = rewritesSenders(options, scope) ? { port: SRS_PORT } : undefined;
   const main = {
     fqdn: host.fqdn,
     messageSize: bytes(options.messageSize),
     lmtp: destination(scope.endpoint('lmtp')),
     sasl: policy(scope.endpoint('sasl')),
+    quota: policyService(scope.endpoint('quota')),
+    limits: hasLimits(scope) ? LIMITS_SOCKET : undefined,
+    maps: MAPS,
+    blocks: blocksOf(scope),
+    routes,
+    srs,
     milter: milterAddress(scope.optionalEndpoint('milter')),
     containerised: root !== HOST_ROOT,
+    tls: TLS,
+    validated: root === HOST_ROOT && scope.optionalEndpoint('dns') !== undefined,
+    policies: tlsPolicies(scope).map(socketmap),
     system: domain ? { to: `postmaster@${domain.name}`, names: systemNames(scope) } : { to: '', names: [] },
   };
-  const listeners = LISTENERS.map(({ name }) => ({
+  const services = listeners(options).map(({ name, from }) => ({
     name,
-    addresses: scope.exposure(options[name].from).listen.map((address) => (address === '*' || root !== HOST_ROOT ? '' : `${address}:`)),
+    addresses: scope.exposure(from).listen.map((address) => (address === '*' || root !== HOST_ROOT ? '' : `${address}:`)),
   }));
   return [
-    { kind: 'file', root, path: '/etc/postfix/main.cf', format: 'postfix', data: main, notify: RELOAD, extra: extraOf(scope, 'postfix', options.extra) },
-    { kind: 'file', root, path: '/etc/postfix/master.cf', format: 'words', data: { listeners }, notify: RELOAD },
+    { kind: 'file', root, path: '/etc/postfix/main.cf', format: 'postfix', data: main, notify: RELOAD, extra: extraOf(scope, 'postfix', options.extra), untilConfirmed: SOFT },
+    { kind: 'file', root, path: '/etc/postfix/master.cf', format: 'words', data: { listeners: services, routes, srs, limits: main.limits }, notify: RELOAD },
   ];
 }
 
@@ -79,45 +119,12 @@ function systemNames({ site }: Scope): readonly string[] {
   return ['root', 'postmaster', 'abuse', 'hostmaster', 'mailer-daemon', ...site.operators.map(({ name }) => name)];
 }
 
-function maps({ root }: Scope, sql: ResolvedEndpoint): readonly Contribution[] {
-  // In a container the group has a number of its own; there the directory on the host keeps others out.
-  const onHost = root === HOST_ROOT;
-  const owned = onHost ? { group: 'postfix', mode: 0o640 } : {};
-  const folder: readonly Contribution[] = [{ kind: 'directory', root, path: '/etc/postfix/pgsql', group: 'postfix', mode: 0o750 }];
-  const data = { sql: sql.type === 'tcp' ? `inet:${sql.host}:${sql.port}` : `unix:${sql.path}`, database: sql.name, role: ROLE };
-  return [
-    ...(onHost ? folder : []),
-    ...['aliases', 'domains', 'mailboxes'].map((name) => ({
-      kind: 'file' as const,
-      root,
-      path: `/etc/postfix/pgsql/${name}.cf`,
-      format: 'postfixMap' as const,
-      ...owned,
-      data,
-      notify: RELOAD,
-    })),
-  ];
-}
-
-/** What routing needs and no more: never a password (A-ROLE-01, X-48). */
-function databaseRole(): Contribution {
-  return {
-    kind: 'database-role',
-    ...ROLE,
-    connectionLimit: 40,
-    readOnly: true,
-    grants: [
-      { privilege: 'SELECT', table: 'virtual_domains', columns: ['id', 'name', 'enabled'] },
-      { privilege: 'SELECT', table: 'virtual_users', columns: ['email', 'domain_id', 'enabled'] },
-      { privilege: 'SELECT', table: 'virtual_aliases', columns: ['source', 'destination', 'domain_id'] },
-    ],
-  };
-}
-
 /** The unit waits for the database and the filter, so that no mail meets an unknown domain at boot (X-56), and comes back after a crash. */
-function unit(after: readonly string[]): readonly Contribution[] {
+function unit(options: PostfixOptions, scope: Scope, after: readonly string[]): readonly Contribution[] {
   return [
-    { kind: 'unit', unit: 'postfix.service', state: 'enabled' },
+    ...mailJail({ name: 'postfix', units: [UNIT, scope.endpoint('sasl').unit], listeners: listeners(options), attempts: ATTEMPTS, harmless: HARMLESS }),
+    { kind: 'unit', unit: UNIT, state: 'enabled' },
+    SANDBOX,
     {
       kind: 'file',
       root: HOST_ROOT,
@@ -133,7 +140,7 @@ function container(options: PostfixOptions, scope: Scope): readonly Contribution
   return [
     { kind: 'directory', root: HOST_ROOT, path: spool },
     ...mailContainer(options, scope, {
-      listeners: LISTENERS.map(({ name, port }) => ({ port, from: options[name].from })),
+      listeners: listeners(options),
       volumes: [{ source: spool, target: QUEUE, readOnly: false }],
       health: ['postfix', 'status'],
     }),
@@ -149,10 +156,26 @@ function policy(endpoint: ResolvedEndpoint): string {
   return endpoint.type === 'tcp' ? `inet:${endpoint.host}:${endpoint.port}` : belowQueue(endpoint.path);
 }
 
+/** check_policy_service in postconf(5), which wants the kind of socket as well. */
+function policyService(endpoint: ResolvedEndpoint): string {
+  return endpoint.type === 'tcp' ? policy(endpoint) : `unix:${belowQueue(endpoint.path)}`;
+}
+
 /** postconf(5), smtpd_milters. */
 function milterAddress(endpoint: ResolvedEndpoint | undefined): string | undefined {
   if (!endpoint) return undefined;
   return endpoint.type === 'tcp' ? `inet:${endpoint.host}:${endpoint.port}` : `unix:${endpoint.path}`;
+}
+
+/** What other domains ask of their senders, DANE before MTA-STS (RFC 8461, section 2). A container has another resolver than the host. */
+function tlsPolicies(scope: Scope): readonly ResolvedEndpoint[] {
+  if (scope.root !== HOST_ROOT) return [];
+  return (['dane-policy', 'mta-sts-policy'] as const).map((kind) => scope.optionalEndpoint(kind)).filter((endpoint) => endpoint !== undefined);
+}
+
+/** socketmap_table(5). */
+function socketmap(endpoint: ResolvedEndpoint): string {
+  return endpoint.type === 'tcp' ? `socketmap:inet:${endpoint.host}:${endpoint.port}:${endpoint.name}` : `socketmap:unix:${belowQueue(endpoint.path)}:${endpoint.name}`;
 }
 
 function belowQueue(path: string): string {

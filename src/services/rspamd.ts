@@ -4,6 +4,7 @@ import { defineService } from '../service.ts';
 import type { Host } from '../site/site.ts';
 import type { RspamdOptions } from '../site/site.generated.ts';
 import { seconds } from '../site/units.ts';
+import { userSettings } from './rspamd/user-settings.ts';
 import { signingKeyName, signingKeys } from './signing-keys.ts';
 
 const MILTER_PORT = 11332;
@@ -14,6 +15,17 @@ const CONTROLLER = '/run/rspamd/controller.sock';
 const RELOAD: readonly Notification[] = [{ daemon: 'rspamd', verb: 'reload' }];
 const RESTART: readonly Notification[] = [{ daemon: 'rspamd', verb: 'restart' }];
 const IMPACT = { reload: 'mail waits a second', restart: 'mail waits a few seconds' } as const;
+
+/** Regular expressions become code that it writes itself; `ss`, which waits for its port, asks the kernel. */
+const SANDBOX: Contribution = {
+  kind: 'sandbox',
+  unit: UNIT,
+  capabilities: [],
+  families: ['AF_UNIX', 'AF_INET', 'AF_INET6', 'AF_NETLINK'],
+  calls: ['@system-service'],
+  writable: ['/var/lib/rspamd', '/var/log/rspamd'],
+  except: { MemoryDenyWriteExecute: 'no' },
+};
 
 /** Names that files of local.d carry (rspamd 3.12): Rspamd does not read any other, and does not say so. */
 const FILES = ['actions.conf', 'arc.conf', 'classifier-bayes.conf', 'dkim_signing.conf', 'dmarc.conf', 'fuzzy_check.conf', 'greylist.conf', 'logging.inc', 'milter_headers.conf', 'multimap.conf', 'redis.conf', 'settings.conf'] as const;
@@ -38,9 +50,11 @@ export const rspamd = defineService({
       { kind: 'file', root: HOST_ROOT, path: '/etc/rspamd/rspamd.local.lua', format: 'lua', data, notify: RELOAD },
       { kind: 'file', root: HOST_ROOT, path: '/etc/systemd/system/rspamd.service.d/10-sitec.conf', format: 'systemd', data, notify: RESTART },
       { kind: 'unit', unit: UNIT, state: 'enabled' },
+      SANDBOX,
       { kind: 'daemon', root: HOST_ROOT, name: 'rspamd', unit: UNIT, reload: ['systemctl', 'reload', UNIT], impact: IMPACT },
       { kind: 'validator', root: HOST_ROOT, name: 'rspamd', script: validate(keys), files: FILES.map((name) => `/etc/rspamd/local.d/${name}`) },
       ...signing(scope.host),
+      ...userSettings(options, scope),
       ...redis(options),
     ];
   },
@@ -84,7 +98,7 @@ function signing(host: Host): readonly Contribution[] {
       kind: 'file' as const,
       root: HOST_ROOT,
       path,
-      template: 'etc/rspamd/dkim/key',
+      template: 'etc/private.key',
       format: 'pem' as const,
       ...owned,
       mode: 0o640,

@@ -30,8 +30,8 @@ export interface LoadedSite {
  * Throws ExpectedError when the site file cannot be read; what is wrong inside it comes back as diagnostics.
  */
 export function loadSite(directory: string, file: string): LoadedSite {
-  const shown = relative(process.cwd(), file) || file;
-  if (!existsSync(file)) throw new ExpectedError(`${shown} does not exist; -C names another directory, --site another file`);
+  const shown = shownAs(file);
+  if (!existsSync(file)) throw new ExpectedError(`${shown} does not exist; -C names another directory, --site another file, and sitec init makes a new site`);
   return {
     directory,
     ...parseSite(readInput(file, shown), shown),
@@ -40,6 +40,12 @@ export function loadSite(directory: string, file: string): LoadedSite {
     ownFiles: readOwnFiles(join(directory, 'files')),
     previous: readPrevious(join(directory, 'generated')),
   };
+}
+
+/** A file as messages name it: from the working directory, unless the way from the root is shorter. */
+export function shownAs(file: string): string {
+  const fromHere = relative(process.cwd(), file);
+  return fromHere.length <= file.length ? fromHere : file;
 }
 
 /** What the bytes of a site file say, as plain data. */

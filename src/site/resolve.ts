@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { LoadedSite } from './load.ts';
-import type { DomainFile, HostFile, NetworkFile, SiteFile } from './site.generated.ts';
-import type { Alias, Domain, Host, Membership, Network, Site } from './site.ts';
+import type { DomainFile, HostFile, MailboxFile, NetworkFile, SiteFile } from './site.generated.ts';
+import type { Alias, Domain, Host, Mailbox, Membership, Network, Site } from './site.ts';
 import { bytes } from './units.ts';
 
 /** What a site holds besides site.yaml. */
@@ -12,7 +12,7 @@ export function resolveSite(file: SiteFile, loaded: FromDirectory): Site {
   const networks = Object.entries(file.networks).map(([name, network]) => resolveNetwork(name, network));
   const receivers = Object.entries(file.hosts).filter(([, host]) => host.services.postfix).map(([name]) => name);
   const onlyReceiver = receivers.length === 1 ? receivers[0] : undefined;
-  const domains = Object.entries(file.domains).map(([name, domain]) => resolveDomain(name, domain, onlyReceiver));
+  const domains = Object.entries(file.domains).map(([name, domain]) => resolveDomain(name, domain, receiverOf(file, domain) ?? onlyReceiver));
   const byHost = groupBy(domains, ({ host }) => host);
   return {
     operators: Object.entries(file.operators).map(([name, operator]) => ({
@@ -24,6 +24,8 @@ export function resolveSite(file: SiteFile, loaded: FromDirectory): Site {
     networks,
     hosts: Object.entries(file.hosts).map(([name, host]) => resolveHost(name, host, { networks, domains: byHost.get(name) ?? [], loaded })),
     domains,
+    blockSenders: file.blockSenders,
+    blockRecipients: file.blockRecipients,
     secrets: loaded.secrets,
     publicKeys: loaded.publicKeys,
   };
@@ -53,6 +55,7 @@ function resolveHost(name: string, host: HostFile, { networks, domains, loaded }
     resolvers: host.resolvers ?? [],
     services: host.services,
     moved: host.moved,
+    absentUsers: host.absentUsers,
     files: Object.entries(host.files).map(([path, { mode, ...file }]) => ({ path, ...file, mode: Number.parseInt(mode, 8), content: loaded.ownFiles.get(`${name}${path}`)?.content ?? '' })),
     domains,
   };
@@ -72,17 +75,23 @@ function resolveMembership(networks: readonly Network[], name: string, address: 
   return network ? [{ network, address }] : [];
 }
 
-function resolveDomain(name: string, domain: DomainFile, onlyReceiver: string | undefined): Domain {
-  const host = domain.host ?? onlyReceiver;
+/** The host that a domain names; an alias domain is where its target is, unless it says otherwise. */
+function receiverOf({ domains }: SiteFile, { host, aliasOf }: DomainFile): string | undefined {
+  return host ?? (aliasOf === undefined ? undefined : domains[aliasOf]?.host);
+}
+
+function resolveDomain(name: string, domain: DomainFile, host: string | undefined): Domain {
+  const { enabled, aliasOf, relay, smarthost, blockSenders, blockRecipients } = domain;
   return {
     name,
     ...(host === undefined ? {} : { host }),
-    enabled: domain.enabled,
-    mailboxes: Object.entries(domain.mailboxes).map(([local, mailbox]) => ({
-      address: `${local}@${name}`,
-      quota: bytes(mailbox.quota),
-      enabled: mailbox.enabled,
-    })),
+    enabled,
+    ...(aliasOf === undefined ? {} : { aliasOf }),
+    ...(relay === undefined ? {} : { relay }),
+    ...(smarthost === undefined ? {} : { smarthost }),
+    blockSenders,
+    blockRecipients: blockRecipients.map((local) => `${local}@${name}`),
+    mailboxes: Object.entries(domain.mailboxes).map(([local, mailbox]) => resolveMailbox(local, mailbox, name)),
     aliases: Object.entries(domain.aliases).map(([local, destinations]) => resolveAlias(local, destinations, name)),
     dkim: domain.dkim,
     spf: domain.spf,
@@ -91,9 +100,23 @@ function resolveDomain(name: string, domain: DomainFile, onlyReceiver: string | 
   };
 }
 
-/** A local part alone is one of the domain itself. */
-function wholeAddress(address: string, domain: string): string {
-  return address.includes('@') ? address : `${address}@${domain}`;
+function resolveMailbox(local: string, { name, quota, enabled, sendOnly, receiveOnly, formerly, mayAlsoSendAs, limits, spam }: MailboxFile, domain: string): Mailbox {
+  return {
+    address: `${local}@${domain}`,
+    name: name ?? `${local}@${domain}`,
+    quota: bytes(quota),
+    enabled,
+    receives: !sendOnly,
+    sends: !receiveOnly,
+    ...(formerly === undefined ? {} : { formerly: `${formerly}@${domain}` }),
+    mayAlsoSendAs: mayAlsoSendAs.map((address) => wholeAddress(address, domain).replace(/^\*@/, '@')),
+    ...(limits.perHour === undefined ? {} : { perHour: limits.perHour }),
+    ...(saysSomething(spam) ? { spam } : {}),
+  };
+}
+
+function saysSomething({ junk, reject, allowSenders, junkSenders }: MailboxFile['spam']): boolean {
+  return junk !== undefined || reject !== undefined || allowSenders.length > 0 || junkSenders.length > 0;
 }
 
 function resolveAlias(local: string, destinations: readonly string[], domain: string): Alias {
@@ -101,4 +124,8 @@ function resolveAlias(local: string, destinations: readonly string[], domain: st
     source: local === '*' ? `@${domain}` : `${local}@${domain}`,
     destinations: destinations.map((destination) => wholeAddress(destination, domain)),
   };
+}
+
+function wholeAddress(address: string, domain: string): string {
+  return address.includes('@') ? address : `${address}@${domain}`;
 }

@@ -94,7 +94,7 @@ function explain(error: ErrorObject, data: unknown, broken: BrokenNames): Diagno
     case 'enum':
       return badChoice(path, params['allowedValues'] as readonly unknown[], error.data);
     case 'type':
-      return errorAt(path, 'wrong-type', `must be ${article(String(params['type']))}, not ${describe(error.data)}`);
+      return errorAt(path, 'wrong-type', `must be ${article(String(params['type']))}, not ${describe(error.data)}`, { help: inBrackets(error) ?? examples(error) });
     case 'anyOf':
     case 'oneOf':
       return errorAt(path, 'wrong-value', `${show(error.data)} does not fit: ${lastSentenceOf(error)}`, { help: examples(error) });
@@ -173,6 +173,12 @@ function lastSentenceOf(error: ErrorObject): string {
   if (description === undefined) return error.keyword === 'format' ? `not an ${(error.params as { format: string }).format} address` : 'see the schema';
   const text = description.replace(/\.$/, '');
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** A single value where a list of such values is meant. */
+function inBrackets({ params, data }: ErrorObject): readonly string[] | undefined {
+  const isList = (params as { readonly type: unknown }).type === 'array';
+  return isList && data !== null && typeof data !== 'object' ? [`write a list of one: [${show(data)}]`] : undefined;
 }
 
 function examples(error: ErrorObject): readonly string[] {

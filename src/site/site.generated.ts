@@ -1,6 +1,98 @@
 /** Generated from schema/ by `npm run generate`; edit the schema. What a site file holds once defaults are filled in. */
 
 /**
+ * The certificate that every TLS service of the host shows, kept at one path whoever issued it. A host that has none yet signs one itself at boot, so that its daemons start; another one is put in its place whole, and the daemons that read it reload.
+ */
+export type CertificatesOptions = {
+  /**
+   * `self-signed` makes key and certificate on the host and renews them; a pair that you put there is kept. It is the default because it needs nobody else. `acme-http` lets an authority such as Let's Encrypt look at port 80 of the host, which answers only then. `acme-dns` shows it a record instead, for wildcards and for hosts that the internet does not reach. `existing` takes a pair that something else on the host maintains.
+   */
+  source: 'self-signed' | 'existing' | 'acme-http' | 'acme-dns';
+  /**
+   * Names besides the host's own, under which clients reach it. A wildcard needs `acme-dns`, or a certificate that no authority is asked for. Default: none, since clients can use the host's own.
+   *
+   * @maxItems 99
+   *
+   * Items: A fully qualified domain name in lower case, without a final dot, or `*.` and one.
+   */
+  names: string[];
+  /**
+   * The authority that issues for `acme-http` and `acme-dns`. Its terms of service are agreed to.
+   */
+  acme: {
+    /**
+     * Let's Encrypt's `production` or its `staging`, whose certificates nobody trusts and whose limits are far away, or the directory of another authority (RFC 8555) as an https URL.
+     */
+    directory: ('production' | 'staging') | string;
+    /**
+     * Whom the authority writes to about the account. Default: nobody, since Let's Encrypt no longer says when a certificate ends; the host does, in its journal.
+     */
+    email?: string;
+    /**
+     * The URL of the host's account, which its journal names after the first certificate. With it the DNS says (CAA) that nobody else's account may get a certificate for these names.
+     */
+    account?: string;
+    /**
+     * The name by which the DNS calls the authority (CAA). Default: Let's Encrypt's for its own directories, and otherwise none, so that there are no such records.
+     */
+    caa?: string;
+  };
+  /**
+   * The name server that takes the records of `acme-dns` (RFC 2136). Its key (TSIG) is the secret `tsig/HOST`.
+   */
+  dns?: {
+    /**
+     * Its address.
+     */
+    server: string;
+    /**
+     * Its port; 53 is where name servers are.
+     */
+    port: number;
+    /**
+     * The name of the key, as the server knows it. Let it change `_acme-challenge` names and nothing else.
+     */
+    key: string;
+    /**
+     * How it signs; every server knows hmac-sha256.
+     */
+    algorithm: 'hmac-sha256' | 'hmac-sha384' | 'hmac-sha512';
+    /**
+     * How long until all servers of the zone have the record; a minute is usual where they are told of changes (NOTIFY).
+     */
+    wait: string;
+  };
+  /**
+   * Where the pair of `existing` lies. It is checked, and copied when it has changed; who renews it is not sitec's business.
+   */
+  existing?: {
+    /**
+     * The certificate, followed by those of its authorities, in PEM.
+     */
+    chain: string;
+    /**
+     * Its private key, in PEM and without a password.
+     */
+    key: string;
+  };
+  /**
+   * Lets other mail servers verify the certificate by a record in your zone (TLSA, DANE), which must be signed (DNSSEC). The private key then is a secret of the site, `tls/HOST/KEY`, so that no renewal and no new host changes it. Default: no such records, and the host makes its key itself.
+   */
+  dane?: {
+    /**
+     * The name of the key in use.
+     */
+    key: string;
+    /**
+     * Keys that the DNS names already, or still, and that are not in use: the way from one key to the next.
+     *
+     * Items: The name of a key: one label of the DNS, in lower case.
+     */
+    published: string[];
+  };
+};
+
+/**
  * Everything a set of Debian 13 mail hosts is configured by.
  */
 export interface SiteFile {
@@ -28,6 +120,18 @@ export interface SiteFile {
   domains: {
     [k: string]: DomainFile;
   };
+  /**
+   * Addresses, and domains with all below them, whose mail no domain here takes. Default: none, since whom to refuse is nobody's guess.
+   *
+   * Items: An address, or a domain with all below it, in lower case.
+   */
+  blockSenders: string[];
+  /**
+   * Addresses, and domains with all below them, that nobody here can write to, such as the reply address of a fraud. Default: none.
+   *
+   * Items: An address, or a domain with all below it, in lower case.
+   */
+  blockRecipients: string[];
 }
 /**
  * One person who administers the hosts.
@@ -147,7 +251,7 @@ export interface HostFile {
    */
   timezone: string;
   /**
-   * DNS resolvers for /etc/resolv.conf (at most three are used, resolv.conf(5)). Without it the provider's stay as they are.
+   * DNS resolvers for /etc/resolv.conf (at most three are used, resolv.conf(5)), or for `unbound`, which then asks no other. Without it the provider's stay as they are, and `unbound` asks the authoritative servers. Large public resolvers get no answer from block lists (X-62).
    *
    * @minItems 1
    * @maxItems 3
@@ -155,6 +259,12 @@ export interface HostFile {
    * Items: One IPv4 or IPv6 address.
    */
   resolvers?: string[];
+  /**
+   * Accounts that must not be there, such as the one that a provider makes. A deploy removes them with their homes once it is confirmed. Default: none, since only you know who is a stranger.
+   *
+   * Items: The name of an account.
+   */
+  absentUsers: string[];
   /**
    * Files of your own, by their path on the host; the text of each lies under `files/<host>/` at the same path. They are verified, reviewed and deployed like all others. Most hosts need none.
    */
@@ -210,31 +320,27 @@ export interface OwnFile {
   replace: boolean;
 }
 /**
- * What runs on the host. A service not named is not there, but for `ssh` and `certificates`, which every host has; `{}` takes every default.
+ * What runs on the host. A service not named is not there, but for `ssh`, `certificates`, `updates` and `journal`, which every host has; `{}` takes every default.
  */
 export interface ServicesFile {
   certificates: CertificatesOptions;
+  'disk-quota'?: DiskQuotaOptions;
   dovecot?: DovecotOptions;
+  fail2ban?: Fail2BanOptions;
+  journal: JournalOptions;
+  maintenance?: MaintenanceOptions;
   postfix?: PostfixOptions;
   postgresql?: PostgresqlOptions;
   rspamd?: RspamdOptions;
   ssh: SshOptions;
+  'tls-policies'?: TlsPoliciesOptions;
+  unbound?: UnboundOptions;
+  updates: UpdatesOptions;
 }
 /**
- * The certificate that every TLS service of the host shows, kept at one path whoever issued it.
+ * Quotas of the file system that mail lies on, prepared and not enabled (A-QTA-02): the tools, and scripts below /opt/mail_server/scripts/quota that a person runs. Each mailbox's own quota is Dovecot's.
  */
-export interface CertificatesOptions {
-  /**
-   * `self-signed` makes a key and a certificate at first boot, unless a pair is already there; a pair you put there is kept. It is the default because it needs nobody else.
-   */
-  issuer: 'self-signed';
-  /**
-   * Names besides the host's own, under which clients reach it. Default: none, since clients can use the host's own.
-   *
-   * Items: A fully qualified domain name in lower case, without a final dot (RFC 1123).
-   */
-  names: string[];
-}
+export interface DiskQuotaOptions {}
 /**
  * The mail store: takes mail from Postfix over LMTP, serves it over IMAP, and checks everybody's password.
  */
@@ -264,6 +370,10 @@ export interface DovecotOptions {
    * Where mail is stored, as DOMAIN/USER/Maildir. The default is a folder of its own where Debian keeps mail. Changing it later needs the mail moved by hand.
    */
   mailRoot: string;
+  /**
+   * A directory for copies of the mail, which Dovecot itself can read and not change (X-35). Default: none.
+   */
+  backupRoot?: string;
   /**
    * Port 993: IMAP over TLS from the first byte.
    */
@@ -327,11 +437,64 @@ export interface DovecotOptions {
    */
   connectionsPerUser: number;
   /**
+   * What a sender hears when a mailbox is full: `defer` (452) to try again later, `refuse` (552) that it cannot be delivered. The default gives the owner days to make room before anything is lost.
+   */
+  whenFull: 'defer' | 'refuse';
+  /**
+   * How long the mail of a mailbox that left the site stays where it is; then it becomes an archive that only root can read, and its row goes. Default: for ever, because nobody has said otherwise.
+   */
+  retain?: string;
+  /**
    * Settings of dovecot.conf that no key here covers, with sections as maps; `%{user}` is a variable. They come last, so they win.
    */
   extra?: {
     [k: string]: string | number | boolean | {};
   };
+}
+/**
+ * Bans addresses that keep failing to log in, or to relay, from the ports that they tried. It watches every service of the host that is open to somebody; a service in a container is not watched.
+ */
+export interface Fail2BanOptions {
+  /**
+   * The attempt that bans. The default is the third (A-F2B-03): somebody who mistypes a password twice is still let in.
+   */
+  attempts: number;
+  /**
+   * How long an attempt counts. The default is A-F2B-03's.
+   */
+  within: string;
+  /**
+   * How long a ban lasts. The default ends the usual guessing, and is no disaster for somebody who is banned by mistake (A-F2B-03).
+   */
+  ban: string;
+  /**
+   * Members of private networks that are never banned, such as the bastion that the host is repaired from (X-24). Default: none. Whole networks are spared only on ports that are open to the internet.
+   *
+   * Items: A short name in lower case: letters, digits and dashes.
+   */
+  trusted: string[];
+}
+/**
+ * The log of everything on the host, kept on disk.
+ */
+export interface JournalOptions {
+  /**
+   * The most that it may take; beyond it, the oldest goes. The default holds weeks of a company's mail, and leaves room on a small disk.
+   */
+  size: string;
+  /**
+   * What is older goes. The default is long enough to look into last month's complaint, and lets nobody's traces lie about for ever.
+   */
+  keep: string;
+}
+/**
+ * A locked account whose home leads to the host's maintenance scripts and documentation (X-49). Nobody logs in as it.
+ */
+export interface MaintenanceOptions {
+  /**
+   * The name of the account. The default is A-USR-08's.
+   */
+  account: string;
 }
 /**
  * The mail transfer agent: receives the domains' mail and sends what authenticated users submit.
@@ -396,6 +559,57 @@ export interface PostfixOptions {
    */
   messageSize: string;
   /**
+   * Another place where the queue, `/var/spool/postfix`, is seen as well (a bind mount). Postfix itself stays where Debian's package and its chroot are. Default: nowhere else.
+   */
+  queueSeenAt?: string;
+  /**
+   * The server that takes everything that leaves the host, for networks whose port 25 is closed. Default: none, mail goes straight to the recipient's server.
+   */
+  smarthost?: {
+    /**
+     * Its name; it is asked for its address, not for its MX.
+     */
+    host: string;
+    /**
+     * The port it listens on: 587 uses STARTTLS, 465 TLS from the first byte. The default is what most providers document.
+     */
+    port: number;
+    /**
+     * The name to log in with; the password is a secret, set with `sitec secrets set`. Without it the provider knows the host by its address.
+     */
+    user?: string;
+    /**
+     * `secure` sends nothing unless the certificate is of that name and from a known authority; `verify` is also content with the name that the server's address resolves to. The default lets nobody in between.
+     */
+    tls: 'secure' | 'verify';
+  };
+  /**
+   * Domains of others whose mail takes another way than their MX says, with the server it goes to. Default: none.
+   */
+  transports: {
+    /**
+     * A server that takes mail over SMTP.
+     */
+    [k: string]: {
+      /**
+       * Its name; it is asked for its address, not for its MX.
+       */
+      host: string;
+      /**
+       * The port it listens on. The default is that of servers among each other.
+       */
+      port: number;
+      /**
+       * `may` uses TLS if it is offered, `encrypt` sends nothing without, `secure` asks also for a certificate of that name from a known authority. The default is what servers do among each other.
+       */
+      tls: 'may' | 'encrypt' | 'secure';
+    };
+  };
+  /**
+   * Whether mail from others that is forwarded to others gets a sender of ours (SRS), so that the next server's SPF check passes and bounces find back. Default: as soon as an alias leads away from the site.
+   */
+  srs?: boolean;
+  /**
    * Parameters of main.cf that no key here covers, as Postfix has them; `$name` is another parameter. They replace what sitec would write.
    */
   extra?: {
@@ -447,6 +661,10 @@ export interface PostgresqlOptions {
    * Items: The name of a role in lower case: letters, digits and underscores.
    */
   administrators: string[];
+  /**
+   * `true` writes every role's connection string below `/opt/mail_server/postgres/connection_strings/`, and all names and passwords into `/root/postgres_service_users.txt`, for root alone. The default is one copy of each password less.
+   */
+  connectionStrings: boolean;
   /**
    * Memory for PostgreSQL's own cache; a quarter of the memory it may use is the usual choice. The default is PostgreSQL's own.
    */
@@ -502,6 +720,10 @@ export interface RspamdOptions {
    */
   fuzzy: boolean;
   /**
+   * Whether what single mailboxes want of the filter is read from the database, every five minutes. `true` also lets `administrators` of the database say it there. Default: as soon as a mailbox has something under `spam`.
+   */
+  userSettings?: boolean;
+  /**
    * The most that Redis keeps in memory for what is learned. A word of the statistics needs about 100 bytes.
    */
   redisMemory: string;
@@ -537,6 +759,36 @@ export interface SshOptions {
   };
 }
 /**
+ * What other domains ask of whoever sends them mail: their MTA-STS policies (RFC 8461) are fetched and kept to, and where they have DANE (RFC 7672), that comes first. Needs `unbound`, because DANE is worth what the check of the names is worth.
+ */
+export interface TlsPoliciesOptions {}
+/**
+ * A resolver of the host's own, on the loopback alone, that checks DNSSEC. It asks the authoritative servers itself, so that block lists answer (X-62), or the host's `resolvers` where there are any.
+ */
+export interface UnboundOptions {
+  /**
+   * How much memory the answers kept may take; twice as much is used in all. The default holds some hundred thousand records, more than a mail server of a company asks for in a day.
+   */
+  cache: string;
+}
+/**
+ * Debian's security updates, installed every day without anybody. Afterwards, daemons that still run replaced libraries are restarted, and whatever is broken is in the journal as an error. Other updates wait for a person.
+ */
+export interface UpdatesOptions {
+  /**
+   * When the host restarts itself if an update needs it, by its own clock. With the default it waits for a person: a host that does not come back at night is worse than a kernel of last week.
+   */
+  reboot: string;
+  /**
+   * Where Debian's packages come from. apt checks Debian's signature whatever the way, and a new host has no certificates yet to check another.
+   */
+  mirror: string;
+  /**
+   * Where Debian's security updates come from: Debian's own servers, because a mirror is late.
+   */
+  securityMirror: string;
+}
+/**
  * One mail domain.
  */
 export interface DomainFile {
@@ -548,6 +800,60 @@ export interface DomainFile {
    * `false` refuses the domain's mail and its users' logins, and keeps everything stored.
    */
   enabled: boolean;
+  /**
+   * Another domain of the site: every address here is the same local part there, and its owner may send as both. Such a domain has no mailboxes and aliases of its own.
+   */
+  aliasOf?: string;
+  /**
+   * Another server that keeps the domain's mail: this host takes it, asks there whether the recipient exists, and passes it on. Such a domain has no mailboxes and aliases here.
+   */
+  relay?: {
+    /**
+     * Its name; it is asked for its address, not for its MX.
+     */
+    host: string;
+    /**
+     * The port it listens on. The default is that of servers among each other.
+     */
+    port: number;
+    /**
+     * `may` uses TLS if it is offered, `encrypt` sends nothing without, `secure` asks also for a certificate of that name from a known authority. The default is what servers do among each other.
+     */
+    tls: 'may' | 'encrypt' | 'secure';
+  };
+  /**
+   * The server that takes what this domain's addresses send to others. Default: the host's own `smarthost`, or straight to the recipient's server.
+   */
+  smarthost?: {
+    /**
+     * Its name; it is asked for its address, not for its MX.
+     */
+    host: string;
+    /**
+     * The port it listens on: 587 uses STARTTLS, 465 TLS from the first byte. The default is what most providers document.
+     */
+    port: number;
+    /**
+     * The name to log in with; the password is a secret, set with `sitec secrets set`. Without it the provider knows the host by its address.
+     */
+    user?: string;
+    /**
+     * `secure` sends nothing unless the certificate is of that name and from a known authority; `verify` is also content with the name that the server's address resolves to. The default lets nobody in between.
+     */
+    tls: 'secure' | 'verify';
+  };
+  /**
+   * Addresses, and domains with all below them, whose mail this domain does not take. Default: none.
+   *
+   * Items: An address, or a domain with all below it, in lower case.
+   */
+  blockSenders: string[];
+  /**
+   * Local parts that take no mail though a catch-all or a detail would: an address that leaked. Default: none.
+   *
+   * Items: A local part of this domain, in lower case, also with a detail.
+   */
+  blockRecipients: string[];
   /**
    * Mailboxes by local part. Passwords are set with `sitec passwd`. A domain without any has aliases alone.
    */
@@ -578,13 +884,13 @@ export interface DomainFile {
     /**
      * Keys that are published and do not sign yet, so that everybody can know the next key before it is used. Default: none, since keys are rarely replaced.
      *
-     * Items: The name of a DKIM key: one label of the DNS, in lower case.
+     * Items: The name of a key: one label of the DNS, in lower case.
      */
     published: string[];
     /**
      * Keys that have signed and are still published, so that mail on its way can be verified. Default: none.
      *
-     * Items: The name of a DKIM key: one label of the DNS, in lower case.
+     * Items: The name of a key: one label of the DNS, in lower case.
      */
     retired: string[];
   };
@@ -637,11 +943,67 @@ export interface DomainFile {
  */
 export interface MailboxFile {
   /**
+   * The name that people see, in webmail and address books. Default: the address.
+   */
+  name?: string;
+  /**
    * How much mail it may hold. The default is the seed schema's 1024 MB (A-QTA-04).
    */
   quota: string;
   /**
-   * `false` refuses its mail and its logins, and keeps everything stored.
+   * `false` refuses its mail and its logins, ends its sessions, and keeps everything stored.
    */
   enabled: boolean;
+  /**
+   * `true` refuses its mail, for a device or a program that only sends. The default is a mailbox for a person.
+   */
+  sendOnly: boolean;
+  /**
+   * `true` refuses what it submits, for an archive or a shared inbox. The default is a mailbox for a person.
+   */
+  receiveOnly: boolean;
+  /**
+   * The local part that this mailbox used to have: it keeps its mail and its password. Leave it until `sitec passwd` has set a password under the new name, or a rebuilt host has none for it.
+   */
+  formerly?: string;
+  /**
+   * Addresses of the site that it may send as besides its own. Default: none; being a member of an alias is not enough, or every list could be spoken for by everybody on it.
+   *
+   * Items: A local part of this domain, a whole address, or `*@` and a domain of the site.
+   */
+  mayAlsoSendAs: string[];
+  /**
+   * The most that it may send, so that a stolen password does little harm. Default: as much as it likes.
+   */
+  limits: {
+    /**
+     * Recipients in any hour; a message to three people counts as three. Beyond it, submission is put off with `450`.
+     */
+    perHour?: number;
+  };
+  /**
+   * How the filter treats mail to this mailbox, its details and the aliases that lead to it alone. A message to several people gets one answer, which is the host's own. Default: as `rspamd` says for all.
+   */
+  spam: {
+    /**
+     * The score from which a message goes to its Junk folder. Default: that of `rspamd`.
+     */
+    junk?: number;
+    /**
+     * The score from which a message is refused. Default: that of `rspamd`.
+     */
+    reject?: number;
+    /**
+     * Visible senders, and domains with all below them, whose mail is not judged by its score. What DMARC refuses as a forgery, and programs in attachments, stay refused. Default: none.
+     *
+     * Items: An address, or a domain with all below it, in lower case.
+     */
+    allowSenders: string[];
+    /**
+     * Senders, and domains with all below them, whose mail goes to its Junk folder whatever its score. Default: none.
+     *
+     * Items: An address, or a domain with all below it, in lower case.
+     */
+    junkSenders: string[];
+  };
 }

@@ -7,6 +7,9 @@ export interface Site {
   readonly networks: readonly Network[];
   readonly hosts: readonly Host[];
   readonly domains: readonly Domain[];
+  /** Addresses and domains that no domain here takes mail from, and that nobody here writes to. */
+  readonly blockSenders: readonly string[];
+  readonly blockRecipients: readonly string[];
   readonly secrets: SecretIndex;
   readonly publicKeys: ReadonlyMap<string, string>;
 }
@@ -48,6 +51,7 @@ export interface Host {
   readonly resolvers: readonly string[];
   readonly services: ServicesFile;
   readonly files: readonly OwnFile[];
+  readonly absentUsers: readonly string[];
   /** Former places of data that has been moved, by its name. */
   readonly moved: { readonly [data: string]: string };
   /** The mail domains it receives mail for. */
@@ -66,18 +70,40 @@ export interface OwnFile {
   readonly content: string;
 }
 
-/** One mail domain. */
+/** One mail domain: with mailboxes and aliases of its own, an alias of another domain, or kept by another server. */
 export interface Domain {
   readonly name: string;
   /** The host that receives its mail; undefined when no host runs Postfix. */
   readonly host?: string;
   readonly enabled: boolean;
+  /** The domain whose addresses these are. */
+  readonly aliasOf?: string;
+  /** The server that keeps its mail. */
+  readonly relay?: NextHop;
+  /** The server that takes what its addresses send. */
+  readonly smarthost?: Smarthost;
+  /** Addresses and domains whose mail it does not take. */
+  readonly blockSenders: readonly string[];
+  /** Whole addresses that take no mail, also with a detail. */
+  readonly blockRecipients: readonly string[];
   readonly mailboxes: readonly Mailbox[];
   readonly aliases: readonly Alias[];
   readonly dkim: DkimSelectors;
   readonly spf: { readonly also: readonly string[]; readonly all: 'fail' | 'softfail' };
   readonly dmarc: Dmarc;
   readonly mtaSts?: { readonly mode: 'none' | 'testing' | 'enforce' };
+}
+
+/** A server that takes mail over SMTP, and what TLS must prove on the way (smtp_tls_security_level in postconf(5)). */
+export interface NextHop {
+  readonly host: string;
+  readonly port: number;
+  readonly tls: 'may' | 'encrypt' | 'verify' | 'secure';
+}
+
+/** A provider's server, with the name to log in with if it asks for one. */
+export interface Smarthost extends NextHop {
+  readonly user?: string;
 }
 
 /** The names of a domain's DKIM keys: the one that signs, those that come next, and those that no longer sign. */
@@ -99,8 +125,29 @@ type DmarcPolicy = 'none' | 'quarantine' | 'reject';
 /** One mailbox; `address` is whole and in lower case. */
 export interface Mailbox {
   readonly address: string;
+  /** What people see. */
+  readonly name: string;
   readonly quota: number;
   readonly enabled: boolean;
+  /** Whether it takes mail, and whether it may submit. */
+  readonly receives: boolean;
+  readonly sends: boolean;
+  /** The whole address that it used to have. */
+  readonly formerly?: string;
+  /** Whole addresses besides its own that it may send as, or `@domain` for all of a domain. */
+  readonly mayAlsoSendAs: readonly string[];
+  /** The most recipients in an hour. */
+  readonly perHour?: number;
+  /** What it wants of the filter that the host's own settings do not say. */
+  readonly spam?: SpamSettings;
+}
+
+/** The scores from which a mailbox's mail is junk and is refused, and senders whose mail is not judged by its score, or always junk. */
+export interface SpamSettings {
+  readonly junk?: number;
+  readonly reject?: number;
+  readonly allowSenders: readonly string[];
+  readonly junkSenders: readonly string[];
 }
 
 /** One alias; `source` is whole, or `@domain` for the catch-all, and `destinations` are whole. */

@@ -1,6 +1,7 @@
 import type { Body, Contributed } from '../contribution.ts';
 import type { HostContributions } from '../contribute.ts';
 import { errorAt, type Diagnostic, type SitePath } from '../diagnostics.ts';
+import { HOST_ROOT } from '../root.ts';
 import { QuoteError } from './quote.ts';
 import type { Renderer } from './render.ts';
 import { hostPath, ofKind } from './roots.ts';
@@ -27,6 +28,8 @@ export function assembleTree(input: HostContributions, renderer: Renderer, data:
       ...ownership(file, 0o644),
       content: render(file.path, file),
       notify: file.notify ?? [],
+      mounted: file.root !== HOST_ROOT,
+      ...(file.untilConfirmed === undefined ? {} : { untilConfirmed: file.untilConfirmed }),
       ...templateOf(file.path, file),
       origins: [file.origin],
     })),
@@ -72,7 +75,7 @@ function unquotable(error: QuoteError, { origin }: Contributed, file: string, da
   return errorAt(path, 'unquotable-value', `${shown} cannot be written into ${file}: it ${error.message}`);
 }
 
-/** The first place in the site's data whose value is exactly this text. */
+/** The first place in the site file whose value is exactly this text. */
 function pathOfValue(data: unknown, text: string): SitePath | undefined {
   if (typeof data === 'string') return data === text ? [] : undefined;
   if (typeof data !== 'object' || data === null) return undefined;

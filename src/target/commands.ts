@@ -1,5 +1,5 @@
 import type { ComposeProject, Contributed, DaemonContribution } from '../contribution.ts';
-import { HOST_ROOT } from '../root.ts';
+import { HOST_ROOT, type RootName } from '../root.ts';
 import { containerOf } from './roots.ts';
 
 /** What to run on the host, as argument lists. */
@@ -14,14 +14,23 @@ export function commandsOf(daemon: DaemonContribution, contributions: readonly C
   if (daemon.root === HOST_ROOT) return hostCommands(daemon);
   const container = containerOf(contributions, daemon.root);
   if (!container) throw new Error(`no container is contributed for the root ${daemon.root}`);
-  const compose = ['docker', 'compose', '--file', composeFilePath(container.project)];
-  const inside = (command: readonly string[]): readonly string[] => [...compose, 'exec', '-T', daemon.root, ...command];
-  const restart = [...compose, 'restart', daemon.root];
+  // Also where the compose file itself has changed, which `restart` does not read.
+  const restart = [...compose(container.project), 'up', '--detach', '--wait', '--no-deps', '--force-recreate', daemon.root];
   return {
     unit: composeUnit(container.project),
-    reload: daemon.reload ? inside(daemon.reload) : restart,
+    reload: daemon.reload ? commandInside(daemon.root, daemon.reload, contributions) : restart,
     restart,
   };
+}
+
+/** A command that runs in a root, as the host runs it. */
+export function commandInside(root: RootName, command: readonly string[], contributions: readonly Contributed[]): readonly string[] {
+  const container = containerOf(contributions, root);
+  return container ? [...compose(container.project), 'exec', '-T', root, ...command] : command;
+}
+
+function compose(project: ComposeProject): readonly string[] {
+  return ['docker', 'compose', '--file', composeFilePath(project)];
 }
 
 /** The unit that brings a compose project up. */
@@ -34,7 +43,8 @@ export function composeFilePath({ directory }: ComposeProject): string {
   return `${directory}/docker-compose.yml`;
 }
 
-function hostCommands({ unit, reload }: DaemonContribution): DaemonCommands {
+function hostCommands({ unit, reload, command }: DaemonContribution): DaemonCommands {
+  if (command) return { unit, reload: command, restart: command };
   const restart = ['systemctl', 'restart', unit];
   return { unit, reload: reload ? ['systemctl', 'reload', unit] : restart, restart };
 }

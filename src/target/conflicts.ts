@@ -62,6 +62,12 @@ function claimsOf(contribution: Contributed, all: readonly Contributed[]): reado
       return [claim('port', `${contribution.port}/${contribution.protocol}`, `port ${contribution.port}/${contribution.protocol}`)];
     case 'certificate':
       return [claim('certificate', contribution.directory, `the certificate in ${contribution.directory}`)];
+    case 'absent-user':
+      return [claim('user', contribution.name, `the user ${contribution.name}`)];
+    case 'jail':
+      return [claim('jail', contribution.name, `the jail ${contribution.name}`)];
+    case 'ban-policy':
+    case 'sandbox':
     case 'sysctl':
     case 'unit':
     case 'package':
@@ -69,10 +75,13 @@ function claimsOf(contribution: Contributed, all: readonly Contributed[]): reado
     case 'secret':
     case 'database':
     case 'data':
+    case 'after-seed':
+    case 'move':
     case 'validator':
     case 'dns-record':
     case 'zone':
     case 'derive':
+    case 'certificate-reader':
       return [];
   }
 }

@@ -18,8 +18,8 @@ const formats = {
   words: { quote: quote.word, comment: '#' },
   /** A single value or free text, read as it stands. */
   text: { quote: quote.text, comment: '#' },
-  /** The same, for readers that know no comments. */
-  bare: { quote: quote.text },
+  /** The same, or a secret, for readers that know no comments. */
+  bare: { quote: quote.text, secrets: 'bare' },
   /** UFW's rules, which UFW itself rewrites: no comment of ours may stand there, and blanks are part of a rule. */
   ufw: { quote: quote.text },
   sysusers: { quote: quote.sysusers, comment: '#' },
@@ -40,7 +40,10 @@ const formats = {
   pem: { quote: quote.text, secrets: 'pem' },
   /** A zone file (RFC 1035, section 5). */
   zone: { quote: quote.txt, comment: ';' },
+  /** sh(1). */
   shell: { quote: quote.shell, comment: '#' },
+  /** apt.conf(5). */
+  apt: { quote: quote.word, comment: '//' },
   /** What Python's configparser reads, such as fail2ban's files. */
   ini: { quote: quote.ini, comment: '#' },
   /** Rspamd's configuration. */

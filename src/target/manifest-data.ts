@@ -1,4 +1,5 @@
-import type { Grant, Notification } from '../contribution.ts';
+import type { Notification } from '../contribution.ts';
+import type { Grant } from '../database.ts';
 import type { DaemonCommands } from './commands.ts';
 
 /** Another number when rows change so that they cannot be read as before; a list may be added without. */
@@ -21,15 +22,27 @@ export interface Manifest {
   readonly certificates: readonly ManifestCertificate[];
   readonly roles: readonly ManifestRole[];
   readonly users: readonly ManifestUser[];
+  /** Accounts that a deploy removes, with their homes, once it is confirmed. */
+  readonly absentUsers: readonly string[];
   readonly data: readonly { readonly name: string; readonly path: string }[];
-  readonly seed?: { readonly client: readonly string[]; readonly steps: readonly { readonly files: readonly string[]; readonly database: string }[] };
+  readonly seed?: ManifestSeed;
+  /** Directories that have another name from now on: after the seed, when `from` is there and `to` is not. */
+  readonly moves: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** How the host's SQL is run. */
+export interface ManifestSeed {
+  readonly client: readonly string[];
+  readonly steps: readonly { readonly files: readonly string[]; readonly database: string }[];
+  /** Commands to run once the rows are there. */
+  readonly after: readonly (readonly string[])[];
 }
 
 /** Anything at a path of the host. */
 export type ManifestEntry = { readonly path: string; readonly service: string } & (
   | { readonly type: 'symlink'; readonly target: string }
   | (Owned & { readonly type: 'directory' })
-  | (Owned & { readonly type: 'file'; readonly sha256: string; readonly notify?: readonly Notification[]; readonly secrets?: readonly string[] })
+  | (Owned & { readonly type: 'file'; readonly sha256: string; readonly notify?: readonly Notification[]; readonly secrets?: readonly string[]; readonly mounted?: true; readonly untilConfirmed?: string })
 );
 
 interface Owned {
@@ -65,12 +78,16 @@ export interface Listener {
   readonly from: readonly string[];
   /** The same in the site's words. */
   readonly who: readonly string[];
+  /** Listens for moments only, so that the port is closed most of the time. */
+  readonly brief?: true;
 }
 
 /** A certificate and the names it is for. */
 export interface ManifestCertificate {
   readonly directory: string;
   readonly names: readonly string[];
+  /** Missing in manifests of when there was but one. */
+  readonly source?: string;
   readonly existing: 'kept' | 'replaced';
 }
 

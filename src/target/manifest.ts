@@ -4,7 +4,7 @@ import type { Contributed, DaemonContribution, FirewallContribution } from '../c
 import { HOST_ROOT } from '../root.ts';
 import { findPlaceholders } from '../secrets/placeholder.ts';
 import { resolveExposure } from '../site/exposure.ts';
-import { commandsOf } from './commands.ts';
+import { commandInside, commandsOf } from './commands.ts';
 import { FORMAT, type Listener, type Manifest, type ManifestDaemon, type ManifestEntry } from './manifest-data.ts';
 import { ofKind } from './roots.ts';
 import { byText, type Artifact, type Entry, type HostTree } from './tree.ts';
@@ -35,7 +35,7 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
       .map((firewall) => describeExposure(firewall, input))
       .toSorted(byText(({ protocol, port }) => `${protocol} ${String(port).padStart(5, '0')}`)),
     certificates: ofKind(contributions, 'certificate')
-      .map(({ directory, names, existing }) => ({ directory, names, existing }))
+      .map(({ directory, names, source, existing }) => ({ directory, names, source, existing }))
       .toSorted(byText(({ directory }) => directory)),
     roles: ofKind(contributions, 'database-role')
       .map(({ name, connectionLimit, readOnly, grants }) => ({ name, connectionLimit, readOnly, grants }))
@@ -43,10 +43,12 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
     users: ofKind(contributions, 'user')
       .map(({ name, uid, login }) => ({ name, ...(uid === undefined ? {} : { uid }), login }))
       .toSorted(byText(({ name }) => name)),
+    absentUsers: ofKind(contributions, 'absent-user').map(({ name }) => name).toSorted(),
     data: ofKind(contributions, 'data')
       .map(({ name, path }) => ({ name, path }))
       .toSorted(byText(({ name }) => name)),
     ...seedOf(contributions),
+    moves: ofKind(contributions, 'move').map(({ from, to }) => ({ from, to })),
   };
   const origins = [{ service: 'manifest', paths: [['hosts', host.name]] }];
   return { path: `${host.name}/manifest.json`, content: `${JSON.stringify(manifest, null, 1)}\n`, origins };
@@ -74,6 +76,8 @@ function describeEntry(entry: Entry): ManifestEntry {
     service,
     ...(entry.notify.length > 0 ? { notify: entry.notify } : {}),
     ...(secrets.length > 0 ? { secrets } : {}),
+    ...(entry.mounted ? { mounted: true as const } : {}),
+    ...(entry.untilConfirmed === undefined ? {} : { untilConfirmed: entry.untilConfirmed }),
   };
 }
 
@@ -93,10 +97,13 @@ function describeExposure(firewall: Contributed<FirewallContribution>, { host }:
     addresses,
     from: [...new Set(openings.map(({ source }) => source))],
     who: firewall.from,
+    ...(firewall.brief ? { brief: true } : {}),
   };
 }
 
 function seedOf(contributions: readonly Contributed[]): Pick<Manifest, 'seed'> {
   const [database] = ofKind(contributions, 'database');
-  return database ? { seed: { client: database.client, steps: database.steps } } : {};
+  if (!database) return {};
+  const after = ofKind(contributions, 'after-seed').map(({ root, command }) => commandInside(root, command, contributions));
+  return { seed: { client: database.client, steps: database.steps, after } };
 }

@@ -21,7 +21,7 @@ export function neededSecrets(hosts: readonly HostContributions[]): readonly Nee
     name,
     kind: group[0].secret.secretKind,
     hosts: [...new Set(group.flatMap(({ host, secret }) => (secret.readableByHost ? [host] : [])))].toSorted(),
-    path: group[0].secret.origin.paths[0] ?? [],
+    path: group[0].secret.origin.paths.at(-1) ?? [],
   }));
   return needed.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -33,6 +33,8 @@ export function findMissingSecrets(site: Site, hosts: readonly HostContributions
   return [...byPath.values()].map((group) => {
     const names = group.map(({ name }) => name).join(', ');
     const noun = group.length === 1 ? `the secret ${names} does not exist` : `these secrets do not exist: ${names}`;
-    return errorAt(group[0].path, 'missing-secret', noun, { at: 'key', help: ['create what is missing: sitec secrets create'] });
+    const given = group.filter(({ kind }) => kind === 'given').map(({ name }) => `set the password that the other side knows: sitec secrets set ${name}`);
+    const help = [...(given.length < group.length ? ['create what is missing: sitec secrets create'] : []), ...given];
+    return errorAt(group[0].path, 'missing-secret', noun, { at: 'key', help });
   });
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Eta } from 'eta';
 import type { Body, FileContribution } from '../contribution.ts';
@@ -35,31 +36,46 @@ export interface Renderer {
   render(path: string, body: Body & Pick<FileContribution, 'extra'>): string;
 }
 
+/** What a template makes of its data. */
+type Template = (data: object) => string;
+
 /** A renderer that writes secrets as placeholders with the revisions of an index. */
 export function createRenderer(secrets: SecretIndex): Renderer {
   const engines = new Map<FormatName, Eta>();
+  const templates = new Map<string, Template>();
+  const templateFor = (name: string, format: FormatName): Template => {
+    const key = `${format} ${name}`;
+    const engine = engines.get(format) ?? createEngine(format, secrets);
+    const template = templates.get(key) ?? readTemplate(name, engine);
+    engines.set(format, engine);
+    templates.set(key, template);
+    return template;
+  };
   return {
     render(path, body) {
       if ('text' in body) return withMarker(body.text, body.format);
-      const template = body.template ?? path.replace(/^\//, '');
-      const engine = engines.get(body.format) ?? createEngine(body.format, secrets);
-      engines.set(body.format, engine);
       const helpers = {
         secret: (name: string, format?: string): SecretReference => ({ secret: name, ...(format === undefined ? {} : { format }) }),
         revision: (name: string) => revisionOf(secrets, name),
         ident: sqlIdentifier,
         argument: systemdArgument,
       };
-      const rendered = engine.render(`./${template}.eta`, { ...helpers, ...body.data });
+      const rendered = templateFor(body.template ?? path.replace(/^\//, ''), body.format)({ ...helpers, ...body.data });
       return withMarker(withSettings(rendered, body), body.format);
     },
   };
 }
 
+/** Most of the time goes into compiling a template; one without a tag is its own text. */
+function readTemplate(name: string, engine: Eta): Template {
+  const text = readFileSync(join(TEMPLATES, `${name}.eta`), 'utf8');
+  if (!text.includes('<%')) return () => text;
+  const compiled = engine.compile(text);
+  return (data) => engine.render(compiled, data);
+}
+
 function createEngine(format: FormatName, secrets: SecretIndex): Eta {
   return new Eta({
-    views: TEMPLATES,
-    cache: true,
     autoTrim: false,
     autoEscape: true,
     autoFilter: true,

@@ -22,7 +22,8 @@ function withNotifications(file: Contributed<FileContribution>, replaced: FileCo
   if (!replaced) return file;
   const own = file.notify ?? [];
   const inherited = (replaced.notify ?? []).filter(({ daemon }) => !own.some((other) => other.daemon === daemon));
-  return { ...file, notify: [...own, ...inherited] };
+  const until = file.untilConfirmed ?? replaced.untilConfirmed;
+  return { ...file, notify: [...own, ...inherited], ...(until === undefined ? {} : { untilConfirmed: until }) };
 }
 
 function nothingReplaced(file: Contributed<FileContribution>): Diagnostic {

@@ -9,6 +9,10 @@ export interface FileEntry {
   readonly mode: number;
   readonly content: string;
   readonly notify: readonly Notification[];
+  /** It is mounted into a container by itself, which would go on with the old file if another took its place. */
+  readonly mounted: boolean;
+  /** What it says besides until a confirmation. */
+  readonly untilConfirmed?: string;
   /** The template it was rendered from; undefined when an emitter wrote it. */
   readonly template?: string;
   readonly origins: readonly Origin[];

@@ -5,9 +5,12 @@ const DUMMIES: { readonly [format: string]: string } = {
   postfix: 'dummy-password',
   dovecot: '"dummy-password"',
   dotenv: '"dummy-password"',
+  bare: 'dummy-password',
+  uri: 'dummy-password',
   sql: "'dummy-password'",
   'sql-rows': '(NULL, NULL)',
   pem: '-----BEGIN DUMMY KEY-----\nAAAA\n-----END DUMMY KEY-----',
+  tsig: `${'A'.repeat(43)}=`,
   wireguard: `${'A'.repeat(43)}=`,
 };
 

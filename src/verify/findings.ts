@@ -42,13 +42,15 @@ function isEcho(message: string, plan: RootPlan): boolean {
 
 /** What the parsers accept without a word, in the rendered files: templates and raw settings alike. */
 export function silentFindings(plan: RootPlan): readonly Finding[] {
-  return Object.entries(daemons).flatMap(([name, { path, parse, check }]) => {
-    const file = plan.files.find((candidate) => candidate.path === path);
-    if (!file) return [];
-    return parse(file.content).flatMap(({ setting, value, line }) =>
-      check(setting, value).map(({ code, message }) => withPlace({ host: plan.host, by: name, code, message: `${setting}: ${message}` }, locateLine(file, line))),
-    );
-  });
+  return Object.entries(daemons).flatMap(([name, { files, parse, check }]) =>
+    plan.files
+      .filter(({ path }) => files.test(path))
+      .flatMap((file) =>
+        parse(file.content).flatMap(({ setting, value, line }) =>
+          check(setting, value).map(({ code, message }) => withPlace({ host: plan.host, by: name, code, message: `${setting}: ${message}` }, locateLine(file, line))),
+        ),
+      ),
+  );
 }
 
 function withPlace(finding: Omit<Finding, 'at'>, at: Located | undefined): Finding {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '../diagnostics.ts';
+import { HOST_ROOT } from '../root.ts';
 import { word } from '../target/quote.ts';
 import { fillDummies } from './dummies.ts';
 import { ARTIFACTS, type RootPlan } from './plan.ts';
@@ -53,7 +54,8 @@ function write(file: string, content: string, mode: number): void {
 }
 
 /** Addresses of private networks are not there; daemons that are to listen on them may do so all the same. */
-function runScript({ files, validators }: RootPlan, debianRoot: string, work: string): string {
+function runScript({ files, root, validators }: RootPlan, debianRoot: string, work: string): string {
+  const name = root === HOST_ROOT ? 'cat "$root/etc/hostname"' : 'echo localhost';
   const owners = files
     .filter(({ owner, group }) => owner !== 'root' || group !== 'root')
     .map(({ path, owner, group }) => `chroot "$root" chown ${word(owner)}:${word(group)} ${word(path)} 2>/dev/null || true`);
@@ -80,6 +82,9 @@ mkdir -p "$root/run/lock" "$root/run/sitec"
 cp -a "$work/artifacts" "$work/scripts" "$root/run/sitec/"
 cp -a "$work/root/." "$root/"
 chown -R root:root "$root/run/sitec"
+# Dovecot's programs look up the machine's name, and wait ten seconds each for one that nobody knows. In a container, Docker writes the hosts file.
+[ -e "$root/etc/hosts" ] || echo '127.0.0.1 localhost' >"$root/etc/hosts"
+${name} >"$root/proc/sys/kernel/hostname"
 ip link set lo up
 # What is sent anywhere goes nowhere; without any route some parsers give up before they read.
 ip route add default dev lo; ip -6 route add default dev lo 2>/dev/null || true

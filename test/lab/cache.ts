@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeUnused } from '../../src/verify/remove-unused.ts';
 
 /** Where roots and images are kept between runs. */
 export const cacheDirectory: string = process.env['SITEC_LAB_CACHE'] ?? '/var/cache/sitec-lab';
@@ -20,7 +21,7 @@ export async function cached(kind: string, inputs: readonly string[], build: (di
     return place;
   }
   mkdirSync(cacheDirectory, { recursive: true });
-  removeUnused(kind, now.getTime() - WEEK);
+  removeUnused(cacheDirectory, `${kind}-`, now.getTime() - WEEK);
   const temporary = `${place}.${process.pid}`;
   rmSync(temporary, { recursive: true, force: true });
   mkdirSync(temporary);
@@ -28,11 +29,4 @@ export async function cached(kind: string, inputs: readonly string[], build: (di
   utimesSync(temporary, now, now);
   renameSync(temporary, place);
   return place;
-}
-
-function removeUnused(kind: string, before: number): void {
-  for (const name of readdirSync(cacheDirectory).filter((entry) => entry.startsWith(`${kind}-`))) {
-    const path = join(cacheDirectory, name);
-    if (statSync(path).mtimeMs < before) rmSync(path, { recursive: true, force: true });
-  }
 }

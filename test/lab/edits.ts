@@ -27,6 +27,7 @@ const MAIN_CF = '/etc/postfix/main.cf';
 const MASTER_CF = '/etc/postfix/master.cf';
 const DOVECOT = '/etc/dovecot/dovecot.conf';
 const SSHD = '/etc/ssh/sshd_config.d/10-sitec.conf';
+const JAILS = '/etc/fail2ban/jail.d/sitec.local';
 const RULES = '/etc/ufw/user.rules';
 const RULES6 = '/etc/ufw/user6.rules';
 const POSTGRES = '/opt/mail_server/postgres';
@@ -35,6 +36,8 @@ const WIREGUARD = { files: ['/etc/wireguard/wg0.conf'], daemons: { 'wg-quick@wg0
 
 /** A firewall whose rules change: what a manifest can say of it today is a restart. */
 const UFW = { ufw: 'restart' } as const;
+const BANS = { fail2ban: 'reload', ...UFW } as const;
+const CHECKS = '/usr/local/lib/sitec/checks';
 const NOTHING = { files: [], daemons: {} } as const;
 const SEED = { ...NOTHING, seed: true } as const;
 const POSTFIX = { files: [MAIN_CF], daemons: { postfix: 'reload' } } as const;
@@ -61,14 +64,14 @@ export const edits: readonly Edit[] = [
     name: 'the domain is disabled',
     at: domain('enabled'),
     to: false,
-    files: ['/etc/rspamd/dkim/testdomain.local.s2026a.key', `${RSPAMD}/arc.conf`, `${RSPAMD}/dkim_signing.conf`],
+    files: ['/etc/rspamd/dkim/testdomain.local.s2026a.key', `${RSPAMD}/arc.conf`, `${RSPAMD}/dkim_signing.conf`, `${CHECKS}/rspamd`],
     daemons: { rspamd: 'reload' },
     seed: true,
   },
   { name: 'another DMARC policy', at: domain('dmarc', 'policy'), to: 'reject', ...NOTHING },
   { name: 'another sender in SPF', at: domain('spf'), to: { also: ['ip4:192.0.2.10'] }, ...NOTHING },
 
-  { name: 'ssh on another port', at: service('ssh', 'port'), to: 2299, files: [SSHD, RULES], daemons: { ssh: 'reload', ...UFW } },
+  { name: 'ssh on another port', at: service('ssh', 'port'), to: 2299, files: [JAILS, SSHD, RULES, `${CHECKS}/ssh`], daemons: { ssh: 'reload', ...BANS } },
   { name: 'ssh from the bastion alone', at: service('ssh', 'from'), to: ['bastion'], files: [SSHD, RULES], daemons: { ssh: 'reload', ...UFW } },
   { name: 'a setting of sshd', at: service('ssh', 'extra'), to: { MaxStartups: '10:30:60' }, files: [SSHD], daemons: { ssh: 'reload' } },
   { name: 'another key of an operator', at: ['operators', 'phalkonadmin', 'keys'], to: [KEY], files: ['/etc/ssh/authorized_keys.d/phalkonadmin'], daemons: {} },
@@ -76,17 +79,17 @@ export const edits: readonly Edit[] = [
     name: 'an operator comes',
     at: ['operators', 'eva'],
     to: { uid: 1001, keys: [KEY] },
-    files: [MAIN_CF, '/etc/ssh/authorized_keys.d/eva', SSHD, '/etc/sysusers.d/sitec.conf', '/etc/tmpfiles.d/sitec.conf'],
+    files: [MAIN_CF, '/etc/ssh/authorized_keys.d/eva', SSHD, '/etc/sysusers.d/sitec.conf', '/etc/tmpfiles.d/sitec.conf', `${CHECKS}/sysusers`],
     daemons: { postfix: 'reload', ssh: 'reload' },
   },
 
   { name: 'larger messages', at: service('postfix', 'messageSize'), to: '25MiB', ...POSTFIX },
   { name: 'a setting of Postfix', at: service('postfix', 'extra'), to: { smtpd_client_connection_count_limit: 20 }, ...POSTFIX },
   { name: 'submission from the VPN alone', at: service('postfix', 'submission', 'from'), to: ['vpn'], files: [MASTER_CF, RULES, RULES6], daemons: { postfix: 'reload', ...UFW } },
-  { name: 'no submission on 465', at: service('postfix', 'submissions', 'from'), to: [], files: [MASTER_CF, RULES, RULES6], daemons: { postfix: 'reload', ...UFW } },
+  { name: 'no submission on 465', at: service('postfix', 'submissions', 'from'), to: [], files: [JAILS, MASTER_CF, RULES, RULES6], daemons: { postfix: 'reload', ...BANS } },
 
-  { name: 'IMAP from everywhere', at: service('dovecot', 'imaps', 'from'), to: ['internet'], files: [DOVECOT, RULES, RULES6], daemons: { dovecot: 'reload', ...UFW } },
-  { name: 'no POP3', at: service('dovecot', 'pop3s', 'from'), to: [], files: [DOVECOT, RULES], daemons: { dovecot: 'reload', ...UFW }, unneeded: ['dovecot-pop3d'] },
+  { name: 'IMAP from everywhere', at: service('dovecot', 'imaps', 'from'), to: ['internet'], files: [DOVECOT, JAILS, RULES, RULES6], daemons: { dovecot: 'reload', ...BANS } },
+  { name: 'no POP3', at: service('dovecot', 'pop3s', 'from'), to: [], files: [DOVECOT, JAILS, RULES], daemons: { dovecot: 'reload', ...BANS }, unneeded: ['dovecot-pop3d'] },
   { name: 'filters from the bastion alone', at: service('dovecot', 'sieve', 'from'), to: ['bastion'], files: [RULES], daemons: UFW },
   { name: 'junk is kept for two weeks', at: service('dovecot', 'junkFor'), to: '14d', ...DOVECOT_ALONE },
   { name: 'no index of words', at: service('dovecot', 'search'), to: false, ...DOVECOT_ALONE, unneeded: ['dovecot-flatcurve'] },
@@ -106,7 +109,7 @@ export const edits: readonly Edit[] = [
   { name: 'PostgreSQL from the bastion alone', at: service('postgresql', 'from'), to: ['bastion'], files: [`${POSTGRES}/pg_hba.conf`, RULES], daemons: { postgresql: 'reload', ...UFW } },
   { name: 'more memory for its container', at: service('postgresql', 'limits', 'memory'), to: '3GiB', files: [`${POSTGRES}/docker-compose.yml`], daemons: { postgresql: 'restart' } },
 
-  { name: 'other resolvers', at: [...HOST, 'resolvers'], to: ['9.9.9.9'], files: ['/etc/resolv.conf'], daemons: { postfix: 'restart' } },
+  { name: 'other resolvers', at: [...HOST, 'resolvers'], to: ['9.9.9.9'], files: ['/etc/unbound/unbound.conf.d/sitec.conf'], daemons: { unbound: 'reload' } },
   { name: 'a member of the VPN comes', at: ['networks', 'vpn', 'members', 'laptop'], to: '10.100.0.40', files: ['/etc/hosts'], daemons: {} },
   { name: 'the tunnel is kept open less often', at: ['networks', 'vpn', 'wireguard', 'keepalive'], to: 60, ...WIREGUARD },
   { name: 'the hub moves', at: ['networks', 'vpn', 'wireguard', 'hub', 'endpoint'], to: '198.51.100.9:51820', ...WIREGUARD },

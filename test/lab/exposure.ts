@@ -4,6 +4,7 @@ import type { Manifest } from './install.ts';
 /** The TCP ports of an address that somebody must find open, by what the site says: `from` is their own address. */
 export function expectedPorts({ exposure }: Manifest, address: string, from: string): readonly number[] {
   return exposure
+    .filter(({ brief }) => brief !== true)
     .filter(({ protocol, addresses }) => protocol === 'tcp' && addresses.includes(address))
     .filter((listener) => listener.from.some((source) => source === 'any' || contains(source, from)))
     .map(({ port }) => port)

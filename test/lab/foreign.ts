@@ -17,6 +17,51 @@ export interface ForeignMta {
 
 const INBOX = '/var/mail/foreign/all';
 
+/** The name under which it sends on for customers, once `startProvider` has made it one. */
+export const PROVIDER = 'smtp.provider.example';
+
+/** Makes the foreign server a provider as well: 587 and 465 for customers with a password, whose mail it marks with their name. */
+export async function startProvider({ host }: ForeignMta, authority: Authority, customers: { readonly [user: string]: string }): Promise<void> {
+  const { key, chain } = await authority.issue(PROVIDER);
+  copyFileSync(key, join(host.root, 'etc/ssl/mail/provider-key.pem'));
+  copyFileSync(chain, join(host.root, 'etc/ssl/mail/provider-chain.pem'));
+  const users = Object.entries(customers).map(([user, password]) => `${user}:{PLAIN}${password}\n`);
+  host.write('/etc/dovecot/users', users.join(''));
+  host.write('/etc/dovecot/dovecot.conf', PROVIDER_DOVECOT);
+  await host.must(['sh', '-euc', `cat >>/etc/postfix/master.cf <<'END'\n${PROVIDER_MASTER}END\nsystemctl start dovecot.service\npostfix reload 2>/dev/null`]);
+}
+
+const PROVIDER_DOVECOT = `dovecot_config_version = 2.4.1
+dovecot_storage_version = 2.4.1
+protocols =
+auth_mechanisms = plain login
+passdb passwd-file {
+  passwd_file_path = /etc/dovecot/users
+}
+service auth {
+  unix_listener /var/spool/postfix/private/auth {
+    mode = 0666
+  }
+}
+`;
+
+const OF_PROVIDER = `    -o smtpd_tls_chain_files=/etc/ssl/mail/provider-key.pem,/etc/ssl/mail/provider-chain.pem
+    -o smtpd_sasl_auth_enable=yes
+    -o smtpd_sasl_type=dovecot
+    -o smtpd_sasl_path=private/auth
+    -o smtpd_sasl_authenticated_header=yes
+    -o smtpd_relay_restrictions=permit_sasl_authenticated,reject
+    -o smtpd_recipient_restrictions=
+`;
+
+const PROVIDER_MASTER = `587 inet n - y - - smtpd
+    -o syslog_name=postfix/587
+    -o smtpd_tls_security_level=encrypt
+${OF_PROVIDER}465 inet n - y - - smtpd
+    -o syslog_name=postfix/465
+    -o smtpd_tls_wrappermode=yes
+${OF_PROVIDER}`;
+
 /** Boots it on the root of the other hosts. */
 export async function startForeignMta(lab: Lab, base: string, authority: Authority, spec: { addresses: readonly string[]; resolver: string }): Promise<ForeignMta> {
   const [domain, name] = ['elsewhere.example', 'mx.elsewhere.example'];
@@ -50,7 +95,8 @@ myhostname = ${name}
 mydestination =
 mynetworks = 127.0.0.0/8
 inet_interfaces = all
-virtual_mailbox_domains = ${domain}
+virtual_mailbox_domains = ${domain}, partner.example, kept.example
+smtpd_recipient_restrictions = check_recipient_access inline:{nobody@kept.example=REJECT}
 virtual_mailbox_maps = static:all/
 virtual_mailbox_base = /var/mail/foreign
 virtual_uid_maps = static:65534

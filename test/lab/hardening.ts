@@ -18,8 +18,11 @@ export async function auditSsh({ name }: Namespace, address: string, port: numbe
   return { code, algorithms: { banner, compression, enc, kex, key, mac } };
 }
 
-/** How exposed systemd finds each unit: 0 to 10, the less the better. */
+/** How exposed systemd finds each unit, also one that does not run now: 0 to 10, the less the better. */
 export async function unitExposure(host: LabHost, units: readonly string[]): Promise<{ readonly [unit: string]: number }> {
-  const rows = JSON.parse(await host.must(['systemd-analyze', 'security', '--json=short', '--no-pager'])) as readonly { readonly unit: string; readonly exposure: string }[];
-  return Object.fromEntries(units.map((unit) => [unit, Number(rows.find((row) => row.unit === unit)?.exposure ?? Number.NaN)]));
+  const found = units.map(async (unit) => {
+    const shown = await host.must(['env', 'LANG=C.UTF-8', 'systemd-analyze', 'security', '--no-pager', unit]);
+    return [unit, Number(/exposure level for .*: ([0-9.]+) /.exec(shown)?.[1] ?? Number.NaN)] as const;
+  });
+  return Object.fromEntries(await Promise.all(found));
 }

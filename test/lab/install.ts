@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, cpSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packageRoot } from '../../src/package-root.ts';
 import { readSecret } from '../../src/secrets/store.ts';
@@ -25,8 +25,14 @@ export interface Manifest {
     readonly port: number;
     readonly addresses: readonly string[];
     readonly from: readonly string[];
+    readonly brief?: boolean;
   }[];
-  readonly seed?: { readonly client: readonly string[]; readonly steps: readonly { readonly files: readonly string[]; readonly database: string }[] };
+  readonly seed?: {
+    readonly client: readonly string[];
+    readonly steps: readonly { readonly files: readonly string[]; readonly database: string }[];
+    readonly after: readonly (readonly string[])[];
+  };
+  readonly moves: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** A compiled site with an operator's identity to read its secrets. */
@@ -49,31 +55,58 @@ export function readManifest({ directory }: CompiledSite, host: string): Manifes
  */
 export async function install(site: CompiledSite, name: string, host: LabHost): Promise<string> {
   const { root } = host;
-  const stage = join(root, 'var/lib/sitec/stage');
-  const generated = join(site.directory, 'generated', name);
   const manifest = readManifest(site, name);
   await installIdentities(site, name, root);
-  mkdirSync(stage, { recursive: true, mode: 0o700 });
-  cpSync(join(packageRoot, 'host/fill.py'), join(stage, 'fill.py'));
-  cpSync(join(site.directory, 'secrets'), join(stage, 'secrets'), { recursive: true });
-  cpSync(generated, join(stage, 'in'), { recursive: true });
-  await shell(`chroot ${root} systemd-sysusers /var/lib/sitec/stage/in/rootfs/etc/sysusers.d/sitec.conf
-    chroot ${root} /var/lib/sitec/stage/fill.py --identity ${IDENTITY} --secrets /var/lib/sitec/stage/secrets /var/lib/sitec/stage/in /var/lib/sitec/stage/out`);
+  const stage = await fillTree(site, name, root);
+  await shell(`chroot ${root} systemd-sysusers /var/lib/sitec/stage/in/rootfs/etc/sysusers.d/sitec.conf`);
   placeEntries(manifest, { root, plain: join(stage, 'in/rootfs'), filled: join(stage, 'out/rootfs') });
   await shell(`${ownerScript(manifest, root)}\n${unitScript(manifest, root)}`);
   for (const { script } of manifest.derive) await must(['chroot', root, 'sh', '-euc', script]);
   return collectSql(manifest, stage, join(root, '..', 'sql'));
 }
 
-/** Runs the host's SQL through the client that its manifest names; gives what the last step reported. */
-export async function seed(host: LabHost, manifest: Manifest, sql: string): Promise<string> {
+/** The filled SQL of another tree for a host that is up, whose files the tree does not change. */
+export async function fillSql(site: CompiledSite, name: string, host: LabHost): Promise<string> {
+  const stage = await fillTree(site, name, host.root);
+  return collectSql(readManifest(site, name), stage, join(host.root, '..', 'sql'));
+}
+
+/**
+ * What a deploy does with the database: the SQL, what comes after it, and directories that have another name; gives what the last step reported.
+ * More accounts than the guard lets pass are disabled only when their number is allowed.
+ */
+export async function seed(host: LabHost, manifest: Manifest, sql: string, allowDisable = 0): Promise<string> {
+  const report = await runSql(host, manifest, sql, allowDisable);
+  for (const command of manifest.seed?.after ?? []) await host.must(command);
+  for (const { from, to } of manifest.moves) {
+    const [before, now] = [join(host.root, from), join(host.root, to)];
+    if (existsSync(before) && existsSync(now)) throw new Error(`${from} cannot become ${to}, which is there`);
+    if (existsSync(before)) renameSync(before, now);
+  }
+  return report;
+}
+
+/** Runs the host's SQL through the client that its manifest names. */
+async function runSql(host: LabHost, manifest: Manifest, sql: string, allowDisable: number): Promise<string> {
   let report = '';
   for (const { files, database } of manifest.seed?.steps ?? []) {
-    const text = files.map((file) => readFileSync(join(sql, file), 'utf8')).join('\n');
     const once = database === 'postgres' ? [] : ['--single-transaction'];
+    const allow = allowDisable > 0 && once.length > 0 ? `SET LOCAL sitec.allow_disable = '${allowDisable}';\n` : '';
+    const text = allow + files.map((file) => readFileSync(join(sql, file), 'utf8')).join('\n');
     report = await client(host, [...(manifest.seed?.client ?? []), ...once, '--tuples-only', '--no-align', `--dbname=${database}`], text);
   }
   return report;
+}
+
+/** A tree with its secrets beside it in `out`, in a directory of the host. */
+async function fillTree(site: CompiledSite, name: string, root: string): Promise<string> {
+  const stage = join(root, 'var/lib/sitec/stage');
+  mkdirSync(stage, { recursive: true, mode: 0o700 });
+  cpSync(join(packageRoot, 'host/fill.py'), join(stage, 'fill.py'));
+  cpSync(join(site.directory, 'secrets'), join(stage, 'secrets'), { recursive: true });
+  cpSync(join(site.directory, 'generated', name), join(stage, 'in'), { recursive: true });
+  await shell(`chroot ${root} /var/lib/sitec/stage/fill.py --identity ${IDENTITY} --secrets /var/lib/sitec/stage/secrets /var/lib/sitec/stage/in /var/lib/sitec/stage/out`);
+  return stage;
 }
 
 /** What Docker ends with when it could not start the command: nothing has run. Seen about once in thirty boots, right after the container came up. */

@@ -10,12 +10,14 @@ interface JournalEntry {
 
 const WARNING = 4;
 
-/** What a host says that means nothing: each line, why, and nothing wider. */
-const HARMLESS: readonly RegExp[] = [
+/** What a host says that means nothing: each line, why, and nothing wider; ten at most. Each is said at a first boot, or the story `boot` fails. */
+export const HARMLESS: readonly RegExp[] = [
   // The lab has no way out to the lists that Rspamd fetches; it uses those of its package.
-  /^rspamd: <\w+>; map; rspamd_map_dns_callback: cannot resolve (maps\.rspamd\.com|sa-update\.surbl\.org): no records with this name$/,
+  /^rspamd: <\w+>; map; rspamd_map_dns_callback: cannot resolve maps\.rspamd\.com: no records with this name$/,
+  /^rspamd: <\w+>; map; rspamd_map_dns_callback: cannot resolve sa-update\.surbl\.org: no records with this name$/,
   // The first start has nothing to go on from.
   /^rspamd: <\w+>; cfg; rspamd_controller_load_saved_stats: cannot load controller stats from \/var\/lib\/rspamd\/stats\.ucl: No such file or directory$/,
+  /^fail2ban: New database created\./,
 ];
 
 /** PostgreSQL says how grave a line is itself: Docker gives all of its output one priority. */
@@ -23,14 +25,18 @@ const GRAVE = /\b(WARNING|ERROR|FATAL|PANIC):/;
 
 /** Lines of this boot at warning or above that mean something, as `identifier: message`. */
 export async function troubles(host: LabHost): Promise<readonly string[]> {
+  return (await graveLines(host)).filter((line) => !HARMLESS.some((harmless) => harmless.test(line)));
+}
+
+/** All lines of this boot at warning or above. */
+export async function graveLines(host: LabHost): Promise<readonly string[]> {
   const output = await host.must(['journalctl', '--boot', '--output=json', '--no-pager']);
   return output
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as JournalEntry)
     .filter(isGrave)
-    .map(({ CONTAINER_NAME, SYSLOG_IDENTIFIER = '', MESSAGE }) => `${CONTAINER_NAME ?? SYSLOG_IDENTIFIER}: ${String(MESSAGE)}`)
-    .filter((line) => !HARMLESS.some((harmless) => harmless.test(line)));
+    .map(({ CONTAINER_NAME, SYSLOG_IDENTIFIER = '', MESSAGE }) => `${CONTAINER_NAME ?? SYSLOG_IDENTIFIER}: ${String(MESSAGE)}`);
 }
 
 /** Postfix gives every line its own priority in words. */

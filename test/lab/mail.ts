@@ -1,17 +1,25 @@
 import { demoPassword } from './demo.ts';
+import { until } from './exec.ts';
+import { waitInSession, type SessionEnd } from './imap-session.ts';
 import { imap, type ImapAnswer, type ImapRequest } from './imap.ts';
 import type { SiteLab } from './site-lab.ts';
 import { smtp, type SmtpAnswer, type SmtpRequest } from './smtp.ts';
 
-/** A plain message with a subject to find it by. */
-export function message(from: string, to: string, subject: string): string {
+/** A plain message with a subject to find it by, with a body of about so many bytes. */
+export function message(from: string, to: string, subject: string, size = 0): string {
   const id = subject.replaceAll(/[^a-z0-9]/gi, '.');
-  return `From: ${from}\r\nTo: ${to}\r\nSubject: ${subject}\r\nDate: Sat, 21 Nov 2026 10:00:00 +0000\r\nMessage-ID: <${id}@lab>\r\n\r\nThe body.\r\n`;
+  const body = 'The body.\r\n'.repeat(Math.max(1, Math.ceil(size / 11)));
+  return `From: ${from}\r\nTo: ${to}\r\nSubject: ${subject}\r\nDate: Sat, 21 Nov 2026 10:00:00 +0000\r\nMessage-ID: <${id}@lab>\r\n\r\n${body}`;
 }
 
 /** Looks into a user's inbox over IMAPS from the VPN, as the user, unless told otherwise. */
 export function inbox(world: SiteLab, user: string, overrides: Partial<ImapRequest> = {}): Promise<ImapAnswer> {
   return imap(world.inside, { ...inboxRequest(world, user), ...overrides });
+}
+
+/** Stays logged in over IMAPS from the VPN, as the user, until the server ends the session. */
+export function session(world: SiteLab, user: string): Promise<SessionEnd> {
+  return waitInSession(world.inside, inboxRequest(world, user));
 }
 
 /** How a user reads mail from the VPN. */
@@ -26,6 +34,20 @@ export function inboxRequest({ declared, authority }: SiteLab, user: string): Im
     password: demoPassword(user),
     mailbox: 'INBOX',
   };
+}
+
+/** Waits until a mail of this subject is in a user's inbox or another folder, and gives it. */
+export async function arrives(world: SiteLab, user: string, subject: string, password = demoPassword(user), folder = 'INBOX'): Promise<string> {
+  let found: string | undefined;
+  await until(`"${subject}" is in ${folder} of ${user}`, async () => (found = (await inbox(world, user, { password, mailbox: folder })).messages.find((text) => text.includes(subject))) !== undefined, 30);
+  return found ?? '';
+}
+
+/** Waits until a mail of this subject is at the foreign server, and gives it. */
+export async function reachesForeign({ foreign }: SiteLab, subject: string): Promise<string> {
+  let found: string | undefined;
+  await until(`"${subject}" is at the foreign server`, async () => (found = foreign.received().find((text) => text.includes(subject))) !== undefined, 30);
+  return found ?? '';
 }
 
 /** Submits a message from the internet as a user, on 587 with STARTTLS unless told otherwise. */

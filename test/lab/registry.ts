@@ -40,7 +40,7 @@ export async function removeLab(id: string): Promise<void> {
   await until(`the hosts of ${id} are gone`, async () => processesOf(id).length === 0, 20);
   for (const socket of socketsOf(id)) rmSync(socket, { force: true });
   for (const mount of mountsBelow(directory).toReversed()) await run(['umount', '--lazy', mount]);
-  rmSync(directory, { recursive: true, force: true });
+  rmSync(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
 /** Removes the labs whose owner is gone. */

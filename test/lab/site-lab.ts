@@ -1,13 +1,15 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileSite } from '../../src/compile.ts';
+import type { DnsRecord } from '../../src/dns-record.ts';
+import { groupBy } from '../../src/group-by.ts';
 import type { Host, Site } from '../../src/site/site.ts';
 import { demoIdentity, demoWireguard } from './demo.ts';
-import { startDns } from './dns.ts';
+import { startDns, type LabDns, type Records } from './dns.ts';
 import { shell } from './exec.ts';
-import { startForeignMta, type ForeignMta } from './foreign.ts';
+import { PROVIDER, startForeignMta, type ForeignMta } from './foreign.ts';
 import type { LabHost } from './host.ts';
-import { install, readManifest, seed, type Manifest } from './install.ts';
+import { fillSql, install, readManifest, seed, type Manifest } from './install.ts';
 import { createLab, type Lab } from './lab.ts';
 import type { Namespace } from './network.ts';
 import { createAuthority, type Authority } from './pki.ts';
@@ -30,24 +32,23 @@ export interface SiteLab {
   readonly outside: Namespace;
   /** A member of the VPN, where operators and mail clients are. */
   readonly inside: Namespace;
+  /** Another member of the VPN, by the name that the site gives it. */
+  member(name: string): Promise<Namespace>;
   readonly authority: Authority;
-  /** Runs the SQL of the tree again; gives what it reported. */
-  seed(): Promise<string>;
+  readonly dns: LabDns;
+  /** What the DNS was told at first. */
+  readonly records: Records;
+  /** Runs the SQL of the tree again, or that of another directory's, letting so many accounts be disabled; gives what it reported. */
+  seed(directory?: string, allowDisable?: number): Promise<string>;
   close(): Promise<void>;
-}
-
-/** How a site's lab differs from the usual one. */
-interface SiteLabOptions {
-  /** The site's host lies on a disk of its own, whose power can be cut (test/lab/power.ts). */
-  readonly ownDisk?: boolean;
 }
 
 /** Addresses of the lab's own; all others are the site's. */
 const FOREIGN = ['198.51.100.10', '2001:db8:ffff::10'];
 const OUTSIDE = ['192.0.2.66', '2001:db8:ffff::66'];
-/** Two domains that nobody here sends for: one asks to refuse what claims to be from it, one to file it as junk. */
+/** One domain that the foreign server and somebody on the internet send for, and two domains that nobody here sends for: one asks to refuse what claims to be from it, one to file it as junk. */
 const TXT = {
-  'elsewhere.example': 'v=spf1 mx -all',
+  'elsewhere.example': `v=spf1 mx ${OUTSIDE.map((address) => `${address.includes(':') ? 'ip6' : 'ip4'}:${address}`).join(' ')} -all`,
   'strict.example': 'v=spf1 -all',
   '_dmarc.strict.example': 'v=DMARC1; p=reject',
   'careful.example': 'v=spf1 -all',
@@ -56,10 +57,20 @@ const TXT = {
 
 /** Whom a provider's network configuration names, for a site that leaves it as it is. */
 const PROVIDERS_RESOLVERS = ['198.51.100.53'];
-const CLIENT = { internet: ['198.51.100.77'], vpn: '10.100.0.50' };
+const CLIENT = { internet: ['198.51.100.77'], vpn: '10.100.0.50', members: '198.51.100.' };
+
+/** What is otherwise in a world. */
+export interface WorldOptions {
+  /** Names of others. */
+  readonly addresses?: { readonly [name: string]: readonly string[] };
+  /** Whether the lab's authority has put a certificate on the host before it boots; it has unless said otherwise. */
+  readonly certified?: boolean;
+  /** The site's host lies on a disk of its own, whose power can be cut (test/lab/power.ts). */
+  readonly ownDisk?: boolean;
+}
 
 /** Brings up a site's first host and the world around it: resolver, foreign MTA, VPN hub, somebody outside, somebody inside. */
-export async function startSiteLab(directory: string, { ownDisk = false }: SiteLabOptions = {}): Promise<SiteLab> {
+export async function startSiteLab(directory: string, options: WorldOptions = {}): Promise<SiteLab> {
   const { site, hosts } = compileSite(directory);
   const [declared] = site?.hosts ?? [];
   if (!site || !declared) throw new Error(`${directory} does not compile`);
@@ -69,7 +80,7 @@ export async function startSiteLab(directory: string, { ownDisk = false }: SiteL
   const docker = needsDocker ? await dockerWithPostgres(base) : undefined;
   const lab = await createLab();
   try {
-    return await assemble({ lab, site, declared, directory, base, ownDisk, ...(docker === undefined ? {} : { docker }) });
+    return await assemble({ options, lab, site, declared, directory, base, ...(docker === undefined ? {} : { docker }) });
   } catch (error) {
     await lab.close();
     throw error;
@@ -77,58 +88,75 @@ export async function startSiteLab(directory: string, { ownDisk = false }: SiteL
 }
 
 interface Parts {
+  readonly options: WorldOptions;
   readonly lab: Lab;
   readonly site: Site;
   readonly declared: Host;
   readonly directory: string;
   readonly base: string;
   readonly docker?: string;
-  readonly ownDisk: boolean;
 }
 
-async function assemble({ lab, site, declared, directory, base, docker, ownDisk }: Parts): Promise<SiteLab> {
+async function assemble({ options, lab, site, declared, directory, base, docker }: Parts): Promise<SiteLab> {
   const authority = await createAuthority(lab.directory);
-  const addresses = { [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN, 'strict.example': OUTSIDE, 'careful.example': OUTSIDE };
+  const addresses = { ...options.addresses, ...addressesOf(directory), [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN, [PROVIDER]: FOREIGN, 'strict.example': OUTSIDE, 'careful.example': OUTSIDE, 'deep.welcome.example': OUTSIDE, 'tiresome.example': OUTSIDE };
   const mx = { ...Object.fromEntries(declared.domains.map(({ name }) => [name, declared.fqdn])), 'elsewhere.example': 'mx.elsewhere.example' };
   const resolvers = declared.resolvers.length > 0 ? declared.resolvers : PROVIDERS_RESOLVERS;
-  await startDns(lab, resolvers, { addresses, mx, txt: { ...TXT, ...published(directory) } });
+  const records: Records = { addresses, mx, txt: { ...TXT, ...published(directory) } };
+  const dns = await startDns(lab, resolvers, records);
   const outside = await lab.namespace('outside', OUTSIDE);
-  const inside = await joinVpn(lab, site);
-  const host = await lab.host(declared.name, { base, addresses: declared.publicAddresses, ownDisk, ...(docker === undefined ? {} : { docker }) });
+  const vpn = await joinVpn(lab, site);
+  const host = await lab.host(declared.name, { base, addresses: declared.publicAddresses, ownDisk: options.ownDisk ?? false, ...(docker === undefined ? {} : { docker }) });
   const identity = join(lab.directory, 'operator-identity');
   writeFileSync(identity, `${demoIdentity('phalkonadmin')}\n`, { mode: 0o600 });
   const compiled = { directory, identity };
   host.write('/etc/resolv.conf', resolvers.map((address) => `nameserver ${address}\n`).join(''));
   const sql = await install(compiled, declared.name, host);
-  await installCertificate(host, authority, declared.fqdn);
+  trustLabDns(host, dns);
+  if (options.certified !== false) await installCertificate(host, authority, declared.fqdn);
   const manifest = readManifest(compiled, declared.name);
   const [firstBoot, foreign] = await Promise.all([
     host.boot(),
     startForeignMta(lab, base, authority, { addresses: FOREIGN, resolver: resolvers[0] ?? '' }),
   ]);
   await seed(host, manifest, sql);
-  return { lab, site, declared, manifest, host, firstBoot, foreign, outside, inside, authority, seed: () => seed(host, manifest, sql), close: lab.close };
+  const seedFrom: SiteLab['seed'] = async (other, allowDisable) => {
+    if (other === undefined) return seed(host, manifest, sql, allowDisable);
+    const changed = { directory: other, identity };
+    return seed(host, readManifest(changed, declared.name), await fillSql(changed, declared.name, host), allowDisable);
+  };
+  return { lab, site, declared, manifest, host, firstBoot, foreign, outside, ...vpn, authority, dns, records, seed: seedFrom, close: lab.close };
 }
 
 /** The TXT records that the site asks for, as if somebody had published them. */
 function published(directory: string): { readonly [name: string]: string } {
-  const records = compileSite(directory).hosts.flatMap(({ contributions }) => contributions.filter((contribution) => contribution.kind === 'dns-record'));
-  return Object.fromEntries(records.filter(({ type }) => type === 'TXT').map(({ name, values }) => [name, values[0] ?? '']));
+  return Object.fromEntries(recordsOf(directory).filter(({ type }) => type === 'TXT').map(({ name, values }) => [name, values[0] ?? '']));
 }
 
-/** The hub that the site names, at its endpoint, and a member behind another provider. */
-async function joinVpn(lab: Lab, site: Site): Promise<Namespace> {
+/** The same for addresses. */
+function addressesOf(directory: string): { readonly [name: string]: readonly string[] } {
+  const records = recordsOf(directory).filter(({ type }) => type === 'A' || type === 'AAAA');
+  return Object.fromEntries([...groupBy(records, ({ name }) => name)].map(([name, group]) => [name, group.flatMap(({ values }) => values)]));
+}
+
+function recordsOf(directory: string): readonly DnsRecord[] {
+  return compileSite(directory).hosts.flatMap(({ contributions }) => contributions.filter((contribution) => contribution.kind === 'dns-record'));
+}
+
+/** The hub that the site names, at its endpoint, a member behind another provider, and those that the site names once they are asked for. */
+async function joinVpn(lab: Lab, site: Site): Promise<Pick<SiteLab, 'inside' | 'member'>> {
   const inside = await lab.namespace('inside', CLIENT.internet);
   const [network] = site.networks;
-  if (!network) return inside;
+  if (!network) return { inside, member: () => Promise.reject(new Error('the site has no network')) };
   const [endpoint = '', port = '51820'] = network.hub.endpoint.split(':');
-  const [hubKeys, clientKeys] = [demoWireguard('hub'), demoWireguard('client')];
+  const hubKeys = demoWireguard('hub');
   const prefixLength = network.cidr.split('/')[1] ?? '24';
-  const members = site.hosts.flatMap(({ name, memberships }) =>
+  const hosts = site.hosts.flatMap(({ name, memberships }) =>
     memberships
       .filter((membership) => membership.network.name === network.name)
       .map(({ address }) => ({ publicKey: site.publicKeys.get(`wireguard/${name}.pub`) ?? '', allowed: `${address}/32` })),
   );
+  const people = [['client', CLIENT.vpn] as const, ...network.members].map(([name, address]) => ({ name, address, keys: demoWireguard(name) }));
   const hub = await lab.namespace('hub', [endpoint]);
   await startWireguard(hub, {
     interface: `${lab.id}hub`,
@@ -136,15 +164,35 @@ async function joinVpn(lab: Lab, site: Site): Promise<Namespace> {
     address: `${network.hub.address}/${prefixLength}`,
     port: Number(port),
     forward: true,
-    peers: [...members, { publicKey: clientKeys.publicKey, allowed: `${CLIENT.vpn}/32` }],
+    peers: [...hosts, ...people.map(({ address, keys }) => ({ publicKey: keys.publicKey, allowed: `${address}/32` }))],
   });
-  await startWireguard(inside, {
-    interface: `${lab.id}client`,
-    keys: clientKeys,
-    address: `${CLIENT.vpn}/${prefixLength}`,
-    peers: [{ publicKey: hubKeys.publicKey, allowed: network.cidr, endpoint: network.hub.endpoint }],
-  });
-  return inside;
+  const enter = async (namespace: Namespace, wanted: string): Promise<Namespace> => {
+    const person = people.find(({ name }) => name === wanted);
+    if (!person) throw new Error(`${network.name} has no member ${wanted}`);
+    await startWireguard(namespace, {
+      interface: `${lab.id}${wanted}`.slice(0, 15),
+      keys: person.keys,
+      address: `${person.address}/${prefixLength}`,
+      peers: [{ publicKey: hubKeys.publicKey, allowed: network.cidr, endpoint: network.hub.endpoint }],
+    });
+    return namespace;
+  };
+  await enter(inside, 'client');
+  return { inside, member: async (name) => enter(await lab.namespace(name, [`${CLIENT.members}${100 + people.findIndex((person) => person.name === name)}`]), name) };
+}
+
+/** Networks for documentation (RFC 5737, RFC 3849), which are the lab's internet. */
+const DOCUMENTATION = ['2.0.192.in-addr.arpa', '100.51.198.in-addr.arpa', '113.0.203.in-addr.arpa', '8.b.d.0.1.0.0.2.ip6.arpa'];
+
+/**
+ * Debian's package brings the key of the world's root, from which a resolver makes its own at every start. A resolver answers for networks
+ * that are nobody's in the world itself, unless it is told not to (unbound.conf(5), local-zone).
+ */
+function trustLabDns(host: LabHost, { trustAnchor }: LabDns): void {
+  const file = join(host.root, 'usr/share/dns/root.key');
+  if (!existsSync(file)) return;
+  writeFileSync(file, trustAnchor);
+  host.write('/etc/unbound/unbound.conf.d/lab.conf', `server:\n${DOCUMENTATION.map((zone) => `    local-zone: "${zone}." nodefault\n`).join('')}`);
 }
 
 async function installCertificate({ root }: LabHost, authority: Authority, name: string): Promise<void> {

@@ -22,6 +22,8 @@ export interface SmtpAnswer {
   readonly accepted: boolean;
   readonly step: 'connect' | 'login' | 'send';
   readonly reply: string;
+  /** The answers to those recipients that were refused although the message was taken. */
+  readonly refused: readonly string[];
 }
 
 /** Sends a message from a namespace, through nodemailer's SMTP client. */
@@ -30,7 +32,7 @@ export async function smtp(from: Namespace, request: SmtpRequest): Promise<SmtpA
 }
 
 /** Runs a client program of the lab inside a namespace, with its request on standard input. */
-export function runClient({ name }: Namespace, client: string, request: object): Promise<string> {
+export function runClient({ name }: Namespace, client: string, request: object, timeout = 60): Promise<string> {
   const program = join(process.cwd(), 'dist', 'test', 'lab', 'clients', `${client}.js`);
-  return must(['ip', 'netns', 'exec', name, process.execPath, program], { input: JSON.stringify(request), timeout: 60 });
+  return must(['ip', 'netns', 'exec', name, process.execPath, program], { input: JSON.stringify(request), timeout });
 }

@@ -8,7 +8,7 @@ import { commitAll, committedSite, differences, edit, git, hostsOf } from './rep
 
 test('the diffs are what build writes: git applies them', async () => {
   const directory = committedSite('.');
-  edit(directory, ['    resolvers: [9.9.9.9, 149.112.112.112]\n', ''], ['port: 2288', 'port: 2299'], ['vpn: 10.100.0.25', 'vpn: 10.100.0.26']);
+  edit(directory, ['      unbound: {}\n      tls-policies: {}\n', ''], ['port: 2288', 'port: 2299'], ['vpn: 10.100.0.25', 'vpn: 10.100.0.26']);
   const { printed, code } = await differences(directory);
   expect(code).toBe(1);
   writeFileSync(join(directory, '..', 'patch'), printed.slice(printed.indexOf('diff --git')));
@@ -92,8 +92,8 @@ test('colours are for terminals only', async () => {
 test('control characters of a file do not reach the terminal', async () => {
   const directory = committedSite('.');
   mkdirSync(join(directory, 'files/mail1/etc'), { recursive: true });
-  writeFileSync(join(directory, 'files/mail1/etc/motd'), 'a\u001B[2Jb\rc\n');
-  edit(directory, ['    services:\n', '    files: { /etc/motd: {} }\n    services:\n']);
+  writeFileSync(join(directory, 'files/mail1/etc/environment'), 'a\u001B[2Jb\rc\n');
+  edit(directory, ['    services:\n', '    files: { /etc/environment: {} }\n    services:\n']);
   expect((await differences(directory)).printed).toContain('+a\uFFFD[2Jb\uFFFDc\n');
 });
 

@@ -110,11 +110,11 @@ test('a comment says that nothing changes, so that an earlier one can be replace
 
 test('a file of the operator cannot end its own fence', async () => {
   const directory = committedSite('.');
-  const own = join(directory, 'files/mail1/etc/motd');
+  const own = join(directory, 'files/mail1/etc/environment');
   mkdirSync(dirname(own), { recursive: true });
   writeFileSync(own, '```\n</details>\n\n# A heading\n````\n@somebody\n');
-  edit(directory, ['    services:\n', '    files: { /etc/motd: {} }\n    services:\n']);
+  edit(directory, ['    services:\n', '    files: { /etc/environment: {} }\n    services:\n']);
   const { printed } = await differences(directory, { format: 'markdown' });
-  expect(printed).toContain('`````diff\ndiff --git a/generated/mail1/rootfs/etc/motd');
+  expect(printed).toContain('`````diff\ndiff --git a/generated/mail1/rootfs/etc/environment');
   expect(lexer(printed).filter(({ type }) => type === 'heading')).toHaveLength(2);
 });

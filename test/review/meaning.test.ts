@@ -74,9 +74,9 @@ describe('many accounts disabled at once are flagged as the deploy will stop at 
 });
 
 test('an alias is added, and another is gone', async () => {
-  const { meaning } = await meaningOf(['sales: [alice, bob]', 'info: [alice, partner@elsewhere.example]']);
+  const { meaning } = await meaningOf(['sales: [alice, bob]', 'info: [alice, postmaster]']);
   expect(meaning['aliases']).toEqual([
-    { change: 'added', source: 'info@testdomain.local', before: [], after: ['alice@testdomain.local', 'partner@elsewhere.example'] },
+    { change: 'added', source: 'info@testdomain.local', before: [], after: ['alice@testdomain.local', 'postmaster@testdomain.local'] },
     { change: 'removed', source: 'sales@testdomain.local', before: ['alice@testdomain.local', 'bob@testdomain.local'], after: [] },
   ]);
 });
@@ -87,6 +87,7 @@ describe('ssh', () => {
     expect(warnings).toEqual(['ssh moves from port 2288 to port 2299', 'a mistake in ssh locks people out: keep a session open until a new one works']);
     expect(meaning['listeners']).toMatchObject([{ change: 'changed', before: { port: 2288 }, after: { port: 2299, who: ['vpn'] }, newOnInternet: false }]);
     expect(meaning['daemons']).toMatchObject([
+      { daemon: 'fail2ban', verb: 'reload', impact: 'bans are kept' },
       { daemon: 'ssh', unit: 'ssh.service', verb: 'reload', impact: 'sessions that are open stay' },
       { daemon: 'ufw', verb: 'restart' },
     ]);
@@ -146,41 +147,49 @@ describe('listeners', () => {
   });
 });
 
-test('a name of the certificate: it does not reach a certificate that is there already, and no daemon is touched', async () => {
+test('a name of the certificate: it does not reach one that was put there by hand, and only what looks after certificates is told', async () => {
   const { meaning } = await meaningOf(['certificates: {}', 'certificates: { names: [imap.example.org] }']);
   expect(meaning['certificates']).toEqual([{ change: 'names', directory: '/etc/ssl/mail', added: ['imap.example.org'], removed: [], existing: 'kept' }]);
-  expect(meaning['daemons']).toBeUndefined();
+  expect(meaning['daemons']).toMatchObject([{ daemon: 'certificate', verb: 'restart' }]);
+});
+
+test('another source of the certificate is told, and the port that it opens', async () => {
+  const { meaning, warnings } = await meaningOf(['certificates: {}', 'certificates: { source: acme-http, acme: { directory: "https://acme.example.org/dir" } }']);
+  expect(meaning['certificates']).toEqual([{ change: 'source', directory: '/etc/ssl/mail', added: [], removed: [], existing: 'replaced', source: ['acme-http', 'self-signed'] }]);
+  expect(warnings).toEqual(['reachable from the internet, and not before: 80/tcp (certificates acme)']);
 });
 
 test('the kernel, the clock and the resolvers are files; a daemon that reads one is named', async () => {
-  const { meaning } = await meaningOf(['    resolvers: [9.9.9.9, 149.112.112.112]\n', '    timezone: Europe/Vienna\n']);
-  expect(meaning['files']).toMatchObject([
+  const { meaning } = await meaningOf(['      unbound: {}\n      tls-policies: {}\n', ''], ['    absentUsers:', '    resolvers: [9.9.9.9]\n    timezone: Europe/Vienna\n    absentUsers:']);
+  const files = meaning['files'] as readonly { readonly path: string }[];
+  expect(files.filter(({ path }) => ['/etc/localtime', '/etc/resolv.conf', '/etc/timezone', '/etc/unbound/unbound.conf.d/sitec.conf'].includes(path))).toMatchObject([
     { change: 'changed', path: '/etc/localtime', content: false, attributes: [{ attribute: 'target', before: '/usr/share/zoneinfo/Etc/UTC', after: '/usr/share/zoneinfo/Europe/Vienna' }] },
-    { change: 'removed', path: '/etc/resolv.conf' },
+    { change: 'changed', path: '/etc/resolv.conf', content: true },
     { change: 'changed', path: '/etc/timezone', content: true },
+    { change: 'removed', path: '/etc/unbound/unbound.conf.d/sitec.conf' },
   ]);
-  expect(meaning['daemons']).toMatchObject([{ daemon: 'postfix', verb: 'restart', because: ['/etc/resolv.conf'] }]);
+  expect(meaning['daemons']).toMatchObject([{ daemon: 'postfix', verb: 'restart', because: ['/etc/postfix/main.cf', '/etc/resolv.conf'] }]);
 });
 
 test('restart wins over reload, and both reasons are named', async () => {
-  const { meaning } = await meaningOf(['    resolvers: [9.9.9.9, 149.112.112.112]\n', ''], ['      postfix:\n', '      postfix:\n        messageSize: 20MiB\n']);
-  expect(meaning['daemons']).toMatchObject([{ daemon: 'postfix', verb: 'restart', because: ['/etc/resolv.conf', '/etc/postfix/main.cf'] }]);
+  const { meaning } = await meaningOf(['      unbound: {}\n      tls-policies: {}\n', ''], ['    absentUsers:', '    resolvers: [9.9.9.9]\n    absentUsers:'], ['      postfix:\n', '      postfix:\n        messageSize: 20MiB\n']);
+  expect(meaning['daemons']).toContainEqual(expect.objectContaining({ daemon: 'postfix', verb: 'restart', because: ['/etc/postfix/main.cf', '/etc/resolv.conf'] }));
 });
 
 test('the mode and the owner of a file count, also where its text stays', async () => {
   const elsewhere = copyOfSite('.');
   mkdirSync(join(elsewhere, 'files/mail1/etc'), { recursive: true });
-  writeFileSync(join(elsewhere, 'files/mail1/etc/motd'), 'hello\n');
+  writeFileSync(join(elsewhere, 'files/mail1/etc/environment'), 'hello\n');
   const site = join(elsewhere, 'site.yaml');
-  writeFileSync(site, readFileSync(site, 'utf8').replace('    services:\n', '    files: { /etc/motd: { reload: [ssh] } }\n    services:\n'));
+  writeFileSync(site, readFileSync(site, 'utf8').replace('    services:\n', '    files: { /etc/environment: { reload: [ssh] } }\n    services:\n'));
   expect(sitec(['-C', elsewhere, 'build'])).toMatchObject({ code: 0 });
   commitAll(elsewhere);
   edit(elsewhere, ['{ reload: [ssh] }', '{ reload: [ssh], mode: "0640", group: adm }']);
   const [host] = await hostsOf(elsewhere);
   expect(host?.meaning['files']).toEqual([
-    { change: 'changed', path: '/etc/motd', content: false, attributes: [{ attribute: 'mode', before: '0644', after: '0640' }, { attribute: 'group', before: 'root', after: 'adm' }] },
+    { change: 'changed', path: '/etc/environment', content: false, attributes: [{ attribute: 'mode', before: '0644', after: '0640' }, { attribute: 'group', before: 'root', after: 'adm' }] },
   ]);
-  expect(host?.meaning['daemons']).toMatchObject([{ daemon: 'ssh', verb: 'reload', because: ['/etc/motd'] }]);
+  expect(host?.meaning['daemons']).toMatchObject([{ daemon: 'ssh', verb: 'reload', because: ['/etc/environment'] }]);
   expect(host?.diffs.map(({ path }) => path)).toEqual(['generated/mail1/manifest.json']);
 });
 
@@ -222,7 +231,12 @@ test('a rotated secret is named, never shown, and touches who reads it', async (
   const [host] = await hostsOf(elsewhere);
   expect(host?.meaning['secrets']).toEqual([{ change: 'rotated', secret: 'database/dovecot' }]);
   expect(host?.meaning['daemons']).toMatchObject([{ daemon: 'dovecot', verb: 'reload', because: ['/etc/dovecot/dovecot-sql.conf.ext'] }]);
-  expect(host?.meaning['files']).toMatchObject([{ path: '/etc/dovecot/dovecot-sql.conf.ext' }, { path: 'sql/roles.sql' }]);
+  expect(host?.meaning['files']).toMatchObject([
+    { path: '/etc/dovecot/dovecot-sql.conf.ext' },
+    { path: '/opt/mail_server/postgres/connection_strings/dovecot' },
+    { path: '/root/postgres_service_users.txt' },
+    { path: 'sql/roles.sql' },
+  ]);
   const value = sitec(['-C', elsewhere, '--identity', identity, 'secrets', 'show', 'database/dovecot']).stdout;
   expect(value).toHaveLength(32);
   expect(JSON.stringify(host)).not.toContain(value);

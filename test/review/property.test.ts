@@ -34,7 +34,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.constantFrom('names: []', 'names: [imap.example.org]', 'names: [a.example.org, b.example.org]').map((names): Edit => ['certificates: {}', `certificates: { ${names} }`]),
   fc.constantFrom('Europe/Vienna', 'Etc/UTC').map((zone): Edit => ['    hardware', `    timezone: ${zone}\n    hardware`]),
   fc.constantFrom('10.100.0.25', '10.100.0.26').map((address): Edit => ['vpn: 10.100.0.25', `vpn: ${address}`]),
-  fc.constant<Edit>(['    resolvers: [9.9.9.9, 149.112.112.112]\n', '']),
+  fc.constant<Edit>(['      unbound: {}\n      tls-policies: {}\n', '']),
   fc.constantFrom(' ', '\n# a comment\n', '\n\n').map((blank): Edit => ['\nhosts:', `${blank}\nhosts:`]),
   fc.constantFrom('30720000', '20480000').map((size): Edit => ['      postfix:\n', `      postfix:\n        extra: { header_size_limit: ${size} }\n`]),
 );

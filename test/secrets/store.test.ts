@@ -97,6 +97,8 @@ describe('the command says in one line', () => {
     ['that there is no such secret', ['secrets', 'rotate', 'database/nope'], 3, /^sitec: there is no secret database\/nope; these exist: /],
     ['that there is no such mailbox, and which is meant', ['passwd', 'alcie@testdomain.local'], 2, /did you mean alice@testdomain\.local\?\n$/],
     ['that a key is no age recipient', ['keys', 'operator', 'eva', 'age1short'], 2, /age1short is not an age recipient/],
+    ['the key of a host that the site does not have', ['keys', 'host', 'mial1'], 2, /the site has no host "mial1"; it has: mail1/],
+    ['a key in networks of a host that the site does not have', ['keys', 'wireguard', 'mial1'], 2, /the site has no host "mial1"; it has: mail1/],
     ['that a host has keys already', ['keys', 'host', 'mail1'], 3, /hosts\/mail1\/age-identity exists already; another one: sitec secrets rotate/],
   ] as const)('%s', (_, args, code, says) => {
     const ended = sitec(['-C', store.directory, ...args]);

@@ -1,49 +1,83 @@
 import { PGlite } from '@electric-sql/pglite';
+import { readFileSync } from 'node:fs';
+import { compileSite } from '../../src/compile.ts';
 import type { SecretIndex } from '../../src/secrets/index-file.ts';
 import { sql } from '../../src/target/quote.ts';
 import { createRenderer } from '../../src/target/render.ts';
 
 /** What a seed is made of. */
 export interface Rows {
-  readonly domains?: readonly { readonly name: string; readonly enabled: boolean }[];
-  readonly mailboxes?: readonly { readonly email: string; readonly domain: string; readonly quotaMb: number; readonly enabled: boolean }[];
+  readonly domains?: readonly { readonly name: string; readonly enabled: boolean; readonly aliasOf?: string }[];
+  readonly mailboxes?: readonly {
+    readonly email: string;
+    readonly domain: string;
+    readonly quotaMb: number;
+    readonly enabled: boolean;
+    readonly name?: string;
+    readonly receives?: boolean;
+    readonly sends?: boolean;
+    readonly formerly?: string;
+  }[];
   readonly aliases?: readonly { readonly source: string; readonly destination: string; readonly domain: string }[];
+  readonly senders?: readonly { readonly sender: string; readonly login: string }[];
+  readonly spam?: readonly { readonly email: string; readonly junk?: string; readonly reject?: string; readonly allowSenders?: string; readonly junkSenders?: string }[];
   /** Password hashes by address, as the secrets hold them. */
   readonly hashes?: { readonly [email: string]: string };
 }
 
 const entry = { kind: 'password', recipients: [], revision: '00000000', sha256: '' } as const;
-const index: SecretIndex = new Map(['database/postfix', 'database/dovecot', 'mailboxes/example.org'].map((name) => [name, entry]));
+const roles = compileSite('.').hosts.flatMap(({ contributions }) => contributions.filter((contribution) => contribution.kind === 'database-role'));
+const index: SecretIndex = new Map(['mailboxes/example.org', ...roles.map(({ secret }) => secret)].map((name) => [name, entry]));
 const renderer = createRenderer(index);
 
 /** A PostgreSQL 17 inside this process with the schema and the roles of the templates. */
 export async function createDatabase(): Promise<PGlite> {
   const database = new PGlite();
-  await transaction(database, render('schema.sql', {}));
+  await transaction(database, render('schema.sql', {}) + render('functions.sql', {}));
   await transaction(database, rolesSql());
   return database;
 }
 
-/** The roles of Postfix and Dovecot, with a password each. */
+/** The roles of this repository's site with their grants, and a password each. */
 export function rolesSql(revision = '00000000'): string {
-  const role = (name: string, grants: readonly object[]): object => ({ name, secret: `database/${name}`, connectionLimit: 40, readOnly: true, grants });
-  const roles = [
-    role('postfix', [{ privilege: 'SELECT', table: 'virtual_domains', columns: ['id', 'name', 'enabled'] }]),
-    role('dovecot', [{ privilege: 'SELECT', table: 'user_mailbox_info' }]),
-  ];
   return render('roles.sql', { database: 'postgres', roles }).replaceAll('00000000', revision).replaceAll(/\{\{secret:([^#]+)#[^}]+\}\}/g, "'password of $1'");
+}
+
+/** What Postfix gets for a key from one of its tables: the committed query as pgsql_table(5) fills it in, run as the role that Postfix has. */
+export async function lookUp(database: PGlite, table: string, key: string): Promise<readonly string[]> {
+  const file = readFileSync(`generated/mail1/rootfs/etc/postfix/pgsql/${table}.cf`, 'utf8');
+  const query = /^query = (.*)$/m.exec(file)?.[1] ?? '';
+  const [, user = key, domain = ''] = /^(.*)@([^@]*)$/.exec(key) ?? [];
+  if ((query.includes('%d') && domain === '') || (query.includes('%u') && user === '')) return [];
+  const values: { readonly [name: string]: string } = { s: key, u: user, d: domain };
+  const filled = query.replaceAll(/%([sud])/g, (_, name: string) => (values[name] ?? '').replaceAll("'", "''"));
+  const rows = await asRole(database, 'postfix', filled);
+  return rows.map((row) => String(Object.values(row as object)[0])).toSorted();
+}
+
+/** Runs a query as one of the roles. */
+export async function asRole(database: PGlite, role: string, query: string): Promise<readonly unknown[]> {
+  await database.exec(`SET ROLE ${role}`);
+  try {
+    return (await database.query(query)).rows;
+  } finally {
+    await database.exec('RESET ROLE');
+  }
 }
 
 /** Runs passwords.sql and seed.sql in one transaction, as a deploy does; gives the report of what is not ours. */
 export async function seed(database: PGlite, rows: Rows, allowDisable = ''): Promise<readonly { kind: string; key: string }[]> {
-  const { domains = [], mailboxes = [], aliases = [], hashes = {} } = rows;
+  const { aliases = [], senders = [], hashes = {} } = rows;
+  const domains = (rows.domains ?? []).map((domain) => ({ aliasOf: '', ...domain }));
+  const mailboxes = (rows.mailboxes ?? []).map((mailbox) => ({ name: mailbox.email, receives: true, sends: true, formerly: '', ...mailbox }));
+  const spam = (rows.spam ?? []).map((settings) => ({ junk: '', reject: '', allowSenders: '', junkSenders: '', ...settings }));
   const pairs = Object.entries(hashes).map(([email, hash]) => `(${sql(email)}, ${sql(hash)})`);
   const passwords = render('passwords.sql', { domains: [{ name: 'example.org', secret: 'mailboxes/example.org' }] }).replaceAll(
     /\{\{secret:[^}]+\}\}/g,
     () => pairs.join(', ') || '(NULL, NULL)',
   );
   const allow = `SET LOCAL sitec.allow_disable = ${sql(allowDisable)};\n`;
-  const results = await transaction(database, allow + passwords + render('seed.sql', { domains, mailboxes, aliases }));
+  const results = await transaction(database, allow + passwords + render('seed.sql', { domains, mailboxes, aliases, senders, spam }));
   return (results.at(-1)?.rows ?? []) as { kind: string; key: string }[];
 }
 

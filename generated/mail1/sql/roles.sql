@@ -11,6 +11,7 @@ CREATE TEMPORARY TABLE sitec_wanted_role (
 INSERT INTO sitec_wanted_role VALUES ('dovecot', '34a16d85', {{secret:database/dovecot#34a16d85|sql}}, 40, true);
 INSERT INTO sitec_wanted_role VALUES ('mailadmin', 'c8a93c42', {{secret:database/mailadmin#c8a93c42|sql}}, 10, false);
 INSERT INTO sitec_wanted_role VALUES ('postfix', '34f845f2', {{secret:database/postfix#34f845f2|sql}}, 40, true);
+INSERT INTO sitec_wanted_role VALUES ('rspamd', '47fca69e', {{secret:database/rspamd#47fca69e|sql}}, 2, true);
 
 DO $$
 DECLARE
@@ -70,9 +71,22 @@ GRANT INSERT ON "virtual_aliases" TO "mailadmin";
 GRANT USAGE ON SEQUENCE "virtual_aliases_id_seq" TO "mailadmin";
 GRANT UPDATE ON "virtual_aliases" TO "mailadmin";
 GRANT DELETE ON "virtual_aliases" TO "mailadmin";
+GRANT SELECT ON "sitec_spam_settings" TO "mailadmin";
+GRANT INSERT ("email", "junk", "reject", "allow_senders", "junk_senders") ON "sitec_spam_settings" TO "mailadmin";
+GRANT UPDATE ("email", "junk", "reject", "allow_senders", "junk_senders") ON "sitec_spam_settings" TO "mailadmin";
+GRANT DELETE ON "sitec_spam_settings" TO "mailadmin";
 
 GRANT CONNECT ON DATABASE "mailserver" TO "postfix";
 GRANT USAGE ON SCHEMA public TO "postfix";
 GRANT SELECT ("id", "name", "enabled") ON "virtual_domains" TO "postfix";
 GRANT SELECT ("email", "domain_id", "enabled") ON "virtual_users" TO "postfix";
 GRANT SELECT ("source", "destination", "domain_id") ON "virtual_aliases" TO "postfix";
+GRANT SELECT ON "alias_domains" TO "postfix";
+GRANT SELECT ON "alias_routing" TO "postfix";
+GRANT SELECT ON "mailbox_routing" TO "postfix";
+GRANT SELECT ON "refused_recipients" TO "postfix";
+GRANT SELECT ON "sender_logins" TO "postfix";
+
+GRANT CONNECT ON DATABASE "mailserver" TO "rspamd";
+GRANT USAGE ON SCHEMA public TO "rspamd";
+GRANT SELECT ON "spam_rules" TO "rspamd";

@@ -32,7 +32,7 @@ export async function collectAnswers(given: Given): Promise<Answers> {
   const domain = given.domain ?? (await answer({ option: '--domain', prompt: 'the first mail domain', guess: parentOf(fqdn) }));
   const operator = given.operator ?? (await answer({ option: '--operator', prompt: 'your short name, for the account and the first mailbox', guess: accountName() }));
   const key = given.key ?? (await answer({ option: '--key', prompt: 'your SSH public key', guess: ownKey() }));
-  if (missing.length > 0) throw new UsageError(`say ${missing.join(' and ')}, or run this at a terminal to be asked`);
+  if (missing.length > 0) throw new UsageError(`say ${missing.join(', ')}, or run this at a terminal to be asked`);
   return { fqdn, addresses, domain, operator, key };
 }
 

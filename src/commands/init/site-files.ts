@@ -27,7 +27,7 @@ hosts:
   mail:
     fqdn: ${plain(fqdn)}
     addresses: [${addresses.map((address) => json(address)).join(', ')}]
-    services: { postfix: {}, dovecot: {}, rspamd: {}, postgresql: {} }
+    services: { postfix: {}, dovecot: {}, rspamd: {}, postgresql: {}, fail2ban: {}, unbound: {}, tls-policies: {} }
 domains:
   ${plain(domain)}:
     mailboxes: { ${plain(operator)}: {} }

@@ -2,6 +2,7 @@ import { Resolver } from 'node:dns/promises';
 import type { DnsType } from '../../dns-record.ts';
 import { UsageError } from '../../diagnostics.ts';
 import { canonicalAddress } from '../../ip-address.ts';
+import { resolveTlsa } from './tlsa.ts';
 
 /** What is published, in the form that records of the site have, or why nobody can tell. */
 export type Answer = { readonly values: readonly string[] } | { readonly failure: string };
@@ -40,9 +41,11 @@ function setServer(resolver: Resolver, address: string): void {
 const QUERIES: { readonly [type in DnsType]: (resolver: Resolver, name: string) => Promise<readonly string[]> } = {
   A: (resolver, name) => resolver.resolve4(name),
   AAAA: async (resolver, name) => (await resolver.resolve6(name)).map(canonicalAddress),
+  CAA: async (resolver, name) => (await resolver.resolveCaa(name)).flatMap(({ critical, ...tags }) => Object.entries(tags).map(([tag, value]) => `${critical} ${tag} "${String(value)}"`)),
   MX: async (resolver, name) => (await resolver.resolveMx(name)).map(({ priority, exchange }) => `${priority} ${target(exchange)}`),
   PTR: async (resolver, name) => (await resolver.resolvePtr(name)).map(target),
   SRV: async (resolver, name) => (await resolver.resolveSrv(name)).map(({ priority, weight, port, name: host }) => `${priority} ${weight} ${port} ${target(host)}`),
+  TLSA: (resolver, name) => resolveTlsa(resolver.getServers(), name, TIMEOUT),
   TXT: async (resolver, name) => (await resolver.resolveTxt(name)).map((strings) => Buffer.from(strings.join(''), 'latin1').toString('utf8')),
 };
 

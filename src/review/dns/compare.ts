@@ -28,17 +28,23 @@ function stateOf(record: DnsRecord, found: readonly string[]): DnsState {
   return published?.length === wanted.length ? 'right' : 'surplus';
 }
 
-/** Many services put texts at the same name; the version at the beginning tells them apart. Below _domainkey there are keys only. */
-function hasSamePurpose({ name, type, values: [wanted = ''] }: DnsRecord, found: string): boolean {
+/** Many services put texts at the same name; the version at the beginning tells them apart. Below _domainkey there are keys only. Of CAA, the tag says what a record is about. */
+function hasSamePurpose({ name, type, values, values: [wanted = ''] }: DnsRecord, found: string): boolean {
+  if (type === 'CAA') return values.some((value) => tagOf(value) === tagOf(found));
   return type !== 'TXT' || name.includes('._domainkey.') || versionOf(found) === versionOf(wanted);
+}
+
+function tagOf(authority: string): string {
+  return authority.split(' ')[1] ?? '';
 }
 
 function versionOf(text: string): string {
   return (/^\s*v\s*=\s*([a-z0-9]+)/i.exec(text)?.[1] ?? '').toLowerCase();
 }
 
-/** The same for everything that readers take for the same: order and blanks of tags (RFC 6376, section 3.2), case and blanks of SPF. */
+/** The same for everything that readers take for the same: order and blanks of tags (RFC 6376, section 3.2) and parameters (RFC 8659, section 4.2), case and blanks of SPF. */
 function meaningOf({ type }: DnsRecord, value: string): string {
+  if (type === 'CAA') return value.split(';').map((parameter) => parameter.replaceAll(/[\s"]+/g, ' ').trim()).toSorted().join(';');
   if (type !== 'TXT') return value;
   if (versionOf(value) === 'spf1') return value.trim().toLowerCase().split(/\s+/).join(' ');
   const tags = value.split(';').map((tag) => tag.replaceAll(/\s+/g, '')).filter(Boolean);

@@ -1,9 +1,6 @@
 import type { DnsRecordContribution } from '../../contribution.ts';
-import type { DnsRecord } from '../../dns-record.ts';
+import { TTL, type DnsRecord } from '../../dns-record.ts';
 import type { SitePath } from '../../diagnostics.ts';
-
-/** An hour: long enough for resolvers, and short enough that a mistake is over soon. */
-const TTL = 3600;
 
 /** A record that mail does not work without, or one that is good to have, made because of these keys of the site. */
 export function dnsRecord(need: DnsRecord['need'], record: Omit<DnsRecord, 'need' | 'ttl'>, ...from: readonly SitePath[]): DnsRecordContribution {

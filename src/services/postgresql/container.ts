@@ -27,6 +27,7 @@ export function serverInContainer(settings: ServerSettings, options: PostgresqlO
     { kind: 'directory', root: HOST_ROOT, path: DATA, ...owned, mode: 0o700 },
     { kind: 'directory', root: HOST_ROOT, path: WAL_ARCHIVE, ...owned, mode: 0o750 },
     { kind: 'directory', root: HOST_ROOT, path: '/opt/postgres/backups', ...owned, mode: 0o750 },
+    { kind: 'directory', root: HOST_ROOT, path: `${DIRECTORY}/scripts`, mode: 0o750 },
     { kind: 'file', root, path: '/etc/postgresql/postgresql.conf', format: 'postgresql', data: settings, notify: restart, extra: settings.extra },
     { kind: 'file', root, path: '/etc/postgresql/pg_hba.conf', format: 'words', data: settings, notify: [{ daemon: 'postgresql', verb: 'reload' }] },
     { kind: 'file', root, path: '/etc/passwd', template: 'etc/passwd', format: 'bare', data: { uid: UID, gid: GID }, notify: restart },

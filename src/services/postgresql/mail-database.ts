@@ -1,28 +1,33 @@
-import type { Contribution, DatabaseContribution, Grant } from '../../contribution.ts';
+import type { Contribution } from '../../contribution.ts';
+import type { DatabaseContribution, Grant } from '../../database.ts';
 import { HOST_ROOT } from '../../root.ts';
 import { type Scope } from '../../service.ts';
+import type { Domain, Host, SpamSettings } from '../../site/site.ts';
 import type { PostgresqlOptions } from '../../site/site.generated.ts';
 
 const MIB = 2 ** 20;
 
 /** The tables of A-SCH, the roles of people, and the rows that the site names. */
-export function mailDatabase({ database, administrators }: PostgresqlOptions, scope: Scope): readonly Contribution[] {
-  const { domains } = scope.host;
+export function mailDatabase({ database, administrators }: PostgresqlOptions, scope: Scope, connectionStrings: DatabaseContribution['connectionStrings']): readonly Contribution[] {
+  const domains = scope.host.domains.filter(isKnown);
+  const withMailboxes = domains.filter(({ aliasOf }) => aliasOf === undefined);
   const fromDomains = domains.map(({ name }) => ['domains', name]);
   return [
     sql('database.sql', { database }),
     sql('schema.sql', {}),
-    sql('passwords.sql', { domains: domains.map(({ name }) => ({ name, secret: `mailboxes/${name}` })) }, fromDomains),
-    sql('seed.sql', seedRows(scope), fromDomains),
+    sql('functions.sql', {}),
+    sql('passwords.sql', { domains: withMailboxes.map(({ name }) => ({ name, secret: `mailboxes/${name}` })) }, fromDomains),
+    sql('seed.sql', seedRows(domains), fromDomains),
     {
       kind: 'database',
       dialect: 'postgresql',
       name: database,
       client: client(scope),
+      ...(connectionStrings ? { connectionStrings } : {}),
       steps: sqlSteps(database),
     },
-    ...domains.map(({ name }) => ({ kind: 'secret' as const, name: `mailboxes/${name}`, secretKind: 'mailboxes' as const, readableByHost: true })),
-    ...administrators.flatMap(administrator),
+    ...withMailboxes.map(({ name }) => ({ kind: 'secret' as const, name: `mailboxes/${name}`, secretKind: 'mailboxes' as const, readableByHost: true })),
+    ...administrators.flatMap((role) => administrator(role, scope.host)),
   ];
 }
 
@@ -30,7 +35,7 @@ export function mailDatabase({ database, administrators }: PostgresqlOptions, sc
 export function sqlSteps(database: string): DatabaseContribution['steps'] {
   return [
     { files: ['sql/database.sql'], database: 'postgres' },
-    { files: ['sql/schema.sql'], database },
+    { files: ['sql/schema.sql', 'sql/functions.sql'], database },
     { files: ['sql/roles.sql'], database },
     { files: ['sql/passwords.sql', 'sql/seed.sql'], database },
   ];
@@ -46,24 +51,47 @@ function client({ root }: Scope): readonly string[] {
   return root === HOST_ROOT ? ['runuser', '-u', 'postgres', '--', ...psql] : ['docker', 'exec', '-i', 'mailserver-postgres', ...psql];
 }
 
-function seedRows({ host }: Scope): object {
-  const { domains } = host;
+/** A domain that another server keeps has nothing to look up. */
+function isKnown({ relay }: Domain): boolean {
+  return relay === undefined;
+}
+
+function seedRows(domains: readonly Domain[]): object {
   return {
-    domains: domains.map(({ name, enabled }) => ({ name, enabled })),
-    mailboxes: domains.flatMap(({ name, mailboxes }) =>
-      mailboxes.map(({ address, quota, enabled }) => ({ email: address, domain: name, quotaMb: Math.max(1, Math.floor(quota / MIB)), enabled })),
+    domains: domains.map(({ name, enabled, aliasOf = '' }) => ({ name, enabled, aliasOf })),
+    mailboxes: domains.flatMap((domain) =>
+      domain.mailboxes.map(({ address, name, quota, enabled, receives, sends, formerly = '' }) => ({
+        email: address,
+        domain: domain.name,
+        quotaMb: Math.max(1, Math.floor(quota / MIB)),
+        enabled,
+        name,
+        receives,
+        sends,
+        formerly,
+      })),
     ),
     aliases: domains.flatMap(({ name, aliases }) =>
       aliases.flatMap(({ source, destinations }) => destinations.map((destination) => ({ source, destination, domain: name }))),
     ),
+    senders: domains.flatMap(({ mailboxes }) => mailboxes.flatMap(({ address, mayAlsoSendAs }) => mayAlsoSendAs.map((sender) => ({ sender, login: address })))),
+    spam: domains.flatMap(({ mailboxes }) => mailboxes.flatMap(({ address, spam }) => (spam ? [spamRow(address, spam)] : []))),
   };
 }
 
-/** Full management of domains, users and aliases (A-ROLE-04). */
-function administrator(role: string): readonly Contribution[] {
-  const grants = ['virtual_domains', 'virtual_users', 'virtual_aliases'].flatMap((table) =>
-    (['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const).map((privilege): Grant => ({ privilege, table })),
-  );
+function spamRow(email: string, { junk, reject, allowSenders, junkSenders }: SpamSettings): object {
+  return { email, junk: junk?.toString() ?? '', reject: reject?.toString() ?? '', allowSenders: allowSenders.join(' '), junkSenders: junkSenders.join(' ') };
+}
+
+const EVERYTHING = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const;
+const SPAM_COLUMNS = ['email', 'junk', 'reject', 'allow_senders', 'junk_senders'];
+
+/** Full management of domains, users and aliases (A-ROLE-04), and of what mailboxes want of the filter where it asks for that (X-54). */
+function administrator(role: string, { services: { rspamd } }: Host): readonly Contribution[] {
+  const grants = [
+    ...['virtual_domains', 'virtual_users', 'virtual_aliases'].flatMap((table) => EVERYTHING.map((privilege): Grant => ({ privilege, table, ...(privilege === 'INSERT' ? { sequence: `${table}_id_seq` } : {}) }))),
+    ...(rspamd?.userSettings === true ? EVERYTHING.map((privilege): Grant => ({ privilege, table: 'sitec_spam_settings', ...(privilege === 'INSERT' || privilege === 'UPDATE' ? { columns: SPAM_COLUMNS } : {}) })) : []),
+  ];
   return [
     { kind: 'secret', name: `database/${role}`, secretKind: 'password', readableByHost: true },
     { kind: 'database-role', name: role, secret: `database/${role}`, connectionLimit: 10, readOnly: false, grants },

@@ -5,6 +5,17 @@ import { IMPACT, type ServerSettings } from './settings.ts';
 const CLUSTER = '/etc/postgresql/17/main';
 const UNIT = 'postgresql@17-main.service';
 
+/** pg_ctlcluster starts as root and becomes postgres; the just-in-time compiler writes the code that it runs. */
+const SANDBOX: Contribution = {
+  kind: 'sandbox',
+  unit: UNIT,
+  capabilities: ['CAP_CHOWN', 'CAP_DAC_OVERRIDE', 'CAP_FOWNER', 'CAP_SETGID', 'CAP_SETUID'],
+  families: ['AF_UNIX', 'AF_INET', 'AF_INET6'],
+  calls: ['@system-service'],
+  writable: ['/run/postgresql', '/var/lib/postgresql', '/var/log/postgresql'],
+  except: { MemoryDenyWriteExecute: 'no' },
+};
+
 /** Debian's own cluster `17/main`: a drop-in for its settings, and our pg_hba.conf in place of Debian's. */
 export function serverOnHost(settings: ServerSettings): readonly Contribution[] {
   const owned = { owner: 'postgres', group: 'postgres' };
@@ -34,6 +45,7 @@ export function serverOnHost(settings: ServerSettings): readonly Contribution[] 
       notify: [{ daemon: 'postgresql', verb: 'reload' }],
     },
     { kind: 'unit', unit: 'postgresql.service', state: 'enabled' },
+    SANDBOX,
     { kind: 'daemon', root: HOST_ROOT, name: 'postgresql', unit: UNIT, reload: ['pg_ctlcluster', '17', 'main', 'reload'], impact: IMPACT },
   ];
 }

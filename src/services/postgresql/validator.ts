@@ -30,5 +30,5 @@ export function validator(root: RootName, { database }: PostgresqlOptions): Cont
     `grep -E '(WARNING|ERROR|FATAL|PANIC): |LOG: +(unrecognized|invalid|parameter|could not|configuration file|"?[a-z_]+"? is )' "$work/log" >&2`,
     'rm -rf "$work"; exit $failed',
   ].join('\n');
-  return { kind: 'validator', root, name: 'postgresql', script, packages: ['postgresql-17'], files };
+  return { kind: 'validator', root, name: 'postgresql', script, packages: ['postgresql-17'], readsArtifacts: true, files };
 }

@@ -1,5 +1,6 @@
 import { errorAt } from '../../diagnostics.ts';
 import { closest } from '../../closest.ts';
+import { aliasPath, aliasTargets, domainPart, knownAddresses, realAddress } from '../addresses.ts';
 import type { Rule } from './rule.ts';
 
 /** Whoever has more wrong addresses than this does not look for a slip of the finger, and a guess compares with every address of the site. */
@@ -7,24 +8,23 @@ const MOST_GUESSES = 50;
 
 /** A destination in one of the site's domains exists there, as a mailbox or an alias; a detail after `+` does not count. */
 export const aliasDestinations: Rule = (site) => {
-  const domains = new Set(site.domains.map(({ name }) => name));
-  const known = new Set(
-    site.domains.flatMap(({ mailboxes, aliases }) => [...mailboxes.map(({ address }) => address), ...aliases.map(({ source }) => source)]),
+  const domains = new Map(site.domains.map((domain) => [domain.name, domain]));
+  const hosts = new Map(site.hosts.map((host) => [host.fqdn, host]));
+  const [targets, known] = [aliasTargets(site), knownAddresses(site)];
+  const destinations = site.domains.flatMap((domain) =>
+    domain.aliases.flatMap((alias) => alias.destinations.map((destination, index) => ({ address: realAddress(targets, destination), path: [...aliasPath(domain, alias), index] }))),
   );
-  const unknown = site.domains.flatMap((domain) =>
-    domain.aliases.flatMap(({ source, destinations }) =>
-      destinations.flatMap((destination, index) => {
-        const [local = '', at = ''] = destination.split('@');
-        const plain = `${local.split('+')[0]}@${at}`;
-        if (!domains.has(at) || known.has(plain)) return [];
-        return [{ plain, path: ['domains', domain.name, 'aliases', source.startsWith('@') ? '*' : (source.split('@')[0] ?? ''), index] }];
-      }),
-    ),
-  );
-  const names = unknown.length > 0 ? [...known].filter((address) => !address.startsWith('@')) : [];
-  return unknown.map(({ plain, path }, index) => {
-    const guess = index < MOST_GUESSES ? closest(plain, names) : undefined;
-    const hint = guess === undefined ? '' : `; did you mean "${guess}"?`;
-    return errorAt(path, 'unknown-destination', `there is no mailbox or alias "${plain}"${hint}`);
+  const toHosts = destinations.flatMap(({ address, path }) => {
+    const host = domains.has(domainPart(address)) ? undefined : hosts.get(domainPart(address));
+    return host ? [errorAt(path, 'unknown-destination', `${host.fqdn} is the name of the host ${host.name}, not a mail domain: mail for it goes to the postmaster`)] : [];
   });
+  const unknown = destinations.filter(({ address }) => domains.get(domainPart(address))?.relay === undefined && domains.has(domainPart(address)) && !known.has(address));
+  const names = unknown.length > 0 ? [...known].filter((address) => !address.startsWith('@')) : [];
+  return [
+    ...toHosts,
+    ...unknown.map(({ address, path }, index) => {
+      const guess = index < MOST_GUESSES ? closest(address, names) : undefined;
+      return errorAt(path, 'unknown-destination', `there is no mailbox or alias "${address}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`);
+    }),
+  ];
 };

@@ -1,15 +1,20 @@
 import { errorAt, type Diagnostic, type SitePath } from '../../diagnostics.ts';
-import type { Alias, Domain } from '../site.ts';
+import { aliasPath, aliasTargets, knownMailboxes, realAddress } from '../addresses.ts';
+import type { Alias } from '../site.ts';
 import type { Rule } from './rule.ts';
 
 interface Node {
-  readonly alias: Alias;
+  /** The addresses that it leads to, without details and in the domains that alias domains stand for. */
+  readonly leadsTo: readonly string[];
   readonly path: SitePath;
 }
 
 /** Aliases do not lead back to themselves: Postfix would give such mail back as looping. Each loop is told once, at its first alias. */
 export const aliasLoop: Rule = (site) => {
-  const nodes = new Map(site.domains.flatMap((domain) => domain.aliases.map((alias) => [alias.source, { alias, path: aliasPath(domain, alias) }] as const)));
+  const [targets, mailboxes] = [aliasTargets(site), knownMailboxes(site)];
+  // A mailbox may be on its own alias, and keeps a copy: Postfix leaves an address alone that comes out of itself.
+  const leadsTo = ({ source, destinations }: Alias): readonly string[] => destinations.map((destination) => realAddress(targets, destination)).filter((address) => address !== source || !mailboxes.has(source));
+  const nodes = new Map(site.domains.flatMap((domain) => domain.aliases.map((alias) => [alias.source, { leadsTo: leadsTo(alias), path: aliasPath(domain, alias) }] as const)));
   const done = new Set<string>();
   const found: Diagnostic[] = [];
   for (const source of nodes.keys()) {
@@ -42,7 +47,7 @@ function loopFrom(start: string, nodes: ReadonlyMap<string, Node>, done: Set<str
     if (!node || done.has(source)) continue;
     done.add(source);
     onTrail.add(source);
-    trail.push({ source, ahead: node.alias.destinations.map(withoutDetail).values() });
+    trail.push({ source, ahead: node.leadsTo.values() });
   }
   return undefined;
 }
@@ -52,12 +57,4 @@ function describe(loop: readonly string[], nodes: ReadonlyMap<string, Node>): Di
   const path = nodes.get(first)?.path ?? [];
   const related = others.map((source) => ({ path: nodes.get(source)?.path ?? [], message: 'and through here' }));
   return errorAt(path, 'alias-loop', `mail would go round in circles: ${[...loop, first].join(' → ')}`, { at: 'key', related });
-}
-
-function withoutDetail(address: string): string {
-  return address.replace(/\+[^@]*@/, '@');
-}
-
-function aliasPath({ name }: Domain, { source }: Alias): SitePath {
-  return ['domains', name, 'aliases', source.startsWith('@') ? '*' : (source.split('@')[0] ?? '')];
 }

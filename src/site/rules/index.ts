@@ -4,7 +4,10 @@ import type { SiteFile } from '../site.generated.ts';
 import type { Site } from '../site.ts';
 import { addressInNetwork } from './address-in-network.ts';
 import { aliasDestinations } from './alias-destinations.ts';
+import { aliasDomains } from './alias-domains.ts';
 import { aliasLoop } from './alias-loop.ts';
+import { banReach } from './ban-reach.ts';
+import { certificateSource } from './certificate-source.ts';
 import { containerExposure } from './container-exposure.ts';
 import { distinctHosts } from './distinct-hosts.ts';
 import { distinctNetworks } from './distinct-networks.ts';
@@ -12,14 +15,24 @@ import { domainHost } from './domain-host.ts';
 import { hostResources } from './host-resources.ts';
 import { knownExposure } from './known-exposure.ts';
 import { knownNetwork } from './known-network.ts';
+import { knownSenders } from './known-senders.ts';
 import { knownTimezone } from './known-timezone.ts';
+import { mailboxFilters } from './mailbox-filters.ts';
+import { nativePostfix } from './native-postfix.ts';
 import { nearlyOwnDomain } from './nearly-own-domain.ts';
+import { nextHops } from './next-hops.ts';
+import { oneKindOfDomain } from './one-kind-of-domain.ts';
+import { oneWayMailboxes } from './one-way-mailboxes.ts';
 import { operatorRecipients } from './operator-recipients.ts';
+import { ownAddressesOpen } from './own-addresses-open.ts';
 import { ownFiles } from './own-files.ts';
 import { privateDatabase } from './private-database.ts';
+import { publicAddress } from './public-address.ts';
 import { publicHalves } from './public-halves.ts';
+import { queuePlace } from './queue-place.ts';
 import { rawSettings } from './raw-settings.ts';
 import { reachableSsh } from './reachable-ssh.ts';
+import { renamedMailboxes } from './renamed-mailboxes.ts';
 import { reportAddress } from './report-address.ts';
 import { reservedOperator } from './reserved-operator.ts';
 import { roleAddresses } from './role-addresses.ts';
@@ -35,21 +48,34 @@ const rounds: readonly (readonly Rule[])[] = [
   [
     addressInNetwork,
     aliasDestinations,
+    aliasDomains,
     aliasLoop,
+    banReach,
+    certificateSource,
     containerExposure,
     distinctHosts,
     distinctNetworks,
     domainHost,
     hostResources,
     knownExposure,
+    knownSenders,
     knownTimezone,
+    mailboxFilters,
+    nativePostfix,
     nearlyOwnDomain,
+    nextHops,
+    oneKindOfDomain,
+    oneWayMailboxes,
     operatorRecipients,
+    ownAddressesOpen,
     ownFiles,
     privateDatabase,
+    publicAddress,
     publicHalves,
+    queuePlace,
     rawSettings,
     reachableSsh,
+    renamedMailboxes,
     reportAddress,
     reservedOperator,
     roleAddresses,

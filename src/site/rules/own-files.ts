@@ -1,10 +1,14 @@
 import { errorAt, type Diagnostic, type SitePath } from '../../diagnostics.ts';
 import { closest } from '../../closest.ts';
 import type { Host, OwnFile } from '../site.ts';
+import { whyUnread } from './read-names.ts';
 import type { Rule } from './rule.ts';
 
 /** Nobody's to replace: Debian, systemd-sysusers and the host itself keep these. */
 const RESERVED = /^\/(proc|sys|dev|run|tmp|boot)(\/|$)|^\/etc\/(passwd|group|shadow|gshadow|subuid|subgid|machine-id|fstab)$|^\/etc\/ssh\/ssh_host_|^\/var\/lib\/(sitec|dpkg)\//;
+
+/** Services that only put files in place. */
+const WITHOUT_DAEMON = new Set(['certificates', 'disk-quota', 'maintenance', 'updates']);
 
 /** Files of the operator's own: every key has its file below files/ and every file its key, and they can be put where they belong. */
 export const ownFiles: Rule = (site, _, { ownFiles: texts }) => [
@@ -17,13 +21,15 @@ function declared(host: Host, file: OwnFile, text: { readonly problem?: string }
   const source = `files/${host.name}${file.path}`;
   const key = { at: 'key' } as const;
   if (RESERVED.test(file.path)) return [errorAt(path, 'reserved-path', `${file.path} belongs to the system, so no file of yours can lie there`, key)];
+  const unread = whyUnread(file.path);
+  if (unread !== undefined) return [errorAt(path, 'unusable-file', `${file.path} would never be read: ${unread}`, key)];
   if (!text) return [errorAt(path, 'missing-file', `${source} does not exist`, { ...key, help: ['put the text of the file there'] })];
   if (text.problem !== undefined) return [errorAt(path, 'unusable-file', `${source} ${text.problem}`, key)];
   return [...unknownDaemons(host, file.reload, [...path, 'reload']), ...unknownDaemons(host, file.restart, [...path, 'restart'])];
 }
 
 function unknownDaemons({ name, services }: Host, daemons: readonly string[], path: SitePath): readonly Diagnostic[] {
-  const known = [...Object.keys(services).filter((service) => service !== 'certificates'), 'ufw'].toSorted();
+  const known = [...Object.keys(services).filter((service) => !WITHOUT_DAEMON.has(service)), 'ufw'].toSorted();
   return daemons.flatMap((daemon, index) => {
     if (known.includes(daemon)) return [];
     const guess = closest(daemon, known);

@@ -1,11 +1,12 @@
 import { errorAt, type Diagnostic, type SitePath } from '../../diagnostics.ts';
 import { isDkimRecord } from '../../secrets/dkim-key.ts';
+import { isTlsPublicKey } from '../../secrets/tls-key.ts';
 import { publicKeyPath } from '../../secrets/public-key-path.ts';
-import type { Domain, Site } from '../site.ts';
+import type { Domain, Host, Site } from '../site.ts';
 import type { Rule } from './rule.ts';
 
 /** The public half of every key pair that peers or the DNS are compiled from lies under keys/, whole. */
-export const publicHalves: Rule = (site) => [...site.hosts.flatMap(({ name }) => missing(site, [`wireguard/${name}`], ['hosts', name])), ...site.domains.flatMap((domain) => ofDomain(site, domain))];
+export const publicHalves: Rule = (site) => [...site.hosts.flatMap((host) => ofHost(site, host)), ...site.domains.flatMap((domain) => ofDomain(site, domain))];
 
 function missing({ secrets, publicKeys }: Site, names: readonly string[], path: SitePath): readonly Diagnostic[] {
   return names.flatMap((name) => {
@@ -17,24 +18,35 @@ function missing({ secrets, publicKeys }: Site, names: readonly string[], path: 
   });
 }
 
+function ofHost(site: Site, { name, services: { certificates: { dane } } }: Host): readonly Diagnostic[] {
+  const path = ['hosts', name, 'services', 'certificates', 'dane'];
+  const keys = dane ? [dane.key, ...dane.published] : [];
+  const fileOf = (key: string): string => `tls/${name}.${key}.pub`;
+  return [
+    ...missing(site, [`wireguard/${name}`], ['hosts', name]),
+    ...missing(site, keys.map((key) => `tls/${name}/${key}`), path),
+    ...keys.filter((key) => isBroken(site.publicKeys.get(fileOf(key)), isTlsPublicKey)).map((key) => broken(fileOf(key), 'no public half of a TLS key', path)),
+  ];
+}
+
 function ofDomain(site: Site, { name, dkim: { selector, published, retired } }: Domain): readonly Diagnostic[] {
   const path = ['domains', name, 'dkim'];
   const fileOf = (key: string): string => `dkim/${name}.${key}.pub`;
   return [
     ...missing(site, [selector, ...published].map((key) => `dkim/${name}/${key}`), path),
     ...retired.flatMap((key, index) => (site.publicKeys.has(fileOf(key)) ? [] : [forgotten(fileOf(key), [...path, 'retired', index])])),
-    ...[selector, ...published, ...retired].filter((key) => isBroken(site.publicKeys.get(fileOf(key)))).map((key) => broken(fileOf(key), path)),
+    ...[selector, ...published, ...retired].filter((key) => isBroken(site.publicKeys.get(fileOf(key)), isDkimRecord)).map((key) => broken(fileOf(key), 'no record of a DKIM key', path)),
   ];
 }
 
-function isBroken(text: string | undefined): boolean {
-  return text !== undefined && !isDkimRecord(text);
+function isBroken(text: string | undefined, isWhole: (text: string) => boolean): boolean {
+  return text !== undefined && !isWhole(text);
 }
 
 function forgotten(file: string, path: SitePath): Diagnostic {
   return errorAt(path, 'missing-public-key', `keys/${file} is missing, so that this key cannot be published`, { help: ['bring the file back from git, or leave the key out when no mail with its signature is on its way any more'] });
 }
 
-function broken(file: string, path: SitePath): Diagnostic {
-  return errorAt(path, 'broken-key', `this key cannot be used: keys/${file} holds no record of a DKIM key as sitec writes it`, { at: 'key', help: ['bring the file back from git'] });
+function broken(file: string, what: string, path: SitePath): Diagnostic {
+  return errorAt(path, 'broken-key', `this key cannot be used: keys/${file} holds ${what} as sitec writes it`, { at: 'key', help: ['bring the file back from git'] });
 }

@@ -8,9 +8,11 @@ import type { Rule } from './rule.ts';
 const SAID_ELSEWHERE: { readonly [service: string]: { readonly [setting: string]: string } } = {
   postfix: {
     myhostname: "the host's fqdn", mydestination: 'domains', virtual_mailbox_domains: 'domains', virtual_mailbox_maps: 'domains', virtual_alias_maps: 'domains', virtual_alias_domains: 'domains',
+    smtpd_sender_login_maps: 'domains', proxy_read_maps: 'domains', relay_domains: 'relay in domains', transport_maps: 'transports, and relay in domains', relayhost: 'smarthost', default_transport: 'smarthost',
+    sender_dependent_default_transport_maps: 'smarthost and srs', sender_dependent_relayhost_maps: 'smarthost', smtp_sasl_password_maps: 'smarthost', smtp_tls_policy_maps: 'tls of each server', recipient_canonical_maps: 'srs', recipient_canonical_classes: 'srs', smtpd_restriction_classes: 'blockSenders in domains',
     virtual_transport: 'the service dovecot', inet_interfaces: '"from" of each listener', smtpd_sasl_path: 'the service dovecot',
   },
-  dovecot: { dovecot_config_version: "Debian's package", dovecot_storage_version: "Debian's package", listen: '"from" of each listener', hostname: "the host's fqdn", mail_home: 'mailRoot', mail_path: 'mailRoot', mail_uid: 'mailRoot', mail_gid: 'mailRoot' },
+  dovecot: { dovecot_config_version: "Debian's package", dovecot_storage_version: "Debian's package", listen: '"from" of each listener', hostname: "the host's fqdn", mail_home: 'mailRoot', mail_path: 'mailRoot', mail_uid: 'mailRoot', mail_gid: 'mailRoot', quota_status_overquota: 'whenFull', quota_full_tempfail: 'whenFull' },
   ssh: {
     Port: 'port', ListenAddress: 'from', AddressFamily: 'from', AllowUsers: 'operators', DenyUsers: 'operators', AllowGroups: 'operators', DenyGroups: 'operators', AuthorizedKeysFile: 'operators', AuthorizedKeysCommand: 'operators', AuthenticationMethods: 'operators',
     PubkeyAuthentication: 'operators', HostKey: 'sitec keys host', UsePAM: "Debian's sshd_config", RefuseConnection: 'from', ForceCommand: 'operators', ChrootDirectory: 'operators',

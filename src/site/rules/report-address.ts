@@ -1,5 +1,6 @@
 import { errorAt } from '../../diagnostics.ts';
 import { closest } from '../../closest.ts';
+import { aliasTargets, domainPart, localPart, realAddress } from '../addresses.ts';
 import type { Domain } from '../site.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,11 +10,12 @@ const POSTMASTER = 'postmaster';
 /** Reports of receivers go to an address that exists (X-106): sent to nobody, they say nothing about forgeries, and they bounce every day. */
 export const reportAddress: Rule = (site) => {
   const domains = new Map(site.domains.map((domain) => [domain.name, domain]));
+  const targets = aliasTargets(site);
   return site.domains.flatMap(({ name, dmarc: { reports } }) => {
-    const [local = '', at = ''] = reports.split('@');
+    const plain = realAddress(targets, reports);
+    const at = domainPart(plain);
     const receiver = domains.get(at);
-    if (!receiver || local === POSTMASTER) return [];
-    const plain = `${local.split('+')[0]}@${at}`;
+    if (!receiver || receiver.relay || localPart(plain) === POSTMASTER) return [];
     const known = addressesOf(receiver);
     if (known.includes(plain) || known.includes(`@${at}`)) return [];
     const guess = closest(plain, known);

@@ -8,12 +8,15 @@ const ROLES = [
   { local: 'abuse', code: 'missing-abuse', why: 'whoever gets spam from here writes there before blocking the host' },
 ] as const;
 
-/** Every mail domain has a postmaster and an abuse desk. */
-export const roleAddresses: Rule = (site) => site.domains.flatMap((domain) => ROLES.flatMap((role) => missing(domain, role)));
+/** Every mail domain has a postmaster and an abuse desk; an alias domain has those of its target, and a relayed one those of the other server. */
+export const roleAddresses: Rule = (site) =>
+  site.domains.filter(({ aliasOf, relay }) => aliasOf === undefined && !relay).flatMap((domain) => ROLES.flatMap((role) => missing(domain, role)));
 
-function missing({ name, mailboxes, aliases }: Domain, { local, code, why }: (typeof ROLES)[number]): readonly Diagnostic[] {
-  const taken = [`${local}@${name}`, `@${name}`];
-  if (mailboxes.some(({ address }) => taken.includes(address)) || aliases.some(({ source }) => taken.includes(source))) return [];
+function missing({ name, mailboxes, aliases, blockRecipients }: Domain, { local, code, why }: (typeof ROLES)[number]): readonly Diagnostic[] {
+  const address = `${local}@${name}`;
+  const mailbox = mailboxes.find((candidate) => candidate.address === address);
+  if (mailbox ? mailbox.receives && mailbox.enabled : aliases.some(({ source }) => source === address)) return [];
+  if (!mailbox && !blockRecipients.includes(address) && aliases.some(({ source }) => source === `@${name}`)) return [];
   const help = [why, `give the domain a mailbox or an alias of that name, for example: aliases: { ${local}: [ana] }`];
   return [errorAt(['domains', name], code, `nobody gets mail for ${local}@${name}`, { at: 'key', help })];
 }

@@ -14,22 +14,26 @@ const LOOKS: readonly { readonly pattern: RegExp; readonly what: string }[] = [
 /** Raw settings that hold nothing but a secret. */
 const SECRET_SETTING = /(_password|_passphrase|_api_key|_secret)$/;
 
+interface Suspicion {
+  readonly path: SitePath;
+  readonly what: string;
+}
+
 /** No secret stands in site.yaml or in a file of the operator's own: both lie in git, for everybody who can read it (design 7). */
 export const secretInClear: Rule = (site, file) => [
-  ...suspicions(file, []),
+  ...suspicions(file, '', false).map(({ path, what }) => errorAt(path, 'secret-in-clear', `this looks like ${what}, and site.yaml lies in git in clear`, { at: 'key', help: HELP, secret: true })),
   ...site.hosts.flatMap(({ name, files }) => files.flatMap(({ path, content }) => inFile(['hosts', name, 'files', path], content))),
 ];
 
-function suspicions(node: unknown, path: SitePath): readonly Diagnostic[] {
-  if (typeof node === 'string') return suspicion(path, node);
+/** The way to each suspicious text from a node, and what it looks like; `raw` is whether the node is among raw settings. */
+function suspicions(node: unknown, key: string, raw: boolean): readonly Suspicion[] {
+  if (typeof node === 'string') {
+    const what = LOOKS.find(({ pattern }) => pattern.test(node))?.what ?? (raw && SECRET_SETTING.test(key) ? 'a password' : undefined);
+    return what === undefined ? [] : [{ path: [], what }];
+  }
   if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]) => suspicions(value, [...path, Array.isArray(node) ? Number(key) : key]));
-}
-
-function suspicion(path: SitePath, text: string): readonly Diagnostic[] {
-  const what = LOOKS.find(({ pattern }) => pattern.test(text))?.what ?? (path.includes('extra') && SECRET_SETTING.test(String(path.at(-1))) ? 'a password' : undefined);
-  if (what === undefined) return [];
-  return [errorAt(path, 'secret-in-clear', `this looks like ${what}, and site.yaml lies in git in clear`, { at: 'key', help: HELP, secret: true })];
+  const isList = Array.isArray(node);
+  return Object.entries(node).flatMap(([name, value]) => suspicions(value, name, raw || name === 'extra').map(({ path, what }) => ({ path: [isList ? Number(name) : name, ...path], what })));
 }
 
 const HELP = ['take it out, here and from the history of git, and replace it where it is used', 'secrets are made by sitec secrets, mailbox passwords by sitec passwd'];

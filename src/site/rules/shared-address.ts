@@ -1,17 +1,20 @@
 import { errorAt } from '../../diagnostics.ts';
+import { aliasPath, mailboxPath } from '../addresses.ts';
 import type { Rule } from './rule.ts';
 
-/** An address is either a mailbox or an alias: an alias of the same name would take all of the mailbox's mail. */
+/** An alias of a mailbox's name would take all of its mail, unless it lists the mailbox as well: a forward with a copy. */
 export const sharedAddress: Rule = (site) =>
-  site.domains.flatMap(({ name, mailboxes, aliases }) => {
-    const known = new Set(mailboxes.map(({ address }) => address));
-    return aliases
-      .filter(({ source }) => known.has(source))
-      .map(({ source }) => {
-        const local = source.split('@')[0] ?? '';
-        return errorAt(['domains', name, 'aliases', local], 'shadowed-mailbox', `${source} is a mailbox, and this alias would take its mail`, {
+  site.domains.flatMap((domain) => {
+    const mailboxes = new Map(domain.mailboxes.map((mailbox) => [mailbox.address, mailbox]));
+    return domain.aliases.flatMap((alias) => {
+      const mailbox = mailboxes.get(alias.source);
+      if (!mailbox || alias.destinations.includes(alias.source)) return [];
+      return [
+        errorAt(aliasPath(domain, alias), 'shadowed-mailbox', `${alias.source} is a mailbox, and this alias would take its mail`, {
           at: 'key',
-          related: [{ path: ['domains', name, 'mailboxes', local], message: 'the mailbox is here' }],
-        });
-      });
+          related: [{ path: mailboxPath(domain, mailbox), message: 'the mailbox is here' }],
+          help: ['list the mailbox as well, and it keeps a copy'],
+        }),
+      ];
+    });
   });

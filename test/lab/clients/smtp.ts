@@ -29,12 +29,12 @@ async function converse({ host, port, tls, name, anchor, user, password, from, t
     }
     step = 'send';
     const sent = await new Promise<SMTPConnection.SentMessageInfo>((resolve, reject) =>
-      connection.send({ from, to: [...to] }, message, (error, info) => (error ? reject(error) : resolve(info))),
+      connection.send({ from, to: [...to], size: Buffer.byteLength(message) }, message, (error, info) => (error ? reject(error) : resolve(info))),
     );
-    return { accepted: true, step, reply: sent.response ?? '' };
+    return { accepted: true, step, reply: sent.response ?? '', refused: (sent.rejectedErrors ?? []).map((error) => error.response ?? error.message) };
   } catch (error) {
     const { response, message: text } = error as SMTPConnection.SMTPError;
-    return { accepted: false, step, reply: response ?? text };
+    return { accepted: false, step, reply: response ?? text, refused: [] };
   } finally {
     connection.close();
   }

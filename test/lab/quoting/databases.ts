@@ -1,5 +1,5 @@
 import type { LabHost } from '../host.ts';
-import { numbered, PLACE, scriptOn, type Reader } from './reader.ts';
+import { numbered, PLACE, pythonOn, scriptOn, type Reader } from './reader.ts';
 
 const BIN = '/usr/lib/postgresql/17/bin';
 const AS_POSTGRES = 'runuser -u postgres --';
@@ -41,6 +41,33 @@ export const sqlIdentifiers: Reader = async (host, quoted) => {
   host.write(`${PLACE}/identifiers.sql`, `\\pset tuples_only off\n\\pset footer off\n\\pset fieldsep '\\x1f'\nSELECT ${quoted.map((name) => `1 AS ${name}`).join(', ')};\n`);
   return (await scriptOn(host, `${PSQL} --file=identifiers.sql`)).split('\n')[0]?.split('\x1f') ?? [];
 };
+
+/** What libpq takes for the password, by a function of its own that gives an array of PQconninfoOption. */
+function libpqPasswords(host: LabHost, quoted: readonly string[], options: string): Promise<readonly string[]> {
+  const program = `from ctypes import *
+class Option(Structure):
+  _fields_ = [(name, c_char_p) for name in ('keyword', 'envvar', 'compiled', 'val', 'label', 'dispchar')] + [('dispsize', c_int)]
+pq = CDLL('libpq.so.5')
+for function in (pq.PQconninfoParse, pq.PQconndefaults): function.restype = POINTER(Option)
+def password(options):
+  if not options: return 'refused'
+  for option in options:
+    if option.keyword is None: return 'none'
+    if option.keyword == b'password': return (option.val or b'').decode()
+def from_uri(quoted): return pq.PQconninfoParse(('postgresql://role:%s@127.0.0.1:5432/mail' % quoted).encode(), None)
+def from_service(quoted):
+  with open('service.conf', 'w', encoding='utf-8') as file: file.write('[mail]\\nhost=127.0.0.1\\npassword=%s\\n' % quoted)
+  os.environ.update(PGSERVICEFILE='service.conf', PGSERVICE='mail')
+  return pq.PQconndefaults()
+print(json.dumps([password(${options}(quoted)) for quoted in json.load(sys.stdin)]))`;
+  return pythonOn(host, program, JSON.stringify(quoted));
+}
+
+/** The password of a connection URI, as libpq has it. */
+export const connectionUri: Reader = (host, quoted) => libpqPasswords(host, quoted, 'from_uri');
+
+/** The password of a service file, as libpq has it. */
+export const serviceFile: Reader = (host, quoted) => libpqPasswords(host, quoted, 'from_service');
 
 /** Parameters of postgresql.conf, as a server that was started with them has them. */
 export const postgresqlConf: Reader = (host, quoted) => postgresqlSettings(host, numbered(quoted, (value, index) => `quoting.p${index} = ${value}`));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { LabHost } from '../host.ts';
 import { envFile } from './compose.ts';
-import { sqlLiterals, sqlRows } from './databases.ts';
+import { connectionUri, serviceFile, sqlLiterals, sqlRows } from './databases.ts';
 import { dovecotFields } from './dovecot.ts';
 import { tableCf } from './postfix.ts';
 import { PLACE, pythonOn, scriptOn, type Reader } from './reader.ts';
@@ -12,8 +12,20 @@ const wireguard: Reader = async (host, quoted) => {
   return (await scriptOn(host, 'while read -r key; do printf "%s\\n" "$key" | wg pubkey >/dev/null && printf "%s\\n" "$key" || echo refused; done <keys')).split('\n').slice(0, -1);
 };
 
+/** certbot reads its files with configobj, and a key is what dnspython can decode. */
+const tsig: Reader = (host, quoted) => {
+  const program = `import configobj, dns.tsigkeyring
+def read(quoted):
+  value = configobj.ConfigObj(['secret = ' + quoted])['secret']
+  try: dns.tsigkeyring.from_text({'key': value})
+  except Exception: return 'refused'
+  return value
+print(json.dumps([read(quoted) for quoted in json.load(sys.stdin)]))`;
+  return pythonOn<readonly string[]>(host, program, JSON.stringify(quoted));
+};
+
 /** The formats of host/fill.py, and who reads them. */
-export const filled: { readonly [format: string]: Reader } = { postfix: tableCf, dovecot: dovecotFields, sql: sqlLiterals, 'sql-rows': sqlRows, dotenv: envFile, wireguard };
+export const filled: { readonly [format: string]: Reader } = { bare: serviceFile, uri: connectionUri, postfix: tableCf, dovecot: dovecotFields, sql: sqlLiterals, 'sql-rows': sqlRows, dotenv: envFile, wireguard, tsig };
 
 /** What host/fill.py makes of secrets with the host's own Python; undefined where it refuses one. */
 export async function quotedByFill(host: LabHost, format: string, secrets: readonly string[]): Promise<readonly (string | undefined)[]> {

@@ -27,6 +27,7 @@ export const readers: { readonly [format in FormatName]: { readonly [program: st
   lua: { rspamadm: lua },
   pem: 'a whole file, of which fill.py checks the form',
   shell: { dash },
+  apt: 'made of words and times; the story verify lets apt-config read it',
   ini: { 'python3 configparser': pythonIni, fail2ban: fail2banIni },
   ucl: { rspamadm: rspamd },
   zone: { 'named-checkzone': bind, 'python3-dnspython': dnspython },

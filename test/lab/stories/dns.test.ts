@@ -76,6 +76,8 @@ function altered({ type, text }: Line): string {
       return text.replace(/\S+ \S+$/, '20 mx.elsewhere.example.');
     case 'SRV':
       return text.replace(/\d+ \S+$/, '1143 mx.elsewhere.example.');
+    case 'TLSA':
+      return text.replace(/.{4}$/, '0000');
     case 'PTR':
       return text.replace(/\S+$/, 'customer.provider.example.');
     default:
@@ -102,7 +104,7 @@ describe.each(sites.map((site, index) => [site, `198.51.100.${53 + index}`] as c
   test('what is committed, byte for byte below an SOA and an NS, is what the site wants', async () => {
     const { code, rows: found } = await rows(site, server);
     expect(found.filter(({ state }) => state !== 'right')).toEqual([]);
-    expect(found.map(({ name, type }) => `${name} ${type}`).toSorted()).toEqual(committed(site).map(({ name, type }) => `${name} ${type}`).toSorted());
+    expect(found.map(({ name, type }) => `${name} ${type}`).toSorted()).toEqual([...new Set(committed(site).map(({ name, type }) => `${name} ${type}`))].toSorted());
     expect(code).toBe(0);
   });
 

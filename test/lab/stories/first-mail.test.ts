@@ -64,6 +64,11 @@ test('an unknown recipient is refused during the conversation', async () => {
   expect(await offer(world, FRIEND, 'nobody@testdomain.local')).toMatchObject({ accepted: false, reply: expect.stringMatching(/^550 5\.1\.1/) });
 });
 
+test('the queue is seen where the site says, and is the same', async () => {
+  const inodes = (path: string): Promise<string> => world.host.must(['stat', '-c', '%i %a %U', path, `${path}/deferred`]);
+  expect(await inodes('/var/mail/queue')).toBe(await inodes('/var/spool/postfix'));
+});
+
 test("the host's own mail reaches the postmaster", async () => {
   await world.host.must(['sendmail', 'root'], { input: 'Subject: from a program of the host\n\nHello.\n' });
   await arrives('postmaster@testdomain.local', 'from a program of the host');

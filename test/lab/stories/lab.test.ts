@@ -23,7 +23,7 @@ async function traces(): Promise<object> {
     namespaces: (await must(['ip', 'netns', 'list'])).split('\n').filter((line) => line.startsWith('sl')),
     mounts: readFileSync('/proc/self/mounts', 'utf8').split('\n').filter((line) => line.includes('/labs/')),
     // A killed process stays in the table until the machine's init has looked at it.
-    processes: (await run(['pgrep', '-fa', 'systemd-nspawn|wireguard-go|dnsmasq'])).stdout.split('\n').filter((line) => !line.endsWith('<defunct>')),
+    processes: (await run(['pgrep', '-fa', 'systemd-nspawn|wireguard-go|nsd'])).stdout.split('\n').filter((line) => !line.endsWith('<defunct>')),
   };
 }
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../exec.ts';
 import { expectedPorts, namedPorts } from '../exposure.ts';
+import { unitExposure } from '../hardening.ts';
 import { troubles } from '../journal.ts';
 import { inbox, message, submit } from '../mail.ts';
 import { openPorts } from '../scan.ts';
@@ -41,6 +42,13 @@ test('mail goes out', async () => {
   await until('it is there', async () => world.foreign.received().some((text) => text.includes('from the smallest site')), 30);
 });
 
+test('names are checked although others are asked for them', async () => {
+  await world.dns.publish({ ...world.records, addresses: { ...world.records.addresses, 'forged.example': ['192.0.2.80'] }, forged: ['forged.example'] });
+  const ask = (name: string): ReturnType<SiteLab['dns']['ask']> => world.dns.ask(world.host.namespace, '127.0.0.1', name, 'A');
+  expect(await ask('mx.elsewhere.example')).toMatchObject({ code: 'NOERROR', authenticated: true });
+  expect(await ask('forged.example')).toMatchObject({ code: 'SERVFAIL', authenticated: false });
+});
+
 test('exactly the ports of the site are open', async () => {
   for (const address of world.declared.publicAddresses) {
     const expected = expectedPorts(world.manifest, address, '192.0.2.66');
@@ -51,4 +59,12 @@ test('exactly the ports of the site are open', async () => {
 
 test('the journal holds no error and no warning', async () => {
   expect(await troubles(world.host)).toEqual([]);
+});
+
+test('its PostgreSQL has only what it needs, and still reloads, restarts and compiles queries', async () => {
+  const unit = 'postgresql@17-main.service';
+  expect(await unitExposure(world.host, [unit])).toEqual({ [unit]: 2.5 });
+  for (const verb of ['reload', 'restart']) await world.host.must(['systemctl', verb, unit]);
+  const compile = 'SET jit_above_cost = 0; SELECT sum(n) FROM generate_series(1, 100000) AS n';
+  expect(await world.host.must(['setpriv', '--reuid=postgres', '--regid=postgres', '--init-groups', 'psql', '--no-psqlrc', '--quiet', '--tuples-only', '--no-align', '--command', compile])).toBe('5000050000\n');
 });

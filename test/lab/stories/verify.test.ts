@@ -30,6 +30,14 @@ function siteCopy(name: string): string {
   return directory;
 }
 
+/** The compiler itself, for faults in its templates. */
+function packageCopy(name: string): string {
+  const copy = join(temporary, name);
+  for (const part of ['dist', 'schema', 'templates', 'host', 'package.json']) cpSync(part, join(copy, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  return copy;
+}
+
 test.each(sites)('the daemons accept everything that %s compiles to, without a word', (site) => {
   expect(verify(site)).toMatchObject({ code: 0, findings: [] });
 });
@@ -43,6 +51,12 @@ const FAULTS: readonly (readonly [by: string, template: string, from: string, to
   ['dovecot', 'etc/dovecot/dovecot.conf', '%{user | username}', '%n', '"%n" is plain text in Dovecot 2.4'],
   ['dovecot', 'etc/dovecot/dovecot.conf', 'auth_username_format = %{user | lower}', 'auth_username_format = %{usr | lower}', 'no variable "%{usr}"'],
   ['ssh', 'etc/ssh/sshd_config.d/10-sitec.conf', 'LogLevel VERBOSE', 'LogLevel LOUD', "unsupported log level 'LOUD'"],
+  ['fail2ban', 'etc/fail2ban/filter.d/sitec-dovecot.conf', 'Password mismatch', 'Pasword mismatch', 'finds attempts from: 2001:db8:ffff::66 10.100.0.50 ;'],
+  ['fail2ban', 'etc/fail2ban/jail.d/sitec.local', 'banaction = nftables', 'banaction = nftable', 'nftable'],
+  ['unbound', 'etc/unbound/unbound.conf.d/sitec.conf', 'hide-identity: yes', 'hide-idenity: yes', "unknown keyword 'hide-idenity'"],
+  ['mta-sts', 'etc/mta-sts-daemon.yml', 'strict_testing: false', 'strict_tsting: false', "unknown key 'strict_tsting'"],
+  ['apt', 'etc/apt/sources.list.d/debian.sources', 'trixie trixie-updates', 'trixie trixie-updatse', "do not name 'trixie-updates'"],
+  ['apt', 'etc/apt/apt.conf.d/52sitec', '#clear Unattended-Upgrade::Origins-Pattern;', '#clear;', 'clear directive requires'],
   ['postgresql', 'etc/postgresql/postgresql.conf', 'wal_level = replica', 'wal_level = replic', 'invalid value for parameter "wal_level"'],
   ['sudo', 'etc/sudoers.d/50-sitec', 'ALL=(ALL:ALL)', 'ALL=(ALL:ALL', 'syntax error'],
   ['wireguard wg0', 'etc/wireguard/wg.conf', 'PersistentKeepalive', 'PersistentKepalive', 'PersistentKepalive'],
@@ -54,12 +68,11 @@ const FAULTS: readonly (readonly [by: string, template: string, from: string, to
 ];
 
 describe('one fault for each daemon, planted in the templates', () => {
-  const copy = join(temporary, 'package');
+  let copy: string;
   let findings: readonly Finding[];
 
   beforeAll(() => {
-    for (const part of ['dist', 'schema', 'templates', 'host', 'package.json']) cpSync(part, join(copy, part), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+    copy = packageCopy('package');
     for (const [, template, from, to] of FAULTS) {
       const file = join(copy, 'templates', `${template}.eta`);
       const text = readFileSync(file, 'utf8');
@@ -83,10 +96,26 @@ describe('one fault for each daemon, planted in the templates', () => {
   });
 });
 
+test('what sshd and systemd-sysusers take without a word is told: a second port, a number that another user has', () => {
+  const copy = packageCopy('silent');
+  const changes = [
+    ['ssh/sshd_config.d/10-sitec.conf', 'AddressFamily any', 'AddressFamily any\nPort 2299'],
+    // 33 is www-data's.
+    ['sysusers.d/sitec.conf', 'user.id %>', "user.id.replace('999:', '33:') %>"],
+  ] as const;
+  for (const [template, from, to] of changes) {
+    const file = join(copy, 'templates/etc', `${template}.eta`);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(from, () => to));
+  }
+  const { findings } = verify(siteCopy('silent-site'), join(copy, 'dist/src/cli.js'));
+  expect(findings.map(({ by, message }) => `${by}: ${message}`).toSorted()).toEqual([
+    expect.stringMatching(/^ssh: sshd would listen at listenaddress 10\.100\.0\.25:2288,listenaddress 10\.100\.0\.25:2299,port 2288,port 2299; the site says listenaddress 10\.100\.0\.25:2288,port 2288$/),
+    expect.stringMatching(/^sysusers: postgres has the number 5432, and not 999$/),
+  ]);
+});
+
 test('a fault in the SQL is told at the line of its template', () => {
-  const copy = join(temporary, 'sql');
-  for (const part of ['dist', 'schema', 'templates', 'host', 'package.json']) cpSync(part, join(copy, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  const copy = packageCopy('sql');
   const file = join(copy, 'templates/sql/postgresql/schema.sql.eta');
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace('CREATE TABLE', () => 'CREAT TABLE'));
@@ -111,9 +140,9 @@ test('one fault for each daemon, through extra and files of one\'s own, is told 
   ];
   let text = readFileSync(file, 'utf8');
   for (const [, after, line] of faults) text = text.replace(after, () => (line.endsWith('\n') ? `${after}${line}` : `${after}, ${line}`));
-  text = text.replace('    services:\n', '    files: { /etc/docker/daemon.json: { replace: true }, /etc/systemd/system/report.service: {} }\n    services:\n');
+  text = text.replace('    services:\n', '    files: { /etc/docker/daemon.json: { replace: true }, /etc/systemd/system/report.service: {}, /etc/fail2ban/jail.d/own.local: {} }\n    services:\n');
   writeFileSync(file, text);
-  const own = { '/etc/docker/daemon.json': '{ "log-drivr": "journald" }\n', '/etc/systemd/system/report.service': '[Unit]\nDescription=Report\n[Service]\nExecStrt=/bin/true\nExecStart=/bin/true\n' };
+  const own = { '/etc/docker/daemon.json': '{ "log-drivr": "journald" }\n', '/etc/systemd/system/report.service': '[Unit]\nDescription=Report\n[Service]\nExecStrt=/bin/true\nExecStart=/bin/true\n', '/etc/fail2ban/jail.d/own.local': '[DEFAULT]\nmaxretry = abc\nignoreip = 10.100.0.0/33\n[sshd]\nmaxrety = 5\n' };
   for (const [path, content] of Object.entries(own)) {
     mkdirSync(dirname(join(directory, 'files/mail1', path)), { recursive: true });
     writeFileSync(join(directory, 'files/mail1', path), content);
@@ -126,5 +155,8 @@ test('one fault for each daemon, through extra and files of one\'s own, is told 
   }
   expect(findings).toContainEqual(expect.objectContaining({ by: 'docker', file: 'files/mail1/etc/docker/daemon.json', message: expect.stringContaining('log-drivr') as unknown }));
   expect(findings).toContainEqual(expect.objectContaining({ by: 'systemd', file: 'files/mail1/etc/systemd/system/report.service', line: 4 }));
-  expect(new Set(findings.map(({ by }) => by))).toEqual(new Set(['ssh', 'postfix', 'dovecot', 'postgresql', 'docker', 'systemd']));
+  for (const [line, says] of [[2, '"abc" is not a number'], [3, '"10.100.0.0/33" is no address'], [5, 'did you mean "maxretry"?']] as const) {
+    expect(findings).toContainEqual(expect.objectContaining({ by: 'fail2ban', file: 'files/mail1/etc/fail2ban/jail.d/own.local', line, message: expect.stringContaining(says) as unknown }));
+  }
+  expect(new Set(findings.map(({ by }) => by))).toEqual(new Set(['fail2ban', 'ssh', 'postfix', 'dovecot', 'postgresql', 'docker', 'systemd']));
 });

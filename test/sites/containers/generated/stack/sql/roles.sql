@@ -57,3 +57,8 @@ GRANT USAGE ON SCHEMA public TO "postfix";
 GRANT SELECT ("id", "name", "enabled") ON "virtual_domains" TO "postfix";
 GRANT SELECT ("email", "domain_id", "enabled") ON "virtual_users" TO "postfix";
 GRANT SELECT ("source", "destination", "domain_id") ON "virtual_aliases" TO "postfix";
+GRANT SELECT ON "alias_domains" TO "postfix";
+GRANT SELECT ON "alias_routing" TO "postfix";
+GRANT SELECT ON "mailbox_routing" TO "postfix";
+GRANT SELECT ON "refused_recipients" TO "postfix";
+GRANT SELECT ON "sender_logins" TO "postfix";

@@ -43,11 +43,6 @@ BEGIN
 END
 $$;
 
--- What Dovecot may know of a mailbox; a disabled domain disables its users.
-CREATE OR REPLACE VIEW user_mailbox_info AS
-  SELECT u.email, u.password, COALESCE(u.quota_mb, 1024) AS quota_mb, COALESCE(u.enabled AND d.enabled, false) AS enabled
-  FROM virtual_users u JOIN virtual_domains d ON d.id = u.domain_id;
-
 -- What sitec owns: rows that are not here belong to somebody else and are left alone.
 CREATE TABLE IF NOT EXISTS sitec_domains (name VARCHAR(255) PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS sitec_accounts (
@@ -55,10 +50,107 @@ CREATE TABLE IF NOT EXISTS sitec_accounts (
   -- SHA-256 of the password hash that sitec wrote last; a user's own change does not change it.
   written_digest TEXT
 );
+ALTER TABLE sitec_accounts
+  ADD COLUMN IF NOT EXISTS display_name VARCHAR(255),
+  ADD COLUMN IF NOT EXISTS receives BOOLEAN NOT NULL DEFAULT true,
+  ADD COLUMN IF NOT EXISTS sends BOOLEAN NOT NULL DEFAULT true,
+  -- When it left the site; its mail is retained.
+  ADD COLUMN IF NOT EXISTS removed_at TIMESTAMPTZ;
 CREATE TABLE IF NOT EXISTS sitec_aliases (
   source VARCHAR(255) NOT NULL,
   destination VARCHAR(255) NOT NULL,
   PRIMARY KEY (source, destination)
 );
+-- Whom a mailbox may send as besides itself: an address, or `@domain`.
+CREATE TABLE IF NOT EXISTS sitec_senders (
+  sender VARCHAR(255) NOT NULL,
+  login VARCHAR(255) NOT NULL,
+  PRIMARY KEY (sender, login)
+);
+-- Domains whose addresses are those of another domain.
+CREATE TABLE IF NOT EXISTS sitec_alias_domains (name VARCHAR(255) PRIMARY KEY, target VARCHAR(255) NOT NULL);
+-- What a mailbox wants of the spam filter; senders are addresses, or domains with all below them. Rows of the site's are marked.
+CREATE TABLE IF NOT EXISTS sitec_spam_settings (
+  email VARCHAR(255) PRIMARY KEY CHECK (email = lower(email)),
+  junk DOUBLE PRECISION CHECK (junk BETWEEN 1 AND 1000),
+  reject DOUBLE PRECISION CHECK (reject BETWEEN 1 AND 1000),
+  allow_senders TEXT[] NOT NULL DEFAULT '{}',
+  junk_senders TEXT[] NOT NULL DEFAULT '{}',
+  from_site BOOLEAN NOT NULL DEFAULT false
+);
 -- The revision of the password that sitec gave a role last.
 CREATE TABLE IF NOT EXISTS sitec_roles (name TEXT PRIMARY KEY, revision TEXT NOT NULL);
+
+-- What Dovecot may know of a mailbox (A-SCH-06); a disabled domain disables its users.
+CREATE OR REPLACE VIEW user_mailbox_info AS
+  SELECT u.email, u.password, COALESCE(u.quota_mb, 1024) AS quota_mb, COALESCE(u.enabled AND d.enabled, false) AS enabled,
+    COALESCE(a.display_name, u.email) AS display_name, COALESCE(a.receives, true) AS receives, COALESCE(a.sends, true) AS sends
+  FROM virtual_users u JOIN virtual_domains d ON d.id = u.domain_id LEFT JOIN sitec_accounts a ON a.email = u.email;
+
+-- What Postfix may know: who is there and what for, never a password (X-48). A row that somebody made by hand sends and receives.
+CREATE OR REPLACE VIEW mailbox_routing AS
+  SELECT u.email, COALESCE(u.enabled AND d.enabled, false) AS enabled, COALESCE(a.receives, true) AS receives, COALESCE(a.sends, true) AS sends,
+    a.removed_at IS NOT NULL AS removed
+  FROM virtual_users u JOIN virtual_domains d ON d.id = u.domain_id LEFT JOIN sitec_accounts a ON a.email = u.email;
+
+-- Aliases without those behind them who take no mail: a bounce of theirs would go to whoever wrote to all.
+CREATE OR REPLACE VIEW alias_routing AS
+  SELECT a.source, a.destination FROM virtual_aliases a JOIN virtual_domains d ON d.id = a.domain_id
+  WHERE d.enabled AND NOT EXISTS (
+    SELECT FROM mailbox_routing m WHERE m.email = regexp_replace(a.destination, '\+[^@]*@', '@') AND NOT (m.enabled AND m.receives));
+
+CREATE OR REPLACE VIEW alias_domains AS
+  SELECT a.name, a.target FROM sitec_alias_domains a JOIN virtual_domains d ON d.name = a.name JOIN virtual_domains t ON t.name = a.target
+  WHERE d.enabled AND t.enabled;
+
+-- Addresses that are somebody's and take no mail, as access(5) answers; `@domain` stands for all of a domain.
+CREATE OR REPLACE VIEW refused_recipients AS
+  SELECT email AS address, CASE WHEN enabled THEN '550 5.2.1 this address only sends, and nobody reads what is sent to it' ELSE '550 5.2.1 this mailbox is disabled' END AS reply
+  FROM mailbox_routing WHERE NOT removed AND NOT (enabled AND receives)
+  UNION ALL
+  SELECT DISTINCT a.source, '550 5.2.1 nobody behind this address takes mail' FROM virtual_aliases a
+  WHERE a.source NOT LIKE '@%' AND NOT EXISTS (SELECT FROM alias_routing r WHERE r.source = a.source)
+  UNION ALL
+  SELECT '@' || name, '550 5.1.2 this domain takes no mail' FROM virtual_domains WHERE enabled IS DISTINCT FROM true;
+
+-- Who may send as which address, or as `@domain`.
+CREATE OR REPLACE VIEW sender_logins AS
+  SELECT email AS sender, email AS login FROM mailbox_routing WHERE enabled AND sends
+  UNION ALL
+  SELECT s.sender, s.login FROM sitec_senders s JOIN mailbox_routing m ON m.email = s.login WHERE m.enabled AND m.sends;
+
+-- Every address whose mail is for one mailbox alone, but for details: its own, those of aliases that lead nowhere else, and the same in alias domains.
+CREATE OR REPLACE VIEW sole_addresses AS
+  WITH own (address, email) AS (
+    SELECT email, email FROM mailbox_routing WHERE enabled AND receives
+    UNION
+    SELECT source, min(regexp_replace(destination, '\+[^@]*@', '@')) FROM alias_routing
+    WHERE source NOT LIKE '@%' AND source NOT IN (SELECT email FROM mailbox_routing) GROUP BY source HAVING count(*) = 1
+  )
+  SELECT address, email FROM own
+  UNION ALL
+  SELECT split_part(o.address, '@', 1) || '@' || d.name, o.email FROM own o JOIN alias_domains d ON d.target = split_part(o.address, '@', 2);
+
+-- What mailboxes want, as rules of Rspamd's settings module; each holds for a message to nobody else. The visible sender is what DMARC protects.
+CREATE OR REPLACE VIEW spam_rules AS
+  WITH recipient (email, pattern) AS (
+    SELECT email, '/^(' || string_agg(regexp_replace(split_part(address, '@', 1), '[^a-z0-9]', '\\\&', 'g')
+      || '(\+[^@]*)?@' || regexp_replace(split_part(address, '@', 2), '[^a-z0-9]', '\\\&', 'g'), '|' ORDER BY address) || ')$/i'
+    FROM sole_addresses GROUP BY email
+  ), sender (email, allowed, pattern) AS (
+    SELECT s.email, l.allowed, '/^(' || string_agg(CASE WHEN entry LIKE '%@%' THEN '' ELSE '[^@]*@([^@]*\.)?' END
+      || regexp_replace(lower(entry), '[^a-z0-9]', '\\\&', 'g'), '|' ORDER BY entry) || ')$/i'
+    FROM sitec_spam_settings s CROSS JOIN LATERAL (VALUES (true, s.allow_senders), (false, s.junk_senders)) AS l (allowed, entries) CROSS JOIN LATERAL unnest(l.entries) AS entry
+    GROUP BY s.email, l.allowed
+  )
+  SELECT 'allow ' || email AS name, json_build_object('priority', 'medium', 'rcpt', r.pattern, 'from_mime', s.pattern, 'selector', 'rcpts:addr.drop_n(1)',
+    'expression', 'rcpt && from_mime && !selector:1', 'apply', json_build_object('actions', json_build_object('greylist', 9997, 'add header', 9998, 'reject', 9999))) AS rule
+  FROM recipient r JOIN sender s USING (email) WHERE s.allowed
+  UNION ALL
+  SELECT 'junk ' || email, json_build_object('priority', 'medium', 'rcpt', r.pattern, 'from', s.pattern, 'from_mime', s.pattern, 'selector', 'rcpts:addr.drop_n(1)',
+    'expression', 'rcpt && (from || from_mime) && !selector:1', 'apply', json_build_object('actions', json_build_object('add header', -9999)))
+  FROM recipient r JOIN sender s USING (email) WHERE NOT s.allowed
+  UNION ALL
+  SELECT 'score ' || email, json_build_object('priority', 'low', 'rcpt', r.pattern, 'selector', 'rcpts:addr.drop_n(1)',
+    'expression', 'rcpt && !selector:1', 'apply', json_build_object('actions', json_strip_nulls(json_build_object('add header', s.junk, 'reject', s.reject))))
+  FROM recipient r JOIN sitec_spam_settings s USING (email) WHERE s.junk IS NOT NULL OR s.reject IS NOT NULL;

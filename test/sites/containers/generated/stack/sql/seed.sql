@@ -2,18 +2,42 @@
 -- Makes the rows of domains, users and aliases what the site says; needs passwords.sql before it in the same transaction.
 SET LOCAL client_min_messages = warning;
 
-CREATE TEMPORARY TABLE sitec_wanted_domain (name text PRIMARY KEY, enabled boolean NOT NULL) ON COMMIT DROP;
-CREATE TEMPORARY TABLE sitec_wanted_user (email text PRIMARY KEY, domain text NOT NULL, quota_mb integer NOT NULL, enabled boolean NOT NULL) ON COMMIT DROP;
+CREATE TEMPORARY TABLE sitec_wanted_domain (name text PRIMARY KEY, enabled boolean NOT NULL, alias_of text NOT NULL) ON COMMIT DROP;
+CREATE TEMPORARY TABLE sitec_wanted_user (
+  email text PRIMARY KEY, domain text NOT NULL, quota_mb integer NOT NULL, enabled boolean NOT NULL,
+  display_name text NOT NULL, receives boolean NOT NULL, sends boolean NOT NULL, formerly text NOT NULL
+) ON COMMIT DROP;
 CREATE TEMPORARY TABLE sitec_wanted_alias (source text, destination text, domain text NOT NULL, PRIMARY KEY (source, destination)) ON COMMIT DROP;
+CREATE TEMPORARY TABLE sitec_wanted_sender (sender text, login text, PRIMARY KEY (sender, login)) ON COMMIT DROP;
+CREATE TEMPORARY TABLE sitec_wanted_spam (email text PRIMARY KEY, junk text NOT NULL, reject text NOT NULL, allow_senders text NOT NULL, junk_senders text NOT NULL) ON COMMIT DROP;
 INSERT INTO sitec_wanted_domain VALUES
-  ('example.com', true),
-  ('old.example.com', false);
+  ('example.com', true, ''),
+  ('old.example.com', false, '');
 INSERT INTO sitec_wanted_user VALUES
-  ('postmaster@example.com', 'example.com', 1024, true);
+  ('postmaster@example.com', 'example.com', 1024, true, 'postmaster@example.com', true, true, '');
 INSERT INTO sitec_wanted_alias VALUES
   ('abuse@example.com', 'postmaster@example.com', 'example.com'),
   ('postmaster@old.example.com', 'postmaster@example.com', 'old.example.com'),
   ('abuse@old.example.com', 'postmaster@example.com', 'old.example.com');
+
+-- A renamed mailbox stays the row that it was, with its password; what it used to be called is nobody's from here on.
+DO $$
+DECLARE
+  renamed sitec_wanted_user;
+BEGIN
+  FOR renamed IN SELECT w.* FROM sitec_wanted_user w JOIN virtual_users u ON u.email = w.formerly WHERE w.formerly <> '' LOOP
+    IF NOT EXISTS (SELECT FROM virtual_users WHERE email = renamed.email) THEN
+      UPDATE virtual_users SET email = renamed.email WHERE email = renamed.formerly;
+      DELETE FROM sitec_accounts WHERE email = renamed.email;
+      UPDATE sitec_accounts SET email = renamed.email WHERE email = renamed.formerly;
+      DELETE FROM sitec_spam_settings WHERE email = renamed.email;
+      UPDATE sitec_spam_settings SET email = renamed.email WHERE email = renamed.formerly;
+    ELSIF EXISTS (SELECT FROM sitec_accounts WHERE email = renamed.formerly) THEN
+      RAISE EXCEPTION '% cannot become %: there is a mailbox of that name already, and its mail would be mixed', renamed.formerly, renamed.email;
+    END IF;
+  END LOOP;
+END
+$$;
 
 -- Who can be reached now, for the guard at the end.
 CREATE TEMPORARY TABLE sitec_reachable ON COMMIT DROP AS
@@ -26,12 +50,20 @@ INSERT INTO sitec_domains SELECT name FROM sitec_wanted_domain ON CONFLICT DO NO
 UPDATE virtual_domains d SET enabled = w.enabled FROM sitec_wanted_domain w WHERE w.name = d.name AND d.enabled IS DISTINCT FROM w.enabled;
 UPDATE virtual_domains d SET enabled = false
   FROM sitec_domains o WHERE o.name = d.name AND d.enabled IS DISTINCT FROM false AND d.name NOT IN (SELECT name FROM sitec_wanted_domain);
+DELETE FROM sitec_alias_domains WHERE (name, target) NOT IN (SELECT name, alias_of FROM sitec_wanted_domain);
+INSERT INTO sitec_alias_domains SELECT name, alias_of FROM sitec_wanted_domain WHERE alias_of <> '' ON CONFLICT DO NOTHING;
+
+-- The secrets may still have a renamed mailbox's password under its former name.
+CREATE TEMPORARY TABLE sitec_wanted_password ON COMMIT DROP AS
+  SELECT w.email, COALESCE(p.hash, f.hash) AS hash
+  FROM sitec_wanted_user w LEFT JOIN sitec_password p ON p.email = w.email LEFT JOIN sitec_password f ON f.email = w.formerly
+  WHERE COALESCE(p.hash, f.hash) IS NOT NULL;
 
 -- Users. A mailbox without a password gets one that no scheme matches. A row that somebody else made and the site names is taken over;
 -- its password stays unless the site has one for it.
 INSERT INTO virtual_users (domain_id, email, password, quota_mb, enabled)
   SELECT d.id, w.email, COALESCE(p.hash, '{SHA512-CRYPT}!'), w.quota_mb, w.enabled
-  FROM sitec_wanted_user w JOIN virtual_domains d ON d.name = w.domain LEFT JOIN sitec_password p ON p.email = w.email
+  FROM sitec_wanted_user w JOIN virtual_domains d ON d.name = w.domain LEFT JOIN sitec_wanted_password p ON p.email = w.email
   WHERE NOT EXISTS (SELECT FROM virtual_users u WHERE u.email = w.email) ORDER BY w.email;
 UPDATE virtual_users u SET domain_id = d.id, quota_mb = w.quota_mb, enabled = w.enabled
   FROM sitec_wanted_user w JOIN virtual_domains d ON d.name = w.domain
@@ -40,14 +72,29 @@ UPDATE virtual_users u SET domain_id = d.id, quota_mb = w.quota_mb, enabled = w.
 -- A password is written when it is not the one that sitec wrote last, so one that its user changed survives.
 INSERT INTO sitec_accounts (email) SELECT email FROM sitec_wanted_user ON CONFLICT DO NOTHING;
 CREATE TEMPORARY TABLE sitec_new_password ON COMMIT DROP AS
-  SELECT w.email, p.hash, encode(sha256(convert_to(p.hash, 'UTF8')), 'hex') AS digest
-  FROM sitec_wanted_user w JOIN sitec_password p USING (email) JOIN sitec_accounts a USING (email)
+  SELECT p.email, p.hash, encode(sha256(convert_to(p.hash, 'UTF8')), 'hex') AS digest
+  FROM sitec_wanted_password p JOIN sitec_accounts a USING (email)
   WHERE a.written_digest IS DISTINCT FROM encode(sha256(convert_to(p.hash, 'UTF8')), 'hex');
 UPDATE virtual_users u SET password = n.hash FROM sitec_new_password n WHERE n.email = u.email AND u.password IS DISTINCT FROM n.hash;
 UPDATE sitec_accounts a SET written_digest = n.digest FROM sitec_new_password n WHERE n.email = a.email;
 
 UPDATE virtual_users u SET enabled = false
   FROM sitec_accounts a WHERE a.email = u.email AND u.enabled IS DISTINCT FROM false AND u.email NOT IN (SELECT email FROM sitec_wanted_user);
+UPDATE sitec_accounts SET removed_at = now() WHERE removed_at IS NULL AND email NOT IN (SELECT email FROM sitec_wanted_user);
+UPDATE sitec_accounts a SET display_name = w.display_name, receives = w.receives, sends = w.sends, removed_at = NULL
+  FROM sitec_wanted_user w WHERE w.email = a.email
+  AND (a.display_name, a.receives, a.sends, a.removed_at) IS DISTINCT FROM (w.display_name, w.receives, w.sends, NULL::timestamptz);
+
+-- Whom they may send as.
+DELETE FROM sitec_senders s WHERE NOT EXISTS (SELECT FROM sitec_wanted_sender w WHERE (w.sender, w.login) = (s.sender, s.login));
+INSERT INTO sitec_senders SELECT sender, login FROM sitec_wanted_sender ON CONFLICT DO NOTHING;
+
+-- What they want of the filter; rows that somebody else made stay, unless the site has something to say there.
+DELETE FROM sitec_spam_settings WHERE from_site AND email NOT IN (SELECT email FROM sitec_wanted_spam);
+INSERT INTO sitec_spam_settings AS s
+  SELECT email, NULLIF(junk, '')::double precision, NULLIF(reject, '')::double precision, string_to_array(allow_senders, ' '), string_to_array(junk_senders, ' '), true FROM sitec_wanted_spam
+  ON CONFLICT (email) DO UPDATE SET (junk, reject, allow_senders, junk_senders, from_site) = ROW (EXCLUDED.junk, EXCLUDED.reject, EXCLUDED.allow_senders, EXCLUDED.junk_senders, true)
+  WHERE (s.junk, s.reject, s.allow_senders, s.junk_senders, s.from_site) IS DISTINCT FROM (EXCLUDED.junk, EXCLUDED.reject, EXCLUDED.allow_senders, EXCLUDED.junk_senders, true);
 
 -- Aliases: no data hangs on them, so those that left the site are removed.
 DELETE FROM virtual_aliases v USING sitec_aliases o

@@ -1,0 +1,220 @@
+"""
+What runs on a host, shipped with every attempt: python3 -I -B DIRECTORY [--root DIR] VERB [ARGUMENT...]
+
+Verbs for the operator's side read one JSON document from standard input where they need one and print one to standard output;
+`follow` prints a line of JSON per step. The others are run by systemd. Everything that is refused is {"error": {"kind", "message"}}, exit code 3.
+"""
+import json
+import os
+import shutil
+import sys
+import time
+
+import activate
+import confirm
+import guard
+import plan as plans
+import project
+import rollback
+import status
+from disk import point, read_json, write_json
+from journal import Journal
+from lock import held
+from machine import Refusal, activator, must
+from places import Places
+from release import Filled, Release
+
+SETTLED = ("waiting", "confirmed", "refused", "rolled-back", "rollback-failed")
+
+
+def main(arguments):
+    root = "/"
+    if arguments[:1] == ["--root"]:
+        root, arguments = arguments[1], arguments[2:]
+    verb, *rest = arguments
+    os.umask(0o077)
+    try:
+        answer = VERBS[verb](Places(root), *rest)
+    except Refusal as refusal:
+        print(json.dumps({"error": {"kind": refusal.kind, "message": refusal.message, **refusal.detail}}))
+        sys.exit(3)
+    if answer is not None:
+        print(json.dumps(answer))
+
+
+def look(places, content):
+    """Whether a release of this content is in place, confirmed, and nobody has touched it: then there is nothing to do."""
+    return status.look(places, content)
+
+
+def plan(places, staged):
+    """The plan for a staged release. An attempt that nobody looks after any more is undone first."""
+    options = json.load(sys.stdin)
+    recover(places)
+    release = Release(staged)
+    made = plans.make(places, release, activate.confirmed_release(places), options)
+    answer = {"plan": made, "empty": plans.is_empty(made)}
+    if made["undecided"] or options.get("validate"):
+        answer |= checked(places, release, made, options)
+        shutil.rmtree(staged)
+    return answer
+
+
+def checked(places, release, made, options):
+    """What the parsers say, for a plan that goes no further."""
+    answer = {}
+    if options.get("validate") and not plans.is_empty(made):
+        answer["findings"] = project.findings(release, Filled(release, places).all(), made)
+        answer["unproven"] = [row["package"] for row in made["packages"] if row["action"] == "install"]
+    return answer
+
+
+def recover(places):
+    name = places.led_to(places.pending)
+    if name is None:
+        return
+    state = Release(places.release(name)).state
+    if places.led_to(places.current) != name and state["state"] != "rollback-failed" and guard.looks_after(name, state["state"]):
+        attempt = read_json(places.release(name) + "/attempt.json")
+        raise Refusal("held", "the attempt %s of %s is %s" % (name, attempt["by"], state["state"]), attempt=name, remaining=guard.remaining(state.get("deadline")))
+    ended = rollback.undo(places, "found unfinished by the next deploy")
+    if ended == "rollback-failed":
+        raise Refusal("rollback-failed", "the attempt before could not be undone; look at: sitec status", problems=Release(places.release(name)).state.get("problems"))
+
+
+def begin(places, staged):
+    """Makes a staged release an attempt and starts it as a unit of its own, so that it survives the loss of every connection."""
+    request = json.load(sys.stdin)
+    release = Release(staged)
+    name = release.name
+    os.makedirs(places.releases, mode=0o700, exist_ok=True)
+    os.rename(staged, places.release(name))
+    write_json(places.release(name) + "/attempt.json", request)
+    release = Release(places.release(name))
+    release.become("starting")
+    guard_link = places.release(places.led_to(places.current) or name) + "/activator"
+    after = " ".join(activator(guard_link, "settle", name))
+    run = ["systemd-run", "--quiet", "--collect", "--unit=sitec-activate-" + name, "--property=Type=exec", "--property=TimeoutStopSec=900", "--property=ExecStopPost=" + after]
+    must([*run, *activator(places.release(name) + "/activator", "apply", name)])
+    return {"attempt": name}
+
+
+def record(places, staged):
+    """Makes a staged release the confirmed one that asks nothing of the host: there is nothing to undo, and nothing to confirm."""
+    options = json.load(sys.stdin)
+    with held(places, "record", "the operator", wait=10):
+        recover(places)
+        release, confirmed = Release(staged), activate.confirmed_release(places)
+        made = plans.make(places, release, confirmed, options)
+        if not plans.is_empty(made):
+            raise Refusal("stale", "the host is not what it was when the plan was made")
+        os.rename(staged, places.release(release.name))
+        release = Release(places.release(release.name))
+        write_json(release.path("record.json"), {**confirmed.record, "paths": plans.Maker(places, release, confirmed, options).all_wanted()})
+        write_json(release.path("attempt.json"), {"plan": made, "by": release.info["by"]})
+        point(places.current, os.path.join("releases", release.name))
+        confirm.finish(places, release)
+    return {"state": release.state}
+
+
+def again(places, name):
+    """Stages a confirmed release once more, to go back to it."""
+    request = json.load(sys.stdin)
+    source = Release(places.release(name))
+    if source.state["state"] != "confirmed":
+        raise Refusal("unknown-release", "%s is not a confirmed release: it is %s" % (name, source.state["state"]))
+    staged = os.path.join(places.staging, request["id"])
+    os.makedirs(staged, mode=0o700)
+    for part in ("tree", "secrets", "activator"):
+        shutil.copytree(source.path(part), os.path.join(staged, part), copy_function=os.link)
+    write_json(os.path.join(staged, "release.json"), {**source.info, **request, "again": name})
+    return {"staged": staged, "exposure": source.manifest["exposure"]}
+
+
+def apply(places, name):
+    """The attempt itself, as the unit that `begin` started."""
+    sys.exit(0 if activate.apply(places, name) else 1)
+
+
+def settle(places, name):
+    """After the attempt's unit ended, however: what was begun and does not wait for its confirmation is undone."""
+    release = Release(places.release(name))
+    state = release.state["state"]
+    if places.led_to(places.pending) == name:
+        if state != "waiting":
+            why = release.state.get("message") if state == "failing" else "the activation was killed"
+            rollback.undo(places, why)
+    elif state in ("starting", "applying"):
+        release.become("refused", kind="killed", message="the activation was killed before it changed anything")
+
+
+def guarding(places, name):
+    """The timer of an attempt fired."""
+    if places.led_to(places.pending) != name:
+        return
+    left = guard.remaining(Release(places.release(name)).state.get("deadline"))
+    if left > 5:
+        return
+    time.sleep(max(left, 0))
+    rollback.undo(places, "nobody confirmed it in time")
+
+
+def boot(places, stage):
+    """A boot that found an attempt pending."""
+    if stage == "early":
+        rollback.boot_early(places)
+    else:
+        rollback.undo(places, "a reboot before the confirmation", booted=True)
+
+
+def follow(places, name, seen="0"):
+    """Prints the journal of an attempt as it grows, until nothing more comes by itself; the last line is its state."""
+    journal = Journal(places.release(name) + "/journal")
+    count, looked = int(seen), time.monotonic()
+    while True:
+        state = Release(places.release(name)).state
+        alone = False
+        if time.monotonic() - looked > 2:
+            looked = time.monotonic()
+            alone = not guard.looks_after(name, state["state"]) and Release(places.release(name)).state == state
+        for line in journal.lines()[count:]:
+            count += 1
+            print(json.dumps(line), flush=True)
+        if state["state"] in SETTLED or alone:
+            print(json.dumps({"state": state}), flush=True)
+            return
+        time.sleep(0.2)
+
+
+def confirming(places, name):
+    """Confirms an attempt with its secret word."""
+    request = json.load(sys.stdin)
+    confirm.confirm(places, name, request["nonce"], request.get("probes", []))
+    return {"state": Release(places.release(name)).state}
+
+
+def extending(places, name, seconds):
+    """Moves an attempt's deadline."""
+    confirm.extend(places, name, float(seconds))
+    return {"state": Release(places.release(name)).state}
+
+
+def undo(places, name):
+    """Takes the pending attempt back at once, by its name."""
+    if places.led_to(places.pending) != name:
+        raise Refusal("not-waiting", "the attempt %s is not pending" % name)
+    return {"ended": rollback.undo(places, "an operator took it back")}
+
+
+def tell(places):
+    """What the host knows of its releases."""
+    return status.tell(places)
+
+
+VERBS = {
+    "look": look, "plan": plan, "begin": begin, "again": again, "apply": apply, "settle": settle, "guard": guarding, "boot": boot,
+    "follow": follow, "record": record, "confirm": confirming, "extend": extending, "undo": undo, "status": tell,
+}
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

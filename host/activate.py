@@ -1,0 +1,322 @@
+"""An attempt: from a staged release to one that waits for its confirmation. It obeys its plan and decides nothing."""
+import os
+
+import daemons
+import files
+import guard
+import packages
+import plan as plans
+import project
+import seed
+import snapshot
+import units
+from disk import point, read_json, write_json
+from fingerprint import Fingerprints
+from journal import Journal
+from lock import held
+from machine import Refusal, must, run
+from release import Filled, Release
+
+# How long an attempt may take before the guard undoes it, besides the window.
+LIMIT = 600
+
+
+def confirmed_release(places):
+    """The last confirmed release; None on a host that has none."""
+    name = places.led_to(places.current)
+    return Release(places.release(name)) if name else None
+
+
+def apply(places, name):
+    """Activates an attempt. Before the guard is armed, a failure leaves the host as it was; after that, the caller undoes."""
+    release = Release(places.release(name))
+    attempt = read_json(release.path("attempt.json"))
+    journal = Journal(release.path("journal"))
+    with held(places, "deploy", attempt["by"], wait=10):
+        release.become("applying")
+        journal.say("start", by=attempt["by"], commit=release.info.get("commit"), base=attempt["plan"]["base"])
+        steps = Steps(places, release, attempt, journal)
+        try:
+            steps.check()
+            steps.bring_packages()
+            steps.validate()
+            steps.protect()
+        except Refusal as refusal:
+            journal.say("refused", kind=refusal.kind, message=refusal.message, detail=refusal.detail)
+            release.become("refused", kind=refusal.kind, message=refusal.message, detail=refusal.detail)
+            return False
+        try:
+            steps.place()
+            steps.settle()
+            steps.start()
+            steps.seed()
+            steps.look()
+        except Refusal as refusal:
+            journal.say("failed", kind=refusal.kind, message=refusal.message, detail=refusal.detail)
+            release.become("failing", kind=refusal.kind, message=refusal.message, detail=refusal.detail)
+            return False
+        steps.wait()
+    return True
+
+
+class Steps:
+    """The steps of an attempt, in their order (design, section 8)."""
+
+    def __init__(self, places, release, attempt, journal):
+        self.places, self.release, self.attempt, self.journal = places, release, attempt, journal
+        self.plan = attempt["plan"]
+        self.confirmed = confirmed_release(places)
+        self.filled = Filled(release, places)
+        self.prints = Fingerprints(places)
+        self.acting = [row for row in self.plan["paths"] if row["action"] != "none"]
+        self.enabled_before = set()
+
+    def check(self):
+        """The host is still the one that the plan was made for."""
+        if self.places.led_to(self.places.pending):
+            raise Refusal("held", "another attempt waits for its confirmation")
+        packages.release_hold(self.places)
+        made = plans.make(self.places, self.release, self.confirmed, self.attempt["options"])
+        if made["digest"] != self.plan["digest"]:
+            raise Refusal("stale", "the host is not what it was when the plan was made", changed=changed(self.plan, made))
+        if made["undecided"]:
+            raise Refusal("undecided", "somebody else changed what this would write", names=made["undecided"])
+        self.filled.all()
+        self.journal.say("checked", digest=made["digest"])
+
+    def bring_packages(self):
+        """Downloads, users, packages: all that is only ever added."""
+        names = [row["package"] for row in self.plan["packages"] if row["action"] == "install"]
+        if names:
+            self.journal.say("download", packages=names)
+            packages.download(names)
+        if any(row["action"] == "add" for row in self.plan["users"]):
+            self.journal.say("users", names=[plans.name_of(row) for row in self.plan["users"]])
+            must(["systemd-sysusers", self.release.path("tree/rootfs/etc/sysusers.d/sitec.conf")])
+        if names:
+            self.enabled_before = packages.enabled_units()
+            self.journal.say("install", packages=names)
+            packages.install(self.places, names)
+            self.plan_again()
+
+    def plan_again(self):
+        """Packages bring files of their own, which the plan could not know."""
+        fresh = [row["path"] for row in self.plan["paths"] if row["before"] is None]
+        options = {**self.attempt["options"], "fresh": fresh}
+        self.plan = {**plans.make(self.places, self.release, self.confirmed, options), "packages": self.plan["packages"]}
+        if self.plan["undecided"]:
+            raise Refusal("undecided", "packages brought files that differ", names=self.plan["undecided"])
+        self.acting = [row for row in self.plan["paths"] if row["action"] != "none"]
+        self.journal.say("planned-again")
+
+    def validate(self):
+        """All parsers read the tree where nobody else sees it."""
+        self.journal.say("validate")
+        found = project.findings(self.release, self.filled, self.plan)
+        if found:
+            raise Refusal("invalid", "the daemons refuse what would be written", findings=found)
+
+    def protect(self):
+        """From here on, whatever happens, the host comes back to what it is now."""
+        units_now = units.observe(sorted({*[row["unit"] for row in self.plan["units"]], *[row["unit"] for row in self.plan["verbs"]], *named_units(self.release, self.confirmed)}))
+        new_units = packages.enabled_units() - self.enabled_before if self.enabled_before else set()
+        facts = {
+            "units": {name: unit["ActiveState"] for name, unit in units_now.items()},
+            "brought": sorted(new_units),
+            "kernel": kernel_values(self.places, self.sysctl_files()),
+            "folders": folders_now(self.places, self.release, self.plan),
+        }
+        mounted = {path for path, entry in self.release.entries.items() if entry.get("mounted")}
+        paths = [row["path"] for row in self.acting] + windowed(self.release, self.plan) + derived_now(self.places, self.release, self.plan)
+        snapshot.save(self.places, self.release.path("snapshot"), paths, mounted, facts)
+        write_json(self.release.path("plan.json"), self.plan)
+        self.journal.say("snapshot", paths=len(paths))
+        guard.install(self.places, self.release.name)
+        limit = self.attempt["window"] + LIMIT
+        self.release.become("applying", deadline=guard.deadline(limit))
+        point(self.places.pending, os.path.join("releases", self.release.name))
+        guard.arm(self.places, self.release.name, limit)
+        self.journal.say("armed", seconds=limit)
+
+    def sysctl_files(self):
+        found = []
+        for path in self.plan["sysctl"]:
+            if path in self.release.entries:
+                found.append(self.release.path("tree/rootfs" + path))
+            found.append(self.places.at(path))
+        return found
+
+    def place(self):
+        """Everything is written beside its place first; then it all moves there."""
+        for row in self.acting:
+            if row["action"] == "mkdir":
+                entry = self.release.entries[row["path"]]
+                files.make_directory(self.places.at(row["path"]), *files.numbers(entry), int(entry["mode"], 8))
+                self.journal.say("path", path=row["path"], action="mkdir")
+        moving = [row for row in self.acting if row["action"] in ("write", "link")]
+        named = {row["path"] for row in moving}
+        moving += [{"path": path, "action": "window"} for path in windowed(self.release, self.plan) if path not in named]
+        for row in moving:
+            entry, place = self.release.entries[row["path"]], self.places.at(row["path"])
+            if row["action"] == "link":
+                files.prepare_link(place, entry["target"])
+            else:
+                files.prepare_file(place, self.content(row["path"], entry), *files.numbers(entry), int(entry["mode"], 8))
+        self.journal.say("prepared", paths=len(moving))
+        for row in moving:
+            files.put_in_place(self.places.at(row["path"]), self.release.entries[row["path"]].get("mounted", False))
+            self.journal.say("path", path=row["path"], action=row["action"])
+
+    def content(self, path, entry):
+        """A file as it lies there until the confirmation."""
+        return self.filled.content(path) + window_text(entry, self.plan).encode()
+
+    def settle(self):
+        """What systemd makes of the files, before any daemon hears of them."""
+        leaving = [row for row in self.plan["units"] if row["class"] == "orphan"]
+        daemons.change_units(leaving, ("stop", "disable", "unmask"), self.journal)
+        for row in sorted((row for row in self.acting if row["action"] == "remove"), key=lambda row: row["path"]):
+            files.remove(self.places.at(row["path"]))
+            self.journal.say("path", path=row["path"], action="remove")
+        for row in sorted((row for row in self.acting if row["action"] == "rmdir"), key=lambda row: row["path"], reverse=True):
+            gone = files.remove_empty(self.places.at(row["path"]))
+            self.journal.say("path", path=row["path"], action="rmdir", kept=not gone)
+        if self.plan["tmpfiles"]:
+            code, _, err = run(["systemd-tmpfiles", "--create", "/etc/tmpfiles.d/sitec.conf"])
+            self.journal.say("tmpfiles", code=code, said=err.strip()[-500:])
+        if self.plan["sysctl"]:
+            code, _, err = run(["/usr/lib/systemd/systemd-sysctl", *[path for path in self.plan["sysctl"] if path in self.release.entries]])
+            self.journal.say("sysctl", code=code, said=err.strip()[-500:])
+        for row in self.plan["derive"]:
+            derive = next(item for item in self.release.manifest["derive"] if item["name"] == row["name"])
+            must(["sh", "-euc", derive["script"]])
+            self.journal.say("derive", name=row["name"])
+
+    def start(self):
+        """Units and daemons, each with the verb of the plan."""
+        if self.plan["managerReload"]:
+            must(["systemctl", "daemon-reload"])
+            self.journal.say("manager-reload")
+        staying = [row for row in self.plan["units"] if row["class"] != "orphan"]
+        daemons.change_units(staying, ("unmask", "disable", "mask", "stop", "enable", "start"), self.journal)
+        for row in self.plan["verbs"]:
+            must(row["argv"])
+            self.journal.say("verb", daemon=row["daemon"], verb=row["verb"])
+
+    def seed(self):
+        """The database's rows."""
+        if self.plan["seed"] is None:
+            return
+        self.journal.say("seed-begins")
+        report = seed.run_all(self.release, self.filled, self.plan["seed"]["allowDisable"])
+        self.journal.say("seed", report=self.filled.redacted(report.strip())[-4000:])
+
+    def look(self):
+        """Whether everything is there that shall be, and every unit runs that ran or was to be started."""
+        wrong = [path for path in sorted(self.release.entries) if not self.is_right(path)]
+        if wrong:
+            raise Refusal("look", "these are not as they were written: %s" % ", ".join(wrong))
+        daemons.look(self.release, snapshot.read(self.release.path("snapshot"))["units"])
+        before = self.confirmed.record if self.confirmed else None
+        write_json(self.release.path("record.json"), {
+            "paths": {path: self.wanted(entry) for path, entry in self.release.entries.items()},
+            "derived": self.derived(before),
+            "seed": self.plan["seed"]["after"] if self.plan["seed"] else (before or {}).get("seed"),
+        })
+        self.journal.say("looked")
+
+    def wanted(self, entry):
+        return self.prints.of_entry(entry, self.filled.content(entry["path"]) if entry["type"] == "file" else b"")
+
+    def is_right(self, path):
+        entry = self.release.entries[path]
+        content = self.content(path, entry) if entry["type"] == "file" else b""
+        return self.prints.of_live(path) == self.prints.of_entry(entry, content)
+
+    def derived(self, before):
+        """What the scripts made: files beside their input that nobody else answers for."""
+        kept = dict((before or {}).get("derived", {}))
+        names = {row["name"] for row in self.plan["derive"]}
+        for derive in self.release.manifest["derive"]:
+            if derive["name"] not in names:
+                continue
+            for path in beside_inputs(self.places, [derive]):
+                if path not in self.release.entries:
+                    kept[path] = self.prints.of_live(path)
+        return {path: value for path, value in kept.items() if value and self.prints.of_live(path)}
+
+    def wait(self):
+        """The window begins: somebody has to say from outside that the host can be reached and does its work."""
+        window = self.attempt["window"]
+        self.release.become("waiting", deadline=guard.deadline(window), activeAt=guard.clock(), boot=guard.boot_id())
+        guard.arm(self.places, self.release.name, window)
+        self.journal.say("waiting", seconds=window)
+
+
+def windowed(release, plan):
+    """The files that say something besides until the confirmation."""
+    return [path for path, entry in release.entries.items() if entry["type"] == "file" and window_text(entry, plan)]
+
+
+def window_text(entry, plan):
+    """What a file says besides, until the confirmation: only where its daemon is told anyway."""
+    told = {row["daemon"] for row in plan["verbs"]}
+    asked = {notification["daemon"] for notification in entry.get("notify", [])}
+    return entry.get("untilConfirmed", "") if told & asked else ""
+
+
+def beside_inputs(places, derives):
+    """Regular files in the folders of scripts' inputs, which is where they write."""
+    folders = {os.path.dirname(path) for derive in derives for path in derive["files"]}
+    found = []
+    for folder in sorted(folders):
+        place = places.at(folder)
+        for name in sorted(os.listdir(place)) if os.path.isdir(place) else []:
+            if os.path.isfile(os.path.join(place, name)) and not name.startswith(".sitec-"):
+                found.append(os.path.join(folder, name))
+    return found
+
+
+def derived_now(places, release, plan):
+    """Files that the scripts of a plan may write over, and those that they will make if all goes as it did."""
+    names = {row["name"] for row in plan["derive"]}
+    derives = [derive for derive in release.manifest["derive"] if derive["name"] in names]
+    existing = beside_inputs(places, derives)
+    acting = {row["path"] for row in plan["paths"] if row["action"] != "none"}
+    return [path for path in existing if path not in acting]
+
+
+def folders_now(places, release, plan):
+    """The names in the folders that the scripts of a plan write into: what is new there afterwards is theirs."""
+    names = {row["name"] for row in plan["derive"]}
+    folders = {os.path.dirname(path) for derive in release.manifest["derive"] if derive["name"] in names for path in derive["files"]}
+    return {folder: sorted(os.listdir(places.at(folder))) for folder in sorted(folders) if os.path.isdir(places.at(folder))}
+
+
+def named_units(release, confirmed):
+    return {row["unit"] for item in (release, confirmed) if item for row in item.manifest["units"]}
+
+
+def kernel_values(places, paths):
+    """What the kernel says now of the keys in sysctl.d files."""
+    values = {}
+    for path in paths:
+        if not os.path.exists(path):
+            continue
+        with open(path, encoding="utf-8") as file:
+            keys = [line.split("=", 1)[0].strip() for line in file if "=" in line and not line.startswith("#")]
+        for key in keys:
+            place = places.at("/proc/sys/" + key.replace(".", "/"))
+            if os.path.exists(place):
+                with open(place, encoding="utf-8", errors="replace") as file:
+                    values[key] = file.read().strip()
+    return values
+
+
+def changed(old, new):
+    """What differs between two plans, by name."""
+    def rows(plan):
+        return {plans.name_of(row): {key: value for key, value in row.items() if key != "diff"} for kind in ("paths", "units", "users") for row in plan[kind]}
+    before, after = rows(old), rows(new)
+    names = sorted(name for name in {*before, *after} if before.get(name) != after.get(name))
+    return names or [key for key in ("base", "release", "packages", "verbs", "derive", "seed") if old.get(key) != new.get(key)]

@@ -1,0 +1,104 @@
+"""The confirmation: from outside, over a connection that is younger than the change, by whoever holds the attempt's secret word."""
+import hashlib
+import hmac
+import os
+import shutil
+
+import activate
+import daemons
+import files
+import guard
+import snapshot
+from disk import point, read_json, unpoint
+from journal import Journal, now
+from lock import held
+from machine import Refusal, must
+from release import Filled, Release
+
+# Releases that are kept to go back to.
+KEEP = 10
+
+
+def confirm(places, name, nonce, probes):
+    """Makes an attempt the last confirmed release."""
+    with held(places, "confirm", "the operator", wait=10):
+        release = Release(places.release(name))
+        journal = Journal(release.path("journal"))
+        if places.led_to(places.current) == name:
+            return
+        state = release.state
+        if places.led_to(places.pending) != name or state["state"] != "waiting":
+            raise Refusal("not-waiting", "this attempt does not wait for a confirmation: it is %s" % state["state"])
+        attempt = read_json(release.path("attempt.json"))
+        if not hmac.compare_digest(hashlib.sha256(nonce.encode()).hexdigest(), attempt["nonceHash"]):
+            raise Refusal("nonce", "this is not the secret word of the attempt")
+        began = connection_start()
+        if began is None or began < state["activeAt"]:
+            raise Refusal("old-connection", "this connection is older than the change: it proves nothing; only a new one confirms")
+        daemons.look(release, snapshot.read(release.path("snapshot"))["units"])
+        end_window(places, release, journal)
+        # From this line on the attempt is the release that the guard puts back.
+        point(places.current, os.path.join("releases", name))
+        journal.say("confirmed", probes=probes)
+        finish(places, release)
+
+
+def finish(places, release):
+    """What follows from a confirmation; done again for one that was killed in the middle."""
+    attempt = read_json(release.path("attempt.json"))
+    release.become("confirmed", confirmedAt=now(), before=attempt["plan"]["base"], deadline=None)
+    unpoint(places.pending)
+    guard.disarm()
+    tidy(places)
+
+
+def end_window(places, release, journal):
+    """Files lose what they said besides until the confirmation."""
+    plan = read_json(release.path("plan.json"))
+    filled = Filled(release, places)
+    told = []
+    for path in activate.windowed(release, plan):
+        entry, place = release.entries[path], places.at(path)
+        files.prepare_file(place, filled.content(path), *files.numbers(entry), int(entry["mode"], 8))
+        files.put_in_place(place, entry.get("mounted", False))
+        told += [notification["daemon"] for notification in entry["notify"]]
+    for daemon in release.manifest["daemons"]:
+        if daemon["name"] in told:
+            must(daemon["reload"])
+            journal.say("verb", daemon=daemon["name"], verb="reload", because="the window ends")
+
+
+def connection_start():
+    """When the SSH connection that this runs in began, in seconds since the boot; None when it runs in none."""
+    pid, began = os.getpid(), None
+    while pid > 1:
+        with open("/proc/%d/stat" % pid, encoding="utf-8", errors="replace") as file:
+            text = file.read()
+        name, fields = text[text.index("(") + 1:text.rindex(")")], text[text.rindex(")") + 2:].split()
+        if name in ("sshd-session", "sshd") and int(fields[1]) > 1:
+            began = int(fields[19]) / os.sysconf("SC_CLK_TCK")
+        pid = int(fields[1])
+    return began
+
+
+def extend(places, name, seconds):
+    """Gives whoever confirms more time, from now on."""
+    with held(places, "extend", "the operator", wait=10):
+        release = Release(places.release(name))
+        if places.led_to(places.pending) != name or release.state["state"] != "waiting":
+            raise Refusal("not-waiting", "this attempt does not wait for a confirmation")
+        guard.arm(places, name, seconds)
+        release.become("waiting", deadline=guard.deadline(seconds))
+        Journal(release.path("journal")).say("extended", seconds=seconds)
+
+
+def tidy(places):
+    """Removes what nobody goes back to: old releases, and snapshots, which hold values of secrets."""
+    current = places.led_to(places.current)
+    names = sorted(os.listdir(places.releases))
+    for name in names:
+        shutil.rmtree(places.release(name) + "/snapshot", ignore_errors=True)
+    releases = [name for name in names if (read_json(places.release(name) + "/state.json") or {}).get("state") == "confirmed"]
+    for name in set(names) - set(releases[-KEEP:]) - set(names[-KEEP:]) - {current}:
+        shutil.rmtree(places.release(name), ignore_errors=True)
+    shutil.rmtree(places.staging, ignore_errors=True)

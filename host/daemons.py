@@ -1,0 +1,41 @@
+"""Units and daemons told what to do, and looked at afterwards."""
+import time
+
+import units
+from machine import Refusal, must
+
+# What people reach the host with: told first when something is put back.
+ACCESS = ("ufw", "wireguard", "ssh")
+PATIENCE = 60
+
+
+def change_units(rows, verbs, journal):
+    """Takes units to their states: one call of systemctl per verb, so that systemd keeps its own order."""
+    for verb in verbs:
+        names = [row["unit"] for row in rows if verb in row["action"]]
+        if names:
+            must(["systemctl", *([] if verb in ("start", "stop") else ["--quiet"]), verb, *names])
+            journal.say("units", verb=verb, units=names)
+
+
+def look(release, before):
+    """Waits until every unit that shall run does; one that was failed before already is nobody's fault."""
+    wanted = [row["unit"] for row in release.manifest["units"] if row["state"] == "enabled"]
+    end = time.monotonic() + PATIENCE
+    while True:
+        observed = units.observe(wanted)
+        settling = [name for name in wanted if observed[name]["ActiveState"] in ("activating", "reloading")]
+        down = [name for name in wanted if not units.runs(observed[name]) and before.get(name) != "failed"]
+        if not settling or down:
+            break
+        if time.monotonic() > end:
+            break
+        time.sleep(0.5)
+    if down:
+        raise Refusal("units", "these units do not run: %s" % ", ".join(down), units=down)
+
+
+def access_first(rows, manifest):
+    """Verbs in their order, but those by which people reach the host before all others."""
+    services = {daemon["name"]: daemon["service"] for daemon in manifest["daemons"]}
+    return sorted(rows, key=lambda row: services.get(row["daemon"]) not in ACCESS)

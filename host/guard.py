@@ -1,0 +1,104 @@
+"""Who undoes an attempt that nobody confirms: a timer, and units of the next boot. Both run the activator of the last confirmed release."""
+import os
+import time
+
+from disk import point, write_whole
+from machine import activator, must, run
+
+EARLY = "sitec-guard-early.service"
+LATE = "sitec-guard-late.service"
+BOOT_ID = "/proc/sys/kernel/random/boot_id"
+
+# Before anything that reads what an attempt has changed.
+EARLY_TEXT = """[Unit]
+Description=Put the last confirmed release back, when a reboot came before the confirmation
+ConditionPathExists=/var/lib/sitec/pending
+DefaultDependencies=no
+Conflicts=shutdown.target
+RequiresMountsFor=/var/lib/sitec /etc /opt /usr/local
+After=local-fs.target
+Before=sysinit.target systemd-tmpfiles-setup.service systemd-sysctl.service network-pre.target ufw.service shutdown.target
+
+[Service]
+Type=oneshot
+ExecStart=%(command)s boot early
+
+[Install]
+WantedBy=sysinit.target
+"""
+LATE_TEXT = """[Unit]
+Description=Finish putting the last confirmed release back, and look whether it is
+ConditionPathExists=/var/lib/sitec/pending
+After=multi-user.target
+
+[Service]
+Type=oneshot
+TimeoutStartSec=600
+ExecStart=%(command)s boot late
+
+[Install]
+WantedBy=multi-user.target
+"""
+
+
+def clock():
+    """Seconds since this boot; setting the time does not move them."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME)
+
+
+def boot_id():
+    """Which boot this is."""
+    with open(BOOT_ID, encoding="ascii") as file:
+        return file.read().strip()
+
+
+def deadline(seconds):
+    """A moment of this boot, as it is kept on disk."""
+    return {"boot": boot_id(), "at": clock() + seconds}
+
+
+def remaining(moment):
+    """Seconds until a deadline; those of another boot have passed."""
+    return moment["at"] - clock() if moment and moment["boot"] == boot_id() else 0
+
+
+def install(places, name):
+    """Makes the boot units and lets the guard be the last confirmed release's activator, or on the first deploy the attempt's own."""
+    confirmed = places.led_to(places.current)
+    point(places.guard, os.path.join("releases", confirmed or name, "activator"))
+    command = " ".join(activator("/var/lib/sitec/guard"))
+    changed = [write_unit(places, EARLY, EARLY_TEXT % {"command": command}), write_unit(places, LATE, LATE_TEXT % {"command": command})]
+    if any(changed):
+        must(["systemctl", "daemon-reload"])
+        must(["systemctl", "--quiet", "enable", EARLY, LATE])
+
+
+def write_unit(places, name, text):
+    path = places.at("/etc/systemd/system/" + name)
+    content = text.encode()
+    if os.path.exists(path):
+        with open(path, "rb") as file:
+            if file.read() == content:
+                return False
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    write_whole(path, content, 0o644)
+    return True
+
+
+def arm(places, name, seconds):
+    """Starts another timer; those that run already do nothing when they find that the deadline has moved."""
+    unit = "sitec-guard-%s-%d" % (name, time.monotonic_ns())
+    timer = ["systemd-run", "--quiet", "--collect", "--unit=" + unit, "--on-active=%.1fs" % max(seconds, 0.1), "--timer-property=AccuracySec=100ms"]
+    must([*timer, "--property=Restart=on-failure", "--property=RestartSec=2", *activator(places.guard, "guard", name)])
+
+
+def disarm():
+    """Stops all timers of the guard."""
+    run(["systemctl", "stop", "sitec-guard-*.timer"])
+
+
+def looks_after(name, state):
+    """Whether something is still going to happen to a pending attempt by itself: its own unit, a running guard, or a timer if it waits."""
+    kinds = ["sitec-activate-%s.service" % name, "sitec-guard-%s-*.service" % name] + (["sitec-guard-%s-*.timer" % name] if state == "waiting" else [])
+    _, out, _ = run(["systemctl", "list-units", "--no-legend", "--plain", "--state=active,activating,deactivating", *kinds])
+    return out.strip() != ""

@@ -1,0 +1,44 @@
+"""One activation or rollback at a time; who holds the lock is written into it."""
+import contextlib
+import fcntl
+import json
+import os
+import time
+
+from journal import now
+from machine import Refusal
+
+
+@contextlib.contextmanager
+def held(places, verb, who, wait=0):
+    """Holds the lock, or refuses with who holds it after so many seconds."""
+    os.makedirs(places.state, mode=0o700, exist_ok=True)
+    handle = os.open(places.lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        acquire(handle, time.monotonic() + wait)
+        os.ftruncate(handle, 0)
+        os.pwrite(handle, json.dumps({"verb": verb, "by": who, "since": now(), "pid": os.getpid()}).encode(), 0)
+        yield
+        os.ftruncate(handle, 0)
+    finally:
+        os.close(handle)
+
+
+def acquire(handle, end):
+    while True:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return
+        except BlockingIOError:
+            if time.monotonic() >= end:
+                holder = os.pread(handle, 4096, 0).decode(errors="replace")
+                raise Refusal("locked", "the host is locked by %s" % describe(holder)) from None
+            time.sleep(0.2)
+
+
+def describe(holder):
+    try:
+        data = json.loads(holder)
+        return "%s of %s, since %s" % (data["verb"], data["by"], data["since"])
+    except (ValueError, KeyError):
+        return "somebody else"

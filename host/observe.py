@@ -1,0 +1,54 @@
+"""What the host is now, but for files and units: packages, users and groups."""
+import grp
+import pwd
+
+from machine import must
+
+
+def installed_packages():
+    """The names of all packages that are installed."""
+    out = must(["dpkg-query", "--show", "--showformat=${Package} ${db:Status-Status}\n"])
+    return {line.split()[0] for line in out.split("\n") if line.endswith(" installed")}
+
+
+def users_plan(release, confirmed):
+    """What is missing or wrong about the users and groups of a release; users are only ever added here."""
+    changes = [change for user in release.manifest["users"] for change in user_change(user)]
+    changes += [change for name, gid in groups_of(release) for change in group_change(name, gid)]
+    names = {user["name"] for user in release.manifest["users"]}
+    left = [user["name"] for user in (confirmed.manifest["users"] if confirmed else []) if user["name"] not in names and exists(user["name"])]
+    return changes + [{"user": name, "class": "orphan", "action": "none"} for name in left]
+
+
+def exists(name):
+    try:
+        return pwd.getpwnam(name)
+    except KeyError:
+        return None
+
+
+def user_change(user):
+    live = exists(user["name"])
+    if live is None:
+        return [{"user": user["name"], "class": "pending", "action": "add"}]
+    if "uid" in user and live.pw_uid != user["uid"]:
+        return [{"user": user["name"], "class": "conflict", "action": "none", "detail": "has the number %d, not %d" % (live.pw_uid, user["uid"])}]
+    return []
+
+
+def groups_of(release):
+    """The groups that sysusers.d asks for, with their numbers."""
+    if "/etc/sysusers.d/sitec.conf" not in release.entries:
+        return []
+    rows = [line.split() for line in release.raw("/etc/sysusers.d/sitec.conf").decode().split("\n")]
+    return [(row[1], row[2]) for row in rows if len(row) > 2 and row[0] == "g"]
+
+
+def group_change(name, gid):
+    try:
+        live = grp.getgrnam(name).gr_gid
+    except KeyError:
+        return [{"group": name, "class": "pending", "action": "add"}]
+    if gid.isdigit() and live != int(gid):
+        return [{"group": name, "class": "conflict", "action": "none", "detail": "has the number %d, not %s" % (live, gid)}]
+    return []

@@ -1,0 +1,36 @@
+"""Where things lie on the host. Everything below /var/lib/sitec is root's alone."""
+import os
+
+
+class Places:
+    """All paths, below a root that is / but for tests."""
+
+    def __init__(self, root="/"):
+        self.root = root.rstrip("/")
+        self.state = self.at("/var/lib/sitec")
+        self.identity = self.state + "/identity"
+        self.key = self.state + "/fingerprint-key"
+        self.lock = self.state + "/lock"
+        self.staging = self.state + "/staging"
+        self.releases = self.state + "/releases"
+        # Leads to the last confirmed release: moving it is what a confirmation is.
+        self.current = self.state + "/current"
+        # Leads to the attempt that the guard will undo; while it is there, the host is in the hands of one attempt.
+        self.pending = self.state + "/pending"
+        # Leads to the activator that the guard runs.
+        self.guard = self.state + "/guard"
+
+    def at(self, path):
+        """A path of the host as it is to be opened."""
+        return self.root + path
+
+    def release(self, name):
+        """The directory of an attempt or release."""
+        return os.path.join(self.releases, name)
+
+    def led_to(self, link):
+        """The name of the release that a link leads to; None when there is none."""
+        try:
+            return os.path.basename(os.readlink(link))
+        except FileNotFoundError:
+            return None

@@ -1,0 +1,250 @@
+"""The three-way plan: staged release, last confirmed release, live host. It is data; who applies it decides nothing."""
+import hashlib
+import json
+import os
+import stat
+
+import observe
+import pristine
+import redact
+import units
+from fingerprint import Fingerprints
+from release import Filled
+
+FORMAT = 1
+
+# What somebody has to decide about before anything is done.
+UNDECIDED = ("hand-edited", "conflict")
+
+
+def classify(wanted, base, live):
+    """Where a path stands between what it shall be, what it was when a release was confirmed, and what it is."""
+    if wanted is None:
+        if live is None:
+            return "in-sync"
+        return "orphan" if live == base else "conflict"
+    if live == wanted:
+        return "in-sync"
+    if live is None:
+        return "pending" if base is None else "missing"
+    if base is None:
+        return "pending" if live["type"] == wanted["type"] == "directory" else "conflict"
+    if live == base:
+        return "pending"
+    return "hand-edited" if wanted == base else "conflict"
+
+
+def make(places, release, confirmed, options):
+    """The plan that takes the host to a release. `options` hold `overwrite` (paths and units decided for) and `diffs`."""
+    maker = Maker(places, release, confirmed, options)
+    paths, in_sync = maker.paths()
+    packages = maker.packages()
+    observed = units.observe(maker.unit_names())
+    unit_changes = maker.units(observed)
+    plan = {
+        "format": FORMAT,
+        "host": release.manifest["host"],
+        "release": release.info,
+        "base": confirmed.name if confirmed else None,
+        "inSync": in_sync,
+        "paths": paths,
+        "packages": packages,
+        "users": observe.users_plan(release, confirmed),
+        "units": unit_changes,
+        "derive": maker.derive(paths),
+        "seed": maker.seed(),
+        "verbs": maker.verbs(paths, unit_changes, observed),
+        "managerReload": any(row["action"] != "none" and row["path"].startswith("/etc/systemd/system/") for row in paths),
+        "tmpfiles": any(row["action"] != "none" and (row["path"].startswith("/etc/tmpfiles.d/")) for row in paths),
+        "sysctl": [row["path"] for row in paths if row["action"] != "none" and row["path"].startswith("/etc/sysctl.d/")],
+    }
+    plan["undecided"] = undecided(plan)
+    plan["digest"] = digest(plan)
+    return plan
+
+
+def undecided(plan):
+    """Names of what is hand-edited or in conflict, and was not decided for."""
+    rows = [*plan["paths"], *plan["units"], *plan["users"]]
+    return [name_of(row) for row in rows if row["class"] in UNDECIDED and not row.get("decided")]
+
+
+def name_of(row):
+    """What a row is about."""
+    return next(row[key] for key in ("path", "unit", "user", "group") if key in row)
+
+
+def is_empty(plan):
+    """Whether nothing at all is to be done or decided."""
+    acting = any(row["action"] not in ("none", []) for kind in ("paths", "packages", "users", "units") for row in plan[kind])
+    return not acting and not plan["undecided"] and not plan["verbs"] and not plan["derive"] and plan["seed"] is None and plan["base"] is not None
+
+
+def digest(plan):
+    """What two plans have in common exactly when they do the same to the same host."""
+    rows = [{key: value for key, value in row.items() if key != "diff"} for row in plan["paths"]]
+    data = {**plan, "paths": rows, "release": plan["release"].get("content"), "inSync": None, "digest": None}
+    return hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()
+
+
+class Maker:
+    """What the parts of a plan are made from."""
+
+    def __init__(self, places, release, confirmed, options):
+        self.places, self.release, self.confirmed, self.options = places, release, confirmed, options
+        self.prints = Fingerprints(places)
+        self.filled = Filled(release, places).all()
+        self.before = Filled(confirmed, places) if confirmed else None
+        self.record = (confirmed.record if confirmed else None) or {"paths": {}, "seed": None, "derived": {}}
+        self.decided = set(options.get("overwrite", []))
+
+    def paths(self):
+        """A row per path that is not in sync, and how many are."""
+        wanted = self.all_wanted()
+        known = {**self.record["paths"], **wanted}
+        rows, in_sync = [], 0
+        for path in sorted(known):
+            row = self.row(path, wanted.get(path), self.record["paths"].get(path))
+            in_sync += row is None
+            rows += [row] if row else []
+        return rows + self.foreign(known), in_sync
+
+    def all_wanted(self):
+        """What shall be at every path of the release."""
+        return {path: self.wanted(entry) for path, entry in self.release.entries.items()}
+
+    def wanted(self, entry):
+        return self.prints.of_entry(entry, self.filled.content(entry["path"]) if entry["type"] == "file" else b"")
+
+    def row(self, path, wanted, base):
+        live = self.prints.of_live(path)
+        kind = classify(wanted, base, live)
+        if kind == "conflict" and base is None and (path in self.options.get("fresh", ()) or pristine.is_pristine(self.places, path)):
+            kind = "pending"
+        if kind == "in-sync":
+            return None
+        decided = kind in UNDECIDED and path in self.decided
+        blocked = (live or {}).get("type", "none") not in ("none", (wanted or live)["type"]) and "directory" in (live["type"], (wanted or live)["type"])
+        row = {"path": path, "class": kind, "action": "none", "before": live, "after": wanted, "service": (self.release.entries.get(path) or {}).get("service")}
+        if blocked:
+            return {**row, "detail": "is a %s" % live["type"]}
+        if kind in ("pending", "missing", "orphan") or decided:
+            row["action"] = action(wanted, live)
+        if decided:
+            row["decided"] = True
+        if self.options.get("diffs") and (wanted or live)["type"] == "file":
+            row["diff"] = self.diff(path, live)
+        return row
+
+    def diff(self, path, live):
+        content = None
+        if live is not None and live["type"] == "file":
+            with open(self.places.at(path), "rb") as file:
+                content = (file.read(), os.stat(self.places.at(path)).st_mode & stat.S_IROTH)
+        pair = (self.filled.content(path), self.release.raw(path)) if path in self.release.entries else None
+        old = self.confirmed.entries.get(path) if self.confirmed else None
+        known = [(self.before.content(path), self.confirmed.raw(path))] if old and old["type"] == "file" else []
+        return redact.diff(path, content, pair, known)
+
+    def foreign(self, known):
+        """What lies in a directory of ours and is not ours; it is reported and left alone."""
+        files = [path for path, entry in self.release.entries.items() if entry["type"] == "file"]
+        owned = {os.path.dirname(path) for path in files} & {path for path, entry in self.release.entries.items() if entry["type"] == "directory"}
+        derived = self.record["derived"]
+        found = []
+        for directory in sorted(owned):
+            names = os.listdir(self.places.at(directory)) if os.path.isdir(self.places.at(directory)) else []
+            found += [path for path in (os.path.join(directory, name) for name in sorted(names)) if path not in known and path not in derived]
+        return [{"path": path, "class": "foreign-in-owned-directory", "action": "none", "service": None} for path in found]
+
+    def packages(self):
+        """Packages to install; those that are needed no longer are only named."""
+        wanted, live = self.release.packages(), observe.installed_packages()
+        old = set(self.confirmed.packages()) - set(wanted) if self.confirmed else set()
+        missing = [{"package": name, "class": "pending", "action": "install"} for name in wanted if name not in live]
+        return missing + [{"package": name, "class": "orphan", "action": "none"} for name in sorted(old & live)]
+
+    def unit_names(self):
+        named = [row["unit"] for release in (self.release, self.confirmed) if release for row in release.manifest["units"]]
+        return sorted({*named, *(daemon["unit"] for daemon in self.release.manifest["daemons"])})
+
+    def units(self, observed):
+        """A row per unit that is not as it shall be."""
+        states = {row["unit"]: row["state"] for row in self.release.manifest["units"]}
+        before = {row["unit"]: row["state"] for row in self.confirmed.manifest["units"]} if self.confirmed else {}
+        rows = [self.unit_row(unit, state, before.get(unit), observed[unit]) for unit, state in states.items()]
+        left = [self.left_unit(unit, before[unit], observed[unit]) for unit in sorted(set(before) - set(states))]
+        return [row for row in (*rows, *left) if row]
+
+    def unit_row(self, unit, state, before, live):
+        todo = units.actions(state, live)
+        if not todo:
+            return None
+        enablement = [verb for verb in todo if verb in ("enable", "disable", "mask", "unmask")]
+        if state != before:
+            kind = "pending"
+        else:
+            kind = "hand-edited" if enablement else "missing"
+        decided = kind == "hand-edited" and unit in self.decided
+        row = {"unit": unit, "class": kind, "state": state, "before": {"enabled": live["UnitFileState"], "active": live["ActiveState"]}}
+        return {**row, "action": todo if kind != "hand-edited" or decided else [], **({"decided": True} if decided else {})}
+
+    def left_unit(self, unit, before, live):
+        """A unit that nobody names any more stops being what sitec made it."""
+        todo = {"enabled": units.actions("disabled", live), "masked": ["unmask"] if live["UnitFileState"] == "masked" else []}.get(before, [])
+        return {"unit": unit, "class": "orphan", "state": "none", "before": {"enabled": live["UnitFileState"], "active": live["ActiveState"]}, "action": todo} if todo else None
+
+    def derive(self, paths):
+        """The scripts whose input changes, or whose output is not what it was."""
+        changing = {row["path"] for row in paths if row["action"] not in ("none", "remove")}
+        outputs = self.record["derived"]
+        stale = {output for output, value in outputs.items() if self.prints.of_live(output) != value}
+        rows = []
+        for derive in self.release.manifest["derive"]:
+            folders = {os.path.dirname(path) for path in derive["files"]}
+            because = sorted((changing & set(derive["files"])) | {path for path in stale if os.path.dirname(path) in folders})
+            if because or not self.confirmed:
+                rows.append({"name": derive["name"], "because": because})
+        return rows
+
+    def seed_fingerprint(self):
+        """One hash of all SQL, filled."""
+        steps = self.release.seed_steps()
+        texts = [self.filled.sql(name) for step in steps["steps"] for name in step["files"]]
+        return self.prints.of_content(json.dumps([steps, texts]).encode()) if texts else None
+
+    def seed(self):
+        value = self.seed_fingerprint()
+        if value is None or value == self.record["seed"]:
+            return None
+        return {"class": "pending", "action": "run", "after": value, "allowDisable": self.options.get("allowDisable", 0)}
+
+    def verbs(self, paths, unit_changes, observed):
+        """The cheapest verb that is enough for each daemon that runs; one that is started anyway needs none."""
+        handled = {row["unit"] for row in unit_changes if {"start", "stop"} & set(row["action"])}
+        daemons = {daemon["name"]: daemon for daemon in self.release.manifest["daemons"]}
+        asked = {}
+        for row in paths:
+            for notification in self.notifications(row):
+                asked.setdefault(notification["daemon"], []).append((notification["verb"], row["path"]))
+        names = [name for name in asked if name in daemons and daemons[name]["unit"] not in handled and units.runs(observed[daemons[name]["unit"]])]
+        order = units.in_order([daemons[name]["unit"] for name in names], observed)
+        return [verb_row(daemons[name], asked[name]) for name in sorted(names, key=lambda name: (order.index(daemons[name]["unit"]), name))]
+
+    def notifications(self, row):
+        if row["action"] == "none":
+            return []
+        old = self.confirmed.entries.get(row["path"], {}) if self.confirmed else {}
+        return (self.release.entries.get(row["path"]) or old).get("notify", [])
+
+
+def action(wanted, live):
+    if wanted is None:
+        return "rmdir" if live["type"] == "directory" else "remove"
+    return {"file": "write", "symlink": "link", "directory": "mkdir"}[wanted["type"]]
+
+
+def verb_row(daemon, asked):
+    restart = any(verb == "restart" for verb, _ in asked) or daemon["reload"] == daemon["restart"]
+    verb = "restart" if restart else "reload"
+    return {"daemon": daemon["name"], "unit": daemon["unit"], "verb": verb, "argv": daemon[verb], "because": sorted({path for _, path in asked})}

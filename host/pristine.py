@@ -1,0 +1,25 @@
+"""Whether a file is as its Debian package put it there: then nobody has edited it, and nothing of anybody's is lost."""
+import functools
+import hashlib
+
+from machine import run
+
+
+def is_pristine(places, path):
+    """Whether a file is an unchanged configuration file of an installed package."""
+    expected = conffiles().get(path)
+    if expected is None:
+        return False
+    try:
+        with open(places.at(path), "rb") as file:
+            return hashlib.md5(file.read(), usedforsecurity=False).hexdigest() == expected
+    except (FileNotFoundError, IsADirectoryError):
+        return False
+
+
+@functools.cache
+def conffiles():
+    """dpkg's configuration files with the sums that they were shipped with."""
+    _, out, _ = run(["dpkg-query", "--show", "--showformat=${Conffiles}\n"])
+    rows = [line.split() for line in out.split("\n")]
+    return {row[0]: row[1] for row in rows if len(row) >= 2 and row[0].startswith("/")}

@@ -1,0 +1,154 @@
+"""The daemons' own parsers, asked about a tree before it is there: it is laid over the host where nobody else sees it."""
+import json
+import os
+import re
+import subprocess
+
+import files
+from machine import Refusal, run
+
+ARTIFACTS = "/run/sitec/artifacts"
+TIMEOUT = 120
+NAMESPACES = ("CLONE_NEWNS", "CLONE_NEWNET", "CLONE_NEWIPC", "CLONE_NEWUTS", "CLONE_NEWPID")
+REAL = ("ext4", "ext3", "ext2", "xfs", "btrfs", "zfs", "overlay", "f2fs", "bcachefs")
+
+
+def findings(release, filled, plan):
+    """What the validators of a release say of the host as the plan would make it; empty when they accept everything."""
+    reader, writer = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        os.close(reader)
+        outer(release, filled, plan, writer)
+    os.close(writer)
+    with os.fdopen(reader, encoding="utf-8") as pipe:
+        text = pipe.read()
+    os.waitpid(pid, 0)
+    answer = json.loads(text) if text else {"error": "the checks ended before they said anything"}
+    if "error" in answer:
+        raise Refusal("project", "the tree could not be laid over the host to be checked: %s" % filled.redacted(answer["error"]))
+    return [{**row, "lines": [filled.redacted(line) for line in row["lines"]]} for row in answer["said"]]
+
+
+def outer(release, filled, plan, writer):
+    """In a process of its own: new namespaces, and in them another process that is their first."""
+    try:
+        os.unshare(sum(getattr(os, name) for name in NAMESPACES))
+        child = os.fork()
+        if child == 0:
+            inner(release, filled, plan, writer)
+        os.waitpid(child, 0)
+    except BaseException as error:  # pylint: disable=broad-except
+        tell(writer, {"error": repr(error)})
+    os._exit(0)
+
+
+def inner(release, filled, plan, writer):
+    try:
+        enter(lay_over())
+        lay_files(release, filled, plan)
+        answer = {"said": [row for row in map(ask, release.manifest["validators"]) if row]}
+    except BaseException as error:  # pylint: disable=broad-except
+        answer = {"error": str(error) or repr(error)}
+    tell(writer, answer)
+    os._exit(0)
+
+
+def tell(writer, answer):
+    os.write(writer, json.dumps(answer).encode())
+
+
+def mount(*arguments):
+    done = subprocess.run(["mount", *arguments], capture_output=True, encoding="utf-8", check=False)
+    if done.returncode != 0:
+        raise OSError("mount %s: %s" % (" ".join(arguments), done.stderr.strip()))
+
+
+def lay_over():
+    """A writable view of the whole host whose changes are in memory."""
+    mount("--make-rprivate", "/")
+    extra = other_mounts()
+    mount("-t", "tmpfs", "-o", "mode=0700", "tmpfs", "/mnt")
+    root = overlay("/", "0")
+    for number, (place, kind) in enumerate(extra, 1):
+        if kind in REAL:
+            mount("--bind", overlay(place, str(number)), root + place)
+    mount("-t", "proc", "proc", root + "/proc")
+    mount("--rbind", "/dev", root + "/dev")
+    mount("-t", "tmpfs", "-o", "mode=0755", "tmpfs", root + "/run")
+    return root
+
+
+def overlay(place, number):
+    for part in ("upper", "work", "root"):
+        os.makedirs("/mnt/%s/%s" % (number, part))
+    os.chmod("/mnt/%s/upper" % number, os.stat(place).st_mode & 0o7777)
+    mount("-t", "overlay", "-o", "lowerdir=%s,upperdir=/mnt/%s/upper,workdir=/mnt/%s/work" % (place, number, number), "overlay", "/mnt/%s/root" % number)
+    return "/mnt/%s/root" % number
+
+
+def other_mounts():
+    """File systems beside the root's, such as /var: as (place, kind)."""
+    with open("/proc/self/mountinfo", encoding="utf-8") as file:
+        rows = [line.split() for line in file]
+    places = [(re.sub(r"\\040", " ", row[4]), row[row.index("-") + 1]) for row in rows]
+    return [(place, kind) for place, kind in places if re.fullmatch(r"/(var|usr|opt|home|srv|etc|boot|var/lib|var/log|var/mail|var/spool|usr/local)", place)]
+
+
+def enter(root):
+    os.makedirs(root + "/run/lock", exist_ok=True)
+    os.chroot(root)
+    os.chdir("/")
+    run(["ip", "link", "set", "lo", "up"])
+    # What is sent anywhere goes nowhere; without any route some parsers give up before they read.
+    run(["ip", "route", "add", "default", "dev", "lo"])
+    run(["ip", "-6", "route", "add", "default", "dev", "lo"])
+    for name in ("ipv4", "ipv6"):
+        try:
+            with open("/proc/sys/net/%s/ip_nonlocal_bind" % name, "w", encoding="ascii") as file:
+                file.write("1")
+        except OSError:
+            pass
+
+
+def lay_files(release, filled, plan):
+    """The plan's paths and the release's SQL, where the parsers look for them."""
+    acting = [row for row in plan["paths"] if row["action"] != "none"]
+    sysusers = "/etc/sysusers.d/sitec.conf"
+    if sysusers in release.entries:
+        files.prepare_file(sysusers, release.raw(sysusers), 0, 0, 0o644)
+        files.put_in_place(sysusers)
+        run(["systemd-sysusers", sysusers])
+    for row in acting:
+        lay(row, release, filled)
+    for row in acting:
+        if row["action"] == "remove":
+            files.remove(row["path"])
+    for name in [name for step in release.seed_steps()["steps"] for name in step["files"]]:
+        files.prepare_file(os.path.join(ARTIFACTS, name), filled.sql(name).encode(), 0, 0, 0o644)
+        files.put_in_place(os.path.join(ARTIFACTS, name))
+
+
+def lay(row, release, filled):
+    path, action = row["path"], row["action"]
+    entry = release.entries.get(path)
+    if action == "mkdir":
+        files.make_directory(path, *files.numbers(entry), int(entry["mode"], 8))
+    elif action == "link":
+        files.prepare_link(path, entry["target"])
+        files.put_in_place(path)
+    elif action == "write":
+        files.prepare_file(path, filled.content(path), *files.numbers(entry), int(entry["mode"], 8))
+        files.put_in_place(path)
+
+
+def ask(validator):
+    """What one parser has to say; nothing when it accepts the tree."""
+    environment = {"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8", "HOME": "/root", "ARTIFACTS": ARTIFACTS}
+    try:
+        done = subprocess.run(["sh", "-c", validator["script"]], stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", errors="replace", env=environment, timeout=TIMEOUT, check=False)
+    except subprocess.TimeoutExpired:
+        return {"validator": validator["name"], "code": 124, "lines": ["did not end within %d s" % TIMEOUT]}
+    said = done.stderr.strip() or ("" if done.returncode == 0 else done.stdout.strip() or "ended with %d and said nothing" % done.returncode)
+    lines = [line for line in said.split("\n") if line.strip()]
+    return {"validator": validator["name"], "code": done.returncode, "lines": lines} if lines else None

@@ -1,0 +1,106 @@
+"""A release or attempt as it lies on the host, and the same with its secrets filled in, in memory alone."""
+import os
+import types
+
+import fill
+from disk import read_json, write_json
+from machine import Refusal
+
+
+class Release:
+    """The directory of a release: tree/ as committed, secrets/, activator/, and what became of it."""
+
+    def __init__(self, directory):
+        self.directory = directory
+        self.info = read_json(self.path("release.json"), {})
+        self.manifest = read_json(self.path("tree/manifest.json"))
+        if self.manifest is None:
+            raise Refusal("broken", "%s holds no release" % directory)
+        self.name = self.info["id"]
+        self.entries = {entry["path"]: entry for entry in self.manifest["entries"]}
+
+    def path(self, *parts):
+        return os.path.join(self.directory, *parts)
+
+    def raw(self, path):
+        """The bytes of a file as committed, placeholders and all."""
+        with open(self.path("tree/rootfs" + path), "rb") as file:
+            return file.read()
+
+    def packages(self):
+        """The Debian packages it needs."""
+        with open(self.path("tree/packages"), encoding="utf-8") as file:
+            return file.read().split()
+
+    def seed_steps(self):
+        """How its SQL is run."""
+        return self.manifest.get("seed", {"client": [], "steps": []})
+
+    @property
+    def record(self):
+        """What was at its paths when it was in place; None before that."""
+        return read_json(self.path("record.json"))
+
+    @property
+    def state(self):
+        return read_json(self.path("state.json"), {"state": "staged"})
+
+    def become(self, state, **detail):
+        """Writes what has become of it; what is not named stays as it is."""
+        write_json(self.path("state.json"), {**self.state, "state": state, **detail})
+
+
+class Filled:
+    """A release whose secrets are decrypted when they are first needed; nothing of it is written anywhere."""
+
+    def __init__(self, release, places):
+        self.release = release
+        self.values = {}
+        self.options = types.SimpleNamespace(secrets=release.path("secrets"), identity=places.identity)
+        self.index = None
+        self.cache = {}
+
+    def content(self, path):
+        """The bytes that shall lie at a path."""
+        if "secrets" not in self.release.entries[path]:
+            return self.release.raw(path)
+        if path not in self.cache:
+            self.cache[path] = self.text(path, self.release.raw(path).decode()).encode()
+        return self.cache[path]
+
+    def sql(self, name):
+        """The text of a file of SQL."""
+        with open(self.release.path("tree", name), encoding="utf-8", newline="") as file:
+            return self.text(name, file.read())
+
+    def all(self):
+        """Fills everything, and refuses with every problem at once."""
+        problems = []
+        paths = [path for path, entry in self.release.entries.items() if "secrets" in entry]
+        files = [name for step in self.release.seed_steps()["steps"] for name in step["files"]]
+        for make, names in ((self.content, paths), (self.sql, files)):
+            for name in names:
+                try:
+                    make(name)
+                except Refusal as refusal:
+                    problems.append(refusal.message)
+        if problems:
+            raise Refusal("secrets", "\n".join(problems))
+        return self
+
+    def text(self, name, text):
+        if not fill.PLACEHOLDER.search(text):
+            return text
+        if self.index is None:
+            self.index = fill.read_index(self.options.secrets)
+        try:
+            return fill.fill_text(text, self.values, self.index, self.options)
+        except fill.Unfit as unfit:
+            raise Refusal("secrets", "%s: %s" % (name, unfit)) from unfit
+
+    def redacted(self, text):
+        """A text of some program, without the values that are known here."""
+        pieces = {piece for value in self.values.values() for line in value.split("\n") for piece in (line, line.split(":", 1)[-1]) if len(piece) > 5}
+        for piece in sorted(pieces, key=len, reverse=True):
+            text = text.replace(piece, "(secret)")
+        return text

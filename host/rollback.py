@@ -1,0 +1,151 @@
+"""Putting the last confirmed release back. Every step can be done again, so that a rollback that was killed is finished by the next."""
+import os
+
+import activate
+import confirm
+import daemons
+import guard
+import packages
+import seed
+import snapshot
+import units
+from disk import read_json, unpoint
+from journal import Journal
+from lock import held
+from machine import Refusal, run
+from release import Filled, Release
+
+
+def undo(places, why, wait=60, booted=False):
+    """Undoes the attempt that is pending; gives how it ended, None when there is none."""
+    name = places.led_to(places.pending)
+    if name is None:
+        return None
+    release = Release(places.release(name))
+    if places.led_to(places.current) == name:
+        with held(places, "confirm", why, wait=wait):
+            confirm.finish(places, release)
+        return "confirmed"
+    run(["systemctl", "kill", "--signal=SIGKILL", "--kill-whom=main", "sitec-activate-%s.service" % name])
+    with held(places, "rollback", why, wait=wait):
+        if places.led_to(places.pending) != name:
+            return Release(places.release(name)).state["state"]
+        return Undoing(places, release, why).all(booted)
+
+
+def boot_early(places):
+    """Before the daemons of a boot read anything: files and the links of units."""
+    name = places.led_to(places.pending)
+    if name is None or name == places.led_to(places.current):
+        return
+    undoing = Undoing(places, Release(places.release(name)), "a reboot before the confirmation")
+    undoing.files()
+    undoing.kernel()
+
+
+class Undoing:
+    """The steps back."""
+
+    def __init__(self, places, release, why):
+        self.places, self.release, self.why = places, release, why
+        self.journal = Journal(release.path("journal"))
+        self.plan = read_json(release.path("plan.json"))
+        self.kept = snapshot.read(release.path("snapshot"))
+        self.confirmed = activate.confirmed_release(places)
+        self.problems = []
+
+    def all(self, booted):
+        """All steps; a problem with one does not keep the others from being done. Daemons that a boot has just started need not be told."""
+        self.release.become("rolling-back", why=self.why)
+        wall("%s: the change of %s is taken back: %s" % (self.release.manifest["host"], self.release.info.get("by", "somebody"), self.why))
+        for step in (self.files, self.kernel, self.units, *(() if booted else (self.verbs,)), self.seed, self.packages, self.look):
+            try:
+                step()
+            except (Refusal, OSError, KeyError) as error:
+                self.problems.append(str(error))
+                self.journal.say("problem", message=str(error)[-1000:])
+        state = "rollback-failed" if self.problems else "rolled-back"
+        self.journal.say(state, why=self.why, problems=self.problems)
+        self.release.become(state, why=self.why, problems=self.problems)
+        if not self.problems:
+            unpoint(self.places.pending)
+        guard.disarm()
+        wall("%s: %s" % (self.release.manifest["host"], "the last confirmed release is back" if not self.problems else "PUTTING THE LAST RELEASE BACK FAILED: " + "; ".join(self.problems)))
+        return state
+
+    def files(self):
+        touched = snapshot.restore(self.places, self.release.path("snapshot"))
+        self.journal.say("restored", paths=touched)
+        code, _, err = units.reload_manager()
+        if code != 0:
+            self.problems.append("systemd did not read its units again: %s" % err.strip())
+
+    def kernel(self):
+        for key, value in self.kept["kernel"].items():
+            try:
+                with open(self.places.at("/proc/sys/" + key.replace(".", "/")), "r+", encoding="utf-8") as file:
+                    if file.read().strip() != value:
+                        file.write(value)
+            except OSError as error:
+                self.journal.say("kernel", key=key, message=str(error))
+
+    def units(self):
+        """Units that ran run again; those that did not are stopped. Masking and enabling are links, and back already."""
+        observed = units.observe(sorted(self.kept["units"]))
+        stop = [name for name, state in self.kept["units"].items() if state in ("inactive", "failed") and observed[name]["ActiveState"] in ("active", "activating", "reloading")]
+        start = [name for name, state in self.kept["units"].items() if state == "active" and not units.runs(observed[name])]
+        for verb, names in (("stop", stop), ("start", start)):
+            if names:
+                if verb == "start":
+                    run(["systemctl", "reset-failed", *names])
+                code, _, err = run(["systemctl", verb, *names])
+                self.journal.say("units", verb=verb, units=names, code=code)
+                if code != 0:
+                    self.problems.append("systemctl %s %s: %s" % (verb, " ".join(names), err.strip()[-500:]))
+        if self.kept["brought"]:
+            packages.stop_and_disable([name for name in self.kept["brought"] if "/" not in name])
+
+    def verbs(self):
+        """Every daemon that was told, or was about to be, is told again, by the commands of the release that is put back."""
+        manifest = (self.confirmed or self.release).manifest
+        known = {daemon["name"]: daemon for daemon in manifest["daemons"]}
+        for row in daemons.access_first(self.plan["verbs"], manifest):
+            daemon = known.get(row["daemon"])
+            if daemon is None:
+                continue
+            if self.confirmed is None:
+                # The commands of the attempt went with its files.
+                daemon = dict.fromkeys(("reload", "restart"), ["systemctl", "try-reload-or-restart", daemon["unit"]])
+            code, _, err = run(daemon[row["verb"]])
+            if code != 0:
+                self.journal.say("again", daemon=row["daemon"], verb="restart", message=err.strip()[-500:])
+                code, _, err = run(daemon["restart"])
+            self.journal.say("verb", daemon=row["daemon"], verb=row["verb"], code=code)
+            if code != 0:
+                self.problems.append("%s could not be told: %s" % (row["daemon"], err.strip()[-500:]))
+
+    def seed(self):
+        """The rows of the release before, if the attempt had come that far."""
+        if self.confirmed is None or self.plan["seed"] is None or not self.journal.has("seed-begins"):
+            return
+        lost = len(self.confirmed.seed_steps()["steps"]) and 1000000
+        seed.run_all(self.confirmed, Filled(self.confirmed, self.places), lost)
+        self.journal.say("seed-back")
+
+    def packages(self):
+        packages.release_hold(self.places)
+
+    def look(self):
+        """Whether the host is what it was."""
+        wrong = snapshot.differences(self.places, self.release.path("snapshot"))
+        if wrong:
+            raise Refusal("look", "these are not as they were: %s" % ", ".join(wrong))
+        observed = units.observe(sorted(self.kept["units"]))
+        down = [name for name, state in self.kept["units"].items() if state == "active" and not units.runs(observed[name])]
+        if down:
+            raise Refusal("look", "these units do not run any more: %s" % ", ".join(down))
+
+
+def wall(message):
+    """Tells whoever is logged in."""
+    run(["wall", "--nobanner", message]) if os.path.exists("/usr/bin/wall") else None

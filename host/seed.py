@@ -1,0 +1,36 @@
+"""The SQL of a release, run by the client that its manifest names."""
+import time
+
+from machine import Refusal, run
+
+# Docker's end when it could not start the command: nothing has run.
+NOT_STARTED = 126
+
+
+def run_all(release, filled, allow_disable=0):
+    """Runs every step, each in one transaction where it can be; gives what the last one reported."""
+    steps = release.seed_steps()
+    report = ""
+    for step in steps["steps"]:
+        text = "\n".join(filled.sql(name) for name in step["files"])
+        once = [] if step["database"] == "postgres" else ["--single-transaction"]
+        allowed = "SET sitec.allow_disable = '%d';\n" % allow_disable if allow_disable else ""
+        argv = [*steps["client"], *once, "--tuples-only", "--no-align", "--dbname=" + step["database"]]
+        report = client(argv, allowed + text, filled)
+    return report
+
+
+def client(argv, text, filled):
+    for attempt in range(1, 31):
+        code, out, err = run(argv, text)
+        if code == 0:
+            return out
+        if code != NOT_STARTED and not is_starting(err) or attempt == 30:
+            raise Refusal("seed", "the database refused the seed: %s" % filled.redacted(err.strip())[-1500:])
+        time.sleep(1)
+    return ""
+
+
+def is_starting(err):
+    """Whether the server is not there yet, so that nothing has run either."""
+    return any(words in err for words in ("the database system is starting up", "could not connect to server", "Is the server running", "is not running"))

@@ -1,0 +1,49 @@
+"""What the host knows of its releases."""
+import os
+
+import activate
+import guard
+import observe
+import units
+from disk import read_json
+from fingerprint import Fingerprints
+from release import Release
+
+
+def tell(places):
+    """The confirmed release, the pending attempt, and the newest attempts."""
+    pending, current = places.led_to(places.pending), places.led_to(places.current)
+    names = sorted(os.listdir(places.releases), reverse=True) if os.path.isdir(places.releases) else []
+    return {"confirmed": describe(places, current), "pending": describe(places, pending), "attempts": [describe(places, name) for name in names[:20]]}
+
+
+def describe(places, name):
+    if name is None:
+        return None
+    directory = places.release(name)
+    info, state = read_json(directory + "/release.json", {}), read_json(directory + "/state.json", {"state": "staged"})
+    if name == places.led_to(places.current):
+        state = {**state, "state": "confirmed"}
+    left = guard.remaining(state["deadline"]) if state["state"] == "waiting" and "deadline" in state else None
+    return {"id": name, "commit": info.get("commit"), "by": info.get("by"), "again": info.get("again"), "remaining": left, **{key: value for key, value in state.items() if key not in ("deadline", "activeAt", "boot")}}
+
+
+def look(places, content):
+    """Whether the confirmed release has this content and the host is as it was when it was confirmed."""
+    confirmed = activate.confirmed_release(places)
+    if confirmed is None:
+        return {"confirmed": None, "same": False}
+    same = confirmed.info.get("content") == content and places.led_to(places.pending) is None and untouched(places, confirmed)
+    return {"confirmed": confirmed.name, "same": same}
+
+
+def untouched(places, release):
+    """Whether paths, packages and units are what the record of a release says."""
+    record, prints = release.record, Fingerprints(places)
+    if any(prints.of_live(path) != value for path, value in {**record["paths"], **record["derived"]}.items()):
+        return False
+    if not set(release.packages()) <= observe.installed_packages():
+        return False
+    states = {row["unit"]: row["state"] for row in release.manifest["units"]}
+    observed = units.observe(states)
+    return not any(units.actions(state, observed[name]) for name, state in states.items())

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ExpectedError, UsageError } from '../diagnostics.ts';
+import { reach, type Reachable } from '../deploy/reach.ts';
+import { parseManifest, type WrittenManifest } from '../target/manifest-data.ts';
+import type { Context } from './context.ts';
+
+/** How hosts are reached, as every verb that talks to one is told. */
+export interface HostOptions {
+  readonly as?: string;
+  readonly sshConfig?: string;
+}
+
+/** A host of the site, with what is committed for it. */
+export interface CommittedHost {
+  readonly reachable: Reachable;
+  readonly manifest: WrittenManifest;
+}
+
+/** The hosts that were named, or all that something is written for. */
+export async function committedHosts(context: Context, names: readonly string[], options: HostOptions): Promise<readonly CommittedHost[]> {
+  const known = writtenHosts(context.directory);
+  const unknown = names.find((name) => !known.has(name));
+  if (unknown !== undefined) throw new UsageError(`nothing is built for a host "${unknown}"; generated/ has: ${[...known.keys()].join(', ') || 'nothing'}`);
+  const manifests = [...known].filter(([name]) => names.length === 0 || names.includes(name)).map(([, manifest]) => manifest);
+  return Promise.all(manifests.map(async (manifest) => ({ manifest, reachable: await reachAs(context, manifest, options) })));
+}
+
+/** The ways to where a manifest says that its host listens, as the command line and the environment want it. */
+export function reachAs({ directory }: Context, manifest: WrittenManifest, { as, sshConfig }: HostOptions): Promise<Reachable> {
+  return reach(directory, manifest, { as: as ?? process.env['SITEC_AS'], sshConfig: sshConfig ?? process.env['SITEC_SSH_CONFIG'] });
+}
+
+function writtenHosts(directory: string): ReadonlyMap<string, WrittenManifest> {
+  const root = resolve(directory, 'generated');
+  const names = existsSync(root) ? readdirSync(root).filter((name) => existsSync(join(root, name, 'manifest.json'))).toSorted() : [];
+  return new Map(
+    names.map((name) => {
+      const manifest = parseManifest(readFileSync(join(root, name, 'manifest.json'), 'utf8'));
+      if (!manifest) throw new ExpectedError(`generated/${name}/manifest.json is not one that this sitec wrote; run: npm run build`);
+      return [name, manifest];
+    }),
+  );
+}
+
+/** The one host that a verb is about. */
+export function only(hosts: readonly CommittedHost[]): CommittedHost {
+  const [host, other] = hosts;
+  if (!host || other) throw new UsageError(`which host? the site has: ${hosts.map(({ reachable }) => reachable.host).join(', ')}`);
+  return host;
+}
+
+/** Seconds of a duration such as `90s`, `2m` or `1h`. Throws UsageError for another text. */
+export function secondsOf(text: string): number {
+  const [, number = '', unit = 's'] = /^(\d+)(s|m|h)?$/.exec(text) ?? [];
+  const seconds = Number(number) * { s: 1, m: 60, h: 3600 }[unit as 's' | 'm' | 'h'];
+  if (number === '' || seconds < 5 || seconds > 86_400) throw new UsageError(`"${text}" is no duration between 5s and 24h, such as 90s or 2m`);
+  return seconds;
+}

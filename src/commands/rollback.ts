@@ -1,0 +1,68 @@
+import { activatorOf, ask, GUARD, type PlanAnswer, type Status, stagingOf } from '../deploy/activator.ts';
+import { runAttempt } from '../deploy/attempt.ts';
+import { whoDeploys } from '../deploy/deploy.ts';
+import { planAsText } from '../deploy/print-plan.ts';
+import { stepAsText } from '../deploy/print-step.ts';
+import { askStatus } from '../deploy/reach.ts';
+import { newId } from '../deploy/release.ts';
+import { ExpectedError } from '../diagnostics.ts';
+import type { Listener } from '../target/manifest-data.ts';
+import type { Context, Outcome } from './context.ts';
+import { endAsText, outcomeOf } from './deploy-end.ts';
+import { committedHosts, only, reachAs, secondsOf, type CommittedHost, type HostOptions } from './deploy-options.ts';
+
+/** What the command line says of a rollback. */
+export interface RollbackOptions extends HostOptions {
+  readonly window: string;
+}
+
+/** `sitec rollback [HOST] [RELEASE]`: takes back what waits for its confirmation, else puts an earlier release in place like any other. */
+export async function rollback(context: Context, name: string | undefined, wanted: string | undefined, options: RollbackOptions): Promise<Outcome> {
+  const hosts = await committedHosts(context, name === undefined ? [] : [name], options);
+  try {
+    const host = only(hosts);
+    const { status, connection } = await askStatus(host.reachable);
+    if (status.pending && wanted === undefined) {
+      const { ended } = await ask<{ ended: string }>(connection, GUARD, ['undo', status.pending.id]);
+      context.print(`${host.reachable.host}: ${status.pending.id} is ${ended}\n`);
+      return ended === 'rollback-failed' ? 5 : 0;
+    }
+    return await goBack(context, options, { ...host, connection, status, wanted, window: secondsOf(options.window) });
+  } finally {
+    for (const { reachable } of hosts) reachable.close();
+  }
+}
+
+interface Back extends CommittedHost {
+  readonly connection: CommittedHost['reachable']['wanted'];
+  readonly status: Status;
+  readonly wanted: string | undefined;
+  readonly window: number;
+}
+
+async function goBack(context: Context, options: HostOptions, { reachable, connection, manifest, status, wanted, window }: Back): Promise<Outcome> {
+  const { host } = reachable;
+  const target = wanted ?? status.confirmed?.before ?? undefined;
+  if (target === undefined) throw new ExpectedError(`${host} has no release before this one`);
+  const release = status.attempts.find(({ id }) => id === target);
+  const id = newId(release?.commit ?? 'release');
+  const { staged, exposure } = await ask<{ staged: string; exposure: readonly Listener[] }>(connection, activatorOf(target), ['again', target], { input: { id, by: whoDeploys(connection.user) } });
+  const decided = { overwrite: [], allowDisable: 1_000_000 };
+  const { plan, empty } = await ask<PlanAnswer>(connection, `${stagingOf(id)}/activator`, ['plan', staged], { input: { ...decided, diffs: false, validate: false } });
+  if (empty) {
+    context.print(`${host}: nothing to do, ${target} is what is in place\n`);
+    return 0;
+  }
+  if (!context.json) context.print(planAsText(plan, { diffs: false }));
+  if (plan.undecided.length > 0) return 1;
+  // Where that release listens, and not where the site does now.
+  const there = await reachAs(context, { ...manifest, exposure }, options);
+  const end = await runAttempt({
+    reachable: there, connection, plan, options: decided, window, unattended: false, listeners: exposure,
+    onStep: (line) => context.json || context.tell(stepAsText(host, line)),
+    tell: (text) => context.tell(`${host}: ${text}`),
+  });
+  there.close();
+  context.print(context.json ? `${JSON.stringify({ host, attempt: id, again: target, ...end })}\n` : endAsText(host, end, plan));
+  return outcomeOf(end);
+}

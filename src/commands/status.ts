@@ -1,0 +1,33 @@
+import type { Status, Told } from '../deploy/activator.ts';
+import { askStatus } from '../deploy/reach.ts';
+import type { Context, Outcome } from './context.ts';
+import { committedHosts, type HostOptions } from './deploy-options.ts';
+
+/** How many of the newest attempts are told. */
+const SHOWN = 5;
+
+/** `sitec status [HOST…]`: what hosts know of their releases; findings are attempts that wait or could not be taken back. */
+export async function status(context: Context, names: readonly string[], options: HostOptions): Promise<Outcome> {
+  const hosts = await committedHosts(context, names, options);
+  try {
+    const told = await Promise.all(hosts.map(async ({ reachable }) => ({ host: reachable.host, ...(await askStatus(reachable)).status })));
+    if (context.json) context.print(`${JSON.stringify({ hosts: told }, null, 1)}\n`);
+    else for (const { host, ...rest } of told) context.print(statusAsText(host, rest));
+    return told.some(({ pending }) => pending !== null) ? 1 : 0;
+  } finally {
+    for (const { reachable } of hosts) reachable.close();
+  }
+}
+
+function statusAsText(host: string, { confirmed, pending, attempts }: Status): string {
+  return [
+    `${host}: ${confirmed ? `${describe(confirmed)} is the confirmed release` : 'no release is confirmed'}`,
+    ...(pending ? [`${host}: ${describe(pending)} is ${pending.state}${typeof pending.remaining === 'number' ? `, for ${Math.round(pending.remaining)} s more` : ''}${(pending.problems ?? []).map((problem) => `\n  ${problem}`).join('')}`] : []),
+    ...attempts.slice(0, SHOWN).map((attempt) => `  ${attempt.id}  ${attempt.state}${attempt.why === undefined ? '' : `: ${attempt.why}`}${attempt.message === undefined || attempt.state !== 'refused' ? '' : `: ${attempt.message}`}`),
+    '',
+  ].join('\n');
+}
+
+function describe({ id, by, again }: Told): string {
+  return `${id} by ${by ?? 'somebody'}${typeof again === 'string' ? ` (${again} again)` : ''}`;
+}

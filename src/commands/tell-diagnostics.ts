@@ -1,0 +1,37 @@
+import { relative } from 'node:path';
+import type { Compiled } from '../compile.ts';
+import { count } from '../count.ts';
+import { hasErrors } from '../diagnostics.ts';
+import type { Context } from './context.ts';
+import { diagnosticsAsData } from './diagnostics-as-data.ts';
+import { githubAnnotations } from './github-annotations.ts';
+import { formatDiagnostics } from './print-diagnostics.ts';
+
+/** Prints what a compile found, with what was not done because of it; as data, only what keeps it from being done. With `annotate`, GitHub is told as well. */
+export function tellDiagnostics(context: Context, compiled: Compiled, notDone: string, annotate: boolean): void {
+  const { diagnostics, loaded } = compiled;
+  const failed = hasErrors(diagnostics);
+  if (context.json && failed) {
+    context.print(`${JSON.stringify({ diagnostics: diagnosticsAsData(diagnostics, loaded.source) }, null, 1)}\n`);
+    return;
+  }
+  if (annotate && !context.json && context.workspace !== undefined) {
+    context.print(githubAnnotations(diagnostics, loaded.source, within(context.workspace, context.file) ?? loaded.source.file));
+  }
+  const [first] = diagnostics;
+  if (first) {
+    context.tell(`${formatDiagnostics(diagnostics, loaded.source, context.look)}\n`);
+    context.tell(`${summary(compiled)}${failed ? ` · ${notDone}` : ''}\nwhat a code means: sitec explain ${first.code}\n`);
+  }
+}
+
+function within(directory: string, file: string): string | undefined {
+  const path = relative(directory, file);
+  return path.startsWith('../') ? undefined : path;
+}
+
+function summary({ diagnostics, loaded }: Compiled): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  return `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${loaded.source.file}`;
+}

@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import type { Compiled } from '../compile.ts';
+import { ExpectedError } from '../diagnostics.ts';
+import { commitAt } from '../git.ts';
+import { compareOutput } from '../target/compare.ts';
+import { outputOf } from '../target/output.ts';
+import { readWritten } from '../target/written.ts';
+
+/** What a deploy reads, and so what must be committed. */
+const READ = ['site.yaml', 'generated', 'secrets', 'keys', 'files'];
+
+/**
+ * The commit that a deploy is made from. Throws ExpectedError unless `generated/` is what the site compiles to and all that is read is committed:
+ * what was not reviewed is not deployed.
+ */
+export async function committedOutput(directory: string, { trees }: Pick<Compiled, 'trees'>): Promise<string> {
+  const differences = compareOutput(outputOf(trees), readWritten(resolve(directory, 'generated')));
+  const [first] = differences;
+  if (first) throw new ExpectedError(`generated/ is not what the site says (${name(first.path, differences.length)}); run: npm run build, then commit it`);
+  const { git, hash } = await commitAt(directory, 'HEAD');
+  if (hash === undefined) throw new ExpectedError('nothing is committed here yet, and only what is committed is deployed');
+  const changed = (await git.raw(['status', '--porcelain', '-z', '--untracked-files=all', '--', ...READ])).split('\0').filter(Boolean);
+  if (changed[0] !== undefined) throw new ExpectedError(`only what is committed is deployed, and this is not: ${name(changed[0].slice(3), changed.length)}`);
+  return hash;
+}
+
+function name(first: string, count: number): string {
+  return count === 1 ? first : `${first} and ${count - 1} more`;
+}

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { userInfo, hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ExpectedError } from '../diagnostics.ts';
+import { ask, CURRENT, run, stagingOf, type PlanAnswer, type PlanOptions } from './activator.ts';
+import { send, type Connection } from './connection.ts';
+import type { Plan } from './plan-data.ts';
+import { firstReached, type Reachable } from './reach.ts';
+import { layOutRelease, type ReleaseInfo } from './release.ts';
+
+/** What is deployed to a host. */
+export interface Staged {
+  readonly connection: Connection;
+  readonly release: ReleaseInfo;
+  /** Undefined when the host has exactly this, confirmed and untouched. */
+  readonly answer?: PlanAnswer;
+}
+
+/** Who deploys, for other operators to see. */
+export function whoDeploys(user: string): string {
+  return `${user} (${userInfo().username}@${hostname()})`;
+}
+
+/**
+ * Sends a release into staging and asks the host for its plan. A host that has exactly this release, confirmed and untouched, is asked once and
+ * sent nothing.
+ */
+export async function stageAndPlan(directory: string, reachable: Reachable, commit: string, options: PlanOptions): Promise<Staged> {
+  const { host, wanted } = reachable;
+  const target = mkdtempSync(join(tmpdir(), 'sitec-release-'));
+  try {
+    const release = layOutRelease({ directory, host, commit, by: whoDeploys(wanted.user) }, target);
+    const { connection, ended } = await firstReached(reachable, run(`${CURRENT}/activator`, ['look', release.content]));
+    if (isSame(ended.stdout)) return { connection, release };
+    const staged = stagingOf(release.id);
+    const sent = await send(connection, target, staged, CURRENT);
+    if (sent.code !== 0) throw new ExpectedError(`${host}: the release could not be sent: ${sent.stderr.trim()}`);
+    const answer = await ask<PlanAnswer>(connection, `${staged}/activator`, ['plan', staged], { input: options });
+    return { connection, release, answer };
+  } finally {
+    rmSync(target, { recursive: true, force: true });
+  }
+}
+
+/** A saved plan applies when the host would make the same one today. Throws ExpectedError with what has changed otherwise. */
+export function refuseStale(saved: Plan, now: Plan): void {
+  if (saved.digest === now.digest) return;
+  throw new ExpectedError(`the saved plan is stale: ${whatChanged(saved, now)}; make another one with --dry-run --out`);
+}
+
+function whatChanged(saved: Plan, now: Plan): string {
+  if (saved.host !== now.host) return `it is for ${saved.host}`;
+  if (saved.release.content !== now.release.content) return `it was made of commit ${saved.release.commit.slice(0, 7)}, whose output is another`;
+  if (saved.base !== now.base) return `${now.base ?? 'nothing'} was confirmed on the host since`;
+  return 'the host itself was changed since';
+}
+
+function isSame(text: string): boolean {
+  try {
+    return (JSON.parse(text) as { same?: boolean }).same === true;
+  } catch {
+    return false;
+  }
+}

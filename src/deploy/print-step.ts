@@ -1,0 +1,41 @@
+import type { JournalLine } from './plan-data.ts';
+
+/** A step of an attempt in words; nothing for those that say nothing to a person. */
+export function stepAsText(host: string, line: JournalLine): string {
+  const words = sentence(line);
+  return words === '' ? '' : `${host}: ${words}\n`;
+}
+
+function sentence(line: JournalLine): string {
+  switch (line.step) {
+    case 'validate':
+      return 'the daemons read it where nobody else sees it';
+    case 'download':
+    case 'install':
+      return `${line.step} ${list(line['packages'])}`;
+    case 'armed':
+      return 'the guard is armed: from here on the host comes back by itself';
+    case 'path':
+      return line['action'] === 'window' ? '' : `${String(line['action'])} ${String(line['path'])}`;
+    case 'units':
+      return `${String(line['verb'])} ${list(line['units'])}`;
+    case 'verb':
+      return `${String(line['verb'])} ${String(line['daemon'])}`;
+    case 'seed':
+      return `the database has its rows${line['report'] === '' ? '' : `; not sitec's: ${String(line['report']).split('\n').join(', ')}`}`;
+    case 'failed':
+    case 'problem':
+      return `${line.step}: ${String(line['message'])}`;
+    case 'waiting':
+      return `in place; to be confirmed within ${String(line['seconds'])} s`;
+    case 'rolled-back':
+    case 'rollback-failed':
+      return line.step;
+    default:
+      return '';
+  }
+}
+
+function list(value: unknown): string {
+  return Array.isArray(value) ? value.join(' ') : '';
+}

@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ExpectedError } from '../diagnostics.ts';
+import { commitAt } from '../git.ts';
+import { publicKeyPath } from '../secrets/public-key-path.ts';
+import { parseManifest, type WrittenManifest } from '../target/manifest-data.ts';
+import { answerOf, GUARD, NO_CONNECTION, run, Unreachable, type Status } from './activator.ts';
+import { connectionTo, knownHostsFile, loginName, onHost, type Connection, type Endpoint } from './connection.ts';
+import type { Ended } from './process.ts';
+
+/** What the operator may say about how hosts are reached. */
+export interface ReachOptions {
+  readonly as?: string | undefined;
+  readonly sshConfig?: string | undefined;
+}
+
+/** A host of the site with the ways to it. */
+export interface Reachable {
+  readonly host: string;
+  /** Where ssh listens when the site's output is in place: what a confirmation has to come through. */
+  readonly wanted: Connection;
+  /** Where it may listen now: the same first, then what was committed before. */
+  readonly candidates: readonly Connection[];
+  readonly close: () => void;
+}
+
+/** python3's end when there is no program to run. */
+const NO_PROGRAM = 2;
+
+/** As many versions of a manifest as are looked at for where ssh used to listen. */
+const VERSIONS = 20;
+
+/**
+ * The ways to a host, from what is written for it: a site that has errors must not keep anybody from taking a release back.
+ * Throws ExpectedError when its host key is not there or it has no ssh.
+ */
+export async function reach(directory: string, manifest: WrittenManifest, { as, sshConfig }: ReachOptions): Promise<Reachable> {
+  const { host } = manifest;
+  const key = join(directory, 'keys', publicKeyPath(`hosts/${host}`, 'ssh-host-key') ?? '');
+  if (!existsSync(key)) throw new ExpectedError(`the SSH host key of ${host} is not there; make it: sitec keys host ${host}`);
+  const [wanted] = endpointsOf(manifest);
+  if (!wanted) throw new ExpectedError(`${host} lets nobody in by ssh, so nothing can be deployed to it`);
+  const knownHosts = knownHostsFile(host, readFileSync(key, 'utf8'));
+  const options = { as, sshConfig, knownHosts: knownHosts.file };
+  const user = await loginName((manifest.users ?? []).filter(({ login }) => login).map(({ name }) => name), wanted.address, options);
+  const all = [...endpointsOf(manifest), ...(await earlierEndpoints(directory, host))];
+  const distinct = [...new Map(all.map((endpoint) => [`${endpoint.address} ${endpoint.port}`, endpoint])).values()];
+  return {
+    host,
+    wanted: connectionTo(host, wanted, user, options),
+    candidates: distinct.map((endpoint) => connectionTo(host, endpoint, user, options)),
+    close: knownHosts.remove,
+  };
+}
+
+/** The first way to a host on which a command runs, and how it ended. Throws Unreachable with what each way said. */
+export async function firstReached({ host, candidates }: Reachable, command: readonly string[]): Promise<{ readonly connection: Connection; readonly ended: Ended }> {
+  const said: string[] = [];
+  for (const connection of candidates) {
+    const ended = await onHost(connection, command);
+    if (ended.code !== NO_CONNECTION) return { connection, ended };
+    said.push(`${connection.address} port ${connection.port} as ${connection.user}: ${ended.stderr.trim().split('\n').at(-1) ?? ''}`);
+  }
+  throw new Unreachable(`${host} cannot be reached: ${said.join('; ')}`);
+}
+
+/** What the host knows of its releases, on the first way that leads there. Throws ExpectedError when nothing was ever deployed to it. */
+export async function askStatus(reachable: Reachable): Promise<{ readonly status: Status; readonly connection: Connection }> {
+  const { connection, ended } = await firstReached(reachable, run(GUARD, ['status']));
+  if (ended.code === NO_PROGRAM) throw new ExpectedError(`nothing was ever deployed to ${reachable.host}`);
+  return { connection, status: answerOf(connection, 'status', ended) as Status };
+}
+
+function endpointsOf({ exposure = [] }: WrittenManifest): readonly Endpoint[] {
+  return exposure.filter(({ service }) => service === 'ssh').flatMap(({ addresses, port }) => addresses.map((address) => ({ address, port })));
+}
+
+/** Where ssh listened in earlier commits: a change of its port must be deployed through the old one. */
+async function earlierEndpoints(directory: string, host: string): Promise<readonly Endpoint[]> {
+  const { git } = await commitAt(directory, 'HEAD');
+  const path = `generated/${host}/manifest.json`;
+  const hashes = (await git.raw(['log', `--max-count=${VERSIONS}`, '--format=%H', '--', path])).split('\n').filter(Boolean);
+  const texts = await Promise.all(hashes.slice(1).map((hash) => git.show([`${hash}:./${path}`]).catch(() => '')));
+  return texts.flatMap((text) => endpointsOf(parseManifest(text) ?? { host, entries: [], artifacts: [] }));
+}

@@ -1,0 +1,65 @@
+import type { HostContributions } from '../contribute.ts';
+import type { Contributed } from '../contribution.ts';
+import type { SandboxContribution } from '../protection.ts';
+import { HOST_ROOT } from '../root.ts';
+import { ofKind } from '../target/roots.ts';
+import { emittedFrom } from './emitted.ts';
+
+/** What no daemon of a mail host needs (systemd.exec(5)). */
+const ALL: { readonly [setting: string]: string } = {
+  NoNewPrivileges: 'yes',
+  PrivateTmp: 'yes',
+  PrivateDevices: 'yes',
+  ProtectHome: 'yes',
+  ProtectSystem: 'strict',
+  ProtectKernelTunables: 'yes',
+  ProtectKernelModules: 'yes',
+  ProtectKernelLogs: 'yes',
+  ProtectControlGroups: 'yes',
+  ProtectClock: 'yes',
+  ProtectHostname: 'yes',
+  ProtectProc: 'invisible',
+  RestrictNamespaces: 'yes',
+  RestrictRealtime: 'yes',
+  RestrictSUIDSGID: 'yes',
+  LockPersonality: 'yes',
+  MemoryDenyWriteExecute: 'yes',
+  SystemCallArchitectures: 'native',
+  SystemCallErrorNumber: 'EPERM',
+};
+
+/** `/etc/systemd/system/<unit>.d/20-sandbox.conf` of every unit that a service limits. */
+export function emitSandboxes({ contributions }: HostContributions): readonly Contributed[] {
+  return ofKind(contributions, 'sandbox').map((sandbox) =>
+    emittedFrom([sandbox], sandbox.origin.service, {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: `/etc/systemd/system/${sandbox.unit}.d/20-sandbox.conf`,
+      template: 'etc/systemd/system/sandbox.conf',
+      format: 'systemd',
+      data: { settings: settingsOf(sandbox) },
+    }),
+  );
+}
+
+interface Setting {
+  readonly name: string;
+  /** Undefined empties a list. */
+  readonly value?: string;
+}
+
+function settingsOf({ capabilities, families, calls, writable, except = {} }: SandboxContribution): readonly Setting[] {
+  return [
+    ...Object.entries({ ...ALL, ...except }).map(([name, value]) => ({ name, value })),
+    ...only('CapabilityBoundingSet', capabilities),
+    ...only('RestrictAddressFamilies', families),
+    ...only('SystemCallFilter', calls),
+    ...(writable.length > 0 ? [{ name: 'ReadWritePaths', value: writable.map((path) => `-${path}`).join(' ') }] : []),
+  ];
+}
+
+/** A list is emptied first: in a drop-in, it would only add to the unit's own. */
+function only(name: string, values: readonly string[] | undefined): readonly Setting[] {
+  if (values === undefined) return [];
+  return [{ name }, ...(values.length > 0 ? [{ name, value: values.join(' ') }] : [])];
+}

@@ -1,0 +1,20 @@
+import { HOST_ROOT } from '../../root.ts';
+import type { Contribution, Notification } from '../../contribution.ts';
+
+/** Where every daemon of a host finds its certificate chain and key, whoever issued them (X-134). */
+export const DIRECTORY = '/etc/ssl/mail';
+
+/** What makes, checks and places pairs. */
+export const PROGRAM = '/usr/local/lib/sitec/certificate';
+
+/** What looks whether another pair is needed; its timer does so at boot, after every change of the site, and some times a day. */
+export const RENEWAL = 'sitec-certificate-renew';
+
+/** After a change of what decides, the timer begins anew, so that no deploy waits for an authority. */
+export const LOOK_AGAIN: readonly Notification[] = [{ daemon: 'certificate', verb: 'restart' }];
+
+/** The unit that looks, which differs by who makes the certificate. */
+export function renewalUnit(template: string, data: object): Contribution {
+  const unit = `/etc/systemd/system/${RENEWAL}.service`;
+  return { kind: 'file', root: HOST_ROOT, path: unit, template: `etc/systemd/system/${template}`, format: 'systemd', data: { program: PROGRAM, ...data }, notify: LOOK_AGAIN };
+}

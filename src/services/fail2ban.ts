@@ -1,0 +1,42 @@
+import { HOST_ROOT } from '../root.ts';
+import { defineService, type Scope } from '../service.ts';
+import { seconds } from '../site/units.ts';
+
+const UNIT = 'fail2ban.service';
+
+/** fail2ban's own dbpurgeage, in seconds. */
+const DAY = 86_400;
+
+/** fail2ban 1.1 (A-F2B): what it watches, the services say themselves. */
+export const fail2ban = defineService({
+  name: 'fail2ban',
+  contribute({ attempts, within, ban, trusted }, scope) {
+    return [
+      // Debian only recommends the two: its own defaults ban with nft, and what is read is the journal.
+      ...['fail2ban', 'nftables', 'python3-systemd'].map((name) => ({ kind: 'package' as const, root: HOST_ROOT, name })),
+      { kind: 'ban-policy', attempts, within: seconds(within), ban: seconds(ban), trusted: addressesOf(trusted, scope) },
+      {
+        kind: 'file',
+        root: HOST_ROOT,
+        path: '/etc/fail2ban/fail2ban.d/sitec.local',
+        format: 'ini',
+        data: { keep: Math.max(seconds(ban), DAY) },
+        notify: [{ daemon: 'fail2ban', verb: 'restart' }],
+      },
+      { kind: 'unit', unit: UNIT, state: 'enabled' },
+      { kind: 'sandbox', unit: UNIT, capabilities: ['CAP_NET_ADMIN'], families: ['AF_UNIX', 'AF_NETLINK'], calls: ['@system-service'], writable: ['/run/fail2ban', '/var/lib/fail2ban'] },
+      {
+        kind: 'daemon',
+        root: HOST_ROOT,
+        name: 'fail2ban',
+        unit: UNIT,
+        reload: ['fail2ban-client', 'reload'],
+        impact: { reload: 'bans are kept', restart: 'bans are kept' },
+      },
+    ];
+  },
+});
+
+function addressesOf(members: readonly string[], { host }: Scope): readonly string[] {
+  return host.memberships.flatMap(({ network }) => members.flatMap((member) => network.members.get(member) ?? []));
+}

@@ -1,0 +1,25 @@
+import { HOST_ROOT } from '../root.ts';
+import { defineService } from '../service.ts';
+import { bytes, seconds } from '../site/units.ts';
+
+const DAY = 86_400;
+
+/** journald.conf(5): on disk, with an end. That no daemon's lines are dropped, the daemons' own units say. */
+export const journal = defineService({
+  name: 'journal',
+  contribute: ({ size, keep }) => [
+    // For what still writes files of its own, such as apt.
+    { kind: 'package', root: HOST_ROOT, name: 'logrotate' },
+    { kind: 'unit', unit: 'logrotate.timer', state: 'enabled' },
+    {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: '/etc/systemd/journald.conf.d/10-sitec.conf',
+      format: 'systemd',
+      // Only whole files go, so that a file must not last much longer than a day.
+      data: { mebibytes: bytes(size) / 2 ** 20, keep: seconds(keep), file: Math.min(DAY, seconds(keep)) },
+      notify: [{ daemon: 'journal', verb: 'restart' }],
+    },
+    { kind: 'daemon', root: HOST_ROOT, name: 'journal', unit: 'systemd-journald.service', impact: { restart: 'no line is lost' } },
+  ],
+});

@@ -1,0 +1,21 @@
+import { HOST_ROOT } from '../root.ts';
+import { defineService } from '../service.ts';
+
+const PLACE = '/opt/mail_server';
+
+/** An account that owns a way to the scripts and the documentation (A-USR-08, A-DIR-10, X-49); these are root's, so that nobody else changes what root runs. */
+export const maintenance = defineService({
+  name: 'maintenance',
+  contribute({ account }, { host }) {
+    const home = `/home/${account}`;
+    return [
+      { kind: 'user', name: account, description: 'Maintenance of the mail server', home, shell: '/usr/sbin/nologin', login: false, groups: [] },
+      { kind: 'directory', root: HOST_ROOT, path: home, owner: account, group: account, mode: 0o750 },
+      { kind: 'file', root: HOST_ROOT, path: `${PLACE}/docs/README.md`, format: 'bare', data: { host: host.name } },
+      ...['scripts', 'docs'].flatMap((name) => [
+        { kind: 'directory' as const, root: HOST_ROOT, path: `${PLACE}/${name}` },
+        { kind: 'link' as const, root: HOST_ROOT, path: `${home}/${name}`, target: `${PLACE}/${name}` },
+      ]),
+    ];
+  },
+});

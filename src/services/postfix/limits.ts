@@ -1,0 +1,40 @@
+import type { Contribution } from '../../contribution.ts';
+import { HOST_ROOT } from '../../root.ts';
+import type { Scope } from '../../service.ts';
+
+const UNIT = 'policyd-rate-limit.service';
+const DIRECTORY = '/var/spool/postfix/ratelimit';
+const HOUR = 3600;
+
+/** Where smtpd asks, as seen from its chroot. */
+export const LIMITS_SOCKET = 'unix:ratelimit/policy';
+
+/** Whether any account of the host has a limit. */
+export function hasLimits({ host, root }: Scope): boolean {
+  return root === HOST_ROOT && host.domains.some(({ mailboxes }) => mailboxes.some(({ perHour }) => perHour !== undefined));
+}
+
+/** Debian's policyd-rate-limit, which counts the recipients of each login; an account without a limit is not looked at. */
+export function rateLimits(scope: Scope): readonly Contribution[] {
+  if (!hasLimits(scope)) return [];
+  const limited = scope.host.domains.flatMap(({ mailboxes }) => mailboxes.flatMap(({ address, perHour }) => (perHour === undefined ? [] : [{ address, perHour, seconds: HOUR }])));
+  const owner = 'policyd-rate-limit';
+  return [
+    { kind: 'package', root: HOST_ROOT, name: 'policyd-rate-limit' },
+    { kind: 'directory', root: HOST_ROOT, path: DIRECTORY, owner, group: 'postfix', mode: 0o750 },
+    {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: '/etc/policyd-rate-limit.yaml',
+      format: 'yaml',
+      group: 'postfix',
+      mode: 0o640,
+      data: { socket: `${DIRECTORY}/policy`, limited },
+      notify: [{ daemon: owner, verb: 'restart' }],
+      from: scope.host.domains.map(({ name }) => ['domains', name]),
+    },
+    { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${UNIT}`, format: 'systemd', data: {}, notify: [{ daemon: owner, verb: 'restart' }] },
+    { kind: 'unit', unit: UNIT, state: 'enabled' },
+    { kind: 'daemon', root: HOST_ROOT, name: owner, unit: UNIT, impact: { restart: 'nothing: what it does not answer is let through' } },
+  ];
+}

@@ -1,0 +1,50 @@
+import type { Contribution } from '../../contribution.ts';
+import type { ResolvedEndpoint } from '../../endpoint.ts';
+import { HOST_ROOT } from '../../root.ts';
+import type { Scope } from '../../service.ts';
+import { RELOAD } from './reload.ts';
+
+const ROLE = { name: 'postfix', secret: 'database/postfix' } as const;
+
+/** Every table that Postfix reads from the database, by the name of its file; `readsOnly` of proxymap lists the same. */
+export const MAPS = ['alias-domains', 'aliases', 'domains', 'mailboxes', 'names', 'receive-only', 'refused', 'senders'] as const;
+
+/** pgsql_table(5) files for the tables, and the role that reads them (A-PFX-01). */
+export function databaseMaps({ root }: Scope, sql: ResolvedEndpoint): readonly Contribution[] {
+  // In a container the group has a number of its own; there the directory on the host keeps others out.
+  const onHost = root === HOST_ROOT;
+  const owned = onHost ? { group: 'postfix', mode: 0o640 } : {};
+  const folder: readonly Contribution[] = [{ kind: 'directory', root, path: '/etc/postfix/pgsql', group: 'postfix', mode: 0o750 }];
+  const data = { sql: sql.type === 'tcp' ? `inet:${sql.host}:${sql.port}` : `unix:${sql.path}`, database: sql.name, role: ROLE };
+  return [
+    ...(onHost ? folder : []),
+    ...MAPS.map((name) => ({
+      kind: 'file' as const,
+      root,
+      path: `/etc/postfix/pgsql/${name}.cf`,
+      format: 'postfixMap' as const,
+      ...owned,
+      data,
+      notify: RELOAD,
+    })),
+    { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
+    databaseRole(),
+  ];
+}
+
+/** What routing needs and no more: never a password (A-ROLE-01, X-48). */
+function databaseRole(): Contribution {
+  const views = ['alias_domains', 'alias_routing', 'mailbox_routing', 'refused_recipients', 'sender_logins'];
+  return {
+    kind: 'database-role',
+    ...ROLE,
+    connectionLimit: 40,
+    readOnly: true,
+    grants: [
+      { privilege: 'SELECT', table: 'virtual_domains', columns: ['id', 'name', 'enabled'] },
+      { privilege: 'SELECT', table: 'virtual_users', columns: ['email', 'domain_id', 'enabled'] },
+      { privilege: 'SELECT', table: 'virtual_aliases', columns: ['source', 'destination', 'domain_id'] },
+      ...views.map((table) => ({ privilege: 'SELECT' as const, table })),
+    ],
+  };
+}

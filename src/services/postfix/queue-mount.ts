@@ -1,0 +1,23 @@
+import type { Contribution } from '../../contribution.ts';
+import { HOST_ROOT } from '../../root.ts';
+import type { Scope } from '../../service.ts';
+import type { PostfixOptions } from '../../site/site.generated.ts';
+
+/** A second name for the queue's directory (A-PFX-07, X-34): Postfix wants its own to be root's, and its chroot where the package made it. */
+export function queueSeenAt({ queueSeenAt: place }: PostfixOptions, { host, root }: Scope, queue: string): readonly Contribution[] {
+  if (place === undefined || root !== HOST_ROOT) return [];
+  const unit = `${place.slice(1).replaceAll('/', '-')}.mount`;
+  return [
+    { kind: 'directory', root: HOST_ROOT, path: place, mode: 0o755 },
+    {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: `/etc/systemd/system/${unit}`,
+      template: 'etc/systemd/system/bind.mount',
+      format: 'systemd',
+      data: { what: queue, where: place, description: 'The queue of Postfix' },
+      from: [['hosts', host.name, 'services', 'postfix', 'queueSeenAt']],
+    },
+    { kind: 'unit', unit, state: 'enabled' },
+  ];
+}

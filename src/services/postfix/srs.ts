@@ -1,0 +1,40 @@
+import type { Contribution } from '../../contribution.ts';
+import { HOST_ROOT } from '../../root.ts';
+import type { Scope } from '../../service.ts';
+import { forwardsOf } from '../../site/addresses.ts';
+import type { PostfixOptions } from '../../site/site.generated.ts';
+import { RELOAD } from './reload.ts';
+
+/** Where Postfix takes back what must get another sender; only the host itself reaches it. */
+export const SRS_PORT = 10027;
+
+const UNIT = 'postsrsd.service';
+
+/** Whether mail from others to others gets a sender of ours: as said, or else as soon as an alias leads away from the site. */
+export function rewritesSenders({ srs }: PostfixOptions, { site, host, root }: Scope): boolean {
+  return root === HOST_ROOT && (srs ?? forwardsOf(site, host).length > 0);
+}
+
+/**
+ * PostSRSd 1.10, Debian 13's: two tables on loopback ports, one for senders and one for the addresses that bounces come back to. Only mail that
+ * leaves with a foreign sender passes the first: in the usual setting, with it in main.cf, every mail in the site's mailboxes would
+ * have lost its sender (README of the package, "Known Issues").
+ */
+export function senderRewriting(options: PostfixOptions, scope: Scope): readonly Contribution[] {
+  if (!rewritesSenders(options, scope)) return [];
+  const { site, host } = scope;
+  const [domain] = host.domains.filter(({ relay }) => !relay);
+  const secret = `srs/${host.name}`;
+  const restart = [{ daemon: 'postsrsd', verb: 'restart' }] as const;
+  const [first] = forwardsOf(site, host);
+  const from = [first?.path ?? ['hosts', host.name, 'services', 'postfix', 'srs']];
+  return [
+    { kind: 'package', root: HOST_ROOT, name: 'postsrsd' },
+    { kind: 'secret', name: secret, secretKind: 'password', readableByHost: true, from },
+    { kind: 'file', root: HOST_ROOT, path: '/etc/default/postsrsd', format: 'words', data: { domain: domain?.name ?? host.fqdn, others: site.domains.map(({ name }) => name) }, notify: restart, from },
+    { kind: 'file', root: HOST_ROOT, path: '/etc/postsrsd.secret', format: 'bare', mode: 0o600, data: { name: secret }, notify: restart, from },
+    { kind: 'file', root: HOST_ROOT, path: '/etc/postfix/srs_recipients', format: 'postfixMap', data: {}, notify: RELOAD, from },
+    { kind: 'unit', unit: UNIT, state: 'enabled' },
+    { kind: 'daemon', root: HOST_ROOT, name: 'postsrsd', unit: UNIT, impact: { restart: 'mail that is being forwarded waits until it is back' } },
+  ];
+}

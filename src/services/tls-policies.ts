@@ -1,0 +1,56 @@
+import type { Contribution } from '../contribution.ts';
+import { HOST_ROOT } from '../root.ts';
+import { defineService } from '../service.ts';
+
+const STS_UNIT = 'postfix-mta-sts-resolver.service';
+const STS_PORT = 8461;
+const DANE_UNIT = 'sitec-dane-policy.service';
+const DANE_PORT = 8462;
+const PROGRAM = '/usr/local/lib/sitec/dane-policy';
+const STS_FILE = '/etc/mta-sts-daemon.yml';
+
+/**
+ * Policies of the domains that mail goes to: Debian's MTA-STS resolver, and before it a look at whether a domain has DANE, which Postfix
+ * itself then keeps to. A policy of Postfix's maps takes the place of its own look-up, so that without the first one MTA-STS would win.
+ */
+export const tlsPolicies = defineService({
+  name: 'tls-policies',
+  provides: () => [
+    { kind: 'dane-policy', unit: DANE_UNIT, tcp: { port: DANE_PORT, address: '127.0.0.1' }, name: 'dane' },
+    { kind: 'mta-sts-policy', unit: STS_UNIT, tcp: { port: STS_PORT, address: '127.0.0.1' }, name: 'postfix' },
+  ],
+  contribute(_, scope) {
+    const dns = scope.endpoint('dns');
+    const impact = { restart: 'mail that goes out waits a second' } as const;
+    return [
+      ...['postfix-mta-sts-resolver', 'python3-dnspython', 'ca-certificates'].map((name) => ({ kind: 'package' as const, root: HOST_ROOT, name })),
+      { kind: 'file', root: HOST_ROOT, path: STS_FILE, format: 'yaml', data: { port: STS_PORT }, notify: [{ daemon: 'mta-sts', verb: 'restart' }] },
+      { kind: 'file', root: HOST_ROOT, path: PROGRAM, format: 'words', mode: 0o755, data: { resolver: dns.type === 'tcp' ? dns.host : '', port: DANE_PORT }, notify: [{ daemon: 'dane-policy', verb: 'restart' }] },
+      { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${DANE_UNIT}`, format: 'systemd', data: { program: PROGRAM, after: dns.unit }, notify: [{ daemon: 'dane-policy', verb: 'restart' }] },
+      { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${STS_UNIT}.d/10-sitec.conf`, format: 'systemd', data: { after: dns.unit }, notify: [{ daemon: 'mta-sts', verb: 'restart' }] },
+      ...[DANE_UNIT, STS_UNIT].map((unit) => ({ kind: 'unit' as const, unit, state: 'enabled' as const })),
+      { kind: 'daemon', root: HOST_ROOT, name: 'dane-policy', unit: DANE_UNIT, impact },
+      { kind: 'daemon', root: HOST_ROOT, name: 'mta-sts', unit: STS_UNIT, impact },
+      { kind: 'validator', root: HOST_ROOT, name: 'dane-policy', script: `${PROGRAM} --check`, files: [PROGRAM] },
+      { kind: 'validator', root: HOST_ROOT, name: 'mta-sts', script: VALIDATE_STS, files: [STS_FILE] },
+      sandbox(DANE_UNIT, []),
+      sandbox(STS_UNIT, ['/var/lib/mta-sts']),
+    ];
+  },
+});
+
+/** Both only ask: names, and policies over HTTPS. */
+function sandbox(unit: string, writable: readonly string[]): Contribution {
+  return { kind: 'sandbox', unit, capabilities: [], families: ['AF_UNIX', 'AF_INET', 'AF_INET6', 'AF_NETLINK'], calls: ['@system-service'], writable };
+}
+
+/** It takes any key and ignores those that it does not know: what it would read without our file has all that it knows. */
+const VALIDATE_STS = `python3 -I - >&2 <<'PYTHON'
+import yaml
+from postfix_mta_sts_resolver.utils import populate_cfg_defaults
+
+given, known = yaml.safe_load(open("${STS_FILE}")), populate_cfg_defaults({})
+for wanted, possible in ((given, known), (given["default_zone"], known["default_zone"])):
+    for key in wanted.keys() - possible.keys():
+        print(f"${STS_FILE}: unknown key '{key}'")
+PYTHON`;

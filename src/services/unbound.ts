@@ -1,0 +1,38 @@
+import type { Contribution } from '../contribution.ts';
+import { HOST_ROOT } from '../root.ts';
+import { defineService } from '../service.ts';
+import { bytes } from '../site/units.ts';
+
+const UNIT = 'unbound.service';
+const PATH = '/etc/unbound/unbound.conf.d/sitec.conf';
+
+/** The unit makes the trust anchor from the package's own before it starts; a root in which nothing has started lacks it. */
+const VALIDATE = `[ -e /var/lib/unbound/root.key ] || install -o unbound -g unbound /usr/share/dns/root.key /var/lib/unbound/root.key
+unbound-checkconf >/dev/null`;
+
+/** unbound 1.26 (X-62): DNSSEC from the root's key, which Debian's package keeps up to date (RFC 5011). */
+export const unbound = defineService({
+  name: 'unbound',
+  provides: () => [{ kind: 'dns', unit: UNIT, tcp: { port: 53, address: '127.0.0.1' } }],
+  contribute({ cache }, { host }) {
+    const data = { forwarders: host.resolvers, rrsetCache: bytes(cache), messageCache: bytes(cache) / 2 };
+    return [
+      ...['unbound', 'dns-root-data'].map((name) => ({ kind: 'package' as const, root: HOST_ROOT, name })),
+      { kind: 'file', root: HOST_ROOT, path: PATH, format: 'words', data, notify: [{ daemon: 'unbound', verb: 'reload' }], from: [['hosts', host.name, 'resolvers']] },
+      { kind: 'unit', unit: UNIT, state: 'enabled' },
+      { kind: 'daemon', root: HOST_ROOT, name: 'unbound', unit: UNIT, reload: ['systemctl', 'reload', UNIT], impact: { reload: 'answers are asked for anew', restart: 'names are not found for a second' } },
+      { kind: 'validator', root: HOST_ROOT, name: 'unbound', script: VALIDATE, files: [PATH] },
+      SANDBOX,
+    ];
+  },
+});
+
+/** It binds its port and becomes the user unbound by itself, and writes the root's key next to where it lies. */
+const SANDBOX: Contribution = {
+  kind: 'sandbox',
+  unit: UNIT,
+  capabilities: ['CAP_NET_BIND_SERVICE', 'CAP_SETGID', 'CAP_SETUID', 'CAP_CHOWN'],
+  families: ['AF_UNIX', 'AF_INET', 'AF_INET6', 'AF_NETLINK'],
+  calls: ['@system-service'],
+  writable: ['/run', '/var/lib/unbound'],
+};

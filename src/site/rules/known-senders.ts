@@ -1,0 +1,35 @@
+import { errorAt } from '../../diagnostics.ts';
+import { closest } from '../../closest.ts';
+import { aliasTargets, domainPart, knownAddresses, mailboxPath, realAddress } from '../addresses.ts';
+import type { Domain } from '../site.ts';
+import type { Rule } from './rule.ts';
+
+/** Whoever may also send as an address, does so as one of the site: other servers would take anything else for a forgery. */
+export const knownSenders: Rule = (site) => {
+  const book = { known: knownAddresses(site), targets: aliasTargets(site), domains: new Map(site.domains.map((domain) => [domain.name, domain])) };
+  return site.domains.flatMap((domain) =>
+    domain.mailboxes.flatMap((mailbox) =>
+      mailbox.mayAlsoSendAs.flatMap((sender, index) => {
+        const problem = problemOf(book, sender);
+        return problem === undefined ? [] : [errorAt([...mailboxPath(domain, mailbox), 'mayAlsoSendAs', index], 'unknown-sender', problem)];
+      }),
+    ),
+  );
+};
+
+interface Book {
+  readonly known: ReadonlySet<string>;
+  readonly targets: ReadonlyMap<string, string>;
+  readonly domains: ReadonlyMap<string, Domain>;
+}
+
+function problemOf({ known, targets, domains }: Book, sender: string): string | undefined {
+  const domain = domains.get(domainPart(sender));
+  if (!domain) {
+    const guess = closest(domainPart(sender), [...domains.keys()]);
+    return `"${domainPart(sender)}" is not a domain of the site, so its mail is not ours to send${guess === undefined ? '' : `; did you mean "${guess}"?`}`;
+  }
+  if (domain.relay || sender.startsWith('@') || known.has(realAddress(targets, sender))) return undefined;
+  const guess = closest(sender, [...known].filter((address) => !address.startsWith('@')));
+  return `there is no mailbox or alias "${sender}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`;
+}

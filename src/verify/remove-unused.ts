@@ -1,0 +1,15 @@
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Removes directories of a cache that nobody has used since a time, and what builds left behind that are over. A build is named after
+ * its process, `NAME.PID`: its own date says nothing, because for a while it is that of Debian's files.
+ */
+export function removeUnused(cache: string, prefix: string, before: number): void {
+  for (const name of readdirSync(cache).filter((entry) => entry.startsWith(prefix))) {
+    const path = join(cache, name);
+    const builder = /\.(\d+)$/.exec(name)?.[1];
+    const unused = builder === undefined ? (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? before) < before : !existsSync(`/proc/${builder}`);
+    if (unused) rmSync(path, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { compileSite } from '../../src/compile.ts';
+import { committedOutput } from '../../src/deploy/committed.ts';
+import { newFailures } from '../../src/deploy/probes.ts';
+import { layOutRelease } from '../../src/deploy/release.ts';
+import { loadIndex, saveIndex } from '../../src/secrets/index-file.ts';
+import { copyOfSite, scratchDirectory } from '../sites.ts';
+
+let site: string;
+
+function git(...args: readonly string[]): string {
+  return execFileSync('git', ['-C', site, '-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], { encoding: 'utf8' }).trim();
+}
+
+beforeEach(() => {
+  site = copyOfSite();
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'site');
+});
+
+test('only output that is committed and up to date is deployed', async () => {
+  expect(await committedOutput(site, compileSite(site))).toBe(git('rev-parse', 'HEAD'));
+  writeFileSync(join(site, 'README'), 'is not read by a deploy\n');
+  expect(await committedOutput(site, compileSite(site))).toBe(git('rev-parse', 'HEAD'));
+  appendFileSync(join(site, 'site.yaml'), '# a comment\n');
+  await expect(committedOutput(site, compileSite(site))).rejects.toThrow('this is not: site.yaml');
+  git('checkout', '--quiet', '.');
+  mkdirSync(join(site, 'secrets/other'));
+  writeFileSync(join(site, 'secrets/other/x.age'), 'new');
+  await expect(committedOutput(site, compileSite(site))).rejects.toThrow('this is not: secrets/other/x.age');
+  rmSync(join(site, 'secrets/other'), { recursive: true });
+  appendFileSync(join(site, 'generated/mail1/rootfs/etc/hosts'), '192.0.2.1 evil\n');
+  git('commit', '--quiet', '--all', '--message', 'by hand');
+  await expect(committedOutput(site, compileSite(site))).rejects.toThrow('generated/ is not what the site says (mail1/rootfs/etc/hosts)');
+});
+
+test('a release holds the committed bytes, the programs, and the secrets of its host alone', () => {
+  const index = loadIndex(site);
+  saveIndex(site, new Map([...index, ['database/other', { kind: 'password', recipients: ['operator:phalkonadmin', 'host:other'], revision: '00000000', sha256: '0' }]]));
+  const [first, second] = [scratchDirectory(), scratchDirectory()];
+  const source = { directory: site, host: 'mail1', commit: 'c0ffee0', by: 'ana' };
+  const info = layOutRelease(source, first);
+  expect(layOutRelease(source, second)).toMatchObject({ content: info.content });
+  expect(readFileSync(join(first, 'tree/rootfs/etc/hosts'))).toEqual(readFileSync(join(site, 'generated/mail1/rootfs/etc/hosts')));
+  expect(existsSync(join(first, 'activator/__main__.py'))).toBe(true);
+  const held = [...loadIndex(first).keys()];
+  expect(held).toContain('database/postfix');
+  for (const name of ['database/other', 'hosts/mail1/age-identity', 'hosts/mail1/ssh_host_ed25519_key']) expect(held).not.toContain(name);
+  for (const name of held) expect(existsSync(join(first, 'secrets', `${name}.age`)), name).toBe(true);
+  appendFileSync(join(site, 'generated/mail1/rootfs/etc/hosts'), '#\n');
+  expect(layOutRelease(source, scratchDirectory()).content).not.toBe(info.content);
+});
+
+test('a probe that failed before is nobody’s fault', () => {
+  const probe = (name: string, problem?: string) => ({ name, address: '192.0.2.1', port: 1, ...(problem === undefined ? {} : { problem }) });
+  const before = [probe('smtp', 'refused'), probe('imaps')];
+  expect(newFailures(before, [probe('smtp', 'timeout'), probe('imaps')])).toEqual([]);
+  expect(newFailures(before, [probe('smtp'), probe('imaps', 'refused')])).toEqual([probe('imaps', 'refused')]);
+});

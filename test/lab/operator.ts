@@ -1,0 +1,75 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { demoIdentity, demoSshKey } from './demo.ts';
+import { must, run, type Result } from './exec.ts';
+import type { SiteLab } from './site-lab.ts';
+
+/** An operator on a machine in the VPN, with a clone of the site and an OpenSSH of their own. */
+export interface OperatorDesk {
+  /** The clone. */
+  readonly directory: string;
+  readonly sshConfig: string;
+  /** Runs sitec where the operator is. */
+  sitec(args: readonly string[], options?: { readonly timeout?: number }): Promise<Result>;
+  /** Runs a command on the host, as the operator. */
+  ssh(command: string, options?: readonly string[]): Promise<Result>;
+  /** Changes a text of the clone's, builds and commits. */
+  edit(file: string, change: (text: string) => string): Promise<string>;
+  /** Makes the clone what it was at first. */
+  reset(): Promise<void>;
+  /** Builds and commits what the clone says now; gives the commit. */
+  commit(message: string): Promise<string>;
+}
+
+/** What a clone of a site holds. */
+const PARTS = ['site.yaml', 'generated', 'secrets', 'keys', 'files'];
+
+/** Sets the desk up in the namespace of the lab's member of the VPN. */
+export async function sitAtDesk({ lab, inside, declared, site }: SiteLab, directory: string, operator = 'phalkonadmin'): Promise<OperatorDesk> {
+  const desk = join(lab.directory, `desk-${operator}`);
+  const clone = join(desk, 'site');
+  mkdirSync(clone, { recursive: true });
+  for (const part of PARTS.filter((name) => existsSync(join(directory, name)))) cpSync(join(directory, part), join(clone, part), { recursive: true });
+  const key = join(desk, 'key');
+  writeFileSync(key, demoSshKey(operator).privateKey, { mode: 0o600 });
+  const identity = join(desk, 'identity.txt');
+  writeFileSync(identity, `${demoIdentity(operator)}\n`, { mode: 0o600 });
+  const sshConfig = join(desk, 'ssh_config');
+  writeFileSync(sshConfig, `Host *\n  IdentityFile ${key}\n  IdentitiesOnly yes\n`);
+  const known = join(desk, 'known_hosts');
+  const address = declared.memberships[0]?.address ?? declared.publicAddresses[0] ?? '';
+  const port = String(site.hosts[0]?.services.ssh?.port ?? 22);
+  writeFileSync(known, `desk ${site.publicKeys.get(`hosts/${declared.name}.ssh_host_ed25519_key.pub`) ?? ''}\n`);
+  const here = ['ip', 'netns', 'exec', inside.name];
+  const env = { ...process.env, NO_COLOR: '1', XDG_STATE_HOME: join(desk, 'state'), SITEC_SSH_CONFIG: sshConfig, SITEC_IDENTITY: identity };
+  const git = (...args: readonly string[]): Promise<string> => must(['git', '-C', clone, '-c', 'user.name=Operator', '-c', 'user.email=operator@example.org', ...args]);
+  await git('init', '--quiet', '--initial-branch=main');
+  const self: OperatorDesk = {
+    directory: clone,
+    sshConfig,
+    sitec: (args, { timeout = 600 } = {}) => run([...here, process.execPath, resolve('dist/src/cli.js'), '-C', clone, ...args], { env, timeout }),
+    ssh: (command, options = []) =>
+      run([...here, 'ssh', '-F', sshConfig, '-o', 'BatchMode=yes', '-o', `UserKnownHostsFile=${known}`, '-o', 'HostKeyAlias=desk', '-o', 'ConnectTimeout=5', ...options, '-p', port, '-l', operator, address, command], { timeout: 60 }),
+    async edit(file, change) {
+      const path = join(clone, file);
+      const before = readFileSync(path, 'utf8');
+      const after = change(before);
+      if (after === before) throw new Error(`nothing was changed in ${file}`);
+      writeFileSync(path, after);
+      return self.commit(`Change ${file}`);
+    },
+    async reset() {
+      await git('reset', '--quiet', '--hard', first);
+      await git('clean', '--quiet', '--force', '-d');
+    },
+    async commit(message) {
+      const built = await self.sitec(['build']);
+      if (built.code !== 0) throw new Error(built.stderr);
+      await git('add', '--all');
+      await git('commit', '--quiet', '--allow-empty', '--message', message);
+      return (await git('rev-parse', 'HEAD')).trim();
+    },
+  };
+  const first = await self.commit('The site');
+  return self;
+}

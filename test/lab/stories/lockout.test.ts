@@ -1,0 +1,164 @@
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { deployedSteps } from '../deployed.ts';
+import { until } from '../exec.ts';
+import { sitAtDesk, type OperatorDesk } from '../operator.ts';
+import { startSiteLab, type SiteLab } from '../site-lab.ts';
+
+const WINDOW = 20;
+const SSHD = '/etc/ssh/sshd_config.d/10-sitec.conf';
+const SERVICES = /^ {4}services:$/m;
+
+vi.setConfig({ testTimeout: 600_000 });
+
+let world: SiteLab;
+let desk: OperatorDesk;
+let confirmed: string;
+
+beforeAll(async () => {
+  world = await startSiteLab(process.cwd());
+  desk = await sitAtDesk(world, process.cwd());
+  expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
+  confirmed = await tree();
+});
+
+/** Every test begins at the confirmed release, in the clone as well. */
+beforeEach(async () => {
+  await desk.reset();
+});
+
+afterAll(() => world?.close());
+
+/** Everything that a release is responsible for, as one text. */
+async function tree(): Promise<string> {
+  const paths = world.manifest.entries.map(({ path }) => path);
+  const files = world.manifest.entries.filter(({ type }) => type === 'file').map(({ path }) => path);
+  return (await world.host.must(['stat', '--format=%n %F %U:%G %a %N', ...paths])) + (await world.host.must(['sha256sum', ...files]));
+}
+
+/** A file of the operator's own in the clone, and its line in the site. */
+function ownFile(path: string, text: string, options: string): (site: string) => string {
+  const file = join(desk.directory, 'files/mail1', path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return (site) => site.replace(SERVICES, `    files: { ${path}: { ${options} } }\n    services:`);
+}
+
+const LOCKOUTS: readonly { readonly name: string; readonly overwrite?: readonly string[]; readonly change: () => Promise<(site: string) => string> }[] = [
+  { name: 'the port closed to the operator', change: async () => (site) => site.replace('ssh: { port: 2288, from: [vpn] }', 'ssh: { port: 2288, from: [bastion] }') },
+  { name: 'the operator denied', change: async () => ownFile('/etc/ssh/sshd_config.d/05-own.conf', 'DenyUsers phalkonadmin\n', 'reload: [ssh]') },
+  {
+    name: 'another ListenAddress',
+    change: async () => ownFile(SSHD, (await world.host.must(['cat', SSHD])).replace('ListenAddress 10.100.0.25', 'ListenAddress 10.100.0.99'), 'replace: true'),
+  },
+  { name: 'another key of the operator', change: async () => (site) => site.replace(/AAAAC3NzaC1lZDI1NTE5AAAAI\S+/, 'AAAAC3NzaC1lZDI1NTE5AAAAIG8qT1mF3O5mGZ4bHhXo0b2b0c8Yq1n0m9s7yq2l8p1K') },
+  {
+    name: 'everything denied before the rules',
+    overwrite: ['/etc/ufw/before.rules'],
+    change: async () => {
+      const rules = await world.host.must(['cat', '/etc/ufw/before.rules']);
+      return ownFile('/etc/ufw/before.rules', rules.replace('# End required lines\n', '# End required lines\n-A ufw-before-input -p tcp --dport 2288 -m conntrack --ctstate NEW -j DROP\n'), 'mode: "0640", restart: [ufw]');
+    },
+  },
+  {
+    name: 'another WireGuard key than the hub knows',
+    change: async () => {
+      expect(await desk.sitec(['secrets', 'rotate', 'wireguard/mail1'])).toMatchObject({ code: 0 });
+      return (site) => `${site}# with another key\n`;
+    },
+  },
+];
+
+test.each(LOCKOUTS)('$name: the confirmed release comes back', async ({ change, overwrite = [] }) => {
+  await desk.edit('site.yaml', await change());
+  const before = await tree();
+  const done = await desk.sitec(['deploy', '--window', `${WINDOW}s`, ...(overwrite.length > 0 ? ['--overwrite', ...overwrite] : [])]);
+  expect(done.stdout + done.stderr).toContain('taken back: nobody confirmed it in time');
+  expect(done.code).toBe(4);
+  expect(await tree()).toBe(before);
+  expect(await desk.ssh('true')).toMatchObject({ code: 0 });
+  const journal = await deployedSteps(world.host);
+  expect(journal.steps).toContain('rolled-back');
+  appendFileSync(join(world.lab.directory, 'lockouts'), `${journal.seconds('waiting', 'rolled-back')}\n`);
+  expect(journal.seconds('waiting', 'rolled-back')).toBeLessThan(WINDOW + 10);
+});
+
+test('a connection from before the change confirms nothing, though it knows the secret word', async () => {
+  const socket = join(desk.directory, '../master');
+  const mux = ['-o', `ControlPath=${socket}`];
+  expect(await desk.ssh('true', [...mux, '-o', 'ControlMaster=auto', '-o', 'ControlPersist=120'])).toMatchObject({ code: 0 });
+  appendFileSync(desk.sshConfig, `  ControlMaster auto\n  ControlPath ${socket}\n`);
+  await desk.edit('site.yaml', (site) => site.replace('ssh: { port: 2288, from: [vpn] }', 'ssh: { port: 2288, from: [bastion] }'));
+  expect(await desk.sitec(['deploy', '--no-confirm', '--window', '25s'])).toMatchObject({ code: 0 });
+  const state = join(desk.directory, '../state/sitec/attempts');
+  const [attempt = ''] = readdirSync(state);
+  const word = readFileSync(join(state, attempt), 'utf8').trim();
+  const said = await desk.ssh(`echo '{"nonce":"${word}"}' | sudo -n /usr/bin/python3 -I -B /var/lib/sitec/releases/${attempt}/activator confirm ${attempt}`, mux);
+  expect(said.stdout).toContain('this connection is older than the change');
+  expect(said.code).toBe(3);
+  expect(await desk.sitec(['confirm'])).toMatchObject({ code: 3 });
+  await until('it is taken back', async () => (await deployedSteps(world.host)).steps.includes('rolled-back'), 60);
+  await desk.ssh('', [...mux, '-O', 'exit']);
+  writeFileSync(desk.sshConfig, readFileSync(desk.sshConfig, 'utf8').replace(/ {2}Control.*\n/g, ''));
+  expect(await tree()).toBe(confirmed);
+});
+
+test('nobody on the host forges a confirmation', async () => {
+  await desk.edit('site.yaml', (site) => `${site}# a comment changes nothing on the host\n`);
+  await desk.edit('site.yaml', (site) => site.replace('rspamd: {}', 'rspamd: {}\n      # quieter\n').replace('postfix:\n', 'postfix:\n        extra: { smtpd_client_connection_count_limit: 20 }\n'));
+  expect(await desk.sitec(['deploy', '--no-confirm', '--window', '25s'])).toMatchObject({ code: 0 });
+  const attempt = (await world.host.must(['ls', '/var/lib/sitec/releases'])).trim().split('\n').at(-1) ?? '';
+  const confirm = `/usr/bin/python3 -I -B /var/lib/sitec/releases/${attempt}/activator confirm ${attempt}`;
+  expect(await world.host.run(['runuser', '-u', 'vmail', '--', 'sh', '-c', `echo '{"nonce":"x"}' | ${confirm}`])).not.toMatchObject({ code: 0 });
+  const wrong = await desk.ssh(`echo '{"nonce":"guessed"}' | sudo -n ${confirm}`);
+  expect(wrong.stdout).toContain('this is not the secret word of the attempt');
+  expect(await desk.sitec(['rollback'])).toMatchObject({ code: 0 });
+  expect(await tree()).toBe(confirmed);
+});
+
+test('after two attempts that nobody confirmed, the last confirmed release is back', async () => {
+  for (const limit of [31, 32]) {
+    await desk.edit('site.yaml', (site) => site.replace(/postfix:\n(?: {8}extra.*\n)?/, `postfix:\n        extra: { smtpd_client_connection_count_limit: ${limit} }\n`));
+    expect(await desk.sitec(['deploy', '--no-confirm', '--window', '5s'])).toMatchObject({ code: 0 });
+    await until('it is taken back', async () => (await deployedSteps(world.host)).steps.includes('rolled-back'), 60);
+  }
+  expect(await tree()).toBe(confirmed);
+});
+
+test('a reboot within the window comes up with the last confirmed release', async () => {
+  await desk.edit('site.yaml', (site) => site.replace('ssh: { port: 2288, from: [vpn] }', 'ssh: { port: 2299, from: [bastion] }').replace(/ {6}sales:.*\n/, ''));
+  expect(await desk.sitec(['deploy', '--no-confirm', '--window', '10m'])).toMatchObject({ code: 0 });
+  expect(await tree().catch(() => '')).not.toBe(confirmed);
+  await world.host.kill();
+  expect(await world.host.boot()).toBe('running');
+  await until('it is taken back', async () => (await deployedSteps(world.host)).steps.includes('rolled-back'), 60);
+  expect(await tree()).toBe(confirmed);
+  expect((await world.host.must(['postmap', '-q', 'sales@testdomain.local', 'pgsql:/etc/postfix/pgsql/aliases.cf'])).trim()).toBe('alice@testdomain.local,bob@testdomain.local');
+  expect((await world.host.must(['journalctl', '--boot', '--unit=ssh.service', '--no-pager'])).includes('port 2299')).toBe(false);
+  expect(await desk.ssh('true')).toMatchObject({ code: 0 });
+  expect((await desk.sitec(['status'])).stdout).toContain('rolled-back: a reboot before the confirmation');
+});
+
+test('a service that dies of a valid change takes the change back', async () => {
+  await desk.edit('site.yaml', ownFile('/etc/systemd/system/dovecot.service.d/90-own.conf', '[Service]\nExecStartPre=/bin/false\n', 'restart: [dovecot]'));
+  const done = await desk.sitec(['deploy']);
+  expect(done.code).toBe(4);
+  expect((await world.host.must(['systemctl', 'is-active', 'dovecot.service'])).trim()).toBe('active');
+  expect(await tree()).toBe(confirmed);
+});
+
+test('a rollback that fails says so, and is finished when it can be', async () => {
+  await desk.edit('site.yaml', (site) => site.replace('postfix:\n', 'postfix:\n        extra: { smtpd_client_connection_count_limit: 33 }\n'));
+  expect(await desk.sitec(['deploy', '--no-confirm', '--window', '60s'])).toMatchObject({ code: 0 });
+  await world.host.must(['chmod', '-x', '/usr/sbin/postfix']);
+  expect(await desk.sitec(['rollback'])).toMatchObject({ code: 5 });
+  const told = await desk.sitec(['status']);
+  expect(told).toMatchObject({ code: 1 });
+  expect(told.stdout).toMatch(/is rollback-failed\n {2}postfix could not be told/);
+  expect(await desk.sitec(['deploy'])).toMatchObject({ code: 3, stderr: expect.stringContaining('the attempt before could not be undone') as string });
+  await world.host.must(['chmod', '+x', '/usr/sbin/postfix']);
+  expect(await desk.sitec(['rollback'])).toMatchObject({ code: 0 });
+  expect(await tree()).toBe(confirmed);
+  rmSync(join(desk.directory, 'files'), { recursive: true, force: true });
+});

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../exec.ts';
+import type { LabHost } from '../host.ts';
+import { troubles } from '../journal.ts';
+import { inbox, message, offer, submit } from '../mail.ts';
+import { startSiteLab, type SiteLab } from '../site-lab.ts';
+
+const ALICE = 'alice@testdomain.local';
+const FRIEND = 'friend@elsewhere.example';
+
+let world: SiteLab;
+
+beforeAll(async () => {
+  world = await startSiteLab(process.cwd());
+});
+
+afterAll(() => world?.close());
+
+/** Where mail waits while a daemon is away: at its sender, in our queue, or nowhere. */
+const OUTAGES = [
+  { daemon: 'PostgreSQL', unit: 'compose-postgres.service', waits: 'there' },
+  { daemon: 'Rspamd', unit: 'rspamd.service', waits: 'there' },
+  { daemon: 'Dovecot', unit: 'dovecot.service', waits: 'here' },
+  { daemon: 'Redis', unit: 'redis-server.service', waits: 'nowhere' },
+] as const;
+
+type Outage = (typeof OUTAGES)[number];
+
+interface Queued {
+  readonly queue_name: string;
+  readonly recipients: readonly { readonly address: string; readonly delay_reason?: string }[];
+}
+
+/** What Postfix has not delivered yet. */
+async function queue(host: LabHost): Promise<readonly Queued[]> {
+  return (await host.must(['postqueue', '-j'])).split('\n').filter(Boolean).map((line) => JSON.parse(line) as Queued);
+}
+
+/** Whether a message to an address has been tried, and has to wait. */
+async function waits(host: LabHost, address: string): Promise<boolean> {
+  return (await queue(host)).some(({ recipients }) => recipients.some((recipient) => recipient.address === address && recipient.delay_reason !== undefined));
+}
+
+async function copies(subject: string): Promise<readonly string[]> {
+  return (await inbox(world, ALICE)).messages.filter((text) => text.includes(subject));
+}
+
+/** A mail from elsewhere to alice, at an address and with a subject of its own. */
+async function sent(word: string): Promise<{ readonly address: string; readonly subject: string }> {
+  const [address, subject] = [ALICE.replace('@', `+${word}@`), `sent for ${word}`];
+  await world.foreign.send({ from: FRIEND, to: address }, message(FRIEND, address, subject));
+  return { address, subject };
+}
+
+/** It is there once, it was scanned, nothing of it is left in a queue, and nobody got a bounce. */
+async function arrivesOnce(subject: string): Promise<void> {
+  await until(`"${subject}" is in the inbox`, async () => (await copies(subject)).length > 0, 90);
+  for (const host of [world.host, world.foreign.host]) await until(`the queue of ${host.name} is empty`, async () => (await queue(host)).length === 0, 90);
+  const found = await copies(subject);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(/^Authentication-Results: mail\.example\.org;/m);
+  expect(world.foreign.received().filter((text) => /^Subject: (Undelivered|Delayed) Mail/m.test(text))).toEqual([]);
+}
+
+/** Nobody gets a mail in, nor is one refused for good. */
+async function deferred(): Promise<void> {
+  for (const { accepted, reply } of [await offer(world, FRIEND, ALICE), await submit(world, ALICE, FRIEND, 'never')]) {
+    expect(accepted, reply).toBe(false);
+    expect(reply).toMatch(/^4\d\d /);
+  }
+}
+
+async function without<T>(unit: string, meanwhile: () => Promise<T>): Promise<T> {
+  await world.host.must(['systemctl', 'stop', unit]);
+  try {
+    return await meanwhile();
+  } finally {
+    await world.host.must(['systemctl', 'start', unit]);
+  }
+}
+
+describe.each(OUTAGES)('without $daemon', ({ daemon, unit, waits: where }: Outage) => {
+  test('mail waits or goes its way, and is there once when the daemon is back', async () => {
+    const { subject } = await without(unit, async () => {
+      const mail = await sent(`stopped-${daemon}`.toLowerCase());
+      if (where === 'there') {
+        await until(`the sender of "${mail.subject}" is told to come again`, () => waits(world.foreign.host, mail.address));
+        await deferred();
+      }
+      if (where === 'here') await until(`"${mail.subject}" waits in the queue`, () => waits(world.host, mail.address));
+      if (where === 'nowhere') await arrivesOnce(mail.subject);
+      return mail;
+    });
+    await arrivesOnce(subject);
+  });
+});
+
+test.each([...OUTAGES.map(({ daemon, unit }) => ({ daemon, unit })), { daemon: 'Postfix', unit: 'postfix.service' }])('$daemon comes back by itself when it is killed', async ({ daemon, unit }) => {
+  const killed = unit === 'compose-postgres.service' ? ['pkill', '-KILL', '-x', 'postgres'] : ['systemctl', 'kill', '--signal=KILL', unit];
+  await world.host.must(killed);
+  const { subject } = await sent(`killed-${daemon}`.toLowerCase());
+  await arrivesOnce(subject);
+  await until('users are let in', async () => (await submit(world, ALICE, FRIEND, `after the end of ${daemon}`)).accepted);
+});
+
+test('after all of it every unit runs, and the journal speaks of nothing but the outages', async () => {
+  expect(await world.host.must(['systemctl', 'list-units', '--failed', '--no-legend'])).toBe('');
+  const said = [
+    /^postfix\/proxymap: warning: (connect to pgsql server|pgsql query failed: fatal error from host) inet:10\.100\.0\.25:5432: /,
+    /^postfix\/[a-z/-]+: warning: (virtual_mailbox_domains|virtual_alias_maps|proxy:pgsql:\S+)(: \S+: table)? lookup (problem|failure|error)/,
+    /^postfix\/(submission\/)?smtpd: warning: (connect to Milter service|milter) inet:127\.0\.0\.1:11332: /,
+    /^mailserver-postgres: \S+ FATAL: {2}(the database system is (shutting down|starting up|in recovery mode)|terminating connection due to administrator command)$/,
+    /^dovecot: auth\b.*: (Warning|Error): (sqlpool\(pgsql\)|sql): /,
+    /^dovecot: master: Warning: Killed with signal 15 /,
+    // Seen once in three starts after a kill: the socket is there before it belongs to whom it is for.
+    /^dovecot: auth: Error: conn unix:anvil-auth-penalty \(.*\): net_connect_unix\(anvil-auth-penalty\) failed: Permission denied$/,
+    /^rspamd: .*redis/,
+    /^rspamd: <>; ; rspamd_control_default_worker_handler: short read of control command: 0 of \d+$/,
+    /^systemd: \S+\.service: (Main process exited, code=killed, status=9\/KILL|Failed with result 'signal'\.)$/,
+  ];
+  expect((await troubles(world.host)).filter((line) => !said.some((pattern) => pattern.test(line)))).toEqual([]);
+});

@@ -1,0 +1,24 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyOfSite, sitec } from '../sites.ts';
+
+/** A copy of a site whose site.yaml says something else in some places, with its output; removed after the tests of the file. */
+export function variant(site: string, replacements: readonly (readonly [from: string, to: string])[]): string {
+  const directory = copyOfSite(site);
+  const file = join(directory, 'site.yaml');
+  const text = replacements.reduce((before, [from, to]) => {
+    if (!before.includes(from)) throw new Error(`${site}/site.yaml does not say ${from}`);
+    return before.replace(from, to);
+  }, readFileSync(file, 'utf8'));
+  writeFileSync(file, text);
+  for (const verb of [['secrets', 'create'], ['build']]) {
+    const { code, stderr } = sitec(verb, { cwd: directory });
+    if (code !== 0) throw new Error(stderr);
+  }
+  return directory;
+}
+
+/** A copy of the smallest site with other certificates. */
+export function variantOfNative(certificates: string): string {
+  return variant('test/sites/native', [['services: {', `services: { certificates: ${certificates},`]]);
+}
