@@ -89,7 +89,7 @@ async function cutAt(manner: string, numbers: readonly number[]): Promise<readon
 test('with the power cut at any point, the careful program does so as well', async () => {
   const count = (await atEveryPoint('careful')).length;
   expect(new Set(await cutAt('careful', Array.from({ length: count }, (_, at) => at)))).toEqual(new Set(['old,old', 'new,new']));
-});
+}, 600_000);
 
 test('the hasty program, which a kill cannot harm, is caught by a power cut', async () => {
   const found = await atEveryPoint('hasty');
