@@ -89,7 +89,7 @@ def begin(places, staged):
     name = release.name
     os.makedirs(places.releases, mode=0o700, exist_ok=True)
     os.rename(staged, places.release(name))
-    write_json(places.release(name) + "/attempt.json", request)
+    write_json(places.release(name) + "/attempt.json", {**request, "peer": confirm.peer()})
     release = Release(places.release(name))
     release.become("starting")
     guard_link = places.release(places.led_to(places.current) or name) + "/activator"

@@ -113,7 +113,8 @@ secrets
 secrets
   .command('reencrypt')
   .description('encrypt every secret to the operators and hosts of today')
-  .action(run(async () => (await import('./commands/secrets.ts')).reencrypt(context(), store())));
+  .option('--openable', 'leave what this identity cannot open, and name it', false)
+  .action(run(async ({ openable }: { openable: boolean }) => (await import('./commands/secrets.ts')).reencrypt(context(), store(), openable)));
 secrets.command('check').description('are the encrypted files the ones of the index?').action(run(async () => (await import('./commands/secrets.ts')).check(context())));
 
 const keys = program.command('keys').description('the keys of hosts and operators; public halves are committed');
