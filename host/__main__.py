@@ -80,6 +80,11 @@ def compare(places, staged):
     return drifts.compare(places, staged, json.load(sys.stdin).get("texts", ()))
 
 
+def report(places):
+    """Drift of the confirmed release, for the journal and for whoever wants alerts."""
+    sys.exit(0 if drifts.report(places) else 1)
+
+
 def recover(places):
     name = places.led_to(places.pending)
     if name is None:
@@ -224,7 +229,7 @@ def tell(places):
 
 VERBS = {
     "look": look, "plan": plan, "begin": begin, "again": again, "apply": apply, "settle": settle, "guard": guarding, "boot": boot,
-    "drift": drift, "compare": compare, "follow": follow, "record": record, "confirm": confirming, "extend": extending, "undo": undo, "status": tell,
+    "drift": drift, "compare": compare, "report": report, "follow": follow, "record": record, "confirm": confirming, "extend": extending, "undo": undo, "status": tell,
 }
 
 if __name__ == "__main__":

@@ -3,6 +3,8 @@ import os
 import shutil
 
 import activate
+import alerts
+import lock
 import plan as plans
 from disk import read_json
 from machine import Refusal, run
@@ -16,8 +18,8 @@ LISTS = ("paths", "packages", "users", "units", "database")
 # Rows of the database that people make with the tools that they are given.
 PEOPLES = ("domain", "mailbox", "alias", "alias-domain", "sender", "spam")
 
-# The unit that looks by itself: its own failure is told by systemd, and would be drift for ever.
-OWN_UNIT = "sitec-drift.service"
+# Reasons to say nothing: somebody is at work, or nothing was ever deployed.
+BUSY = ("held", "locked", "no-release")
 
 
 def drift(places, content):
@@ -49,7 +51,32 @@ def confirmed(places):
     return release
 
 
+def report(places):
+    """What the host's own timer does: tells the journal what there is, and whoever wants alerts what is new. Gives whether everybody could be told."""
+    try:
+        release = confirmed(places)
+        found = compared(places, release)["findings"]
+    except Refusal as refusal:
+        if refusal.kind in BUSY:
+            print("not looked: %s" % refusal.message)
+            return True
+        release = activate.confirmed_release(places)
+        found = [{"kind": "check", "name": refusal.kind, "class": "failed", "detail": refusal.message}]
+    # sd-daemon(3): a line that begins with <3> is an error.
+    for row in found:
+        print("<3>%s%s" % (alerts.describe(row), ", " + row["detail"] if "detail" in row else ""))
+    problems = alerts.tell(places, release.manifest["host"], release.name, found)
+    for problem in problems:
+        print("<3>nobody could be told by %s" % problem)
+    if not found:
+        print("the host is what was deployed")
+    return not problems
+
+
 def free(places):
+    holder = lock.holder(places)
+    if holder is not None:
+        raise Refusal("locked", "the host is locked by %s" % holder)
     name = places.led_to(places.pending)
     if name is not None:
         state = read_json(places.release(name) + "/state.json", {}).get("state")
@@ -66,21 +93,23 @@ def compared(places, release):
         plan = plans.make(places, release, activate.confirmed_release(places), {**options, "database": False})
         plan["database"] = [{"kind": "database", "name": "the mail database", "class": "missing", "action": "none", "detail": refusal.message}]
     failed = other_failed(plan)
-    return {"plan": plan, "failed": failed, "findings": findings(plan, failed)}
+    return {"plan": plan, "failed": failed, "findings": findings(places, plan, failed)}
 
 
 def other_failed(plan):
     """Units that systemd calls failed, and that no row speaks of."""
     _, out, _ = run(["systemctl", "list-units", "--failed", "--plain", "--no-legend"])
-    told = {row["unit"] for row in plan["units"]} | {OWN_UNIT}
+    told = {row["unit"] for row in plan["units"]}
     return sorted({line.split()[0] for line in out.split("\n") if line.strip()} - told)
 
 
-def findings(plan, failed):
+def findings(places, plan, failed):
     """What somebody should know, as kind, name and class: everything but what is named for information only."""
     found = [told(kind, row) for kind in LISTS for row in plan[kind] if counts(kind, row)]
+    # What is made from files may be made anew by others as well, with what people have changed since; that it is there is what counts.
     acting = {row["path"] for row in plan["paths"]}
-    found += [{"kind": "derived", "name": row["name"], "class": "missing"} for row in plan["derive"] if plan["base"] and set(row["because"]) - acting]
+    gone = [path for row in plan["derive"] if plan["base"] for path in row["because"] if path not in acting and not os.path.lexists(places.at(path))]
+    found += [{"kind": "derived", "name": path, "class": "missing"} for path in gone]
     found += [{"kind": "seed", "name": "the rows of the database", "class": plan["seed"]["class"]}] if plan["seed"] else []
     return found + [{"kind": "unit", "name": name, "class": "failed"} for name in failed]
 
