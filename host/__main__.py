@@ -12,6 +12,7 @@ import time
 
 import activate
 import confirm
+import drift as drifts
 import guard
 import plan as plans
 import project
@@ -67,6 +68,21 @@ def checked(places, release, made, options):
         answer["findings"] = project.findings(release, Filled(release, places).all(), made)
         answer["unproven"] = [row["package"] for row in made["packages"] if row["action"] == "install"]
     return answer
+
+
+def drift(places, content):
+    """What somebody changed on the host since the confirmed release, when that has this content."""
+    return drifts.drift(places, content)
+
+
+def compare(places, staged):
+    """The same against a release that is only sent to be compared."""
+    return drifts.compare(places, staged, json.load(sys.stdin).get("texts", ()))
+
+
+def report(places):
+    """Drift of the confirmed release, for the journal and for whoever wants alerts."""
+    sys.exit(0 if drifts.report(places) else 1)
 
 
 def recover(places):
@@ -213,7 +229,7 @@ def tell(places):
 
 VERBS = {
     "look": look, "plan": plan, "begin": begin, "again": again, "apply": apply, "settle": settle, "guard": guarding, "boot": boot,
-    "follow": follow, "record": record, "confirm": confirming, "extend": extending, "undo": undo, "status": tell,
+    "drift": drift, "compare": compare, "report": report, "follow": follow, "record": record, "confirm": confirming, "extend": extending, "undo": undo, "status": tell,
 }
 
 if __name__ == "__main__":

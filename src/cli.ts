@@ -7,6 +7,7 @@ import type { Context, Outcome } from './commands/context.ts';
 import type { DeployOptions } from './commands/deploy.ts';
 import type { HostOptions } from './commands/deploy-options.ts';
 import type { DiffOptions } from './commands/diff.ts';
+import type { DriftOptions } from './commands/drift.ts';
 import type { RollbackOptions } from './commands/rollback.ts';
 import type { VerifyOptions } from './commands/verify.ts';
 import { ExpectedError, UsageError } from './diagnostics.ts';
@@ -70,6 +71,9 @@ onHosts(program.command('deploy [hosts...]').description('put what is committed 
   .option('--no-confirm', 'leave the confirmation to: sitec confirm')
   .option('--diff', 'show every difference', false)
   .action(run(async (hosts: string[], options: DeployOptions) => (await import('./commands/deploy.ts')).deploy(context(), hosts, options)));
+onHosts(program.command('drift [hosts...]').description('what is not on the hosts as it is committed and was deployed; nothing is changed'))
+  .option('--adopt <path...>', 'write the host\'s own files at these paths into files/, to be committed')
+  .action(run(async (hosts: string[], options: DriftOptions) => (await import('./commands/drift.ts')).drift(context(), hosts, options)));
 onHosts(program.command('confirm [host]').description('keep what was deployed from here'))
   .action(run(async (host: string | undefined, options: HostOptions) => (await import('./commands/confirm.ts')).confirm(context(), host, options)));
 onHosts(program.command('extend [host]').description('give whoever confirms more time'))
