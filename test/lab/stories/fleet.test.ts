@@ -29,7 +29,7 @@ function limit(sessions: number, at: OperatorDesk = desk, host?: string): Promis
   return at.edit('site.yaml', (text) => text.replace(pattern, `ssh: { extra: { MaxSessions: ${sessions} } }`));
 }
 
-async function sessions(): Promise<readonly string[]> {
+async function allowed(): Promise<readonly string[]> {
   return Promise.all(NAMES.map(async (name) => /^maxsessions (\d+)$/m.exec(await fleet.host(name).must(['sshd', '-T']))?.[1] ?? ''));
 }
 
@@ -58,7 +58,7 @@ test('the canary is confirmed before any other host begins', async () => {
   expect(await desk.sitec(['deploy', '--canary', 'two'])).toMatchObject({ code: 0 });
   const confirmed = await timeOf('two', 'confirmed');
   for (const name of ['one', 'three']) expect(await timeOf(name, 'start')).toBeGreaterThan(confirmed);
-  expect(await sessions()).toEqual(['21', '21', '21']);
+  expect(await allowed()).toEqual(['21', '21', '21']);
 });
 
 test('over a long way, all hosts take about as long as one', async () => {
@@ -93,16 +93,16 @@ test('a host that fails stops those that have not begun, and with --rollback-all
   const { code, stdout, stderr } = await desk.sitec(['deploy', '--parallel', '1', '--rollback-all']);
   expect(`${stdout}${stderr}`).toContain('confirmed, and taken back with the others: one\ntaken back: three\nnot started: two\n');
   expect(code).toBe(4);
-  expect(await sessions()).toEqual(['23', '23', '23']);
+  expect(await allowed()).toEqual(['23', '23', '23']);
   expect(await releases('two')).toBe(before);
   expect((await desk.sitec(['status', 'one'])).stdout).toMatch(/ again\) is the confirmed release/);
   const json = await desk.sitec(['--json', 'deploy', '--parallel', '1']);
   expect(json.stdout.trim().split('\n').map((line) => JSON.parse(line) as { host: string; end: string }).map(({ host, end }) => `${host} ${end}`).toSorted()).toEqual(['one confirmed', 'three rolled-back', 'two not-started']);
-  expect(await sessions()).toEqual(['24', '23', '23']);
+  expect(await allowed()).toEqual(['24', '23', '23']);
   rmSync(join(desk.directory, 'files'), { recursive: true });
   await desk.edit('site.yaml', (text) => text.replace(/^ {4}files:.*\n/m, ''));
   expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
-  expect(await sessions()).toEqual(['24', '24', '24']);
+  expect(await allowed()).toEqual(['24', '24', '24']);
 });
 
 test('of two operators at once, one has the host, and the other is told who, since when and with what', async () => {
@@ -110,12 +110,12 @@ test('of two operators at once, one has the host, and the other is told who, sin
   const [mine, theirs] = [await limit(25), await limit(26, other)];
   const before = await releases('one');
   const ended = await Promise.all([desk, other].map((at) => at.sitec(['deploy', 'one'])));
-  expect(ended.map(({ code }) => code).toSorted()).toEqual([0, 3]);
+  expect(new Set(ended.map(({ code }) => code))).toEqual(new Set([0, 3]));
   const [loser = { stdout: '', stderr: '' }] = ended.filter(({ code }) => code === 3);
   const [winner, commit] = ended[0]?.code === 0 ? ['phalkonadmin', mine] : ['ana', theirs];
   expect(loser.stdout + loser.stderr).toMatch(new RegExp(`(the attempt \\S+|locked by the deploy) of ${winner} \\(.*commit ${commit.slice(0, 7)}, begun \\d+ s ago|the host is not what it was when the plan was made`));
   expect(await releases('one')).toBeGreaterThan(before);
-  const [first] = await sessions();
+  const [first] = await allowed();
   expect(first).toBe(winner === 'ana' ? '26' : '25');
 });
 
@@ -128,7 +128,7 @@ test('who comes while an attempt waits is told whose it is; whatever waits anywh
   expect(held.stderr).not.toContain(commit.slice(0, 7));
   expect(await desk.sitec(['confirm', 'one'])).toMatchObject({ code: 0, stdout: 'one: confirmed\n' });
   expect(await desk.sitec(['rollback'])).toMatchObject({ code: 0 });
-  expect(await sessions()).toEqual(['27', '24', '24']);
+  expect(await allowed()).toEqual(['27', '24', '24']);
   expect(await desk.sitec(['confirm'])).toMatchObject({ code: 3, stderr: 'sitec: no host of the site waits for a confirmation\n' });
 });
 
