@@ -197,6 +197,12 @@ test('a database that does not answer is told, and hides nothing else', async ()
   await onHost('docker unpause mailserver-postgres; chmod 0644 /etc/motd');
 });
 
+test('a host that cannot be asked is no host without drift', async () => {
+  await onHost('systemctl stop ssh.service');
+  expect(await desk.sitec(['drift'])).toMatchObject({ code: 3, stderr: expect.stringContaining('mail1 cannot be reached') as string });
+  await onHost('systemctl start ssh.service');
+});
+
 test('after an upgrade the host looks by itself', async () => {
   const invocation = (): Promise<string> => world.host.must(['systemctl', 'show', '--property=InvocationID', '--value', 'sitec-drift.service']);
   const before = await invocation();
