@@ -14,11 +14,12 @@ import activate
 import confirm
 import drift as drifts
 import guard
+import holder
 import plan as plans
 import project
 import rollback
 import status
-from disk import point, read_json, write_json
+from disk import point, write_json
 from journal import Journal
 from lock import held
 from machine import Refusal, activator, must
@@ -91,8 +92,7 @@ def recover(places):
         return
     state = Release(places.release(name)).state
     if places.led_to(places.current) != name and state["state"] != "rollback-failed" and guard.looks_after(name, state["state"]):
-        attempt = read_json(places.release(name) + "/attempt.json")
-        raise Refusal("held", "the attempt %s of %s is %s" % (name, attempt["by"], state["state"]), attempt=name, remaining=guard.remaining(state.get("deadline")))
+        raise Refusal("held", holder.of_attempt(places, name), attempt=name, remaining=guard.remaining(state.get("deadline")))
     ended = rollback.undo(places, "found unfinished by the next deploy")
     if ended == "rollback-failed":
         raise Refusal("rollback-failed", "the attempt before could not be undone; look at: sitec status", problems=Release(places.release(name)).state.get("problems"))
@@ -105,7 +105,7 @@ def begin(places, staged):
     name = release.name
     os.makedirs(places.releases, mode=0o700, exist_ok=True)
     os.rename(staged, places.release(name))
-    write_json(places.release(name) + "/attempt.json", request)
+    write_json(places.release(name) + "/attempt.json", {**request, "peer": confirm.peer()})
     release = Release(places.release(name))
     release.become("starting")
     guard_link = places.release(places.led_to(places.current) or name) + "/activator"
