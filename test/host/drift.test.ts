@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { lstatSync, readdirSync, readFileSync, readlinkSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { DriftAnswer } from '../../src/deploy/drift.ts';
 import { driftAsText } from '../../src/deploy/print-drift.ts';
@@ -151,4 +152,11 @@ test('while an attempt waits, nobody says what has drifted', () => {
   host.confirmed({ files: [] });
   symlinkSync('releases/release-1', join(host.root, 'var/lib/sitec/pending'));
   expect(host.run(['drift', '-'])).toMatchObject({ code: 3, answer: { error: { kind: 'held' } } });
+});
+
+test('nor while somebody is at work', () => {
+  const host = fakeHost();
+  host.confirmed({ files: [] });
+  const { status, stdout } = spawnSync('flock', [join(host.root, 'var/lib/sitec/lock'), 'python3', '-I', '-B', resolve('host'), '--root', host.root, 'drift', '-'], { encoding: 'utf8' });
+  expect({ status, answer: JSON.parse(stdout) as unknown }).toMatchObject({ status: 3, answer: { error: { kind: 'locked', message: expect.stringContaining('the host is locked') as string } } });
 });
