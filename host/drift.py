@@ -74,9 +74,9 @@ def report(places):
 
 
 def free(places):
-    held_by = lock.seen(places)
-    if held_by is not None:
-        raise Refusal("locked", "the host is locked by the %s" % held_by)
+    holder = lock.held_by(places)
+    if holder is not None:
+        raise Refusal("locked", "the host is locked by %s" % holder)
     name = places.led_to(places.pending)
     if name is not None:
         state = read_json(places.release(name) + "/state.json", {}).get("state")
