@@ -161,6 +161,17 @@ test('whoever wants alerts hears of it once, without a secret, again when it cha
   expect(await findings()).toEqual([]);
 });
 
+test('a rollback leaves no drift behind', async () => {
+  await desk.edit('site.yaml', (text) => text.replace('bob: {}', 'bob: { quota: 3GiB }'));
+  expect(await desk.sitec(['deploy', '--no-confirm'])).toMatchObject({ code: 0 });
+  expect(await desk.sitec(['drift'])).toMatchObject({ code: 3, stderr: expect.stringContaining('is waiting') as string });
+  expect(await desk.sitec(['rollback'])).toMatchObject({ code: 0 });
+  const { findings: left } = JSON.parse(await onHost('python3 -I -B /var/lib/sitec/current/activator drift -')) as DriftAnswer;
+  expect(left).toEqual([]);
+  expect(new Set(await findings())).toEqual(new Set(['pending: mailbox bob@testdomain.local', 'pending: seed the rows of the database']));
+  expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
+});
+
 test('rows, roles, grants and the schema are named; what people may do is no drift', async () => {
   await sql(`SET SESSION AUTHORIZATION mailadmin;
     INSERT INTO virtual_domains (name) VALUES ('by-hand.example');
