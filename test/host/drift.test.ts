@@ -154,9 +154,12 @@ test('while an attempt waits, nobody says what has drifted', () => {
   expect(host.run(['drift', '-'])).toMatchObject({ code: 3, answer: { error: { kind: 'held' } } });
 });
 
+/** Runs the host's programs with the lock held. */
+const LOCKED = 'import fcntl, subprocess, sys; lock = open(sys.argv[1], "w"); fcntl.flock(lock, fcntl.LOCK_EX); sys.exit(subprocess.call([sys.executable, "-I", "-B", *sys.argv[2:]]))';
+
 test('nor while somebody is at work', () => {
   const host = fakeHost();
   host.confirmed({ files: [] });
-  const { status, stdout } = spawnSync('flock', [join(host.root, 'var/lib/sitec/lock'), 'python3', '-I', '-B', resolve('host'), '--root', host.root, 'drift', '-'], { encoding: 'utf8' });
+  const { status, stdout } = spawnSync('python3', ['-c', LOCKED, join(host.root, 'var/lib/sitec/lock'), resolve('host'), '--root', host.root, 'drift', '-'], { encoding: 'utf8' });
   expect({ status, answer: JSON.parse(stdout) as unknown }).toMatchObject({ status: 3, answer: { error: { kind: 'locked', message: expect.stringContaining('the host is locked') as string } } });
 });
