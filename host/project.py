@@ -44,6 +44,8 @@ def outer(release, filled, plan, writer):
 
 
 def inner(release, filled, plan, writer):
+    # Some parsers do not run as root, and must reach what they read.
+    os.umask(0o022)
     try:
         enter(lay_over())
         lay_files(release, filled, plan)
