@@ -8,6 +8,7 @@ import observe
 import pristine
 import redact
 import units
+import users
 from fingerprint import Fingerprints
 from release import Filled
 
@@ -49,7 +50,7 @@ def make(places, release, confirmed, options):
         "inSync": in_sync,
         "paths": paths,
         "packages": packages,
-        "users": observe.users_plan(release, confirmed),
+        "users": [*observe.users_plan(release, confirmed), *users.rows(places, release, confirmed, maker.decided)],
         "units": unit_changes,
         "derive": maker.derive(paths),
         "seed": maker.seed(),

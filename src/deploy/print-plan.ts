@@ -3,13 +3,16 @@ import type { PathChange, Plan } from './plan-data.ts';
 
 const WHAT: { readonly [action in PathChange['action']]: string } = { write: 'write', link: 'link', mkdir: 'directory', remove: 'remove', rmdir: 'remove directory', none: 'leave' };
 
+/** What is done with accounts once all is confirmed. */
+const LATER: { readonly [action: string]: string } = { lock: ', which is confirmed first: no key, no sudo, no session from then on', delete: ' and its home, which is confirmed first' };
+
 /** A plan for people: what is done, why, and what somebody has to decide. */
 export function planAsText(plan: Plan, { diffs }: { readonly diffs: boolean }): string {
   const lines = [
     `${plan.host}: ${summary(plan)}`,
     ...plan.paths.flatMap((row) => [`  ${WHAT[row.action]} ${row.path}${why(row.class)}${row.detail === undefined ? '' : `, ${row.detail}`}`, ...(diffs ? diffOf(row) : [])]),
     ...plan.packages.map(({ package: name, action }) => `  ${action === 'install' ? 'install' : 'leave'} package ${name}${action === 'install' ? '' : ', which nothing needs any more'}`),
-    ...plan.users.map(({ user, group, action, class: kind, detail }) => `  ${action === 'add' ? 'add' : 'leave'} ${user === undefined ? `group ${group ?? ''}` : `user ${user}`}${why(kind)}${detail === undefined ? '' : `, ${detail}`}`),
+    ...plan.users.map(({ user, group, action, class: kind, detail }) => `  ${action === 'none' ? 'leave' : action} ${user === undefined ? `group ${group ?? ''}` : `user ${user}`}${why(kind)}${detail === undefined ? '' : `, ${detail}`}${LATER[action] ?? ''}`),
     ...plan.units.map(({ unit, action, class: kind, before }) => `  ${action.length > 0 ? action.join(', ') : 'leave'} ${unit}${why(kind)}, is ${[before.enabled, before.active].filter(Boolean).join(' and ')}`),
     ...plan.derive.map(({ name }) => `  make ${name} anew`),
     ...(plan.seed ? ['  seed the database'] : []),
