@@ -12,6 +12,7 @@ import time
 
 import activate
 import confirm
+import drift as drifts
 import guard
 import holder
 import plan as plans
@@ -70,6 +71,21 @@ def checked(places, release, made, options):
     return answer
 
 
+def drift(places, content):
+    """What somebody changed on the host since the confirmed release, when that has this content."""
+    return drifts.drift(places, content)
+
+
+def compare(places, staged):
+    """The same against a release that is only sent to be compared."""
+    return drifts.compare(places, staged, json.load(sys.stdin).get("texts", ()))
+
+
+def report(places):
+    """Drift of the confirmed release, for the journal and for whoever wants alerts."""
+    sys.exit(0 if drifts.report(places) else 1)
+
+
 def recover(places):
     name = places.led_to(places.pending)
     if name is None:
@@ -89,7 +105,7 @@ def begin(places, staged):
     name = release.name
     os.makedirs(places.releases, mode=0o700, exist_ok=True)
     os.rename(staged, places.release(name))
-    write_json(places.release(name) + "/attempt.json", request)
+    write_json(places.release(name) + "/attempt.json", {**request, "peer": confirm.peer()})
     release = Release(places.release(name))
     release.become("starting")
     guard_link = places.release(places.led_to(places.current) or name) + "/activator"
@@ -213,7 +229,7 @@ def tell(places):
 
 VERBS = {
     "look": look, "plan": plan, "begin": begin, "again": again, "apply": apply, "settle": settle, "guard": guarding, "boot": boot,
-    "follow": follow, "record": record, "confirm": confirming, "extend": extending, "undo": undo, "status": tell,
+    "drift": drift, "compare": compare, "report": report, "follow": follow, "record": record, "confirm": confirming, "extend": extending, "undo": undo, "status": tell,
 }
 
 if __name__ == "__main__":

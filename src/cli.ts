@@ -7,6 +7,7 @@ import type { Context, Outcome } from './commands/context.ts';
 import type { DeployOptions } from './commands/deploy.ts';
 import type { HostOptions } from './commands/deploy-options.ts';
 import type { DiffOptions } from './commands/diff.ts';
+import type { DriftOptions } from './commands/drift.ts';
 import type { RollbackOptions } from './commands/rollback.ts';
 import type { VerifyOptions } from './commands/verify.ts';
 import { ExpectedError, UsageError } from './diagnostics.ts';
@@ -73,6 +74,9 @@ onHosts(program.command('deploy [hosts...]').description('put what is committed 
   .option('--no-confirm', 'leave the confirmation to: sitec confirm')
   .option('--diff', 'show every difference', false)
   .action(run(async (hosts: string[], options: DeployOptions) => (await import('./commands/deploy.ts')).deploy(context(), hosts, options)));
+onHosts(program.command('drift [hosts...]').description('what is not on the hosts as it is committed and was deployed; nothing is changed'))
+  .option('--adopt <path...>', 'write the host\'s own files at these paths into files/, to be committed')
+  .action(run(async (hosts: string[], options: DriftOptions) => (await import('./commands/drift.ts')).drift(context(), hosts, options)));
 onHosts(program.command('confirm [hosts...]').description('keep what was deployed from here'))
   .action(run(async (hosts: string[], options: HostOptions) => (await import('./commands/confirm.ts')).confirm(context(), hosts, options)));
 onHosts(program.command('extend [hosts...]').description('give whoever confirms more time'))
@@ -116,7 +120,8 @@ secrets
 secrets
   .command('reencrypt')
   .description('encrypt every secret to the operators and hosts of today')
-  .action(run(async () => (await import('./commands/secrets.ts')).reencrypt(context(), store())));
+  .option('--openable', 'leave what this identity cannot open, and name it', false)
+  .action(run(async ({ openable }: { openable: boolean }) => (await import('./commands/secrets.ts')).reencrypt(context(), store(), openable)));
 secrets.command('check').description('are the encrypted files the ones of the index?').action(run(async () => (await import('./commands/secrets.ts')).check(context())));
 
 const keys = program.command('keys').description('the keys of hosts and operators; public halves are committed');
