@@ -46,6 +46,8 @@ def outer(release, filled, plan, writer):
 
 
 def inner(release, filled, plan, writer):
+    # Some parsers run as their daemon's user, who has to get to what lies here alone.
+    os.umask(0o022)
     try:
         enter(lay_over())
         lay_files(release, filled, plan)

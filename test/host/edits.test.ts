@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileSite } from '../../src/compile.ts';
 import type { Plan } from '../../src/deploy/plan-data.ts';
-import { layOutRelease } from '../../src/deploy/release.ts';
+import { layOut, makeRelease } from '../../src/deploy/release.ts';
 import { loadIndex, saveIndex } from '../../src/secrets/index-file.ts';
 import { outputOf } from '../../src/target/output.ts';
 import { edited, edits, type Edit } from '../lab/edits.ts';
@@ -33,7 +33,7 @@ beforeAll(() => {
     writeFileSync(join(site, 'site.yaml'), said);
     const target = join(root, 'releases', String(plans.length), createHash('sha256').update(said).digest('hex').slice(0, 12));
     build(site);
-    layOutRelease({ directory: site, host: 'mail1', commit: 'c0ffee0', by: 'ana' }, target);
+    layOut(makeRelease({ directory: site, host: 'mail1', commit: 'c0ffee0', by: 'ana' }), target);
     decrypt(target);
     return target;
   };
@@ -42,7 +42,7 @@ beforeAll(() => {
   const { status, stdout, stderr } = spawnSync('python3', ['-I', '-B', resolve('test/host/plans-of-edits.py'), resolve('host'), root, confirmed, ...staged], { encoding: 'utf8', maxBuffer: 2 ** 27, env: { ...process.env, PATH: `${bin}:${process.env['PATH'] ?? ''}` } });
   if (status !== 0) throw new Error(stderr);
   plans.push(...stdout.trim().split('\n').map((line) => JSON.parse(line) as Plan));
-});
+}, 300_000);
 
 /** Writes generated/ as `sitec build` does; secrets that are missing are made up. */
 function build(site: string): void {
