@@ -18,7 +18,7 @@ export const postgresql = defineService({
   contribute(options, scope) {
     const settings = settingsOf(options, scope);
     return [
-      ...(scope.root === HOST_ROOT ? serverOnHost(settings) : serverInContainer(settings, options, scope)),
+      ...(scope.root === HOST_ROOT ? serverOnHost(settings, scope.host) : serverInContainer(settings, options, scope)),
       ...mailDatabase(options, scope, options.connectionStrings ? { host: settings.address, port: settings.port } : undefined),
       validator(scope.root, options),
       ...exposed(options),

@@ -354,11 +354,11 @@ export interface DovecotOptions {
    */
   image?: string;
   /**
-   * The most that the container may use. Without it the container may use the whole host.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
-     * The most memory; beyond it, the container is killed.
+     * The most memory; beyond it, a process of the daemon is ended, or the container.
      */
     memory?: string;
     /**
@@ -509,11 +509,11 @@ export interface PostfixOptions {
    */
   image?: string;
   /**
-   * The most that the container may use. Without it the container may use the whole host.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
-     * The most memory; beyond it, the container is killed.
+     * The most memory; beyond it, a process of the daemon is ended, or the container.
      */
     memory?: string;
     /**
@@ -629,11 +629,11 @@ export interface PostgresqlOptions {
    */
   image?: string;
   /**
-   * The most that the container may use. Without it the container may use the whole host.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
-     * The most memory; beyond it, the container is killed.
+     * The most memory; beyond it, a process of the daemon is ended, or the container.
      */
     memory?: string;
     /**
@@ -684,6 +684,19 @@ export interface PostgresqlOptions {
  * The spam filter: every message, in and out, passes it before it is accepted; it also signs what goes out (DKIM). It brings a Redis of its own for what it learns.
  */
 export interface RspamdOptions {
+  /**
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   */
+  limits?: {
+    /**
+     * The most memory; beyond it, a process of the daemon is ended, or the container.
+     */
+    memory?: string;
+    /**
+     * The most processors; 1.5 is one and a half.
+     */
+    cpus?: number;
+  };
   /**
    * The score from which a message is refused while the sender is still connected. 15 is the usual choice and leaves room above what junk reaches.
    */
