@@ -14,6 +14,7 @@ import activate
 import confirm
 import guard
 import plan as plans
+import preflight
 import project
 import rollback
 import status
@@ -50,6 +51,7 @@ def look(places, content):
 def plan(places, staged):
     """The plan for a staged release. An attempt that nobody looks after any more is undone first."""
     options = json.load(sys.stdin)
+    preflight.check(places)
     recover(places)
     release = Release(staged)
     made = plans.make(places, release, activate.confirmed_release(places), options)

@@ -91,7 +91,7 @@ class Steps:
             self.journal.say("download", packages=names)
             packages.download(names)
         if any(row["action"] == "add" for row in self.plan["users"]):
-            self.journal.say("users", names=[plans.name_of(row) for row in self.plan["users"]])
+            self.journal.say("users", names=[plans.name_of(row) for row in self.plan["users"] if row["action"] == "add"])
             must(["systemd-sysusers", self.release.path("tree/rootfs/etc/sysusers.d/sitec.conf")])
         if names:
             self.enabled_before = packages.enabled_units()

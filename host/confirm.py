@@ -4,6 +4,7 @@ import hmac
 import os
 import shutil
 
+import absent
 import activate
 import daemons
 import files
@@ -49,6 +50,7 @@ def finish(places, release):
     release.become("confirmed", confirmedAt=now(), before=attempt["plan"]["base"], deadline=None)
     unpoint(places.pending)
     guard.disarm()
+    absent.close_all(release, Journal(release.path("journal")))
     tidy(places)
 
 

@@ -4,6 +4,7 @@ import json
 import os
 import stat
 
+import absent
 import observe
 import pristine
 import redact
@@ -49,7 +50,7 @@ def make(places, release, confirmed, options):
         "inSync": in_sync,
         "paths": paths,
         "packages": packages,
-        "users": observe.users_plan(release, confirmed),
+        "users": observe.users_plan(release, confirmed) + absent.rows(release),
         "units": unit_changes,
         "derive": maker.derive(paths),
         "seed": maker.seed(),

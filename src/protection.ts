@@ -49,7 +49,7 @@ export interface SandboxContribution {
   readonly limits?: UnitLimits;
 }
 
-/** An account that must not be on the host: removed, with its home, when a deploy is confirmed. */
+/** An account that nobody may use: locked, expired and in no group once a deploy is confirmed. Its files stay. */
 export interface AbsentUserContribution {
   readonly kind: 'absent-user';
   readonly name: string;

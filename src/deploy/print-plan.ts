@@ -9,7 +9,7 @@ export function planAsText(plan: Plan, { diffs }: { readonly diffs: boolean }): 
     `${plan.host}: ${summary(plan)}`,
     ...plan.paths.flatMap((row) => [`  ${WHAT[row.action]} ${row.path}${why(row.class)}${row.detail === undefined ? '' : `, ${row.detail}`}`, ...(diffs ? diffOf(row) : [])]),
     ...plan.packages.map(({ package: name, action }) => `  ${action === 'install' ? 'install' : 'leave'} package ${name}${action === 'install' ? '' : ', which nothing needs any more'}`),
-    ...plan.users.map(({ user, group, action, class: kind, detail }) => `  ${action === 'add' ? 'add' : 'leave'} ${user === undefined ? `group ${group ?? ''}` : `user ${user}`}${why(kind)}${detail === undefined ? '' : `, ${detail}`}`),
+    ...plan.users.map(({ user, group, action, class: kind, detail }) => `  ${action === 'none' ? 'leave' : action} ${user === undefined ? `group ${group ?? ''}` : `user ${user}`}${why(kind)}${action === 'lock' ? ', once this is confirmed' : ''}${detail === undefined ? '' : `, ${detail}`}`),
     ...plan.units.map(({ unit, action, class: kind, before }) => `  ${action.length > 0 ? action.join(', ') : 'leave'} ${unit}${why(kind)}, is ${[before.enabled, before.active].filter(Boolean).join(' and ')}`),
     ...plan.derive.map(({ name }) => `  make ${name} anew`),
     ...(plan.seed ? ['  seed the database'] : []),

@@ -26,6 +26,8 @@ function sentence(line: JournalLine): string {
     case 'failed':
     case 'problem':
       return `${line.step}: ${String(line['message'])}`;
+    case 'absent':
+      return line['code'] === 0 ? `nobody gets in as ${String(line['user'])} any more` : `${String(line['user'])} could not be locked: ${String(line['said'])}`;
     case 'waiting':
       return `in place; to be confirmed within ${String(line['seconds'])} s`;
     case 'rolled-back':

@@ -242,6 +242,6 @@ function unit(options: DovecotOptions, scope: Scope, sql: ResolvedEndpoint): rea
     { kind: 'unit', unit: UNIT, state: 'enabled' },
     { kind: 'unit', unit: 'dovecot.socket', state: 'disabled' },
     sandbox(options, scope),
-    { kind: 'file', root: HOST_ROOT, path: '/etc/systemd/system/dovecot.service.d/10-sitec.conf', format: 'systemd', data: { after, flush: besidePostfix(scope) } },
+    { kind: 'file', root: HOST_ROOT, path: '/etc/systemd/system/dovecot.service.d/10-sitec.conf', format: 'systemd', data: { after } },
   ];
 }

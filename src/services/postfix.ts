@@ -18,6 +18,7 @@ import { queueSeenAt } from './postfix/queue-mount.ts';
 import { RELOAD } from './postfix/reload.ts';
 import { routesOf, routeTables } from './postfix/routes.ts';
 import { rewritesSenders, senderRewriting, SRS_PORT } from './postfix/srs.ts';
+import { waitingMail } from './postfix/waiting-mail.ts';
 import { TLS } from './tls.ts';
 
 const UNIT = 'postfix.service';
@@ -70,6 +71,7 @@ export const postfix = defineService({
       ...senderRewriting(options, scope),
       ...rateLimits(scope),
       ...queueSeenAt(options, scope, QUEUE),
+      ...waitingMail(scope),
       ...listeners(options).map(({ name, port, from }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from, comment: name })),
       ...mailRoutes(scope, options.smtp.from.includes('internet')),
       ...locationRecords(scope, SUBMISSION.map(({ service, ...where }) => ({ service, ...where, from: options[service].from }))),

@@ -260,7 +260,7 @@ export interface HostFile {
    */
   resolvers?: string[];
   /**
-   * Accounts that must not be there, such as the one that a provider makes. A deploy removes them with their homes once it is confirmed. Default: none, since only you know who is a stranger.
+   * Accounts that nobody may use, such as the one that a provider makes. Once a deploy is confirmed, they are locked and expired, in no group, and their sessions end; their files stay, for you to look through and remove. Default: none, since only you know who is a stranger.
    *
    * Items: The name of an account.
    */
@@ -662,7 +662,7 @@ export interface PostgresqlOptions {
    */
   administrators: string[];
   /**
-   * `true` writes every role's connection string below `/opt/mail_server/postgres/connection_strings/`, and all names and passwords into `/root/postgres_service_users.txt`, for root alone. The default is one copy of each password less.
+   * `true` writes every role's connection string below `/opt/mail_server/postgres/connection_strings/`, and all names and passwords into `/root/postgres_service_users.txt`, for root alone; the superuser's of a container into `/root/postgres_credentials.txt`. The default is one copy of each password less.
    */
   connectionStrings: boolean;
   /**

@@ -21,6 +21,7 @@ export interface FakeRelease {
   readonly directories?: readonly string[];
   readonly units?: { readonly [unit: string]: 'enabled' | 'disabled' | 'masked' };
   readonly packages?: readonly string[];
+  readonly absentUsers?: readonly string[];
 }
 
 /** A host that is a directory, with programs that say what they are told to say. */
@@ -59,7 +60,11 @@ export function fakeHost(): FakeHost {
   const state = 'var/lib/sitec';
   write(place(`${state}/fingerprint-key`), KEY.toString('latin1'));
   writeFileSync(place(`${state}/fingerprint-key`), KEY);
+  write(place('etc/os-release'), 'PRETTY_NAME="Debian GNU/Linux 13 (trixie)"\nID=debian\nVERSION_ID="13"\n');
   write(join(bin, 'systemctl'), SYSTEMCTL, '0755');
+  // Accounts by name, as shadow(5) has them.
+  write(join(bin, 'getent'), '#!/bin/sh\ngrep "^$2:" "$(dirname "$0")/shadow" || exit 2\n', '0755');
+  write(join(bin, 'shadow'), 'stranger:$y$hash:20000:0:99999:7:::\nclosed:!$y$hash:20000:0:99999:7::1:\n');
   write(join(bin, 'dpkg-query'), '#!/bin/sh\ncase "$*" in *Conffiles*) ;; *) cat "$(dirname "$0")/packages" ;; esac\n', '0755');
   write(join(bin, 'packages'), 'base installed\n');
   mkdirSync(join(bin, 'units'));
@@ -116,14 +121,14 @@ export function fakeHost(): FakeHost {
   return self;
 }
 
-function manifestOf({ files = [], links = {}, directories = [], units = {} }: FakeRelease) {
+function manifestOf({ files = [], links = {}, directories = [], units = {}, absentUsers = [] }: FakeRelease) {
   const owned = { owner: OWNER, group: GROUP };
   const entries = [
     ...files.map(({ path, mode = '0644', notify }) => ({ path, type: 'file' as const, ...owned, mode, service: 'test', ...(notify ? { notify } : {}) })),
     ...Object.entries(links).map(([path, target]) => ({ path, type: 'symlink' as const, target, service: 'test' })),
     ...directories.map((path) => ({ path, type: 'directory' as const, ...owned, mode: '0755', service: 'test' })),
   ];
-  return { format: 2, host: 'fake', entries, units: Object.entries(units).map(([unit, state]) => ({ unit, state, service: 'test' })), daemons: DAEMONS, users: [], derive: [], validators: [] };
+  return { format: 2, host: 'fake', entries, units: Object.entries(units).map(([unit, state]) => ({ unit, state, service: 'test' })), daemons: DAEMONS, users: [], absentUsers, derive: [], validators: [] };
 }
 
 /** As host/fingerprint.py takes them. */

@@ -5,12 +5,14 @@ import type { Host } from '../../site/site.ts';
 import { IMPACT, type ServerSettings } from './settings.ts';
 
 const CLUSTER = '/etc/postgresql/17/main';
-const UNIT = 'postgresql@17-main.service';
+
+/** Debian's cluster `17/main`. */
+export const CLUSTER_UNIT = 'postgresql@17-main.service';
 
 /** pg_ctlcluster starts as root and becomes postgres; the just-in-time compiler writes the code that it runs. */
 const SANDBOX = {
   kind: 'sandbox',
-  unit: UNIT,
+  unit: CLUSTER_UNIT,
   capabilities: ['CAP_CHOWN', 'CAP_DAC_OVERRIDE', 'CAP_FOWNER', 'CAP_SETGID', 'CAP_SETUID'],
   families: ['AF_UNIX', 'AF_INET', 'AF_INET6'],
   calls: ['@system-service'],
@@ -48,6 +50,6 @@ export function serverOnHost(settings: ServerSettings, host: Host): readonly Con
     },
     { kind: 'unit', unit: 'postgresql.service', state: 'enabled' },
     { ...SANDBOX, limits: unitLimits(host, 'postgresql') },
-    { kind: 'daemon', root: HOST_ROOT, name: 'postgresql', unit: UNIT, reload: ['pg_ctlcluster', '17', 'main', 'reload'], impact: IMPACT },
+    { kind: 'daemon', root: HOST_ROOT, name: 'postgresql', unit: CLUSTER_UNIT, reload: ['pg_ctlcluster', '17', 'main', 'reload'], impact: IMPACT },
   ];
 }

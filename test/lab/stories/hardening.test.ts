@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { installPackage, publishSecurityUpdate } from '../apt-repository.ts';
 import { until } from '../exec.ts';
 import { auditSsh, unitExposure } from '../hardening.ts';
-import { troubles } from '../journal.ts';
+import { NO_SURPRISES, surprises } from '../journal.ts';
 import { inbox } from '../mail.ts';
 import { startSiteLab, type SiteLab } from '../site-lab.ts';
 import { ssh } from '../ssh.ts';
@@ -100,7 +100,7 @@ test('a daemon whose library an update has replaced is restarted', async () => {
 
 test('none of this leaves an error or a warning in the journal', async () => {
   const ofTheTests = [/^systemd: .*(cgroup firewalling|IP firewalling|cgroup compatibility)/, /^dovecot: master: Warning: Killed with signal 15/];
-  expect((await troubles(world.host)).filter((line) => !ofTheTests.some((pattern) => pattern.test(line)))).toEqual([]);
+  expect(await surprises(world.host, ofTheTests)).toEqual(NO_SURPRISES);
 });
 
 test('an update that breaks a daemon is an error in the journal, and restarts nothing', async () => {
