@@ -22,6 +22,7 @@ export interface FakeRelease {
   readonly units?: { readonly [unit: string]: 'enabled' | 'disabled' | 'masked' };
   readonly packages?: readonly string[];
   readonly absentUsers?: readonly string[];
+  readonly users?: readonly { readonly name: string; readonly uid?: number }[];
 }
 
 /** A host that is a directory, with programs that say what they are told to say. */
@@ -121,14 +122,14 @@ export function fakeHost(): FakeHost {
   return self;
 }
 
-function manifestOf({ files = [], links = {}, directories = [], units = {}, absentUsers = [] }: FakeRelease) {
+function manifestOf({ files = [], links = {}, directories = [], units = {}, absentUsers = [], users = [] }: FakeRelease) {
   const owned = { owner: OWNER, group: GROUP };
   const entries = [
     ...files.map(({ path, mode = '0644', notify }) => ({ path, type: 'file' as const, ...owned, mode, service: 'test', ...(notify ? { notify } : {}) })),
     ...Object.entries(links).map(([path, target]) => ({ path, type: 'symlink' as const, target, service: 'test' })),
     ...directories.map((path) => ({ path, type: 'directory' as const, ...owned, mode: '0755', service: 'test' })),
   ];
-  return { format: 2, host: 'fake', entries, units: Object.entries(units).map(([unit, state]) => ({ unit, state, service: 'test' })), daemons: DAEMONS, users: [], absentUsers, derive: [], validators: [] };
+  return { format: 2, host: 'fake', entries, units: Object.entries(units).map(([unit, state]) => ({ unit, state, service: 'test' })), daemons: DAEMONS, users, absentUsers, derive: [], validators: [] };
 }
 
 /** As host/fingerprint.py takes them. */
