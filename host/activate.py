@@ -2,6 +2,7 @@
 import os
 
 import daemons
+import dump
 import files
 import guard
 import packages
@@ -207,6 +208,7 @@ class Steps:
         """The database's rows."""
         if self.plan["seed"] is None:
             return
+        dump.before_change(self.places, self.release, self.confirmed, self.journal)
         self.journal.say("seed-begins")
         report = seed.run_all(self.release, self.filled, self.plan["seed"]["allowDisable"])
         self.journal.say("seed", report=self.filled.redacted(report.strip())[-4000:])
