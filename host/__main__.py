@@ -12,13 +12,15 @@ import time
 
 import activate
 import confirm
+import drift as drifts
 import guard
+import holder
 import plan as plans
 import preflight
 import project
 import rollback
 import status
-from disk import point, read_json, write_json
+from disk import point, write_json
 from journal import Journal
 from lock import held
 from machine import Refusal, activator, must
@@ -71,14 +73,28 @@ def checked(places, release, made, options):
     return answer
 
 
+def drift(places, content):
+    """What somebody changed on the host since the confirmed release, when that has this content."""
+    return drifts.drift(places, content)
+
+
+def compare(places, staged):
+    """The same against a release that is only sent to be compared."""
+    return drifts.compare(places, staged, json.load(sys.stdin).get("texts", ()))
+
+
+def report(places):
+    """Drift of the confirmed release, for the journal and for whoever wants alerts."""
+    sys.exit(0 if drifts.report(places) else 1)
+
+
 def recover(places):
     name = places.led_to(places.pending)
     if name is None:
         return
     state = Release(places.release(name)).state
     if places.led_to(places.current) != name and state["state"] != "rollback-failed" and guard.looks_after(name, state["state"]):
-        attempt = read_json(places.release(name) + "/attempt.json")
-        raise Refusal("held", "the attempt %s of %s is %s" % (name, attempt["by"], state["state"]), attempt=name, remaining=guard.remaining(state.get("deadline")))
+        raise Refusal("held", holder.of_attempt(places, name), attempt=name, remaining=guard.remaining(state.get("deadline")))
     ended = rollback.undo(places, "found unfinished by the next deploy")
     if ended == "rollback-failed":
         raise Refusal("rollback-failed", "the attempt before could not be undone; look at: sitec status", problems=Release(places.release(name)).state.get("problems"))
@@ -91,7 +107,7 @@ def begin(places, staged):
     name = release.name
     os.makedirs(places.releases, mode=0o700, exist_ok=True)
     os.rename(staged, places.release(name))
-    write_json(places.release(name) + "/attempt.json", request)
+    write_json(places.release(name) + "/attempt.json", {**request, "peer": confirm.peer()})
     release = Release(places.release(name))
     release.become("starting")
     guard_link = places.release(places.led_to(places.current) or name) + "/activator"
@@ -215,7 +231,7 @@ def tell(places):
 
 VERBS = {
     "look": look, "plan": plan, "begin": begin, "again": again, "apply": apply, "settle": settle, "guard": guarding, "boot": boot,
-    "follow": follow, "record": record, "confirm": confirming, "extend": extending, "undo": undo, "status": tell,
+    "drift": drift, "compare": compare, "report": report, "follow": follow, "record": record, "confirm": confirming, "extend": extending, "undo": undo, "status": tell,
 }
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ EXPIRED = "1"
 
 def rows(release):
     """A row of the plan per account that somebody could still use."""
-    return [{"user": name, "class": "pending", "action": "lock"} for name in release.manifest.get("absentUsers", []) if usable(name)]
+    return [{"user": name, "class": "pending", "action": "lock", "detail": "can still be used"} for name in release.manifest.get("absentUsers", []) if usable(name)]
 
 
 def usable(name):

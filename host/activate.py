@@ -2,9 +2,11 @@
 import os
 
 import daemons
+import database
 import dump
 import files
 import guard
+import holder
 import packages
 import plan as plans
 import project
@@ -33,31 +35,15 @@ def apply(places, name):
     release = Release(places.release(name))
     attempt = read_json(release.path("attempt.json"))
     journal = Journal(release.path("journal"))
-    with held(places, "deploy", attempt["by"], wait=10):
-        release.become("applying")
-        journal.say("start", by=attempt["by"], commit=release.info.get("commit"), base=attempt["plan"]["base"])
-        steps = Steps(places, release, attempt, journal)
-        try:
-            steps.check()
-            steps.bring_packages()
-            steps.validate()
-            steps.protect()
-        except Refusal as refusal:
-            journal.say("refused", kind=refusal.kind, message=refusal.message, detail=refusal.detail)
-            release.become("refused", kind=refusal.kind, message=refusal.message, detail=refusal.detail)
-            return False
-        try:
-            steps.place()
-            steps.settle()
-            steps.start()
-            steps.seed()
-            steps.look()
-        except Refusal as refusal:
-            journal.say("failed", kind=refusal.kind, message=refusal.message, detail=refusal.detail)
-            release.become("failing", kind=refusal.kind, message=refusal.message, detail=refusal.detail)
-            return False
-        steps.wait()
-    return True
+    try:
+        with held(places, "deploy", attempt["by"], wait=10, commit=release.info.get("commit")):
+            return Steps(places, release, attempt, journal).all()
+    except Refusal as refusal:
+        if refusal.kind != "locked":
+            raise
+        release.become("refused", kind=refusal.kind, message=refusal.message, detail=refusal.detail)
+        journal.say("refused", kind=refusal.kind, message=refusal.message, detail=refusal.detail)
+        return False
 
 
 class Steps:
@@ -72,10 +58,33 @@ class Steps:
         self.acting = [row for row in self.plan["paths"] if row["action"] != "none"]
         self.enabled_before = set()
 
+    def all(self):
+        """All of them; whether they came to their end."""
+        self.release.become("applying")
+        self.journal.say("start", by=self.attempt["by"], commit=self.release.info.get("commit"), base=self.plan["base"])
+        if not self.go("refused", "refused", (self.check, self.bring_packages, self.validate, self.protect)):
+            return False
+        if not self.go("failed", "failing", (self.place, self.settle, self.start, self.seed, self.look)):
+            return False
+        self.wait()
+        return True
+
+    def go(self, word, state, steps):
+        """Some of them, in their order, until one refuses."""
+        try:
+            for step in steps:
+                step()
+        except Refusal as refusal:
+            self.journal.say(word, kind=refusal.kind, message=refusal.message, detail=refusal.detail)
+            self.release.become(state, kind=refusal.kind, message=refusal.message, detail=refusal.detail)
+            return False
+        return True
+
     def check(self):
         """The host is still the one that the plan was made for."""
-        if self.places.led_to(self.places.pending):
-            raise Refusal("held", "another attempt waits for its confirmation")
+        other = self.places.led_to(self.places.pending)
+        if other:
+            raise Refusal("held", holder.of_attempt(self.places, other))
         packages.release_hold(self.places)
         made = plans.make(self.places, self.release, self.confirmed, self.attempt["options"])
         if made["digest"] != self.plan["digest"]:
@@ -224,8 +233,17 @@ class Steps:
             "paths": {path: self.wanted(entry) for path, entry in self.release.entries.items()},
             "derived": self.derived(before),
             "seed": self.plan["seed"]["after"] if self.plan["seed"] else (before or {}).get("seed"),
+            "database": self.database(before),
         })
         self.journal.say("looked")
+
+    def database(self, before):
+        """What drift is told by later; a database that was down before is no reason to take anything back."""
+        try:
+            return database.remembered(database.read(self.release, self.filled))
+        except Refusal as refusal:
+            self.journal.say("not-remembered", message=refusal.message)
+            return (before or {}).get("database")
 
     def wanted(self, entry):
         return self.prints.of_entry(entry, self.filled.content(entry["path"]) if entry["type"] == "file" else b"")

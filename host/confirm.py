@@ -83,6 +83,20 @@ def connection_start():
     return began
 
 
+def peer():
+    """The address that this comes from over SSH, as sshd told the shell that it started; None without SSH."""
+    pid, told = os.getpid(), None
+    while pid > 1:
+        with open("/proc/%d/stat" % pid, encoding="utf-8", errors="replace") as file:
+            text = file.read()
+        if text[text.index("(") + 1:text.rindex(")")] in ("sshd-session", "sshd"):
+            break
+        with open("/proc/%d/environ" % pid, "rb") as file:
+            told = next((value.split()[0].decode() for key, _, value in (pair.partition(b"=") for pair in file.read().split(b"\0")) if key == b"SSH_CONNECTION"), None)
+        pid = int(text[text.rindex(")") + 2:].split()[1])
+    return told
+
+
 def extend(places, name, seconds):
     """Gives whoever confirms more time, from now on."""
     with held(places, "extend", "the operator", wait=10):

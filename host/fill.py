@@ -126,7 +126,10 @@ def decrypt(name, revision, index, options):
         raise Unfit("cannot be read: %s" % error.strerror) from error
     if hashlib.sha256(ciphertext).hexdigest() != entry.get("sha256"):
         raise Unfit("is not the file that the index speaks of")
-    run = subprocess.run(["age", "--decrypt", "--identity", options.identity], input=ciphertext, capture_output=True, check=False)
+    try:
+        run = subprocess.run(["age", "--decrypt", "--identity", options.identity], input=ciphertext, capture_output=True, check=False)
+    except FileNotFoundError as error:
+        raise Unfit("cannot be decrypted: age is not installed") from error
     if run.returncode != 0:
         raise Unfit("cannot be decrypted by this host")
     try:

@@ -10,11 +10,11 @@ from disk import write_whole
 
 
 class Fingerprints:
-    """Takes fingerprints with the host's own key, which is made when it is first needed."""
+    """Takes fingerprints with the host's own key, which is made when it is first needed; who only looks goes without one that is kept."""
 
-    def __init__(self, places):
+    def __init__(self, places, look=False):
         self.places = places
-        self.key = read_key(places)
+        self.key = os.urandom(32) if look and not os.path.exists(places.key) else read_key(places)
 
     def of_content(self, content):
         """The keyed hash of some bytes."""

@@ -5,21 +5,37 @@ import json
 import os
 import time
 
+import holder
 from journal import now
 from machine import Refusal
 
 
 @contextlib.contextmanager
-def held(places, verb, who, wait=0):
+def held(places, verb, who, wait=0, commit=None):
     """Holds the lock, or refuses with who holds it after so many seconds."""
     os.makedirs(places.state, mode=0o700, exist_ok=True)
     handle = os.open(places.lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
         acquire(handle, time.monotonic() + wait)
         os.ftruncate(handle, 0)
-        os.pwrite(handle, json.dumps({"verb": verb, "by": who, "since": now(), "pid": os.getpid()}).encode(), 0)
+        os.pwrite(handle, json.dumps({"verb": verb, "by": who, "commit": commit, "since": now(), "at": time.time(), "pid": os.getpid()}).encode(), 0)
         yield
         os.ftruncate(handle, 0)
+    finally:
+        os.close(handle)
+
+
+def holder(places):
+    """Who holds the lock, for somebody who only looks; None when nobody does."""
+    try:
+        handle = os.open(places.lock, os.O_RDONLY | os.O_CLOEXEC)
+    except FileNotFoundError:
+        return None
+    try:
+        fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        return None
+    except BlockingIOError:
+        return describe(os.pread(handle, 4096, 0).decode(errors="replace"))
     finally:
         os.close(handle)
 
@@ -31,14 +47,13 @@ def acquire(handle, end):
             return
         except BlockingIOError:
             if time.monotonic() >= end:
-                holder = os.pread(handle, 4096, 0).decode(errors="replace")
-                raise Refusal("locked", "the host is locked by %s" % describe(holder)) from None
+                text = os.pread(handle, 4096, 0).decode(errors="replace")
+                raise Refusal("locked", "the host is locked by the %s" % describe(text)) from None
             time.sleep(0.2)
 
 
-def describe(holder):
+def describe(text):
     try:
-        data = json.loads(holder)
-        return "%s of %s, since %s" % (data["verb"], data["by"], data["since"])
+        return holder.of_lock(json.loads(text))
     except (ValueError, KeyError):
         return "somebody else"

@@ -5,6 +5,7 @@ import os
 import stat
 
 import absent
+import database
 import observe
 import pristine
 import redact
@@ -36,7 +37,10 @@ def classify(wanted, base, live):
 
 
 def make(places, release, confirmed, options):
-    """The plan that takes the host to a release. `options` hold `overwrite` (paths and units decided for) and `diffs`."""
+    """
+    The plan that takes the host to a release. `options` hold `overwrite` (paths and units decided for), `diffs`, `database` (compare its objects as well) and
+    `look`: nothing is going to be done, so that nothing is written, and what secrets a host cannot open yet are no reason to refuse.
+    """
     maker = Maker(places, release, confirmed, options)
     paths, in_sync = maker.paths()
     packages = maker.packages()
@@ -54,6 +58,7 @@ def make(places, release, confirmed, options):
         "units": unit_changes,
         "derive": maker.derive(paths),
         "seed": maker.seed(),
+        "database": maker.database(),
         "verbs": maker.verbs(paths, unit_changes, observed),
         "managerReload": any(row["action"] != "none" and row["path"].startswith("/etc/systemd/system/") for row in paths),
         "tmpfiles": any(row["action"] != "none" and (row["path"].startswith("/etc/tmpfiles.d/")) for row in paths),
@@ -93,8 +98,8 @@ class Maker:
 
     def __init__(self, places, release, confirmed, options):
         self.places, self.release, self.confirmed, self.options = places, release, confirmed, options
-        self.prints = Fingerprints(places)
-        self.filled = Filled(release, places).all()
+        self.prints = Fingerprints(places, options.get("look", False))
+        self.filled = Filled(release, places, options.get("look", False)).all()
         self.before = Filled(confirmed, places) if confirmed else None
         self.record = (confirmed.record if confirmed else None) or {"paths": {}, "seed": None, "derived": {}}
         self.decided = set(options.get("overwrite", []))
@@ -133,11 +138,13 @@ class Maker:
             row["action"] = action(wanted, live)
         if decided:
             row["decided"] = True
+        if path in self.filled.closed:
+            row["detail"] = "this host cannot open its secrets yet"
         if self.options.get("diffs") and (wanted or live)["type"] == "file":
-            row["diff"] = self.diff(path, live)
+            row["diff"] = self.diff(path, live, wanted)
         return row
 
-    def diff(self, path, live):
+    def diff(self, path, live, wanted):
         content = None
         if live is not None and live["type"] == "file":
             with open(self.places.at(path), "rb") as file:
@@ -145,7 +152,7 @@ class Maker:
         pair = (self.filled.content(path), self.release.raw(path)) if path in self.release.entries else None
         old = self.confirmed.entries.get(path) if self.confirmed else None
         known = [(self.before.content(path), self.confirmed.raw(path))] if old and old["type"] == "file" else []
-        return redact.diff(path, content, pair, known)
+        return redact.diff(path, content, pair, known, (ownership(live), ownership(wanted)))
 
     def foreign(self, known):
         """What lies in a directory of ours and is not ours; it is reported and left alone."""
@@ -162,7 +169,8 @@ class Maker:
         """Packages to install; those that are needed no longer are only named."""
         wanted, live = self.release.packages(), observe.installed_packages()
         old = set(self.confirmed.packages()) - set(wanted) if self.confirmed else set()
-        missing = [{"package": name, "class": "pending", "action": "install"} for name in wanted if name not in live]
+        known = self.confirmed.packages() if self.confirmed else ()
+        missing = [{"package": name, "class": "missing" if name in known else "pending", "action": "install"} for name in wanted if name not in live]
         return missing + [{"package": name, "class": "orphan", "action": "none"} for name in sorted(old & live)]
 
     def unit_names(self):
@@ -220,6 +228,13 @@ class Maker:
             return None
         return {"class": "pending", "action": "run", "after": value, "allowDisable": self.options.get("allowDisable", 0)}
 
+    def database(self):
+        """A row per object of the database that is not as it shall be, where somebody asks for it."""
+        if not self.options.get("database"):
+            return []
+        live = database.read(self.release, self.filled)
+        return database.changes(self.release, self.filled, self.confirmed, self.before, live) if live is not None else []
+
     def verbs(self, paths, unit_changes, observed):
         """The cheapest verb that is enough for each daemon that runs; one that is started anyway needs none."""
         handled = {row["unit"] for row in unit_changes if {"start", "stop"} & set(row["action"])}
@@ -237,6 +252,11 @@ class Maker:
             return []
         old = self.confirmed.entries.get(row["path"], {}) if self.confirmed else {}
         return (self.release.entries.get(row["path"]) or old).get("notify", [])
+
+
+def ownership(found):
+    """Whose a thing is and who may use it, for people."""
+    return "%s:%s %s" % (found["owner"], found["group"], found["mode"]) if found and "mode" in found else ""
 
 
 def action(wanted, live):

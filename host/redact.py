@@ -4,9 +4,9 @@ import difflib
 HIDDEN = "(a line that sitec did not write; not shown, because not everybody may read this file)"
 
 
-def diff(path, live, staged, known):
+def diff(path, live, staged, known, ownership=("", "")):
     """
-    A unified diff from what lies there to what shall. `staged` is (filled, raw) or None; `known` are more such pairs.
+    A unified diff from what lies there to what shall, with owner, group and mode of both. `staged` is (filled, raw) or None; `known` are more such pairs.
     Of a file that not everybody may read, only lines that sitec wrote are shown, with placeholders for secrets.
     """
     pairs = [pair for pair in (staged, *known) if pair is not None]
@@ -16,7 +16,10 @@ def diff(path, live, staged, known):
         names.update(zip(lines(filled), lines(raw)))
     old = [] if live is None else [names.get(line, HIDDEN if private else line) for line in lines(live[0])]
     new = [] if staged is None else lines(staged[1])
-    return "\n".join(difflib.unified_diff(old, new, "live" + path, "sitec" + path, lineterm=""))
+    told = list(difflib.unified_diff(old, new, "live" + path, "sitec" + path, *ownership, lineterm=""))
+    if not told and ownership[0] != ownership[1]:
+        told = ["--- live%s\t%s" % (path, ownership[0]), "+++ sitec%s\t%s" % (path, ownership[1])]
+    return "\n".join(told)
 
 
 def lines(content):

@@ -51,10 +51,13 @@ class Release:
 
 
 class Filled:
-    """A release whose secrets are decrypted when they are first needed; nothing of it is written anywhere."""
+    """A release whose secrets are decrypted when they are first needed; nothing of it is written anywhere. To `look`, a file whose secrets cannot be opened stays as it is committed."""
 
-    def __init__(self, release, places):
+    def __init__(self, release, places, look=False):
         self.release = release
+        self.look = look
+        # Files that stay so.
+        self.closed = set()
         self.values = {}
         self.options = types.SimpleNamespace(secrets=release.path("secrets"), identity=places.identity)
         self.index = None
@@ -84,7 +87,10 @@ class Filled:
                     make(name)
                 except Refusal as refusal:
                     problems.append(refusal.message)
-        if problems:
+                    self.closed.add(name)
+                    if self.look and make == self.content:
+                        self.cache[name] = self.release.raw(name)
+        if problems and not self.look:
             raise Refusal("secrets", "\n".join(problems))
         return self
 

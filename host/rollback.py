@@ -58,7 +58,7 @@ class Undoing:
         """All steps; a problem with one does not keep the others from being done. Daemons that a boot has just started need not be told."""
         self.release.become("rolling-back", why=self.why)
         wall("%s: the change of %s is taken back: %s" % (self.release.manifest["host"], self.release.info.get("by", "somebody"), self.why))
-        for step in (self.files, self.kernel, self.units, *(() if booted else (self.verbs,)), self.seed, self.packages, self.look):
+        for step in (self.files, self.kernel, self.units, *(() if booted else (self.verbs,)), self.let_in, self.seed, self.packages, self.look):
             try:
                 step()
             except (Refusal, OSError, KeyError) as error:
@@ -123,6 +123,16 @@ class Undoing:
             self.journal.say("verb", daemon=row["daemon"], verb=row["verb"], code=code)
             if code != 0:
                 self.problems.append("%s could not be told: %s" % (row["daemon"], err.strip()[-500:]))
+
+    def let_in(self):
+        """Whoever deployed may have been banned meanwhile: an attempt that keeps people out lets them fail."""
+        peer = read_json(self.release.path("attempt.json"), {}).get("peer")
+        for daemon in (self.confirmed or self.release).manifest["daemons"]:
+            if peer and "unban" in daemon:
+                code, _, err = run([*daemon["unban"], peer])
+                self.journal.say("let-in", daemon=daemon["name"], address=peer, code=code)
+                if code != 0:
+                    self.problems.append("%s did not let %s in again: %s" % (daemon["name"], peer, err.strip()[-500:]))
 
     def seed(self):
         """The rows of the release before, if the attempt had come that far."""

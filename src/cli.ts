@@ -7,6 +7,7 @@ import type { Context, Outcome } from './commands/context.ts';
 import type { DeployOptions } from './commands/deploy.ts';
 import type { HostOptions } from './commands/deploy-options.ts';
 import type { DiffOptions } from './commands/diff.ts';
+import type { DriftOptions } from './commands/drift.ts';
 import type { RollbackOptions } from './commands/rollback.ts';
 import type { VerifyOptions } from './commands/verify.ts';
 import { ExpectedError, UsageError } from './diagnostics.ts';
@@ -67,15 +68,21 @@ onHosts(program.command('deploy [hosts...]').description('put what is committed 
   .option('--overwrite <name...>', 'lose what somebody changed at these paths or units')
   .option('--allow-disable <count>', 'so many mailboxes may be disabled at once', '0')
   .option('--window <duration>', `how long it may take until it is confirmed, ${DURATION}`, '2m')
+  .option('--parallel <count>', 'so many hosts at once: as many are in danger together when a change is a bad one', '5')
+  .option('--canary <host>', 'deploy to this one first, and to the others once it is confirmed')
+  .option('--rollback-all', 'when a host fails, take back those that this run has confirmed', false)
   .option('--no-confirm', 'leave the confirmation to: sitec confirm')
   .option('--diff', 'show every difference', false)
   .action(run(async (hosts: string[], options: DeployOptions) => (await import('./commands/deploy.ts')).deploy(context(), hosts, options)));
-onHosts(program.command('confirm [host]').description('keep what was deployed from here'))
-  .action(run(async (host: string | undefined, options: HostOptions) => (await import('./commands/confirm.ts')).confirm(context(), host, options)));
-onHosts(program.command('extend [host]').description('give whoever confirms more time'))
+onHosts(program.command('drift [hosts...]').description('what is not on the hosts as it is committed and was deployed; nothing is changed'))
+  .option('--adopt <path...>', 'write the host\'s own files at these paths into files/, to be committed')
+  .action(run(async (hosts: string[], options: DriftOptions) => (await import('./commands/drift.ts')).drift(context(), hosts, options)));
+onHosts(program.command('confirm [hosts...]').description('keep what was deployed from here'))
+  .action(run(async (hosts: string[], options: HostOptions) => (await import('./commands/confirm.ts')).confirm(context(), hosts, options)));
+onHosts(program.command('extend [hosts...]').description('give whoever confirms more time'))
   .option('--window <duration>', `from now on, ${DURATION}`, '2m')
-  .action(run(async (host: string | undefined, { window, ...options }: HostOptions & { window: string }) => (await import('./commands/confirm.ts')).extend(context(), host, window, options)));
-onHosts(program.command('rollback [host] [release]').description('take back what is not confirmed, or go back to an earlier release'))
+  .action(run(async (hosts: string[], { window, ...options }: HostOptions & { window: string }) => (await import('./commands/confirm.ts')).extend(context(), hosts, window, options)));
+onHosts(program.command('rollback [host] [release]').description('take back what is not confirmed, or go back to an earlier release of one host'))
   .option('--window <duration>', `how long it may take until an earlier release is confirmed, ${DURATION}`, '2m')
   .action(run(async (host: string | undefined, release: string | undefined, options: RollbackOptions) => (await import('./commands/rollback.ts')).rollback(context(), host, release, options)));
 onHosts(program.command('status [hosts...]').description('what hosts know of their releases'))
@@ -113,7 +120,8 @@ secrets
 secrets
   .command('reencrypt')
   .description('encrypt every secret to the operators and hosts of today')
-  .action(run(async () => (await import('./commands/secrets.ts')).reencrypt(context(), store())));
+  .option('--openable', 'leave what this identity cannot open, and name it', false)
+  .action(run(async ({ openable }: { openable: boolean }) => (await import('./commands/secrets.ts')).reencrypt(context(), store(), openable)));
 secrets.command('check').description('are the encrypted files the ones of the index?').action(run(async () => (await import('./commands/secrets.ts')).check(context())));
 
 const keys = program.command('keys').description('the keys of hosts and operators; public halves are committed');

@@ -146,6 +146,8 @@ export interface DaemonContribution {
   readonly command?: readonly string[];
   /** What people notice of each, in a few words for whoever reviews a change. */
   readonly impact?: { readonly reload?: string; readonly restart?: string };
+  /** Run on the host with an address after it: whoever has it is not kept out any more. */
+  readonly unban?: readonly string[];
 }
 
 /** A kernel setting (sysctl.d(5)). */

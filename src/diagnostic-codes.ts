@@ -40,6 +40,7 @@ export const diagnosticCodes = [
   'open-relay',
   'overlapping-filters',
   'overlapping-networks',
+  'own-alert-channel',
   'private-address',
   'private-name',
   'public-database',

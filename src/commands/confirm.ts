@@ -5,11 +5,12 @@ import { probeAll } from '../deploy/probes.ts';
 import { askStatus } from '../deploy/reach.ts';
 import { ExpectedError } from '../diagnostics.ts';
 import type { Context, Outcome } from './context.ts';
-import { committedHosts, only, secondsOf, type CommittedHost, type HostOptions } from './deploy-options.ts';
+import { committedHosts, secondsOf, type CommittedHost, type HostOptions } from './deploy-options.ts';
+import { withEach } from './side-by-side.ts';
 
-/** `sitec confirm [HOST]`: an attempt that was deployed from here becomes the confirmed release. */
-export function confirm(context: Context, name: string | undefined, options: HostOptions): Promise<Outcome> {
-  return withPending(context, name, options, async ({ reachable, manifest }, { id }, connection) => {
+/** `sitec confirm [HOST…]`: attempts that were deployed from here become the confirmed releases; all that wait unless hosts are named. */
+export function confirm(context: Context, names: readonly string[], options: HostOptions): Promise<Outcome> {
+  return withPending(context, names, options, async ({ reachable, manifest }, { id }, connection) => {
     const probes = await probeAll(manifest.exposure ?? []);
     await ask(connection, activatorOf(id), ['confirm', id], { input: { nonce: keptNonce(id), probes }, fresh: true });
     dropNonce(id);
@@ -18,29 +19,36 @@ export function confirm(context: Context, name: string | undefined, options: Hos
   });
 }
 
-/** `sitec extend [HOST]`: more time for whoever confirms. */
-export function extend(context: Context, name: string | undefined, duration: string, options: HostOptions): Promise<Outcome> {
+/** `sitec extend [HOST…]`: more time for whoever confirms. */
+export function extend(context: Context, names: readonly string[], duration: string, options: HostOptions): Promise<Outcome> {
   const seconds = secondsOf(duration);
-  return withPending(context, name, options, async ({ reachable }, { id }, connection) => {
+  return withPending(context, names, options, async ({ reachable }, { id }, connection) => {
     await ask<{ state: AttemptState }>(connection, activatorOf(id), ['extend', id, String(seconds)]);
     return `${reachable.host}: to be confirmed within ${seconds} s from now`;
   });
 }
 
+/** Those that were named must wait for a confirmation; of all hosts of the site, one at least. */
 async function withPending(
   context: Context,
-  name: string | undefined,
+  names: readonly string[],
   options: HostOptions,
   act: (host: CommittedHost, pending: Told, connection: CommittedHost['reachable']['wanted']) => Promise<string>,
 ): Promise<Outcome> {
-  const hosts = await committedHosts(context, name === undefined ? [] : [name], options);
+  const hosts = await committedHosts(context, names, options);
+  let waiting = 0;
   try {
-    const host = only(hosts);
-    const { status, connection } = await askStatus(host.reachable);
-    if (!status.pending) throw new ExpectedError(`nothing on ${host.reachable.host} waits for a confirmation`);
-    const text = await act(host, status.pending, connection);
-    context.print(context.json ? `${JSON.stringify({ host: host.reachable.host, attempt: status.pending.id })}\n` : `${text}\n`);
-    return 0;
+    const outcome = await withEach(context, hosts, async (own, host) => {
+      const { status, connection } = await askStatus(host.reachable);
+      if (!status.pending && (names.length > 0 || hosts.length === 1)) throw new ExpectedError(`nothing on ${host.reachable.host} waits for a confirmation`);
+      if (!status.pending) return 0;
+      waiting += 1;
+      const text = await act(host, status.pending, connection);
+      own.print(own.json ? `${JSON.stringify({ host: host.reachable.host, attempt: status.pending.id })}\n` : `${text}\n`);
+      return 0;
+    });
+    if (outcome === 0 && waiting === 0) throw new ExpectedError('no host of the site waits for a confirmation');
+    return outcome;
   } finally {
     for (const { reachable } of hosts) reachable.close();
   }

@@ -2,6 +2,15 @@ import type { AttemptEnd } from '../deploy/attempt.ts';
 import type { HostFinding, Plan } from '../deploy/plan-data.ts';
 import type { Outcome } from './context.ts';
 
+/** How the deploy to one host ended. */
+export interface HostEnd {
+  /** `failed` is what went wrong before there was an attempt. */
+  readonly end: AttemptEnd['end'] | 'unchanged' | 'planned' | 'failed';
+  readonly outcome: Outcome;
+  /** The release that was the confirmed one before. */
+  readonly base?: string | null;
+}
+
 /** What an attempt's end means for whoever called sitec (design 5). */
 export function outcomeOf(attempt: AttemptEnd): Outcome {
   switch (attempt.end) {

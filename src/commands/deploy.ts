@@ -9,21 +9,19 @@ import { stepAsText } from '../deploy/print-step.ts';
 import { ExpectedError } from '../diagnostics.ts';
 import { compileOrTell, type Context, type Outcome } from './context.ts';
 import { committedHosts, secondsOf, type CommittedHost, type HostOptions } from './deploy-options.ts';
-import { endAsText, findingsAsText, outcomeOf } from './deploy-end.ts';
+import { deployAll, type OrderOptions } from './deploy-all.ts';
+import { endAsText, findingsAsText, outcomeOf, type HostEnd } from './deploy-end.ts';
+import { takeBack } from './rollback.ts';
 
 /** What the command line says of a deploy. */
-export interface DeployOptions extends HostOptions {
-  readonly dryRun: boolean;
-  readonly out?: string;
-  readonly plan?: string;
+export interface DeployOptions extends HostOptions, OrderOptions {
   readonly overwrite?: readonly string[];
   readonly allowDisable: string;
   readonly window: string;
-  readonly confirm: boolean;
   readonly diff: boolean;
 }
 
-/** `sitec deploy [HOST…]`: what is committed goes to the hosts, one after the other; the first that fails stops the rest. */
+/** `sitec deploy [HOST…]`: what is committed goes to the hosts, all of the site unless some are named. */
 export async function deploy(context: Context, names: readonly string[], options: DeployOptions): Promise<Outcome> {
   const window = secondsOf(options.window);
   const compiled = await compileOrTell(context, 'nothing was deployed');
@@ -31,13 +29,10 @@ export async function deploy(context: Context, names: readonly string[], options
   const commit = await committedOutput(context.directory, compiled);
   const hosts = await committedHosts(context, names, options);
   try {
-    let worst: Outcome = 0;
-    for (const host of hosts) {
-      const ended = await deployHost(context, host, { ...options, seconds: window, commit });
-      worst = ended > worst ? ended : worst;
-      if (ended > 1 || (ended === 1 && !options.dryRun)) break;
-    }
-    return worst;
+    return await deployAll(context, hosts, options, {
+      deploy: (own, host) => deployHost(own, host, { ...options, seconds: window, commit }),
+      takeBack: (own, host, end) => takeBack(own, host, end, options),
+    });
   } finally {
     for (const { reachable } of hosts) reachable.close();
   }
@@ -48,7 +43,7 @@ interface Request extends DeployOptions {
   readonly commit: string;
 }
 
-async function deployHost(context: Context, { reachable, manifest }: CommittedHost, options: Request): Promise<Outcome> {
+async function deployHost(context: Context, { reachable, manifest }: CommittedHost, options: Request): Promise<HostEnd> {
   const decided = { overwrite: options.overwrite ?? [], allowDisable: Number(options.allowDisable) };
   const { connection, release, answer } = await stageAndPlan(context.directory, reachable, options.commit, { ...decided, diffs: options.dryRun || options.diff, validate: options.dryRun });
   const { host } = reachable;
@@ -56,7 +51,7 @@ async function deployHost(context: Context, { reachable, manifest }: CommittedHo
     if (answer && !options.dryRun) await ask(connection, `${stagingOf(release.id)}/activator`, ['record', stagingOf(release.id)], { input: { ...decided, diffs: false, validate: false } });
     if (context.json) context.print(`${JSON.stringify({ host, end: 'unchanged', content: release.content })}\n`);
     else context.print(`${host}: nothing to do, ${options.commit.slice(0, 7)} is in place\n`);
-    return 0;
+    return { end: 'unchanged', outcome: 0 };
   }
   const { plan, findings = [], unproven = [] } = answer;
   if (options.plan !== undefined) refuseStale(readPlan(options.plan), plan);
@@ -65,7 +60,7 @@ async function deployHost(context: Context, { reachable, manifest }: CommittedHo
   if (options.dryRun || plan.undecided.length > 0) {
     if (context.json) context.print(`${JSON.stringify({ host, end: 'planned', plan, findings, unproven })}\n`);
     else context.print(`${findingsAsText(host, findings)}${unproven.length > 0 ? `${host}: parsers of ${unproven.join(', ')} could not be asked yet\n` : ''}`);
-    return 1;
+    return { end: 'planned', outcome: 1 };
   }
   const end = await runAttempt({
     reachable, connection, plan, options: decided, window: options.seconds, unattended: !options.confirm, listeners: manifest.exposure ?? [],
@@ -73,7 +68,7 @@ async function deployHost(context: Context, { reachable, manifest }: CommittedHo
     tell: (text) => context.tell(`${host}: ${text}`),
   });
   report(context, host, end, plan);
-  return outcomeOf(end);
+  return { end: end.end, outcome: outcomeOf(end), base: plan.base };
 }
 
 function report(context: Context, host: string, end: AttemptEnd, plan: Plan): void {
@@ -88,4 +83,3 @@ function readPlan(file: string): Plan {
     throw new ExpectedError(`${file} holds no plan: ${(error as Error).message}`);
   }
 }
-

@@ -51,7 +51,7 @@ export async function operator(context: Context, store: SecretStore, name: strin
   if (!isSecretName(name)) throw new UsageError(`"${name}" cannot be the name of an operator`);
   writeWhole(`${context.directory}/keys/operators/${name}.pub`, `${key}\n`);
   if (loadIndex(context.directory).size === 0) return 0;
-  const done = await reencryptAll(store, (_, { recipients }) => hostsOf(recipients));
+  const { done } = await reencryptAll(store, (_, { recipients }) => hostsOf(recipients));
   context.print(`${operatorRecipients(context.directory).length} operators can decrypt ${done.length} secrets now\n`);
   return 0;
 }

@@ -1,4 +1,4 @@
-import { activatorOf, ask, GUARD, type PlanAnswer, type Status, stagingOf } from '../deploy/activator.ts';
+import { activatorOf, ask, GUARD, type PlanAnswer, stagingOf } from '../deploy/activator.ts';
 import { runAttempt } from '../deploy/attempt.ts';
 import { whoDeploys } from '../deploy/deploy.ts';
 import { planAsText } from '../deploy/print-plan.ts';
@@ -8,34 +8,60 @@ import { newId } from '../deploy/release.ts';
 import { ExpectedError } from '../diagnostics.ts';
 import type { Listener } from '../target/manifest-data.ts';
 import type { Context, Outcome } from './context.ts';
-import { endAsText, outcomeOf } from './deploy-end.ts';
-import { committedHosts, only, reachAs, secondsOf, type CommittedHost, type HostOptions } from './deploy-options.ts';
+import { endAsText, outcomeOf, type HostEnd } from './deploy-end.ts';
+import { committedHosts, reachAs, secondsOf, type CommittedHost, type HostOptions } from './deploy-options.ts';
+import { withEach } from './side-by-side.ts';
 
 /** What the command line says of a rollback. */
 export interface RollbackOptions extends HostOptions {
   readonly window: string;
 }
 
-/** `sitec rollback [HOST] [RELEASE]`: takes back what waits for its confirmation, else puts an earlier release in place like any other. */
+/**
+ * `sitec rollback [HOST] [RELEASE]`: takes back what waits for its confirmation, else puts an earlier release in place like any other. Without a
+ * host, whatever waits on any host of the site is taken back.
+ */
 export async function rollback(context: Context, name: string | undefined, wanted: string | undefined, options: RollbackOptions): Promise<Outcome> {
   const hosts = await committedHosts(context, name === undefined ? [] : [name], options);
   try {
-    const host = only(hosts);
-    const { status, connection } = await askStatus(host.reachable);
-    if (status.pending && wanted === undefined) {
-      const { ended } = await ask<{ ended: string }>(connection, GUARD, ['undo', status.pending.id]);
-      context.print(`${host.reachable.host}: ${status.pending.id} is ${ended}\n`);
-      return ended === 'rollback-failed' ? 5 : 0;
-    }
-    return await goBack(context, options, { ...host, connection, status, wanted, window: secondsOf(options.window) });
+    return await withEach(context, hosts, (own, host) => (hosts.length === 1 ? rollBackHost(own, host, wanted, options) : undoIfPending(own, host)));
   } finally {
     for (const { reachable } of hosts) reachable.close();
   }
 }
 
-interface Back extends CommittedHost {
-  readonly connection: CommittedHost['reachable']['wanted'];
-  readonly status: Status;
+async function rollBackHost(context: Context, host: CommittedHost, wanted: string | undefined, options: RollbackOptions): Promise<Outcome> {
+  const asked = await askStatus(host.reachable);
+  if (asked.status.pending && wanted === undefined) return undo(context, host, asked);
+  return goBack(context, options, { ...host, ...asked, wanted, window: secondsOf(options.window) });
+}
+
+/** Puts the release before back in the place of one that a deploy to several hosts confirmed, or takes back what still waits. */
+export async function takeBack(context: Context, host: CommittedHost, { end, base }: HostEnd, options: RollbackOptions): Promise<Outcome> {
+  const asked = await askStatus(host.reachable);
+  if (end === 'waiting') return undo(context, host, asked);
+  if (base === undefined || base === null) throw new ExpectedError(`${host.reachable.host} has no release before this one`);
+  return goBack(context, options, { ...host, ...asked, wanted: base, window: secondsOf(options.window) });
+}
+
+async function undo(context: Context, { reachable: { host } }: CommittedHost, { status: { pending }, connection }: Asked): Promise<Outcome> {
+  if (!pending) throw new ExpectedError(`nothing on ${host} waits for a confirmation`);
+  const { ended } = await ask<{ ended: string }>(connection, GUARD, ['undo', pending.id]);
+  context.print(context.json ? `${JSON.stringify({ host, attempt: pending.id, end: ended })}\n` : `${host}: ${pending.id} is ${ended}\n`);
+  return ended === 'rollback-failed' ? 5 : 0;
+}
+
+async function undoIfPending(context: Context, host: CommittedHost): Promise<Outcome> {
+  const asked = await askStatus(host.reachable);
+  if (asked.status.pending) return undo(context, host, asked);
+  if (!context.json) context.print(`${host.reachable.host}: nothing waits for a confirmation\n`);
+  return 0;
+}
+
+/** What a host answered about its releases. */
+type Asked = Awaited<ReturnType<typeof askStatus>>;
+
+interface Back extends CommittedHost, Asked {
   readonly wanted: string | undefined;
   readonly window: number;
 }

@@ -84,12 +84,13 @@ export async function rotate(context: Context, store: SecretStore, names: readon
   return 0;
 }
 
-/** `sitec secrets reencrypt`: to the operators of today and to the hosts that need each secret; no revision changes. */
-export async function reencrypt(context: Context, store: SecretStore): Promise<Outcome> {
+/** `sitec secrets reencrypt`: to the operators of today and to the hosts that need each secret; no revision changes. With `openable`, what this identity cannot open is left and named. */
+export async function reencrypt(context: Context, store: SecretStore, openable: boolean): Promise<Outcome> {
   const { needed } = siteSecrets(context);
-  const done = await reencryptAll(store, (name, { recipients }) => needed.find((secret) => secret.name === name)?.hosts ?? hostsOf(recipients));
+  const { done, left } = await reencryptAll(store, (name, { recipients }) => needed.find((secret) => secret.name === name)?.hosts ?? hostsOf(recipients), openable);
   context.print(`re-encrypted ${done.length} secrets; their revisions are unchanged\n`);
-  return 0;
+  for (const name of left) context.tell(`left ${name}, which this identity cannot open: sitec secrets set ${name}, or rotate it\n`);
+  return left.length === 0 ? 0 : 1;
 }
 
 /** `sitec secrets check`: every file is the one that the index speaks of. */

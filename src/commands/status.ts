@@ -2,6 +2,7 @@ import type { Status, Told } from '../deploy/activator.ts';
 import { askStatus } from '../deploy/reach.ts';
 import type { Context, Outcome } from './context.ts';
 import { committedHosts, type HostOptions } from './deploy-options.ts';
+import { askEach } from './side-by-side.ts';
 
 /** How many of the newest attempts are told. */
 const SHOWN = 5;
@@ -10,10 +11,10 @@ const SHOWN = 5;
 export async function status(context: Context, names: readonly string[], options: HostOptions): Promise<Outcome> {
   const hosts = await committedHosts(context, names, options);
   try {
-    const told = await Promise.all(hosts.map(async ({ reachable }) => ({ host: reachable.host, ...(await askStatus(reachable)).status })));
-    if (context.json) context.print(`${JSON.stringify({ hosts: told }, null, 1)}\n`);
-    else for (const { host, ...rest } of told) context.print(statusAsText(host, rest));
-    return told.some(({ pending }) => pending !== null) ? 1 : 0;
+    const told = await askEach(hosts, async ({ reachable }) => (await askStatus(reachable)).status);
+    if (context.json) context.print(`${JSON.stringify({ hosts: told.map(({ host, answer, failed }) => ({ host, ...answer, ...(failed === undefined ? {} : { failed }) })) }, null, 1)}\n`);
+    else for (const { host, answer, failed } of told) context.print(answer ? statusAsText(host, answer) : `${failed?.startsWith(`${host}: `) ? '' : `${host}: `}${failed ?? ''}\n`);
+    return told.some(({ failed }) => failed !== undefined) ? 3 : told.some(({ answer }) => answer?.pending) ? 1 : 0;
   } finally {
     for (const { reachable } of hosts) reachable.close();
   }

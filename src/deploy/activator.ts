@@ -79,7 +79,14 @@ export class HostRefusal extends ExpectedError {
 export const NO_CONNECTION = 255;
 
 /** The host could not be reached; whatever runs there goes on. */
-export class Unreachable extends ExpectedError {}
+export class Unreachable extends ExpectedError {
+  /** It answered, and did not let us in: who tries again and again is banned for it. */
+  readonly denied: boolean;
+  constructor(message: string, denied = false) {
+    super(message);
+    this.denied = denied;
+  }
+}
 
 /** Asks an activator of the host for one answer. */
 export async function ask<T>(connection: Connection, activator: string, command: readonly string[], { input, fresh = false, seconds = 300 }: { input?: object; fresh?: boolean; seconds?: number } = {}): Promise<T> {
@@ -89,7 +96,7 @@ export async function ask<T>(connection: Connection, activator: string, command:
 
 /** What an activator answered. Throws Unreachable without a connection, HostRefusal when the host refused. */
 export function answerOf(connection: Connection, verb: string, ended: Ended): unknown {
-  if (ended.code === NO_CONNECTION || ended.code === 137) throw new Unreachable(`${connection.host} cannot be reached at ${connection.address} port ${connection.port}: ${lastLine(ended.stderr)}`);
+  if (ended.code === NO_CONNECTION || ended.code === 137) throw new Unreachable(`${connection.host} cannot be reached at ${connection.address} port ${connection.port}: ${lastLine(ended.stderr)}`, ended.stderr.includes('Permission denied'));
   const answer = parse(ended.stdout) as { readonly error?: { kind: string; message: string } } | undefined;
   if (answer?.error) throw new HostRefusal(connection.host, answer.error);
   if (ended.code !== 0 || answer === undefined) throw new ExpectedError(`${connection.host}: ${verb} ended with ${ended.code}: ${ended.stderr.trim() || 'no answer'}`);

@@ -33,6 +33,8 @@ export type AttemptEnd =
 /** Seconds that a daemon may take until it answers from outside, and that a rollback may take besides the window. */
 const PATIENCE = 30;
 const ROLLBACK = 120;
+/** Seconds between tries that a host denies: it counts them, and bans whoever makes too many (fail2ban's policy is the site's). */
+const DENIED = 10;
 
 /** Starts an attempt on the host, follows it, probes the host from here, and confirms it over a new connection. */
 export async function runAttempt(request: AttemptRequest): Promise<AttemptEnd> {
@@ -89,6 +91,10 @@ async function confirmFromOutside(request: AttemptRequest, nonce: string, before
         return { end: 'confirmed', probes: now };
       }
       tell(`not confirmed yet: ${refused.message}\n`);
+      if (refused instanceof Unreachable && refused.denied) {
+        await sleep(end - Date.now() + 1000 * DENIED);
+        break;
+      }
       if (refused instanceof HostRefusal && refused.kind !== 'locked' && refused.kind !== 'units') break;
     } else if (Date.now() > patience) {
       tell(`taking it back, because of what is seen from here: ${failures.map(({ name, address, problem }) => `${name} at ${address}: ${problem ?? ''}`).join('; ')}\n`);
@@ -125,6 +131,7 @@ async function outcome({ connection, plan }: AttemptRequest, probes: readonly Pr
       message = `the attempt is ${state?.state ?? 'unknown'}`;
     } catch (error) {
       ({ message } = error as Error);
+      if (error instanceof Unreachable && error.denied) await sleep(1000 * (DENIED - 1));
     }
     await sleep(1000);
   }

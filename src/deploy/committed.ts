@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Compiled } from '../compile.ts';
 import { ExpectedError } from '../diagnostics.ts';
-import { commitAt } from '../git.ts';
+import { commitAt, type Commit } from '../git.ts';
 import { compareOutput } from '../target/compare.ts';
 import { outputOf } from '../target/output.ts';
 import { readWritten } from '../target/written.ts';
@@ -19,9 +19,19 @@ export async function committedOutput(directory: string, { trees }: Pick<Compile
   if (first) throw new ExpectedError(`generated/ is not what the site says (${name(first.path, differences.length)}); run: npm run build, then commit it`);
   const { git, hash } = await commitAt(directory, 'HEAD');
   if (hash === undefined) throw new ExpectedError('nothing is committed here yet, and only what is committed is deployed');
-  const changed = (await git.raw(['status', '--porcelain', '-z', '--untracked-files=all', '--', ...READ])).split('\0').filter(Boolean);
-  if (changed[0] !== undefined) throw new ExpectedError(`only what is committed is deployed, and this is not: ${name(changed[0].slice(3), changed.length)}`);
+  const changed = await changedIn(git);
+  if (changed[0] !== undefined) throw new ExpectedError(`only what is committed is deployed, and this is not: ${name(changed[0], changed.length)}`);
   return hash;
+}
+
+/** Files that a deploy reads and that are not as they are committed. */
+export async function uncommitted(directory: string): Promise<readonly string[]> {
+  return changedIn((await commitAt(directory, 'HEAD')).git);
+}
+
+async function changedIn(git: Commit['git']): Promise<readonly string[]> {
+  const rows = await git.raw(['status', '--porcelain', '-z', '--untracked-files=all', '--', ...READ]);
+  return rows.split('\0').filter(Boolean).map((row) => row.slice(3));
 }
 
 function name(first: string, count: number): string {

@@ -38,6 +38,21 @@ export interface UnitChange {
   readonly decided?: boolean;
 }
 
+/** An object of the mail database that is not as it shall be (host/database.py): a row, a role, a grant, or an object of the schema. */
+export interface DatabaseChange {
+  readonly kind: string;
+  readonly name: string;
+  /** What a person made beside the site is foreign. */
+  readonly class: PlanClass | 'foreign';
+  /** The seed makes it what it shall be, or nobody does. */
+  readonly action: 'seed' | 'none';
+  readonly before?: unknown;
+  readonly after?: unknown;
+  /** Of an object of the schema. */
+  readonly diff?: string;
+  readonly detail?: string;
+}
+
 /** What a host computes of a staged release, its last confirmed release and itself (host/plan.py). */
 export interface Plan {
   readonly format: 1;
@@ -52,6 +67,8 @@ export interface Plan {
   readonly units: readonly UnitChange[];
   readonly derive: readonly { readonly name: string; readonly because: readonly string[] }[];
   readonly seed: { readonly class: PlanClass; readonly action: 'run' } | null;
+  /** Empty unless it was asked for. */
+  readonly database: readonly DatabaseChange[];
   readonly verbs: readonly { readonly daemon: string; readonly verb: 'reload' | 'restart'; readonly argv: readonly string[]; readonly because: readonly string[] }[];
   /** Names of what somebody has to decide about first. */
   readonly undecided: readonly string[];

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packageRoot } from '../package-root.ts';
 import { loadIndex, saveIndex } from '../secrets/index-file.ts';
@@ -27,7 +27,8 @@ export interface ReleaseSource {
 
 /**
  * Lays a release out as it will lie on the host: `tree/` is `generated/<host>/` to the byte, `secrets/` what the host can decrypt,
- * `activator/` the programs that it will run, and release.json what it is.
+ * `activator/` the programs that it will run, and release.json what it is. `site/` is what it was compiled from, for whoever has lost the
+ * repository; it asks nothing of the host, and so is no part of the content.
  */
 export function layOutRelease({ directory, host, commit, by }: ReleaseSource, target: string): ReleaseInfo {
   cpSync(join(directory, 'generated', host), join(target, 'tree'), { recursive: true });
@@ -40,6 +41,7 @@ export function layOutRelease({ directory, host, commit, by }: ReleaseSource, ta
   }
   saveIndex(target, index);
   const info = { id: newId(commit), host, commit, by, content: contentOf(target) };
+  for (const part of ['site.yaml', 'keys', join('files', host)].filter((name) => existsSync(join(directory, name)))) cpSync(join(directory, part), join(target, 'site', part), { recursive: true });
   writeFileSync(join(target, 'release.json'), `${JSON.stringify(info, null, 1)}\n`);
   return info;
 }

@@ -13,6 +13,9 @@ export interface SecretStore {
   readonly identity: string | undefined;
 }
 
+/** The identity at hand is none of a secret's recipients'. */
+class SealedError extends ExpectedError {}
+
 /** A secret to be made: its name, its kind and the hosts that must be able to decrypt it. */
 export interface SecretRequest {
   readonly name: string;
@@ -32,7 +35,7 @@ export async function replaceSecret(store: SecretStore, name: string, value?: st
   await putSecret(store, { name, kind, hosts: hostsOf(recipients) }, value);
 }
 
-/** The value of a secret. Throws ExpectedError when the identity at hand is none of its recipients'. */
+/** The value of a secret. Throws an ExpectedError when the identity at hand is none of its recipients'. */
 export async function readSecret(store: SecretStore, name: string): Promise<string> {
   const { recipients } = entryOf(loadIndex(store.directory), name);
   const identities = readIdentities(store.identity);
@@ -42,20 +45,36 @@ export async function readSecret(store: SecretStore, name: string): Promise<stri
   try {
     return await decrypter.decrypt(readFileSync(ciphertextPath(store.directory, name)), 'text');
   } catch {
-    throw new ExpectedError(`${name} cannot be decrypted with this identity; these can: ${recipients.join(', ')}`);
+    throw new SealedError(`${name} cannot be decrypted with this identity; these can: ${recipients.join(', ')}`);
   }
 }
 
-/** Encrypts every secret to the operators and hosts of today; revisions stay, so that no daemon is touched. */
-export async function reencryptAll(store: SecretStore, hostsFor: (name: string, entry: SecretEntry) => readonly string[]): Promise<readonly string[]> {
-  const done: string[] = [];
-  for (const [name, entry] of loadIndex(store.directory)) {
-    const recipients = recipientsOf(store.directory, hostsFor(name, entry));
-    const value = await readSecret(store, name);
-    await encryptTo(store.directory, name, { ...entry, value, recipients });
-    done.push(name);
+/** What became of an encryption to other recipients: the names of both sorts. */
+export interface Reencrypted {
+  readonly done: readonly string[];
+  /** What the identity at hand cannot open, left as it was. */
+  readonly left: readonly string[];
+}
+
+/**
+ * Encrypts every secret to the operators and hosts of today; revisions stay, so that no daemon is touched. When one cannot be opened, none is
+ * changed and ExpectedError is thrown, unless that is `allowed`.
+ */
+export async function reencryptAll(store: SecretStore, hostsFor: (name: string, entry: SecretEntry) => readonly string[], allowed = false): Promise<Reencrypted> {
+  const index = [...loadIndex(store.directory)];
+  const values = new Map<string, string>();
+  for (const [name] of index) {
+    const value = await readSecret(store, name).catch((error: unknown) => {
+      if (allowed && error instanceof SealedError) return undefined;
+      throw error;
+    });
+    if (value !== undefined) values.set(name, value);
   }
-  return done;
+  for (const [name, entry] of index) {
+    const value = values.get(name);
+    if (value !== undefined) await encryptTo(store.directory, name, { ...entry, value, recipients: recipientsOf(store.directory, hostsFor(name, entry)) });
+  }
+  return { done: [...values.keys()], left: index.map(([name]) => name).filter((name) => !values.has(name)) };
 }
 
 /** What is wrong with the store: files that are missing, changed by hand or not in the index. Empty when all is well. */

@@ -32,6 +32,7 @@ export const fail2ban = defineService({
         unit: UNIT,
         reload: ['fail2ban-client', 'reload'],
         impact: { reload: 'bans are kept', restart: 'bans are kept' },
+        unban: ['fail2ban-client', 'unban'],
       },
     ];
   },

@@ -3,6 +3,7 @@ import { certificates } from './certificates.ts';
 import { diskQuota } from './disk-quota.ts';
 import { domains } from './domains.ts';
 import { dovecot } from './dovecot.ts';
+import { drift } from './drift.ts';
 import { fail2ban } from './fail2ban.ts';
 import { firewall } from './firewall.ts';
 import { host } from './host.ts';
@@ -27,6 +28,7 @@ export const services: readonly Service[] = [
   diskQuota,
   domains,
   dovecot,
+  drift,
   fail2ban,
   firewall,
   host,

@@ -26,6 +26,7 @@ export function resolveSite(file: SiteFile, loaded: FromDirectory): Site {
     domains,
     blockSenders: file.blockSenders,
     blockRecipients: file.blockRecipients,
+    alerts: file.alerts ?? {},
     secrets: loaded.secrets,
     publicKeys: loaded.publicKeys,
   };

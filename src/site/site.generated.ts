@@ -132,6 +132,7 @@ export interface SiteFile {
    * Items: An address, or a domain with all below it, in lower case.
    */
   blockRecipients: string[];
+  alerts?: AlertsFile;
 }
 /**
  * One person who administers the hosts.
@@ -320,12 +321,13 @@ export interface OwnFile {
   replace: boolean;
 }
 /**
- * What runs on the host. A service not named is not there, but for `ssh`, `certificates`, `updates` and `journal`, which every host has; `{}` takes every default.
+ * What runs on the host. A service not named is not there, but for `ssh`, `certificates`, `drift`, `updates` and `journal`, which every host has; `{}` takes every default.
  */
 export interface ServicesFile {
   certificates: CertificatesOptions;
   'disk-quota'?: DiskQuotaOptions;
   dovecot?: DovecotOptions;
+  drift: DriftOptions;
   fail2ban?: Fail2BanOptions;
   journal: JournalOptions;
   maintenance?: MaintenanceOptions;
@@ -450,6 +452,15 @@ export interface DovecotOptions {
   extra?: {
     [k: string]: string | number | boolean | {};
   };
+}
+/**
+ * The host looks by itself whether it is still what was deployed: files with owner and mode, units, packages, users, and rows, roles and grants of the database. What it finds is in the journal as an error, and goes to the site's `alerts`, once.
+ */
+export interface DriftOptions {
+  /**
+   * How often it looks; after every upgrade it looks as well. The default finds what was done in the evening before the morning, and takes some seconds.
+   */
+  every: string;
 }
 /**
  * Bans addresses that keep failing to log in, or to relay, from the ports that they tried. It watches every service of the host that is open to somebody; a service in a container is not watched.
@@ -1018,5 +1029,52 @@ export interface MailboxFile {
      * Items: An address, or a domain with all below it, in lower case.
      */
     junkSenders: string[];
+  };
+}
+/**
+ * Who is told when a host is no longer what was deployed, by a way that is not one of its own mail servers. Without it, the journal of the host alone says so.
+ */
+export interface AlertsFile {
+  /**
+   * An address that takes JSON by POST, with a certificate of a known authority.
+   */
+  webhook?: {
+    /**
+     * The address, in letters that need no quoting. What must not be read by others goes into `secret`.
+     */
+    url: string;
+    /**
+     * How it knows that it is you: `bearer` sends the secret `alerts/webhook` as `Authorization: Bearer …`, `path` puts it at the end of the address, as chat services want it, and `none` sends no secret, so that everybody who knows the address can tell you anything.
+     */
+    secret: 'bearer' | 'path' | 'none';
+  };
+  /**
+   * Somebody else's mail server, to which hosts submit a mail; always with TLS and a certificate of its name.
+   */
+  relay?: {
+    /**
+     * Its name.
+     */
+    host: string;
+    /**
+     * The port it listens on: TLS from the first byte on 465, which is the default because RFC 8314 recommends it, STARTTLS on any other.
+     */
+    port: number;
+    /**
+     * The name to log in with; the password is the secret `alerts/relay`. Default: no login.
+     */
+    user?: string;
+    /**
+     * The sender, which the server must let you use.
+     */
+    from: string;
+    /**
+     * Who gets the mail, at domains that are not the site's.
+     *
+     * @minItems 1
+     *
+     * Items: A whole address.
+     */
+    to: string[];
   };
 }

@@ -1,5 +1,5 @@
 import type { SecretIndex } from '../secrets/index-file.ts';
-import type { ServicesFile } from './site.generated.ts';
+import type { AlertsFile, ServicesFile } from './site.generated.ts';
 
 /** A site: what site.yaml says, validated, defaults filled in, references resolved. Pure data; sizes in bytes. */
 export interface Site {
@@ -10,6 +10,8 @@ export interface Site {
   /** Addresses and domains that no domain here takes mail from, and that nobody here writes to. */
   readonly blockSenders: readonly string[];
   readonly blockRecipients: readonly string[];
+  /** Who is told of what hosts find. */
+  readonly alerts: AlertsFile;
   readonly secrets: SecretIndex;
   readonly publicKeys: ReadonlyMap<string, string>;
 }

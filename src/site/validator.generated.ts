@@ -15,11 +15,11 @@ const schema31 = () => schemaPart("site.schema.json");
 const schema33 = () => schemaPart("common.schema.json", "$defs", "name");
 const schema34 = () => schemaPart("site.schema.json", "$defs", "operator");
 const schema43 = () => schemaPart("common.schema.json", "$defs", "hostname");
-const schema266 = () => schemaPart("common.schema.json", "$defs", "blockedList");
+const schema268 = () => schemaPart("common.schema.json", "$defs", "blockedList");
 const pattern4 = new RegExp("^[a-z][a-z0-9-]{0,30}$", "u");
 const pattern5 = new RegExp("^(ssh-ed25519|sk-ssh-ed25519@openssh\\.com|ecdsa-sha2-nistp(256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\\n\\r]*)?$", "u");
 const pattern13 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern217 = new RegExp("^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+const pattern218 = new RegExp("^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
 const func1 = function ucs2length(str) {
     const len = str.length;
     let length = 0;
@@ -345,8 +345,8 @@ validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema42 = () => schemaPart("site.schema.json", "$defs", "host");
 const schema44 = () => schemaPart("common.schema.json", "$defs", "size");
 const schema64 = () => schemaPart("services/disk-quota.schema.json");
-const schema252 = () => schemaPart("services/tls-policies.schema.json");
-const schema255 = () => schemaPart("services/updates.schema.json");
+const schema254 = () => schemaPart("services/tls-policies.schema.json");
+const schema257 = () => schemaPart("services/updates.schema.json");
 const func3 = Object.prototype.hasOwnProperty;
 const func0 = function equal(a, b) {
   if (a === b) return true;
@@ -393,8 +393,8 @@ const pattern16 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
 const pattern17 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern18 = new RegExp("^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$", "u");
 const pattern24 = new RegExp("^(/[a-zA-Z0-9._-]+)+$", "u");
-const pattern208 = new RegExp("^(never|([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
-const pattern209 = new RegExp("^https?://[A-Za-z0-9._:/-]+$", "u");
+const pattern209 = new RegExp("^(never|([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
+const pattern210 = new RegExp("^https?://[A-Za-z0-9._:/-]+$", "u");
 const schema50 = () => schemaPart("site.schema.json", "$defs", "ownFile");
 const pattern21 = new RegExp("^0[0-7]{3}$", "u");
 
@@ -2353,13 +2353,57 @@ return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = () => schemaPart("services/fail2ban.schema.json");
+const schema77 = () => schemaPart("services/drift.schema.json");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="services/fail2ban.schema.json" */;
+/*# sourceURL="services/drift.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.every === undefined){
+data.every = "1h";
+}
+for(const key0 in data){
+if(!(key0 === "every")){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema77()},data}]);
+errors++;
+}
+}
+let data0 = data.every;
+if(typeof data0 === "string"){
+if(!pattern33.test(data0)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/every",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data0}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/every",keyword:"type",params:{type: "string"},get parentSchema(){return schema59()},data:data0}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema77()},data}]);
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema79 = () => schemaPart("services/fail2ban.schema.json");
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="services/fail2ban.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2381,22 +2425,22 @@ data.trusted = [];
 }
 for(const key0 in data){
 if(!((((key0 === "attempts") || (key0 === "within")) || (key0 === "ban")) || (key0 === "trusted"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema77()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema79()},data}]);
 errors++;
 }
 }
 let data0 = data.attempts;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/attempts",keyword:"type",params:{type: "integer"},get parentSchema(){return schema77().properties.attempts},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/attempts",keyword:"type",params:{type: "integer"},get parentSchema(){return schema79().properties.attempts},data:data0}]);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/attempts",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema77().properties.attempts},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/attempts",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema79().properties.attempts},data:data0}]);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/attempts",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema77().properties.attempts},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/attempts",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema79().properties.attempts},data:data0}]);
 errors++;
 }
 }
@@ -2445,7 +2489,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data3[i1], data3[j0])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/trusted",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema77().properties.trusted},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/trusted",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema79().properties.trusted},data:data3}]);
 errors++;
 break outer0;
 }
@@ -2454,26 +2498,26 @@ break outer0;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/trusted",keyword:"type",params:{type: "array"},get parentSchema(){return schema77().properties.trusted},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/trusted",keyword:"type",params:{type: "array"},get parentSchema(){return schema79().properties.trusted},data:data3}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema77()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema79()},data}]);
 errors++;
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = () => schemaPart("services/journal.schema.json");
+const schema83 = () => schemaPart("services/journal.schema.json");
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/journal.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2489,7 +2533,7 @@ data.keep = "30d";
 }
 for(const key0 in data){
 if(!((key0 === "size") || (key0 === "keep"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema81()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema83()},data}]);
 errors++;
 }
 }
@@ -2517,21 +2561,21 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema81()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema83()},data}]);
 errors++;
 }
-validate37.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = () => schemaPart("services/maintenance.schema.json");
+const schema86 = () => schemaPart("services/maintenance.schema.json");
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/maintenance.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2544,7 +2588,7 @@ data.account = "mailadmin";
 }
 for(const key0 in data){
 if(!(key0 === "account")){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema84()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema86()},data}]);
 errors++;
 }
 }
@@ -2561,21 +2605,21 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema84()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema86()},data}]);
 errors++;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = () => schemaPart("services/postfix.schema.json");
-const pattern61 = new RegExp("^(/[a-z0-9_]+){2,8}$", "u");
+const schema88 = () => schemaPart("services/postfix.schema.json");
+const pattern62 = new RegExp("^(/[a-z0-9_]+){2,8}$", "u");
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2620,18 +2664,18 @@ else {
 vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema68()},data}]);
 errors++;
 }
-validate42.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = () => schemaPart("common.schema.json", "$defs", "smarthost");
-const pattern63 = new RegExp("^[!-9;-~]+$", "u");
+const schema97 = () => schemaPart("common.schema.json", "$defs", "smarthost");
+const pattern64 = new RegExp("^[!-9;-~]+$", "u");
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2646,12 +2690,12 @@ if(data.tls === undefined){
 data.tls = "secure";
 }
 if(data.host === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema95()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema97()},data}]);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "host") || (key0 === "port")) || (key0 === "user")) || (key0 === "tls"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema95()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema97()},data}]);
 errors++;
 }
 }
@@ -2686,41 +2730,41 @@ errors++;
 if(data.user !== undefined){
 let data2 = data.user;
 if(typeof data2 === "string"){
-if(!pattern63.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema95().properties.user},data:data2}]);
+if(!pattern64.test(data2)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema97().properties.user},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema95().properties.user},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema97().properties.user},data:data2}]);
 errors++;
 }
 }
 let data3 = data.tls;
 if(typeof data3 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema95().properties.tls},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema97().properties.tls},data:data3}]);
 errors++;
 }
 if(!((data3 === "secure") || (data3 === "verify"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema95().properties.tls.enum},get parentSchema(){return schema95().properties.tls},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema97().properties.tls.enum},get parentSchema(){return schema97().properties.tls},data:data3}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema95()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema97()},data}]);
 errors++;
 }
-validate44.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = () => schemaPart("common.schema.json", "$defs", "nextHop");
+const schema101 = () => schemaPart("common.schema.json", "$defs", "nextHop");
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2735,12 +2779,12 @@ if(data.tls === undefined){
 data.tls = "may";
 }
 if(data.host === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema99()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema101()},data}]);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "host") || (key0 === "port")) || (key0 === "tls"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema99()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema101()},data}]);
 errors++;
 }
 }
@@ -2774,34 +2818,34 @@ errors++;
 }
 let data2 = data.tls;
 if(typeof data2 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema99().properties.tls},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema101().properties.tls},data:data2}]);
 errors++;
 }
 if(!(((data2 === "may") || (data2 === "encrypt")) || (data2 === "secure"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema99().properties.tls.enum},get parentSchema(){return schema99().properties.tls},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema101().properties.tls.enum},get parentSchema(){return schema101().properties.tls},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema99()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema101()},data}]);
 errors++;
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = () => schemaPart("daemons/postfix.schema.json");
-const schema103 = () => schemaPart("common.schema.json", "$defs", "rawValue");
-const schema104 = () => schemaPart("common.schema.json", "$defs", "rawBoolean");
-const pattern66 = new RegExp("^[a-z][a-z0-9_-]*_(destination_(concurrency_(limit|failed_cohort_limit|negative_feedback|positive_feedback)|rate_delay|recipient_limit)|initial_destination_concurrency|delivery_slot_(cost|discount|loan)|extra_recipient_limit|minimum_delivery_slots|recipient_(limit|refill_delay|refill_limit)|transport_rate_delay|time_limit)$", "u");
-const pattern67 = new RegExp("^(yes|no|\\$.+)$", "u");
+const schema104 = () => schemaPart("daemons/postfix.schema.json");
+const schema105 = () => schemaPart("common.schema.json", "$defs", "rawValue");
+const schema106 = () => schemaPart("common.schema.json", "$defs", "rawBoolean");
+const pattern67 = new RegExp("^[a-z][a-z0-9_-]*_(destination_(concurrency_(limit|failed_cohort_limit|negative_feedback|positive_feedback)|rate_delay|recipient_limit)|initial_destination_concurrency|delivery_slot_(cost|discount|loan)|extra_recipient_limit|minimum_delivery_slots|recipient_(limit|refill_delay|refill_limit)|transport_rate_delay|time_limit)$", "u");
+const pattern68 = new RegExp("^(yes|no|\\$.+)$", "u");
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/postfix.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2812,31 +2856,31 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema103().type},get parentSchema(){return schema103()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data0}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema102().allOf[0]},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema104().allOf[0]},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func3.call(schema102().properties, key1)) || (pattern66.test(key1)))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema102()},data}]);
+if(!((func3.call(schema104().properties, key1)) || (pattern67.test(key1)))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema104()},data}]);
 errors++;
 }
 }
 if(data.address_verify_negative_cache !== undefined){
 let data1 = data.address_verify_negative_cache;
 if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/address_verify_negative_cache",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/address_verify_negative_cache",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data1}]);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern67.test(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/address_verify_negative_cache",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data1}]);
+if(!pattern68.test(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/address_verify_negative_cache",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data1}]);
 errors++;
 }
 }
@@ -2844,12 +2888,12 @@ errors++;
 if(data.allow_min_user !== undefined){
 let data2 = data.allow_min_user;
 if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_min_user",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_min_user",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data2}]);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern67.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_min_user",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data2}]);
+if(!pattern68.test(data2)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_min_user",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data2}]);
 errors++;
 }
 }
@@ -2857,12 +2901,12 @@ errors++;
 if(data.allow_percent_hack !== undefined){
 let data3 = data.allow_percent_hack;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_percent_hack",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_percent_hack",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data3}]);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern67.test(data3)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_percent_hack",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data3}]);
+if(!pattern68.test(data3)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_percent_hack",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data3}]);
 errors++;
 }
 }
@@ -2870,12 +2914,12 @@ errors++;
 if(data.allow_srv_lookup_fallback !== undefined){
 let data4 = data.allow_srv_lookup_fallback;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_srv_lookup_fallback",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_srv_lookup_fallback",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data4}]);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern67.test(data4)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_srv_lookup_fallback",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data4}]);
+if(!pattern68.test(data4)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_srv_lookup_fallback",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data4}]);
 errors++;
 }
 }
@@ -2883,12 +2927,12 @@ errors++;
 if(data.allow_untrusted_routing !== undefined){
 let data5 = data.allow_untrusted_routing;
 if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_untrusted_routing",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_untrusted_routing",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data5}]);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern67.test(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_untrusted_routing",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data5}]);
+if(!pattern68.test(data5)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_untrusted_routing",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data5}]);
 errors++;
 }
 }
@@ -2896,12 +2940,12 @@ errors++;
 if(data.always_add_missing_headers !== undefined){
 let data6 = data.always_add_missing_headers;
 if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/always_add_missing_headers",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/always_add_missing_headers",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data6}]);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern67.test(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/always_add_missing_headers",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data6}]);
+if(!pattern68.test(data6)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/always_add_missing_headers",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data6}]);
 errors++;
 }
 }
@@ -2909,12 +2953,12 @@ errors++;
 if(data.append_at_myorigin !== undefined){
 let data7 = data.append_at_myorigin;
 if((typeof data7 !== "boolean") && (typeof data7 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/append_at_myorigin",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/append_at_myorigin",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data7}]);
 errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern67.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/append_at_myorigin",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data7}]);
+if(!pattern68.test(data7)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/append_at_myorigin",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data7}]);
 errors++;
 }
 }
@@ -2922,12 +2966,12 @@ errors++;
 if(data.backwards_bounce_logfile_compatibility !== undefined){
 let data8 = data.backwards_bounce_logfile_compatibility;
 if((typeof data8 !== "boolean") && (typeof data8 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/backwards_bounce_logfile_compatibility",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/backwards_bounce_logfile_compatibility",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data8}]);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern67.test(data8)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/backwards_bounce_logfile_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data8}]);
+if(!pattern68.test(data8)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/backwards_bounce_logfile_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data8}]);
 errors++;
 }
 }
@@ -2935,12 +2979,12 @@ errors++;
 if(data.biff !== undefined){
 let data9 = data.biff;
 if((typeof data9 !== "boolean") && (typeof data9 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/biff",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/biff",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data9}]);
 errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern67.test(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/biff",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data9}]);
+if(!pattern68.test(data9)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/biff",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data9}]);
 errors++;
 }
 }
@@ -2948,12 +2992,12 @@ errors++;
 if(data.broken_sasl_auth_clients !== undefined){
 let data10 = data.broken_sasl_auth_clients;
 if((typeof data10 !== "boolean") && (typeof data10 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/broken_sasl_auth_clients",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/broken_sasl_auth_clients",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data10}]);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern67.test(data10)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/broken_sasl_auth_clients",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data10}]);
+if(!pattern68.test(data10)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/broken_sasl_auth_clients",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data10}]);
 errors++;
 }
 }
@@ -2961,12 +3005,12 @@ errors++;
 if(data.cleanup_replace_stray_cr_lf !== undefined){
 let data11 = data.cleanup_replace_stray_cr_lf;
 if((typeof data11 !== "boolean") && (typeof data11 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/cleanup_replace_stray_cr_lf",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/cleanup_replace_stray_cr_lf",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data11}]);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern67.test(data11)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/cleanup_replace_stray_cr_lf",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data11}]);
+if(!pattern68.test(data11)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/cleanup_replace_stray_cr_lf",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data11}]);
 errors++;
 }
 }
@@ -2974,12 +3018,12 @@ errors++;
 if(data.confirm_delay_cleared !== undefined){
 let data12 = data.confirm_delay_cleared;
 if((typeof data12 !== "boolean") && (typeof data12 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/confirm_delay_cleared",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/confirm_delay_cleared",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data12}]);
 errors++;
 }
 if(typeof data12 === "string"){
-if(!pattern67.test(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/confirm_delay_cleared",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data12}]);
+if(!pattern68.test(data12)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/confirm_delay_cleared",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data12}]);
 errors++;
 }
 }
@@ -2987,12 +3031,12 @@ errors++;
 if(data.daemon_table_open_error_is_fatal !== undefined){
 let data13 = data.daemon_table_open_error_is_fatal;
 if((typeof data13 !== "boolean") && (typeof data13 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/daemon_table_open_error_is_fatal",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/daemon_table_open_error_is_fatal",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data13}]);
 errors++;
 }
 if(typeof data13 === "string"){
-if(!pattern67.test(data13)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/daemon_table_open_error_is_fatal",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data13}]);
+if(!pattern68.test(data13)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/daemon_table_open_error_is_fatal",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data13}]);
 errors++;
 }
 }
@@ -3000,12 +3044,12 @@ errors++;
 if(data.destination_concurrency_feedback_debug !== undefined){
 let data14 = data.destination_concurrency_feedback_debug;
 if((typeof data14 !== "boolean") && (typeof data14 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/destination_concurrency_feedback_debug",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/destination_concurrency_feedback_debug",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data14}]);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern67.test(data14)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/destination_concurrency_feedback_debug",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data14}]);
+if(!pattern68.test(data14)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/destination_concurrency_feedback_debug",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data14}]);
 errors++;
 }
 }
@@ -3013,29 +3057,29 @@ errors++;
 if(data.detect_8bit_encoding_header !== undefined){
 let data15 = data.detect_8bit_encoding_header;
 if((typeof data15 !== "boolean") && (typeof data15 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/detect_8bit_encoding_header",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/detect_8bit_encoding_header",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data15}]);
 errors++;
 }
 if(typeof data15 === "string"){
-if(!pattern67.test(data15)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/detect_8bit_encoding_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data15}]);
+if(!pattern68.test(data15)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/detect_8bit_encoding_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data15}]);
 errors++;
 }
 }
 }
 if(data.disable_dns_lookups !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_dns_lookups",keyword:"not",params:{},get parentSchema(){return schema102().properties.disable_dns_lookups},data:data.disable_dns_lookups}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_dns_lookups",keyword:"not",params:{},get parentSchema(){return schema104().properties.disable_dns_lookups},data:data.disable_dns_lookups}]);
 errors++;
 }
 if(data.disable_mime_input_processing !== undefined){
 let data17 = data.disable_mime_input_processing;
 if((typeof data17 !== "boolean") && (typeof data17 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_input_processing",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data17}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_input_processing",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data17}]);
 errors++;
 }
 if(typeof data17 === "string"){
-if(!pattern67.test(data17)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_input_processing",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data17}]);
+if(!pattern68.test(data17)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_input_processing",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data17}]);
 errors++;
 }
 }
@@ -3043,12 +3087,12 @@ errors++;
 if(data.disable_mime_output_conversion !== undefined){
 let data18 = data.disable_mime_output_conversion;
 if((typeof data18 !== "boolean") && (typeof data18 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_output_conversion",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_output_conversion",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data18}]);
 errors++;
 }
 if(typeof data18 === "string"){
-if(!pattern67.test(data18)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_output_conversion",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data18}]);
+if(!pattern68.test(data18)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_output_conversion",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data18}]);
 errors++;
 }
 }
@@ -3056,12 +3100,12 @@ errors++;
 if(data.disable_verp_bounces !== undefined){
 let data19 = data.disable_verp_bounces;
 if((typeof data19 !== "boolean") && (typeof data19 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_verp_bounces",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data19}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_verp_bounces",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data19}]);
 errors++;
 }
 if(typeof data19 === "string"){
-if(!pattern67.test(data19)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_verp_bounces",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data19}]);
+if(!pattern68.test(data19)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_verp_bounces",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data19}]);
 errors++;
 }
 }
@@ -3069,12 +3113,12 @@ errors++;
 if(data.disable_vrfy_command !== undefined){
 let data20 = data.disable_vrfy_command;
 if((typeof data20 !== "boolean") && (typeof data20 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_vrfy_command",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_vrfy_command",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data20}]);
 errors++;
 }
 if(typeof data20 === "string"){
-if(!pattern67.test(data20)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_vrfy_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data20}]);
+if(!pattern68.test(data20)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_vrfy_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data20}]);
 errors++;
 }
 }
@@ -3082,12 +3126,12 @@ errors++;
 if(data.dns_ncache_ttl_fix_enable !== undefined){
 let data21 = data.dns_ncache_ttl_fix_enable;
 if((typeof data21 !== "boolean") && (typeof data21 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns_ncache_ttl_fix_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns_ncache_ttl_fix_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data21}]);
 errors++;
 }
 if(typeof data21 === "string"){
-if(!pattern67.test(data21)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns_ncache_ttl_fix_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data21}]);
+if(!pattern68.test(data21)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns_ncache_ttl_fix_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data21}]);
 errors++;
 }
 }
@@ -3095,12 +3139,12 @@ errors++;
 if(data.enable_idna2003_compatibility !== undefined){
 let data22 = data.enable_idna2003_compatibility;
 if((typeof data22 !== "boolean") && (typeof data22 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_idna2003_compatibility",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_idna2003_compatibility",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data22}]);
 errors++;
 }
 if(typeof data22 === "string"){
-if(!pattern67.test(data22)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_idna2003_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data22}]);
+if(!pattern68.test(data22)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_idna2003_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data22}]);
 errors++;
 }
 }
@@ -3108,12 +3152,12 @@ errors++;
 if(data.enable_long_queue_ids !== undefined){
 let data23 = data.enable_long_queue_ids;
 if((typeof data23 !== "boolean") && (typeof data23 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_long_queue_ids",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_long_queue_ids",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data23}]);
 errors++;
 }
 if(typeof data23 === "string"){
-if(!pattern67.test(data23)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_long_queue_ids",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data23}]);
+if(!pattern68.test(data23)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_long_queue_ids",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data23}]);
 errors++;
 }
 }
@@ -3121,12 +3165,12 @@ errors++;
 if(data.enable_original_recipient !== undefined){
 let data24 = data.enable_original_recipient;
 if((typeof data24 !== "boolean") && (typeof data24 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_original_recipient",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_original_recipient",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data24}]);
 errors++;
 }
 if(typeof data24 === "string"){
-if(!pattern67.test(data24)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_original_recipient",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data24}]);
+if(!pattern68.test(data24)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_original_recipient",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data24}]);
 errors++;
 }
 }
@@ -3134,12 +3178,12 @@ errors++;
 if(data.enable_threaded_bounces !== undefined){
 let data25 = data.enable_threaded_bounces;
 if((typeof data25 !== "boolean") && (typeof data25 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_threaded_bounces",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data25}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_threaded_bounces",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data25}]);
 errors++;
 }
 if(typeof data25 === "string"){
-if(!pattern67.test(data25)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_threaded_bounces",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data25}]);
+if(!pattern68.test(data25)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_threaded_bounces",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data25}]);
 errors++;
 }
 }
@@ -3147,12 +3191,12 @@ errors++;
 if(data.expand_owner_alias !== undefined){
 let data26 = data.expand_owner_alias;
 if((typeof data26 !== "boolean") && (typeof data26 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/expand_owner_alias",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data26}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/expand_owner_alias",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data26}]);
 errors++;
 }
 if(typeof data26 === "string"){
-if(!pattern67.test(data26)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/expand_owner_alias",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data26}]);
+if(!pattern68.test(data26)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/expand_owner_alias",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data26}]);
 errors++;
 }
 }
@@ -3160,12 +3204,12 @@ errors++;
 if(data.force_mime_input_conversion !== undefined){
 let data27 = data.force_mime_input_conversion;
 if((typeof data27 !== "boolean") && (typeof data27 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/force_mime_input_conversion",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data27}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/force_mime_input_conversion",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data27}]);
 errors++;
 }
 if(typeof data27 === "string"){
-if(!pattern67.test(data27)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/force_mime_input_conversion",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data27}]);
+if(!pattern68.test(data27)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/force_mime_input_conversion",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data27}]);
 errors++;
 }
 }
@@ -3173,12 +3217,12 @@ errors++;
 if(data.frozen_delivered_to !== undefined){
 let data28 = data.frozen_delivered_to;
 if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/frozen_delivered_to",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data28}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/frozen_delivered_to",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data28}]);
 errors++;
 }
 if(typeof data28 === "string"){
-if(!pattern67.test(data28)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/frozen_delivered_to",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data28}]);
+if(!pattern68.test(data28)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/frozen_delivered_to",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data28}]);
 errors++;
 }
 }
@@ -3186,12 +3230,12 @@ errors++;
 if(data.helpful_warnings !== undefined){
 let data29 = data.helpful_warnings;
 if((typeof data29 !== "boolean") && (typeof data29 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/helpful_warnings",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data29}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/helpful_warnings",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data29}]);
 errors++;
 }
 if(typeof data29 === "string"){
-if(!pattern67.test(data29)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/helpful_warnings",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data29}]);
+if(!pattern68.test(data29)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/helpful_warnings",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data29}]);
 errors++;
 }
 }
@@ -3199,12 +3243,12 @@ errors++;
 if(data.ignore_mx_lookup_error !== undefined){
 let data30 = data.ignore_mx_lookup_error;
 if((typeof data30 !== "boolean") && (typeof data30 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_mx_lookup_error",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data30}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_mx_lookup_error",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data30}]);
 errors++;
 }
 if(typeof data30 === "string"){
-if(!pattern67.test(data30)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_mx_lookup_error",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data30}]);
+if(!pattern68.test(data30)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_mx_lookup_error",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data30}]);
 errors++;
 }
 }
@@ -3212,12 +3256,12 @@ errors++;
 if(data.ignore_srv_lookup_error !== undefined){
 let data31 = data.ignore_srv_lookup_error;
 if((typeof data31 !== "boolean") && (typeof data31 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_srv_lookup_error",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data31}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_srv_lookup_error",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data31}]);
 errors++;
 }
 if(typeof data31 === "string"){
-if(!pattern67.test(data31)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_srv_lookup_error",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data31}]);
+if(!pattern68.test(data31)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_srv_lookup_error",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data31}]);
 errors++;
 }
 }
@@ -3225,12 +3269,12 @@ errors++;
 if(data.lmtp_assume_final !== undefined){
 let data32 = data.lmtp_assume_final;
 if((typeof data32 !== "boolean") && (typeof data32 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_assume_final",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data32}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_assume_final",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data32}]);
 errors++;
 }
 if(typeof data32 === "string"){
-if(!pattern67.test(data32)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_assume_final",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data32}]);
+if(!pattern68.test(data32)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_assume_final",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data32}]);
 errors++;
 }
 }
@@ -3238,12 +3282,12 @@ errors++;
 if(data.lmtp_balance_inet_protocols !== undefined){
 let data33 = data.lmtp_balance_inet_protocols;
 if((typeof data33 !== "boolean") && (typeof data33 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_balance_inet_protocols",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data33}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_balance_inet_protocols",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data33}]);
 errors++;
 }
 if(typeof data33 === "string"){
-if(!pattern67.test(data33)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_balance_inet_protocols",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data33}]);
+if(!pattern68.test(data33)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_balance_inet_protocols",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data33}]);
 errors++;
 }
 }
@@ -3251,12 +3295,12 @@ errors++;
 if(data.lmtp_bind_address_enforce !== undefined){
 let data34 = data.lmtp_bind_address_enforce;
 if((typeof data34 !== "boolean") && (typeof data34 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_bind_address_enforce",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data34}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_bind_address_enforce",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data34}]);
 errors++;
 }
 if(typeof data34 === "string"){
-if(!pattern67.test(data34)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_bind_address_enforce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data34}]);
+if(!pattern68.test(data34)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_bind_address_enforce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data34}]);
 errors++;
 }
 }
@@ -3264,12 +3308,12 @@ errors++;
 if(data.lmtp_cname_overrides_servername !== undefined){
 let data35 = data.lmtp_cname_overrides_servername;
 if((typeof data35 !== "boolean") && (typeof data35 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_cname_overrides_servername",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data35}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_cname_overrides_servername",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data35}]);
 errors++;
 }
 if(typeof data35 === "string"){
-if(!pattern67.test(data35)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_cname_overrides_servername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data35}]);
+if(!pattern68.test(data35)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_cname_overrides_servername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data35}]);
 errors++;
 }
 }
@@ -3277,12 +3321,12 @@ errors++;
 if(data.lmtp_connection_cache_on_demand !== undefined){
 let data36 = data.lmtp_connection_cache_on_demand;
 if((typeof data36 !== "boolean") && (typeof data36 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_connection_cache_on_demand",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data36}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_connection_cache_on_demand",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data36}]);
 errors++;
 }
 if(typeof data36 === "string"){
-if(!pattern67.test(data36)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_connection_cache_on_demand",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data36}]);
+if(!pattern68.test(data36)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_connection_cache_on_demand",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data36}]);
 errors++;
 }
 }
@@ -3290,29 +3334,29 @@ errors++;
 if(data.lmtp_defer_if_no_mx_address_found !== undefined){
 let data37 = data.lmtp_defer_if_no_mx_address_found;
 if((typeof data37 !== "boolean") && (typeof data37 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data37}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data37}]);
 errors++;
 }
 if(typeof data37 === "string"){
-if(!pattern67.test(data37)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data37}]);
+if(!pattern68.test(data37)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data37}]);
 errors++;
 }
 }
 }
 if(data.lmtp_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.lmtp_enforce_tls},data:data.lmtp_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.lmtp_enforce_tls},data:data.lmtp_enforce_tls}]);
 errors++;
 }
 if(data.lmtp_quote_rfc821_envelope !== undefined){
 let data39 = data.lmtp_quote_rfc821_envelope;
 if((typeof data39 !== "boolean") && (typeof data39 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_quote_rfc821_envelope",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data39}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_quote_rfc821_envelope",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data39}]);
 errors++;
 }
 if(typeof data39 === "string"){
-if(!pattern67.test(data39)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_quote_rfc821_envelope",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data39}]);
+if(!pattern68.test(data39)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_quote_rfc821_envelope",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data39}]);
 errors++;
 }
 }
@@ -3320,12 +3364,12 @@ errors++;
 if(data.lmtp_randomize_addresses !== undefined){
 let data40 = data.lmtp_randomize_addresses;
 if((typeof data40 !== "boolean") && (typeof data40 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_randomize_addresses",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data40}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_randomize_addresses",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data40}]);
 errors++;
 }
 if(typeof data40 === "string"){
-if(!pattern67.test(data40)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_randomize_addresses",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data40}]);
+if(!pattern68.test(data40)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_randomize_addresses",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data40}]);
 errors++;
 }
 }
@@ -3333,12 +3377,12 @@ errors++;
 if(data.lmtp_sasl_auth_enable !== undefined){
 let data41 = data.lmtp_sasl_auth_enable;
 if((typeof data41 !== "boolean") && (typeof data41 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data41}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data41}]);
 errors++;
 }
 if(typeof data41 === "string"){
-if(!pattern67.test(data41)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data41}]);
+if(!pattern68.test(data41)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data41}]);
 errors++;
 }
 }
@@ -3346,12 +3390,12 @@ errors++;
 if(data.lmtp_sasl_auth_soft_bounce !== undefined){
 let data42 = data.lmtp_sasl_auth_soft_bounce;
 if((typeof data42 !== "boolean") && (typeof data42 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data42}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data42}]);
 errors++;
 }
 if(typeof data42 === "string"){
-if(!pattern67.test(data42)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data42}]);
+if(!pattern68.test(data42)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data42}]);
 errors++;
 }
 }
@@ -3359,12 +3403,12 @@ errors++;
 if(data.lmtp_send_dummy_mail_auth !== undefined){
 let data43 = data.lmtp_send_dummy_mail_auth;
 if((typeof data43 !== "boolean") && (typeof data43 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_dummy_mail_auth",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data43}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_dummy_mail_auth",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data43}]);
 errors++;
 }
 if(typeof data43 === "string"){
-if(!pattern67.test(data43)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_dummy_mail_auth",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data43}]);
+if(!pattern68.test(data43)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_dummy_mail_auth",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data43}]);
 errors++;
 }
 }
@@ -3372,12 +3416,12 @@ errors++;
 if(data.lmtp_send_xforward_command !== undefined){
 let data44 = data.lmtp_send_xforward_command;
 if((typeof data44 !== "boolean") && (typeof data44 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_xforward_command",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data44}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_xforward_command",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data44}]);
 errors++;
 }
 if(typeof data44 === "string"){
-if(!pattern67.test(data44)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_xforward_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data44}]);
+if(!pattern68.test(data44)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_xforward_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data44}]);
 errors++;
 }
 }
@@ -3385,12 +3429,12 @@ errors++;
 if(data.lmtp_sender_dependent_authentication !== undefined){
 let data45 = data.lmtp_sender_dependent_authentication;
 if((typeof data45 !== "boolean") && (typeof data45 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sender_dependent_authentication",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data45}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sender_dependent_authentication",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data45}]);
 errors++;
 }
 if(typeof data45 === "string"){
-if(!pattern67.test(data45)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sender_dependent_authentication",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data45}]);
+if(!pattern68.test(data45)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sender_dependent_authentication",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data45}]);
 errors++;
 }
 }
@@ -3398,12 +3442,12 @@ errors++;
 if(data.lmtp_skip_5xx_greeting !== undefined){
 let data46 = data.lmtp_skip_5xx_greeting;
 if((typeof data46 !== "boolean") && (typeof data46 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_5xx_greeting",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data46}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_5xx_greeting",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data46}]);
 errors++;
 }
 if(typeof data46 === "string"){
-if(!pattern67.test(data46)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_5xx_greeting",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data46}]);
+if(!pattern68.test(data46)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_5xx_greeting",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data46}]);
 errors++;
 }
 }
@@ -3411,12 +3455,12 @@ errors++;
 if(data.lmtp_skip_quit_response !== undefined){
 let data47 = data.lmtp_skip_quit_response;
 if((typeof data47 !== "boolean") && (typeof data47 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_quit_response",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data47}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_quit_response",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data47}]);
 errors++;
 }
 if(typeof data47 === "string"){
-if(!pattern67.test(data47)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_quit_response",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data47}]);
+if(!pattern68.test(data47)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_quit_response",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data47}]);
 errors++;
 }
 }
@@ -3424,12 +3468,12 @@ errors++;
 if(data.lmtp_tls_block_early_mail_reply !== undefined){
 let data48 = data.lmtp_tls_block_early_mail_reply;
 if((typeof data48 !== "boolean") && (typeof data48 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data48}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data48}]);
 errors++;
 }
 if(typeof data48 === "string"){
-if(!pattern67.test(data48)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data48}]);
+if(!pattern68.test(data48)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data48}]);
 errors++;
 }
 }
@@ -3437,12 +3481,12 @@ errors++;
 if(data.lmtp_tls_connection_reuse !== undefined){
 let data49 = data.lmtp_tls_connection_reuse;
 if((typeof data49 !== "boolean") && (typeof data49 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_connection_reuse",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data49}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_connection_reuse",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data49}]);
 errors++;
 }
 if(typeof data49 === "string"){
-if(!pattern67.test(data49)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_connection_reuse",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data49}]);
+if(!pattern68.test(data49)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_connection_reuse",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data49}]);
 errors++;
 }
 }
@@ -3450,12 +3494,12 @@ errors++;
 if(data.lmtp_tls_enable_rpk !== undefined){
 let data50 = data.lmtp_tls_enable_rpk;
 if((typeof data50 !== "boolean") && (typeof data50 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enable_rpk",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data50}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enable_rpk",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data50}]);
 errors++;
 }
 if(typeof data50 === "string"){
-if(!pattern67.test(data50)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data50}]);
+if(!pattern68.test(data50)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data50}]);
 errors++;
 }
 }
@@ -3463,12 +3507,12 @@ errors++;
 if(data.lmtp_tls_enforce_peername !== undefined){
 let data51 = data.lmtp_tls_enforce_peername;
 if((typeof data51 !== "boolean") && (typeof data51 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_peername",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data51}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_peername",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data51}]);
 errors++;
 }
 if(typeof data51 === "string"){
-if(!pattern67.test(data51)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_peername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data51}]);
+if(!pattern68.test(data51)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_peername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data51}]);
 errors++;
 }
 }
@@ -3476,12 +3520,12 @@ errors++;
 if(data.lmtp_tls_enforce_sts_mx_patterns !== undefined){
 let data52 = data.lmtp_tls_enforce_sts_mx_patterns;
 if((typeof data52 !== "boolean") && (typeof data52 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data52}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data52}]);
 errors++;
 }
 if(typeof data52 === "string"){
-if(!pattern67.test(data52)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data52}]);
+if(!pattern68.test(data52)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data52}]);
 errors++;
 }
 }
@@ -3489,12 +3533,12 @@ errors++;
 if(data.lmtp_tls_force_insecure_host_tlsa_lookup !== undefined){
 let data53 = data.lmtp_tls_force_insecure_host_tlsa_lookup;
 if((typeof data53 !== "boolean") && (typeof data53 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data53}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data53}]);
 errors++;
 }
 if(typeof data53 === "string"){
-if(!pattern67.test(data53)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data53}]);
+if(!pattern68.test(data53)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data53}]);
 errors++;
 }
 }
@@ -3502,29 +3546,29 @@ errors++;
 if(data.lmtp_tls_note_starttls_offer !== undefined){
 let data54 = data.lmtp_tls_note_starttls_offer;
 if((typeof data54 !== "boolean") && (typeof data54 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_note_starttls_offer",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data54}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_note_starttls_offer",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data54}]);
 errors++;
 }
 if(typeof data54 === "string"){
-if(!pattern67.test(data54)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_note_starttls_offer",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data54}]);
+if(!pattern68.test(data54)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_note_starttls_offer",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data54}]);
 errors++;
 }
 }
 }
 if(data.lmtp_tls_per_site !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_per_site",keyword:"not",params:{},get parentSchema(){return schema102().properties.lmtp_tls_per_site},data:data.lmtp_tls_per_site}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_per_site",keyword:"not",params:{},get parentSchema(){return schema104().properties.lmtp_tls_per_site},data:data.lmtp_tls_per_site}]);
 errors++;
 }
 if(data.lmtp_tls_wrappermode !== undefined){
 let data56 = data.lmtp_tls_wrappermode;
 if((typeof data56 !== "boolean") && (typeof data56 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_wrappermode",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data56}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_wrappermode",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data56}]);
 errors++;
 }
 if(typeof data56 === "string"){
-if(!pattern67.test(data56)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data56}]);
+if(!pattern68.test(data56)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data56}]);
 errors++;
 }
 }
@@ -3532,12 +3576,12 @@ errors++;
 if(data.lmtp_tlsrpt_enable !== undefined){
 let data57 = data.lmtp_tlsrpt_enable;
 if((typeof data57 !== "boolean") && (typeof data57 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data57}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data57}]);
 errors++;
 }
 if(typeof data57 === "string"){
-if(!pattern67.test(data57)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data57}]);
+if(!pattern68.test(data57)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data57}]);
 errors++;
 }
 }
@@ -3545,29 +3589,29 @@ errors++;
 if(data.lmtp_tlsrpt_skip_reused_handshakes !== undefined){
 let data58 = data.lmtp_tlsrpt_skip_reused_handshakes;
 if((typeof data58 !== "boolean") && (typeof data58 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data58}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data58}]);
 errors++;
 }
 if(typeof data58 === "string"){
-if(!pattern67.test(data58)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data58}]);
+if(!pattern68.test(data58)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data58}]);
 errors++;
 }
 }
 }
 if(data.lmtp_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_use_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.lmtp_use_tls},data:data.lmtp_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_use_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.lmtp_use_tls},data:data.lmtp_use_tls}]);
 errors++;
 }
 if(data.multi_instance_enable !== undefined){
 let data60 = data.multi_instance_enable;
 if((typeof data60 !== "boolean") && (typeof data60 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/multi_instance_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data60}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/multi_instance_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data60}]);
 errors++;
 }
 if(typeof data60 === "string"){
-if(!pattern67.test(data60)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/multi_instance_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data60}]);
+if(!pattern68.test(data60)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/multi_instance_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data60}]);
 errors++;
 }
 }
@@ -3575,12 +3619,12 @@ errors++;
 if(data.owner_request_special !== undefined){
 let data61 = data.owner_request_special;
 if((typeof data61 !== "boolean") && (typeof data61 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/owner_request_special",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data61}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/owner_request_special",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data61}]);
 errors++;
 }
 if(typeof data61 === "string"){
-if(!pattern67.test(data61)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/owner_request_special",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data61}]);
+if(!pattern68.test(data61)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/owner_request_special",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data61}]);
 errors++;
 }
 }
@@ -3588,29 +3632,29 @@ errors++;
 if(data.postscreen_bare_newline_enable !== undefined){
 let data62 = data.postscreen_bare_newline_enable;
 if((typeof data62 !== "boolean") && (typeof data62 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_bare_newline_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data62}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_bare_newline_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data62}]);
 errors++;
 }
 if(typeof data62 === "string"){
-if(!pattern67.test(data62)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_bare_newline_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data62}]);
+if(!pattern68.test(data62)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_bare_newline_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data62}]);
 errors++;
 }
 }
 }
 if(data.postscreen_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.postscreen_enforce_tls},data:data.postscreen_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.postscreen_enforce_tls},data:data.postscreen_enforce_tls}]);
 errors++;
 }
 if(data.postscreen_non_smtp_command_enable !== undefined){
 let data64 = data.postscreen_non_smtp_command_enable;
 if((typeof data64 !== "boolean") && (typeof data64 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_non_smtp_command_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data64}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_non_smtp_command_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data64}]);
 errors++;
 }
 if(typeof data64 === "string"){
-if(!pattern67.test(data64)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_non_smtp_command_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data64}]);
+if(!pattern68.test(data64)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_non_smtp_command_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data64}]);
 errors++;
 }
 }
@@ -3618,29 +3662,29 @@ errors++;
 if(data.postscreen_pipelining_enable !== undefined){
 let data65 = data.postscreen_pipelining_enable;
 if((typeof data65 !== "boolean") && (typeof data65 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_pipelining_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data65}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_pipelining_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data65}]);
 errors++;
 }
 if(typeof data65 === "string"){
-if(!pattern67.test(data65)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_pipelining_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data65}]);
+if(!pattern68.test(data65)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_pipelining_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data65}]);
 errors++;
 }
 }
 }
 if(data.postscreen_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_use_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.postscreen_use_tls},data:data.postscreen_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_use_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.postscreen_use_tls},data:data.postscreen_use_tls}]);
 errors++;
 }
 if(data.qmqpd_client_port_logging !== undefined){
 let data67 = data.qmqpd_client_port_logging;
 if((typeof data67 !== "boolean") && (typeof data67 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/qmqpd_client_port_logging",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data67}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/qmqpd_client_port_logging",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data67}]);
 errors++;
 }
 if(typeof data67 === "string"){
-if(!pattern67.test(data67)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/qmqpd_client_port_logging",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data67}]);
+if(!pattern68.test(data67)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/qmqpd_client_port_logging",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data67}]);
 errors++;
 }
 }
@@ -3648,12 +3692,12 @@ errors++;
 if(data.require_home_directory !== undefined){
 let data68 = data.require_home_directory;
 if((typeof data68 !== "boolean") && (typeof data68 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/require_home_directory",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data68}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/require_home_directory",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data68}]);
 errors++;
 }
 if(typeof data68 === "string"){
-if(!pattern67.test(data68)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/require_home_directory",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data68}]);
+if(!pattern68.test(data68)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/require_home_directory",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data68}]);
 errors++;
 }
 }
@@ -3661,12 +3705,12 @@ errors++;
 if(data.reset_owner_alias !== undefined){
 let data69 = data.reset_owner_alias;
 if((typeof data69 !== "boolean") && (typeof data69 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/reset_owner_alias",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data69}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reset_owner_alias",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data69}]);
 errors++;
 }
 if(typeof data69 === "string"){
-if(!pattern67.test(data69)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/reset_owner_alias",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data69}]);
+if(!pattern68.test(data69)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/reset_owner_alias",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data69}]);
 errors++;
 }
 }
@@ -3674,12 +3718,12 @@ errors++;
 if(data.resolve_dequoted_address !== undefined){
 let data70 = data.resolve_dequoted_address;
 if((typeof data70 !== "boolean") && (typeof data70 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_dequoted_address",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data70}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_dequoted_address",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data70}]);
 errors++;
 }
 if(typeof data70 === "string"){
-if(!pattern67.test(data70)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_dequoted_address",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data70}]);
+if(!pattern68.test(data70)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_dequoted_address",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data70}]);
 errors++;
 }
 }
@@ -3687,12 +3731,12 @@ errors++;
 if(data.resolve_null_domain !== undefined){
 let data71 = data.resolve_null_domain;
 if((typeof data71 !== "boolean") && (typeof data71 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_null_domain",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data71}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_null_domain",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data71}]);
 errors++;
 }
 if(typeof data71 === "string"){
-if(!pattern67.test(data71)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_null_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data71}]);
+if(!pattern68.test(data71)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_null_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data71}]);
 errors++;
 }
 }
@@ -3700,12 +3744,12 @@ errors++;
 if(data.resolve_numeric_domain !== undefined){
 let data72 = data.resolve_numeric_domain;
 if((typeof data72 !== "boolean") && (typeof data72 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_numeric_domain",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data72}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_numeric_domain",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data72}]);
 errors++;
 }
 if(typeof data72 === "string"){
-if(!pattern67.test(data72)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_numeric_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data72}]);
+if(!pattern68.test(data72)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_numeric_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data72}]);
 errors++;
 }
 }
@@ -3713,12 +3757,12 @@ errors++;
 if(data.send_cyrus_sasl_authzid !== undefined){
 let data73 = data.send_cyrus_sasl_authzid;
 if((typeof data73 !== "boolean") && (typeof data73 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/send_cyrus_sasl_authzid",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data73}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/send_cyrus_sasl_authzid",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data73}]);
 errors++;
 }
 if(typeof data73 === "string"){
-if(!pattern67.test(data73)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/send_cyrus_sasl_authzid",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data73}]);
+if(!pattern68.test(data73)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/send_cyrus_sasl_authzid",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data73}]);
 errors++;
 }
 }
@@ -3726,12 +3770,12 @@ errors++;
 if(data.show_user_unknown_table_name !== undefined){
 let data74 = data.show_user_unknown_table_name;
 if((typeof data74 !== "boolean") && (typeof data74 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/show_user_unknown_table_name",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data74}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/show_user_unknown_table_name",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data74}]);
 errors++;
 }
 if(typeof data74 === "string"){
-if(!pattern67.test(data74)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/show_user_unknown_table_name",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data74}]);
+if(!pattern68.test(data74)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/show_user_unknown_table_name",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data74}]);
 errors++;
 }
 }
@@ -3739,12 +3783,12 @@ errors++;
 if(data.smtp_always_send_ehlo !== undefined){
 let data75 = data.smtp_always_send_ehlo;
 if((typeof data75 !== "boolean") && (typeof data75 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_always_send_ehlo",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data75}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_always_send_ehlo",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data75}]);
 errors++;
 }
 if(typeof data75 === "string"){
-if(!pattern67.test(data75)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_always_send_ehlo",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data75}]);
+if(!pattern68.test(data75)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_always_send_ehlo",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data75}]);
 errors++;
 }
 }
@@ -3752,12 +3796,12 @@ errors++;
 if(data.smtp_balance_inet_protocols !== undefined){
 let data76 = data.smtp_balance_inet_protocols;
 if((typeof data76 !== "boolean") && (typeof data76 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_balance_inet_protocols",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data76}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_balance_inet_protocols",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data76}]);
 errors++;
 }
 if(typeof data76 === "string"){
-if(!pattern67.test(data76)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_balance_inet_protocols",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data76}]);
+if(!pattern68.test(data76)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_balance_inet_protocols",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data76}]);
 errors++;
 }
 }
@@ -3765,12 +3809,12 @@ errors++;
 if(data.smtp_bind_address_enforce !== undefined){
 let data77 = data.smtp_bind_address_enforce;
 if((typeof data77 !== "boolean") && (typeof data77 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_bind_address_enforce",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data77}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_bind_address_enforce",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data77}]);
 errors++;
 }
 if(typeof data77 === "string"){
-if(!pattern67.test(data77)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_bind_address_enforce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data77}]);
+if(!pattern68.test(data77)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_bind_address_enforce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data77}]);
 errors++;
 }
 }
@@ -3778,12 +3822,12 @@ errors++;
 if(data.smtp_cname_overrides_servername !== undefined){
 let data78 = data.smtp_cname_overrides_servername;
 if((typeof data78 !== "boolean") && (typeof data78 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_cname_overrides_servername",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data78}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_cname_overrides_servername",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data78}]);
 errors++;
 }
 if(typeof data78 === "string"){
-if(!pattern67.test(data78)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_cname_overrides_servername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data78}]);
+if(!pattern68.test(data78)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_cname_overrides_servername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data78}]);
 errors++;
 }
 }
@@ -3791,12 +3835,12 @@ errors++;
 if(data.smtp_connection_cache_on_demand !== undefined){
 let data79 = data.smtp_connection_cache_on_demand;
 if((typeof data79 !== "boolean") && (typeof data79 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_connection_cache_on_demand",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data79}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_connection_cache_on_demand",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data79}]);
 errors++;
 }
 if(typeof data79 === "string"){
-if(!pattern67.test(data79)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_connection_cache_on_demand",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data79}]);
+if(!pattern68.test(data79)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_connection_cache_on_demand",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data79}]);
 errors++;
 }
 }
@@ -3804,29 +3848,29 @@ errors++;
 if(data.smtp_defer_if_no_mx_address_found !== undefined){
 let data80 = data.smtp_defer_if_no_mx_address_found;
 if((typeof data80 !== "boolean") && (typeof data80 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data80}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data80}]);
 errors++;
 }
 if(typeof data80 === "string"){
-if(!pattern67.test(data80)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data80}]);
+if(!pattern68.test(data80)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data80}]);
 errors++;
 }
 }
 }
 if(data.smtp_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.smtp_enforce_tls},data:data.smtp_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.smtp_enforce_tls},data:data.smtp_enforce_tls}]);
 errors++;
 }
 if(data.smtp_never_send_ehlo !== undefined){
 let data82 = data.smtp_never_send_ehlo;
 if((typeof data82 !== "boolean") && (typeof data82 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_never_send_ehlo",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data82}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_never_send_ehlo",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data82}]);
 errors++;
 }
 if(typeof data82 === "string"){
-if(!pattern67.test(data82)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_never_send_ehlo",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data82}]);
+if(!pattern68.test(data82)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_never_send_ehlo",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data82}]);
 errors++;
 }
 }
@@ -3834,12 +3878,12 @@ errors++;
 if(data.smtp_quote_rfc821_envelope !== undefined){
 let data83 = data.smtp_quote_rfc821_envelope;
 if((typeof data83 !== "boolean") && (typeof data83 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_quote_rfc821_envelope",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data83}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_quote_rfc821_envelope",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data83}]);
 errors++;
 }
 if(typeof data83 === "string"){
-if(!pattern67.test(data83)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_quote_rfc821_envelope",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data83}]);
+if(!pattern68.test(data83)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_quote_rfc821_envelope",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data83}]);
 errors++;
 }
 }
@@ -3847,12 +3891,12 @@ errors++;
 if(data.smtp_randomize_addresses !== undefined){
 let data84 = data.smtp_randomize_addresses;
 if((typeof data84 !== "boolean") && (typeof data84 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_randomize_addresses",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data84}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_randomize_addresses",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data84}]);
 errors++;
 }
 if(typeof data84 === "string"){
-if(!pattern67.test(data84)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_randomize_addresses",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data84}]);
+if(!pattern68.test(data84)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_randomize_addresses",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data84}]);
 errors++;
 }
 }
@@ -3860,12 +3904,12 @@ errors++;
 if(data.smtp_sasl_auth_enable !== undefined){
 let data85 = data.smtp_sasl_auth_enable;
 if((typeof data85 !== "boolean") && (typeof data85 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data85}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data85}]);
 errors++;
 }
 if(typeof data85 === "string"){
-if(!pattern67.test(data85)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data85}]);
+if(!pattern68.test(data85)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data85}]);
 errors++;
 }
 }
@@ -3873,12 +3917,12 @@ errors++;
 if(data.smtp_sasl_auth_soft_bounce !== undefined){
 let data86 = data.smtp_sasl_auth_soft_bounce;
 if((typeof data86 !== "boolean") && (typeof data86 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data86}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data86}]);
 errors++;
 }
 if(typeof data86 === "string"){
-if(!pattern67.test(data86)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data86}]);
+if(!pattern68.test(data86)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data86}]);
 errors++;
 }
 }
@@ -3886,12 +3930,12 @@ errors++;
 if(data.smtp_send_dummy_mail_auth !== undefined){
 let data87 = data.smtp_send_dummy_mail_auth;
 if((typeof data87 !== "boolean") && (typeof data87 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_dummy_mail_auth",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data87}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_dummy_mail_auth",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data87}]);
 errors++;
 }
 if(typeof data87 === "string"){
-if(!pattern67.test(data87)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_dummy_mail_auth",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data87}]);
+if(!pattern68.test(data87)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_dummy_mail_auth",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data87}]);
 errors++;
 }
 }
@@ -3899,12 +3943,12 @@ errors++;
 if(data.smtp_send_xforward_command !== undefined){
 let data88 = data.smtp_send_xforward_command;
 if((typeof data88 !== "boolean") && (typeof data88 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_xforward_command",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data88}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_xforward_command",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data88}]);
 errors++;
 }
 if(typeof data88 === "string"){
-if(!pattern67.test(data88)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_xforward_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data88}]);
+if(!pattern68.test(data88)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_xforward_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data88}]);
 errors++;
 }
 }
@@ -3912,12 +3956,12 @@ errors++;
 if(data.smtp_sender_dependent_authentication !== undefined){
 let data89 = data.smtp_sender_dependent_authentication;
 if((typeof data89 !== "boolean") && (typeof data89 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sender_dependent_authentication",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data89}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sender_dependent_authentication",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data89}]);
 errors++;
 }
 if(typeof data89 === "string"){
-if(!pattern67.test(data89)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sender_dependent_authentication",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data89}]);
+if(!pattern68.test(data89)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sender_dependent_authentication",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data89}]);
 errors++;
 }
 }
@@ -3925,12 +3969,12 @@ errors++;
 if(data.smtp_skip_5xx_greeting !== undefined){
 let data90 = data.smtp_skip_5xx_greeting;
 if((typeof data90 !== "boolean") && (typeof data90 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_5xx_greeting",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data90}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_5xx_greeting",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data90}]);
 errors++;
 }
 if(typeof data90 === "string"){
-if(!pattern67.test(data90)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_5xx_greeting",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data90}]);
+if(!pattern68.test(data90)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_5xx_greeting",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data90}]);
 errors++;
 }
 }
@@ -3938,12 +3982,12 @@ errors++;
 if(data.smtp_skip_quit_response !== undefined){
 let data91 = data.smtp_skip_quit_response;
 if((typeof data91 !== "boolean") && (typeof data91 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_quit_response",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data91}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_quit_response",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data91}]);
 errors++;
 }
 if(typeof data91 === "string"){
-if(!pattern67.test(data91)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_quit_response",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data91}]);
+if(!pattern68.test(data91)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_quit_response",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data91}]);
 errors++;
 }
 }
@@ -3951,12 +3995,12 @@ errors++;
 if(data.smtp_tls_block_early_mail_reply !== undefined){
 let data92 = data.smtp_tls_block_early_mail_reply;
 if((typeof data92 !== "boolean") && (typeof data92 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_block_early_mail_reply",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data92}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_block_early_mail_reply",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data92}]);
 errors++;
 }
 if(typeof data92 === "string"){
-if(!pattern67.test(data92)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_block_early_mail_reply",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data92}]);
+if(!pattern68.test(data92)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_block_early_mail_reply",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data92}]);
 errors++;
 }
 }
@@ -3964,12 +4008,12 @@ errors++;
 if(data.smtp_tls_connection_reuse !== undefined){
 let data93 = data.smtp_tls_connection_reuse;
 if((typeof data93 !== "boolean") && (typeof data93 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_connection_reuse",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data93}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_connection_reuse",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data93}]);
 errors++;
 }
 if(typeof data93 === "string"){
-if(!pattern67.test(data93)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_connection_reuse",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data93}]);
+if(!pattern68.test(data93)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_connection_reuse",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data93}]);
 errors++;
 }
 }
@@ -3977,12 +4021,12 @@ errors++;
 if(data.smtp_tls_enable_rpk !== undefined){
 let data94 = data.smtp_tls_enable_rpk;
 if((typeof data94 !== "boolean") && (typeof data94 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enable_rpk",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data94}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enable_rpk",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data94}]);
 errors++;
 }
 if(typeof data94 === "string"){
-if(!pattern67.test(data94)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data94}]);
+if(!pattern68.test(data94)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data94}]);
 errors++;
 }
 }
@@ -3990,12 +4034,12 @@ errors++;
 if(data.smtp_tls_enforce_peername !== undefined){
 let data95 = data.smtp_tls_enforce_peername;
 if((typeof data95 !== "boolean") && (typeof data95 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_peername",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data95}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_peername",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data95}]);
 errors++;
 }
 if(typeof data95 === "string"){
-if(!pattern67.test(data95)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_peername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data95}]);
+if(!pattern68.test(data95)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_peername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data95}]);
 errors++;
 }
 }
@@ -4003,12 +4047,12 @@ errors++;
 if(data.smtp_tls_enforce_sts_mx_patterns !== undefined){
 let data96 = data.smtp_tls_enforce_sts_mx_patterns;
 if((typeof data96 !== "boolean") && (typeof data96 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data96}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data96}]);
 errors++;
 }
 if(typeof data96 === "string"){
-if(!pattern67.test(data96)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data96}]);
+if(!pattern68.test(data96)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data96}]);
 errors++;
 }
 }
@@ -4016,12 +4060,12 @@ errors++;
 if(data.smtp_tls_force_insecure_host_tlsa_lookup !== undefined){
 let data97 = data.smtp_tls_force_insecure_host_tlsa_lookup;
 if((typeof data97 !== "boolean") && (typeof data97 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data97}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data97}]);
 errors++;
 }
 if(typeof data97 === "string"){
-if(!pattern67.test(data97)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data97}]);
+if(!pattern68.test(data97)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data97}]);
 errors++;
 }
 }
@@ -4029,29 +4073,29 @@ errors++;
 if(data.smtp_tls_note_starttls_offer !== undefined){
 let data98 = data.smtp_tls_note_starttls_offer;
 if((typeof data98 !== "boolean") && (typeof data98 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_note_starttls_offer",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data98}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_note_starttls_offer",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data98}]);
 errors++;
 }
 if(typeof data98 === "string"){
-if(!pattern67.test(data98)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_note_starttls_offer",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data98}]);
+if(!pattern68.test(data98)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_note_starttls_offer",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data98}]);
 errors++;
 }
 }
 }
 if(data.smtp_tls_per_site !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_per_site",keyword:"not",params:{},get parentSchema(){return schema102().properties.smtp_tls_per_site},data:data.smtp_tls_per_site}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_per_site",keyword:"not",params:{},get parentSchema(){return schema104().properties.smtp_tls_per_site},data:data.smtp_tls_per_site}]);
 errors++;
 }
 if(data.smtp_tls_wrappermode !== undefined){
 let data100 = data.smtp_tls_wrappermode;
 if((typeof data100 !== "boolean") && (typeof data100 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_wrappermode",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data100}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_wrappermode",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data100}]);
 errors++;
 }
 if(typeof data100 === "string"){
-if(!pattern67.test(data100)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data100}]);
+if(!pattern68.test(data100)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data100}]);
 errors++;
 }
 }
@@ -4059,12 +4103,12 @@ errors++;
 if(data.smtp_tlsrpt_enable !== undefined){
 let data101 = data.smtp_tlsrpt_enable;
 if((typeof data101 !== "boolean") && (typeof data101 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data101}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data101}]);
 errors++;
 }
 if(typeof data101 === "string"){
-if(!pattern67.test(data101)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data101}]);
+if(!pattern68.test(data101)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data101}]);
 errors++;
 }
 }
@@ -4072,29 +4116,29 @@ errors++;
 if(data.smtp_tlsrpt_skip_reused_handshakes !== undefined){
 let data102 = data.smtp_tlsrpt_skip_reused_handshakes;
 if((typeof data102 !== "boolean") && (typeof data102 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data102}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data102}]);
 errors++;
 }
 if(typeof data102 === "string"){
-if(!pattern67.test(data102)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data102}]);
+if(!pattern68.test(data102)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data102}]);
 errors++;
 }
 }
 }
 if(data.smtp_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_use_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.smtp_use_tls},data:data.smtp_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_use_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.smtp_use_tls},data:data.smtp_use_tls}]);
 errors++;
 }
 if(data.smtpd_client_port_logging !== undefined){
 let data104 = data.smtpd_client_port_logging;
 if((typeof data104 !== "boolean") && (typeof data104 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_client_port_logging",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data104}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_client_port_logging",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data104}]);
 errors++;
 }
 if(typeof data104 === "string"){
-if(!pattern67.test(data104)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_client_port_logging",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data104}]);
+if(!pattern68.test(data104)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_client_port_logging",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data104}]);
 errors++;
 }
 }
@@ -4102,12 +4146,12 @@ errors++;
 if(data.smtpd_delay_open_until_valid_rcpt !== undefined){
 let data105 = data.smtpd_delay_open_until_valid_rcpt;
 if((typeof data105 !== "boolean") && (typeof data105 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data105}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data105}]);
 errors++;
 }
 if(typeof data105 === "string"){
-if(!pattern67.test(data105)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data105}]);
+if(!pattern68.test(data105)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data105}]);
 errors++;
 }
 }
@@ -4115,29 +4159,29 @@ errors++;
 if(data.smtpd_delay_reject !== undefined){
 let data106 = data.smtpd_delay_reject;
 if((typeof data106 !== "boolean") && (typeof data106 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_reject",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data106}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_reject",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data106}]);
 errors++;
 }
 if(typeof data106 === "string"){
-if(!pattern67.test(data106)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_reject",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data106}]);
+if(!pattern68.test(data106)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_reject",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data106}]);
 errors++;
 }
 }
 }
 if(data.smtpd_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.smtpd_enforce_tls},data:data.smtpd_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.smtpd_enforce_tls},data:data.smtpd_enforce_tls}]);
 errors++;
 }
 if(data.smtpd_forbid_unauth_pipelining !== undefined){
 let data108 = data.smtpd_forbid_unauth_pipelining;
 if((typeof data108 !== "boolean") && (typeof data108 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data108}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data108}]);
 errors++;
 }
 if(typeof data108 === "string"){
-if(!pattern67.test(data108)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data108}]);
+if(!pattern68.test(data108)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data108}]);
 errors++;
 }
 }
@@ -4145,12 +4189,12 @@ errors++;
 if(data.smtpd_helo_required !== undefined){
 let data109 = data.smtpd_helo_required;
 if((typeof data109 !== "boolean") && (typeof data109 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_helo_required",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data109}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_helo_required",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data109}]);
 errors++;
 }
 if(typeof data109 === "string"){
-if(!pattern67.test(data109)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_helo_required",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data109}]);
+if(!pattern68.test(data109)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_helo_required",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data109}]);
 errors++;
 }
 }
@@ -4158,12 +4202,12 @@ errors++;
 if(data.smtpd_hide_client_session !== undefined){
 let data110 = data.smtpd_hide_client_session;
 if((typeof data110 !== "boolean") && (typeof data110 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_hide_client_session",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data110}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_hide_client_session",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data110}]);
 errors++;
 }
 if(typeof data110 === "string"){
-if(!pattern67.test(data110)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_hide_client_session",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data110}]);
+if(!pattern68.test(data110)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_hide_client_session",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data110}]);
 errors++;
 }
 }
@@ -4171,12 +4215,12 @@ errors++;
 if(data.smtpd_peername_lookup !== undefined){
 let data111 = data.smtpd_peername_lookup;
 if((typeof data111 !== "boolean") && (typeof data111 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_peername_lookup",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data111}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_peername_lookup",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data111}]);
 errors++;
 }
 if(typeof data111 === "string"){
-if(!pattern67.test(data111)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_peername_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data111}]);
+if(!pattern68.test(data111)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_peername_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data111}]);
 errors++;
 }
 }
@@ -4184,12 +4228,12 @@ errors++;
 if(data.smtpd_reject_unlisted_recipient !== undefined){
 let data112 = data.smtpd_reject_unlisted_recipient;
 if((typeof data112 !== "boolean") && (typeof data112 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_recipient",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data112}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_recipient",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data112}]);
 errors++;
 }
 if(typeof data112 === "string"){
-if(!pattern67.test(data112)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_recipient",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data112}]);
+if(!pattern68.test(data112)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_recipient",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data112}]);
 errors++;
 }
 }
@@ -4197,12 +4241,12 @@ errors++;
 if(data.smtpd_reject_unlisted_sender !== undefined){
 let data113 = data.smtpd_reject_unlisted_sender;
 if((typeof data113 !== "boolean") && (typeof data113 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_sender",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data113}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_sender",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data113}]);
 errors++;
 }
 if(typeof data113 === "string"){
-if(!pattern67.test(data113)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_sender",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data113}]);
+if(!pattern68.test(data113)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_sender",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data113}]);
 errors++;
 }
 }
@@ -4210,12 +4254,12 @@ errors++;
 if(data.smtpd_sasl_auth_enable !== undefined){
 let data114 = data.smtpd_sasl_auth_enable;
 if((typeof data114 !== "boolean") && (typeof data114 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_auth_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data114}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_auth_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data114}]);
 errors++;
 }
 if(typeof data114 === "string"){
-if(!pattern67.test(data114)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data114}]);
+if(!pattern68.test(data114)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data114}]);
 errors++;
 }
 }
@@ -4223,12 +4267,12 @@ errors++;
 if(data.smtpd_sasl_authenticated_header !== undefined){
 let data115 = data.smtpd_sasl_authenticated_header;
 if((typeof data115 !== "boolean") && (typeof data115 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_authenticated_header",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data115}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_authenticated_header",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data115}]);
 errors++;
 }
 if(typeof data115 === "string"){
-if(!pattern67.test(data115)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_authenticated_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data115}]);
+if(!pattern68.test(data115)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_authenticated_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data115}]);
 errors++;
 }
 }
@@ -4236,12 +4280,12 @@ errors++;
 if(data.smtpd_tls_always_issue_session_ids !== undefined){
 let data116 = data.smtpd_tls_always_issue_session_ids;
 if((typeof data116 !== "boolean") && (typeof data116 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data116}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data116}]);
 errors++;
 }
 if(typeof data116 === "string"){
-if(!pattern67.test(data116)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data116}]);
+if(!pattern68.test(data116)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data116}]);
 errors++;
 }
 }
@@ -4249,12 +4293,12 @@ errors++;
 if(data.smtpd_tls_ask_ccert !== undefined){
 let data117 = data.smtpd_tls_ask_ccert;
 if((typeof data117 !== "boolean") && (typeof data117 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_ask_ccert",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data117}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_ask_ccert",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data117}]);
 errors++;
 }
 if(typeof data117 === "string"){
-if(!pattern67.test(data117)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_ask_ccert",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data117}]);
+if(!pattern68.test(data117)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_ask_ccert",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data117}]);
 errors++;
 }
 }
@@ -4262,33 +4306,33 @@ errors++;
 if(data.smtpd_tls_auth_only !== undefined){
 let data118 = data.smtpd_tls_auth_only;
 if((typeof data118 !== "boolean") && (typeof data118 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_auth_only",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data118}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_auth_only",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data118}]);
 errors++;
 }
 if(typeof data118 === "string"){
-if(!pattern67.test(data118)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_auth_only",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data118}]);
+if(!pattern68.test(data118)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_auth_only",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data118}]);
 errors++;
 }
 }
 }
 if(data.smtpd_tls_dh1024_param_file !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_dh1024_param_file",keyword:"not",params:{},get parentSchema(){return schema102().properties.smtpd_tls_dh1024_param_file},data:data.smtpd_tls_dh1024_param_file}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_dh1024_param_file",keyword:"not",params:{},get parentSchema(){return schema104().properties.smtpd_tls_dh1024_param_file},data:data.smtpd_tls_dh1024_param_file}]);
 errors++;
 }
 if(data.smtpd_tls_eecdh_grade !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_eecdh_grade",keyword:"not",params:{},get parentSchema(){return schema102().properties.smtpd_tls_eecdh_grade},data:data.smtpd_tls_eecdh_grade}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_eecdh_grade",keyword:"not",params:{},get parentSchema(){return schema104().properties.smtpd_tls_eecdh_grade},data:data.smtpd_tls_eecdh_grade}]);
 errors++;
 }
 if(data.smtpd_tls_enable_rpk !== undefined){
 let data121 = data.smtpd_tls_enable_rpk;
 if((typeof data121 !== "boolean") && (typeof data121 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_enable_rpk",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data121}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_enable_rpk",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data121}]);
 errors++;
 }
 if(typeof data121 === "string"){
-if(!pattern67.test(data121)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data121}]);
+if(!pattern68.test(data121)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data121}]);
 errors++;
 }
 }
@@ -4296,12 +4340,12 @@ errors++;
 if(data.smtpd_tls_received_header !== undefined){
 let data122 = data.smtpd_tls_received_header;
 if((typeof data122 !== "boolean") && (typeof data122 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_received_header",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data122}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_received_header",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data122}]);
 errors++;
 }
 if(typeof data122 === "string"){
-if(!pattern67.test(data122)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_received_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data122}]);
+if(!pattern68.test(data122)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_received_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data122}]);
 errors++;
 }
 }
@@ -4309,12 +4353,12 @@ errors++;
 if(data.smtpd_tls_req_ccert !== undefined){
 let data123 = data.smtpd_tls_req_ccert;
 if((typeof data123 !== "boolean") && (typeof data123 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_req_ccert",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data123}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_req_ccert",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data123}]);
 errors++;
 }
 if(typeof data123 === "string"){
-if(!pattern67.test(data123)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_req_ccert",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data123}]);
+if(!pattern68.test(data123)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_req_ccert",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data123}]);
 errors++;
 }
 }
@@ -4322,29 +4366,29 @@ errors++;
 if(data.smtpd_tls_wrappermode !== undefined){
 let data124 = data.smtpd_tls_wrappermode;
 if((typeof data124 !== "boolean") && (typeof data124 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_wrappermode",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data124}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_wrappermode",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data124}]);
 errors++;
 }
 if(typeof data124 === "string"){
-if(!pattern67.test(data124)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data124}]);
+if(!pattern68.test(data124)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data124}]);
 errors++;
 }
 }
 }
 if(data.smtpd_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_use_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.smtpd_use_tls},data:data.smtpd_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_use_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.smtpd_use_tls},data:data.smtpd_use_tls}]);
 errors++;
 }
 if(data.soft_bounce !== undefined){
 let data126 = data.soft_bounce;
 if((typeof data126 !== "boolean") && (typeof data126 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/soft_bounce",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data126}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/soft_bounce",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data126}]);
 errors++;
 }
 if(typeof data126 === "string"){
-if(!pattern67.test(data126)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data126}]);
+if(!pattern68.test(data126)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data126}]);
 errors++;
 }
 }
@@ -4352,12 +4396,12 @@ errors++;
 if(data.strict_7bit_headers !== undefined){
 let data127 = data.strict_7bit_headers;
 if((typeof data127 !== "boolean") && (typeof data127 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_7bit_headers",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data127}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_7bit_headers",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data127}]);
 errors++;
 }
 if(typeof data127 === "string"){
-if(!pattern67.test(data127)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_7bit_headers",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data127}]);
+if(!pattern68.test(data127)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_7bit_headers",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data127}]);
 errors++;
 }
 }
@@ -4365,12 +4409,12 @@ errors++;
 if(data.strict_8bitmime !== undefined){
 let data128 = data.strict_8bitmime;
 if((typeof data128 !== "boolean") && (typeof data128 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data128}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data128}]);
 errors++;
 }
 if(typeof data128 === "string"){
-if(!pattern67.test(data128)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data128}]);
+if(!pattern68.test(data128)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data128}]);
 errors++;
 }
 }
@@ -4378,12 +4422,12 @@ errors++;
 if(data.strict_8bitmime_body !== undefined){
 let data129 = data.strict_8bitmime_body;
 if((typeof data129 !== "boolean") && (typeof data129 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime_body",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data129}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime_body",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data129}]);
 errors++;
 }
 if(typeof data129 === "string"){
-if(!pattern67.test(data129)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime_body",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data129}]);
+if(!pattern68.test(data129)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime_body",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data129}]);
 errors++;
 }
 }
@@ -4391,12 +4435,12 @@ errors++;
 if(data.strict_mailbox_ownership !== undefined){
 let data130 = data.strict_mailbox_ownership;
 if((typeof data130 !== "boolean") && (typeof data130 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mailbox_ownership",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data130}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mailbox_ownership",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data130}]);
 errors++;
 }
 if(typeof data130 === "string"){
-if(!pattern67.test(data130)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mailbox_ownership",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data130}]);
+if(!pattern68.test(data130)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mailbox_ownership",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data130}]);
 errors++;
 }
 }
@@ -4404,12 +4448,12 @@ errors++;
 if(data.strict_mime_encoding_domain !== undefined){
 let data131 = data.strict_mime_encoding_domain;
 if((typeof data131 !== "boolean") && (typeof data131 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mime_encoding_domain",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data131}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mime_encoding_domain",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data131}]);
 errors++;
 }
 if(typeof data131 === "string"){
-if(!pattern67.test(data131)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mime_encoding_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data131}]);
+if(!pattern68.test(data131)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mime_encoding_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data131}]);
 errors++;
 }
 }
@@ -4417,12 +4461,12 @@ errors++;
 if(data.strict_rfc821_envelopes !== undefined){
 let data132 = data.strict_rfc821_envelopes;
 if((typeof data132 !== "boolean") && (typeof data132 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_rfc821_envelopes",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data132}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_rfc821_envelopes",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data132}]);
 errors++;
 }
 if(typeof data132 === "string"){
-if(!pattern67.test(data132)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_rfc821_envelopes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data132}]);
+if(!pattern68.test(data132)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_rfc821_envelopes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data132}]);
 errors++;
 }
 }
@@ -4430,12 +4474,12 @@ errors++;
 if(data.strict_smtputf8 !== undefined){
 let data133 = data.strict_smtputf8;
 if((typeof data133 !== "boolean") && (typeof data133 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_smtputf8",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data133}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_smtputf8",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data133}]);
 errors++;
 }
 if(typeof data133 === "string"){
-if(!pattern67.test(data133)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_smtputf8",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data133}]);
+if(!pattern68.test(data133)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_smtputf8",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data133}]);
 errors++;
 }
 }
@@ -4443,12 +4487,12 @@ errors++;
 if(data.sun_mailtool_compatibility !== undefined){
 let data134 = data.sun_mailtool_compatibility;
 if((typeof data134 !== "boolean") && (typeof data134 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sun_mailtool_compatibility",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data134}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sun_mailtool_compatibility",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data134}]);
 errors++;
 }
 if(typeof data134 === "string"){
-if(!pattern67.test(data134)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sun_mailtool_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data134}]);
+if(!pattern68.test(data134)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/sun_mailtool_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data134}]);
 errors++;
 }
 }
@@ -4456,12 +4500,12 @@ errors++;
 if(data.swap_bangpath !== undefined){
 let data135 = data.swap_bangpath;
 if((typeof data135 !== "boolean") && (typeof data135 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/swap_bangpath",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data135}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/swap_bangpath",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data135}]);
 errors++;
 }
 if(typeof data135 === "string"){
-if(!pattern67.test(data135)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/swap_bangpath",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data135}]);
+if(!pattern68.test(data135)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/swap_bangpath",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data135}]);
 errors++;
 }
 }
@@ -4469,12 +4513,12 @@ errors++;
 if(data.tls_append_default_CA !== undefined){
 let data136 = data.tls_append_default_CA;
 if((typeof data136 !== "boolean") && (typeof data136 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_append_default_CA",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data136}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_append_default_CA",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data136}]);
 errors++;
 }
 if(typeof data136 === "string"){
-if(!pattern67.test(data136)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_append_default_CA",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data136}]);
+if(!pattern68.test(data136)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_append_default_CA",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data136}]);
 errors++;
 }
 }
@@ -4482,12 +4526,12 @@ errors++;
 if(data.tls_fast_shutdown_enable !== undefined){
 let data137 = data.tls_fast_shutdown_enable;
 if((typeof data137 !== "boolean") && (typeof data137 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_fast_shutdown_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data137}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_fast_shutdown_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data137}]);
 errors++;
 }
 if(typeof data137 === "string"){
-if(!pattern67.test(data137)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_fast_shutdown_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data137}]);
+if(!pattern68.test(data137)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_fast_shutdown_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data137}]);
 errors++;
 }
 }
@@ -4495,12 +4539,12 @@ errors++;
 if(data.tls_legacy_public_key_fingerprints !== undefined){
 let data138 = data.tls_legacy_public_key_fingerprints;
 if((typeof data138 !== "boolean") && (typeof data138 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_legacy_public_key_fingerprints",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data138}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_legacy_public_key_fingerprints",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data138}]);
 errors++;
 }
 if(typeof data138 === "string"){
-if(!pattern67.test(data138)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_legacy_public_key_fingerprints",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data138}]);
+if(!pattern68.test(data138)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_legacy_public_key_fingerprints",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data138}]);
 errors++;
 }
 }
@@ -4508,12 +4552,12 @@ errors++;
 if(data.tls_preempt_cipherlist !== undefined){
 let data139 = data.tls_preempt_cipherlist;
 if((typeof data139 !== "boolean") && (typeof data139 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_preempt_cipherlist",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data139}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_preempt_cipherlist",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data139}]);
 errors++;
 }
 if(typeof data139 === "string"){
-if(!pattern67.test(data139)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_preempt_cipherlist",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data139}]);
+if(!pattern68.test(data139)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_preempt_cipherlist",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data139}]);
 errors++;
 }
 }
@@ -4521,12 +4565,12 @@ errors++;
 if(data.tls_required_enable !== undefined){
 let data140 = data.tls_required_enable;
 if((typeof data140 !== "boolean") && (typeof data140 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_required_enable",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data140}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_required_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data140}]);
 errors++;
 }
 if(typeof data140 === "string"){
-if(!pattern67.test(data140)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_required_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data140}]);
+if(!pattern68.test(data140)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_required_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data140}]);
 errors++;
 }
 }
@@ -4534,52 +4578,52 @@ errors++;
 if(data.tls_wildcard_matches_multiple_labels !== undefined){
 let data141 = data.tls_wildcard_matches_multiple_labels;
 if((typeof data141 !== "boolean") && (typeof data141 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data141}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data141}]);
 errors++;
 }
 if(typeof data141 === "string"){
-if(!pattern67.test(data141)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema104()},data:data141}]);
+if(!pattern68.test(data141)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data141}]);
 errors++;
 }
 }
 }
 if(data.tlsproxy_client_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.tlsproxy_client_enforce_tls},data:data.tlsproxy_client_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.tlsproxy_client_enforce_tls},data:data.tlsproxy_client_enforce_tls}]);
 errors++;
 }
 if(data.tlsproxy_client_per_site !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_per_site",keyword:"not",params:{},get parentSchema(){return schema102().properties.tlsproxy_client_per_site},data:data.tlsproxy_client_per_site}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_per_site",keyword:"not",params:{},get parentSchema(){return schema104().properties.tlsproxy_client_per_site},data:data.tlsproxy_client_per_site}]);
 errors++;
 }
 if(data.tlsproxy_client_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_use_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.tlsproxy_client_use_tls},data:data.tlsproxy_client_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_use_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.tlsproxy_client_use_tls},data:data.tlsproxy_client_use_tls}]);
 errors++;
 }
 if(data.tlsproxy_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.tlsproxy_enforce_tls},data:data.tlsproxy_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.tlsproxy_enforce_tls},data:data.tlsproxy_enforce_tls}]);
 errors++;
 }
 if(data.tlsproxy_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_use_tls",keyword:"not",params:{},get parentSchema(){return schema102().properties.tlsproxy_use_tls},data:data.tlsproxy_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_use_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.tlsproxy_use_tls},data:data.tlsproxy_use_tls}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema102()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema104()},data}]);
 errors++;
 }
-validate48.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/postfix.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4620,7 +4664,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "image"},get parentSchema(){return schema86().then},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "image"},get parentSchema(){return schema88().then},data}]);
 errors++;
 }
 }
@@ -4628,7 +4672,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema86()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema88()},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4651,8 +4695,8 @@ if(data.transports === undefined){
 data.transports = {};
 }
 for(const key0 in data){
-if(!(func3.call(schema86().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema86()},data}]);
+if(!(func3.call(schema88().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema88()},data}]);
 errors++;
 }
 }
@@ -4679,8 +4723,8 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate42(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate42.errors);
+if(!(validate44(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -4691,7 +4735,7 @@ data4.from = ["internet"];
 }
 for(const key1 in data4){
 if(!(key1 === "from")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema86().properties.smtp},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema88().properties.smtp},data:data4}]);
 errors++;
 }
 }
@@ -4736,7 +4780,7 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp",keyword:"type",params:{type: "object"},get parentSchema(){return schema86().properties.smtp},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp",keyword:"type",params:{type: "object"},get parentSchema(){return schema88().properties.smtp},data:data4}]);
 errors++;
 }
 let data7 = data.submission;
@@ -4746,7 +4790,7 @@ data7.from = ["internet"];
 }
 for(const key2 in data7){
 if(!(key2 === "from")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/submission",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema86().properties.submission},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submission",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema88().properties.submission},data:data7}]);
 errors++;
 }
 }
@@ -4791,7 +4835,7 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/submission",keyword:"type",params:{type: "object"},get parentSchema(){return schema86().properties.submission},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submission",keyword:"type",params:{type: "object"},get parentSchema(){return schema88().properties.submission},data:data7}]);
 errors++;
 }
 let data10 = data.submissions;
@@ -4801,7 +4845,7 @@ data10.from = ["internet"];
 }
 for(const key3 in data10){
 if(!(key3 === "from")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/submissions",keyword:"additionalProperties",params:{additionalProperty: key3},get parentSchema(){return schema86().properties.submissions},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submissions",keyword:"additionalProperties",params:{additionalProperty: key3},get parentSchema(){return schema88().properties.submissions},data:data10}]);
 errors++;
 }
 }
@@ -4846,7 +4890,7 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/submissions",keyword:"type",params:{type: "object"},get parentSchema(){return schema86().properties.submissions},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submissions",keyword:"type",params:{type: "object"},get parentSchema(){return schema88().properties.submissions},data:data10}]);
 errors++;
 }
 let data13 = data.messageSize;
@@ -4863,19 +4907,19 @@ errors++;
 if(data.queueSeenAt !== undefined){
 let data14 = data.queueSeenAt;
 if(typeof data14 === "string"){
-if(!pattern61.test(data14)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/queueSeenAt",keyword:"pattern",params:{pattern: "^(/[a-z0-9_]+){2,8}$"},get parentSchema(){return schema86().properties.queueSeenAt},data:data14}]);
+if(!pattern62.test(data14)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/queueSeenAt",keyword:"pattern",params:{pattern: "^(/[a-z0-9_]+){2,8}$"},get parentSchema(){return schema88().properties.queueSeenAt},data:data14}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/queueSeenAt",keyword:"type",params:{type: "string"},get parentSchema(){return schema86().properties.queueSeenAt},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/queueSeenAt",keyword:"type",params:{type: "string"},get parentSchema(){return schema88().properties.queueSeenAt},data:data14}]);
 errors++;
 }
 }
 if(data.smarthost !== undefined){
-if(!(validate44(data.smarthost, {instancePath:instancePath+"/smarthost",parentData:data,parentDataProperty:"smarthost",rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate44.errors);
+if(!(validate46(data.smarthost, {instancePath:instancePath+"/smarthost",parentData:data,parentDataProperty:"smarthost",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -4895,51 +4939,51 @@ errors++;
 }
 var valid21 = _errs45 === errors;
 if(!valid21){
-vErrors = add(vErrors, [{instancePath:instancePath+"/transports",keyword:"propertyNames",params:{propertyName: key4},get parentSchema(){return schema86().properties.transports},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/transports",keyword:"propertyNames",params:{propertyName: key4},get parentSchema(){return schema88().properties.transports},data:data16}]);
 errors++;
 }
 }
 for(const key5 in data16){
-if(!(validate46(data16[key5], {instancePath:instancePath+"/transports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate46.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/transports",keyword:"type",params:{type: "object"},get parentSchema(){return schema86().properties.transports},data:data16}]);
-errors++;
-}
-if(data.srs !== undefined){
-let data18 = data.srs;
-if(typeof data18 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/srs",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema86().properties.srs},data:data18}]);
-errors++;
-}
-}
-if(data.extra !== undefined){
-if(!(validate48(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
+if(!(validate48(data16[key5], {instancePath:instancePath+"/transports/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key5,rootData,dynamicAnchors}))){
 vErrors = add(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema86()},data}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/transports",keyword:"type",params:{type: "object"},get parentSchema(){return schema88().properties.transports},data:data16}]);
 errors++;
 }
-validate41.errors = vErrors;
+if(data.srs !== undefined){
+let data18 = data.srs;
+if(typeof data18 !== "boolean"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/srs",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema88().properties.srs},data:data18}]);
+errors++;
+}
+}
+if(data.extra !== undefined){
+if(!(validate50(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate50.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema88()},data}]);
+errors++;
+}
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema232 = () => schemaPart("services/postgresql.schema.json");
-const pattern198 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
+const schema234 = () => schemaPart("services/postgresql.schema.json");
+const pattern199 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4984,19 +5028,19 @@ else {
 vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema68()},data}]);
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema240 = () => schemaPart("daemons/postgresql.schema.json");
-const pattern201 = new RegExp("^[a-z_]+\\.[a-z_]+$", "u");
+const schema242 = () => schemaPart("daemons/postgresql.schema.json");
+const pattern202 = new RegExp("^[a-z_]+\\.[a-z_]+$", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/postgresql.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5007,38 +5051,38 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema103().type},get parentSchema(){return schema103()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data0}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema240().allOf[0]},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema242().allOf[0]},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func3.call(schema240().properties, key1)) || (pattern201.test(key1)))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema240()},data}]);
+if(!((func3.call(schema242().properties, key1)) || (pattern202.test(key1)))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema242()},data}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema240()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema242()},data}]);
 errors++;
 }
-validate54.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/postgresql.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5079,7 +5123,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "image"},get parentSchema(){return schema232().then},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "image"},get parentSchema(){return schema234().then},data}]);
 errors++;
 }
 }
@@ -5087,7 +5131,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema232()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema234()},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5116,8 +5160,8 @@ if(data.maxConnections === undefined){
 data.maxConnections = 100;
 }
 for(const key0 in data){
-if(!(func3.call(schema232().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema232()},data}]);
+if(!(func3.call(schema234().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema234()},data}]);
 errors++;
 }
 }
@@ -5144,8 +5188,8 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate52(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate52.errors);
+if(!(validate54(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -5205,13 +5249,13 @@ errors++;
 }
 let data7 = data.database;
 if(typeof data7 === "string"){
-if(!pattern198.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/database",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema232().properties.database},data:data7}]);
+if(!pattern199.test(data7)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/database",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema234().properties.database},data:data7}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/database",keyword:"type",params:{type: "string"},get parentSchema(){return schema232().properties.database},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/database",keyword:"type",params:{type: "string"},get parentSchema(){return schema234().properties.database},data:data7}]);
 errors++;
 }
 let data8 = data.administrators;
@@ -5220,13 +5264,13 @@ const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern198.test(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/administrators/" + i2,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema232().properties.administrators.items},data:data9}]);
+if(!pattern199.test(data9)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/administrators/" + i2,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema234().properties.administrators.items},data:data9}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/administrators/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema232().properties.administrators.items},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/administrators/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema234().properties.administrators.items},data:data9}]);
 errors++;
 }
 }
@@ -5241,7 +5285,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/administrators",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema232().properties.administrators},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/administrators",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema234().properties.administrators},data:data8}]);
 errors++;
 break;
 }
@@ -5250,12 +5294,12 @@ indices1[item1] = i3;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/administrators",keyword:"type",params:{type: "array"},get parentSchema(){return schema232().properties.administrators},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/administrators",keyword:"type",params:{type: "array"},get parentSchema(){return schema234().properties.administrators},data:data8}]);
 errors++;
 }
 let data10 = data.connectionStrings;
 if(typeof data10 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/connectionStrings",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema232().properties.connectionStrings},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/connectionStrings",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema234().properties.connectionStrings},data:data10}]);
 errors++;
 }
 let data11 = data.sharedBuffers;
@@ -5271,41 +5315,41 @@ errors++;
 }
 let data12 = data.maxConnections;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"type",params:{type: "integer"},get parentSchema(){return schema232().properties.maxConnections},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"type",params:{type: "integer"},get parentSchema(){return schema234().properties.maxConnections},data:data12}]);
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1000 || isNaN(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema232().properties.maxConnections},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema234().properties.maxConnections},data:data12}]);
 errors++;
 }
 if(data12 < 20 || isNaN(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"minimum",params:{comparison: ">=", limit: 20},get parentSchema(){return schema232().properties.maxConnections},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"minimum",params:{comparison: ">=", limit: 20},get parentSchema(){return schema234().properties.maxConnections},data:data12}]);
 errors++;
 }
 }
 if(data.extra !== undefined){
-if(!(validate54(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate54.errors);
+if(!(validate56(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema232()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema234()},data}]);
 errors++;
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema242 = () => schemaPart("services/rspamd.schema.json");
+const schema244 = () => schemaPart("services/rspamd.schema.json");
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5350,18 +5394,18 @@ else {
 vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema68()},data}]);
 errors++;
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern204 = new RegExp("^[a-z0-9]{1,10}$", "u");
+const pattern205 = new RegExp("^[a-z0-9]{1,10}$", "u");
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/rspamd.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5391,45 +5435,45 @@ if(data.extra === undefined){
 data.extra = {};
 }
 for(const key0 in data){
-if(!(func3.call(schema242().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema242()},data}]);
+if(!(func3.call(schema244().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema244()},data}]);
 errors++;
 }
 }
 if(data.limits !== undefined){
-if(!(validate58(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate58.errors);
+if(!(validate60(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 let data1 = data.reject;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema242().properties.reject},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema244().properties.reject},data:data1}]);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema242().properties.reject},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema244().properties.reject},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema242().properties.reject},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema244().properties.reject},data:data1}]);
 errors++;
 }
 let data2 = data.junk;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema242().properties.junk},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema244().properties.junk},data:data2}]);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema242().properties.junk},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema244().properties.junk},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema242().properties.junk},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema244().properties.junk},data:data2}]);
 errors++;
 }
 let data3 = data.greylisting;
@@ -5445,28 +5489,28 @@ data3.delay = "4m";
 }
 for(const key1 in data3){
 if(!(((key1 === "enabled") || (key1 === "score")) || (key1 === "delay"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema242().properties.greylisting},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema244().properties.greylisting},data:data3}]);
 errors++;
 }
 }
 let data4 = data3.enabled;
 if(typeof data4 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema242().properties.greylisting.properties.enabled},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema244().properties.greylisting.properties.enabled},data:data4}]);
 errors++;
 }
 let data5 = data3.score;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000 || isNaN(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema242().properties.greylisting.properties.score},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema244().properties.greylisting.properties.score},data:data5}]);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"minimum",params:{comparison: ">=", limit: 0},get parentSchema(){return schema242().properties.greylisting.properties.score},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"minimum",params:{comparison: ">=", limit: 0},get parentSchema(){return schema244().properties.greylisting.properties.score},data:data5}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"type",params:{type: "number"},get parentSchema(){return schema242().properties.greylisting.properties.score},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"type",params:{type: "number"},get parentSchema(){return schema244().properties.greylisting.properties.score},data:data5}]);
 errors++;
 }
 let data6 = data3.delay;
@@ -5482,7 +5526,7 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"type",params:{type: "object"},get parentSchema(){return schema242().properties.greylisting},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"type",params:{type: "object"},get parentSchema(){return schema244().properties.greylisting},data:data3}]);
 errors++;
 }
 let data7 = data.refusedAttachments;
@@ -5491,13 +5535,13 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern204.test(data8)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9]{1,10}$"},get parentSchema(){return schema242().properties.refusedAttachments.items},data:data8}]);
+if(!pattern205.test(data8)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9]{1,10}$"},get parentSchema(){return schema244().properties.refusedAttachments.items},data:data8}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema242().properties.refusedAttachments.items},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema244().properties.refusedAttachments.items},data:data8}]);
 errors++;
 }
 }
@@ -5512,7 +5556,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema242().properties.refusedAttachments},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema244().properties.refusedAttachments},data:data7}]);
 errors++;
 break;
 }
@@ -5521,18 +5565,18 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"type",params:{type: "array"},get parentSchema(){return schema242().properties.refusedAttachments},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"type",params:{type: "array"},get parentSchema(){return schema244().properties.refusedAttachments},data:data7}]);
 errors++;
 }
 let data9 = data.fuzzy;
 if(typeof data9 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/fuzzy",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema242().properties.fuzzy},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/fuzzy",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema244().properties.fuzzy},data:data9}]);
 errors++;
 }
 if(data.userSettings !== undefined){
 let data10 = data.userSettings;
 if(typeof data10 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/userSettings",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema242().properties.userSettings},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/userSettings",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema244().properties.userSettings},data:data10}]);
 errors++;
 }
 }
@@ -5552,12 +5596,12 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key2 in data12){
 const _errs30 = errors;
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key2 === "actions.conf") || (key2 === "antivirus.conf")) || (key2 === "arc.conf")) || (key2 === "asn.conf")) || (key2 === "aws_s3.conf")) || (key2 === "bayes_expiry.conf")) || (key2 === "bimi.conf")) || (key2 === "chartable.conf")) || (key2 === "classifier-bayes.conf")) || (key2 === "clickhouse.conf")) || (key2 === "composites.conf")) || (key2 === "contextal.conf")) || (key2 === "dcc.conf")) || (key2 === "dkim.conf")) || (key2 === "dkim_signing.conf")) || (key2 === "dmarc.conf")) || (key2 === "elastic.conf")) || (key2 === "emails.conf")) || (key2 === "external_relay.conf")) || (key2 === "external_services.conf")) || (key2 === "force_actions.conf")) || (key2 === "forged_recipients.conf")) || (key2 === "fuzzy_check.conf")) || (key2 === "gpt.conf")) || (key2 === "greylist.conf")) || (key2 === "groups.conf")) || (key2 === "hfilter.conf")) || (key2 === "history_redis.conf")) || (key2 === "http_headers.conf")) || (key2 === "known_senders.conf")) || (key2 === "logging.inc")) || (key2 === "maillist.conf")) || (key2 === "metadata_exporter.conf")) || (key2 === "metric_exporter.conf")) || (key2 === "mid.conf")) || (key2 === "milter_headers.conf")) || (key2 === "mime_types.conf")) || (key2 === "multimap.conf")) || (key2 === "mx_check.conf")) || (key2 === "neural.conf")) || (key2 === "once_received.conf")) || (key2 === "p0f.conf")) || (key2 === "phishing.conf")) || (key2 === "ratelimit.conf")) || (key2 === "rbl.conf")) || (key2 === "redis.conf")) || (key2 === "regexp.conf")) || (key2 === "replies.conf")) || (key2 === "reputation.conf")) || (key2 === "rspamd_update.conf")) || (key2 === "spamassassin.conf")) || (key2 === "spamtrap.conf")) || (key2 === "spf.conf")) || (key2 === "surbl.conf")) || (key2 === "trie.conf")) || (key2 === "url_redirector.conf")) || (key2 === "whitelist.conf")) || (key2 === "worker-controller.inc")) || (key2 === "worker-normal.inc")) || (key2 === "worker-proxy.inc"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"enum",params:{allowedValues: schema242().properties.extra.propertyNames.enum},get parentSchema(){return schema242().properties.extra.propertyNames},data:key2,propertyName:key2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"enum",params:{allowedValues: schema244().properties.extra.propertyNames.enum},get parentSchema(){return schema244().properties.extra.propertyNames},data:key2,propertyName:key2}]);
 errors++;
 }
 var valid7 = _errs30 === errors;
 if(!valid7){
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"propertyNames",params:{propertyName: key2},get parentSchema(){return schema242().properties.extra},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"propertyNames",params:{propertyName: key2},get parentSchema(){return schema244().properties.extra},data:data12}]);
 errors++;
 }
 }
@@ -5565,38 +5609,38 @@ for(const key3 in data12){
 let data13 = data12[key3];
 if(typeof data13 === "string"){
 if(func1(data13) < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1},get parentSchema(){return schema242().properties.extra.additionalProperties},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1},get parentSchema(){return schema244().properties.extra.additionalProperties},data:data13}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},get parentSchema(){return schema242().properties.extra.additionalProperties},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},get parentSchema(){return schema244().properties.extra.additionalProperties},data:data13}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"type",params:{type: "object"},get parentSchema(){return schema242().properties.extra},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"type",params:{type: "object"},get parentSchema(){return schema244().properties.extra},data:data12}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema242()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema244()},data}]);
 errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema247 = () => schemaPart("services/ssh.schema.json");
-const schema250 = () => schemaPart("daemons/ssh.schema.json");
+const schema249 = () => schemaPart("services/ssh.schema.json");
+const schema252 = () => schemaPart("daemons/ssh.schema.json");
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/ssh.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5607,38 +5651,38 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema103().type},get parentSchema(){return schema103()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data0}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema250().allOf[0]},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema252().allOf[0]},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!(func3.call(schema250().properties, key1))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema250()},data}]);
+if(!(func3.call(schema252().properties, key1))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema252()},data}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema250()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema252()},data}]);
 errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/ssh.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5654,7 +5698,7 @@ data.from = ["internet"];
 }
 for(const key0 in data){
 if(!(((key0 === "port") || (key0 === "from")) || (key0 === "extra"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema247()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema249()},data}]);
 errors++;
 }
 }
@@ -5713,28 +5757,28 @@ vErrors = add(vErrors, [{instancePath:instancePath+"/from",keyword:"type",params
 errors++;
 }
 if(data.extra !== undefined){
-if(!(validate62(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate62.errors);
+if(!(validate64(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema247()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema249()},data}]);
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema253 = () => schemaPart("services/unbound.schema.json");
+const schema255 = () => schemaPart("services/unbound.schema.json");
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/unbound.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5747,7 +5791,7 @@ data.cache = "32MiB";
 }
 for(const key0 in data){
 if(!(key0 === "cache")){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema253()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema255()},data}]);
 errors++;
 }
 }
@@ -5764,13 +5808,13 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema253()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema255()},data}]);
 errors++;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6296,6 +6340,9 @@ if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.certificates === undefined){
 data20.certificates = {};
 }
+if(data20.drift === undefined){
+data20.drift = {};
+}
 if(data20.journal === undefined){
 data20.journal = {};
 }
@@ -6334,116 +6381,120 @@ vErrors = add(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
-if(data20.fail2ban !== undefined){
-if(!(validate35(data20.fail2ban, {instancePath:instancePath+"/services/fail2ban",parentData:data20,parentDataProperty:"fail2ban",rootData,dynamicAnchors}))){
+if(!(validate35(data20.drift, {instancePath:instancePath+"/services/drift",parentData:data20,parentDataProperty:"drift",rootData,dynamicAnchors}))){
 vErrors = add(vErrors, validate35.errors);
 errors = vErrors.length;
 }
-}
-if(!(validate37(data20.journal, {instancePath:instancePath+"/services/journal",parentData:data20,parentDataProperty:"journal",rootData,dynamicAnchors}))){
+if(data20.fail2ban !== undefined){
+if(!(validate37(data20.fail2ban, {instancePath:instancePath+"/services/fail2ban",parentData:data20,parentDataProperty:"fail2ban",rootData,dynamicAnchors}))){
 vErrors = add(vErrors, validate37.errors);
 errors = vErrors.length;
 }
-if(data20.maintenance !== undefined){
-if(!(validate39(data20.maintenance, {instancePath:instancePath+"/services/maintenance",parentData:data20,parentDataProperty:"maintenance",rootData,dynamicAnchors}))){
+}
+if(!(validate39(data20.journal, {instancePath:instancePath+"/services/journal",parentData:data20,parentDataProperty:"journal",rootData,dynamicAnchors}))){
 vErrors = add(vErrors, validate39.errors);
 errors = vErrors.length;
 }
-}
-if(data20.postfix !== undefined){
-if(!(validate41(data20.postfix, {instancePath:instancePath+"/services/postfix",parentData:data20,parentDataProperty:"postfix",rootData,dynamicAnchors}))){
+if(data20.maintenance !== undefined){
+if(!(validate41(data20.maintenance, {instancePath:instancePath+"/services/maintenance",parentData:data20,parentDataProperty:"maintenance",rootData,dynamicAnchors}))){
 vErrors = add(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
+if(data20.postfix !== undefined){
+if(!(validate43(data20.postfix, {instancePath:instancePath+"/services/postfix",parentData:data20,parentDataProperty:"postfix",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate43.errors);
+errors = vErrors.length;
+}
+}
 if(data20.postgresql !== undefined){
-if(!(validate51(data20.postgresql, {instancePath:instancePath+"/services/postgresql",parentData:data20,parentDataProperty:"postgresql",rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate51.errors);
+if(!(validate53(data20.postgresql, {instancePath:instancePath+"/services/postgresql",parentData:data20,parentDataProperty:"postgresql",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data20.rspamd !== undefined){
-if(!(validate57(data20.rspamd, {instancePath:instancePath+"/services/rspamd",parentData:data20,parentDataProperty:"rspamd",rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate57.errors);
+if(!(validate59(data20.rspamd, {instancePath:instancePath+"/services/rspamd",parentData:data20,parentDataProperty:"rspamd",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
-if(!(validate61(data20.ssh, {instancePath:instancePath+"/services/ssh",parentData:data20,parentDataProperty:"ssh",rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate61.errors);
+if(!(validate63(data20.ssh, {instancePath:instancePath+"/services/ssh",parentData:data20,parentDataProperty:"ssh",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 if(data20["tls-policies"] !== undefined){
-let data31 = data20["tls-policies"];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key8 in data31){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema252()},data:data31}]);
+let data32 = data20["tls-policies"];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key8 in data32){
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema254()},data:data32}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"type",params:{type: "object"},get parentSchema(){return schema252()},data:data31}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"type",params:{type: "object"},get parentSchema(){return schema254()},data:data32}]);
 errors++;
 }
 }
 if(data20.unbound !== undefined){
-if(!(validate65(data20.unbound, {instancePath:instancePath+"/services/unbound",parentData:data20,parentDataProperty:"unbound",rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate65.errors);
+if(!(validate67(data20.unbound, {instancePath:instancePath+"/services/unbound",parentData:data20,parentDataProperty:"unbound",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
-let data33 = data20.updates;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.reboot === undefined){
-data33.reboot = "never";
+let data34 = data20.updates;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.reboot === undefined){
+data34.reboot = "never";
 }
-if(data33.mirror === undefined){
-data33.mirror = "http://deb.debian.org/debian";
+if(data34.mirror === undefined){
+data34.mirror = "http://deb.debian.org/debian";
 }
-if(data33.securityMirror === undefined){
-data33.securityMirror = "http://security.debian.org/debian-security";
+if(data34.securityMirror === undefined){
+data34.securityMirror = "http://security.debian.org/debian-security";
 }
-for(const key9 in data33){
+for(const key9 in data34){
 if(!(((key9 === "reboot") || (key9 === "mirror")) || (key9 === "securityMirror"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"additionalProperties",params:{additionalProperty: key9},get parentSchema(){return schema255()},data:data33}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"additionalProperties",params:{additionalProperty: key9},get parentSchema(){return schema257()},data:data34}]);
 errors++;
 }
 }
-let data34 = data33.reboot;
-if(typeof data34 === "string"){
-if(!pattern208.test(data34)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"pattern",params:{pattern: "^(never|([01][0-9]|2[0-3]):[0-5][0-9])$"},get parentSchema(){return schema255().properties.reboot},data:data34}]);
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"type",params:{type: "string"},get parentSchema(){return schema255().properties.reboot},data:data34}]);
-errors++;
-}
-let data35 = data33.mirror;
+let data35 = data34.reboot;
 if(typeof data35 === "string"){
 if(!pattern209.test(data35)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._:/-]+$"},get parentSchema(){return schema255().properties.mirror},data:data35}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"pattern",params:{pattern: "^(never|([01][0-9]|2[0-3]):[0-5][0-9])$"},get parentSchema(){return schema257().properties.reboot},data:data35}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema255().properties.mirror},data:data35}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.reboot},data:data35}]);
 errors++;
 }
-let data36 = data33.securityMirror;
+let data36 = data34.mirror;
 if(typeof data36 === "string"){
-if(!pattern209.test(data36)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._:/-]+$"},get parentSchema(){return schema255().properties.securityMirror},data:data36}]);
+if(!pattern210.test(data36)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._:/-]+$"},get parentSchema(){return schema257().properties.mirror},data:data36}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema255().properties.securityMirror},data:data36}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.mirror},data:data36}]);
+errors++;
+}
+let data37 = data34.securityMirror;
+if(typeof data37 === "string"){
+if(!pattern210.test(data37)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._:/-]+$"},get parentSchema(){return schema257().properties.securityMirror},data:data37}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"type",params:{type: "object"},get parentSchema(){return schema255()},data:data33}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.securityMirror},data:data37}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"type",params:{type: "object"},get parentSchema(){return schema257()},data:data34}]);
 errors++;
 }
 }
@@ -6462,19 +6513,19 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema257 = () => schemaPart("site.schema.json", "$defs", "domain");
-const schema267 = () => schemaPart("common.schema.json", "$defs", "localPart");
-const schema273 = () => schemaPart("common.schema.json", "$defs", "destination");
-const pattern218 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$", "u");
-const pattern219 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
-const pattern225 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
-const pattern226 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
-const pattern230 = new RegExp("^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$", "u");
+const schema259 = () => schemaPart("site.schema.json", "$defs", "domain");
+const schema269 = () => schemaPart("common.schema.json", "$defs", "localPart");
+const schema275 = () => schemaPart("common.schema.json", "$defs", "destination");
+const pattern219 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$", "u");
+const pattern220 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
+const pattern226 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
+const pattern227 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
+const pattern231 = new RegExp("^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$", "u");
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6489,12 +6540,12 @@ if(data.tls === undefined){
 data.tls = "may";
 }
 if(data.host === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema99()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema101()},data}]);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "host") || (key0 === "port")) || (key0 === "tls"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema99()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema101()},data}]);
 errors++;
 }
 }
@@ -6528,28 +6579,28 @@ errors++;
 }
 let data2 = data.tls;
 if(typeof data2 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema99().properties.tls},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema101().properties.tls},data:data2}]);
 errors++;
 }
 if(!(((data2 === "may") || (data2 === "encrypt")) || (data2 === "secure"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema99().properties.tls.enum},get parentSchema(){return schema99().properties.tls},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema101().properties.tls.enum},get parentSchema(){return schema101().properties.tls},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema99()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema101()},data}]);
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6564,12 +6615,12 @@ if(data.tls === undefined){
 data.tls = "secure";
 }
 if(data.host === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema95()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema97()},data}]);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "host") || (key0 === "port")) || (key0 === "user")) || (key0 === "tls"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema95()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema97()},data}]);
 errors++;
 }
 }
@@ -6604,42 +6655,42 @@ errors++;
 if(data.user !== undefined){
 let data2 = data.user;
 if(typeof data2 === "string"){
-if(!pattern63.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema95().properties.user},data:data2}]);
+if(!pattern64.test(data2)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema97().properties.user},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema95().properties.user},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema97().properties.user},data:data2}]);
 errors++;
 }
 }
 let data3 = data.tls;
 if(typeof data3 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema95().properties.tls},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema97().properties.tls},data:data3}]);
 errors++;
 }
 if(!((data3 === "secure") || (data3 === "verify"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema95().properties.tls.enum},get parentSchema(){return schema95().properties.tls},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema97().properties.tls.enum},get parentSchema(){return schema97().properties.tls},data:data3}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema95()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema97()},data}]);
 errors++;
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema268 = () => schemaPart("site.schema.json", "$defs", "mailbox");
-const pattern222 = new RegExp("^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$", "u");
+const schema270 = () => schemaPart("site.schema.json", "$defs", "mailbox");
+const pattern223 = new RegExp("^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$", "u");
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6669,8 +6720,8 @@ if(data.spam === undefined){
 data.spam = {};
 }
 for(const key0 in data){
-if(!(func3.call(schema268().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema268()},data}]);
+if(!(func3.call(schema270().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema270()},data}]);
 errors++;
 }
 }
@@ -6678,16 +6729,16 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 100},get parentSchema(){return schema268().properties.name},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 100},get parentSchema(){return schema270().properties.name},data:data0}]);
 errors++;
 }
 if(func1(data0) < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},get parentSchema(){return schema268().properties.name},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},get parentSchema(){return schema270().properties.name},data:data0}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},get parentSchema(){return schema268().properties.name},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},get parentSchema(){return schema270().properties.name},data:data0}]);
 errors++;
 }
 }
@@ -6704,29 +6755,29 @@ errors++;
 }
 let data2 = data.enabled;
 if(typeof data2 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema268().properties.enabled},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema270().properties.enabled},data:data2}]);
 errors++;
 }
 let data3 = data.sendOnly;
 if(typeof data3 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sendOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema268().properties.sendOnly},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sendOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema270().properties.sendOnly},data:data3}]);
 errors++;
 }
 let data4 = data.receiveOnly;
 if(typeof data4 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/receiveOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema268().properties.receiveOnly},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/receiveOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema270().properties.receiveOnly},data:data4}]);
 errors++;
 }
 if(data.formerly !== undefined){
 let data5 = data.formerly;
 if(typeof data5 === "string"){
-if(!pattern219.test(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema267()},data:data5}]);
+if(!pattern220.test(data5)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema269()},data:data5}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"type",params:{type: "string"},get parentSchema(){return schema267()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"type",params:{type: "string"},get parentSchema(){return schema269()},data:data5}]);
 errors++;
 }
 }
@@ -6736,13 +6787,13 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern222.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$"},get parentSchema(){return schema268().properties.mayAlsoSendAs.items},data:data7}]);
+if(!pattern223.test(data7)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$"},get parentSchema(){return schema270().properties.mayAlsoSendAs.items},data:data7}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema268().properties.mayAlsoSendAs.items},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema270().properties.mayAlsoSendAs.items},data:data7}]);
 errors++;
 }
 }
@@ -6757,7 +6808,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema268().properties.mayAlsoSendAs},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema270().properties.mayAlsoSendAs},data:data6}]);
 errors++;
 break;
 }
@@ -6766,37 +6817,37 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"type",params:{type: "array"},get parentSchema(){return schema268().properties.mayAlsoSendAs},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"type",params:{type: "array"},get parentSchema(){return schema270().properties.mayAlsoSendAs},data:data6}]);
 errors++;
 }
 let data8 = data.limits;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key1 in data8){
 if(!(key1 === "perHour")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema268().properties.limits},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema270().properties.limits},data:data8}]);
 errors++;
 }
 }
 if(data8.perHour !== undefined){
 let data9 = data8.perHour;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"type",params:{type: "integer"},get parentSchema(){return schema268().properties.limits.properties.perHour},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"type",params:{type: "integer"},get parentSchema(){return schema270().properties.limits.properties.perHour},data:data9}]);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 100000 || isNaN(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"maximum",params:{comparison: "<=", limit: 100000},get parentSchema(){return schema268().properties.limits.properties.perHour},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"maximum",params:{comparison: "<=", limit: 100000},get parentSchema(){return schema270().properties.limits.properties.perHour},data:data9}]);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema268().properties.limits.properties.perHour},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema270().properties.limits.properties.perHour},data:data9}]);
 errors++;
 }
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"type",params:{type: "object"},get parentSchema(){return schema268().properties.limits},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"type",params:{type: "object"},get parentSchema(){return schema270().properties.limits},data:data8}]);
 errors++;
 }
 let data10 = data.spam;
@@ -6809,7 +6860,7 @@ data10.junkSenders = [];
 }
 for(const key2 in data10){
 if(!((((key2 === "junk") || (key2 === "reject")) || (key2 === "allowSenders")) || (key2 === "junkSenders"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema268().properties.spam},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema270().properties.spam},data:data10}]);
 errors++;
 }
 }
@@ -6817,16 +6868,16 @@ if(data10.junk !== undefined){
 let data11 = data10.junk;
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1000 || isNaN(data11)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema268().properties.spam.properties.junk},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema270().properties.spam.properties.junk},data:data11}]);
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema268().properties.spam.properties.junk},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema270().properties.spam.properties.junk},data:data11}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema268().properties.spam.properties.junk},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema270().properties.spam.properties.junk},data:data11}]);
 errors++;
 }
 }
@@ -6834,16 +6885,16 @@ if(data10.reject !== undefined){
 let data12 = data10.reject;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1000 || isNaN(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema268().properties.spam.properties.reject},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema270().properties.spam.properties.reject},data:data12}]);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema268().properties.spam.properties.reject},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema270().properties.spam.properties.reject},data:data12}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema268().properties.spam.properties.reject},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema270().properties.spam.properties.reject},data:data12}]);
 errors++;
 }
 }
@@ -6853,13 +6904,13 @@ const len1 = data13.length;
 for(let i2=0; i2<len1; i2++){
 let data14 = data13[i2];
 if(typeof data14 === "string"){
-if(!pattern217.test(data14)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema266().items},data:data14}]);
+if(!pattern218.test(data14)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema268().items},data:data14}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema266().items},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema268().items},data:data14}]);
 errors++;
 }
 }
@@ -6874,7 +6925,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema266()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema268()},data:data13}]);
 errors++;
 break;
 }
@@ -6883,7 +6934,7 @@ indices1[item1] = i3;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema266()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema268()},data:data13}]);
 errors++;
 }
 let data15 = data10.junkSenders;
@@ -6892,13 +6943,13 @@ const len2 = data15.length;
 for(let i4=0; i4<len2; i4++){
 let data16 = data15[i4];
 if(typeof data16 === "string"){
-if(!pattern217.test(data16)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema266().items},data:data16}]);
+if(!pattern218.test(data16)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema268().items},data:data16}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema266().items},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema268().items},data:data16}]);
 errors++;
 }
 }
@@ -6913,7 +6964,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema266()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema268()},data:data15}]);
 errors++;
 break;
 }
@@ -6922,29 +6973,29 @@ indices2[item2] = i5;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema266()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema268()},data:data15}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"type",params:{type: "object"},get parentSchema(){return schema268().properties.spam},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"type",params:{type: "object"},get parentSchema(){return schema270().properties.spam},data:data10}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema268()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema270()},data}]);
 errors++;
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6977,8 +7028,8 @@ if(data.dmarc === undefined){
 data.dmarc = {};
 }
 for(const key0 in data){
-if(!(func3.call(schema257().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema257()},data}]);
+if(!(func3.call(schema259().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema259()},data}]);
 errors++;
 }
 }
@@ -6997,7 +7048,7 @@ errors++;
 }
 let data1 = data.enabled;
 if(typeof data1 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema257().properties.enabled},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema259().properties.enabled},data:data1}]);
 errors++;
 }
 if(data.aliasOf !== undefined){
@@ -7014,14 +7065,14 @@ errors++;
 }
 }
 if(data.relay !== undefined){
-if(!(validate69(data.relay, {instancePath:instancePath+"/relay",parentData:data,parentDataProperty:"relay",rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate69.errors);
+if(!(validate71(data.relay, {instancePath:instancePath+"/relay",parentData:data,parentDataProperty:"relay",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.smarthost !== undefined){
-if(!(validate71(data.smarthost, {instancePath:instancePath+"/smarthost",parentData:data,parentDataProperty:"smarthost",rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate71.errors);
+if(!(validate73(data.smarthost, {instancePath:instancePath+"/smarthost",parentData:data,parentDataProperty:"smarthost",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -7031,13 +7082,13 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern217.test(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema266().items},data:data6}]);
+if(!pattern218.test(data6)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema268().items},data:data6}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema266().items},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema268().items},data:data6}]);
 errors++;
 }
 }
@@ -7052,7 +7103,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema266()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema268()},data:data5}]);
 errors++;
 break;
 }
@@ -7061,7 +7112,7 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema266()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema268()},data:data5}]);
 errors++;
 }
 let data7 = data.blockRecipients;
@@ -7070,13 +7121,13 @@ const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
-if(!pattern218.test(data8)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema257().properties.blockRecipients.items},data:data8}]);
+if(!pattern219.test(data8)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema259().properties.blockRecipients.items},data:data8}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.blockRecipients.items},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.blockRecipients.items},data:data8}]);
 errors++;
 }
 }
@@ -7091,7 +7142,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema257().properties.blockRecipients},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema259().properties.blockRecipients},data:data7}]);
 errors++;
 break;
 }
@@ -7100,7 +7151,7 @@ indices1[item1] = i3;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema257().properties.blockRecipients},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema259().properties.blockRecipients},data:data7}]);
 errors++;
 }
 let data9 = data.mailboxes;
@@ -7108,30 +7159,30 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 in data9){
 const _errs23 = errors;
 if(typeof key1 === "string"){
-if(!pattern219.test(key1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema267()},data:key1,propertyName:key1}]);
+if(!pattern220.test(key1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema269()},data:key1,propertyName:key1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "string"},get parentSchema(){return schema267()},data:key1,propertyName:key1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "string"},get parentSchema(){return schema269()},data:key1,propertyName:key1}]);
 errors++;
 }
 var valid10 = _errs23 === errors;
 if(!valid10){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"propertyNames",params:{propertyName: key1},get parentSchema(){return schema257().properties.mailboxes},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"propertyNames",params:{propertyName: key1},get parentSchema(){return schema259().properties.mailboxes},data:data9}]);
 errors++;
 }
 }
 for(const key2 in data9){
-if(!(validate73(data9[key2], {instancePath:instancePath+"/mailboxes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate73.errors);
+if(!(validate75(data9[key2], {instancePath:instancePath+"/mailboxes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "object"},get parentSchema(){return schema257().properties.mailboxes},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "object"},get parentSchema(){return schema259().properties.mailboxes},data:data9}]);
 errors++;
 }
 let data11 = data.aliases;
@@ -7139,14 +7190,14 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key3 in data11){
 const _errs30 = errors;
 if(typeof key3 === "string"){
-if(!pattern225.test(key3)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},get parentSchema(){return schema257().properties.aliases.propertyNames},data:key3,propertyName:key3}]);
+if(!pattern226.test(key3)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},get parentSchema(){return schema259().properties.aliases.propertyNames},data:key3,propertyName:key3}]);
 errors++;
 }
 }
 var valid13 = _errs30 === errors;
 if(!valid13){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"propertyNames",params:{propertyName: key3},get parentSchema(){return schema257().properties.aliases},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"propertyNames",params:{propertyName: key3},get parentSchema(){return schema259().properties.aliases},data:data11}]);
 errors++;
 }
 }
@@ -7154,20 +7205,20 @@ for(const key4 in data11){
 let data12 = data11[key4];
 if(Array.isArray(data12)){
 if(data12.length < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},get parentSchema(){return schema257().properties.aliases.additionalProperties},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},get parentSchema(){return schema259().properties.aliases.additionalProperties},data:data12}]);
 errors++;
 }
 const len2 = data12.length;
 for(let i4=0; i4<len2; i4++){
 let data13 = data12[i4];
 if(typeof data13 === "string"){
-if(!pattern226.test(data13)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},get parentSchema(){return schema273()},data:data13}]);
+if(!pattern227.test(data13)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},get parentSchema(){return schema275()},data:data13}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema273()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema275()},data:data13}]);
 errors++;
 }
 }
@@ -7178,7 +7229,7 @@ outer0:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data12[i5], data12[j2])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema257().properties.aliases.additionalProperties},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema259().properties.aliases.additionalProperties},data:data12}]);
 errors++;
 break outer0;
 }
@@ -7187,13 +7238,13 @@ break outer0;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},get parentSchema(){return schema257().properties.aliases.additionalProperties},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},get parentSchema(){return schema259().properties.aliases.additionalProperties},data:data12}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"type",params:{type: "object"},get parentSchema(){return schema257().properties.aliases},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"type",params:{type: "object"},get parentSchema(){return schema259().properties.aliases},data:data11}]);
 errors++;
 }
 let data14 = data.dkim;
@@ -7209,7 +7260,7 @@ data14.retired = [];
 }
 for(const key5 in data14){
 if(!(((key5 === "selector") || (key5 === "published")) || (key5 === "retired"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"additionalProperties",params:{additionalProperty: key5},get parentSchema(){return schema257().properties.dkim},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"additionalProperties",params:{additionalProperty: key5},get parentSchema(){return schema259().properties.dkim},data:data14}]);
 errors++;
 }
 }
@@ -7247,7 +7298,7 @@ outer1:
 for(;i7--;){
 for(j3 = i7; j3--;){
 if(func0(data16[i7], data16[j3])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"uniqueItems",params:{i: i7, j: j3},get parentSchema(){return schema257().properties.dkim.properties.published},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"uniqueItems",params:{i: i7, j: j3},get parentSchema(){return schema259().properties.dkim.properties.published},data:data16}]);
 errors++;
 break outer1;
 }
@@ -7256,7 +7307,7 @@ break outer1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"type",params:{type: "array"},get parentSchema(){return schema257().properties.dkim.properties.published},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"type",params:{type: "array"},get parentSchema(){return schema259().properties.dkim.properties.published},data:data16}]);
 errors++;
 }
 let data18 = data14.retired;
@@ -7282,7 +7333,7 @@ outer2:
 for(;i9--;){
 for(j4 = i9; j4--;){
 if(func0(data18[i9], data18[j4])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"uniqueItems",params:{i: i9, j: j4},get parentSchema(){return schema257().properties.dkim.properties.retired},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"uniqueItems",params:{i: i9, j: j4},get parentSchema(){return schema259().properties.dkim.properties.retired},data:data18}]);
 errors++;
 break outer2;
 }
@@ -7291,12 +7342,12 @@ break outer2;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"type",params:{type: "array"},get parentSchema(){return schema257().properties.dkim.properties.retired},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"type",params:{type: "array"},get parentSchema(){return schema259().properties.dkim.properties.retired},data:data18}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"type",params:{type: "object"},get parentSchema(){return schema257().properties.dkim},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"type",params:{type: "object"},get parentSchema(){return schema259().properties.dkim},data:data14}]);
 errors++;
 }
 let data20 = data.spf;
@@ -7309,27 +7360,27 @@ data20.all = "fail";
 }
 for(const key6 in data20){
 if(!((key6 === "also") || (key6 === "all"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"additionalProperties",params:{additionalProperty: key6},get parentSchema(){return schema257().properties.spf},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"additionalProperties",params:{additionalProperty: key6},get parentSchema(){return schema259().properties.spf},data:data20}]);
 errors++;
 }
 }
 let data21 = data20.also;
 if(Array.isArray(data21)){
 if(data21.length > 9){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"maxItems",params:{limit: 9},get parentSchema(){return schema257().properties.spf.properties.also},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"maxItems",params:{limit: 9},get parentSchema(){return schema259().properties.spf.properties.also},data:data21}]);
 errors++;
 }
 const len5 = data21.length;
 for(let i10=0; i10<len5; i10++){
 let data22 = data21[i10];
 if(typeof data22 === "string"){
-if(!pattern230.test(data22)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"pattern",params:{pattern: "^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$"},get parentSchema(){return schema257().properties.spf.properties.also.items},data:data22}]);
+if(!pattern231.test(data22)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"pattern",params:{pattern: "^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$"},get parentSchema(){return schema259().properties.spf.properties.also.items},data:data22}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.spf.properties.also.items},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.spf.properties.also.items},data:data22}]);
 errors++;
 }
 }
@@ -7344,7 +7395,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j5 = indices2[item2];
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"uniqueItems",params:{i: i11, j: j5},get parentSchema(){return schema257().properties.spf.properties.also},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"uniqueItems",params:{i: i11, j: j5},get parentSchema(){return schema259().properties.spf.properties.also},data:data21}]);
 errors++;
 break;
 }
@@ -7353,21 +7404,21 @@ indices2[item2] = i11;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"type",params:{type: "array"},get parentSchema(){return schema257().properties.spf.properties.also},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"type",params:{type: "array"},get parentSchema(){return schema259().properties.spf.properties.also},data:data21}]);
 errors++;
 }
 let data23 = data20.all;
 if(typeof data23 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.spf.properties.all},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.spf.properties.all},data:data23}]);
 errors++;
 }
 if(!((data23 === "fail") || (data23 === "softfail"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"enum",params:{allowedValues: schema257().properties.spf.properties.all.enum},get parentSchema(){return schema257().properties.spf.properties.all},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"enum",params:{allowedValues: schema259().properties.spf.properties.all.enum},get parentSchema(){return schema259().properties.spf.properties.all},data:data23}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"type",params:{type: "object"},get parentSchema(){return schema257().properties.spf},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"type",params:{type: "object"},get parentSchema(){return schema259().properties.spf},data:data20}]);
 errors++;
 }
 let data24 = data.dmarc;
@@ -7380,44 +7431,44 @@ data24.reports = "postmaster";
 }
 for(const key7 in data24){
 if(!(((key7 === "policy") || (key7 === "subdomainPolicy")) || (key7 === "reports"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"additionalProperties",params:{additionalProperty: key7},get parentSchema(){return schema257().properties.dmarc},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"additionalProperties",params:{additionalProperty: key7},get parentSchema(){return schema259().properties.dmarc},data:data24}]);
 errors++;
 }
 }
 let data25 = data24.policy;
 if(typeof data25 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.dmarc.properties.policy},data:data25}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.dmarc.properties.policy},data:data25}]);
 errors++;
 }
 if(!(((data25 === "none") || (data25 === "quarantine")) || (data25 === "reject"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"enum",params:{allowedValues: schema257().properties.dmarc.properties.policy.enum},get parentSchema(){return schema257().properties.dmarc.properties.policy},data:data25}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"enum",params:{allowedValues: schema259().properties.dmarc.properties.policy.enum},get parentSchema(){return schema259().properties.dmarc.properties.policy},data:data25}]);
 errors++;
 }
 if(data24.subdomainPolicy !== undefined){
 let data26 = data24.subdomainPolicy;
 if(typeof data26 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.dmarc.properties.subdomainPolicy},data:data26}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.dmarc.properties.subdomainPolicy},data:data26}]);
 errors++;
 }
 if(!(((data26 === "none") || (data26 === "quarantine")) || (data26 === "reject"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"enum",params:{allowedValues: schema257().properties.dmarc.properties.subdomainPolicy.enum},get parentSchema(){return schema257().properties.dmarc.properties.subdomainPolicy},data:data26}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"enum",params:{allowedValues: schema259().properties.dmarc.properties.subdomainPolicy.enum},get parentSchema(){return schema259().properties.dmarc.properties.subdomainPolicy},data:data26}]);
 errors++;
 }
 }
 let data27 = data24.reports;
 if(typeof data27 === "string"){
-if(!pattern226.test(data27)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},get parentSchema(){return schema273()},data:data27}]);
+if(!pattern227.test(data27)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},get parentSchema(){return schema275()},data:data27}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"type",params:{type: "string"},get parentSchema(){return schema273()},data:data27}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"type",params:{type: "string"},get parentSchema(){return schema275()},data:data27}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"type",params:{type: "object"},get parentSchema(){return schema257().properties.dmarc},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"type",params:{type: "object"},get parentSchema(){return schema259().properties.dmarc},data:data24}]);
 errors++;
 }
 if(data.mtaSts !== undefined){
@@ -7428,34 +7479,239 @@ data28.mode = "testing";
 }
 for(const key8 in data28){
 if(!(key8 === "mode")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema257().properties.mtaSts},data:data28}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema259().properties.mtaSts},data:data28}]);
 errors++;
 }
 }
 let data29 = data28.mode;
 if(typeof data29 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.mtaSts.properties.mode},data:data29}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.mtaSts.properties.mode},data:data29}]);
 errors++;
 }
 if(!(((data29 === "none") || (data29 === "testing")) || (data29 === "enforce"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"enum",params:{allowedValues: schema257().properties.mtaSts.properties.mode.enum},get parentSchema(){return schema257().properties.mtaSts.properties.mode},data:data29}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"enum",params:{allowedValues: schema259().properties.mtaSts.properties.mode.enum},get parentSchema(){return schema259().properties.mtaSts.properties.mode},data:data29}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"type",params:{type: "object"},get parentSchema(){return schema257().properties.mtaSts},data:data28}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"type",params:{type: "object"},get parentSchema(){return schema259().properties.mtaSts},data:data28}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema257()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema259()},data}]);
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema282 = () => schemaPart("site.schema.json", "$defs", "alerts");
+const schema285 = () => schemaPart("site.schema.json", "$defs", "alertAddress");
+const pattern235 = new RegExp("^https://[a-z0-9.-]{1,253}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$", "u");
+const pattern238 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+vErrors = add(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 1},get parentSchema(){return schema282()},data}]);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "webhook") || (key0 === "relay"))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema282()},data}]);
+errors++;
+}
+}
+if(data.webhook !== undefined){
+let data0 = data.webhook;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.secret === undefined){
+data0.secret = "bearer";
+}
+if(data0.url === undefined){
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"required",params:{missingProperty: "url"},get parentSchema(){return schema282().properties.webhook},data:data0}]);
+errors++;
+}
+for(const key1 in data0){
+if(!((key1 === "url") || (key1 === "secret"))){
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema282().properties.webhook},data:data0}]);
+errors++;
+}
+}
+if(data0.url !== undefined){
+let data1 = data0.url;
+if(typeof data1 === "string"){
+if(!pattern235.test(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/url",keyword:"pattern",params:{pattern: "^https://[a-z0-9.-]{1,253}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},get parentSchema(){return schema282().properties.webhook.properties.url},data:data1}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/url",keyword:"type",params:{type: "string"},get parentSchema(){return schema282().properties.webhook.properties.url},data:data1}]);
+errors++;
+}
+}
+let data2 = data0.secret;
+if(typeof data2 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/secret",keyword:"type",params:{type: "string"},get parentSchema(){return schema282().properties.webhook.properties.secret},data:data2}]);
+errors++;
+}
+if(!(((data2 === "bearer") || (data2 === "path")) || (data2 === "none"))){
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/secret",keyword:"enum",params:{allowedValues: schema282().properties.webhook.properties.secret.enum},get parentSchema(){return schema282().properties.webhook.properties.secret},data:data2}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"type",params:{type: "object"},get parentSchema(){return schema282().properties.webhook},data:data0}]);
+errors++;
+}
+}
+if(data.relay !== undefined){
+let data3 = data.relay;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.port === undefined){
+data3.port = 465;
+}
+if(data3.host === undefined){
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema282().properties.relay},data:data3}]);
+errors++;
+}
+if(data3.from === undefined){
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "from"},get parentSchema(){return schema282().properties.relay},data:data3}]);
+errors++;
+}
+if(data3.to === undefined){
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "to"},get parentSchema(){return schema282().properties.relay},data:data3}]);
+errors++;
+}
+for(const key2 in data3){
+if(!(((((key2 === "host") || (key2 === "port")) || (key2 === "user")) || (key2 === "from")) || (key2 === "to"))){
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema282().properties.relay},data:data3}]);
+errors++;
+}
+}
+if(data3.host !== undefined){
+let data4 = data3.host;
+if(typeof data4 === "string"){
+if(!pattern13.test(data4)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/host",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data4}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/host",keyword:"type",params:{type: "string"},get parentSchema(){return schema43()},data:data4}]);
+errors++;
+}
+}
+let data5 = data3.port;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema57()},data:data5}]);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 65535 || isNaN(data5)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema57()},data:data5}]);
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema57()},data:data5}]);
+errors++;
+}
+}
+if(data3.user !== undefined){
+let data6 = data3.user;
+if(typeof data6 === "string"){
+if(!pattern64.test(data6)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema282().properties.relay.properties.user},data:data6}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema282().properties.relay.properties.user},data:data6}]);
+errors++;
+}
+}
+if(data3.from !== undefined){
+let data7 = data3.from;
+if(typeof data7 === "string"){
+if(!pattern238.test(data7)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/from",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema285()},data:data7}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/from",keyword:"type",params:{type: "string"},get parentSchema(){return schema285()},data:data7}]);
+errors++;
+}
+}
+if(data3.to !== undefined){
+let data8 = data3.to;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"minItems",params:{limit: 1},get parentSchema(){return schema282().properties.relay.properties.to},data:data8}]);
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 === "string"){
+if(!pattern238.test(data9)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema285()},data:data9}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema285()},data:data9}]);
+errors++;
+}
+}
+let i1 = data8.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data8[i1], data8[j0])){
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema282().properties.relay.properties.to},data:data8}]);
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"type",params:{type: "array"},get parentSchema(){return schema282().properties.relay.properties.to},data:data8}]);
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"type",params:{type: "object"},get parentSchema(){return schema282().properties.relay},data:data3}]);
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema282()},data}]);
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7491,7 +7747,7 @@ vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "operators") || (key0 === "networks")) || (key0 === "hosts")) || (key0 === "domains")) || (key0 === "blockSenders")) || (key0 === "blockRecipients"))){
+if(!(((((((key0 === "operators") || (key0 === "networks")) || (key0 === "hosts")) || (key0 === "domains")) || (key0 === "blockSenders")) || (key0 === "blockRecipients")) || (key0 === "alerts"))){
 vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema31()},data}]);
 errors++;
 }
@@ -7719,8 +7975,8 @@ errors++;
 }
 }
 for(const key9 in data10){
-if(!(validate68(data10[key9], {instancePath:instancePath+"/domains/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate68.errors);
+if(!(validate70(data10[key9], {instancePath:instancePath+"/domains/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -7735,13 +7991,13 @@ const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
-if(!pattern217.test(data13)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema266().items},data:data13}]);
+if(!pattern218.test(data13)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema268().items},data:data13}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"type",params:{type: "string"},get parentSchema(){return schema266().items},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"type",params:{type: "string"},get parentSchema(){return schema268().items},data:data13}]);
 errors++;
 }
 }
@@ -7756,7 +8012,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i2, j: j0},get parentSchema(){return schema266()},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i2, j: j0},get parentSchema(){return schema268()},data:data12}]);
 errors++;
 break;
 }
@@ -7765,7 +8021,7 @@ indices0[item0] = i2;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema266()},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema268()},data:data12}]);
 errors++;
 }
 let data14 = data.blockRecipients;
@@ -7774,13 +8030,13 @@ const len2 = data14.length;
 for(let i3=0; i3<len2; i3++){
 let data15 = data14[i3];
 if(typeof data15 === "string"){
-if(!pattern217.test(data15)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema266().items},data:data15}]);
+if(!pattern218.test(data15)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema268().items},data:data15}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"type",params:{type: "string"},get parentSchema(){return schema266().items},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"type",params:{type: "string"},get parentSchema(){return schema268().items},data:data15}]);
 errors++;
 }
 }
@@ -7795,7 +8051,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i4, j: j1},get parentSchema(){return schema266()},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i4, j: j1},get parentSchema(){return schema268()},data:data14}]);
 errors++;
 break;
 }
@@ -7804,8 +8060,14 @@ indices1[item1] = i4;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema266()},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema268()},data:data14}]);
 errors++;
+}
+if(data.alerts !== undefined){
+if(!(validate78(data.alerts, {instancePath:instancePath+"/alerts",parentData:data,parentDataProperty:"alerts",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate78.errors);
+errors = vErrors.length;
+}
 }
 }
 else {

@@ -67,6 +67,7 @@ export interface ManifestDaemon extends DaemonCommands {
   readonly name: string;
   readonly service: string;
   readonly impact?: { readonly reload?: string; readonly restart?: string };
+  readonly unban?: readonly string[];
 }
 
 /** Who can reach a port of the host, at which addresses. */

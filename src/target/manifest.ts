@@ -82,8 +82,8 @@ function describeEntry(entry: Entry): ManifestEntry {
 }
 
 function describeDaemon(daemon: Contributed<DaemonContribution>, contributions: readonly Contributed[]): ManifestDaemon {
-  const { name, impact, origin } = daemon;
-  return { name, service: origin.service, ...commandsOf(daemon, contributions), ...(impact ? { impact } : {}) };
+  const { name, impact, unban, origin } = daemon;
+  return { name, service: origin.service, ...commandsOf(daemon, contributions), ...(impact ? { impact } : {}), ...(unban ? { unban } : {}) };
 }
 
 function describeExposure(firewall: Contributed<FirewallContribution>, { host }: HostContributions): Listener {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { compileSite } from '../../src/compile.ts';
@@ -53,6 +53,20 @@ test('a release holds the committed bytes, the programs, and the secrets of its 
   for (const name of held) expect(existsSync(join(first, 'secrets', `${name}.age`)), name).toBe(true);
   appendFileSync(join(site, 'generated/mail1/rootfs/etc/hosts'), '#\n');
   expect(layOutRelease(source, scratchDirectory()).content).not.toBe(info.content);
+});
+
+test('a release holds what it was compiled from, which is no part of what it asks of the host', () => {
+  const [first, second] = [scratchDirectory(), scratchDirectory()];
+  mkdirSync(join(site, 'files/mail1/etc'), { recursive: true });
+  mkdirSync(join(site, 'files/other'), { recursive: true });
+  writeFileSync(join(site, 'files/mail1/etc/own'), 'own\n');
+  const source = { directory: site, host: 'mail1', commit: 'c0ffee0', by: 'ana' };
+  const { content } = layOutRelease(source, first);
+  appendFileSync(join(site, 'site.yaml'), '# a comment\n');
+  expect(layOutRelease(source, second).content).toBe(content);
+  expect(readFileSync(join(second, 'site/site.yaml'), 'utf8')).toBe(readFileSync(join(site, 'site.yaml'), 'utf8'));
+  expect(readdirSync(join(second, 'site')).toSorted()).toEqual(['files', 'keys', 'site.yaml']);
+  expect(readdirSync(join(second, 'site/files'))).toEqual(['mail1']);
 });
 
 test('a probe that failed before is nobody’s fault', () => {

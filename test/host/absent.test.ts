@@ -5,7 +5,7 @@ test('an account that nobody may use is locked if it is there and can be used, a
   const host = fakeHost();
   const release = { files: [{ path: '/etc/a', text: 'a' }] };
   host.confirmed(release);
-  expect(host.plan(host.stage({ ...release, absentUsers: ['stranger', 'closed', 'nobody-here'] })).users).toEqual([{ user: 'stranger', class: 'pending', action: 'lock' }]);
+  expect(host.plan(host.stage({ ...release, absentUsers: ['stranger', 'closed', 'nobody-here'] })).users).toEqual([{ user: 'stranger', class: 'pending', action: 'lock', detail: 'can still be used' }]);
   expect(host.plan(host.stage(release)).users).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:f
 import { userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { scratchDirectory } from '../sites.ts';
+import type { ManifestRole } from '../../src/target/manifest-data.ts';
 import type { Plan } from '../../src/deploy/plan-data.ts';
 
 /** A file of a fake release. */
@@ -23,6 +24,10 @@ export interface FakeRelease {
   readonly packages?: readonly string[];
   readonly absentUsers?: readonly string[];
   readonly users?: readonly { readonly name: string; readonly uid?: number }[];
+  /** Files of SQL by name, the grants of its roles, and what the database's schema was when it was confirmed. */
+  readonly sql?: { readonly [name: string]: string };
+  readonly roles?: readonly ManifestRole[];
+  readonly schema?: { readonly [object: string]: string };
 }
 
 /** A host that is a directory, with programs that say what they are told to say. */
@@ -37,6 +42,8 @@ export interface FakeHost {
   confirmed(release: FakeRelease): void;
   /** What `systemctl show` says of units: running and enabled unless something else is told. */
   units(states: { readonly [unit: string]: { readonly enabled?: string; readonly active?: string } }): void;
+  /** What psql prints; undefined lets it fail. */
+  database(found: object | undefined): void;
   /** Runs a verb of the host's programs. */
   run(args: readonly string[], input?: object): { readonly code: number | null; readonly answer: unknown; readonly stderr: string };
   plan(staged: string, options?: object): Plan;
@@ -70,7 +77,8 @@ export function fakeHost(): FakeHost {
   write(join(bin, 'packages'), 'base installed\n');
   mkdirSync(join(bin, 'units'));
   const layOut = (directory: string, release: FakeRelease): void => {
-    const { files = [], packages = ['base'] } = release;
+    const { files = [], packages = ['base'], sql = {} } = release;
+    for (const [name, text] of Object.entries(sql)) write(join(directory, 'tree', name), text);
     for (const { path, text } of files) write(join(directory, 'tree/rootfs', path), text);
     write(join(directory, 'tree/packages'), `${packages.join('\n')}\n`);
     write(join(directory, 'tree/manifest.json'), JSON.stringify(manifestOf(release)));
@@ -92,7 +100,7 @@ export function fakeHost(): FakeHost {
       const name = `release-${count}`;
       const directory = place(`${state}/releases/${name}`);
       layOut(directory, release);
-      const { files = [], links = {}, directories = [] } = release;
+      const { files = [], links = {}, directories = [], schema } = release;
       for (const { path, text, mode } of files) write(place(path), text, mode);
       for (const [path, target] of Object.entries(links)) symlinkSync(target, place(path));
       for (const path of directories) {
@@ -100,13 +108,17 @@ export function fakeHost(): FakeHost {
         chmodSync(place(path), 0o755);
       }
       const paths = Object.fromEntries(manifestOf(release).entries.map((entry) => [entry.path, fingerprint(entry, files)]));
-      write(join(directory, 'record.json'), JSON.stringify({ paths, derived: {}, seed: null }));
+      write(join(directory, 'record.json'), JSON.stringify({ paths, derived: {}, seed: null, ...(schema ? { database: { schema } } : {}) }));
       write(join(directory, 'state.json'), JSON.stringify({ state: 'confirmed' }));
       rmSync(place(`${state}/current`), { force: true });
       symlinkSync(`releases/${name}`, place(`${state}/current`));
     },
     units(states) {
       for (const [unit, { enabled = 'enabled', active = 'active' }] of Object.entries(states)) writeFileSync(join(bin, 'units', unit), `${enabled} ${active}\n`);
+    },
+    database(found) {
+      write(join(bin, 'psql'), found ? '#!/bin/sh\ncat >/dev/null\ncat "$(dirname "$0")/found"\n' : '#!/bin/sh\necho "FATAL:  sorry" >&2\nexit 2\n', '0755');
+      if (found) writeFileSync(join(bin, 'found'), Object.entries(found).map(([name, rows]) => `${JSON.stringify({ [name]: rows as unknown })}\n`).join(''));
     },
     run(args, input = {}) {
       const env = { ...process.env, SITEC_PATH: `${bin}:${process.env['PATH'] ?? ''}` };
@@ -122,14 +134,14 @@ export function fakeHost(): FakeHost {
   return self;
 }
 
-function manifestOf({ files = [], links = {}, directories = [], units = {}, absentUsers = [], users = [] }: FakeRelease) {
+function manifestOf({ files = [], links = {}, directories = [], units = {}, sql, roles = [], absentUsers = [], users = [] }: FakeRelease) {
   const owned = { owner: OWNER, group: GROUP };
   const entries = [
     ...files.map(({ path, mode = '0644', notify }) => ({ path, type: 'file' as const, ...owned, mode, service: 'test', ...(notify ? { notify } : {}) })),
     ...Object.entries(links).map(([path, target]) => ({ path, type: 'symlink' as const, target, service: 'test' })),
     ...directories.map((path) => ({ path, type: 'directory' as const, ...owned, mode: '0755', service: 'test' })),
   ];
-  return { format: 2, host: 'fake', entries, units: Object.entries(units).map(([unit, state]) => ({ unit, state, service: 'test' })), daemons: DAEMONS, users, absentUsers, derive: [], validators: [] };
+  return { format: 2, host: 'fake', entries, units: Object.entries(units).map(([unit, state]) => ({ unit, state, service: 'test' })), daemons: DAEMONS, users, absentUsers, derive: [], validators: [], roles, ...(sql ? { seed: { client: ['psql'], steps: [{ files: Object.keys(sql), database: 'mailserver' }], after: [] } } : {}) };
 }
 
 /** As host/fingerprint.py takes them. */

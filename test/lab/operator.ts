@@ -10,7 +10,7 @@ export interface OperatorDesk {
   readonly directory: string;
   readonly sshConfig: string;
   /** Runs sitec where the operator is. */
-  sitec(args: readonly string[], options?: { readonly timeout?: number }): Promise<Result>;
+  sitec(args: readonly string[], options?: { readonly timeout?: number; readonly input?: string }): Promise<Result>;
   /** Runs a command on the host, as the operator. */
   ssh(command: string, options?: readonly string[]): Promise<Result>;
   /** Changes a text of the clone's, builds and commits. */
@@ -25,7 +25,7 @@ export interface OperatorDesk {
 const PARTS = ['site.yaml', 'generated', 'secrets', 'keys', 'files'];
 
 /** Sets the desk up in the namespace of the lab's member of the VPN. */
-export async function sitAtDesk({ lab, inside, declared, site }: SiteLab, directory: string, operator = 'phalkonadmin'): Promise<OperatorDesk> {
+export async function sitAtDesk({ lab, inside, declared, site }: Pick<SiteLab, 'lab' | 'inside' | 'declared' | 'site'>, directory: string, operator = 'phalkonadmin'): Promise<OperatorDesk> {
   const desk = join(lab.directory, `desk-${operator}`);
   const clone = join(desk, 'site');
   mkdirSync(clone, { recursive: true });
@@ -35,7 +35,7 @@ export async function sitAtDesk({ lab, inside, declared, site }: SiteLab, direct
   const identity = join(desk, 'identity.txt');
   writeFileSync(identity, `${demoIdentity(operator)}\n`, { mode: 0o600 });
   const sshConfig = join(desk, 'ssh_config');
-  writeFileSync(sshConfig, `Host *\n  IdentityFile ${key}\n  IdentitiesOnly yes\n`);
+  writeFileSync(sshConfig, `Host *\n  User ${operator}\n  IdentityFile ${key}\n  IdentitiesOnly yes\n`);
   const known = join(desk, 'known_hosts');
   const address = declared.memberships[0]?.address ?? declared.publicAddresses[0] ?? '';
   const port = String(site.hosts[0]?.services.ssh?.port ?? 22);
@@ -47,7 +47,7 @@ export async function sitAtDesk({ lab, inside, declared, site }: SiteLab, direct
   const self: OperatorDesk = {
     directory: clone,
     sshConfig,
-    sitec: (args, { timeout = 600 } = {}) => run([...here, process.execPath, resolve('dist/src/cli.js'), '-C', clone, ...args], { env, timeout }),
+    sitec: (args, { timeout = 600, input = '' } = {}) => run([...here, process.execPath, resolve('dist/src/cli.js'), '-C', clone, ...args], { env, timeout, input }),
     ssh: (command, options = []) =>
       run([...here, 'ssh', '-F', sshConfig, '-o', 'BatchMode=yes', '-o', `UserKnownHostsFile=${known}`, '-o', 'HostKeyAlias=desk', '-o', 'ConnectTimeout=5', ...options, '-p', port, '-l', operator, address, command], { timeout: 60 }),
     async edit(file, change) {

@@ -32,6 +32,8 @@ export interface SiteLab {
   readonly outside: Namespace;
   /** A member of the VPN, where operators and mail clients are. */
   readonly inside: Namespace;
+  /** The VPN's hub; none where the site has no VPN. */
+  readonly hub?: Namespace;
   /** Another member of the VPN, by the name that the site gives it. */
   member(name: string): Promise<Namespace>;
   readonly authority: Authority;
@@ -144,7 +146,7 @@ function recordsOf(directory: string): readonly DnsRecord[] {
 }
 
 /** The hub that the site names, at its endpoint, a member behind another provider, and those that the site names once they are asked for. */
-async function joinVpn(lab: Lab, site: Site): Promise<Pick<SiteLab, 'inside' | 'member'>> {
+async function joinVpn(lab: Lab, site: Site): Promise<Pick<SiteLab, 'inside' | 'hub' | 'member'>> {
   const inside = await lab.namespace('inside', CLIENT.internet);
   const [network] = site.networks;
   if (!network) return { inside, member: () => Promise.reject(new Error('the site has no network')) };
@@ -178,7 +180,7 @@ async function joinVpn(lab: Lab, site: Site): Promise<Pick<SiteLab, 'inside' | '
     return namespace;
   };
   await enter(inside, 'client');
-  return { inside, member: async (name) => enter(await lab.namespace(name, [`${CLIENT.members}${100 + people.findIndex((person) => person.name === name)}`]), name) };
+  return { inside, hub, member: async (name) => enter(await lab.namespace(name, [`${CLIENT.members}${100 + people.findIndex((person) => person.name === name)}`]), name) };
 }
 
 /** Networks for documentation (RFC 5737, RFC 3849), which are the lab's internet. */

@@ -62,6 +62,24 @@ test('an added operator reads everything, and generated/ does not change', async
   expect(sitec(['-C', store.directory, 'check'])).toMatchObject({ code: 0 });
 });
 
+test('one secret that cannot be opened leaves all as they were; the rest, if that is wanted', async () => {
+  const rescue = join(parent, 'rescue-identity');
+  writeFileSync(rescue, await readSecret(store, 'hosts/mail1/age-identity'));
+  const fresh = await generateX25519Identity();
+  for (const name of ['phalkonadmin', 'recovery']) writeFileSync(join(store.directory, `keys/operators/${name}.pub`), `${await identityToRecipient(fresh)}\n`);
+  const before = loadIndex(store.directory);
+  const refused = sitec(['-C', store.directory, '--identity', rescue, 'secrets', 'reencrypt']);
+  expect(refused).toMatchObject({ code: 3, stderr: expect.stringContaining('cannot be decrypted with this identity; these can: operator:phalkonadmin, operator:recovery') as string });
+  expect(loadIndex(store.directory)).toEqual(before);
+  const rest = sitec(['-C', store.directory, '--identity', rescue, 'secrets', 'reencrypt', '--openable']);
+  expect(rest.stderr).toContain('left hosts/mail1/age-identity, which this identity cannot open: sitec secrets set hosts/mail1/age-identity, or rotate it\n');
+  expect(rest.code).toBe(1);
+  const own = join(parent, 'own-identity');
+  writeFileSync(own, fresh);
+  expect(await readSecret({ directory: store.directory, identity: own }, 'database/postfix')).toBe(await readSecret({ directory: store.directory, identity: rescue }, 'database/postfix'));
+  expect(loadIndex(store.directory).get('database/postfix')?.revision).toBe(before.get('database/postfix')?.revision);
+});
+
 test('fewer than two operators are refused', async () => {
   rmSync(join(store.directory, 'keys/operators/recovery.pub'));
   await expect(createSecret(store, { name: 'x', kind: 'password', hosts: [] })).rejects.toThrow('secrets need at least 2 operators');

@@ -25,6 +25,7 @@ import { oneKindOfDomain } from './one-kind-of-domain.ts';
 import { oneWayMailboxes } from './one-way-mailboxes.ts';
 import { operatorRecipients } from './operator-recipients.ts';
 import { ownAddressesOpen } from './own-addresses-open.ts';
+import { ownAlertChannel } from './own-alert-channel.ts';
 import { ownFiles } from './own-files.ts';
 import { privateDatabase } from './private-database.ts';
 import { publicAddress } from './public-address.ts';
@@ -68,6 +69,7 @@ const rounds: readonly (readonly Rule[])[] = [
     oneWayMailboxes,
     operatorRecipients,
     ownAddressesOpen,
+    ownAlertChannel,
     ownFiles,
     privateDatabase,
     publicAddress,

@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 const RESERVED = /^\/(proc|sys|dev|run|tmp|boot)(\/|$)|^\/etc\/(passwd|group|shadow|gshadow|subuid|subgid|machine-id|fstab)$|^\/etc\/ssh\/ssh_host_|^\/var\/lib\/(sitec|dpkg)\//;
 
 /** Services that only put files in place. */
-const WITHOUT_DAEMON = new Set(['certificates', 'disk-quota', 'maintenance', 'updates']);
+const WITHOUT_DAEMON = new Set(['certificates', 'disk-quota', 'drift', 'maintenance', 'updates']);
 
 /** Files of the operator's own: every key has its file below files/ and every file its key, and they can be put where they belong. */
 export const ownFiles: Rule = (site, _, { ownFiles: texts }) => [

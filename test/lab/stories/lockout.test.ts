@@ -50,7 +50,7 @@ const LOCKOUTS: readonly { readonly name: string; readonly overwrite?: readonly 
   { name: 'the operator denied', change: async () => ownFile('/etc/ssh/sshd_config.d/05-own.conf', 'DenyUsers phalkonadmin\n', 'reload: [ssh]') },
   {
     name: 'another ListenAddress',
-    change: async () => ownFile(SSHD, (await world.host.must(['cat', SSHD])).replace('ListenAddress 10.100.0.25', 'ListenAddress 10.100.0.99'), 'replace: true'),
+    change: async () => ownFile('/etc/systemd/system/ssh.service.d/90-own.conf', '[Service]\nExecStart=\nExecStart=/usr/sbin/sshd -D -o ListenAddress=10.100.0.99:2288\n', 'restart: [ssh]'),
   },
   { name: 'another key of the operator', change: async () => (site) => site.replace(/AAAAC3NzaC1lZDI1NTE5AAAAI\S+/, 'AAAAC3NzaC1lZDI1NTE5AAAAIG8qT1mF3O5mGZ4bHhXo0b2b0c8Yq1n0m9s7yq2l8p1K') },
   {
@@ -82,6 +82,15 @@ test.each(LOCKOUTS)('$name: the confirmed release comes back', async ({ change, 
   expect(journal.steps).toContain('rolled-back');
   appendFileSync(join(world.lab.directory, 'lockouts'), `${journal.seconds('waiting', 'rolled-back')}\n`);
   expect(journal.seconds('waiting', 'rolled-back')).toBeLessThan(WINDOW + 10);
+});
+
+test('another ListenAddress in the configuration is refused before anything is changed', async () => {
+  const config = await world.host.must(['cat', SSHD]);
+  await desk.edit('site.yaml', ownFile(SSHD, config.replace('ListenAddress 10.100.0.25', 'ListenAddress 10.100.0.99'), 'replace: true'));
+  const done = await desk.sitec(['deploy']);
+  expect(done.stderr).toContain('sshd would listen at listenaddress 10.100.0.99:2288');
+  expect(done.code).toBe(1);
+  expect(await tree()).toBe(confirmed);
 });
 
 test('a connection from before the change confirms nothing, though it knows the secret word', async () => {

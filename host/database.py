@@ -1,0 +1,307 @@
+"""
+What the mail database holds of a release's: read in one transaction that cannot write, and compared with what the release wants and the last one wanted.
+
+Everything is an object with a kind and a name: domain, mailbox, alias, alias-domain, sender, spam, role, grant, schema. Rows and roles are wanted by
+the SQL that the seed runs, grants by the manifest, and objects of the schema are what they were when the last release was confirmed. No value
+holds a password: a mailbox's is its user's, and a role's is told by the revision of the secret that it fits.
+"""
+import base64
+import difflib
+import hashlib
+import hmac
+import json
+import re
+
+import seed
+from machine import Refusal
+
+ROWS = ("virtual_domains", "virtual_users", "virtual_aliases", "sitec_domains", "sitec_accounts", "sitec_aliases", "sitec_alias_domains", "sitec_senders", "sitec_spam_settings", "sitec_roles")
+
+# What of the seed's `sitec_wanted_…` tables is compared, by kind: how an object is called, and what it says.
+WANTED = {
+    "domain": ("name", ("enabled",)),
+    "user": ("email", ("domain", "quota_mb", "enabled", "display_name", "receives", "sends")),
+    "alias": (("source", " -> ", "destination"), ("domain",)),
+    "sender": (("login", " as ", "sender"), ()),
+    "spam": ("email", ("junk", "reject", "allow_senders", "junk_senders")),
+    "role": ("name", ("revision", "connection_limit", "read_only")),
+}
+KINDS = {"user": "mailbox"}
+
+CATALOG = r"""
+BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY;
+SELECT format('SELECT jsonb_build_object(%L, coalesce(jsonb_agg(to_jsonb(t) - ARRAY[''password'', ''written_digest'', ''id'']), ''[]'')) FROM (SELECT * FROM public.%I) AS t', relname, relname)
+FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname IN (TABLES) AND relname NOT IN ('virtual_users', 'virtual_aliases') ORDER BY relname
+\gexec
+SELECT format('SELECT jsonb_build_object(%L, coalesce(jsonb_agg(to_jsonb(t) - ARRAY[''password'', ''id'', ''domain_id'']), ''[]'')) FROM (SELECT t.*, d.name AS domain FROM public.%I t LEFT JOIN public.virtual_domains d ON d.id = t.domain_id) AS t', relname, relname)
+FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname IN ('virtual_users', 'virtual_aliases') AND to_regclass('public.virtual_domains') IS NOT NULL ORDER BY relname
+\gexec
+SELECT jsonb_build_object('roles', coalesce(jsonb_agg(jsonb_build_object('name', r.rolname, 'verifier', r.rolpassword, 'login', r.rolcanlogin, 'connection_limit', r.rolconnlimit,
+  'may', array_remove(ARRAY[CASE WHEN r.rolsuper THEN 'superuser' END, CASE WHEN r.rolcreatedb THEN 'createdb' END, CASE WHEN r.rolcreaterole THEN 'createrole' END,
+    CASE WHEN r.rolreplication THEN 'replication' END, CASE WHEN r.rolbypassrls THEN 'bypassrls' END], NULL),
+  'until', r.rolvaliduntil,
+  'settings', coalesce((SELECT jsonb_agg(setting ORDER BY setting) FROM (SELECT unnest(s.setconfig) AS setting FROM pg_db_role_setting s WHERE s.setrole = r.oid) AS x), '[]'),
+  'member_of', coalesce((SELECT jsonb_agg(g.rolname ORDER BY g.rolname) FROM pg_auth_members m JOIN pg_authid g ON g.oid = m.roleid WHERE m.member = r.oid), '[]'))), '[]'))
+FROM pg_authid r WHERE r.oid >= 16384;
+WITH access (object, owner, acl) AS (
+  SELECT CASE c.relkind WHEN 'S' THEN 'sequence ' ELSE '' END || c.relname, c.relowner, coalesce(c.relacl, acldefault(CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END::"char", c.relowner))
+    FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')
+  UNION ALL SELECT 'function ' || p.oid::regprocedure, p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)) FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace
+  UNION ALL SELECT 'schema public', n.nspowner, coalesce(n.nspacl, acldefault('n', n.nspowner)) FROM pg_namespace n WHERE n.nspname = 'public'
+  UNION ALL SELECT 'database ' || d.datname, d.datdba, coalesce(d.datacl, acldefault('d', d.datdba)) FROM pg_database d WHERE d.datname = current_database()
+  UNION ALL SELECT c.relname || ' (' || a.attname || ')', c.relowner, a.attacl FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+    WHERE c.relnamespace = 'public'::regnamespace AND a.attacl IS NOT NULL AND NOT a.attisdropped
+)
+SELECT jsonb_build_object('grants', coalesce(jsonb_agg(jsonb_build_object('role', coalesce(g.rolname, 'PUBLIC'), 'what',
+  x.privilege_type || ' on ' || a.object || CASE WHEN x.is_grantable THEN ' with grant option' ELSE '' END)), '[]'))
+FROM access a CROSS JOIN LATERAL aclexplode(a.acl) AS x LEFT JOIN pg_authid g ON g.oid = x.grantee WHERE x.grantee <> a.owner AND (x.grantee = 0 OR x.grantee >= 16384);
+SET LOCAL search_path = pg_catalog;
+WITH object (name, definition) AS (
+  SELECT 'table ' || c.relname, string_agg(format('%s %s%s%s', a.attname, format_type(a.atttypid, a.atttypmod), CASE WHEN a.attnotnull THEN ' NOT NULL' ELSE '' END, coalesce(' DEFAULT ' || pg_get_expr(d.adbin, d.adrelid), '')), E'\n' ORDER BY a.attnum)
+    || CASE WHEN c.relrowsecurity THEN E'\nrow security' ELSE '' END || E'\nowned by ' || pg_get_userbyid(c.relowner)
+    FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'f') GROUP BY c.oid, c.relname, c.relowner, c.relrowsecurity
+  UNION ALL SELECT 'view ' || c.relname, pg_get_viewdef(c.oid) || E'\nowned by ' || pg_get_userbyid(c.relowner) FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('v', 'm')
+  UNION ALL SELECT 'index ' || c.relname, pg_get_indexdef(c.oid) FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'i'
+  UNION ALL SELECT 'constraint ' || k.conname || ' of ' || c.relname, pg_get_constraintdef(k.oid) FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid WHERE c.relnamespace = 'public'::regnamespace
+  UNION ALL SELECT 'function ' || p.oid::regprocedure, pg_get_functiondef(p.oid) || E'\nowned by ' || pg_get_userbyid(p.proowner) FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND p.prokind IN ('f', 'p')
+  UNION ALL SELECT 'trigger ' || t.tgname || ' of ' || c.relname, pg_get_triggerdef(t.oid) || CASE t.tgenabled WHEN 'D' THEN ' DISABLED' ELSE '' END FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE c.relnamespace = 'public'::regnamespace AND NOT t.tgisinternal
+  UNION ALL SELECT 'rule ' || r.rulename || ' of ' || c.relname, pg_get_ruledef(r.oid) FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class WHERE c.relnamespace = 'public'::regnamespace AND r.rulename <> '_RETURN'
+  UNION ALL SELECT 'event trigger ' || evtname, evtevent || ' ' || evtfoid::regproc FROM pg_event_trigger
+  UNION ALL SELECT 'extension ' || extname, extversion FROM pg_extension
+)
+SELECT jsonb_build_object('schema', coalesce(jsonb_object_agg(name, definition), '{}')) FROM object;
+COMMIT;
+"""
+
+
+def read(release, filled):
+    """What the database of a release's site holds; None when there is none. Throws Refusal when it cannot be asked."""
+    steps = release.seed_steps()
+    if not steps["steps"]:
+        return None
+    argv = [*steps["client"], "--tuples-only", "--no-align", "--dbname=" + steps["steps"][-1]["database"]]
+    text = CATALOG.replace("TABLES", ", ".join("'%s'" % name for name in ROWS))
+    found = {}
+    try:
+        for line in seed.client(argv, text, filled).split("\n"):
+            found.update(json.loads(line) if line.strip() else {})
+    except Refusal as refusal:
+        raise Refusal("database", refusal.message.replace("refused the seed", "cannot be asked")) from refusal
+    return found
+
+
+def remembered(live):
+    """What a record keeps of the database: the objects of its schema, for which a release has no other form that can be compared."""
+    return None if live is None else {"schema": live["schema"]}
+
+
+def changes(release, filled, confirmed, before, live):
+    """
+    A row per object that is not what the release wants, with its class. `confirmed` and `before` are the last release and its secrets, or None.
+    What is foreign has the action `none`: nobody touches it. Everything else is what the seed would do.
+    """
+    wanted, base = wanted_objects(release, filled), wanted_objects(confirmed, before) if confirmed else {}
+    passwords = {**(passwords_of(confirmed, before) if confirmed else {}), **passwords_of(release, filled)}
+    now, owned = live_objects(live, passwords)
+    then = ((confirmed.record or {}).get("database") or {}).get("schema") if confirmed else None
+    rows = [row(key, wanted.get(key), base.get(key), now.get(key), key in owned) for key in sorted({*wanted, *base, *now})]
+    return [item for item in rows if item] + schema_changes(live["schema"], then, same_schema(release, confirmed))
+
+
+def row(key, wanted, base, now, owned):
+    kind, name = key
+    found = classify(kind, wanted, base, now, owned)
+    if found is None:
+        return None
+    return {"kind": kind, "name": name, "class": found, "action": "none" if found == "foreign" else "seed", "before": now, "after": wanted}
+
+
+def classify(kind, wanted, base, now, owned):
+    """As a path is classified, but that what somebody else made is foreign, and taken over once the site names it."""
+    if now == wanted:
+        return None
+    if wanted is None:
+        if base is not None:
+            return "orphan" if now == base else "conflict"
+        if kind == "domain" and owned and not now["enabled"]:
+            # It left the site some releases ago.
+            return None
+        return "hand-edited" if owned else "foreign"
+    if now is None:
+        return "pending" if base is None else "missing"
+    if base is None:
+        return "conflict" if owned else "pending"
+    if now == base:
+        return "pending"
+    return "hand-edited" if wanted == base else "conflict"
+
+
+def schema_changes(now, then, same):
+    """Objects of the schema that are not what they were when the release was confirmed; without a record of that nobody knows."""
+    rows = []
+    for name in sorted({*now, *then}) if then is not None else ():
+        old, new = then.get(name), now.get(name)
+        if old == new:
+            continue
+        kind = "missing" if new is None else "foreign" if old is None else "hand-edited" if same else "conflict"
+        rows.append({"kind": "schema", "name": name, "class": kind, "action": "seed" if kind == "missing" else "none", "diff": definitions(name, new, old)})
+    return rows
+
+
+def definitions(name, live, wanted):
+    """A difference of what the server says of an object."""
+    both = [[] if text is None else text.split("\n") for text in (live, wanted)]
+    return "\n".join(difflib.unified_diff(*both, "live " + name, "sitec " + name, lineterm=""))
+
+
+def same_schema(release, confirmed):
+    names = [name for name in sql_files(release) if name.endswith(("schema.sql", "functions.sql"))]
+    return confirmed is not None and all(raw_sql(release, name) == raw_sql(confirmed, name) for name in names)
+
+
+def wanted_objects(release, filled):
+    """What a release wants of the database, by kind and name."""
+    found = {}
+    for table, columns, values in wanted_rows(release, filled):
+        if table not in WANTED:
+            continue
+        data = dict(zip(columns, values))
+        name, says = WANTED[table]
+        called = data[name] if isinstance(name, str) else data[name[0]] + name[1] + data[name[2]]
+        found[KINDS.get(table, table), called] = {key: data[key] for key in says}
+        if table == "domain" and data["alias_of"]:
+            found["alias-domain", "%s -> %s" % (data["name"], data["alias_of"])] = {}
+    for key, value in found.items():
+        if key[0] == "role":
+            found[key] = role(value["revision"], True, value["connection_limit"], [], None, ["default_transaction_read_only=%s" % ("on" if value["read_only"] else "off")], [])
+    if release.seed_steps()["steps"]:
+        found.update({("grant", grant): {} for grant in wanted_grants(release)})
+    return found
+
+
+def role(revision, login, limit, may, until, settings, member_of):
+    return {"password": revision, "login": login, "connections": limit, "may": may, "until": until, "settings": settings, "memberOf": member_of}
+
+
+def wanted_grants(release):
+    database = release.seed_steps()["steps"][-1]["database"]
+    for item in release.manifest.get("roles", []):
+        yield "%s: CONNECT on database %s" % (item["name"], database)
+        yield "%s: USAGE on schema public" % item["name"]
+        for grant in item["grants"]:
+            for column in grant.get("columns") or [None]:
+                yield "%s: %s on %s%s" % (item["name"], grant["privilege"], grant["table"], "" if column is None else " (%s)" % column)
+            if "sequence" in grant:
+                yield "%s: USAGE on sequence %s" % (item["name"], grant["sequence"])
+
+
+def live_objects(live, passwords):
+    """What there is, by kind and name, and which of it is sitec's; a mailbox that left the site and is disabled counts as gone."""
+    tables = {name: live.get(name, []) for name in ROWS}
+    ours = {row["name"] for row in tables["sitec_domains"]}
+    accounts = {row["email"]: row for row in tables["sitec_accounts"]}
+    aliases = {(row["source"], row["destination"]) for row in tables["sitec_aliases"]}
+    found, owned = {}, set()
+
+    def add(kind, name, value, own):
+        found[kind, name] = value
+        if own:
+            owned.add((kind, name))
+
+    for item in tables["virtual_domains"]:
+        add("domain", item["name"], {"enabled": item["enabled"]}, item["name"] in ours)
+    for item in tables["virtual_users"]:
+        account = accounts.get(item["email"], {})
+        if account.get("removed_at") and not item["enabled"]:
+            continue
+        shown = account.get("display_name") or item["email"]
+        value = {"domain": item["domain"], "quota_mb": item["quota_mb"], "enabled": item["enabled"], "display_name": shown, "receives": account.get("receives", True), "sends": account.get("sends", True)}
+        add("mailbox", item["email"], value, bool(account))
+    for item in tables["virtual_aliases"]:
+        pair = (item["source"], item["destination"])
+        add("alias", "%s -> %s" % pair, {"domain": item["domain"]}, pair in aliases)
+    for item in tables["sitec_alias_domains"]:
+        add("alias-domain", "%s -> %s" % (item["name"], item["target"]), {}, True)
+    for item in tables["sitec_senders"]:
+        add("sender", "%s as %s" % (item["login"], item["sender"]), {}, True)
+    for item in tables["sitec_spam_settings"]:
+        value = {"junk": number(item["junk"]), "reject": number(item["reject"]), "allow_senders": " ".join(item["allow_senders"]), "junk_senders": " ".join(item["junk_senders"])}
+        add("spam", item["email"], value, item["from_site"])
+    known = {row["name"] for row in tables["sitec_roles"]}
+    for item in live["roles"]:
+        if item["login"] or item["may"] or (item["name"] in passwords):
+            fits = next((revision for revision, password in passwords.get(item["name"], []) if verifies(item["verifier"], password)), None)
+            value = role(fits or ("another" if item["verifier"] else "none"), item["login"], item["connection_limit"], item["may"], item["until"], item["settings"], item["member_of"])
+            add("role", item["name"], value, item["name"] in known)
+    for item in live["grants"]:
+        add("grant", "%s: %s" % (item["role"], item["what"]), {}, True)
+    return found, owned
+
+
+def number(value):
+    """A score as the seed writes it."""
+    if value is None:
+        return ""
+    return str(int(value)) if value == int(value) else repr(value)
+
+
+def wanted_rows(release, filled):
+    """The rows of the `sitec_wanted_…` tables in a release's own SQL: table, columns, values."""
+    columns = {}
+    for name in sql_files(release):
+        text = filled.sql(name)
+        for table, body in re.findall(r"^CREATE TEMPORARY TABLE sitec_wanted_(\w+) \((.*?)\) ON COMMIT DROP;", text, re.M | re.S):
+            columns[table] = [part.split()[0] for part in body.split(",") if re.match(r"\s*[a-z_]+ (text|integer|boolean)", part)]
+        for match in re.finditer(r"^INSERT INTO sitec_wanted_(\w+) VALUES\s*", text, re.M):
+            for values in literals(text, match.end()):
+                yield match[1], columns[match[1]], values
+
+
+TOKEN = re.compile(r"\s*(?:'((?:[^']|'')*)'|(true|false|-?[0-9]+)|([(),;]))")
+
+
+def literals(text, start):
+    """The rows of a VALUES list: texts, whole numbers, true and false, to the semicolon at its end."""
+    values, place = [], start
+    while True:
+        match = TOKEN.match(text, place)
+        if not match:
+            raise Refusal("seed", "the rows of the seed cannot be read")
+        place = match.end()
+        string, word, mark = match.groups()
+        if mark == "(":
+            values = []
+        elif mark == ")":
+            yield values
+        elif mark == ";":
+            return
+        elif string is not None:
+            values.append(string.replace("''", "'"))
+        elif word is not None:
+            values.append(word == "true" if word in ("true", "false") else int(word))
+
+
+def sql_files(release):
+    return [name for step in release.seed_steps()["steps"] for name in step["files"]]
+
+
+def raw_sql(release, name):
+    with open(release.path("tree", name), encoding="utf-8") as file:
+        return file.read()
+
+
+def passwords_of(release, filled):
+    """By role, the revision and value of the password that a release wants it to have."""
+    rows = (dict(zip(columns, values)) for table, columns, values in wanted_rows(release, filled) if table == "role")
+    return {data["name"]: [(data["revision"], data["password"])] for data in rows}
+
+
+def verifies(verifier, password):
+    """Whether a SCRAM verifier (RFC 5803) is of a password."""
+    match = re.fullmatch(r"SCRAM-SHA-256\$([0-9]+):([^$]+)\$([^:]+):(.+)", verifier or "")
+    if not match:
+        return False
+    salted = hashlib.pbkdf2_hmac("sha256", password.encode(), base64.b64decode(match[2]), int(match[1]))
+    stored = hashlib.sha256(hmac.digest(salted, b"Client Key", "sha256")).digest()
+    return hmac.compare_digest(stored, base64.b64decode(match[3]))

@@ -1,0 +1,41 @@
+import type { Contribution } from '../contribution.ts';
+import { HOST_ROOT } from '../root.ts';
+import { defineService } from '../service.ts';
+import type { AlertsFile } from '../site/site.generated.ts';
+
+const UNIT = 'sitec-drift';
+const SETTINGS = '/etc/sitec/alerts.conf';
+const WEBHOOK = 'alerts/webhook';
+const RELAY = 'alerts/relay';
+
+/** What the host looks at by itself, with the programs of the last confirmed release, and whom it tells. */
+export const drift = defineService({
+  name: 'drift',
+  contribute: ({ every }, { host, site: { alerts } }) => [
+    { kind: 'package', root: HOST_ROOT, name: 'python3' },
+    { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${UNIT}.service`, format: 'systemd' },
+    { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${UNIT}.timer`, format: 'systemd', data: { every } },
+    // After an upgrade, when the check of the daemons is over.
+    { kind: 'file', root: HOST_ROOT, path: '/etc/systemd/system/apt-daily-upgrade.service.d/20-drift.conf', format: 'systemd', data: { unit: `${UNIT}.service` } },
+    { kind: 'unit', unit: `${UNIT}.timer`, state: 'enabled' },
+    // It reads what it compares, and asks systemd, docker and the database, as whom it has to become.
+    { kind: 'sandbox', unit: `${UNIT}.service`, writable: ['/var/lib/sitec'], except: { PrivateDevices: 'no', ProtectHome: 'read-only', ProtectProc: 'default' } },
+    ...(Object.keys(alerts).length > 0 ? told(alerts, host.fqdn) : []),
+  ],
+});
+
+function told({ webhook, relay }: AlertsFile, fqdn: string): readonly Contribution[] {
+  const secrets: readonly Contribution[] = [
+    ...(webhook && webhook.secret !== 'none' ? [given(WEBHOOK, ['alerts', 'webhook'], webhook.secret === 'bearer' ? 'password' : 'given')] : []),
+    ...(relay?.user === undefined ? [] : [given(RELAY, ['alerts', 'relay'], 'given')]),
+  ];
+  return [
+    { kind: 'package', root: HOST_ROOT, name: 'ca-certificates' },
+    { kind: 'file', root: HOST_ROOT, path: SETTINGS, format: 'postfixMap', mode: 0o600, data: { fqdn, webhook, relay, secrets: { webhook: WEBHOOK, relay: RELAY } }, from: [['alerts']] },
+    ...secrets,
+  ];
+}
+
+function given(name: string, path: readonly string[], secretKind: 'given' | 'password'): Contribution {
+  return { kind: 'secret', name, secretKind, readableByHost: true, from: [path] };
+}
