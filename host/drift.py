@@ -74,7 +74,7 @@ def report(places):
 
 
 def free(places):
-    holder = lock.holder(places)
+    holder = lock.held_by(places)
     if holder is not None:
         raise Refusal("locked", "the host is locked by %s" % holder)
     name = places.led_to(places.pending)
