@@ -13,6 +13,7 @@ import project
 import seed
 import snapshot
 import units
+import users
 from disk import point, read_json, write_json
 from fingerprint import Fingerprints
 from journal import Journal
@@ -111,7 +112,7 @@ class Steps:
 
     def plan_again(self):
         """Packages bring files of their own, which the plan could not know."""
-        fresh = [row["path"] for row in self.plan["paths"] if row["before"] is None]
+        fresh = [row["path"] for row in self.plan["paths"] if row.get("before", row) is None]
         options = {**self.attempt["options"], "fresh": fresh}
         self.plan = {**plans.make(self.places, self.release, self.confirmed, options), "packages": self.plan["packages"]}
         if self.plan["undecided"]:
@@ -183,6 +184,7 @@ class Steps:
 
     def settle(self):
         """What systemd makes of the files, before any daemon hears of them."""
+        users.let_in(self.plan, self.release, self.journal)
         leaving = [row for row in self.plan["units"] if row["class"] == "orphan"]
         daemons.change_units(leaving, ("stop", "disable", "unmask"), self.journal)
         for row in sorted((row for row in self.acting if row["action"] == "remove"), key=lambda row: row["path"]):
@@ -233,17 +235,9 @@ class Steps:
             "paths": {path: self.wanted(entry) for path, entry in self.release.entries.items()},
             "derived": self.derived(before),
             "seed": self.plan["seed"]["after"] if self.plan["seed"] else (before or {}).get("seed"),
-            "database": self.database(before),
+            "database": database.remembered(self.release, self.filled, before),
         })
         self.journal.say("looked")
-
-    def database(self, before):
-        """What drift is told by later; a database that was down before is no reason to take anything back."""
-        try:
-            return database.remembered(database.read(self.release, self.filled))
-        except Refusal as refusal:
-            self.journal.say("not-remembered", message=refusal.message)
-            return (before or {}).get("database")
 
     def wanted(self, entry):
         return self.prints.of_entry(entry, self.filled.content(entry["path"]) if entry["type"] == "file" else b"")

@@ -116,7 +116,7 @@ def findings(places, plan, failed):
 
 def counts(kind, row):
     if kind in ("packages", "users"):
-        return row["class"] != "orphan"
+        return row["class"] != "orphan" or row["action"] != "none"
     return not (kind == "database" and row["class"] == "foreign" and row["kind"] in PEOPLES)
 
 

@@ -4,12 +4,13 @@ import json
 import os
 import stat
 
-import absent
 import database
+import disabling
 import observe
 import pristine
 import redact
 import units
+import users
 from fingerprint import Fingerprints
 from release import Filled
 
@@ -54,7 +55,7 @@ def make(places, release, confirmed, options):
         "inSync": in_sync,
         "paths": paths,
         "packages": packages,
-        "users": observe.users_plan(release, confirmed) + absent.rows(release),
+        "users": [*observe.users_plan(release, confirmed), *users.rows(places, release, confirmed, maker.decided)],
         "units": unit_changes,
         "derive": maker.derive(paths),
         "seed": maker.seed(),
@@ -72,7 +73,8 @@ def make(places, release, confirmed, options):
 def undecided(plan):
     """Names of what is hand-edited or in conflict, and was not decided for."""
     rows = [*plan["paths"], *plan["units"], *plan["users"]]
-    return [name_of(row) for row in rows if row["class"] in UNDECIDED and not row.get("decided")]
+    names = [name_of(row) for row in rows if row["class"] in UNDECIDED and not row.get("decided")]
+    return names + (["accounts"] if plan["seed"] and plan["seed"]["class"] in UNDECIDED else [])
 
 
 def name_of(row):
@@ -226,7 +228,10 @@ class Maker:
         value = self.seed_fingerprint()
         if value is None or value == self.record["seed"]:
             return None
-        return {"class": "pending", "action": "run", "after": value, "allowDisable": self.options.get("allowDisable", 0)}
+        allowed = self.options.get("allowDisable", 0)
+        found = None if self.options.get("look") else disabling.of(self.release, self.filled, self.confirmed)
+        row = {"action": "run", "after": value, "allowDisable": allowed, **(found or {"accounts": None, "disables": None})}
+        return {"class": "conflict" if found and disabling.too_many(found, allowed) else "pending", **row}
 
     def database(self):
         """A row per object of the database that is not as it shall be, where somebody asks for it."""

@@ -21,13 +21,13 @@ function sentence(line: JournalLine): string {
       return `${String(line['verb'])} ${list(line['units'])}`;
     case 'verb':
       return `${String(line['verb'])} ${String(line['daemon'])}`;
+    case 'user':
+      return `${String(line['action'])} user ${String(line['user'])}`;
     case 'seed':
       return `the database has its rows${line['report'] === '' ? '' : `; not sitec's: ${String(line['report']).split('\n').join(', ')}`}`;
     case 'failed':
     case 'problem':
       return `${line.step}: ${String(line['message'])}`;
-    case 'absent':
-      return line['code'] === 0 ? `nobody gets in as ${String(line['user'])} any more` : `${String(line['user'])} could not be locked: ${String(line['said'])}`;
     case 'waiting':
       return `in place; to be confirmed within ${String(line['seconds'])} s`;
     case 'rolled-back':

@@ -7,6 +7,7 @@ import { unitLimits } from '../site/limits.ts';
 import type { DovecotOptions } from '../site/site.generated.ts';
 import { locationRecords, type LocatedService } from './dns/service-locations.ts';
 import { ATTEMPTS, HARMLESS } from './dovecot/log-lines.ts';
+import { probeLogin } from './dovecot/probe-login.ts';
 import { mailContainer } from './mail-container.ts';
 import { mailJail } from './mail-jail.ts';
 import { TLS } from './tls.ts';
@@ -72,6 +73,7 @@ export const dovecot = defineService({
       { kind: 'daemon', root, name: 'dovecot', unit: UNIT, reload: ['doveadm', 'reload'], impact: IMPACT },
       { kind: 'validator', root, name: 'dovecot', script: `doveconf -n >/dev/null; sh -n ${END_SESSIONS}`, files: ['/etc/dovecot/dovecot.conf', '/etc/dovecot/dovecot-sql.conf.ext', END_SESSIONS] },
       ...sessions(scope),
+      ...probeLogin(options, scope),
       ...renames(options, scope),
       ...(root === HOST_ROOT ? unit(options, scope, sql) : container(options, scope)),
     ];

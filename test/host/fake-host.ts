@@ -70,9 +70,6 @@ export function fakeHost(): FakeHost {
   writeFileSync(place(`${state}/fingerprint-key`), KEY);
   write(place('etc/os-release'), 'PRETTY_NAME="Debian GNU/Linux 13 (trixie)"\nID=debian\nVERSION_ID="13"\n');
   write(join(bin, 'systemctl'), SYSTEMCTL, '0755');
-  // Accounts by name, as shadow(5) has them.
-  write(join(bin, 'getent'), '#!/bin/sh\ngrep "^$2:" "$(dirname "$0")/shadow" || exit 2\n', '0755');
-  write(join(bin, 'shadow'), 'stranger:$y$hash:20000:0:99999:7:::\nclosed:!$y$hash:20000:0:99999:7::1:\n');
   write(join(bin, 'dpkg-query'), '#!/bin/sh\ncase "$*" in *Conffiles*) ;; *) cat "$(dirname "$0")/packages" ;; esac\n', '0755');
   write(join(bin, 'packages'), 'base installed\n');
   mkdirSync(join(bin, 'units'));
@@ -102,7 +99,10 @@ export function fakeHost(): FakeHost {
       layOut(directory, release);
       const { files = [], links = {}, directories = [], schema } = release;
       for (const { path, text, mode } of files) write(place(path), text, mode);
-      for (const [path, target] of Object.entries(links)) symlinkSync(target, place(path));
+      for (const [path, target] of Object.entries(links)) {
+        mkdirSync(dirname(place(path)), { recursive: true });
+        symlinkSync(target, place(path));
+      }
       for (const path of directories) {
         mkdirSync(place(path), { recursive: true });
         chmodSync(place(path), 0o755);
@@ -141,7 +141,7 @@ function manifestOf({ files = [], links = {}, directories = [], units = {}, sql,
     ...Object.entries(links).map(([path, target]) => ({ path, type: 'symlink' as const, target, service: 'test' })),
     ...directories.map((path) => ({ path, type: 'directory' as const, ...owned, mode: '0755', service: 'test' })),
   ];
-  return { format: 2, host: 'fake', entries, units: Object.entries(units).map(([unit, state]) => ({ unit, state, service: 'test' })), daemons: DAEMONS, users, absentUsers, derive: [], validators: [], roles, ...(sql ? { seed: { client: ['psql'], steps: [{ files: Object.keys(sql), database: 'mailserver' }], after: [] } } : {}) };
+  return { format: 2, host: 'fake', entries, units: Object.entries(units).map(([unit, state]) => ({ unit, state, service: 'test' })), daemons: DAEMONS, users: users.map((user) => ({ login: false, ...user })), absentUsers, derive: [], validators: [], roles, ...(sql ? { seed: { client: ['psql'], steps: [{ files: Object.keys(sql), database: 'mailserver' }], after: [] } } : {}) };
 }
 
 /** As host/fingerprint.py takes them. */
