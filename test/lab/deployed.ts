@@ -1,5 +1,5 @@
 import type { LabHost } from './host.ts';
-import type { Manifest } from './install.ts';
+import type { Manifest } from './manifest.ts';
 
 /** What a journal says was done to the host. */
 export interface Journal {
@@ -43,7 +43,7 @@ export async function jobsSince(host: LabHost): Promise<readonly string[]> {
   const output = await host.must(['journalctl', '--output=json', '--no-pager', `--since=@${since}`, 'JOB_TYPE=restart', '+', 'JOB_TYPE=reload', '+', 'JOB_TYPE=start', '+', 'JOB_TYPE=stop']);
   const rows = output.split('\n').filter(Boolean).map((line) => JSON.parse(line) as { readonly UNIT?: string; readonly JOB_TYPE?: string; readonly JOB_RESULT?: string });
   return rows
-    .filter(({ UNIT = '', JOB_RESULT }) => JOB_RESULT !== undefined && !/^(session-|user[@-]|sitec-(activate|guard)-)/.test(UNIT))
+    .filter(({ UNIT = '', JOB_RESULT }) => JOB_RESULT !== undefined && !/^(session-|user[@-]|sitec-(activate|guard)-|sitec-spam-settings\.)/.test(UNIT))
     .map(({ UNIT = '', JOB_TYPE = '' }) => `${UNIT} ${JOB_TYPE}`);
 }
 
