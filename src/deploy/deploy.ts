@@ -31,7 +31,8 @@ export async function stageAndPlan(directory: string, reachable: Reachable, comm
   try {
     const release = layOutRelease({ directory, host, commit, by: whoDeploys(wanted.user) }, target);
     const { connection, ended } = await firstReached(reachable, run(`${CURRENT}/activator`, ['look', release.content]));
-    if (isSame(ended.stdout)) return { connection, release };
+    // What is to be overwritten may be in the database, which that look does not ask.
+    if (isSame(ended.stdout) && options.overwrite.length === 0) return { connection, release };
     const staged = stagingOf(release.id);
     const sent = await send(connection, target, staged, CURRENT);
     if (sent.code !== 0) throw new ExpectedError(`${host}: the release could not be sent: ${sent.stderr.trim()}`);

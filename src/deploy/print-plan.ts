@@ -13,6 +13,7 @@ export function planAsText(plan: Plan, { diffs }: { readonly diffs: boolean }): 
     ...plan.units.map(({ unit, action, class: kind, before }) => `  ${action.length > 0 ? action.join(', ') : 'leave'} ${unit}${why(kind)}, is ${[before.enabled, before.active].filter(Boolean).join(' and ')}`),
     ...plan.derive.map(({ name }) => `  make ${name} anew`),
     ...(plan.seed ? ['  seed the database'] : []),
+    ...plan.database.map(({ kind, name, class: found }) => `    ${kind} ${name}${why(found)}`),
     ...plan.verbs.map(({ daemon, verb, because }) => `  ${verb} ${daemon} (${because.join(', ')})`),
     ...(plan.undecided.length > 0 ? [`${plan.host}: somebody changed these, and nothing is done before you decide: ${plan.undecided.join(', ')}`, '  keep the change: write it into the site; lose it: --overwrite NAME'] : []),
   ];

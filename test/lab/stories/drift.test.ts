@@ -202,6 +202,22 @@ test('rows, roles, grants and the schema are named; what people may do is no dri
   expect(await rows()).toBe(before);
 });
 
+test('a deploy of something else leaves the database to whoever looks at it, and puts it back by name', async () => {
+  const before = await findings();
+  await desk.edit('site.yaml', (text) => text.replace(/^ {6}postfix:$/m, '      postfix:\n        extra: { smtpd_client_connection_count_limit: 20 }'));
+  expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
+  expect(await findings()).toEqual(before);
+  await desk.edit('site.yaml', (text) => text.replace('bob: { quota: 3GiB }', 'bob: { quota: 4GiB }'));
+  expect(await desk.sitec(['deploy'])).toMatchObject({ code: 1, stdout: expect.stringContaining('nothing is done before you decide: database') as string });
+  expect(await desk.sitec(['deploy', '--overwrite', 'database'])).toMatchObject({ code: 0 });
+  expect(await findings()).toEqual(['foreign: role mallory', 'hand-edited: schema table virtual_users']);
+  expect((await desk.sitec(['drift'])).stdout).toContain('foreign: database mailbox x@by-hand.example');
+  await sql('DROP ROLE mallory; ALTER TABLE virtual_users DROP COLUMN extra; REVOKE SELECT ON spam_rules FROM rspamd;');
+  expect(await findings()).toEqual(['missing: grant rspamd: SELECT on spam_rules']);
+  expect(await desk.sitec(['deploy', '--overwrite', 'database'])).toMatchObject({ code: 0 });
+  expect(await findings()).toEqual([]);
+});
+
 test('a database that does not answer is told, and hides nothing else', async () => {
   await onHost('docker pause mailserver-postgres; chmod 0600 /etc/motd');
   expect(await findings()).toEqual(['hand-edited: path /etc/motd', 'missing: database the mail database']);
