@@ -12,6 +12,7 @@ import project
 import seed
 import snapshot
 import units
+import users
 from disk import point, read_json, write_json
 from fingerprint import Fingerprints
 from journal import Journal
@@ -110,7 +111,7 @@ class Steps:
 
     def plan_again(self):
         """Packages bring files of their own, which the plan could not know."""
-        fresh = [row["path"] for row in self.plan["paths"] if row["before"] is None]
+        fresh = [row["path"] for row in self.plan["paths"] if row.get("before", row) is None]
         options = {**self.attempt["options"], "fresh": fresh}
         self.plan = {**plans.make(self.places, self.release, self.confirmed, options), "packages": self.plan["packages"]}
         if self.plan["undecided"]:
@@ -182,6 +183,7 @@ class Steps:
 
     def settle(self):
         """What systemd makes of the files, before any daemon hears of them."""
+        users.let_in(self.plan, self.release, self.journal)
         leaving = [row for row in self.plan["units"] if row["class"] == "orphan"]
         daemons.change_units(leaving, ("stop", "disable", "unmask"), self.journal)
         for row in sorted((row for row in self.acting if row["action"] == "remove"), key=lambda row: row["path"]):

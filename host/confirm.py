@@ -9,6 +9,7 @@ import daemons
 import files
 import guard
 import snapshot
+import users
 from disk import point, read_json, unpoint
 from journal import Journal, now
 from lock import held
@@ -46,7 +47,10 @@ def confirm(places, name, nonce, probes):
 def finish(places, release):
     """What follows from a confirmation; done again for one that was killed in the middle."""
     attempt = read_json(release.path("attempt.json"))
-    release.become("confirmed", confirmedAt=now(), before=attempt["plan"]["base"], deadline=None)
+    base = attempt["plan"]["base"]
+    release.become("confirmed", confirmedAt=now(), before=base, deadline=None)
+    before = Release(places.release(base)) if base and os.path.isdir(places.release(base)) else None
+    users.end_access(attempt["plan"], release, before, Journal(release.path("journal")))
     unpoint(places.pending)
     guard.disarm()
     tidy(places)

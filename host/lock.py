@@ -5,7 +5,7 @@ import json
 import os
 import time
 
-import holder
+from holder import of_lock
 from journal import now
 from machine import Refusal
 
@@ -54,6 +54,6 @@ def acquire(handle, end):
 
 def describe(text):
     try:
-        return holder.of_lock(json.loads(text))
+        return of_lock(json.loads(text))
     except (ValueError, KeyError):
         return "somebody else"

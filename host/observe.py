@@ -12,13 +12,13 @@ def installed_packages():
 
 
 def users_plan(release, confirmed):
-    """What is missing or wrong about the users and groups of a release; users are only ever added here."""
+    """What is missing or wrong about the users and groups of a release, and which of its daemons' users nothing needs any more; users.py has the rest."""
     changes = [change for user in release.manifest["users"] for change in user_change(user)]
     changes += [change for name, gid in groups_of(release) for change in group_change(name, gid)]
     known = known_names(confirmed) if confirmed else ()
     changes = [{**change, "class": "missing"} if change["action"] == "add" and (change.get("user") or change.get("group")) in known else change for change in changes]
     names = {user["name"] for user in release.manifest["users"]}
-    left = [user["name"] for user in (confirmed.manifest["users"] if confirmed else []) if user["name"] not in names and exists(user["name"])]
+    left = [user["name"] for user in (confirmed.manifest["users"] if confirmed else []) if user["name"] not in names and not user["login"] and exists(user["name"])]
     return changes + [{"user": name, "class": "orphan", "action": "none"} for name in left]
 
 

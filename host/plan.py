@@ -5,10 +5,12 @@ import os
 import stat
 
 import database
+import disabling
 import observe
 import pristine
 import redact
 import units
+import users
 from fingerprint import Fingerprints
 from machine import Refusal
 from release import Filled
@@ -61,7 +63,7 @@ def make(places, release, confirmed, options):
         "inSync": in_sync,
         "paths": paths,
         "packages": packages,
-        "users": observe.users_plan(release, confirmed),
+        "users": [*observe.users_plan(release, confirmed), *users.rows(places, release, confirmed, maker.decided)],
         "units": unit_changes,
         "derive": maker.derive(paths),
         "seed": due and {**due, "forget": database.wrong_passwords(objects)},
@@ -79,7 +81,8 @@ def make(places, release, confirmed, options):
 def undecided(plan):
     """Names of what is hand-edited or in conflict, and was not decided for."""
     rows = [*plan["paths"], *plan["units"], *plan["users"]]
-    return [name_of(row) for row in rows if row["class"] in UNDECIDED and not row.get("decided")]
+    names = [name_of(row) for row in rows if row["class"] in UNDECIDED and not row.get("decided")]
+    return names + (["accounts"] if plan["seed"] and plan["seed"]["class"] in UNDECIDED else [])
 
 
 def name_of(row):
@@ -234,7 +237,10 @@ class Maker:
         changed = value != self.record["seed"]
         if value is None or not (changed or DATABASE in self.decided):
             return None
-        return {"changed": changed, "class": "pending", "action": "run", "after": value, "allowDisable": self.options.get("allowDisable", 0)}
+        allowed = self.options.get("allowDisable", 0)
+        found = None if self.options.get("look") else disabling.of(self.release, self.filled, self.confirmed)
+        row = {"changed": changed, "action": "run", "after": value, "allowDisable": allowed, **(found or {"accounts": None, "disables": None})}
+        return {"class": "conflict" if found and disabling.too_many(found, allowed) else "pending", **row}
 
     def database(self, due):
         """A row per object of the database that is not as it shall be, where the seed is about to run or somebody asks for it."""

@@ -15,6 +15,8 @@ REAL = ("ext4", "ext3", "ext2", "xfs", "btrfs", "zfs", "overlay", "f2fs", "bcach
 
 def findings(release, filled, plan):
     """What the validators of a release say of the host as the plan would make it; empty when they accept everything."""
+    if not release.manifest["validators"]:
+        return []
     reader, writer = os.pipe()
     pid = os.fork()
     if pid == 0:
@@ -44,7 +46,7 @@ def outer(release, filled, plan, writer):
 
 
 def inner(release, filled, plan, writer):
-    # Some parsers do not run as root, and must reach what they read.
+    # Some parsers run as their daemon's user, who has to get to what lies here alone.
     os.umask(0o022)
     try:
         enter(lay_over())

@@ -10,6 +10,7 @@ import packages
 import seed
 import snapshot
 import units
+import users
 from disk import read_json, unpoint, write_json
 from journal import Journal
 from lock import held
@@ -59,7 +60,7 @@ class Undoing:
         """All steps; a problem with one does not keep the others from being done. Daemons that a boot has just started need not be told."""
         self.release.become("rolling-back", why=self.why)
         wall("%s: the change of %s is taken back: %s" % (self.release.manifest["host"], self.release.info.get("by", "somebody"), self.why))
-        for step in (self.files, self.kernel, self.units, *(() if booted else (self.verbs,)), self.let_in, self.seed, self.packages, self.look):
+        for step in (self.files, self.users, self.kernel, self.units, *(() if booted else (self.verbs,)), self.let_in, self.seed, self.packages, self.look):
             try:
                 step()
             except (Refusal, OSError, KeyError) as error:
@@ -80,6 +81,9 @@ class Undoing:
         code, _, err = units.reload_manager()
         if code != 0:
             self.problems.append("systemd did not read its units again: %s" % err.strip())
+
+    def users(self):
+        users.shut_again(self.plan, self.release, self.journal)
 
     def kernel(self):
         for key, value in self.kept["kernel"].items():

@@ -5,6 +5,7 @@ import activate
 import guard
 import observe
 import units
+import users
 from disk import read_json
 from fingerprint import Fingerprints
 from release import Release
@@ -38,11 +39,14 @@ def look(places, content):
 
 
 def untouched(places, release):
-    """Whether paths, packages and units are what the record of a release says."""
+    """Whether paths, packages, accounts and units are what the record of a release says."""
     record, prints = release.record, Fingerprints(places)
     if any(prints.of_live(path) != value for path, value in {**record["paths"], **record["derived"]}.items()):
         return False
     if not set(release.packages()) <= observe.installed_packages():
+        return False
+    people = [*observe.users_plan(release, release), *users.rows(places, release, release, ())]
+    if any(row["action"] != "none" or row["class"] in ("hand-edited", "conflict") for row in people):
         return False
     states = {row["unit"]: row["state"] for row in release.manifest["units"]}
     observed = units.observe(states)

@@ -31,7 +31,7 @@ function committed({ trees, site }: ReturnType<typeof compiled>): Parameters<typ
 }
 
 /** What an edit does, in the words of the table. */
-function effect(edit: Edit): Required<Omit<Edit, 'name' | 'at' | 'to' | 'seed'>> & { readonly seed: boolean } {
+function effect(edit: Edit): Required<Pick<Edit, 'files' | 'daemons' | 'unneeded'>> & { readonly seed: boolean } {
   const [change, ...others] = compareHosts(committed(before), compiled(edited(text, edit)));
   expect(others).toEqual([]);
   const paths = change?.files.map(({ path }) => path) ?? [];
@@ -39,11 +39,16 @@ function effect(edit: Edit): Required<Omit<Edit, 'name' | 'at' | 'to' | 'seed'>>
   const changed = itemsOf(packages, change) as readonly { readonly change: string; readonly package: string }[];
   expect(changed.filter((item) => item.change !== 'unneeded')).toEqual([]);
   return {
-    files: paths.filter((path) => path.startsWith('mail1/rootfs/')).map((path) => path.replace('mail1/rootfs', '')).toSorted(),
+    files: [...new Set(paths.filter((path) => path.startsWith('mail1/rootfs/')).map((path) => asNamed(path.replace('mail1/rootfs', ''), edit)))].toSorted(),
     daemons: Object.fromEntries(touched.map(({ daemon, verb }) => [daemon, verb])),
     seed: paths.some((path) => path.startsWith('mail1/sql/')),
     unneeded: changed.map((item) => item.package),
   };
+}
+
+/** A file, or the directory that the table names for all that lies in it. */
+function asNamed(path: string, { files }: Edit): string {
+  return files.find((file) => file.endsWith('/') && path.startsWith(file)) ?? path;
 }
 
 function itemsOf(meaning: Meaning, change: HostChange | undefined): readonly object[] {

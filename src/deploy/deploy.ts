@@ -6,7 +6,7 @@ import { ask, CURRENT, run, stagingOf, type PlanAnswer, type PlanOptions } from 
 import { send, type Connection } from './connection.ts';
 import type { Plan } from './plan-data.ts';
 import { firstReached, type Reachable } from './reach.ts';
-import { layOutRelease, type ReleaseInfo } from './release.ts';
+import { layOut, makeRelease, type MadeRelease, type ReleaseInfo } from './release.ts';
 
 /** What is deployed to a host. */
 export interface Staged {
@@ -27,19 +27,26 @@ export function whoDeploys(user: string): string {
  */
 export async function stageAndPlan(directory: string, reachable: Reachable, commit: string, options: PlanOptions): Promise<Staged> {
   const { host, wanted } = reachable;
-  const target = mkdtempSync(join(tmpdir(), 'sitec-release-'));
+  const made = makeRelease({ directory, host, commit, by: whoDeploys(wanted.user) });
+  const { info: release } = made;
+  const { connection, ended } = await firstReached(reachable, run(`${CURRENT}/activator`, ['look', release.content]));
+  // What is to be overwritten may be in the database, which that look does not ask.
+  if (isSame(ended.stdout) && options.overwrite.length === 0) return { connection, release };
+  const staged = stagingOf(release.id);
+  await sendRelease(connection, made, staged);
+  const answer = await ask<PlanAnswer>(connection, `${staged}/activator`, ['plan', staged], { input: options });
+  return { connection, release, answer };
+}
+
+/** Lays a release out here, and sends it to a directory of the host. */
+export async function sendRelease(connection: Connection, made: MadeRelease, target: string): Promise<void> {
+  const directory = mkdtempSync(join(tmpdir(), 'sitec-release-'));
   try {
-    const release = layOutRelease({ directory, host, commit, by: whoDeploys(wanted.user) }, target);
-    const { connection, ended } = await firstReached(reachable, run(`${CURRENT}/activator`, ['look', release.content]));
-    // What is to be overwritten may be in the database, which that look does not ask.
-    if (isSame(ended.stdout) && options.overwrite.length === 0) return { connection, release };
-    const staged = stagingOf(release.id);
-    const sent = await send(connection, target, staged, CURRENT);
-    if (sent.code !== 0) throw new ExpectedError(`${host}: the release could not be sent: ${sent.stderr.trim()}`);
-    const answer = await ask<PlanAnswer>(connection, `${staged}/activator`, ['plan', staged], { input: options });
-    return { connection, release, answer };
+    layOut(made, directory);
+    const sent = await send(connection, directory, target, CURRENT);
+    if (sent.code !== 0) throw new ExpectedError(`${connection.host}: the release could not be sent: ${sent.stderr.trim()}`);
   } finally {
-    rmSync(target, { recursive: true, force: true });
+    rmSync(directory, { recursive: true, force: true });
   }
 }
 

@@ -1,13 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ExpectedError } from '../diagnostics.ts';
 import { answerOf, ask, CURRENT, run } from './activator.ts';
-import { send } from './connection.ts';
-import { whoDeploys } from './deploy.ts';
+import { sendRelease, whoDeploys } from './deploy.ts';
 import type { Plan } from './plan-data.ts';
 import { firstReached, type Reachable } from './reach.ts';
-import { layOutRelease } from './release.ts';
+import { makeRelease } from './release.ts';
 
 /** Something that somebody should know of a host. */
 export interface DriftFinding {
@@ -53,20 +48,14 @@ export async function askDrift({ directory, reachable, commit, texts }: DriftReq
     const { connection, ended } = await firstReached(reachable, run(activator, ['drift', '-']));
     return answerOf(connection, 'drift', ended) as DriftAnswer;
   }
-  const target = mkdtempSync(join(tmpdir(), 'sitec-release-'));
-  try {
-    const { host, wanted } = reachable;
-    const release = layOutRelease({ directory, host, commit, by: whoDeploys(wanted.user) }, target);
-    const { connection, ended } = await firstReached(reachable, run(activator, ['drift', release.content]));
-    const answer = ended.code === 0 || ended.code === REFUSED ? (answerOf(connection, 'drift', ended) as DriftAnswer | { readonly other: true }) : { other: true as const };
-    if (!('other' in answer) && texts.length === 0) return answer;
-    const place = `${LOOKED_AT}${release.id}`;
-    const sent = await send(connection, target, place, CURRENT);
-    if (sent.code !== 0) throw new ExpectedError(`${host}: what is committed could not be sent to be compared: ${sent.stderr.trim()}`);
-    return await ask<DriftAnswer>(connection, `${place}/activator`, ['compare', place], { input: { texts } });
-  } finally {
-    rmSync(target, { recursive: true, force: true });
-  }
+  const { host, wanted } = reachable;
+  const made = makeRelease({ directory, host, commit, by: whoDeploys(wanted.user) });
+  const { connection, ended } = await firstReached(reachable, run(activator, ['drift', made.info.content]));
+  const answer = ended.code === 0 || ended.code === REFUSED ? (answerOf(connection, 'drift', ended) as DriftAnswer | { readonly other: true }) : { other: true as const };
+  if (!('other' in answer) && texts.length === 0) return answer;
+  const place = `${LOOKED_AT}${made.info.id}`;
+  await sendRelease(connection, made, place);
+  return ask<DriftAnswer>(connection, `${place}/activator`, ['compare', place], { input: { texts } });
 }
 
 /** An activator's end when it refuses. */

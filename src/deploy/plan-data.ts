@@ -53,6 +53,16 @@ export interface DatabaseChange {
   readonly detail?: string;
 }
 
+/** The rows of the mail database are others. */
+export interface SeedChange {
+  /** A conflict disables more accounts than is allowed. */
+  readonly class: PlanClass;
+  readonly action: 'run';
+  /** How many accounts of the site's can be reached now, and those that cannot afterwards; null when the database does not answer. */
+  readonly accounts: number | null;
+  readonly disables: readonly string[] | null;
+}
+
 /** What a host computes of a staged release, its last confirmed release and itself (host/plan.py). */
 export interface Plan {
   readonly format: 1;
@@ -63,10 +73,10 @@ export interface Plan {
   readonly inSync: number;
   readonly paths: readonly PathChange[];
   readonly packages: readonly { readonly package: string; readonly class: PlanClass; readonly action: 'install' | 'none' }[];
-  readonly users: readonly { readonly user?: string; readonly group?: string; readonly class: PlanClass; readonly action: 'add' | 'none'; readonly detail?: string }[];
+  readonly users: readonly { readonly user?: string; readonly group?: string; readonly class: PlanClass; readonly action: 'add' | 'lock' | 'unlock' | 'delete' | 'none'; readonly detail?: string }[];
   readonly units: readonly UnitChange[];
   readonly derive: readonly { readonly name: string; readonly because: readonly string[] }[];
-  readonly seed: { readonly class: PlanClass; readonly action: 'run' } | null;
+  readonly seed: SeedChange | null;
   /** Empty unless it was asked for. */
   readonly database: readonly DatabaseChange[];
   readonly verbs: readonly { readonly daemon: string; readonly verb: 'reload' | 'restart'; readonly argv: readonly string[]; readonly because: readonly string[] }[];

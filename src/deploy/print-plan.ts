@@ -1,7 +1,16 @@
 import { count } from '../count.ts';
-import type { PathChange, Plan } from './plan-data.ts';
+import type { PathChange, Plan, SeedChange } from './plan-data.ts';
 
 const WHAT: { readonly [action in PathChange['action']]: string } = { write: 'write', link: 'link', mkdir: 'directory', remove: 'remove', rmdir: 'remove directory', none: 'leave' };
+
+/** What is done with accounts once all is confirmed. */
+const LATER: { readonly [action: string]: string } = { lock: ', which is confirmed first: no key, no sudo, no session from then on', delete: ' and its home, which is confirmed first' };
+
+/** How a plan calls accounts that somebody has to decide about (host/plan.py). */
+const ACCOUNTS = 'accounts';
+
+/** As many accounts are named where nobody asks for more. */
+const SHOWN = 20;
 
 /** A plan for people: what is done, why, and what somebody has to decide. */
 export function planAsText(plan: Plan, { diffs }: { readonly diffs: boolean }): string {
@@ -9,15 +18,33 @@ export function planAsText(plan: Plan, { diffs }: { readonly diffs: boolean }): 
     `${plan.host}: ${summary(plan)}`,
     ...plan.paths.flatMap((row) => [`  ${WHAT[row.action]} ${row.path}${why(row.class)}${row.detail === undefined ? '' : `, ${row.detail}`}`, ...(diffs ? diffOf(row) : [])]),
     ...plan.packages.map(({ package: name, action }) => `  ${action === 'install' ? 'install' : 'leave'} package ${name}${action === 'install' ? '' : ', which nothing needs any more'}`),
-    ...plan.users.map(({ user, group, action, class: kind, detail }) => `  ${action === 'add' ? 'add' : 'leave'} ${user === undefined ? `group ${group ?? ''}` : `user ${user}`}${why(kind)}${detail === undefined ? '' : `, ${detail}`}`),
+    ...plan.users.map(({ user, group, action, class: kind, detail }) => `  ${action === 'none' ? 'leave' : action} ${user === undefined ? `group ${group ?? ''}` : `user ${user}`}${why(kind)}${detail === undefined ? '' : `, ${detail}`}${LATER[action] ?? ''}`),
     ...plan.units.map(({ unit, action, class: kind, before }) => `  ${action.length > 0 ? action.join(', ') : 'leave'} ${unit}${why(kind)}, is ${[before.enabled, before.active].filter(Boolean).join(' and ')}`),
     ...plan.derive.map(({ name }) => `  make ${name} anew`),
-    ...(plan.seed ? ['  seed the database'] : []),
-    ...plan.database.map(({ kind, name, class: found }) => `    ${kind} ${name}${why(found)}`),
+    ...(plan.seed ? seedOf(plan.seed, diffs) : []),
+    ...plan.database.filter(({ class: found }) => diffs || found !== 'pending').map(({ kind, name, class: found }) => `    ${kind} ${name}${why(found)}`),
     ...plan.verbs.map(({ daemon, verb, because }) => `  ${verb} ${daemon} (${because.join(', ')})`),
-    ...(plan.undecided.length > 0 ? [`${plan.host}: somebody changed these, and nothing is done before you decide: ${plan.undecided.join(', ')}`, '  keep the change: write it into the site; lose it: --overwrite NAME'] : []),
+    ...decisionsOf(plan),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What somebody has to say before anything is done. */
+function decisionsOf({ host, undecided, seed }: Plan): readonly string[] {
+  const changed = undecided.filter((name) => name !== ACCOUNTS);
+  const disabled = seed?.disables?.length ?? 0;
+  return [
+    ...(changed.length > 0 ? [`${host}: somebody changed these, and nothing is done before you decide: ${changed.join(', ')}`, '  keep the change: write it into the site; lose it: --overwrite NAME'] : []),
+    ...(changed.length < undecided.length ? [`${host}: this would disable ${disabled} of ${seed?.accounts ?? 0} accounts, and nothing is done before you say so: --allow-disable ${disabled}`] : []),
+  ];
+}
+
+/** What the database is asked for, and who loses by it. */
+function seedOf({ disables }: SeedChange, all: boolean): readonly string[] {
+  if (!disables) return ['  seed the database, which cannot be asked now whom that disables'];
+  const shown = all ? disables : disables.slice(0, SHOWN);
+  const more = disables.length - shown.length;
+  return ['  seed the database', ...shown.map((address) => `    disables ${address}`), ...(more > 0 ? [`    and ${more} more`] : [])];
 }
 
 function summary(plan: Plan): string {

@@ -21,6 +21,8 @@ function sentence(line: JournalLine): string {
       return `${String(line['verb'])} ${list(line['units'])}`;
     case 'verb':
       return `${String(line['verb'])} ${String(line['daemon'])}`;
+    case 'user':
+      return `${String(line['action'])} user ${String(line['user'])}`;
     case 'seed':
       return `the database has its rows${line['report'] === '' ? '' : `; not sitec's: ${String(line['report']).split('\n').join(', ')}`}`;
     case 'failed':

@@ -19,8 +19,8 @@ export interface Reachable {
   readonly host: string;
   /** Where ssh listens when the site's output is in place: what a confirmation has to come through. */
   readonly wanted: Connection;
-  /** Where it may listen now: the same first, then what was committed before. */
-  readonly candidates: readonly Connection[];
+  /** Where it may listen as well, by what is and was committed: looked up when the first way leads nowhere. */
+  readonly others: () => Promise<readonly Connection[]>;
   readonly close: () => void;
 }
 
@@ -43,25 +43,33 @@ export async function reach(directory: string, manifest: WrittenManifest, { as, 
   const knownHosts = knownHostsFile(host, readFileSync(key, 'utf8'));
   const options = { as, sshConfig, knownHosts: knownHosts.file };
   const user = await loginName((manifest.users ?? []).filter(({ login }) => login).map(({ name }) => name), wanted.address, options);
-  const all = [...endpointsOf(manifest), ...(await earlierEndpoints(directory, host))];
-  const distinct = [...new Map(all.map((endpoint) => [`${endpoint.address} ${endpoint.port}`, endpoint])).values()];
+  const others = async (): Promise<readonly Connection[]> => {
+    const all = [...endpointsOf(manifest), ...(await earlierEndpoints(directory, host))];
+    const [, ...rest] = new Map(all.map((endpoint) => [`${endpoint.address} ${endpoint.port}`, endpoint])).values();
+    return rest.map((endpoint) => connectionTo(host, endpoint, user, options));
+  };
   return {
     host,
     wanted: connectionTo(host, wanted, user, options),
-    candidates: distinct.map((endpoint) => connectionTo(host, endpoint, user, options)),
+    others,
     close: knownHosts.remove,
   };
 }
 
 /** The first way to a host on which a command runs, and how it ended. Throws Unreachable with what each way said. */
-export async function firstReached({ host, candidates }: Reachable, command: readonly string[]): Promise<{ readonly connection: Connection; readonly ended: Ended }> {
+export async function firstReached({ host, wanted, others }: Reachable, command: readonly string[]): Promise<{ readonly connection: Connection; readonly ended: Ended }> {
   const said: string[] = [];
-  for (const connection of candidates) {
+  for await (const connection of inTurn(wanted, others)) {
     const ended = await onHost(connection, command);
     if (ended.code !== NO_CONNECTION) return { connection, ended };
     said.push(`${connection.address} port ${connection.port} as ${connection.user}: ${ended.stderr.trim().split('\n').at(-1) ?? ''}`);
   }
   throw new Unreachable(`${host} cannot be reached: ${said.join('; ')}`);
+}
+
+async function* inTurn(first: Connection, others: Reachable['others']): AsyncGenerator<Connection> {
+  yield first;
+  yield* await others();
 }
 
 /** What the host knows of its releases, on the first way that leads there. Throws ExpectedError when nothing was ever deployed to it. */

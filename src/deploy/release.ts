@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packageRoot } from '../package-root.ts';
-import { loadIndex, saveIndex } from '../secrets/index-file.ts';
+import { indexText, loadIndex } from '../secrets/index-file.ts';
 import { readWritten } from '../target/written.ts';
 
 /** What is known of a release besides its files. */
@@ -25,25 +25,41 @@ export interface ReleaseSource {
   readonly by: string;
 }
 
+/** A release before it lies anywhere. */
+export interface MadeRelease {
+  readonly info: ReleaseInfo;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly source: ReleaseSource;
+}
+
 /**
- * Lays a release out as it will lie on the host: `tree/` is `generated/<host>/` to the byte, `secrets/` what the host can decrypt,
- * `activator/` the programs that it will run, and release.json what it is. `site/` is what it was compiled from, for whoever has lost the
+ * Makes a release as it will lie on the host: `tree/` is `generated/<host>/` to the byte, `secrets/` what the host can decrypt, `activator/` the
+ * programs that it will run.
+ */
+export function makeRelease(source: ReleaseSource): MadeRelease {
+  const { directory, host, commit, by } = source;
+  const index = new Map([...loadIndex(directory)].filter(([, { recipients }]) => recipients.includes(`host:${host}`)));
+  const files = new Map<string, string | Uint8Array>([
+    ...filesOf(join(directory, 'generated', host), 'tree'),
+    ...filesOf(join(packageRoot, 'host'), 'activator').filter(([path]) => !path.includes('__pycache__')),
+    ...[...index.keys()].map((name) => [`secrets/${name}.age`, readFileSync(join(directory, 'secrets', `${name}.age`))] as const),
+    ['secrets/index.yaml', indexText(index)],
+  ]);
+  return { info: { id: newId(commit), host, commit, by, content: contentOf(files) }, files, source };
+}
+
+/**
+ * Lays a release out in a directory, with release.json, which says what it is. `site/` is what it was compiled from, for whoever has lost the
  * repository; it asks nothing of the host, and so is no part of the content.
  */
-export function layOutRelease({ directory, host, commit, by }: ReleaseSource, target: string): ReleaseInfo {
-  cpSync(join(directory, 'generated', host), join(target, 'tree'), { recursive: true });
-  cpSync(join(packageRoot, 'host'), join(target, 'activator'), { recursive: true, filter: (path) => !path.includes('__pycache__') });
-  const index = new Map([...loadIndex(directory)].filter(([, { recipients }]) => recipients.includes(`host:${host}`)));
-  for (const name of index.keys()) {
-    const file = join(target, 'secrets', `${name}.age`);
+export function layOut({ info, files, source: { directory, host } }: MadeRelease, target: string): void {
+  for (const [path, content] of files) {
+    const file = join(target, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, readFileSync(join(directory, 'secrets', `${name}.age`)));
+    writeFileSync(file, content);
   }
-  saveIndex(target, index);
-  const info = { id: newId(commit), host, commit, by, content: contentOf(target) };
   for (const part of ['site.yaml', 'keys', join('files', host)].filter((name) => existsSync(join(directory, name)))) cpSync(join(directory, part), join(target, 'site', part), { recursive: true });
   writeFileSync(join(target, 'release.json'), `${JSON.stringify(info, null, 1)}\n`);
-  return info;
 }
 
 /** A name for an attempt that no other has, and that sorts by time. */
@@ -52,9 +68,12 @@ export function newId(commit: string): string {
   return `${time}-${commit.slice(0, 7)}-${randomBytes(2).toString('hex')}`;
 }
 
-function contentOf(directory: string): string {
-  const files = [...readWritten(directory)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+function filesOf(root: string, below: string): readonly (readonly [path: string, content: Uint8Array])[] {
+  return [...readWritten(root)].map(([path, { content }]) => [`${below}/${path}`, content]);
+}
+
+function contentOf(files: MadeRelease['files']): string {
   const hash = createHash('sha256');
-  for (const [path, { content }] of files) hash.update(`${path}\0${createHash('sha256').update(content).digest('hex')}\n`);
+  for (const [path, content] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${path}\0${createHash('sha256').update(content).digest('hex')}\n`);
   return hash.digest('hex');
 }

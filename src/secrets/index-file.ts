@@ -41,10 +41,15 @@ export function loadIndex(directory: string): SecretIndex {
   return new Map(Object.entries(data).map(([name, entry]: [string, unknown]) => [name, checkEntry(name, entry)]));
 }
 
-/** Writes the index, sorted by name, whole or not at all. */
+/** Writes the index, whole or not at all. */
 export function saveIndex(directory: string, index: SecretIndex): void {
+  writeWhole(join(directory, 'secrets', 'index.yaml'), indexText(index));
+}
+
+/** The index as it is written, sorted by name. */
+export function indexText(index: SecretIndex): string {
   const sorted = Object.fromEntries([...index].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  writeWhole(join(directory, 'secrets', 'index.yaml'), HEADER + stringify(sorted, { lineWidth: 0 }));
+  return HEADER + stringify(sorted, { lineWidth: 0 });
 }
 
 /** Writes a file beside its place and moves it there. */

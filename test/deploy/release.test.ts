@@ -5,11 +5,17 @@ import { beforeEach, expect, test } from 'vitest';
 import { compileSite } from '../../src/compile.ts';
 import { committedOutput } from '../../src/deploy/committed.ts';
 import { newFailures } from '../../src/deploy/probes.ts';
-import { layOutRelease } from '../../src/deploy/release.ts';
+import { layOut, makeRelease, type ReleaseInfo, type ReleaseSource } from '../../src/deploy/release.ts';
 import { loadIndex, saveIndex } from '../../src/secrets/index-file.ts';
 import { copyOfSite, scratchDirectory } from '../sites.ts';
 
 let site: string;
+
+function layOutRelease(source: ReleaseSource, target: string): ReleaseInfo {
+  const made = makeRelease(source);
+  layOut(made, target);
+  return made.info;
+}
 
 function git(...args: readonly string[]): string {
   return execFileSync('git', ['-C', site, '-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], { encoding: 'utf8' }).trim();

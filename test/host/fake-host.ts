@@ -96,7 +96,10 @@ export function fakeHost(): FakeHost {
       layOut(directory, release);
       const { files = [], links = {}, directories = [], schema } = release;
       for (const { path, text, mode } of files) write(place(path), text, mode);
-      for (const [path, target] of Object.entries(links)) symlinkSync(target, place(path));
+      for (const [path, target] of Object.entries(links)) {
+        mkdirSync(dirname(place(path)), { recursive: true });
+        symlinkSync(target, place(path));
+      }
       for (const path of directories) {
         mkdirSync(place(path), { recursive: true });
         chmodSync(place(path), 0o755);

@@ -4,6 +4,7 @@ import sys
 
 sys.path.insert(0, sys.argv[1])
 import database
+import disabling
 import fingerprint
 import observe
 import plan
@@ -28,6 +29,7 @@ def main(root, confirmed, staged):
     observe.exists = lambda name: next((user for user in map(User, base.manifest["users"]) if user.pw_name == name), None)
     observe.group_change = lambda name, gid: []
     units.observe = lambda names: {name: unit(states.get(name, "disabled")) for name in names}
+    disabling.of = lambda *_: {"accounts": 0, "disables": []}
     for directory in staged:
         print(json.dumps(plan.make(places, Release(directory), base, OPTIONS)))
 

@@ -38,9 +38,9 @@ export async function createDatabase(): Promise<PGlite> {
   return database;
 }
 
-/** The roles of this repository's site with their grants, and a password each. */
-export function rolesSql(revision = '00000000'): string {
-  return render('roles.sql', { database: 'postgres', roles }).replaceAll('00000000', revision).replaceAll(/\{\{secret:([^#]+)#[^}]+\}\}/g, "'password of $1'");
+/** The roles of this repository's site but for one, with their grants, and a password each. */
+export function rolesSql(revision = '00000000', without?: string): string {
+  return render('roles.sql', { database: 'postgres', roles: roles.filter(({ name }) => name !== without) }).replaceAll('00000000', revision).replaceAll(/\{\{secret:([^#]+)#[^}]+\}\}/g, "'password of $1'");
 }
 
 /** What Postfix gets for a key from one of its tables: the committed query as pgsql_table(5) fills it in, run as the role that Postfix has. */

@@ -81,6 +81,56 @@ test('a rotated password of a role is written, once', async () => {
   expect(await verifier()).toEqual(rotated);
 });
 
+describe('a role that left the site', () => {
+  const GRANTS = `SELECT n.nspname AS place FROM pg_namespace n CROSS JOIN LATERAL aclexplode(n.nspacl) x WHERE x.grantee = 'mailadmin'::regrole
+    UNION ALL SELECT relname FROM pg_class c CROSS JOIN LATERAL aclexplode(c.relacl) x WHERE x.grantee = 'mailadmin'::regrole
+    UNION ALL SELECT attname FROM pg_attribute a CROSS JOIN LATERAL aclexplode(a.attacl) x WHERE x.grantee = 'mailadmin'::regrole
+    UNION ALL SELECT datname FROM pg_database d CROSS JOIN LATERAL aclexplode(d.datacl) x WHERE x.grantee = 'mailadmin'::regrole`;
+  const role = (): Promise<readonly unknown[]> => rows("SELECT rolcanlogin AS login FROM pg_roles WHERE rolname = 'mailadmin'");
+  const here = () => transaction(database, rolesSql());
+  const left = () => transaction(database, rolesSql('00000000', 'mailadmin'));
+
+  beforeEach(here);
+
+  test('can do nothing any more and is there to come back, as it was', async () => {
+    const before = await rows(GRANTS);
+    expect(before.length).toBeGreaterThan(5);
+    await left();
+    expect(await role()).toEqual([{ login: false }]);
+    expect(await rows(GRANTS)).toEqual([]);
+    await here();
+    expect(await role()).toEqual([{ login: true }]);
+    expect(await rows(GRANTS)).toEqual(before);
+  });
+
+  test('is dropped a release later, and made anew with its password when it comes back', async () => {
+    await left();
+    await left();
+    expect(await role()).toEqual([]);
+    expect(await rows("SELECT FROM sitec_roles WHERE name = 'mailadmin'")).toEqual([]);
+    await here();
+    expect(await rows("SELECT rolcanlogin AS login, rolpassword IS NOT NULL AS password FROM pg_authid WHERE rolname = 'mailadmin'")).toEqual([{ login: true, password: true }]);
+  });
+
+  test('stays without a login when something is its own by now', async () => {
+    await database.exec('CREATE TABLE theirs (id integer); ALTER TABLE theirs OWNER TO mailadmin');
+    await left();
+    await left();
+    expect(await role()).toEqual([{ login: false }]);
+    await database.exec('DROP TABLE theirs');
+    await left();
+    expect(await role()).toEqual([]);
+  });
+
+  test('is left alone when sitec did not make it', async () => {
+    await database.exec('CREATE ROLE stranger LOGIN');
+    await left();
+    await left();
+    expect(await rows("SELECT rolcanlogin AS login FROM pg_roles WHERE rolname = 'stranger'")).toEqual([{ login: true }]);
+    await database.exec('DROP ROLE stranger');
+  });
+});
+
 describe('a password', () => {
   test('from the secrets is written', async () => {
     await seed(database, BASE);

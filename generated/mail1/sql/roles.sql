@@ -36,12 +36,24 @@ BEGIN
     EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM %I', wanted.name);
   END LOOP;
 
-  -- A role that left the site can no longer log in; it is not dropped, so that it can come back.
-  FOR gone IN SELECT s.name FROM sitec_roles s JOIN pg_roles r ON r.rolname = s.name
-              WHERE r.rolcanlogin AND s.name NOT IN (SELECT name FROM sitec_wanted_role) LOOP
-    EXECUTE format('ALTER ROLE %I NOLOGIN', gone);
+  -- A role that left the site can no longer log in or do anything, so that it can come back when that is taken back. A release later it is dropped,
+  -- unless somebody has made it the owner of something.
+  FOR gone IN SELECT s.name FROM sitec_roles s JOIN pg_roles r ON r.rolname = s.name WHERE s.name NOT IN (SELECT name FROM sitec_wanted_role) LOOP
     EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA public FROM %I', gone);
     EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM %I', gone);
+    EXECUTE format('REVOKE ALL ON SCHEMA public FROM %I', gone);
+    EXECUTE format('REVOKE ALL ON DATABASE %I FROM %I', current_database(), gone);
+    IF (SELECT rolcanlogin FROM pg_roles WHERE rolname = gone) THEN
+      EXECUTE format('ALTER ROLE %I NOLOGIN', gone);
+      PERFORM pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = gone;
+    ELSE
+      BEGIN
+        EXECUTE format('DROP ROLE %I', gone);
+        DELETE FROM sitec_roles WHERE name = gone;
+      EXCEPTION WHEN dependent_objects_still_exist THEN
+        NULL;
+      END;
+    END IF;
   END LOOP;
 END
 $$;

@@ -1,0 +1,91 @@
+"""
+People's access to the host. Who left the site has neither key nor sshd's leave as soon as the files are in place; once that is confirmed, the account
+has expired, is in no group of sitec's, and has no process. It stays, with its files, and opens again for whoever comes back.
+"""
+import observe
+from machine import must, run
+
+# The first day of 1970, which PAM and cron believe.
+EXPIRED = "1"
+NEVER = ""
+
+
+def rows(places, release, confirmed, decided):
+    """Rows of a plan for accounts to close, to open again, and to delete."""
+    people = [user["name"] for user in release.manifest["users"] if user["login"]]
+    before = [user["name"] for user in (confirmed.manifest["users"] if confirmed else []) if user["login"]]
+    closed = closed_accounts(places)
+    leaving = [{"user": name, "class": "orphan", "action": "lock"} for name in before if name not in people and observe.exists(name) and name not in closed]
+    shut = [opened(name, name in before, name in decided) for name in people if name in closed and observe.exists(name)]
+    strangers = [name for name in release.manifest.get("absentUsers", []) if observe.exists(name) and observe.exists(name).pw_uid != 0]
+    return [*leaving, *shut, *({"user": name, "class": "pending", "action": "delete"} for name in strangers)]
+
+
+def opened(name, known, decided):
+    """Who was let in before and is shut out now was shut out by somebody here."""
+    if not known:
+        return {"user": name, "class": "pending", "action": "unlock"}
+    return {"user": name, "class": "hand-edited", "action": "unlock", "decided": True} if decided else {"user": name, "class": "hand-edited", "action": "none", "detail": "has expired"}
+
+
+def closed_accounts(places):
+    """The names of accounts that have expired for good."""
+    try:
+        with open(places.at("/etc/shadow"), encoding="utf-8") as file:
+            fields = [line.rstrip("\n").split(":") for line in file]
+    except (FileNotFoundError, PermissionError):
+        return set()
+    return {row[0] for row in fields if len(row) > 7 and row[7] in ("0", EXPIRED)}
+
+
+def let_in(plan, release, journal):
+    """Opens accounts again, before the files are in place that let their people in."""
+    for name in named(plan, "unlock"):
+        must(["usermod", "--expiredate", NEVER, name])
+        for group in groups(release, name):
+            must(["gpasswd", "--add", name, group])
+        journal.say("user", user=name, action="unlock")
+
+
+def shut_again(plan, release, journal):
+    """Takes back what `let_in` did."""
+    for name in named(plan, "unlock"):
+        close(name, release)
+        journal.say("user", user=name, action="lock")
+
+
+def end_access(plan, release, before, journal):
+    """What a confirmation brings with it; nothing of it keeps the release from being the confirmed one."""
+    for name in named(plan, "lock"):
+        tell(journal, name, "lock", close(name, before or release))
+    for name in named(plan, "delete"):
+        run(["pkill", "-KILL", "-U", name])
+        tell(journal, name, "delete", run(["userdel", "--remove", name]))
+
+
+def close(name, release):
+    for group in groups(release, name):
+        run(["gpasswd", "--delete", name, group])
+    ended = run(["usermod", "--expiredate", EXPIRED, name])
+    run(["pkill", "-KILL", "-U", name])
+    return ended
+
+
+def tell(journal, name, action, ended):
+    code, _, err = ended
+    if code == 0:
+        journal.say("user", user=name, action=action)
+    else:
+        journal.say("problem", message="the account %s could not be made to %s: %s" % (name, action, err.strip()[-500:]))
+
+
+def named(plan, action):
+    return [row["user"] for row in plan["users"] if row["action"] == action and observe.exists(row["user"])]
+
+
+def groups(release, name):
+    """The groups that a release puts somebody into."""
+    if "/etc/sysusers.d/sitec.conf" not in release.entries:
+        return []
+    lines = [line.split() for line in release.raw("/etc/sysusers.d/sitec.conf").decode().split("\n")]
+    return [row[2] for row in lines if row[:2] == ["m", name]]
