@@ -113,7 +113,7 @@ def changes(release, filled, confirmed, before, live):
     What is foreign has the action `none`: nobody touches it. Everything else is what the seed would do.
     """
     wanted, base = wanted_objects(release, filled), wanted_objects(confirmed, before) if confirmed else {}
-    passwords = {**(passwords_of(confirmed, before) if confirmed else {}), **passwords_of(release, filled)}
+    passwords = passwords_of((confirmed, before), (release, filled))
     now, owned = live_objects(live, passwords)
     then = ((confirmed.record or {}).get("database") or {}).get("schema") if confirmed else None
     rows = [row(key, wanted.get(key), base.get(key), now.get(key), key in owned) for key in sorted({*wanted, *base, *now})]
@@ -307,10 +307,15 @@ def raw_sql(release, name):
         return file.read()
 
 
-def passwords_of(release, filled):
-    """By role, the revision and value of the password that a release wants it to have."""
-    rows = (dict(zip(columns, values)) for table, columns, values in wanted_rows(release, filled) if table == "role")
-    return {data["name"]: [(data["revision"], data["password"])] for data in rows}
+def passwords_of(*releases):
+    """By role, the revisions and values of the passwords that releases want it to have."""
+    found = {}
+    for release, filled in releases:
+        for table, columns, values in wanted_rows(release, filled) if release else ():
+            if table == "role":
+                data = dict(zip(columns, values))
+                found.setdefault(data["name"], []).append((data["revision"], data["password"]))
+    return found
 
 
 def verifies(verifier, password):

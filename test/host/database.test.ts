@@ -184,3 +184,10 @@ test('a deploy that runs the seed undoes what somebody changed only when that is
   expect(planned(foreign, RELEASE, ['database'])).toEqual({ rows: rowsOf, forget: ['postfix'], undecided: [] });
   expect(planned(WELL, RELEASE)).toEqual({ rows: [], forget: [], undecided: [] });
 });
+
+test('a rotated password is nobody else\'s doing, and neither is one that is in place already', () => {
+  const rotated = { ...RELEASE, sql: { ...SQL, 'sql/roles.sql': (SQL['sql/roles.sql'] ?? '').replace(/\('postfix', '[0-9a-f]+', '[^,]*,/, "('postfix', '0badcafe', 'another one',") } };
+  expect(planned(WELL, rotated)).toMatchObject({ rows: ['pending role postfix'], undecided: [] });
+  const there = change('roles', (roles) => roles.map((role) => (role.name === 'postfix' ? { ...role, verifier: verifier('another one') } : role)));
+  expect(planned(there, rotated)).toMatchObject({ rows: [], undecided: [] });
+});
