@@ -14,7 +14,7 @@ export interface Workplace {
 }
 
 /** Where sitec itself lies there, with what npm made of it. */
-const REPOSITORY = '/sitec';
+export const REPOSITORY = '/sitec';
 /** Where the clone lies. */
 export const CLONE = '/root/site';
 
