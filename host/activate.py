@@ -233,17 +233,9 @@ class Steps:
             "paths": {path: self.wanted(entry) for path, entry in self.release.entries.items()},
             "derived": self.derived(before),
             "seed": self.plan["seed"]["after"] if self.plan["seed"] else (before or {}).get("seed"),
-            "database": self.database(before),
+            "database": database.remembered(self.release, self.filled, before),
         })
         self.journal.say("looked")
-
-    def database(self, before):
-        """What drift is told by later; a database that was down before is no reason to take anything back."""
-        try:
-            return database.remembered(database.read(self.release, self.filled))
-        except Refusal as refusal:
-            self.journal.say("not-remembered", message=refusal.message)
-            return (before or {}).get("database")
 
     def wanted(self, entry):
         return self.prints.of_entry(entry, self.filled.content(entry["path"]) if entry["type"] == "file" else b"")

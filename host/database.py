@@ -91,8 +91,15 @@ def read(release, filled):
     return found
 
 
-def remembered(live):
-    """What a record keeps of the database: the objects of its schema, for which a release has no other form that can be compared."""
+def remembered(release, filled, before):
+    """
+    What a record keeps of the database: the objects of its schema, for which a release has no other form that can be compared. Of one that cannot be asked,
+    what was known before: that is no reason to take anything back.
+    """
+    try:
+        live = read(release, filled)
+    except Refusal:
+        return (before or {}).get("database")
     return None if live is None else {"schema": live["schema"]}
 
 

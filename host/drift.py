@@ -75,7 +75,7 @@ def report(places):
 
 
 def free(places):
-    holder = lock.holder(places)
+    holder = lock.held_by(places)
     if holder is not None:
         raise Refusal("locked", "the host is locked by %s" % holder)
     name = places.led_to(places.pending)
@@ -117,7 +117,7 @@ def findings(places, plan, failed):
 
 def counts(kind, row):
     if kind in ("packages", "users"):
-        return row["class"] != "orphan"
+        return row["class"] != "orphan" or row["action"] != "none"
     return not (kind == "database" and row["class"] == "foreign" and row["kind"] in PEOPLES)
 
 

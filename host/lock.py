@@ -25,7 +25,7 @@ def held(places, verb, who, wait=0, commit=None):
         os.close(handle)
 
 
-def holder(places):
+def held_by(places):
     """Who holds the lock, for somebody who only looks; None when nobody does."""
     try:
         handle = os.open(places.lock, os.O_RDONLY | os.O_CLOEXEC)

@@ -4,13 +4,14 @@ import os
 import activate
 import confirm
 import daemons
+import database
 import guard
 import packages
 import seed
 import snapshot
 import units
 import users
-from disk import read_json, unpoint
+from disk import read_json, unpoint, write_json
 from journal import Journal
 from lock import held
 from machine import Refusal, run
@@ -144,6 +145,9 @@ class Undoing:
             return
         lost = len(self.confirmed.seed_steps()["steps"]) and 1000000
         seed.run_all(self.confirmed, Filled(self.confirmed, self.places), lost)
+        # What the attempt added to the schema stays there, and is nobody's change.
+        record = self.confirmed.record
+        write_json(self.confirmed.path("record.json"), {**record, "database": database.remembered(self.confirmed, Filled(self.confirmed, self.places), record)})
         self.journal.say("seed-back")
 
     def packages(self):

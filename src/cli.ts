@@ -73,18 +73,18 @@ onHosts(program.command('deploy [hosts...]').description('put what is committed 
   .option('--rollback-all', 'when a host fails, take back those that this run has confirmed', false)
   .option('--no-confirm', 'leave the confirmation to: sitec confirm')
   .option('--diff', 'show every difference', false)
-  .action(run(async (hosts: string[], options: DeployOptions) => (await import('./commands/deploy.ts')).deploy(context(), hosts, options)));
+  .action(run(async (hosts: string[], options: DeployOptions) => (await import('./commands/deploy.ts')).deploy(context(), store(), hosts, options)));
 onHosts(program.command('drift [hosts...]').description('what is not on the hosts as it is committed and was deployed; nothing is changed'))
   .option('--adopt <path...>', 'write the host\'s own files at these paths into files/, to be committed')
   .action(run(async (hosts: string[], options: DriftOptions) => (await import('./commands/drift.ts')).drift(context(), hosts, options)));
 onHosts(program.command('confirm [hosts...]').description('keep what was deployed from here'))
-  .action(run(async (hosts: string[], options: HostOptions) => (await import('./commands/confirm.ts')).confirm(context(), hosts, options)));
+  .action(run(async (hosts: string[], options: HostOptions) => (await import('./commands/confirm.ts')).confirm(context(), store(), hosts, options)));
 onHosts(program.command('extend [hosts...]').description('give whoever confirms more time'))
   .option('--window <duration>', `from now on, ${DURATION}`, '2m')
   .action(run(async (hosts: string[], { window, ...options }: HostOptions & { window: string }) => (await import('./commands/confirm.ts')).extend(context(), hosts, window, options)));
 onHosts(program.command('rollback [host] [release]').description('take back what is not confirmed, or go back to an earlier release of one host'))
   .option('--window <duration>', `how long it may take until an earlier release is confirmed, ${DURATION}`, '2m')
-  .action(run(async (host: string | undefined, release: string | undefined, options: RollbackOptions) => (await import('./commands/rollback.ts')).rollback(context(), host, release, options)));
+  .action(run(async (host: string | undefined, release: string | undefined, options: RollbackOptions) => (await import('./commands/rollback.ts')).rollback(context(), store(), host, release, options)));
 onHosts(program.command('status [hosts...]').description('what hosts know of their releases'))
   .action(run(async (hosts: string[], options: HostOptions) => (await import('./commands/status.ts')).status(context(), hosts, options)));
 program

@@ -2,6 +2,7 @@ import type { AfterSeedContribution, DatabaseContribution, DatabaseRoleContribut
 import type { SitePath } from './diagnostics.ts';
 import type { DnsRecord } from './dns-record.ts';
 import type { RawSettings } from './extra.ts';
+import type { ProbeLoginContribution, VantageContribution } from './probe.ts';
 import type { AbsentUserContribution, BanPolicyContribution, JailContribution, SandboxContribution } from './protection.ts';
 import type { RootName } from './root.ts';
 import type { SecretKind } from './secrets/index-file.ts';
@@ -37,7 +38,9 @@ export type Contribution =
   | BanPolicyContribution
   | JailContribution
   | SandboxContribution
-  | AbsentUserContribution;
+  | AbsentUserContribution
+  | ProbeLoginContribution
+  | VantageContribution;
 
 /** The kinds of contributions. */
 export type ContributionKind = Contribution['kind'];

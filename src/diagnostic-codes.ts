@@ -71,6 +71,7 @@ export const diagnosticCodes = [
   'unreachable-endpoint',
   'unreachable-ssh',
   'unusable-file',
+  'unusable-probe',
   'unwatched-service',
   'wrong-name',
   'wrong-type',

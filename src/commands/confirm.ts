@@ -1,20 +1,23 @@
 import { activatorOf, ask, type Told } from '../deploy/activator.ts';
 import { dropNonce, keptNonce } from '../deploy/nonce.ts';
 import type { AttemptState } from '../deploy/plan-data.ts';
-import { probeAll } from '../deploy/probes.ts';
+import { failureAsText, probeAll, probesOf } from '../deploy/probes.ts';
 import { askStatus } from '../deploy/reach.ts';
 import { ExpectedError } from '../diagnostics.ts';
+import type { SecretStore } from '../secrets/store.ts';
 import type { Context, Outcome } from './context.ts';
-import { committedHosts, secondsOf, type CommittedHost, type HostOptions } from './deploy-options.ts';
+import { committedHosts, secondsOf, sshConfigOf, type CommittedHost, type HostOptions } from './deploy-options.ts';
 import { withEach } from './side-by-side.ts';
 
 /** `sitec confirm [HOST…]`: attempts that were deployed from here become the confirmed releases; all that wait unless hosts are named. */
-export function confirm(context: Context, names: readonly string[], options: HostOptions): Promise<Outcome> {
+export function confirm(context: Context, store: SecretStore, names: readonly string[], options: HostOptions): Promise<Outcome> {
   return withPending(context, names, options, async ({ reachable, manifest }, { id }, connection) => {
-    const probes = await probeAll(manifest.exposure ?? []);
+    const { request, untried } = await probesOf(manifest, store, sshConfigOf(options));
+    const probes = await probeAll(request);
     await ask(connection, activatorOf(id), ['confirm', id], { input: { nonce: keptNonce(id), probes }, fresh: true });
     dropNonce(id);
-    for (const { name: listener, address, problem } of probes) if (problem !== undefined) context.tell(`${reachable.host}: not seen from here: ${listener} at ${address}: ${problem}\n`);
+    for (const reason of untried) context.tell(`${reachable.host}: ${reason}\n`);
+    for (const probe of probes) if (probe.problem !== undefined) context.tell(`${reachable.host}: not well: ${failureAsText(probe)}\n`);
     return `${reachable.host}: confirmed`;
   });
 }

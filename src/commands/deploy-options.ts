@@ -27,8 +27,13 @@ export async function committedHosts(context: Context, names: readonly string[],
 }
 
 /** The ways to where a manifest says that its host listens, as the command line and the environment want it. */
-export function reachAs({ directory }: Context, manifest: WrittenManifest, { as, sshConfig }: HostOptions): Promise<Reachable> {
-  return reach(directory, manifest, { as: as ?? process.env['SITEC_AS'], sshConfig: sshConfig ?? process.env['SITEC_SSH_CONFIG'] });
+export function reachAs({ directory }: Context, manifest: WrittenManifest, options: HostOptions): Promise<Reachable> {
+  return reach(directory, manifest, { as: options.as ?? process.env['SITEC_AS'], sshConfig: sshConfigOf(options) });
+}
+
+/** The configuration that ssh is given; undefined for the operator's own. */
+export function sshConfigOf({ sshConfig }: HostOptions): string | undefined {
+  return sshConfig ?? process.env['SITEC_SSH_CONFIG'];
 }
 
 function writtenHosts(directory: string): ReadonlyMap<string, WrittenManifest> {

@@ -6,9 +6,11 @@ import { refuseStale, stageAndPlan } from '../deploy/deploy.ts';
 import type { Plan } from '../deploy/plan-data.ts';
 import { planAsText } from '../deploy/print-plan.ts';
 import { stepAsText } from '../deploy/print-step.ts';
+import { probesOf } from '../deploy/probes.ts';
 import { ExpectedError } from '../diagnostics.ts';
+import type { SecretStore } from '../secrets/store.ts';
 import { compileOrTell, type Context, type Outcome } from './context.ts';
-import { committedHosts, secondsOf, type CommittedHost, type HostOptions } from './deploy-options.ts';
+import { committedHosts, secondsOf, sshConfigOf, type CommittedHost, type HostOptions } from './deploy-options.ts';
 import { deployAll, type OrderOptions } from './deploy-all.ts';
 import { endAsText, findingsAsText, outcomeOf, type HostEnd } from './deploy-end.ts';
 import { takeBack } from './rollback.ts';
@@ -22,7 +24,7 @@ export interface DeployOptions extends HostOptions, OrderOptions {
 }
 
 /** `sitec deploy [HOST…]`: what is committed goes to the hosts, all of the site unless some are named. */
-export async function deploy(context: Context, names: readonly string[], options: DeployOptions): Promise<Outcome> {
+export async function deploy(context: Context, store: SecretStore, names: readonly string[], options: DeployOptions): Promise<Outcome> {
   const window = secondsOf(options.window);
   const compiled = await compileOrTell(context, 'nothing was deployed');
   if (!compiled) return 1;
@@ -30,8 +32,8 @@ export async function deploy(context: Context, names: readonly string[], options
   const hosts = await committedHosts(context, names, options);
   try {
     return await deployAll(context, hosts, options, {
-      deploy: (own, host) => deployHost(own, host, { ...options, seconds: window, commit }),
-      takeBack: (own, host, end) => takeBack(own, host, end, options),
+      deploy: (own, host) => deployHost(own, store, host, { ...options, seconds: window, commit }),
+      takeBack: (own, host, end) => takeBack(own, store, host, end, options),
     });
   } finally {
     for (const { reachable } of hosts) reachable.close();
@@ -43,7 +45,7 @@ interface Request extends DeployOptions {
   readonly commit: string;
 }
 
-async function deployHost(context: Context, { reachable, manifest }: CommittedHost, options: Request): Promise<HostEnd> {
+async function deployHost(context: Context, store: SecretStore, { reachable, manifest }: CommittedHost, options: Request): Promise<HostEnd> {
   const decided = { overwrite: options.overwrite ?? [], allowDisable: Number(options.allowDisable) };
   const { connection, release, answer } = await stageAndPlan(context.directory, reachable, options.commit, { ...decided, diffs: options.dryRun || options.diff, validate: options.dryRun });
   const { host } = reachable;
@@ -62,8 +64,10 @@ async function deployHost(context: Context, { reachable, manifest }: CommittedHo
     else context.print(`${findingsAsText(host, findings)}${unproven.length > 0 ? `${host}: parsers of ${unproven.join(', ')} could not be asked yet\n` : ''}`);
     return { end: 'planned', outcome: 1 };
   }
+  const { request, untried } = await probesOf(manifest, store, sshConfigOf(options));
+  for (const reason of untried) context.tell(`${host}: ${reason}\n`);
   const end = await runAttempt({
-    reachable, connection, plan, options: decided, window: options.seconds, unattended: !options.confirm, listeners: manifest.exposure ?? [],
+    reachable, connection, plan, options: decided, window: options.seconds, unattended: !options.confirm, probing: request,
     onStep: (line) => context.json || context.tell(stepAsText(host, line)),
     tell: (text) => context.tell(`${host}: ${text}`),
   });

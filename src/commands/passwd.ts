@@ -7,6 +7,8 @@ import { closest } from '../closest.ts';
 import type { Site } from '../site/site.ts';
 import type { Context, Outcome } from './context.ts';
 import { readValue } from './read-secret-value.ts';
+import { PROBE_SECRET } from '../services/dovecot/probe-login.ts';
+import type { NeededSecret } from '../target/missing-secrets.ts';
 import { siteSecrets } from './site-secrets.ts';
 
 /** `sitec passwd ADDRESS`: sets a mailbox's password, typed, from standard input, or random and then printed once. */
@@ -22,9 +24,17 @@ export async function passwd(context: Context, store: SecretStore, address: stri
   if (exists) await replaceSecret(store, name, formatMailboxes(hashes));
   else if (secret) await createSecret(store, secret, formatMailboxes(hashes));
   else throw new UsageError(`no host receives mail for ${domain}`);
+  const login = needed.find(({ name: other }) => other === PROBE_SECRET);
+  if (login && site.probes.mailbox === address) await keep(store, login, password);
   if (random) context.print(`${password}\n`);
   context.tell(`${address} has a new password; it reaches the host with the next deploy, after: npm run build\n`);
   return 0;
+}
+
+/** Deploys log in to this mailbox: operators keep its password as well. */
+async function keep(store: SecretStore, secret: NeededSecret, password: string): Promise<void> {
+  if (loadIndex(store.directory).has(secret.name)) await replaceSecret(store, secret.name, password);
+  else await createSecret(store, secret, password);
 }
 
 function requireMailbox(site: Site, address: string): { local: string; domain: string } {

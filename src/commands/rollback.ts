@@ -3,13 +3,15 @@ import { runAttempt } from '../deploy/attempt.ts';
 import { whoDeploys } from '../deploy/deploy.ts';
 import { planAsText } from '../deploy/print-plan.ts';
 import { stepAsText } from '../deploy/print-step.ts';
+import { probesOf } from '../deploy/probes.ts';
 import { askStatus } from '../deploy/reach.ts';
 import { newId } from '../deploy/release.ts';
 import { ExpectedError } from '../diagnostics.ts';
+import type { SecretStore } from '../secrets/store.ts';
 import type { Listener } from '../target/manifest-data.ts';
 import type { Context, Outcome } from './context.ts';
 import { endAsText, outcomeOf, type HostEnd } from './deploy-end.ts';
-import { committedHosts, reachAs, secondsOf, type CommittedHost, type HostOptions } from './deploy-options.ts';
+import { committedHosts, reachAs, secondsOf, sshConfigOf, type CommittedHost, type HostOptions } from './deploy-options.ts';
 import { withEach } from './side-by-side.ts';
 
 /** What the command line says of a rollback. */
@@ -21,27 +23,27 @@ export interface RollbackOptions extends HostOptions {
  * `sitec rollback [HOST] [RELEASE]`: takes back what waits for its confirmation, else puts an earlier release in place like any other. Without a
  * host, whatever waits on any host of the site is taken back.
  */
-export async function rollback(context: Context, name: string | undefined, wanted: string | undefined, options: RollbackOptions): Promise<Outcome> {
+export async function rollback(context: Context, store: SecretStore, name: string | undefined, wanted: string | undefined, options: RollbackOptions): Promise<Outcome> {
   const hosts = await committedHosts(context, name === undefined ? [] : [name], options);
   try {
-    return await withEach(context, hosts, (own, host) => (hosts.length === 1 ? rollBackHost(own, host, wanted, options) : undoIfPending(own, host)));
+    return await withEach(context, hosts, (own, host) => (hosts.length === 1 ? rollBackHost(own, store, host, wanted, options) : undoIfPending(own, host)));
   } finally {
     for (const { reachable } of hosts) reachable.close();
   }
 }
 
-async function rollBackHost(context: Context, host: CommittedHost, wanted: string | undefined, options: RollbackOptions): Promise<Outcome> {
+async function rollBackHost(context: Context, store: SecretStore, host: CommittedHost, wanted: string | undefined, options: RollbackOptions): Promise<Outcome> {
   const asked = await askStatus(host.reachable);
   if (asked.status.pending && wanted === undefined) return undo(context, host, asked);
-  return goBack(context, options, { ...host, ...asked, wanted, window: secondsOf(options.window) });
+  return goBack(context, store, options, { ...host, ...asked, wanted, window: secondsOf(options.window) });
 }
 
 /** Puts the release before back in the place of one that a deploy to several hosts confirmed, or takes back what still waits. */
-export async function takeBack(context: Context, host: CommittedHost, { end, base }: HostEnd, options: RollbackOptions): Promise<Outcome> {
+export async function takeBack(context: Context, store: SecretStore, host: CommittedHost, { end, base }: HostEnd, options: RollbackOptions): Promise<Outcome> {
   const asked = await askStatus(host.reachable);
   if (end === 'waiting') return undo(context, host, asked);
   if (base === undefined || base === null) throw new ExpectedError(`${host.reachable.host} has no release before this one`);
-  return goBack(context, options, { ...host, ...asked, wanted: base, window: secondsOf(options.window) });
+  return goBack(context, store, options, { ...host, ...asked, wanted: base, window: secondsOf(options.window) });
 }
 
 async function undo(context: Context, { reachable: { host } }: CommittedHost, { status: { pending }, connection }: Asked): Promise<Outcome> {
@@ -66,7 +68,7 @@ interface Back extends CommittedHost, Asked {
   readonly window: number;
 }
 
-async function goBack(context: Context, options: HostOptions, { reachable, connection, manifest, status, wanted, window }: Back): Promise<Outcome> {
+async function goBack(context: Context, store: SecretStore, options: HostOptions, { reachable, connection, manifest, status, wanted, window }: Back): Promise<Outcome> {
   const { host } = reachable;
   const target = wanted ?? status.confirmed?.before ?? undefined;
   if (target === undefined) throw new ExpectedError(`${host} has no release before this one`);
@@ -82,9 +84,12 @@ async function goBack(context: Context, options: HostOptions, { reachable, conne
   if (!context.json) context.print(planAsText(plan, { diffs: false }));
   if (plan.undecided.length > 0) return 1;
   // Where that release listens, and not where the site does now.
-  const there = await reachAs(context, { ...manifest, exposure }, options);
+  const back = { ...manifest, exposure };
+  const there = await reachAs(context, back, options);
+  const { request, untried } = await probesOf(back, store, sshConfigOf(options));
+  for (const reason of untried) context.tell(`${host}: ${reason}\n`);
   const end = await runAttempt({
-    reachable: there, connection, plan, options: decided, window, unattended: false, listeners: exposure,
+    reachable: there, connection, plan, options: decided, window, unattended: false, probing: request,
     onStep: (line) => context.json || context.tell(stepAsText(host, line)),
     tell: (text) => context.tell(`${host}: ${text}`),
   });

@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Listener } from '../target/manifest-data.ts';
 import { activatorOf, ask, follow, HostRefusal, Unreachable, GUARD, stagingOf, type Status } from './activator.ts';
 import type { Connection } from './connection.ts';
 import { dropNonce, keepNonce, newNonce } from './nonce.ts';
 import type { AttemptState, JournalLine, Plan } from './plan-data.ts';
-import { newFailures, probeAll, type Probe } from './probes.ts';
+import { failureAsText, newFailures, probeAll, type Probe, type ProbeRequest } from './probes.ts';
 import type { Reachable } from './reach.ts';
 
 /** An attempt to be made of a plan. */
@@ -18,7 +17,7 @@ export interface AttemptRequest {
   readonly window: number;
   /** Leave the confirmation to `sitec confirm`. */
   readonly unattended: boolean;
-  readonly listeners: readonly Listener[];
+  readonly probing: ProbeRequest;
   readonly onStep: (line: JournalLine) => void;
   readonly tell: (text: string) => void;
 }
@@ -38,9 +37,9 @@ const DENIED = 10;
 
 /** Starts an attempt on the host, follows it, probes the host from here, and confirms it over a new connection. */
 export async function runAttempt(request: AttemptRequest): Promise<AttemptEnd> {
-  const { connection, plan, listeners } = request;
+  const { connection, plan, probing } = request;
   const { id } = plan.release;
-  const before = await probeAll(listeners);
+  const before = await probeAll(probing);
   const nonce = newNonce();
   keepNonce(id, nonce);
   await ask(connection, `${stagingOf(id)}/activator`, ['begin', stagingOf(id)], {
@@ -76,13 +75,13 @@ async function followToEnd({ connection, reachable, plan, window, onStep }: Atte
 
 /** Probes and confirms until it works or time is up; then waits for the rollback and looks how it went. */
 async function confirmFromOutside(request: AttemptRequest, nonce: string, before: readonly Probe[]): Promise<AttemptEnd> {
-  const { reachable, plan, listeners, window, tell } = request;
+  const { reachable, plan, probing, window, tell } = request;
   const { id } = plan.release;
   const end = Date.now() + 1000 * window;
   const patience = Date.now() + 1000 * Math.min(PATIENCE, window / 2);
   let now: readonly Probe[] = [];
   while (Date.now() < end) {
-    now = await probeAll(listeners);
+    now = await probeAll(probing);
     const failures = newFailures(before, now);
     if (failures.length === 0) {
       const refused = await tryToConfirm(request, nonce, now);
@@ -97,11 +96,12 @@ async function confirmFromOutside(request: AttemptRequest, nonce: string, before
       }
       if (refused instanceof HostRefusal && refused.kind !== 'locked' && refused.kind !== 'units') break;
     } else if (Date.now() > patience) {
-      tell(`taking it back, because of what is seen from here: ${failures.map(({ name, address, problem }) => `${name} at ${address}: ${problem ?? ''}`).join('; ')}\n`);
+      tell(`taking it back, because of what is seen from here: ${failures.map(failureAsText).join('; ')}\n`);
       await ask(reachable.wanted, activatorOf(id), ['undo', id], { fresh: true }).catch((error: Error) => tell(`${error.message}\n`));
       break;
     }
-    await sleep(1000);
+    // A login that fails is counted by the host as well.
+    await sleep(1000 * (failures.some(({ name }) => name.startsWith('login')) ? DENIED : 1));
   }
   dropNonce(id);
   return outcome(request, now, end);

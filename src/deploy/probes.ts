@@ -1,47 +1,81 @@
-import { connect, type Socket } from 'node:net';
-import { connect as connectTls } from 'node:tls';
-import type { Listener } from '../target/manifest-data.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../package-root.ts';
+import { readSecret, type SecretStore } from '../secrets/store.ts';
+import type { Vantage, WrittenManifest } from '../target/manifest-data.ts';
+import { runProgram } from './process.ts';
 
 /** What came of one probe. */
 export interface Probe {
   readonly name: string;
   readonly address: string;
   readonly port: number;
+  /** The vantage that it was made from; undefined where the operator is. */
+  readonly from?: string;
   /** Undefined when all is well. */
   readonly problem?: string;
 }
 
-const SECONDS = 10;
-
-/** A conversation with a server: what it shall say, and what is said to it. */
-interface Dialogue {
-  readonly tls?: boolean;
-  readonly steps: readonly { readonly expect: RegExp; readonly say?: string; readonly startTls?: boolean }[];
+/** What is tried, and from where besides here. */
+export interface ProbeRequest {
+  readonly listeners: readonly Place[];
+  readonly logins: readonly Login[];
+  readonly vantages: readonly Vantage[];
+  readonly sshConfig: string | undefined;
 }
 
-/** By the name of a listener; for others a connection is enough. */
-const DIALOGUES: { readonly [listener: string]: Dialogue } = {
-  ssh: { steps: [{ expect: /^SSH-2\.0-/ }] },
-  smtp: { steps: [{ expect: /^220[ -]/, say: 'QUIT\r\n' }] },
-  submission: {
-    steps: [
-      { expect: /^220 /m, say: 'EHLO sitec.invalid\r\n' },
-      { expect: /^250[ -]STARTTLS[^]*^250 /m, say: 'STARTTLS\r\n' },
-      { expect: /^220 /m, startTls: true, say: 'EHLO sitec.invalid\r\n' },
-      { expect: /^250[ -]AUTH [^]*^250 /m, say: 'QUIT\r\n' },
-    ],
-  },
-  submissions: { tls: true, steps: [{ expect: /^220 /m, say: 'EHLO sitec.invalid\r\n' }, { expect: /^250[ -]AUTH [^]*^250 /m, say: 'QUIT\r\n' }] },
-  imap: { steps: [{ expect: /^\* OK /, say: 'a LOGOUT\r\n' }] },
-  imaps: { tls: true, steps: [{ expect: /^\* OK /, say: 'a LOGOUT\r\n' }] },
-  pop3s: { tls: true, steps: [{ expect: /^\+OK/, say: 'QUIT\r\n' }] },
-  sieve: { steps: [{ expect: /^OK/m, say: 'LOGOUT\r\n' }] },
-};
+interface Place {
+  readonly name: string;
+  readonly address: string;
+  readonly port: number;
+}
 
-/** Talks to every listener of a host from here, at each of its addresses, all at the same time. */
-export function probeAll(listeners: readonly Listener[]): Promise<readonly Probe[]> {
-  const places = listeners.filter(({ protocol }) => protocol === 'tcp').flatMap(({ name, port, addresses }) => addresses.map((address) => ({ name, port, address })));
-  return Promise.all(places.map(async (place) => ({ ...place, ...(await problemOf(place)) })));
+interface Login {
+  /** The name of the listener that takes it. */
+  readonly listener: string;
+  readonly address: string;
+  readonly password: string;
+}
+
+/** Python reads the program from the first line that it is given: it lies nowhere but here, and what is asked shows in no argument. */
+const START = 'import json,sys;exec(json.loads(sys.stdin.readline()))';
+
+/** Seconds until a vantage counts as unreachable, and until its answer must be there. */
+const CONNECT = 10;
+const ANSWER = 40;
+
+/** What a deploy to a host probes. Gives also why a login is not tried: the operator at hand may not be able to open its password. */
+export async function probesOf(manifest: WrittenManifest, store: SecretStore, sshConfig: string | undefined): Promise<{ readonly request: ProbeRequest; readonly untried: readonly string[] }> {
+  const { exposure = [], probes } = manifest;
+  const listeners = exposure
+    .filter(({ protocol, brief }) => protocol === 'tcp' && brief !== true)
+    .flatMap(({ name, port, addresses }) => addresses.map((address) => ({ name, port, address })));
+  const logins: Login[] = [];
+  const untried: string[] = [];
+  for (const { listener, address, secret } of probes?.logins ?? []) {
+    try {
+      logins.push({ listener, address, password: await readSecret(store, secret) });
+    } catch (error) {
+      untried.push(`no login of ${address} is tried: ${(error as Error).message}`);
+    }
+  }
+  return { request: { listeners, logins, vantages: probes?.vantages ?? [], sshConfig }, untried };
+}
+
+/** Talks to every listener of a host from here and from each vantage, all at the same time. */
+export async function probeAll(request: ProbeRequest): Promise<readonly Probe[]> {
+  const here = probeFrom(request, ['python3', '-I', '-c', START]);
+  const elsewhere = request.vantages.map(async ({ name, ssh, port }) => {
+    const options = ['-o', 'BatchMode=yes', '-o', `ConnectTimeout=${CONNECT}`, '-p', String(port)];
+    const config = request.sshConfig === undefined ? [] : ['-F', request.sshConfig];
+    try {
+      const probes = await probeFrom(request, ['ssh', ...config, ...options, ssh, `python3 -I -c '${START}'`]);
+      return probes.map((probe) => ({ ...probe, from: name }));
+    } catch (error) {
+      return [{ name: 'vantage', address: ssh, port, from: name, problem: (error as Error).message }];
+    }
+  });
+  return (await Promise.all([here, ...elsewhere])).flat();
 }
 
 /** Those that fail now and did not before. */
@@ -50,72 +84,19 @@ export function newFailures(before: readonly Probe[], now: readonly Probe[]): re
   return now.filter((probe) => probe.problem !== undefined && !failed.has(keyOf(probe)));
 }
 
-function keyOf({ name, address }: Probe): string {
-  return `${name} ${address}`;
+/** One probe that failed, for people. */
+export function failureAsText({ name, address, from, problem }: Probe): string {
+  return `${name} at ${address}${from === undefined ? '' : `, seen from ${from}`}: ${problem ?? ''}`;
 }
 
-async function problemOf({ name, port, address }: { name: string; port: number; address: string }): Promise<{ problem?: string }> {
-  try {
-    await converse(DIALOGUES[name] ?? { steps: [] }, address, port);
-    return {};
-  } catch (error) {
-    return { problem: (error as Error).message };
-  }
+function keyOf({ name, address, from }: Probe): string {
+  return `${name} ${address} ${from ?? ''}`;
 }
 
-async function converse({ tls = false, steps }: Dialogue, host: string, port: number): Promise<void> {
-  const plain = connect({ host, port });
-  try {
-    let socket = await opened(plain, 'connect');
-    if (tls) socket = await secured(socket);
-    for (const { expect, say, startTls = false } of steps) {
-      await said(socket, expect);
-      if (startTls) socket = await secured(socket);
-      if (say !== undefined) socket.write(say);
-    }
-  } finally {
-    // Also one that was never opened, or that carries another: any that is left keeps the process alive.
-    plain.destroy();
-  }
-}
-
-/** Certificates are another question: this one is whether the daemon does its work. */
-function secured(socket: Socket): Promise<Socket> {
-  return opened(connectTls({ socket, rejectUnauthorized: false }), 'secureConnect');
-}
-
-function opened(socket: Socket, event: string): Promise<Socket> {
-  return within(socket, (resolve) => socket.once(event, () => resolve(socket)));
-}
-
-/** Waits until the server has said something. */
-function said(socket: Socket, wanted: RegExp): Promise<void> {
-  let text = '';
-  return within(socket, (resolve) => {
-    const onData = (chunk: Buffer): void => {
-      text += chunk.toString('latin1');
-      if (!wanted.test(text)) return;
-      socket.off('data', onData);
-      resolve();
-    };
-    socket.on('data', onData);
-  });
-}
-
-function within<T>(socket: Socket, start: (resolve: (value: T) => void) => void): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const fail = (error?: Error): void => {
-      clearTimeout(timer);
-      reject(error ?? new Error('the connection was closed'));
-    };
-    const timer = setTimeout(() => fail(new Error(`no answer within ${SECONDS} s`)), SECONDS * 1000);
-    const end = (): void => fail();
-    socket.once('error', fail).once('close', end);
-    start((value) => {
-      clearTimeout(timer);
-      socket.off('error', fail).off('close', end);
-      socket.on('error', () => undefined);
-      resolve(value);
-    });
-  });
+async function probeFrom({ listeners, logins }: ProbeRequest, python: readonly string[]): Promise<readonly Probe[]> {
+  const program = readFileSync(join(packageRoot, 'host/probe.py'), 'utf8');
+  const { code, stdout, stderr } = await runProgram(python, { input: `${JSON.stringify(program)}\n${JSON.stringify({ listeners, logins })}`, seconds: ANSWER });
+  if (code !== 0) throw new Error(stderr.trim().split('\n').at(-1) ?? `ended with ${code}`);
+  const answer = JSON.parse(stdout) as readonly (Omit<Probe, 'problem'> & { readonly problem: string | null })[];
+  return answer.map(({ problem, ...probe }) => (problem === null ? probe : { ...probe, problem }));
 }

@@ -6,6 +6,7 @@ import { domainPart, localPart } from '../site/addresses.ts';
 import type { DovecotOptions } from '../site/site.generated.ts';
 import { locationRecords, type LocatedService } from './dns/service-locations.ts';
 import { ATTEMPTS, HARMLESS } from './dovecot/log-lines.ts';
+import { probeLogin } from './dovecot/probe-login.ts';
 import { mailContainer } from './mail-container.ts';
 import { mailJail } from './mail-jail.ts';
 import { TLS } from './tls.ts';
@@ -71,6 +72,7 @@ export const dovecot = defineService({
       { kind: 'daemon', root, name: 'dovecot', unit: UNIT, reload: ['doveadm', 'reload'], impact: IMPACT },
       { kind: 'validator', root, name: 'dovecot', script: `doveconf -n >/dev/null; sh -n ${END_SESSIONS}`, files: ['/etc/dovecot/dovecot.conf', '/etc/dovecot/dovecot-sql.conf.ext', END_SESSIONS] },
       ...sessions(scope),
+      ...probeLogin(options, scope),
       ...renames(options, scope),
       ...(root === HOST_ROOT ? unit(options, scope, sql) : container(options, scope)),
     ];

@@ -1,13 +1,13 @@
 import type { Contribution } from '../contribution.ts';
 import { HOST_ROOT } from '../root.ts';
 import { defineConcern, type Scope } from '../service.ts';
-import type { Host } from '../site/site.ts';
+import type { Host, Site } from '../site/site.ts';
 
 /** The host itself: name, hosts file, clock, language, resolvers, kernel settings, greetings (A-HOST-06, A-HOST-08). */
 export const host = defineConcern({
   name: 'host',
   at: ({ name }) => ['hosts', name],
-  contribute: (scope) => [...identity(scope.host), ...clock(scope.host), ...resolvers(scope), ...kernel(scope.host), ...greetings(scope.host), ...base(), ...identities(scope.host)],
+  contribute: (scope) => [...identity(scope.host), ...clock(scope.host), ...resolvers(scope), ...kernel(scope.host), ...greetings(scope.host), ...base(), ...identities(scope.host), ...vantages(scope.site)],
 });
 
 /** Its name, and the names of those it shares private networks with. */
@@ -86,6 +86,11 @@ function greetings({ fqdn }: Host): readonly Contribution[] {
 /** What a Debian server has, and the tools that a deploy uses on the host. */
 function base(): readonly Contribution[] {
   return ['age', 'ca-certificates', 'netbase', 'procps', 'python3', 'rsync'].map((name) => ({ kind: 'package', root: HOST_ROOT, name }));
+}
+
+/** Where deploys look at the host from, besides the operator's own machine. */
+function vantages({ probes }: Site): readonly Contribution[] {
+  return probes.vantages.map((vantage) => ({ kind: 'vantage', ...vantage }));
 }
 
 /** Made on the operator's side, so that a rebuilt host is the same host: for the operators alone, who install them. */

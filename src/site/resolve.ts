@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { LoadedSite } from './load.ts';
 import type { DomainFile, HostFile, MailboxFile, NetworkFile, SiteFile } from './site.generated.ts';
-import type { Alias, Domain, Host, Mailbox, Membership, Network, Site } from './site.ts';
+import type { Alias, Domain, Host, Mailbox, Membership, Network, Probes, Site } from './site.ts';
 import { bytes } from './units.ts';
 
 /** What a site holds besides site.yaml. */
@@ -27,6 +27,7 @@ export function resolveSite(file: SiteFile, loaded: FromDirectory): Site {
     blockSenders: file.blockSenders,
     blockRecipients: file.blockRecipients,
     alerts: file.alerts ?? {},
+    probes: resolveProbes(file.probes),
     secrets: loaded.secrets,
     publicKeys: loaded.publicKeys,
   };
@@ -60,6 +61,10 @@ function resolveHost(name: string, host: HostFile, { networks, domains, loaded }
     files: Object.entries(host.files).map(([path, { mode, ...file }]) => ({ path, ...file, mode: Number.parseInt(mode, 8), content: loaded.ownFiles.get(`${name}${path}`)?.content ?? '' })),
     domains,
   };
+}
+
+function resolveProbes({ mailbox, vantages }: SiteFile['probes']): Probes {
+  return { ...(mailbox === undefined ? {} : { mailbox }), vantages: Object.entries(vantages).map(([name, vantage]) => ({ name, ...vantage })) };
 }
 
 function resolveHardware(hardware: NonNullable<HostFile['hardware']>): Host['hardware'] {

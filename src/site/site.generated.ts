@@ -132,6 +132,7 @@ export interface SiteFile {
    * Items: An address, or a domain with all below it, in lower case.
    */
   blockRecipients: string[];
+  probes: ProbesFile;
   alerts?: AlertsFile;
 }
 /**
@@ -1016,6 +1017,33 @@ export interface MailboxFile {
      * Items: An address, or a domain with all below it, in lower case.
      */
     junkSenders: string[];
+  };
+}
+/**
+ * How a deploy tells that a host does its work, before it is confirmed. Without it, your own machine talks to every listener that it can reach, and logs in nowhere.
+ */
+export interface ProbesFile {
+  /**
+   * A mailbox of this site that is logged in to over IMAPS, with the password that `sitec passwd` gives it; the secret `probes/login` keeps it for the operators. Take one that nobody uses.
+   */
+  mailbox?: string;
+  /**
+   * Machines elsewhere that look as well, such as one that has only the internet where you have the VPN. Each needs Python 3 and lets your own ssh in; its host key is yours to know.
+   */
+  vantages: {
+    /**
+     * One machine.
+     */
+    [k: string]: {
+      /**
+       * Who logs in, and where: a name or an address.
+       */
+      ssh: string;
+      /**
+       * The port of its ssh. 22 is where ssh listens unless told otherwise.
+       */
+      port: number;
+    };
   };
 }
 /**

@@ -12,8 +12,17 @@ export interface Site {
   readonly blockRecipients: readonly string[];
   /** Who is told of what hosts find. */
   readonly alerts: AlertsFile;
+  readonly probes: Probes;
   readonly secrets: SecretIndex;
   readonly publicKeys: ReadonlyMap<string, string>;
+}
+
+/** How a deploy tells that a host does its work, besides talking to its listeners. */
+export interface Probes {
+  /** The mailbox that it logs in to; a whole address. */
+  readonly mailbox?: string;
+  /** Machines elsewhere that it looks from, each with Python. */
+  readonly vantages: readonly { readonly name: string; readonly ssh: string; readonly port: number }[];
 }
 
 /** A person who may log in to every host. */

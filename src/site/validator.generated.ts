@@ -7448,10 +7448,10 @@ return errors === 0;
 }
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema280 = () => schemaPart("site.schema.json", "$defs", "alerts");
-const schema283 = () => schemaPart("site.schema.json", "$defs", "alertAddress");
-const pattern234 = new RegExp("^https://[a-z0-9.-]{1,253}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$", "u");
-const pattern237 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+const schema280 = () => schemaPart("site.schema.json", "$defs", "probes");
+const schema281 = () => schemaPart("site.schema.json", "$defs", "alertAddress");
+const pattern234 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+const pattern236 = new RegExp("^[a-z_][a-z0-9_-]{0,31}@[A-Za-z0-9][A-Za-z0-9.:-]{0,252}$", "u");
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7464,13 +7464,130 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.vantages === undefined){
+data.vantages = {};
+}
+for(const key0 in data){
+if(!((key0 === "mailbox") || (key0 === "vantages"))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema280()},data}]);
+errors++;
+}
+}
+if(data.mailbox !== undefined){
+let data0 = data.mailbox;
+if(typeof data0 === "string"){
+if(!pattern234.test(data0)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailbox",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema281()},data:data0}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailbox",keyword:"type",params:{type: "string"},get parentSchema(){return schema281()},data:data0}]);
+errors++;
+}
+}
+let data1 = data.vantages;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+const _errs7 = errors;
+if(typeof key1 === "string"){
+if(!pattern4.test(key1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},get parentSchema(){return schema280().properties.vantages.propertyNames},data:key1,propertyName:key1}]);
+errors++;
+}
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"propertyNames",params:{propertyName: key1},get parentSchema(){return schema280().properties.vantages},data:data1}]);
+errors++;
+}
+}
+for(const key2 in data1){
+let data2 = data1[key2];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.port === undefined){
+data2.port = 22;
+}
+if(data2.ssh === undefined){
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "ssh"},get parentSchema(){return schema280().properties.vantages.additionalProperties},data:data2}]);
+errors++;
+}
+for(const key3 in data2){
+if(!((key3 === "ssh") || (key3 === "port"))){
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key3},get parentSchema(){return schema280().properties.vantages.additionalProperties},data:data2}]);
+errors++;
+}
+}
+if(data2.ssh !== undefined){
+let data3 = data2.ssh;
+if(typeof data3 === "string"){
+if(!pattern236.test(data3)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ssh",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}@[A-Za-z0-9][A-Za-z0-9.:-]{0,252}$"},get parentSchema(){return schema280().properties.vantages.additionalProperties.properties.ssh},data:data3}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ssh",keyword:"type",params:{type: "string"},get parentSchema(){return schema280().properties.vantages.additionalProperties.properties.ssh},data:data3}]);
+errors++;
+}
+}
+let data4 = data2.port;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema57()},data:data4}]);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 65535 || isNaN(data4)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema57()},data:data4}]);
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema57()},data:data4}]);
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},get parentSchema(){return schema280().properties.vantages.additionalProperties},data:data2}]);
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"type",params:{type: "object"},get parentSchema(){return schema280().properties.vantages},data:data1}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema280()},data}]);
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema283 = () => schemaPart("site.schema.json", "$defs", "alerts");
+const pattern237 = new RegExp("^https://[a-z0-9.-]{1,253}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$", "u");
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = add(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 1},get parentSchema(){return schema280()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 1},get parentSchema(){return schema283()},data}]);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "webhook") || (key0 === "relay"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema280()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema283()},data}]);
 errors++;
 }
 }
@@ -7481,40 +7598,40 @@ if(data0.secret === undefined){
 data0.secret = "bearer";
 }
 if(data0.url === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"required",params:{missingProperty: "url"},get parentSchema(){return schema280().properties.webhook},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"required",params:{missingProperty: "url"},get parentSchema(){return schema283().properties.webhook},data:data0}]);
 errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "url") || (key1 === "secret"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema280().properties.webhook},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema283().properties.webhook},data:data0}]);
 errors++;
 }
 }
 if(data0.url !== undefined){
 let data1 = data0.url;
 if(typeof data1 === "string"){
-if(!pattern234.test(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/url",keyword:"pattern",params:{pattern: "^https://[a-z0-9.-]{1,253}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},get parentSchema(){return schema280().properties.webhook.properties.url},data:data1}]);
+if(!pattern237.test(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/url",keyword:"pattern",params:{pattern: "^https://[a-z0-9.-]{1,253}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},get parentSchema(){return schema283().properties.webhook.properties.url},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/url",keyword:"type",params:{type: "string"},get parentSchema(){return schema280().properties.webhook.properties.url},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/url",keyword:"type",params:{type: "string"},get parentSchema(){return schema283().properties.webhook.properties.url},data:data1}]);
 errors++;
 }
 }
 let data2 = data0.secret;
 if(typeof data2 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/secret",keyword:"type",params:{type: "string"},get parentSchema(){return schema280().properties.webhook.properties.secret},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/secret",keyword:"type",params:{type: "string"},get parentSchema(){return schema283().properties.webhook.properties.secret},data:data2}]);
 errors++;
 }
 if(!(((data2 === "bearer") || (data2 === "path")) || (data2 === "none"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/secret",keyword:"enum",params:{allowedValues: schema280().properties.webhook.properties.secret.enum},get parentSchema(){return schema280().properties.webhook.properties.secret},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/secret",keyword:"enum",params:{allowedValues: schema283().properties.webhook.properties.secret.enum},get parentSchema(){return schema283().properties.webhook.properties.secret},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"type",params:{type: "object"},get parentSchema(){return schema280().properties.webhook},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"type",params:{type: "object"},get parentSchema(){return schema283().properties.webhook},data:data0}]);
 errors++;
 }
 }
@@ -7525,20 +7642,20 @@ if(data3.port === undefined){
 data3.port = 465;
 }
 if(data3.host === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema280().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema283().properties.relay},data:data3}]);
 errors++;
 }
 if(data3.from === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "from"},get parentSchema(){return schema280().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "from"},get parentSchema(){return schema283().properties.relay},data:data3}]);
 errors++;
 }
 if(data3.to === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "to"},get parentSchema(){return schema280().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "to"},get parentSchema(){return schema283().properties.relay},data:data3}]);
 errors++;
 }
 for(const key2 in data3){
 if(!(((((key2 === "host") || (key2 === "port")) || (key2 === "user")) || (key2 === "from")) || (key2 === "to"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema280().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema283().properties.relay},data:data3}]);
 errors++;
 }
 }
@@ -7574,25 +7691,25 @@ if(data3.user !== undefined){
 let data6 = data3.user;
 if(typeof data6 === "string"){
 if(!pattern64.test(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema280().properties.relay.properties.user},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema283().properties.relay.properties.user},data:data6}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema280().properties.relay.properties.user},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema283().properties.relay.properties.user},data:data6}]);
 errors++;
 }
 }
 if(data3.from !== undefined){
 let data7 = data3.from;
 if(typeof data7 === "string"){
-if(!pattern237.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/from",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema283()},data:data7}]);
+if(!pattern234.test(data7)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/from",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema281()},data:data7}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/from",keyword:"type",params:{type: "string"},get parentSchema(){return schema283()},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/from",keyword:"type",params:{type: "string"},get parentSchema(){return schema281()},data:data7}]);
 errors++;
 }
 }
@@ -7600,20 +7717,20 @@ if(data3.to !== undefined){
 let data8 = data3.to;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"minItems",params:{limit: 1},get parentSchema(){return schema280().properties.relay.properties.to},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"minItems",params:{limit: 1},get parentSchema(){return schema283().properties.relay.properties.to},data:data8}]);
 errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern237.test(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema283()},data:data9}]);
+if(!pattern234.test(data9)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema281()},data:data9}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema283()},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema281()},data:data9}]);
 errors++;
 }
 }
@@ -7624,7 +7741,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data8[i1], data8[j0])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema280().properties.relay.properties.to},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema283().properties.relay.properties.to},data:data8}]);
 errors++;
 break outer0;
 }
@@ -7633,25 +7750,25 @@ break outer0;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"type",params:{type: "array"},get parentSchema(){return schema280().properties.relay.properties.to},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"type",params:{type: "array"},get parentSchema(){return schema283().properties.relay.properties.to},data:data8}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"type",params:{type: "object"},get parentSchema(){return schema280().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"type",params:{type: "object"},get parentSchema(){return schema283().properties.relay},data:data3}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema280()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema283()},data}]);
 errors++;
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7678,6 +7795,9 @@ data.blockSenders = [];
 if(data.blockRecipients === undefined){
 data.blockRecipients = [];
 }
+if(data.probes === undefined){
+data.probes = {};
+}
 if(data.operators === undefined){
 vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "operators"},get parentSchema(){return schema31()},data}]);
 errors++;
@@ -7687,7 +7807,7 @@ vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "operators") || (key0 === "networks")) || (key0 === "hosts")) || (key0 === "domains")) || (key0 === "blockSenders")) || (key0 === "blockRecipients")) || (key0 === "alerts"))){
+if(!((((((((key0 === "operators") || (key0 === "networks")) || (key0 === "hosts")) || (key0 === "domains")) || (key0 === "blockSenders")) || (key0 === "blockRecipients")) || (key0 === "probes")) || (key0 === "alerts"))){
 vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema31()},data}]);
 errors++;
 }
@@ -8003,9 +8123,13 @@ else {
 vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema266()},data:data14}]);
 errors++;
 }
-if(data.alerts !== undefined){
-if(!(validate76(data.alerts, {instancePath:instancePath+"/alerts",parentData:data,parentDataProperty:"alerts",rootData,dynamicAnchors}))){
+if(!(validate76(data.probes, {instancePath:instancePath+"/probes",parentData:data,parentDataProperty:"probes",rootData,dynamicAnchors}))){
 vErrors = add(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+if(data.alerts !== undefined){
+if(!(validate78(data.alerts, {instancePath:instancePath+"/alerts",parentData:data,parentDataProperty:"alerts",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }

@@ -82,6 +82,8 @@ function claimsOf(contribution: Contributed, all: readonly Contributed[]): reado
     case 'zone':
     case 'derive':
     case 'certificate-reader':
+    case 'probe-login':
+    case 'vantage':
       return [];
   }
 }

@@ -19,6 +19,8 @@ export interface Manifest {
   /** POSIX shell scripts that read the filled tree; a line on standard error or an end but 0 is a finding. */
   readonly validators: readonly { readonly name: string; readonly script: string }[];
   readonly exposure: readonly Listener[];
+  /** What a deploy tries besides its listeners, and from where besides the operator's machine. */
+  readonly probes?: { readonly logins: readonly ProbeLogin[]; readonly vantages: readonly Vantage[] };
   readonly certificates: readonly ManifestCertificate[];
   readonly roles: readonly ManifestRole[];
   readonly users: readonly ManifestUser[];
@@ -65,6 +67,20 @@ export interface ManifestDaemon extends DaemonCommands {
   readonly service: string;
   readonly impact?: { readonly reload?: string; readonly restart?: string };
   readonly unban?: readonly string[];
+}
+
+/** A login that a deploy tries; the secret is its password. */
+export interface ProbeLogin {
+  readonly listener: string;
+  readonly address: string;
+  readonly secret: string;
+}
+
+/** A machine elsewhere, as ssh finds it. */
+export interface Vantage {
+  readonly name: string;
+  readonly ssh: string;
+  readonly port: number;
 }
 
 /** Who can reach a port of the host, at which addresses. */

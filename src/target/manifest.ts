@@ -34,6 +34,7 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
     exposure: ofKind(contributions, 'firewall')
       .map((firewall) => describeExposure(firewall, input))
       .toSorted(byText(({ protocol, port }) => `${protocol} ${String(port).padStart(5, '0')}`)),
+    ...probesOf(contributions),
     certificates: ofKind(contributions, 'certificate')
       .map(({ directory, names, source, existing }) => ({ directory, names, source, existing }))
       .toSorted(byText(({ directory }) => directory)),
@@ -52,6 +53,13 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
   };
   const origins = [{ service: 'manifest', paths: [['hosts', host.name]] }];
   return { path: `${host.name}/manifest.json`, content: `${JSON.stringify(manifest, null, 1)}\n`, origins };
+}
+
+/** Nothing where the site names neither. */
+function probesOf(contributions: readonly Contributed[]): Pick<Manifest, 'probes'> {
+  const logins = ofKind(contributions, 'probe-login').map(({ listener, address, secret }) => ({ listener, address, secret }));
+  const vantages = ofKind(contributions, 'vantage').map(({ name, ssh, port }) => ({ name, ssh, port }));
+  return logins.length + vantages.length === 0 ? {} : { probes: { logins, vantages } };
 }
 
 /** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */

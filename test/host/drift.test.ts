@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { lstatSync, readdirSync, readFileSync, readlinkSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { DriftAnswer } from '../../src/deploy/drift.ts';
 import { driftAsText } from '../../src/deploy/print-drift.ts';
@@ -151,4 +152,14 @@ test('while an attempt waits, nobody says what has drifted', () => {
   host.confirmed({ files: [] });
   symlinkSync('releases/release-1', join(host.root, 'var/lib/sitec/pending'));
   expect(host.run(['drift', '-'])).toMatchObject({ code: 3, answer: { error: { kind: 'held' } } });
+});
+
+/** Runs the host's programs with the lock held. */
+const LOCKED = 'import fcntl, subprocess, sys; lock = open(sys.argv[1], "w"); fcntl.flock(lock, fcntl.LOCK_EX); sys.exit(subprocess.call([sys.executable, "-I", "-B", *sys.argv[2:]]))';
+
+test('nor while somebody is at work', () => {
+  const host = fakeHost();
+  host.confirmed({ files: [] });
+  const { status, stdout } = spawnSync('python3', ['-c', LOCKED, join(host.root, 'var/lib/sitec/lock'), resolve('host'), '--root', host.root, 'drift', '-'], { encoding: 'utf8' });
+  expect({ status, answer: JSON.parse(stdout) as unknown }).toMatchObject({ status: 3, answer: { error: { kind: 'locked', message: expect.stringContaining('the host is locked') as string } } });
 });

@@ -28,6 +28,8 @@ export interface SiteLab {
   /** systemd's verdict on the first boot. */
   readonly firstBoot: string;
   readonly foreign: ForeignMta;
+  /** The Debian that hosts of this world start from. */
+  readonly base: string;
   /** Somebody on the internet. */
   readonly outside: Namespace;
   /** A member of the VPN, where operators and mail clients are. */
@@ -127,7 +129,7 @@ async function assemble({ options, lab, site, declared, directory, base, docker 
     const changed = { directory: other, identity };
     return seed(host, readManifest(changed, declared.name), await fillSql(changed, declared.name, host), allowDisable);
   };
-  return { lab, site, declared, manifest, host, firstBoot, foreign, outside, ...vpn, authority, dns, records, seed: seedFrom, close: lab.close };
+  return { lab, site, declared, manifest, host, firstBoot, foreign, base, outside, ...vpn, authority, dns, records, seed: seedFrom, close: lab.close };
 }
 
 /** The TXT records that the site asks for, as if somebody had published them. */

@@ -42,6 +42,7 @@ import { secretInClear } from './secret-in-clear.ts';
 import { sharedAddress } from './shared-address.ts';
 import { uniqueUid } from './unique-uid.ts';
 import { usableKey } from './usable-key.ts';
+import { usableProbes } from './usable-probes.ts';
 
 /** In two rounds: the second trusts what the first has found to be true. */
 const rounds: readonly (readonly Rule[])[] = [
@@ -84,6 +85,7 @@ const rounds: readonly (readonly Rule[])[] = [
     secretInClear,
     sharedAddress,
     usableKey,
+    usableProbes,
   ],
 ];
 

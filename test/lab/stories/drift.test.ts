@@ -161,6 +161,17 @@ test('whoever wants alerts hears of it once, without a secret, again when it cha
   expect(await findings()).toEqual([]);
 });
 
+test('a rollback leaves no drift behind', async () => {
+  await desk.edit('site.yaml', (text) => text.replace('bob: {}', 'bob: { quota: 3GiB }'));
+  expect(await desk.sitec(['deploy', '--no-confirm'])).toMatchObject({ code: 0 });
+  expect(await desk.sitec(['drift'])).toMatchObject({ code: 3, stderr: expect.stringContaining('is waiting') as string });
+  expect(await desk.sitec(['rollback'])).toMatchObject({ code: 0 });
+  const { findings: left } = JSON.parse(await onHost('python3 -I -B /var/lib/sitec/current/activator drift -')) as DriftAnswer;
+  expect(left).toEqual([]);
+  expect(new Set(await findings())).toEqual(new Set(['pending: mailbox bob@testdomain.local', 'pending: seed the rows of the database']));
+  expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
+});
+
 test('rows, roles, grants and the schema are named; what people may do is no drift', async () => {
   await sql(`SET SESSION AUTHORIZATION mailadmin;
     INSERT INTO virtual_domains (name) VALUES ('by-hand.example');
@@ -195,6 +206,12 @@ test('a database that does not answer is told, and hides nothing else', async ()
   await onHost('docker pause mailserver-postgres; chmod 0600 /etc/motd');
   expect(await findings()).toEqual(['hand-edited: path /etc/motd', 'missing: database the mail database']);
   await onHost('docker unpause mailserver-postgres; chmod 0644 /etc/motd');
+});
+
+test('a host that cannot be asked is no host without drift', async () => {
+  await onHost('systemctl stop ssh.service');
+  expect(await desk.sitec(['drift'])).toMatchObject({ code: 3, stderr: expect.stringContaining('mail1 cannot be reached') as string });
+  await onHost('systemctl start ssh.service');
 });
 
 test('after an upgrade the host looks by itself', async () => {

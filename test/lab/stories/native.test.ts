@@ -5,6 +5,7 @@ import { expectedPorts, namedPorts } from '../exposure.ts';
 import { unitExposure } from '../hardening.ts';
 import { troubles } from '../journal.ts';
 import { inbox, message, submit } from '../mail.ts';
+import { sitAtDesk } from '../operator.ts';
 import { openPorts } from '../scan.ts';
 import { startSiteLab, type SiteLab } from '../site-lab.ts';
 
@@ -70,3 +71,14 @@ test('its PostgreSQL has only what it needs, and still reloads, restarts and com
   const compile = 'SET jit_above_cost = 0; SELECT sum(n) FROM generate_series(1, 100000) AS n';
   expect(await world.host.must(['setpriv', '--reuid=postgres', '--regid=postgres', '--init-groups', 'psql', '--no-psqlrc', '--quiet', '--tuples-only', '--no-align', '--command', compile])).toBe('5000050000\n');
 });
+
+test('drift of a database on the host itself is found, by the operator and by the host', async () => {
+  const desk = await sitAtDesk(world, resolve('test/sites/native'));
+  expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
+  expect(await desk.sitec(['drift'])).toMatchObject({ code: 0 });
+  await world.host.must([...(world.manifest.seed?.client ?? []), '--dbname=mailserver'], { input: 'GRANT SELECT ON virtual_users TO postfix;' });
+  expect(await desk.sitec(['drift'])).toMatchObject({ code: 1, stdout: expect.stringContaining('hand-edited: database grant postfix: SELECT on virtual_users') as string });
+  await world.host.must(['systemctl', 'start', 'sitec-drift.service']);
+  const said = await world.host.must(['journalctl', '--unit=sitec-drift', '--priority=err', '--output=cat']);
+  expect(said.trim()).toBe('hand-edited: grant postfix: SELECT on virtual_users');
+}, 300_000);

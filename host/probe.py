@@ -1,0 +1,100 @@
+"""
+Talks to a host's listeners as somebody from outside does: run by deploys where the operator is and on machines that the site names, never on the
+host. Reads {"listeners": [{"name", "address", "port"}], "logins": [{"listener", "address", "password"}]} from standard input and answers with the same
+listeners, each with its problem or null.
+"""
+import base64
+import concurrent.futures
+import json
+import re
+import socket
+import ssl
+import sys
+
+SECONDS = 10
+
+# By the name of a listener: whether TLS comes first, then what the server shall say and what is said to it. For others a connection is enough.
+DIALOGUES = {
+    "ssh": (False, [(rb"^SSH-2\.0-", None)]),
+    "smtp": (False, [(rb"^220[ -]", b"QUIT\r\n")]),
+    "submission": (False, [
+        (rb"(?m)^220 ", b"EHLO sitec.invalid\r\n"), (rb"(?ms)^250[ -]STARTTLS.*^250 |^250 STARTTLS", b"STARTTLS\r\n"),
+        (rb"(?m)^220 ", "tls"), (None, b"EHLO sitec.invalid\r\n"), (rb"(?ms)^250[ -]AUTH .*^250 |^250 AUTH ", b"QUIT\r\n"),
+    ]),
+    "submissions": (True, [(rb"(?m)^220 ", b"EHLO sitec.invalid\r\n"), (rb"(?ms)^250[ -]AUTH .*^250 |^250 AUTH ", b"QUIT\r\n")]),
+    "imap": (False, [(rb"^\* OK ", b"a LOGOUT\r\n")]),
+    "imaps": (True, [(rb"^\* OK ", b"a LOGOUT\r\n")]),
+    "pop3s": (True, [(rb"^\+OK", b"QUIT\r\n")]),
+    "sieve": (False, [(rb"(?m)^OK", b"LOGOUT\r\n")]),
+}
+
+
+def login(address, password):
+    """IMAP over TLS with a mailbox's name and password (RFC 4959), as far as its inbox."""
+    token = base64.b64encode(("\0%s\0%s" % (address, password)).encode())
+    return (True, [(rb"^\* OK ", b"a AUTHENTICATE PLAIN " + token + b"\r\n"), (rb"(?m)^a OK ", b"b EXAMINE INBOX\r\n"), (rb"(?m)^b OK ", b"c LOGOUT\r\n")])
+
+
+def problem(dialogue, address, port):
+    """What goes wrong with one conversation; None when all is well."""
+    tls, steps = dialogue
+    try:
+        with Conversation(socket.create_connection((address, port), SECONDS)) as connection:
+            if tls:
+                connection.secure()
+            for wanted, said in steps:
+                if wanted is not None:
+                    connection.hear(wanted)
+                if said == "tls":
+                    connection.secure()
+                elif said is not None:
+                    connection.socket.sendall(said)
+        return None
+    except (OSError, Unexpected) as error:
+        return "no answer within %d s" % SECONDS if isinstance(error, TimeoutError) else str(error)
+
+
+class Unexpected(Exception):
+    """The server said something else."""
+
+
+class Conversation:
+    """A connection that is closed in the end, also when it has become another by TLS."""
+
+    def __init__(self, plain):
+        self.socket = plain
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.socket.close()
+
+    def secure(self):
+        """Certificates are another question: this one is whether the daemon does its work."""
+        settings = ssl.create_default_context()
+        settings.check_hostname, settings.verify_mode = False, ssl.CERT_NONE
+        self.socket = settings.wrap_socket(self.socket)
+
+    def hear(self, wanted):
+        text = b""
+        while not re.search(wanted, text):
+            if re.search(rb"(?m)^([a-z] )?(NO|BAD) |^[45]\d\d |^-ERR", text):
+                raise Unexpected(text.split(b"\r\n")[-2 if text.endswith(b"\r\n") else -1].decode(errors="replace")[:200])
+            piece = self.socket.recv(4096)
+            if not piece:
+                raise Unexpected("the connection was closed")
+            text += piece
+
+
+def main():
+    request = json.load(sys.stdin)
+    tries = [(row, DIALOGUES.get(row["name"], (False, []))) for row in request["listeners"]]
+    for row in request["logins"]:
+        tries += [({**place, "name": "login of %s" % row["address"]}, login(row["address"], row["password"])) for place in request["listeners"] if place["name"] == row["listener"]]
+    with concurrent.futures.ThreadPoolExecutor(max(1, len(tries))) as pool:
+        problems = pool.map(lambda attempt: problem(attempt[1], attempt[0]["address"], attempt[0]["port"]), tries)
+        print(json.dumps([{**row, "problem": found} for (row, _), found in zip(tries, problems)]))
+
+
+main()

@@ -1,0 +1,16 @@
+/** A mailbox whose login at a listener tells whether the host does its work: tried by deploys, with a password that only operators can open. */
+export interface ProbeLoginContribution {
+  readonly kind: 'probe-login';
+  readonly listener: string;
+  readonly address: string;
+  readonly secret: string;
+}
+
+/** A machine elsewhere that a deploy looks at the host from. */
+export interface VantageContribution {
+  readonly kind: 'vantage';
+  readonly name: string;
+  /** As ssh takes it: a user at a name or an address. */
+  readonly ssh: string;
+  readonly port: number;
+}
