@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { ask, stagingOf } from '../deploy/activator.ts';
 import { runAttempt, type AttemptEnd } from '../deploy/attempt.ts';
 import { committedOutput } from '../deploy/committed.ts';
 import { refuseStale, stageAndPlan } from '../deploy/deploy.ts';
+import { beginToLook, type Looking } from '../deploy/look.ts';
 import type { Plan } from '../deploy/plan-data.ts';
 import { planAsText } from '../deploy/print-plan.ts';
 import { stepAsText } from '../deploy/print-step.ts';
@@ -11,7 +13,7 @@ import { ExpectedError } from '../diagnostics.ts';
 import type { SecretStore } from '../secrets/store.ts';
 import { compileOrTell, type Context, type Outcome } from './context.ts';
 import { committedHosts, secondsOf, sshConfigOf, type CommittedHost, type HostOptions } from './deploy-options.ts';
-import { deployAll, type OrderOptions } from './deploy-all.ts';
+import { deployAll, firstTurn, type OrderOptions } from './deploy-all.ts';
 import { endAsText, findingsAsText, outcomeOf, type HostEnd } from './deploy-end.ts';
 import { takeBack } from './rollback.ts';
 
@@ -26,16 +28,20 @@ export interface DeployOptions extends HostOptions, OrderOptions {
 /** `sitec deploy [HOST…]`: what is committed goes to the hosts, all of the site unless some are named. */
 export async function deploy(context: Context, store: SecretStore, names: readonly string[], options: DeployOptions): Promise<Outcome> {
   const window = secondsOf(options.window);
-  const compiled = await compileOrTell(context, 'nothing was deployed');
-  if (!compiled) return 1;
-  const commit = await committedOutput(context.directory, compiled);
   const hosts = await committedHosts(context, names, options);
+  // Hosts whose turn it is at once say what they are while the site is compiled here.
+  const looking = new Map(firstTurn(hosts, options).map((host) => [host, beginToLook(host.reachable)]));
+  await setImmediate();
   try {
+    const compiled = await compileOrTell(context, 'nothing was deployed');
+    if (!compiled) return 1;
+    const commit = await committedOutput(context.directory, compiled);
     return await deployAll(context, hosts, options, {
-      deploy: (own, host) => deployHost(own, store, host, { ...options, seconds: window, commit }),
+      deploy: (own, host) => deployHost(own, store, host, { ...options, seconds: window, commit, looking: looking.get(host) }),
       takeBack: (own, host, end) => takeBack(own, store, host, end, options),
     });
   } finally {
+    for (const { stop } of looking.values()) stop();
     for (const { reachable } of hosts) reachable.close();
   }
 }
@@ -43,11 +49,12 @@ export async function deploy(context: Context, store: SecretStore, names: readon
 interface Request extends DeployOptions {
   readonly seconds: number;
   readonly commit: string;
+  readonly looking: Looking | undefined;
 }
 
 async function deployHost(context: Context, store: SecretStore, { reachable, manifest }: CommittedHost, options: Request): Promise<HostEnd> {
   const decided = { overwrite: options.overwrite ?? [], allowDisable: Number(options.allowDisable) };
-  const { connection, release, answer } = await stageAndPlan(context.directory, reachable, options.commit, { ...decided, diffs: options.dryRun || options.diff, validate: options.dryRun });
+  const { connection, release, answer } = await stageAndPlan(context.directory, reachable, options.commit, { ...decided, diffs: options.dryRun || options.diff, validate: options.dryRun }, options.looking?.looked);
   const { host } = reachable;
   if (!answer || answer.empty) {
     if (answer && !options.dryRun) await ask(connection, `${stagingOf(release.id)}/activator`, ['record', stagingOf(release.id)], { input: { ...decided, diffs: false, validate: false } });
