@@ -29,7 +29,7 @@ async function main(args: readonly string[]): Promise<void> {
   const site = process.cwd();
   const world = await startSiteLab(site);
   try {
-    const operator = await createWorkplace(world, site, quick ? [] : ['ansible-core', 'python3']);
+    const operator = await createWorkplace(world, site, quick ? [] : ['ansible-core']);
     await world.host.must(['mkdir', '-p', RELEASE]);
     await operator.must([...RSYNC, TREE, `${world.declared.name}:${RELEASE}`]);
     // Once before it counts, so that nothing is left to do.
