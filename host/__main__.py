@@ -16,6 +16,7 @@ import drift as drifts
 import guard
 import holder
 import plan as plans
+import preflight
 import project
 import rollback
 import status
@@ -52,6 +53,7 @@ def look(places, _content="-"):
 def plan(places, staged):
     """The plan for a staged release. An attempt that nobody looks after any more is undone first."""
     options = json.load(sys.stdin)
+    preflight.check(places)
     recover(places)
     release = Release(staged)
     made = plans.make(places, release, activate.confirmed_release(places), options)

@@ -3,6 +3,7 @@ import os
 
 import daemons
 import database
+import dump
 import files
 import guard
 import holder
@@ -101,7 +102,7 @@ class Steps:
             self.journal.say("download", packages=names)
             packages.download(names)
         if any(row["action"] == "add" for row in self.plan["users"]):
-            self.journal.say("users", names=[plans.name_of(row) for row in self.plan["users"]])
+            self.journal.say("users", names=[plans.name_of(row) for row in self.plan["users"] if row["action"] == "add"])
             must(["systemd-sysusers", self.release.path("tree/rootfs/etc/sysusers.d/sitec.conf")])
         if names:
             self.enabled_before = packages.enabled_units()
@@ -218,6 +219,7 @@ class Steps:
         """The database's rows."""
         if self.plan["seed"] is None:
             return
+        dump.before_change(self.places, self.release, self.confirmed, self.journal)
         self.journal.say("seed-begins")
         report = seed.run_all(self.release, self.filled, self.plan["seed"]["allowDisable"])
         self.journal.say("seed", report=self.filled.redacted(report.strip())[-4000:])

@@ -33,9 +33,21 @@ def exists(name):
         return None
 
 
+def owner_of(uid):
+    """The name of the account that has a number; None when it is free."""
+    try:
+        return None if uid is None else pwd.getpwuid(uid).pw_name
+    except KeyError:
+        return None
+
+
 def user_change(user):
     live = exists(user["name"])
     if live is None:
+        owner = owner_of(user.get("uid"))
+        if owner is not None:
+            # systemd-sysusers would take another number, and end with 0.
+            return [{"user": user["name"], "class": "conflict", "action": "none", "detail": "its number %d is that of %s" % (user["uid"], owner)}]
         return [{"user": user["name"], "class": "pending", "action": "add"}]
     if "uid" in user and live.pw_uid != user["uid"]:
         return [{"user": user["name"], "class": "conflict", "action": "none", "detail": "has the number %d, not %d" % (live.pw_uid, user["uid"])}]

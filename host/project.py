@@ -46,7 +46,7 @@ def outer(release, filled, plan, writer):
 
 
 def inner(release, filled, plan, writer):
-    # Some parsers do not run as root, and must reach what they read.
+    # Some parsers run as their daemon's user, who has to get to what lies here alone.
     os.umask(0o022)
     try:
         enter(lay_over())

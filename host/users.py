@@ -1,6 +1,7 @@
 """
 People's access to the host. Who left the site has neither key nor sshd's leave as soon as the files are in place; once that is confirmed, the account
 has expired, is in no group of sitec's, and has no process. It stays, with its files, and opens again for whoever comes back.
+Accounts that nobody may use (`absentUsers`) end in the same way, without a password, a shell and any group: no release could bring one back with its files.
 """
 import observe
 from machine import must, run
@@ -11,14 +12,19 @@ NEVER = ""
 
 
 def rows(places, release, confirmed, decided):
-    """Rows of a plan for accounts to close, to open again, and to delete."""
+    """Rows of a plan for accounts to close, and to open again."""
     people = [user["name"] for user in release.manifest["users"] if user["login"]]
     before = [user["name"] for user in (confirmed.manifest["users"] if confirmed else []) if user["login"]]
     closed = closed_accounts(places)
     leaving = [{"user": name, "class": "orphan", "action": "lock"} for name in before if name not in people and observe.exists(name) and name not in closed]
     shut = [opened(name, name in before, name in decided) for name in people if name in closed and observe.exists(name)]
-    strangers = [name for name in release.manifest.get("absentUsers", []) if observe.exists(name) and observe.exists(name).pw_uid != 0]
-    return [*leaving, *shut, *({"user": name, "class": "pending", "action": "delete"} for name in strangers)]
+    strangers = [name for name in absent(release) if observe.exists(name) and observe.exists(name).pw_uid != 0 and name not in closed]
+    return [*leaving, *shut, *({"user": name, "class": "pending", "action": "lock"} for name in strangers)]
+
+
+def absent(release):
+    """The names of accounts that nobody may use."""
+    return release.manifest.get("absentUsers", [])
 
 
 def opened(name, known, decided):
@@ -57,16 +63,19 @@ def shut_again(plan, release, journal):
 def end_access(plan, release, before, journal):
     """What a confirmation brings with it; nothing of it keeps the release from being the confirmed one."""
     for name in named(plan, "lock"):
-        tell(journal, name, "lock", close(name, before or release))
-    for name in named(plan, "delete"):
-        run(["pkill", "-KILL", "-U", name])
-        tell(journal, name, "delete", run(["userdel", "--remove", name]))
+        tell(journal, name, "lock", close_for_good(name) if name in absent(release) else close(name, before or release))
 
 
 def close(name, release):
     for group in groups(release, name):
         run(["gpasswd", "--delete", name, group])
     ended = run(["usermod", "--expiredate", EXPIRED, name])
+    run(["pkill", "-KILL", "-U", name])
+    return ended
+
+
+def close_for_good(name):
+    ended = run(["usermod", "--lock", "--expiredate", EXPIRED, "--groups", "", "--shell", "/usr/sbin/nologin", name])
     run(["pkill", "-KILL", "-U", name])
     return ended
 

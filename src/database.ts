@@ -6,6 +6,9 @@ export interface DatabaseContribution {
   readonly dialect: 'postgresql';
   readonly name: string;
   readonly client: readonly string[];
+  /** What prints the whole database, for a person, before one of the files `schema` changes. */
+  readonly dump: readonly string[];
+  readonly schema: readonly string[];
   /** Where services connect, if their connection strings are to be written down. */
   readonly connectionStrings?: { readonly host: string; readonly port: number };
   readonly steps: readonly { readonly files: readonly string[]; readonly database: string }[];

@@ -1,4 +1,5 @@
 import type { SitePath } from './diagnostics.ts';
+import type { UnitLimits } from './site/limits.ts';
 
 /** Kinds of contributions that limit what strangers, and what the host's own daemons, can do. */
 
@@ -44,9 +45,11 @@ export interface SandboxContribution {
   readonly writable: readonly string[];
   /** Settings with another value than all others have. */
   readonly except?: { readonly [setting: string]: string };
+  /** How much it may use (systemd.resource-control(5)): a flood then ends a process of its own, and not the database. */
+  readonly limits?: UnitLimits;
 }
 
-/** An account that must not be on the host: removed, with its home, when a deploy is confirmed. */
+/** An account that nobody may use: locked, expired and in no group once a deploy is confirmed. Its files stay. */
 export interface AbsentUserContribution {
   readonly kind: 'absent-user';
   readonly name: string;

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { isAlias, isCollection, isScalar, parseDocument, type Document, type Node, type YAMLMap, type YAMLParseError, type YAMLWarning } from 'yaml';
+import { isAlias, isCollection, isScalar, parseDocument, type Document, type Node, type YAMLMap } from 'yaml';
 import { errorAt, type Diagnostic } from './diagnostics.ts';
 import { partsOf, repeatedKeys, type YamlParts } from './yaml-parts.ts';
+import { causes, oddLineAt, type YamlFinding } from './yaml-syntax.ts';
 
 /** Far deeper than any site, and far less deep than what recursion can bear. */
 const DEEPEST = 100;
@@ -22,7 +23,7 @@ export function readYaml(bytes: Buffer): Yaml {
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   const unreadable = textProblems(bytes, text);
   const document = parseDocument(unreadable.length > 0 ? '' : text, { prettyErrors: false, uniqueKeys: false });
-  const broken = [...unreadable, ...syntaxProblems(document)];
+  const broken = [...unreadable, ...syntaxProblems(document, text)];
   const parts = broken.length > 0 ? undefined : partsOf(document, DEEPEST);
   const problems = parts ? structureProblems(document, parts) : broken;
   return { text, document, ...(parts && problems.length === 0 ? plainData(document, parts) : { data: undefined, problems }) };
@@ -70,14 +71,24 @@ function textProblems(bytes: Buffer, text: string): readonly Diagnostic[] {
   return lone === -1 ? [] : [problem(lone, 'a carriage return stands here without a line feed; save the file with the line ends of Unix or Windows')];
 }
 
-/** What the parser found; its warnings too, because a tag or a directive that it does not know changes what is meant. A tab alone makes it stumble over the lines that follow. */
-function syntaxProblems(document: Document): readonly Diagnostic[] {
+/** What the parser found; its warnings too, because a tag or a directive that it does not know changes what is meant. */
+function syntaxProblems(document: Document, text: string): readonly Diagnostic[] {
   const found = [...document.errors, ...document.warnings];
   const exhausted = found.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (exhausted) return [tooDeep(exhausted.pos[0])];
-  const tabs = found.filter(({ code }) => code === 'TAB_AS_INDENT');
-  return [...wrongVersion(document), ...(tabs.length > 0 ? tabs : found).map((error) => problem(error.pos[0], messageOf(error)))];
+  return [...wrongVersion(document), ...causes(found).map((finding) => syntaxProblem(finding, text))];
 }
+
+function syntaxProblem(finding: YamlFinding, text: string): Diagnostic {
+  const [offset] = finding.pos;
+  const odd = INDENTED.has(finding.code) ? oddLineAt(text, offset) : undefined;
+  if (!odd) return problem(offset, messageOf(finding));
+  const columns = new Intl.ListFormat('en', { type: 'disjunction' }).format(odd.open.map(String));
+  return problem(odd.offset, `this line begins at column ${odd.column}; after the lines above it, it could begin at ${columns}`);
+}
+
+/** What the parser says of a line that begins at a wrong column. */
+const INDENTED: ReadonlySet<YamlFinding['code']> = new Set(['BAD_INDENT', 'UNEXPECTED_TOKEN']);
 
 /** What is YAML and no site: nesting without end, aliases of nothing or of what they stand in, keys that are no words or stand twice. */
 function structureProblems(document: Document, { maps, aliases, tooDeep: deep }: YamlParts): readonly Diagnostic[] {
@@ -90,7 +101,7 @@ function wrongVersion({ directives }: Document): readonly Diagnostic[] {
   return [problem(0, `the file says that it is YAML ${directives.yaml.version}, in which words such as "yes" and "on" mean something else; remove the line with %YAML`)];
 }
 
-function messageOf({ code, message }: YAMLParseError | YAMLWarning): string {
+function messageOf({ code, message }: YamlFinding): string {
   if (code === 'MULTIPLE_DOCS') return 'a second document begins here; a site is one';
   return message.charAt(0).toLowerCase() + message.slice(1);
 }

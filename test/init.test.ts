@@ -58,8 +58,16 @@ test.each([
   expect(code).toBe(1);
   expect(stderr).toContain(says);
   expect(stderr).toContain(`${join(temporary, folder, 'site.yaml')} · nothing was made`);
-  expect(readdirSync(join(temporary, folder))).toEqual([]);
+  expect(existsSync(join(temporary, folder))).toBe(false);
   expect(existsSync(join(temporary, `${folder}-keys`))).toBe(false);
+});
+
+test('a refusal removes the directories that it made, and no others', () => {
+  mkdirSync(join(temporary, 'there'));
+  expect(init('there/new/site', { ...ANSWERS, '--address': '203.0.113' }).code).toBe(1);
+  expect(readdirSync(join(temporary, 'there'))).toEqual([]);
+  expect(init('there', { ...ANSWERS, '--address': '203.0.113' }).code).toBe(1);
+  expect(readdirSync(join(temporary, 'there'))).toEqual([]);
 });
 
 test('away from a terminal every answer that is missing is named', () => {

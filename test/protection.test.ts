@@ -89,3 +89,24 @@ test('a host restarts itself only when the site says so', () => {
   expect(compiled().get('/etc/apt/apt.conf.d/52sitec')).toContain('Automatic-Reboot "false"');
   expect(compiled([FAIL2BAN, `${FAIL2BAN}      updates: { reboot: "03:30" }\n`]).get('/etc/apt/apt.conf.d/52sitec')).toContain('Automatic-Reboot-Time "03:30"');
 });
+
+/** MiB that the limits of units, containers and Redis add up to, in the output of a site. */
+function limitsOf(files: ReadonlyMap<string, string>): { readonly [name: string]: number } {
+  const found = [...files].flatMap(([path, text]) => [...text.matchAll(/^(?:MemoryMax=|\s*mem_limit: "?|maxmemory )(\d+)(?:M|m|mb)"?$/gm)].map(([, size]) => [path.split('/').find((part) => /\.service|postgres|redis/.test(part)) ?? path, Number(size)] as const));
+  return Object.fromEntries(found);
+}
+
+test('what daemons and containers may use is within the memory of the host, with a quarter of what sizes leave for all others (X-57)', () => {
+  const limits = limitsOf(compiled());
+  expect(limits).toEqual({ 'dovecot.service.d': 694, 'postfix.service.d': 297, 'rspamd.service.d': 496, postgres: 2048, redis: 64 });
+  const sum = Object.values(limits).reduce((total, limit) => total + limit, 0);
+  expect(4096 - sum).toBeGreaterThan((4096 - 2048 - 64) / 4 - 1);
+  expect(limitsOf(compiled(['backupRoot: /var/mail/backups', 'backupRoot: /var/mail/backups\n        limits: { memory: 1GiB, cpus: 1.5 }']))).toMatchObject({ 'dovecot.service.d': 1024, 'postfix.service.d': 144 });
+});
+
+test('processors are limited as well, and without a size of the memory the daemons get parts of it', () => {
+  const files = compiled(['backupRoot: /var/mail/backups', 'backupRoot: /var/mail/backups\n        limits: { cpus: 1.5 }'], ['memory: 4GiB, ', '']);
+  const lines = (unit: string): readonly string[] => (files.get(`/etc/systemd/system/${unit}.service.d/20-sandbox.conf`) ?? '').split('\n');
+  expect(lines('dovecot')).toEqual(expect.arrayContaining(['MemoryMax=35%', 'CPUQuota=150%']));
+  expect(lines('rspamd')).toContain('MemoryMax=25%');
+});

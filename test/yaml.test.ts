@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatDiagnostics } from '../src/commands/print-diagnostics.ts';
 import { compileSite } from '../src/compile.ts';
+import { parseSite } from '../src/site/load.ts';
 import { readWritten } from '../src/target/written.ts';
 import { copyOfSite, sitec } from './sites.ts';
 
@@ -54,6 +55,8 @@ describe('what is no site is refused at its place', () => {
     ['a NUL', withFqdn('mail\0.example.net'), '9:15: error: the file holds a NUL byte'],
     ['a program', readFileSync(process.execPath).subarray(0, 100_000), 'error: the file holds a NUL byte'],
     ['a tab for indentation', original.replace('    fqdn', '\tfqdn'), '9:1: error: tabs are not allowed as indentation'],
+    ['a line too far to the right', original.replace('    fqdn', '     fqdn'), '10:5: error: this line begins at column 5; after the lines above it, it could begin at 6, 3, or 1'],
+    ['a line too far to the left', original.replace('    services', '   services'), '12:4: error: this line begins at column 4; after the lines above it, it could begin at 5, 3, or 1'],
     ['nothing', '', '1:1: error: must be a map, not empty'],
     ['blank lines', '\n \n\n', '1:1: error: must be a map, not empty'],
     ['comments alone', '# a site\n# to come\n', '1:1: error: must be a map, not empty'],
@@ -101,6 +104,19 @@ describe('what is no site is refused at its place', () => {
     const found = firstFinding(content);
     expect(found).toMatch(/^site\.yaml:[0-9]+:[0-9]+: error: /);
     expect(found).toContain(expected);
+  });
+
+  test('a slip in one line is one finding, however many right lines follow it', () => {
+    const long = readFileSync('site.yaml', 'utf8').replace('      bob: {}', Array.from({ length: 30 }, (_, index) => `      user${index}: {}`).join('\n'));
+    const lines = long.split('\n');
+    const slips = lines.flatMap((line, index) => {
+      const put = (changed: string): string => lines.with(index, changed).join('\n');
+      const moved = line.trim() === '' ? [] : [put(` ${line}`), put(`   ${line}`), ...(line.startsWith(' ') ? [put(line.slice(1))] : [])];
+      return [...moved, ...[...line.matchAll(/[{}[\]":,-]/g)].map(({ index: at }) => put(line.slice(0, at) + line.slice(at + 1)))];
+    });
+    const numbers = slips.map((slip) => parseSite(Buffer.from(slip), 'site.yaml').diagnostics.filter(({ code }) => code === 'yaml-syntax').length);
+    expect(numbers.filter((number) => number === 1).length).toBeGreaterThan(300);
+    expect(Math.max(...numbers)).toBe(1);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '../diagnostics.ts';
 import { compileSite } from '../compile.ts';
@@ -6,9 +6,10 @@ import { shownAs } from '../site/load.ts';
 import { createSecret, type SecretStore } from '../secrets/store.ts';
 import { writeWhole } from '../secrets/index-file.ts';
 import { neededSecrets } from '../target/missing-secrets.ts';
+import { beforeEnd, inTemporary } from '../temporary.ts';
 import { build } from './build.ts';
 import type { Context, Outcome } from './context.ts';
-import { collectAnswers, type Given } from './init/answers.ts';
+import { collectAnswers, type Answers, type Given } from './init/answers.ts';
 import { makeRecipients, type NewRecipient } from './init/recipients.ts';
 import { siteFiles, type SiteFiles } from './init/site-files.ts';
 import { tellDiagnostics } from './tell-diagnostics.ts';
@@ -22,22 +23,41 @@ export async function init(context: Context, store: SecretStore, given: Given): 
   const answers = await collectAnswers(given);
   const files = siteFiles(context.directory, answers);
   refuseExisting(context.directory, [...files.keys()]);
-  mkdirSync(context.directory, { recursive: true });
-  const draft = mkdtempSync(join(context.directory, '.sitec-init-'));
+  const highest = mkdirSync(context.directory, { recursive: true });
+  const { done } = beforeEnd(() => removeEmpty(context.directory, highest));
   try {
-    placeFiles(draft, files);
-    const drafted: Context = { ...context, directory: draft, file: join(draft, 'site.yaml'), print: () => undefined };
-    if (!isValid(drafted, join(context.directory, 'site.yaml'))) return 1;
-    const recipients = await makeRecipients(answers.operator, answers.domain, store.identity);
-    for (const { name, recipient } of recipients) writeWhole(join(draft, 'keys', 'operators', `${name}.pub`), `${recipient}\n`);
-    await createSecrets(drafted, { ...store, directory: draft });
-    if ((await build(drafted)) === 1) return 1;
-    for (const name of [...files.keys(), 'keys', 'secrets', 'generated']) move(join(draft, name), join(context.directory, name));
-    sayWhatIsNext(context, files, recipients, `${answers.operator}@${answers.domain}`);
-    return 0;
+    return await inTemporary(join(context.directory, '.sitec-init-'), (draft) => make(context, store, { answers, files, draft }));
   } finally {
-    rmSync(draft, { recursive: true, force: true });
+    done();
+    removeEmpty(context.directory, highest);
   }
+}
+
+interface Making {
+  readonly answers: Answers;
+  readonly files: SiteFiles;
+  /** The directory that it is made in. */
+  readonly draft: string;
+}
+
+async function make(context: Context, store: SecretStore, { answers, files, draft }: Making): Promise<Outcome> {
+  placeFiles(draft, files);
+  const drafted: Context = { ...context, directory: draft, file: join(draft, 'site.yaml'), print: () => undefined };
+  if (!isValid(drafted, join(context.directory, 'site.yaml'))) return 1;
+  const recipients = await makeRecipients(answers.operator, answers.domain, store.identity);
+  for (const { name, recipient } of recipients) writeWhole(join(draft, 'keys', 'operators', `${name}.pub`), `${recipient}\n`);
+  await createSecrets(drafted, { ...store, directory: draft });
+  if ((await build(drafted)) === 1) return 1;
+  for (const name of [...files.keys(), 'keys', 'secrets', 'generated']) move(join(draft, name), join(context.directory, name));
+  sayWhatIsNext(context, files, recipients, `${answers.operator}@${answers.domain}`);
+  return 0;
+}
+
+/** Removes the directories that were made for nothing, from the innermost to the highest. */
+function removeEmpty(directory: string, highest: string | undefined): void {
+  if (highest === undefined || readdirSync(directory).length > 0) return;
+  rmdirSync(directory);
+  if (directory !== highest) removeEmpty(dirname(directory), highest);
 }
 
 function refuseExisting(directory: string, names: readonly string[]): void {

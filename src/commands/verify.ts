@@ -23,7 +23,8 @@ export async function verify(context: Context, only: string | undefined, { lock 
   });
   if (plans.length === 0) throw new UsageError(`there is no host "${only ?? ''}"; the site has: ${compiled.trees.map(({ host }) => host).join(', ')}`);
   const locked = readLock(context.directory);
-  const verified = plans.map((plan) => verifyRoot(plan, context, lock));
+  const verified: Verified[] = [];
+  for (const plan of plans) verified.push(await verifyRoot(plan, context, lock));
   const findings = verified.flatMap((root) => root.findings);
   const found = new Map(verified.flatMap(({ versions }) => [...versions]));
   const changes = versionChanges(only === undefined ? locked : new Map([...locked].filter(([name]) => found.has(name))), found);
@@ -42,9 +43,9 @@ interface Verified {
   readonly versions: Versions;
 }
 
-function verifyRoot(plan: RootPlan, { tell }: Context, fresh: boolean): Verified {
+async function verifyRoot(plan: RootPlan, { tell }: Context, fresh: boolean): Promise<Verified> {
   const root = debianRoot(plan.packages, tell, { fresh });
-  const said = askParsers(plan, root);
+  const said = await askParsers(plan, root);
   return { findings: [...parserFindings(plan, said), ...silentFindings(plan)], versions: installedVersions(root, plan.packages) };
 }
 

@@ -73,7 +73,7 @@ export interface Plan {
   readonly inSync: number;
   readonly paths: readonly PathChange[];
   readonly packages: readonly { readonly package: string; readonly class: PlanClass; readonly action: 'install' | 'none' }[];
-  readonly users: readonly { readonly user?: string; readonly group?: string; readonly class: PlanClass; readonly action: 'add' | 'lock' | 'unlock' | 'delete' | 'none'; readonly detail?: string }[];
+  readonly users: readonly { readonly user?: string; readonly group?: string; readonly class: PlanClass; readonly action: 'add' | 'lock' | 'unlock' | 'none'; readonly detail?: string }[];
   readonly units: readonly UnitChange[];
   readonly derive: readonly { readonly name: string; readonly because: readonly string[] }[];
   readonly seed: SeedChange | null;

@@ -4,7 +4,7 @@ import type { PathChange, Plan, SeedChange } from './plan-data.ts';
 const WHAT: { readonly [action in PathChange['action']]: string } = { write: 'write', link: 'link', mkdir: 'directory', remove: 'remove', rmdir: 'remove directory', none: 'leave' };
 
 /** What is done with accounts once all is confirmed. */
-const LATER: { readonly [action: string]: string } = { lock: ', which is confirmed first: no key, no sudo, no session from then on', delete: ' and its home, which is confirmed first' };
+const LATER: { readonly [action: string]: string } = { lock: ', which is confirmed first: no key, no sudo, no session from then on' };
 
 /** How a plan calls accounts that somebody has to decide about (host/plan.py). */
 const ACCOUNTS = 'accounts';

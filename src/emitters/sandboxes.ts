@@ -37,9 +37,14 @@ export function emitSandboxes({ contributions }: HostContributions): readonly Co
       path: `/etc/systemd/system/${sandbox.unit}.d/20-sandbox.conf`,
       template: 'etc/systemd/system/sandbox.conf',
       format: 'systemd',
-      data: { settings: settingsOf(sandbox) },
+      data: { settings: settingsOf(sandbox), memory: sandbox.limits?.memory, cpuPercent: percentOf(sandbox.limits?.cpus) },
     }),
   );
+}
+
+/** CPUQuota= counts processors in hundredths. */
+function percentOf(cpus: number | undefined): number | undefined {
+  return cpus === undefined ? undefined : Math.round(cpus * 100);
 }
 
 interface Setting {

@@ -3,6 +3,7 @@ import type { Endpoint, ResolvedEndpoint } from '../endpoint.ts';
 import { HOST_ROOT } from '../root.ts';
 import { defineService, extraOf, type Scope } from '../service.ts';
 import { domainPart, localPart } from '../site/addresses.ts';
+import { unitLimits } from '../site/limits.ts';
 import type { DovecotOptions } from '../site/site.generated.ts';
 import { locationRecords, type LocatedService } from './dns/service-locations.ts';
 import { ATTEMPTS, HARMLESS } from './dovecot/log-lines.ts';
@@ -215,7 +216,7 @@ function databaseRole(): Contribution {
  * Login processes are locked up in directories of their own, and mail belongs to another user than the processes start as. Absence notes and
  * redirects go through sendmail, whose postdrop is set-group-id and looks at the interfaces.
  */
-function sandbox({ mailRoot }: DovecotOptions): Contribution {
+function sandbox({ mailRoot }: DovecotOptions, { host }: Scope): Contribution {
   return {
     kind: 'sandbox',
     unit: UNIT,
@@ -224,6 +225,7 @@ function sandbox({ mailRoot }: DovecotOptions): Contribution {
     calls: ['@system-service', 'chroot'],
     writable: ['/run/dovecot', '/var/lib/dovecot', SOCKETS, MAILDROP, mailRoot],
     except: { NoNewPrivileges: 'no', RestrictSUIDSGID: 'no' },
+    limits: unitLimits(host, 'dovecot'),
   };
 }
 
@@ -241,7 +243,7 @@ function unit(options: DovecotOptions, scope: Scope, sql: ResolvedEndpoint): rea
     ...mailJail({ name: 'dovecot', units: [UNIT], listeners: listeners(options), attempts: ATTEMPTS, harmless: HARMLESS }),
     { kind: 'unit', unit: UNIT, state: 'enabled' },
     { kind: 'unit', unit: 'dovecot.socket', state: 'disabled' },
-    sandbox(options),
-    { kind: 'file', root: HOST_ROOT, path: '/etc/systemd/system/dovecot.service.d/10-sitec.conf', format: 'systemd', data: { after, flush: besidePostfix(scope) } },
+    sandbox(options, scope),
+    { kind: 'file', root: HOST_ROOT, path: '/etc/systemd/system/dovecot.service.d/10-sitec.conf', format: 'systemd', data: { after } },
   ];
 }

@@ -2,7 +2,9 @@ import type { Contribution } from '../contribution.ts';
 import type { ResolvedEndpoint } from '../endpoint.ts';
 import { HOST_ROOT } from '../root.ts';
 import { defineService, extraOf, type Scope } from '../service.ts';
+import { unitLimits } from '../site/limits.ts';
 import type { PostfixOptions } from '../site/site.generated.ts';
+import type { Host } from '../site/site.ts';
 import { bytes } from '../site/units.ts';
 import { mailRoutes } from './dns/mail-routes.ts';
 import { locationRecords } from './dns/service-locations.ts';
@@ -16,6 +18,7 @@ import { queueSeenAt } from './postfix/queue-mount.ts';
 import { RELOAD } from './postfix/reload.ts';
 import { routesOf, routeTables } from './postfix/routes.ts';
 import { rewritesSenders, senderRewriting, SRS_PORT } from './postfix/srs.ts';
+import { waitingMail } from './postfix/waiting-mail.ts';
 import { TLS } from './tls.ts';
 
 const UNIT = 'postfix.service';
@@ -24,12 +27,15 @@ const QUEUE = '/var/spool/postfix';
 const IMPACT = { reload: 'no connection is dropped', restart: 'connections end, and other servers try again' } as const;
 
 /** Debian's unit names the capabilities, the system calls and the sockets itself, and leaves out what would break the set-group-id postdrop. */
-const SANDBOX: Contribution = {
-  kind: 'sandbox',
-  unit: UNIT,
-  writable: [QUEUE, '/var/lib/postfix'],
-  except: { NoNewPrivileges: 'no', RestrictSUIDSGID: 'no', ProcSubset: 'pid' },
-};
+function sandbox(host: Host): Contribution {
+  return {
+    kind: 'sandbox',
+    unit: UNIT,
+    writable: [QUEUE, '/var/lib/postfix'],
+    except: { NoNewPrivileges: 'no', RestrictSUIDSGID: 'no', ProcSubset: 'pid' },
+    limits: unitLimits(host, 'postfix'),
+  };
+}
 
 /** The listeners of master.cf with the well-known port of each. */
 const LISTENERS = [
@@ -65,6 +71,7 @@ export const postfix = defineService({
       ...senderRewriting(options, scope),
       ...rateLimits(scope),
       ...queueSeenAt(options, scope, QUEUE),
+      ...waitingMail(scope),
       ...listeners(options).map(({ name, port, from }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from, comment: name })),
       ...mailRoutes(scope, options.smtp.from.includes('internet')),
       ...locationRecords(scope, SUBMISSION.map(({ service, ...where }) => ({ service, ...where, from: options[service].from }))),
@@ -124,7 +131,7 @@ function unit(options: PostfixOptions, scope: Scope, after: readonly string[]): 
   return [
     ...mailJail({ name: 'postfix', units: [UNIT, scope.endpoint('sasl').unit], listeners: listeners(options), attempts: ATTEMPTS, harmless: HARMLESS }),
     { kind: 'unit', unit: UNIT, state: 'enabled' },
-    SANDBOX,
+    sandbox(scope.host),
     {
       kind: 'file',
       root: HOST_ROOT,

@@ -5,7 +5,7 @@ import type { PostgresqlOptions } from '../site/site.generated.ts';
 import { bytes } from '../site/units.ts';
 import { mailDatabase } from './postgresql/mail-database.ts';
 import { serverInContainer } from './postgresql/container.ts';
-import { serverOnHost } from './postgresql/native.ts';
+import { CLUSTER_UNIT, serverOnHost } from './postgresql/native.ts';
 import type { ServerSettings } from './postgresql/settings.ts';
 import { validator } from './postgresql/validator.ts';
 
@@ -18,7 +18,7 @@ export const postgresql = defineService({
   contribute(options, scope) {
     const settings = settingsOf(options, scope);
     return [
-      ...(scope.root === HOST_ROOT ? serverOnHost(settings) : serverInContainer(settings, options, scope)),
+      ...(scope.root === HOST_ROOT ? serverOnHost(settings, scope.host) : serverInContainer(settings, options, scope)),
       ...mailDatabase(options, scope, options.connectionStrings ? { host: settings.address, port: settings.port } : undefined),
       validator(scope.root, options),
       ...exposed(options),
@@ -42,9 +42,9 @@ function settingsOf(options: PostgresqlOptions, scope: Scope): ServerSettings {
   };
 }
 
-/** The unit that starts the server. */
+/** The unit of the server itself; Debian's postgresql.service only starts it along. */
 function serverUnit({ root }: Scope): string {
-  return root === HOST_ROOT ? 'postgresql.service' : 'compose-postgres.service';
+  return root === HOST_ROOT ? CLUSTER_UNIT : 'compose-postgres.service';
 }
 
 /** Where the host's own services connect: an address of a private network if anybody there may connect, the loopback otherwise. */

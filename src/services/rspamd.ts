@@ -1,6 +1,7 @@
 import type { Contribution, Notification } from '../contribution.ts';
 import { HOST_ROOT } from '../root.ts';
 import { defineService } from '../service.ts';
+import { unitLimits } from '../site/limits.ts';
 import type { Host } from '../site/site.ts';
 import type { RspamdOptions } from '../site/site.generated.ts';
 import { seconds } from '../site/units.ts';
@@ -17,15 +18,18 @@ const RESTART: readonly Notification[] = [{ daemon: 'rspamd', verb: 'restart' }]
 const IMPACT = { reload: 'mail waits a second', restart: 'mail waits a few seconds' } as const;
 
 /** Regular expressions become code that it writes itself; `ss`, which waits for its port, asks the kernel. */
-const SANDBOX: Contribution = {
-  kind: 'sandbox',
-  unit: UNIT,
-  capabilities: [],
-  families: ['AF_UNIX', 'AF_INET', 'AF_INET6', 'AF_NETLINK'],
-  calls: ['@system-service'],
-  writable: ['/var/lib/rspamd', '/var/log/rspamd'],
-  except: { MemoryDenyWriteExecute: 'no' },
-};
+function sandbox(host: Host): Contribution {
+  return {
+    kind: 'sandbox',
+    unit: UNIT,
+    capabilities: [],
+    families: ['AF_UNIX', 'AF_INET', 'AF_INET6', 'AF_NETLINK'],
+    calls: ['@system-service'],
+    writable: ['/var/lib/rspamd', '/var/log/rspamd'],
+    except: { MemoryDenyWriteExecute: 'no' },
+    limits: unitLimits(host, 'rspamd'),
+  };
+}
 
 /** Names that files of local.d carry (rspamd 3.12): Rspamd does not read any other, and does not say so. */
 const FILES = ['actions.conf', 'arc.conf', 'classifier-bayes.conf', 'dkim_signing.conf', 'dmarc.conf', 'fuzzy_check.conf', 'greylist.conf', 'logging.inc', 'milter_headers.conf', 'multimap.conf', 'redis.conf', 'settings.conf'] as const;
@@ -50,7 +54,7 @@ export const rspamd = defineService({
       { kind: 'file', root: HOST_ROOT, path: '/etc/rspamd/rspamd.local.lua', format: 'lua', data, notify: RELOAD },
       { kind: 'file', root: HOST_ROOT, path: '/etc/systemd/system/rspamd.service.d/10-sitec.conf', format: 'systemd', data, notify: RESTART },
       { kind: 'unit', unit: UNIT, state: 'enabled' },
-      SANDBOX,
+      sandbox(scope.host),
       { kind: 'daemon', root: HOST_ROOT, name: 'rspamd', unit: UNIT, reload: ['systemctl', 'reload', UNIT], impact: IMPACT },
       { kind: 'validator', root: HOST_ROOT, name: 'rspamd', script: validate(keys), files: FILES.map((name) => `/etc/rspamd/local.d/${name}`) },
       ...signing(scope.host),

@@ -262,7 +262,7 @@ export interface HostFile {
    */
   resolvers?: string[];
   /**
-   * Accounts that must not be there, such as the one that a provider makes. A deploy removes them with their homes once it is confirmed. Default: none, since only you know who is a stranger.
+   * Accounts that nobody may use, such as the one that a provider makes. Once a deploy is confirmed, they are locked and expired, in no group, and their sessions end; their files stay, for you to look through and remove. Default: none, since only you know who is a stranger.
    *
    * Items: The name of an account.
    */
@@ -357,11 +357,11 @@ export interface DovecotOptions {
    */
   image?: string;
   /**
-   * The most that the container may use. Without it the container may use the whole host.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
-     * The most memory; beyond it, the container is killed.
+     * The most memory; beyond it, a process of the daemon is ended, or the container.
      */
     memory?: string;
     /**
@@ -521,11 +521,11 @@ export interface PostfixOptions {
    */
   image?: string;
   /**
-   * The most that the container may use. Without it the container may use the whole host.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
-     * The most memory; beyond it, the container is killed.
+     * The most memory; beyond it, a process of the daemon is ended, or the container.
      */
     memory?: string;
     /**
@@ -641,11 +641,11 @@ export interface PostgresqlOptions {
    */
   image?: string;
   /**
-   * The most that the container may use. Without it the container may use the whole host.
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
    */
   limits?: {
     /**
-     * The most memory; beyond it, the container is killed.
+     * The most memory; beyond it, a process of the daemon is ended, or the container.
      */
     memory?: string;
     /**
@@ -674,7 +674,7 @@ export interface PostgresqlOptions {
    */
   administrators: string[];
   /**
-   * `true` writes every role's connection string below `/opt/mail_server/postgres/connection_strings/`, and all names and passwords into `/root/postgres_service_users.txt`, for root alone. The default is one copy of each password less.
+   * `true` writes every role's connection string below `/opt/mail_server/postgres/connection_strings/`, and all names and passwords into `/root/postgres_service_users.txt`, for root alone; the superuser's of a container into `/root/postgres_credentials.txt`. The default is one copy of each password less.
    */
   connectionStrings: boolean;
   /**
@@ -696,6 +696,19 @@ export interface PostgresqlOptions {
  * The spam filter: every message, in and out, passes it before it is accepted; it also signs what goes out (DKIM). It brings a Redis of its own for what it learns.
  */
 export interface RspamdOptions {
+  /**
+   * The most that the daemon or its container may use. Sizes are checked against `hardware.memory`. Without them a container and PostgreSQL may use the whole host; Postfix, Dovecot and Rspamd on the host itself get 15, 35 and 25 % of the memory that all sizes leave, so that a flood of mail never ends the database.
+   */
+  limits?: {
+    /**
+     * The most memory; beyond it, a process of the daemon is ended, or the container.
+     */
+    memory?: string;
+    /**
+     * The most processors; 1.5 is one and a half.
+     */
+    cpus?: number;
+  };
   /**
    * The score from which a message is refused while the sender is still connected. 15 is the usual choice and leaves room above what junk reaches.
    */

@@ -15,11 +15,11 @@ const schema31 = () => schemaPart("site.schema.json");
 const schema33 = () => schemaPart("common.schema.json", "$defs", "name");
 const schema34 = () => schemaPart("site.schema.json", "$defs", "operator");
 const schema43 = () => schemaPart("common.schema.json", "$defs", "hostname");
-const schema266 = () => schemaPart("common.schema.json", "$defs", "blockedList");
+const schema268 = () => schemaPart("common.schema.json", "$defs", "blockedList");
 const pattern4 = new RegExp("^[a-z][a-z0-9-]{0,30}$", "u");
 const pattern5 = new RegExp("^(ssh-ed25519|sk-ssh-ed25519@openssh\\.com|ecdsa-sha2-nistp(256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\\n\\r]*)?$", "u");
 const pattern13 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern217 = new RegExp("^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+const pattern218 = new RegExp("^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
 const func1 = function ucs2length(str) {
     const len = str.length;
     let length = 0;
@@ -345,8 +345,8 @@ validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema42 = () => schemaPart("site.schema.json", "$defs", "host");
 const schema44 = () => schemaPart("common.schema.json", "$defs", "size");
 const schema64 = () => schemaPart("services/disk-quota.schema.json");
-const schema252 = () => schemaPart("services/tls-policies.schema.json");
-const schema255 = () => schemaPart("services/updates.schema.json");
+const schema254 = () => schemaPart("services/tls-policies.schema.json");
+const schema257 = () => schemaPart("services/updates.schema.json");
 const func3 = Object.prototype.hasOwnProperty;
 const func0 = function equal(a, b) {
   if (a === b) return true;
@@ -393,8 +393,8 @@ const pattern16 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
 const pattern17 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern18 = new RegExp("^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$", "u");
 const pattern24 = new RegExp("^(/[a-zA-Z0-9._-]+)+$", "u");
-const pattern208 = new RegExp("^(never|([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
-const pattern209 = new RegExp("^https?://[A-Za-z0-9._:/-]+$", "u");
+const pattern209 = new RegExp("^(never|([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
+const pattern210 = new RegExp("^https?://[A-Za-z0-9._:/-]+$", "u");
 const schema50 = () => schemaPart("site.schema.json", "$defs", "ownFile");
 const pattern21 = new RegExp("^0[0-7]{3}$", "u");
 
@@ -5345,7 +5345,61 @@ return errors === 0;
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema244 = () => schemaPart("services/rspamd.schema.json");
-const pattern204 = new RegExp("^[a-z0-9]{1,10}$", "u");
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "memory") || (key0 === "cpus"))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema68()},data}]);
+errors++;
+}
+}
+if(data.memory !== undefined){
+let data0 = data.memory;
+if(typeof data0 === "string"){
+if(!pattern14.test(data0)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/memory",keyword:"type",params:{type: "string"},get parentSchema(){return schema44()},data:data0}]);
+errors++;
+}
+}
+if(data.cpus !== undefined){
+let data1 = data.cpus;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 <= 0 || isNaN(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},get parentSchema(){return schema68().properties.cpus},data:data1}]);
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"type",params:{type: "number"},get parentSchema(){return schema68().properties.cpus},data:data1}]);
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema68()},data}]);
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const pattern205 = new RegExp("^[a-z0-9]{1,10}$", "u");
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/rspamd.schema.json" */;
@@ -5381,122 +5435,128 @@ if(data.extra === undefined){
 data.extra = {};
 }
 for(const key0 in data){
-if(!((((((((key0 === "reject") || (key0 === "junk")) || (key0 === "greylisting")) || (key0 === "refusedAttachments")) || (key0 === "fuzzy")) || (key0 === "userSettings")) || (key0 === "redisMemory")) || (key0 === "extra"))){
+if(!(func3.call(schema244().properties, key0))){
 vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema244()},data}]);
 errors++;
 }
 }
-let data0 = data.reject;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000 || isNaN(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema244().properties.reject},data:data0}]);
-errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema244().properties.reject},data:data0}]);
-errors++;
+if(data.limits !== undefined){
+if(!(validate60(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate60.errors);
+errors = vErrors.length;
 }
 }
-else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema244().properties.reject},data:data0}]);
-errors++;
-}
-let data1 = data.junk;
+let data1 = data.reject;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema244().properties.junk},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema244().properties.reject},data:data1}]);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema244().properties.junk},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema244().properties.reject},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema244().properties.junk},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema244().properties.reject},data:data1}]);
 errors++;
 }
-let data2 = data.greylisting;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.enabled === undefined){
-data2.enabled = false;
+let data2 = data.junk;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000 || isNaN(data2)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema244().properties.junk},data:data2}]);
+errors++;
 }
-if(data2.score === undefined){
-data2.score = 4;
+if(data2 < 1 || isNaN(data2)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema244().properties.junk},data:data2}]);
+errors++;
 }
-if(data2.delay === undefined){
-data2.delay = "4m";
 }
-for(const key1 in data2){
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema244().properties.junk},data:data2}]);
+errors++;
+}
+let data3 = data.greylisting;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.enabled === undefined){
+data3.enabled = false;
+}
+if(data3.score === undefined){
+data3.score = 4;
+}
+if(data3.delay === undefined){
+data3.delay = "4m";
+}
+for(const key1 in data3){
 if(!(((key1 === "enabled") || (key1 === "score")) || (key1 === "delay"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema244().properties.greylisting},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema244().properties.greylisting},data:data3}]);
 errors++;
 }
 }
-let data3 = data2.enabled;
-if(typeof data3 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema244().properties.greylisting.properties.enabled},data:data3}]);
+let data4 = data3.enabled;
+if(typeof data4 !== "boolean"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema244().properties.greylisting.properties.enabled},data:data4}]);
 errors++;
 }
-let data4 = data2.score;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1000 || isNaN(data4)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema244().properties.greylisting.properties.score},data:data4}]);
+let data5 = data3.score;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000 || isNaN(data5)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema244().properties.greylisting.properties.score},data:data5}]);
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"minimum",params:{comparison: ">=", limit: 0},get parentSchema(){return schema244().properties.greylisting.properties.score},data:data4}]);
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"type",params:{type: "number"},get parentSchema(){return schema244().properties.greylisting.properties.score},data:data4}]);
-errors++;
-}
-let data5 = data2.delay;
-if(typeof data5 === "string"){
-if(!pattern33.test(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/delay",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data5}]);
+if(data5 < 0 || isNaN(data5)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"minimum",params:{comparison: ">=", limit: 0},get parentSchema(){return schema244().properties.greylisting.properties.score},data:data5}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/delay",keyword:"type",params:{type: "string"},get parentSchema(){return schema59()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"type",params:{type: "number"},get parentSchema(){return schema244().properties.greylisting.properties.score},data:data5}]);
+errors++;
+}
+let data6 = data3.delay;
+if(typeof data6 === "string"){
+if(!pattern33.test(data6)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/delay",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data6}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"type",params:{type: "object"},get parentSchema(){return schema244().properties.greylisting},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/delay",keyword:"type",params:{type: "string"},get parentSchema(){return schema59()},data:data6}]);
 errors++;
 }
-let data6 = data.refusedAttachments;
-if(Array.isArray(data6)){
-const len0 = data6.length;
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"type",params:{type: "object"},get parentSchema(){return schema244().properties.greylisting},data:data3}]);
+errors++;
+}
+let data7 = data.refusedAttachments;
+if(Array.isArray(data7)){
+const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 === "string"){
-if(!pattern204.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9]{1,10}$"},get parentSchema(){return schema244().properties.refusedAttachments.items},data:data7}]);
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(!pattern205.test(data8)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9]{1,10}$"},get parentSchema(){return schema244().properties.refusedAttachments.items},data:data8}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema244().properties.refusedAttachments.items},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema244().properties.refusedAttachments.items},data:data8}]);
 errors++;
 }
 }
-let i1 = data6.length;
+let i1 = data7.length;
 let j0;
 if(i1 > 1){
 const indices0 = {};
 for(;i1--;){
-let item0 = data6[i1];
+let item0 = data7[i1];
 if(typeof item0 !== "string"){
 continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema244().properties.refusedAttachments},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema244().properties.refusedAttachments},data:data7}]);
 errors++;
 break;
 }
@@ -5505,62 +5565,62 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"type",params:{type: "array"},get parentSchema(){return schema244().properties.refusedAttachments},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"type",params:{type: "array"},get parentSchema(){return schema244().properties.refusedAttachments},data:data7}]);
 errors++;
 }
-let data8 = data.fuzzy;
-if(typeof data8 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/fuzzy",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema244().properties.fuzzy},data:data8}]);
+let data9 = data.fuzzy;
+if(typeof data9 !== "boolean"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/fuzzy",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema244().properties.fuzzy},data:data9}]);
 errors++;
 }
 if(data.userSettings !== undefined){
-let data9 = data.userSettings;
-if(typeof data9 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/userSettings",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema244().properties.userSettings},data:data9}]);
+let data10 = data.userSettings;
+if(typeof data10 !== "boolean"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/userSettings",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema244().properties.userSettings},data:data10}]);
 errors++;
 }
 }
-let data10 = data.redisMemory;
-if(typeof data10 === "string"){
-if(!pattern14.test(data10)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/redisMemory",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data10}]);
+let data11 = data.redisMemory;
+if(typeof data11 === "string"){
+if(!pattern14.test(data11)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/redisMemory",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data11}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/redisMemory",keyword:"type",params:{type: "string"},get parentSchema(){return schema44()},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/redisMemory",keyword:"type",params:{type: "string"},get parentSchema(){return schema44()},data:data11}]);
 errors++;
 }
-let data11 = data.extra;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-const _errs29 = errors;
+let data12 = data.extra;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key2 in data12){
+const _errs30 = errors;
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key2 === "actions.conf") || (key2 === "antivirus.conf")) || (key2 === "arc.conf")) || (key2 === "asn.conf")) || (key2 === "aws_s3.conf")) || (key2 === "bayes_expiry.conf")) || (key2 === "bimi.conf")) || (key2 === "chartable.conf")) || (key2 === "classifier-bayes.conf")) || (key2 === "clickhouse.conf")) || (key2 === "composites.conf")) || (key2 === "contextal.conf")) || (key2 === "dcc.conf")) || (key2 === "dkim.conf")) || (key2 === "dkim_signing.conf")) || (key2 === "dmarc.conf")) || (key2 === "elastic.conf")) || (key2 === "emails.conf")) || (key2 === "external_relay.conf")) || (key2 === "external_services.conf")) || (key2 === "force_actions.conf")) || (key2 === "forged_recipients.conf")) || (key2 === "fuzzy_check.conf")) || (key2 === "gpt.conf")) || (key2 === "greylist.conf")) || (key2 === "groups.conf")) || (key2 === "hfilter.conf")) || (key2 === "history_redis.conf")) || (key2 === "http_headers.conf")) || (key2 === "known_senders.conf")) || (key2 === "logging.inc")) || (key2 === "maillist.conf")) || (key2 === "metadata_exporter.conf")) || (key2 === "metric_exporter.conf")) || (key2 === "mid.conf")) || (key2 === "milter_headers.conf")) || (key2 === "mime_types.conf")) || (key2 === "multimap.conf")) || (key2 === "mx_check.conf")) || (key2 === "neural.conf")) || (key2 === "once_received.conf")) || (key2 === "p0f.conf")) || (key2 === "phishing.conf")) || (key2 === "ratelimit.conf")) || (key2 === "rbl.conf")) || (key2 === "redis.conf")) || (key2 === "regexp.conf")) || (key2 === "replies.conf")) || (key2 === "reputation.conf")) || (key2 === "rspamd_update.conf")) || (key2 === "spamassassin.conf")) || (key2 === "spamtrap.conf")) || (key2 === "spf.conf")) || (key2 === "surbl.conf")) || (key2 === "trie.conf")) || (key2 === "url_redirector.conf")) || (key2 === "whitelist.conf")) || (key2 === "worker-controller.inc")) || (key2 === "worker-normal.inc")) || (key2 === "worker-proxy.inc"))){
 vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"enum",params:{allowedValues: schema244().properties.extra.propertyNames.enum},get parentSchema(){return schema244().properties.extra.propertyNames},data:key2,propertyName:key2}]);
 errors++;
 }
-var valid7 = _errs29 === errors;
+var valid7 = _errs30 === errors;
 if(!valid7){
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"propertyNames",params:{propertyName: key2},get parentSchema(){return schema244().properties.extra},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"propertyNames",params:{propertyName: key2},get parentSchema(){return schema244().properties.extra},data:data12}]);
 errors++;
 }
 }
-for(const key3 in data11){
-let data12 = data11[key3];
-if(typeof data12 === "string"){
-if(func1(data12) < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1},get parentSchema(){return schema244().properties.extra.additionalProperties},data:data12}]);
+for(const key3 in data12){
+let data13 = data12[key3];
+if(typeof data13 === "string"){
+if(func1(data13) < 1){
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1},get parentSchema(){return schema244().properties.extra.additionalProperties},data:data13}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},get parentSchema(){return schema244().properties.extra.additionalProperties},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},get parentSchema(){return schema244().properties.extra.additionalProperties},data:data13}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"type",params:{type: "object"},get parentSchema(){return schema244().properties.extra},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"type",params:{type: "object"},get parentSchema(){return schema244().properties.extra},data:data12}]);
 errors++;
 }
 }
@@ -5573,14 +5633,14 @@ return errors === 0;
 }
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema247 = () => schemaPart("services/ssh.schema.json");
-const schema250 = () => schemaPart("daemons/ssh.schema.json");
+const schema249 = () => schemaPart("services/ssh.schema.json");
+const schema252 = () => schemaPart("daemons/ssh.schema.json");
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/ssh.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5597,32 +5657,32 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema250().allOf[0]},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema252().allOf[0]},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!(func3.call(schema250().properties, key1))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema250()},data}]);
+if(!(func3.call(schema252().properties, key1))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema252()},data}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema250()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema252()},data}]);
 errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/ssh.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5638,7 +5698,7 @@ data.from = ["internet"];
 }
 for(const key0 in data){
 if(!(((key0 === "port") || (key0 === "from")) || (key0 === "extra"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema247()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema249()},data}]);
 errors++;
 }
 }
@@ -5697,28 +5757,28 @@ vErrors = add(vErrors, [{instancePath:instancePath+"/from",keyword:"type",params
 errors++;
 }
 if(data.extra !== undefined){
-if(!(validate62(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate62.errors);
+if(!(validate64(data.extra, {instancePath:instancePath+"/extra",parentData:data,parentDataProperty:"extra",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema247()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema249()},data}]);
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema253 = () => schemaPart("services/unbound.schema.json");
+const schema255 = () => schemaPart("services/unbound.schema.json");
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/unbound.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5731,7 +5791,7 @@ data.cache = "32MiB";
 }
 for(const key0 in data){
 if(!(key0 === "cache")){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema253()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema255()},data}]);
 errors++;
 }
 }
@@ -5748,13 +5808,13 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema253()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema255()},data}]);
 errors++;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6359,26 +6419,26 @@ vErrors = add(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
-if(!(validate61(data20.ssh, {instancePath:instancePath+"/services/ssh",parentData:data20,parentDataProperty:"ssh",rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate61.errors);
+if(!(validate63(data20.ssh, {instancePath:instancePath+"/services/ssh",parentData:data20,parentDataProperty:"ssh",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 if(data20["tls-policies"] !== undefined){
 let data32 = data20["tls-policies"];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key8 in data32){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema252()},data:data32}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema254()},data:data32}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"type",params:{type: "object"},get parentSchema(){return schema252()},data:data32}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"type",params:{type: "object"},get parentSchema(){return schema254()},data:data32}]);
 errors++;
 }
 }
 if(data20.unbound !== undefined){
-if(!(validate65(data20.unbound, {instancePath:instancePath+"/services/unbound",parentData:data20,parentDataProperty:"unbound",rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate65.errors);
+if(!(validate67(data20.unbound, {instancePath:instancePath+"/services/unbound",parentData:data20,parentDataProperty:"unbound",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -6395,46 +6455,46 @@ data34.securityMirror = "http://security.debian.org/debian-security";
 }
 for(const key9 in data34){
 if(!(((key9 === "reboot") || (key9 === "mirror")) || (key9 === "securityMirror"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"additionalProperties",params:{additionalProperty: key9},get parentSchema(){return schema255()},data:data34}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"additionalProperties",params:{additionalProperty: key9},get parentSchema(){return schema257()},data:data34}]);
 errors++;
 }
 }
 let data35 = data34.reboot;
 if(typeof data35 === "string"){
-if(!pattern208.test(data35)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"pattern",params:{pattern: "^(never|([01][0-9]|2[0-3]):[0-5][0-9])$"},get parentSchema(){return schema255().properties.reboot},data:data35}]);
+if(!pattern209.test(data35)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"pattern",params:{pattern: "^(never|([01][0-9]|2[0-3]):[0-5][0-9])$"},get parentSchema(){return schema257().properties.reboot},data:data35}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"type",params:{type: "string"},get parentSchema(){return schema255().properties.reboot},data:data35}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.reboot},data:data35}]);
 errors++;
 }
 let data36 = data34.mirror;
 if(typeof data36 === "string"){
-if(!pattern209.test(data36)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._:/-]+$"},get parentSchema(){return schema255().properties.mirror},data:data36}]);
+if(!pattern210.test(data36)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._:/-]+$"},get parentSchema(){return schema257().properties.mirror},data:data36}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema255().properties.mirror},data:data36}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.mirror},data:data36}]);
 errors++;
 }
 let data37 = data34.securityMirror;
 if(typeof data37 === "string"){
-if(!pattern209.test(data37)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._:/-]+$"},get parentSchema(){return schema255().properties.securityMirror},data:data37}]);
+if(!pattern210.test(data37)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._:/-]+$"},get parentSchema(){return schema257().properties.securityMirror},data:data37}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema255().properties.securityMirror},data:data37}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.securityMirror},data:data37}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"type",params:{type: "object"},get parentSchema(){return schema255()},data:data34}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"type",params:{type: "object"},get parentSchema(){return schema257()},data:data34}]);
 errors++;
 }
 }
@@ -6453,19 +6513,19 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema257 = () => schemaPart("site.schema.json", "$defs", "domain");
-const schema267 = () => schemaPart("common.schema.json", "$defs", "localPart");
-const schema273 = () => schemaPart("common.schema.json", "$defs", "destination");
-const pattern218 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$", "u");
-const pattern219 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
-const pattern225 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
-const pattern226 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
-const pattern230 = new RegExp("^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$", "u");
+const schema259 = () => schemaPart("site.schema.json", "$defs", "domain");
+const schema269 = () => schemaPart("common.schema.json", "$defs", "localPart");
+const schema275 = () => schemaPart("common.schema.json", "$defs", "destination");
+const pattern219 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$", "u");
+const pattern220 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
+const pattern226 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
+const pattern227 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
+const pattern231 = new RegExp("^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$", "u");
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6531,16 +6591,16 @@ else {
 vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema101()},data}]);
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6619,18 +6679,18 @@ else {
 vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema97()},data}]);
 errors++;
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema268 = () => schemaPart("site.schema.json", "$defs", "mailbox");
-const pattern222 = new RegExp("^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$", "u");
+const schema270 = () => schemaPart("site.schema.json", "$defs", "mailbox");
+const pattern223 = new RegExp("^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$", "u");
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6660,8 +6720,8 @@ if(data.spam === undefined){
 data.spam = {};
 }
 for(const key0 in data){
-if(!(func3.call(schema268().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema268()},data}]);
+if(!(func3.call(schema270().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema270()},data}]);
 errors++;
 }
 }
@@ -6669,16 +6729,16 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 100},get parentSchema(){return schema268().properties.name},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 100},get parentSchema(){return schema270().properties.name},data:data0}]);
 errors++;
 }
 if(func1(data0) < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},get parentSchema(){return schema268().properties.name},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},get parentSchema(){return schema270().properties.name},data:data0}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},get parentSchema(){return schema268().properties.name},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},get parentSchema(){return schema270().properties.name},data:data0}]);
 errors++;
 }
 }
@@ -6695,29 +6755,29 @@ errors++;
 }
 let data2 = data.enabled;
 if(typeof data2 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema268().properties.enabled},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema270().properties.enabled},data:data2}]);
 errors++;
 }
 let data3 = data.sendOnly;
 if(typeof data3 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sendOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema268().properties.sendOnly},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sendOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema270().properties.sendOnly},data:data3}]);
 errors++;
 }
 let data4 = data.receiveOnly;
 if(typeof data4 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/receiveOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema268().properties.receiveOnly},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/receiveOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema270().properties.receiveOnly},data:data4}]);
 errors++;
 }
 if(data.formerly !== undefined){
 let data5 = data.formerly;
 if(typeof data5 === "string"){
-if(!pattern219.test(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema267()},data:data5}]);
+if(!pattern220.test(data5)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema269()},data:data5}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"type",params:{type: "string"},get parentSchema(){return schema267()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"type",params:{type: "string"},get parentSchema(){return schema269()},data:data5}]);
 errors++;
 }
 }
@@ -6727,13 +6787,13 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern222.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$"},get parentSchema(){return schema268().properties.mayAlsoSendAs.items},data:data7}]);
+if(!pattern223.test(data7)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$"},get parentSchema(){return schema270().properties.mayAlsoSendAs.items},data:data7}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema268().properties.mayAlsoSendAs.items},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema270().properties.mayAlsoSendAs.items},data:data7}]);
 errors++;
 }
 }
@@ -6748,7 +6808,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema268().properties.mayAlsoSendAs},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema270().properties.mayAlsoSendAs},data:data6}]);
 errors++;
 break;
 }
@@ -6757,37 +6817,37 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"type",params:{type: "array"},get parentSchema(){return schema268().properties.mayAlsoSendAs},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"type",params:{type: "array"},get parentSchema(){return schema270().properties.mayAlsoSendAs},data:data6}]);
 errors++;
 }
 let data8 = data.limits;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key1 in data8){
 if(!(key1 === "perHour")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema268().properties.limits},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema270().properties.limits},data:data8}]);
 errors++;
 }
 }
 if(data8.perHour !== undefined){
 let data9 = data8.perHour;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"type",params:{type: "integer"},get parentSchema(){return schema268().properties.limits.properties.perHour},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"type",params:{type: "integer"},get parentSchema(){return schema270().properties.limits.properties.perHour},data:data9}]);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 100000 || isNaN(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"maximum",params:{comparison: "<=", limit: 100000},get parentSchema(){return schema268().properties.limits.properties.perHour},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"maximum",params:{comparison: "<=", limit: 100000},get parentSchema(){return schema270().properties.limits.properties.perHour},data:data9}]);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema268().properties.limits.properties.perHour},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema270().properties.limits.properties.perHour},data:data9}]);
 errors++;
 }
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"type",params:{type: "object"},get parentSchema(){return schema268().properties.limits},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"type",params:{type: "object"},get parentSchema(){return schema270().properties.limits},data:data8}]);
 errors++;
 }
 let data10 = data.spam;
@@ -6800,7 +6860,7 @@ data10.junkSenders = [];
 }
 for(const key2 in data10){
 if(!((((key2 === "junk") || (key2 === "reject")) || (key2 === "allowSenders")) || (key2 === "junkSenders"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema268().properties.spam},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema270().properties.spam},data:data10}]);
 errors++;
 }
 }
@@ -6808,16 +6868,16 @@ if(data10.junk !== undefined){
 let data11 = data10.junk;
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1000 || isNaN(data11)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema268().properties.spam.properties.junk},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema270().properties.spam.properties.junk},data:data11}]);
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema268().properties.spam.properties.junk},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema270().properties.spam.properties.junk},data:data11}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema268().properties.spam.properties.junk},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema270().properties.spam.properties.junk},data:data11}]);
 errors++;
 }
 }
@@ -6825,16 +6885,16 @@ if(data10.reject !== undefined){
 let data12 = data10.reject;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1000 || isNaN(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema268().properties.spam.properties.reject},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema270().properties.spam.properties.reject},data:data12}]);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema268().properties.spam.properties.reject},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema270().properties.spam.properties.reject},data:data12}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema268().properties.spam.properties.reject},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema270().properties.spam.properties.reject},data:data12}]);
 errors++;
 }
 }
@@ -6844,13 +6904,13 @@ const len1 = data13.length;
 for(let i2=0; i2<len1; i2++){
 let data14 = data13[i2];
 if(typeof data14 === "string"){
-if(!pattern217.test(data14)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema266().items},data:data14}]);
+if(!pattern218.test(data14)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema268().items},data:data14}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema266().items},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema268().items},data:data14}]);
 errors++;
 }
 }
@@ -6865,7 +6925,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema266()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema268()},data:data13}]);
 errors++;
 break;
 }
@@ -6874,7 +6934,7 @@ indices1[item1] = i3;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema266()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema268()},data:data13}]);
 errors++;
 }
 let data15 = data10.junkSenders;
@@ -6883,13 +6943,13 @@ const len2 = data15.length;
 for(let i4=0; i4<len2; i4++){
 let data16 = data15[i4];
 if(typeof data16 === "string"){
-if(!pattern217.test(data16)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema266().items},data:data16}]);
+if(!pattern218.test(data16)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema268().items},data:data16}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema266().items},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema268().items},data:data16}]);
 errors++;
 }
 }
@@ -6904,7 +6964,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema266()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema268()},data:data15}]);
 errors++;
 break;
 }
@@ -6913,29 +6973,29 @@ indices2[item2] = i5;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema266()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema268()},data:data15}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"type",params:{type: "object"},get parentSchema(){return schema268().properties.spam},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"type",params:{type: "object"},get parentSchema(){return schema270().properties.spam},data:data10}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema268()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema270()},data}]);
 errors++;
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6968,8 +7028,8 @@ if(data.dmarc === undefined){
 data.dmarc = {};
 }
 for(const key0 in data){
-if(!(func3.call(schema257().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema257()},data}]);
+if(!(func3.call(schema259().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema259()},data}]);
 errors++;
 }
 }
@@ -6988,7 +7048,7 @@ errors++;
 }
 let data1 = data.enabled;
 if(typeof data1 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema257().properties.enabled},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema259().properties.enabled},data:data1}]);
 errors++;
 }
 if(data.aliasOf !== undefined){
@@ -7005,14 +7065,14 @@ errors++;
 }
 }
 if(data.relay !== undefined){
-if(!(validate69(data.relay, {instancePath:instancePath+"/relay",parentData:data,parentDataProperty:"relay",rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate69.errors);
+if(!(validate71(data.relay, {instancePath:instancePath+"/relay",parentData:data,parentDataProperty:"relay",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.smarthost !== undefined){
-if(!(validate71(data.smarthost, {instancePath:instancePath+"/smarthost",parentData:data,parentDataProperty:"smarthost",rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate71.errors);
+if(!(validate73(data.smarthost, {instancePath:instancePath+"/smarthost",parentData:data,parentDataProperty:"smarthost",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -7022,13 +7082,13 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern217.test(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema266().items},data:data6}]);
+if(!pattern218.test(data6)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema268().items},data:data6}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema266().items},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema268().items},data:data6}]);
 errors++;
 }
 }
@@ -7043,7 +7103,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema266()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema268()},data:data5}]);
 errors++;
 break;
 }
@@ -7052,7 +7112,7 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema266()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema268()},data:data5}]);
 errors++;
 }
 let data7 = data.blockRecipients;
@@ -7061,13 +7121,13 @@ const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
-if(!pattern218.test(data8)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema257().properties.blockRecipients.items},data:data8}]);
+if(!pattern219.test(data8)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema259().properties.blockRecipients.items},data:data8}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.blockRecipients.items},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.blockRecipients.items},data:data8}]);
 errors++;
 }
 }
@@ -7082,7 +7142,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema257().properties.blockRecipients},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema259().properties.blockRecipients},data:data7}]);
 errors++;
 break;
 }
@@ -7091,7 +7151,7 @@ indices1[item1] = i3;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema257().properties.blockRecipients},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema259().properties.blockRecipients},data:data7}]);
 errors++;
 }
 let data9 = data.mailboxes;
@@ -7099,30 +7159,30 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 in data9){
 const _errs23 = errors;
 if(typeof key1 === "string"){
-if(!pattern219.test(key1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema267()},data:key1,propertyName:key1}]);
+if(!pattern220.test(key1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema269()},data:key1,propertyName:key1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "string"},get parentSchema(){return schema267()},data:key1,propertyName:key1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "string"},get parentSchema(){return schema269()},data:key1,propertyName:key1}]);
 errors++;
 }
 var valid10 = _errs23 === errors;
 if(!valid10){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"propertyNames",params:{propertyName: key1},get parentSchema(){return schema257().properties.mailboxes},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"propertyNames",params:{propertyName: key1},get parentSchema(){return schema259().properties.mailboxes},data:data9}]);
 errors++;
 }
 }
 for(const key2 in data9){
-if(!(validate73(data9[key2], {instancePath:instancePath+"/mailboxes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate73.errors);
+if(!(validate75(data9[key2], {instancePath:instancePath+"/mailboxes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "object"},get parentSchema(){return schema257().properties.mailboxes},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "object"},get parentSchema(){return schema259().properties.mailboxes},data:data9}]);
 errors++;
 }
 let data11 = data.aliases;
@@ -7130,14 +7190,14 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key3 in data11){
 const _errs30 = errors;
 if(typeof key3 === "string"){
-if(!pattern225.test(key3)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},get parentSchema(){return schema257().properties.aliases.propertyNames},data:key3,propertyName:key3}]);
+if(!pattern226.test(key3)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},get parentSchema(){return schema259().properties.aliases.propertyNames},data:key3,propertyName:key3}]);
 errors++;
 }
 }
 var valid13 = _errs30 === errors;
 if(!valid13){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"propertyNames",params:{propertyName: key3},get parentSchema(){return schema257().properties.aliases},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"propertyNames",params:{propertyName: key3},get parentSchema(){return schema259().properties.aliases},data:data11}]);
 errors++;
 }
 }
@@ -7145,20 +7205,20 @@ for(const key4 in data11){
 let data12 = data11[key4];
 if(Array.isArray(data12)){
 if(data12.length < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},get parentSchema(){return schema257().properties.aliases.additionalProperties},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},get parentSchema(){return schema259().properties.aliases.additionalProperties},data:data12}]);
 errors++;
 }
 const len2 = data12.length;
 for(let i4=0; i4<len2; i4++){
 let data13 = data12[i4];
 if(typeof data13 === "string"){
-if(!pattern226.test(data13)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},get parentSchema(){return schema273()},data:data13}]);
+if(!pattern227.test(data13)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},get parentSchema(){return schema275()},data:data13}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema273()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema275()},data:data13}]);
 errors++;
 }
 }
@@ -7169,7 +7229,7 @@ outer0:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data12[i5], data12[j2])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema257().properties.aliases.additionalProperties},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema259().properties.aliases.additionalProperties},data:data12}]);
 errors++;
 break outer0;
 }
@@ -7178,13 +7238,13 @@ break outer0;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},get parentSchema(){return schema257().properties.aliases.additionalProperties},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},get parentSchema(){return schema259().properties.aliases.additionalProperties},data:data12}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"type",params:{type: "object"},get parentSchema(){return schema257().properties.aliases},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"type",params:{type: "object"},get parentSchema(){return schema259().properties.aliases},data:data11}]);
 errors++;
 }
 let data14 = data.dkim;
@@ -7200,7 +7260,7 @@ data14.retired = [];
 }
 for(const key5 in data14){
 if(!(((key5 === "selector") || (key5 === "published")) || (key5 === "retired"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"additionalProperties",params:{additionalProperty: key5},get parentSchema(){return schema257().properties.dkim},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"additionalProperties",params:{additionalProperty: key5},get parentSchema(){return schema259().properties.dkim},data:data14}]);
 errors++;
 }
 }
@@ -7238,7 +7298,7 @@ outer1:
 for(;i7--;){
 for(j3 = i7; j3--;){
 if(func0(data16[i7], data16[j3])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"uniqueItems",params:{i: i7, j: j3},get parentSchema(){return schema257().properties.dkim.properties.published},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"uniqueItems",params:{i: i7, j: j3},get parentSchema(){return schema259().properties.dkim.properties.published},data:data16}]);
 errors++;
 break outer1;
 }
@@ -7247,7 +7307,7 @@ break outer1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"type",params:{type: "array"},get parentSchema(){return schema257().properties.dkim.properties.published},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"type",params:{type: "array"},get parentSchema(){return schema259().properties.dkim.properties.published},data:data16}]);
 errors++;
 }
 let data18 = data14.retired;
@@ -7273,7 +7333,7 @@ outer2:
 for(;i9--;){
 for(j4 = i9; j4--;){
 if(func0(data18[i9], data18[j4])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"uniqueItems",params:{i: i9, j: j4},get parentSchema(){return schema257().properties.dkim.properties.retired},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"uniqueItems",params:{i: i9, j: j4},get parentSchema(){return schema259().properties.dkim.properties.retired},data:data18}]);
 errors++;
 break outer2;
 }
@@ -7282,12 +7342,12 @@ break outer2;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"type",params:{type: "array"},get parentSchema(){return schema257().properties.dkim.properties.retired},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"type",params:{type: "array"},get parentSchema(){return schema259().properties.dkim.properties.retired},data:data18}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"type",params:{type: "object"},get parentSchema(){return schema257().properties.dkim},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"type",params:{type: "object"},get parentSchema(){return schema259().properties.dkim},data:data14}]);
 errors++;
 }
 let data20 = data.spf;
@@ -7300,27 +7360,27 @@ data20.all = "fail";
 }
 for(const key6 in data20){
 if(!((key6 === "also") || (key6 === "all"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"additionalProperties",params:{additionalProperty: key6},get parentSchema(){return schema257().properties.spf},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"additionalProperties",params:{additionalProperty: key6},get parentSchema(){return schema259().properties.spf},data:data20}]);
 errors++;
 }
 }
 let data21 = data20.also;
 if(Array.isArray(data21)){
 if(data21.length > 9){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"maxItems",params:{limit: 9},get parentSchema(){return schema257().properties.spf.properties.also},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"maxItems",params:{limit: 9},get parentSchema(){return schema259().properties.spf.properties.also},data:data21}]);
 errors++;
 }
 const len5 = data21.length;
 for(let i10=0; i10<len5; i10++){
 let data22 = data21[i10];
 if(typeof data22 === "string"){
-if(!pattern230.test(data22)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"pattern",params:{pattern: "^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$"},get parentSchema(){return schema257().properties.spf.properties.also.items},data:data22}]);
+if(!pattern231.test(data22)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"pattern",params:{pattern: "^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$"},get parentSchema(){return schema259().properties.spf.properties.also.items},data:data22}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.spf.properties.also.items},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.spf.properties.also.items},data:data22}]);
 errors++;
 }
 }
@@ -7335,7 +7395,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j5 = indices2[item2];
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"uniqueItems",params:{i: i11, j: j5},get parentSchema(){return schema257().properties.spf.properties.also},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"uniqueItems",params:{i: i11, j: j5},get parentSchema(){return schema259().properties.spf.properties.also},data:data21}]);
 errors++;
 break;
 }
@@ -7344,21 +7404,21 @@ indices2[item2] = i11;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"type",params:{type: "array"},get parentSchema(){return schema257().properties.spf.properties.also},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"type",params:{type: "array"},get parentSchema(){return schema259().properties.spf.properties.also},data:data21}]);
 errors++;
 }
 let data23 = data20.all;
 if(typeof data23 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.spf.properties.all},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.spf.properties.all},data:data23}]);
 errors++;
 }
 if(!((data23 === "fail") || (data23 === "softfail"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"enum",params:{allowedValues: schema257().properties.spf.properties.all.enum},get parentSchema(){return schema257().properties.spf.properties.all},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"enum",params:{allowedValues: schema259().properties.spf.properties.all.enum},get parentSchema(){return schema259().properties.spf.properties.all},data:data23}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"type",params:{type: "object"},get parentSchema(){return schema257().properties.spf},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"type",params:{type: "object"},get parentSchema(){return schema259().properties.spf},data:data20}]);
 errors++;
 }
 let data24 = data.dmarc;
@@ -7371,44 +7431,44 @@ data24.reports = "postmaster";
 }
 for(const key7 in data24){
 if(!(((key7 === "policy") || (key7 === "subdomainPolicy")) || (key7 === "reports"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"additionalProperties",params:{additionalProperty: key7},get parentSchema(){return schema257().properties.dmarc},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"additionalProperties",params:{additionalProperty: key7},get parentSchema(){return schema259().properties.dmarc},data:data24}]);
 errors++;
 }
 }
 let data25 = data24.policy;
 if(typeof data25 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.dmarc.properties.policy},data:data25}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.dmarc.properties.policy},data:data25}]);
 errors++;
 }
 if(!(((data25 === "none") || (data25 === "quarantine")) || (data25 === "reject"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"enum",params:{allowedValues: schema257().properties.dmarc.properties.policy.enum},get parentSchema(){return schema257().properties.dmarc.properties.policy},data:data25}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"enum",params:{allowedValues: schema259().properties.dmarc.properties.policy.enum},get parentSchema(){return schema259().properties.dmarc.properties.policy},data:data25}]);
 errors++;
 }
 if(data24.subdomainPolicy !== undefined){
 let data26 = data24.subdomainPolicy;
 if(typeof data26 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.dmarc.properties.subdomainPolicy},data:data26}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.dmarc.properties.subdomainPolicy},data:data26}]);
 errors++;
 }
 if(!(((data26 === "none") || (data26 === "quarantine")) || (data26 === "reject"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"enum",params:{allowedValues: schema257().properties.dmarc.properties.subdomainPolicy.enum},get parentSchema(){return schema257().properties.dmarc.properties.subdomainPolicy},data:data26}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"enum",params:{allowedValues: schema259().properties.dmarc.properties.subdomainPolicy.enum},get parentSchema(){return schema259().properties.dmarc.properties.subdomainPolicy},data:data26}]);
 errors++;
 }
 }
 let data27 = data24.reports;
 if(typeof data27 === "string"){
-if(!pattern226.test(data27)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},get parentSchema(){return schema273()},data:data27}]);
+if(!pattern227.test(data27)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},get parentSchema(){return schema275()},data:data27}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"type",params:{type: "string"},get parentSchema(){return schema273()},data:data27}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"type",params:{type: "string"},get parentSchema(){return schema275()},data:data27}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"type",params:{type: "object"},get parentSchema(){return schema257().properties.dmarc},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"type",params:{type: "object"},get parentSchema(){return schema259().properties.dmarc},data:data24}]);
 errors++;
 }
 if(data.mtaSts !== undefined){
@@ -7419,44 +7479,44 @@ data28.mode = "testing";
 }
 for(const key8 in data28){
 if(!(key8 === "mode")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema257().properties.mtaSts},data:data28}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema259().properties.mtaSts},data:data28}]);
 errors++;
 }
 }
 let data29 = data28.mode;
 if(typeof data29 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.mtaSts.properties.mode},data:data29}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.mtaSts.properties.mode},data:data29}]);
 errors++;
 }
 if(!(((data29 === "none") || (data29 === "testing")) || (data29 === "enforce"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"enum",params:{allowedValues: schema257().properties.mtaSts.properties.mode.enum},get parentSchema(){return schema257().properties.mtaSts.properties.mode},data:data29}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"enum",params:{allowedValues: schema259().properties.mtaSts.properties.mode.enum},get parentSchema(){return schema259().properties.mtaSts.properties.mode},data:data29}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"type",params:{type: "object"},get parentSchema(){return schema257().properties.mtaSts},data:data28}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"type",params:{type: "object"},get parentSchema(){return schema259().properties.mtaSts},data:data28}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema257()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema259()},data}]);
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema280 = () => schemaPart("site.schema.json", "$defs", "probes");
-const schema281 = () => schemaPart("site.schema.json", "$defs", "alertAddress");
-const pattern234 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
-const pattern236 = new RegExp("^[a-z_][a-z0-9_-]{0,31}@[A-Za-z0-9][A-Za-z0-9.:-]{0,252}$", "u");
+const schema282 = () => schemaPart("site.schema.json", "$defs", "probes");
+const schema283 = () => schemaPart("site.schema.json", "$defs", "alertAddress");
+const pattern235 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+const pattern237 = new RegExp("^[a-z_][a-z0-9_-]{0,31}@[A-Za-z0-9][A-Za-z0-9.:-]{0,252}$", "u");
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7469,20 +7529,20 @@ data.vantages = {};
 }
 for(const key0 in data){
 if(!((key0 === "mailbox") || (key0 === "vantages"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema280()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema282()},data}]);
 errors++;
 }
 }
 if(data.mailbox !== undefined){
 let data0 = data.mailbox;
 if(typeof data0 === "string"){
-if(!pattern234.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailbox",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema281()},data:data0}]);
+if(!pattern235.test(data0)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailbox",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema283()},data:data0}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailbox",keyword:"type",params:{type: "string"},get parentSchema(){return schema281()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailbox",keyword:"type",params:{type: "string"},get parentSchema(){return schema283()},data:data0}]);
 errors++;
 }
 }
@@ -7492,13 +7552,13 @@ for(const key1 in data1){
 const _errs7 = errors;
 if(typeof key1 === "string"){
 if(!pattern4.test(key1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},get parentSchema(){return schema280().properties.vantages.propertyNames},data:key1,propertyName:key1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},get parentSchema(){return schema282().properties.vantages.propertyNames},data:key1,propertyName:key1}]);
 errors++;
 }
 }
 var valid2 = _errs7 === errors;
 if(!valid2){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"propertyNames",params:{propertyName: key1},get parentSchema(){return schema280().properties.vantages},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"propertyNames",params:{propertyName: key1},get parentSchema(){return schema282().properties.vantages},data:data1}]);
 errors++;
 }
 }
@@ -7509,25 +7569,25 @@ if(data2.port === undefined){
 data2.port = 22;
 }
 if(data2.ssh === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "ssh"},get parentSchema(){return schema280().properties.vantages.additionalProperties},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "ssh"},get parentSchema(){return schema282().properties.vantages.additionalProperties},data:data2}]);
 errors++;
 }
 for(const key3 in data2){
 if(!((key3 === "ssh") || (key3 === "port"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key3},get parentSchema(){return schema280().properties.vantages.additionalProperties},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key3},get parentSchema(){return schema282().properties.vantages.additionalProperties},data:data2}]);
 errors++;
 }
 }
 if(data2.ssh !== undefined){
 let data3 = data2.ssh;
 if(typeof data3 === "string"){
-if(!pattern236.test(data3)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ssh",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}@[A-Za-z0-9][A-Za-z0-9.:-]{0,252}$"},get parentSchema(){return schema280().properties.vantages.additionalProperties.properties.ssh},data:data3}]);
+if(!pattern237.test(data3)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ssh",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}@[A-Za-z0-9][A-Za-z0-9.:-]{0,252}$"},get parentSchema(){return schema282().properties.vantages.additionalProperties.properties.ssh},data:data3}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ssh",keyword:"type",params:{type: "string"},get parentSchema(){return schema280().properties.vantages.additionalProperties.properties.ssh},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ssh",keyword:"type",params:{type: "string"},get parentSchema(){return schema282().properties.vantages.additionalProperties.properties.ssh},data:data3}]);
 errors++;
 }
 }
@@ -7548,32 +7608,32 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},get parentSchema(){return schema280().properties.vantages.additionalProperties},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},get parentSchema(){return schema282().properties.vantages.additionalProperties},data:data2}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"type",params:{type: "object"},get parentSchema(){return schema280().properties.vantages},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"type",params:{type: "object"},get parentSchema(){return schema282().properties.vantages},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema280()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema282()},data}]);
 errors++;
 }
-validate76.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema283 = () => schemaPart("site.schema.json", "$defs", "alerts");
-const pattern237 = new RegExp("^https://[a-z0-9.-]{1,253}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$", "u");
+const schema285 = () => schemaPart("site.schema.json", "$defs", "alerts");
+const pattern238 = new RegExp("^https://[a-z0-9.-]{1,253}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$", "u");
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7582,12 +7642,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = add(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 1},get parentSchema(){return schema283()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 1},get parentSchema(){return schema285()},data}]);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "webhook") || (key0 === "relay"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema283()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema285()},data}]);
 errors++;
 }
 }
@@ -7598,40 +7658,40 @@ if(data0.secret === undefined){
 data0.secret = "bearer";
 }
 if(data0.url === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"required",params:{missingProperty: "url"},get parentSchema(){return schema283().properties.webhook},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"required",params:{missingProperty: "url"},get parentSchema(){return schema285().properties.webhook},data:data0}]);
 errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "url") || (key1 === "secret"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema283().properties.webhook},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema285().properties.webhook},data:data0}]);
 errors++;
 }
 }
 if(data0.url !== undefined){
 let data1 = data0.url;
 if(typeof data1 === "string"){
-if(!pattern237.test(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/url",keyword:"pattern",params:{pattern: "^https://[a-z0-9.-]{1,253}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},get parentSchema(){return schema283().properties.webhook.properties.url},data:data1}]);
+if(!pattern238.test(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/url",keyword:"pattern",params:{pattern: "^https://[a-z0-9.-]{1,253}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},get parentSchema(){return schema285().properties.webhook.properties.url},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/url",keyword:"type",params:{type: "string"},get parentSchema(){return schema283().properties.webhook.properties.url},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/url",keyword:"type",params:{type: "string"},get parentSchema(){return schema285().properties.webhook.properties.url},data:data1}]);
 errors++;
 }
 }
 let data2 = data0.secret;
 if(typeof data2 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/secret",keyword:"type",params:{type: "string"},get parentSchema(){return schema283().properties.webhook.properties.secret},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/secret",keyword:"type",params:{type: "string"},get parentSchema(){return schema285().properties.webhook.properties.secret},data:data2}]);
 errors++;
 }
 if(!(((data2 === "bearer") || (data2 === "path")) || (data2 === "none"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/secret",keyword:"enum",params:{allowedValues: schema283().properties.webhook.properties.secret.enum},get parentSchema(){return schema283().properties.webhook.properties.secret},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/secret",keyword:"enum",params:{allowedValues: schema285().properties.webhook.properties.secret.enum},get parentSchema(){return schema285().properties.webhook.properties.secret},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"type",params:{type: "object"},get parentSchema(){return schema283().properties.webhook},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"type",params:{type: "object"},get parentSchema(){return schema285().properties.webhook},data:data0}]);
 errors++;
 }
 }
@@ -7642,20 +7702,20 @@ if(data3.port === undefined){
 data3.port = 465;
 }
 if(data3.host === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema283().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema285().properties.relay},data:data3}]);
 errors++;
 }
 if(data3.from === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "from"},get parentSchema(){return schema283().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "from"},get parentSchema(){return schema285().properties.relay},data:data3}]);
 errors++;
 }
 if(data3.to === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "to"},get parentSchema(){return schema283().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "to"},get parentSchema(){return schema285().properties.relay},data:data3}]);
 errors++;
 }
 for(const key2 in data3){
 if(!(((((key2 === "host") || (key2 === "port")) || (key2 === "user")) || (key2 === "from")) || (key2 === "to"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema283().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema285().properties.relay},data:data3}]);
 errors++;
 }
 }
@@ -7691,25 +7751,25 @@ if(data3.user !== undefined){
 let data6 = data3.user;
 if(typeof data6 === "string"){
 if(!pattern64.test(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema283().properties.relay.properties.user},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema285().properties.relay.properties.user},data:data6}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema283().properties.relay.properties.user},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema285().properties.relay.properties.user},data:data6}]);
 errors++;
 }
 }
 if(data3.from !== undefined){
 let data7 = data3.from;
 if(typeof data7 === "string"){
-if(!pattern234.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/from",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema281()},data:data7}]);
+if(!pattern235.test(data7)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/from",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema283()},data:data7}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/from",keyword:"type",params:{type: "string"},get parentSchema(){return schema281()},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/from",keyword:"type",params:{type: "string"},get parentSchema(){return schema283()},data:data7}]);
 errors++;
 }
 }
@@ -7717,20 +7777,20 @@ if(data3.to !== undefined){
 let data8 = data3.to;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"minItems",params:{limit: 1},get parentSchema(){return schema283().properties.relay.properties.to},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"minItems",params:{limit: 1},get parentSchema(){return schema285().properties.relay.properties.to},data:data8}]);
 errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern234.test(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema281()},data:data9}]);
+if(!pattern235.test(data9)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema283()},data:data9}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema281()},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema283()},data:data9}]);
 errors++;
 }
 }
@@ -7741,7 +7801,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data8[i1], data8[j0])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema283().properties.relay.properties.to},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema285().properties.relay.properties.to},data:data8}]);
 errors++;
 break outer0;
 }
@@ -7750,25 +7810,25 @@ break outer0;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"type",params:{type: "array"},get parentSchema(){return schema283().properties.relay.properties.to},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"type",params:{type: "array"},get parentSchema(){return schema285().properties.relay.properties.to},data:data8}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"type",params:{type: "object"},get parentSchema(){return schema283().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"type",params:{type: "object"},get parentSchema(){return schema285().properties.relay},data:data3}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema283()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema285()},data}]);
 errors++;
 }
-validate78.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8035,8 +8095,8 @@ errors++;
 }
 }
 for(const key9 in data10){
-if(!(validate68(data10[key9], {instancePath:instancePath+"/domains/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate68.errors);
+if(!(validate70(data10[key9], {instancePath:instancePath+"/domains/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -8051,13 +8111,13 @@ const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
-if(!pattern217.test(data13)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema266().items},data:data13}]);
+if(!pattern218.test(data13)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema268().items},data:data13}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"type",params:{type: "string"},get parentSchema(){return schema266().items},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"type",params:{type: "string"},get parentSchema(){return schema268().items},data:data13}]);
 errors++;
 }
 }
@@ -8072,7 +8132,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i2, j: j0},get parentSchema(){return schema266()},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i2, j: j0},get parentSchema(){return schema268()},data:data12}]);
 errors++;
 break;
 }
@@ -8081,7 +8141,7 @@ indices0[item0] = i2;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema266()},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema268()},data:data12}]);
 errors++;
 }
 let data14 = data.blockRecipients;
@@ -8090,13 +8150,13 @@ const len2 = data14.length;
 for(let i3=0; i3<len2; i3++){
 let data15 = data14[i3];
 if(typeof data15 === "string"){
-if(!pattern217.test(data15)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema266().items},data:data15}]);
+if(!pattern218.test(data15)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema268().items},data:data15}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"type",params:{type: "string"},get parentSchema(){return schema266().items},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"type",params:{type: "string"},get parentSchema(){return schema268().items},data:data15}]);
 errors++;
 }
 }
@@ -8111,7 +8171,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i4, j: j1},get parentSchema(){return schema266()},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i4, j: j1},get parentSchema(){return schema268()},data:data14}]);
 errors++;
 break;
 }
@@ -8120,16 +8180,16 @@ indices1[item1] = i4;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema266()},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema268()},data:data14}]);
 errors++;
 }
-if(!(validate76(data.probes, {instancePath:instancePath+"/probes",parentData:data,parentDataProperty:"probes",rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate76.errors);
+if(!(validate78(data.probes, {instancePath:instancePath+"/probes",parentData:data,parentDataProperty:"probes",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 if(data.alerts !== undefined){
-if(!(validate78(data.alerts, {instancePath:instancePath+"/alerts",parentData:data,parentDataProperty:"alerts",rootData,dynamicAnchors}))){
-vErrors = add(vErrors, validate78.errors);
+if(!(validate80(data.alerts, {instancePath:instancePath+"/alerts",parentData:data,parentDataProperty:"alerts",rootData,dynamicAnchors}))){
+vErrors = add(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }

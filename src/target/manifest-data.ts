@@ -35,6 +35,9 @@ export interface Manifest {
 /** How the host's SQL is run. */
 export interface ManifestSeed {
   readonly client: readonly string[];
+  /** What prints the whole database, before one of the files `schema` changes. */
+  readonly dump: readonly string[];
+  readonly schema: readonly string[];
   readonly steps: readonly { readonly files: readonly string[]; readonly database: string }[];
   /** Commands to run once the rows are there. */
   readonly after: readonly (readonly string[])[];

@@ -113,5 +113,5 @@ function seedOf(contributions: readonly Contributed[]): Pick<Manifest, 'seed'> {
   const [database] = ofKind(contributions, 'database');
   if (!database) return {};
   const after = ofKind(contributions, 'after-seed').map(({ root, command }) => commandInside(root, command, contributions));
-  return { seed: { client: database.client, steps: database.steps, after } };
+  return { seed: { client: database.client, dump: database.dump, schema: database.schema, steps: database.steps, after } };
 }

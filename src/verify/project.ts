@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '../diagnostics.ts';
 import { HOST_ROOT } from '../root.ts';
 import { word } from '../target/quote.ts';
+import { beforeEnd, inTemporary } from '../temporary.ts';
 import { fillDummies } from './dummies.ts';
 import { ARTIFACTS, type RootPlan } from './plan.ts';
 
@@ -23,18 +24,28 @@ const TIMEOUT = 120;
  * Lays a root's files over a Debian root, in mount, network and process namespaces of its own that are gone afterwards, and asks every parser.
  * Nothing outside is changed. Throws ExpectedError when the namespaces cannot be made.
  */
-export function askParsers(plan: RootPlan, debianRoot: string): readonly Said[] {
-  const work = mkdtempSync(join(tmpdir(), 'sitec-verify-'));
-  try {
+export function askParsers(plan: RootPlan, debianRoot: string): Promise<readonly Said[]> {
+  return inTemporary(join(tmpdir(), 'sitec-verify-'), async (work) => {
     stage(plan, work);
     const script = join(work, 'run.sh');
     writeFileSync(script, runScript(plan, debianRoot, work));
-    const { status, stderr, error } = spawnSync('unshare', ['--mount', '--net', '--ipc', '--uts', '--pid', '--fork', 'sh', '-eu', script], { encoding: 'utf8' });
-    if (status !== 0) throw new ExpectedError(`the tree could not be laid over a Debian root: ${error?.message ?? stderr.trim()}`);
+    const failed = await failureOf(script);
+    if (failed !== undefined) throw new ExpectedError(`the tree could not be laid over a Debian root: ${failed}`);
     return plan.validators.map((validator, index) => saidBy(validator.name, join(work, 'said', String(index))));
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
+  });
+}
+
+/** Runs a script in namespaces of its own, which end with this process; gives what went wrong. The first process of such a namespace is deaf to all signals but SIGKILL. */
+function failureOf(script: string): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const child = spawn('unshare', ['--mount', '--net', '--ipc', '--uts', '--pid', '--fork', '--kill-child', 'sh', '-eu', script], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const { done } = beforeEnd(() => void child.kill('SIGKILL'));
+    let said = '';
+    const settle = (failed: string | undefined): void => (done(), resolve(failed));
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
+    child.on('error', ({ message }) => settle(message));
+    child.on('close', (code) => settle(code === 0 ? undefined : said.trim()));
+  });
 }
 
 function stage({ files, links, artifacts, validators }: RootPlan, work: string): void {

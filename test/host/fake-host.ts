@@ -22,6 +22,8 @@ export interface FakeRelease {
   readonly directories?: readonly string[];
   readonly units?: { readonly [unit: string]: 'enabled' | 'disabled' | 'masked' };
   readonly packages?: readonly string[];
+  readonly absentUsers?: readonly string[];
+  readonly users?: readonly { readonly name: string; readonly uid?: number }[];
   /** Files of SQL by name, the grants of its roles, and what the database's schema was when it was confirmed. */
   readonly sql?: { readonly [name: string]: string };
   readonly roles?: readonly ManifestRole[];
@@ -66,6 +68,7 @@ export function fakeHost(): FakeHost {
   const state = 'var/lib/sitec';
   write(place(`${state}/fingerprint-key`), KEY.toString('latin1'));
   writeFileSync(place(`${state}/fingerprint-key`), KEY);
+  write(place('etc/os-release'), 'PRETTY_NAME="Debian GNU/Linux 13 (trixie)"\nID=debian\nVERSION_ID="13"\n');
   write(join(bin, 'systemctl'), SYSTEMCTL, '0755');
   write(join(bin, 'dpkg-query'), '#!/bin/sh\ncase "$*" in *Conffiles*) ;; *) cat "$(dirname "$0")/packages" ;; esac\n', '0755');
   write(join(bin, 'packages'), 'base installed\n');
@@ -131,14 +134,14 @@ export function fakeHost(): FakeHost {
   return self;
 }
 
-function manifestOf({ files = [], links = {}, directories = [], units = {}, sql, roles = [] }: FakeRelease) {
+function manifestOf({ files = [], links = {}, directories = [], units = {}, sql, roles = [], absentUsers = [], users = [] }: FakeRelease) {
   const owned = { owner: OWNER, group: GROUP };
   const entries = [
     ...files.map(({ path, mode = '0644', notify }) => ({ path, type: 'file' as const, ...owned, mode, service: 'test', ...(notify ? { notify } : {}) })),
     ...Object.entries(links).map(([path, target]) => ({ path, type: 'symlink' as const, target, service: 'test' })),
     ...directories.map((path) => ({ path, type: 'directory' as const, ...owned, mode: '0755', service: 'test' })),
   ];
-  return { format: 2, host: 'fake', entries, units: Object.entries(units).map(([unit, state]) => ({ unit, state, service: 'test' })), daemons: DAEMONS, users: [], derive: [], validators: [], roles, ...(sql ? { seed: { client: ['psql'], steps: [{ files: Object.keys(sql), database: 'mailserver' }], after: [] } } : {}) };
+  return { format: 2, host: 'fake', entries, units: Object.entries(units).map(([unit, state]) => ({ unit, state, service: 'test' })), daemons: DAEMONS, users: users.map((user) => ({ login: false, ...user })), absentUsers, derive: [], validators: [], roles, ...(sql ? { seed: { client: ['psql'], steps: [{ files: Object.keys(sql), database: 'mailserver' }], after: [] } } : {}) };
 }
 
 /** As host/fingerprint.py takes them. */

@@ -10,6 +10,9 @@ interface JournalEntry {
 
 const WARNING = 4;
 
+/** More would no longer be looked at one by one. */
+export const MOST = 10;
+
 /** What a host says that means nothing: each line, why, and nothing wider; ten at most. Each is said at a first boot, or the story `boot` fails. */
 export const HARMLESS: readonly RegExp[] = [
   // The lab has no way out to the lists that Rspamd fetches; it uses those of its package.
@@ -26,6 +29,24 @@ const GRAVE = /\b(WARNING|ERROR|FATAL|PANIC):/;
 /** Lines of this boot at warning or above that mean something, as `identifier: message`. */
 export async function troubles(host: LabHost): Promise<readonly string[]> {
   return (await graveLines(host)).filter((line) => !HARMLESS.some((harmless) => harmless.test(line)));
+}
+
+/** What a journal holds that nothing explains, and what a story says that it holds and it does not. */
+export interface Surprises {
+  readonly unexplained: readonly string[];
+  readonly unsaid: readonly string[];
+}
+
+export const NO_SURPRISES: Surprises = { unexplained: [], unsaid: [] };
+
+/** Compares this boot's journal with what a story made happen: each of its patterns must have been said, and nothing else. With what is harmless they are ten at most. */
+export async function surprises(host: LabHost, said: readonly RegExp[]): Promise<Surprises> {
+  if (said.length + HARMLESS.length > MOST) throw new Error(`${said.length + HARMLESS.length} lines are allowed, and ${MOST} may be`);
+  const lines = await troubles(host);
+  return {
+    unexplained: lines.filter((line) => !said.some((pattern) => pattern.test(line))),
+    unsaid: said.filter((pattern) => !lines.some((line) => pattern.test(line))).map(String),
+  };
 }
 
 /** All lines of this boot at warning or above. */

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { demoIdentity, demoSshKey } from './demo.ts';
-import { must, run, type Result } from './exec.ts';
+import { must, run, type Result, type RunOptions } from './exec.ts';
 import type { SiteLab } from './site-lab.ts';
 
 /** An operator on a machine in the VPN, with a clone of the site and an OpenSSH of their own. */
@@ -10,7 +10,7 @@ export interface OperatorDesk {
   readonly directory: string;
   readonly sshConfig: string;
   /** Runs sitec where the operator is. */
-  sitec(args: readonly string[], options?: { readonly timeout?: number; readonly input?: string }): Promise<Result>;
+  sitec(args: readonly string[], options?: Omit<RunOptions, 'env'>): Promise<Result>;
   /** Runs a command on the host, as the operator. */
   ssh(command: string, options?: readonly string[]): Promise<Result>;
   /** Changes a text of the clone's, builds and commits. */
@@ -47,7 +47,7 @@ export async function sitAtDesk({ lab, inside, declared, site }: Pick<SiteLab, '
   const self: OperatorDesk = {
     directory: clone,
     sshConfig,
-    sitec: (args, { timeout = 600, input = '' } = {}) => run([...here, process.execPath, resolve('dist/src/cli.js'), '-C', clone, ...args], { env, timeout, input }),
+    sitec: (args, options) => run([...here, process.execPath, resolve('dist/src/cli.js'), '-C', clone, ...args], { timeout: 600, ...options, env }),
     ssh: (command, options = []) =>
       run([...here, 'ssh', '-F', sshConfig, '-o', 'BatchMode=yes', '-o', `UserKnownHostsFile=${known}`, '-o', 'HostKeyAlias=desk', '-o', 'ConnectTimeout=5', ...options, '-p', port, '-l', operator, address, command], { timeout: 60 }),
     async edit(file, change) {

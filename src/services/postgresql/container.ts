@@ -45,6 +45,7 @@ export function serverInContainer(settings: ServerSettings, options: PostgresqlO
     { kind: 'daemon', root, name: 'postgresql', unit: '', reload: ['pg_ctl', 'reload'], impact: IMPACT },
     container(settings, options, scope),
     ...startOrder(settings),
+    ...credentials(options),
   ];
 }
 
@@ -91,4 +92,11 @@ function startOrder({ after }: ServerSettings): readonly Contribution[] {
   if (after.length === 0) return [];
   const path = '/etc/systemd/system/compose-postgres.service.d/10-network.conf';
   return [{ kind: 'file', root: HOST_ROOT, path, template: 'etc/systemd/system/after.conf', format: 'systemd', data: { after } }];
+}
+
+/** The superuser's name and password for root to look up (A-DB-11), where the site wants copies of passwords. */
+function credentials({ connectionStrings }: PostgresqlOptions): readonly Contribution[] {
+  if (!connectionStrings) return [];
+  const data = { roles: [{ name: 'postgres', secret: 'database/postgres' }] };
+  return [{ kind: 'file', root: HOST_ROOT, path: '/root/postgres_credentials.txt', template: 'root/postgres_service_users.txt', format: 'bare', mode: 0o600, data }];
 }

@@ -7,6 +7,9 @@ import type { PostgresqlOptions } from '../../site/site.generated.ts';
 
 const MIB = 2 ** 20;
 
+/** What makes tables, views and functions. */
+const SCHEMA = ['sql/schema.sql', 'sql/functions.sql'] as const;
+
 /** The tables of A-SCH, the roles of people, and the rows that the site names. */
 export function mailDatabase({ database, administrators }: PostgresqlOptions, scope: Scope, connectionStrings: DatabaseContribution['connectionStrings']): readonly Contribution[] {
   const domains = scope.host.domains.filter(isKnown);
@@ -22,7 +25,9 @@ export function mailDatabase({ database, administrators }: PostgresqlOptions, sc
       kind: 'database',
       dialect: 'postgresql',
       name: database,
-      client: client(scope),
+      client: asSuperuser(scope, ['psql', '--no-psqlrc', '--quiet', '--set=ON_ERROR_STOP=1', '--username=postgres']),
+      dump: asSuperuser(scope, ['pg_dump', '--username=postgres', database]),
+      schema: SCHEMA,
       ...(connectionStrings ? { connectionStrings } : {}),
       steps: sqlSteps(database),
     },
@@ -35,7 +40,7 @@ export function mailDatabase({ database, administrators }: PostgresqlOptions, sc
 export function sqlSteps(database: string): DatabaseContribution['steps'] {
   return [
     { files: ['sql/database.sql'], database: 'postgres' },
-    { files: ['sql/schema.sql', 'sql/functions.sql'], database },
+    { files: SCHEMA, database },
     { files: ['sql/roles.sql'], database },
     { files: ['sql/passwords.sql', 'sql/seed.sql'], database },
   ];
@@ -45,10 +50,9 @@ function sql(file: string, data: object, from: readonly (readonly string[])[] = 
   return { kind: 'artifact', path: `sql/${file}`, template: `sql/postgresql/${file}`, format: 'sql', data, from };
 }
 
-/** psql as the superuser, by the server's own socket: nothing that could be reached from elsewhere, and no password. */
-function client({ root }: Scope): readonly string[] {
-  const psql = ['psql', '--no-psqlrc', '--quiet', '--set=ON_ERROR_STOP=1', '--username=postgres'];
-  return root === HOST_ROOT ? ['runuser', '-u', 'postgres', '--', ...psql] : ['docker', 'exec', '-i', 'mailserver-postgres', ...psql];
+/** A program as the superuser, by the server's own socket: nothing that could be reached from elsewhere, and no password. */
+function asSuperuser({ root }: Scope, program: readonly string[]): readonly string[] {
+  return root === HOST_ROOT ? ['runuser', '-u', 'postgres', '--', ...program] : ['docker', 'exec', '-i', 'mailserver-postgres', ...program];
 }
 
 /** A domain that another server keeps has nothing to look up. */

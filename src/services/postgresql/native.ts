@@ -1,23 +1,27 @@
 import type { Contribution } from '../../contribution.ts';
 import { HOST_ROOT } from '../../root.ts';
+import { unitLimits } from '../../site/limits.ts';
+import type { Host } from '../../site/site.ts';
 import { IMPACT, type ServerSettings } from './settings.ts';
 
 const CLUSTER = '/etc/postgresql/17/main';
-const UNIT = 'postgresql@17-main.service';
+
+/** Debian's cluster `17/main`. */
+export const CLUSTER_UNIT = 'postgresql@17-main.service';
 
 /** pg_ctlcluster starts as root and becomes postgres; the just-in-time compiler writes the code that it runs. */
-const SANDBOX: Contribution = {
+const SANDBOX = {
   kind: 'sandbox',
-  unit: UNIT,
+  unit: CLUSTER_UNIT,
   capabilities: ['CAP_CHOWN', 'CAP_DAC_OVERRIDE', 'CAP_FOWNER', 'CAP_SETGID', 'CAP_SETUID'],
   families: ['AF_UNIX', 'AF_INET', 'AF_INET6'],
   calls: ['@system-service'],
   writable: ['/run/postgresql', '/var/lib/postgresql', '/var/log/postgresql'],
   except: { MemoryDenyWriteExecute: 'no' },
-};
+} as const;
 
 /** Debian's own cluster `17/main`: a drop-in for its settings, and our pg_hba.conf in place of Debian's. */
-export function serverOnHost(settings: ServerSettings): readonly Contribution[] {
+export function serverOnHost(settings: ServerSettings, host: Host): readonly Contribution[] {
   const owned = { owner: 'postgres', group: 'postgres' };
   return [
     { kind: 'data', name: 'database', path: '/var/lib/postgresql/17/main' },
@@ -45,7 +49,7 @@ export function serverOnHost(settings: ServerSettings): readonly Contribution[] 
       notify: [{ daemon: 'postgresql', verb: 'reload' }],
     },
     { kind: 'unit', unit: 'postgresql.service', state: 'enabled' },
-    SANDBOX,
-    { kind: 'daemon', root: HOST_ROOT, name: 'postgresql', unit: UNIT, reload: ['pg_ctlcluster', '17', 'main', 'reload'], impact: IMPACT },
+    { ...SANDBOX, limits: unitLimits(host, 'postgresql') },
+    { kind: 'daemon', root: HOST_ROOT, name: 'postgresql', unit: CLUSTER_UNIT, reload: ['pg_ctlcluster', '17', 'main', 'reload'], impact: IMPACT },
   ];
 }

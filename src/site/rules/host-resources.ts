@@ -1,46 +1,35 @@
-import { errorAt, warningAt, type Diagnostic, type SitePath } from '../../diagnostics.ts';
+import { errorAt, warningAt, type Diagnostic } from '../../diagnostics.ts';
+import { saidMemory, saidProcessors, shares } from '../limits.ts';
 import type { Host } from '../site.ts';
 import { bytes } from '../units.ts';
 import type { Rule } from './rule.ts';
 
-/** What the site gives away is there: containers' limits and PostgreSQL's cache within memory and processors, quotas within the disk. */
+/** What the site gives away is there: limits and PostgreSQL's cache within memory and processors, quotas within the disk. */
 export const hostResources: Rule = (site) => site.hosts.flatMap((host) => [...memory(host), ...processors(host), ...cache(host), ...disk(host)]);
 
-interface Limited {
-  readonly name: string;
-  readonly path: SitePath;
-  readonly memory: number;
-  readonly cpus: number;
-}
-
-interface Options {
-  readonly limits?: { readonly memory?: string; readonly cpus?: number };
-}
-
-function limited({ name, services }: Host): readonly Limited[] {
-  return Object.entries(services).flatMap(([service, options]) => {
-    const { limits } = options as Options;
-    return limits ? [{ name: service, path: ['hosts', name, 'services', service, 'limits'], memory: limits.memory === undefined ? 0 : bytes(limits.memory), cpus: limits.cpus ?? 0 }] : [];
-  });
-}
-
+/** What is said by size must leave enough to the daemons that share the rest (X-57). */
 function memory(host: Host): readonly Diagnostic[] {
   const { memory: available } = host.hardware;
-  const parts = limited(host).filter((part) => part.memory > 0);
-  const sum = parts.reduce((total, part) => total + part.memory, 0);
-  const [first] = parts;
-  if (available === undefined || !first || sum <= available) return [];
-  const message = `${parts.map(({ name }) => name).join(', ')} may use ${size(sum)} of memory together, and ${host.name} has ${size(available)}`;
-  return [errorAt([...first.path, 'memory'], 'memory-exceeded', message, { related: [{ path: ['hosts', host.name, 'hardware', 'memory'], message: 'the host has this' }] })];
+  const said = saidMemory(host);
+  const [largest] = said.toSorted((a, b) => b.bytes - a.bytes);
+  if (available === undefined || !largest) return [];
+  const left = available - said.reduce((total, part) => total + part.bytes, 0);
+  const hungry = shares(host).filter(({ percent, least }) => left * percent < least * 100);
+  if (left >= 0 && hungry.length === 0) return [];
+  const parts = said.length === 1 ? largest.name : said.map(({ name, bytes: limit }) => `${name} (${size(limit)})`).join(', ');
+  const use = `${parts} may use ${size(available - left)} of memory${said.length === 1 ? '' : ' together'}, and ${host.name} has ${size(available)}`;
+  const message = left < 0 ? use : `${use}: what is left is too little for ${hungry.map(({ name, least }) => `${name} (${size(least)})`).join(', ')}`;
+  const help = left < 0 ? [] : [`${shares(host).map(({ name, percent }) => `${name} gets ${percent} %`).join(', ')} of what is left, unless its own limits say a size`];
+  return [errorAt(largest.path, 'memory-exceeded', message, { help, related: [{ path: ['hosts', host.name, 'hardware', 'memory'], message: 'the host has this' }] })];
 }
 
 /** Docker refuses to start a container that is promised more processors than there are. */
 function processors(host: Host): readonly Diagnostic[] {
   const { cpus: available } = host.hardware;
-  return limited(host)
+  return saidProcessors(host)
     .filter(({ cpus }) => available !== undefined && cpus > available)
-    .map(({ name, path, cpus }) =>
-      errorAt([...path, 'cpus'], 'cpus-exceeded', `${name} may use ${cpus} processors, and ${host.name} has ${available ?? 0}: Docker would not start it`, {
+    .map(({ name, cpus, contained }) =>
+      errorAt(['hosts', host.name, 'services', name, 'limits', 'cpus'], 'cpus-exceeded', `${name} may use ${cpus} processors, and ${host.name} has ${available ?? 0}${contained ? ': Docker would not start it' : ''}`, {
         related: [{ path: ['hosts', host.name, 'hardware', 'cpus'], message: 'the host has this' }],
       }),
     );

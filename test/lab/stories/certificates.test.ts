@@ -4,7 +4,7 @@ import { watchCertificate, type CertificateWatch } from '../certificates.ts';
 import { until } from '../exec.ts';
 import { expectedPorts, namedPorts } from '../exposure.ts';
 import { http } from '../http.ts';
-import { troubles } from '../journal.ts';
+import { NO_SURPRISES, surprises } from '../journal.ts';
 import { openPorts } from '../scan.ts';
 import { startSiteLab, type SiteLab } from '../site-lab.ts';
 import { variantOfNative } from '../variant.ts';
@@ -127,11 +127,10 @@ test('after a cold start the pair is what it was, and the journal tells only of 
   const before = await watch.served();
   const failures = [
     /^dovecot: master: Warning: SIGHUP received - reloading configuration$/,
-    /^certbot: An unexpected error occurred:$/,
     /^systemd: sitec-certificate-renew\.service: Failed with result 'exit-code'\.$/,
     /^systemd: Failed to start sitec-certificate-renew\.service - Certificate from an authority \(ACME\), when it is time\.$/,
   ];
-  expect((await troubles(world.host)).filter((line) => !failures.some((failure) => failure.test(line)))).toEqual([]);
+  expect(await surprises(world.host, failures)).toEqual(NO_SURPRISES);
   expect(await world.host.restart()).toBe('running');
   expect(await watch.served()).toEqual(before);
 });

@@ -142,6 +142,24 @@ test('a rotated secret reaches exactly its readers, and is nowhere in clear but 
   expect((await world.host.must(['postmap', '-q', 'alice@testdomain.local', 'pgsql:/etc/postfix/pgsql/mailboxes.cf'])).trim()).not.toBe('');
 });
 
+test('before the schema of the database changes, all that it holds is written down', async () => {
+  const dumps = async (): Promise<readonly string[]> => (await world.host.run(['ls', '/var/lib/sitec/dumps'])).stdout.trim().split('\n').filter(Boolean);
+  const alias = (name: string): Promise<string> => desk.edit('site.yaml', (text) => text.replace('      sales:', `      ${name}: [alice]\n      sales:`));
+  await alias('dump-before');
+  expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
+  expect(await dumps()).toEqual([]);
+  // As if the release in place had made an older schema.
+  await world.host.must(['sh', '-euc', 'echo "-- older" >>/var/lib/sitec/current/tree/sql/schema.sql']);
+  await alias('dump-after');
+  expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
+  const [dump = '', ...others] = await dumps();
+  expect(others).toEqual([]);
+  expect(await world.host.must(['stat', '--format=%U %a', '/var/lib/sitec/dumps', `/var/lib/sitec/dumps/${dump}`])).toBe('root 700\nroot 600\n');
+  const held = await world.host.must(['zcat', `/var/lib/sitec/dumps/${dump}`]);
+  expect(held).toContain('dump-before@testdomain.local');
+  expect(held).not.toContain('dump-after@testdomain.local');
+});
+
 test('a container reads a file that it has mounted by itself after a reload', async () => {
   const file = join(desk.directory, 'site.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace('administrators: [mailadmin]', 'administrators: [mailadmin, reporter]'));

@@ -1,4 +1,7 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run, until } from '../exec.ts';
 import { expectedPorts, namedPorts } from '../exposure.ts';
 import { openPorts } from '../scan.ts';
 import { startSiteLab, type SiteLab } from '../site-lab.ts';
@@ -40,4 +43,35 @@ test("the firewall's files are the bytes that ufw itself would write", async () 
   expect([world.host.read('/etc/ufw/user.rules'), world.host.read('/etc/ufw/user6.rules')]).toEqual(before);
   const shown = await world.host.must(['ufw', 'status', 'verbose']);
   expect(shown).toContain('Default: deny (incoming), allow (outgoing), deny (routed)');
+});
+
+/** How often somebody on the internet gets any answer at a port that is denied, asking all the time while something happens. */
+async function answers(meanwhile: () => Promise<unknown>): Promise<number> {
+  const [started, stop] = ['started', 'stop'].map((name) => join(world.lab.directory, name)) as [string, string];
+  for (const file of [started, stop]) rmSync(file, { force: true });
+  const knocking = run(['ip', 'netns', 'exec', world.outside.name, process.execPath, '-e', knock(world.declared.publicAddresses[0] ?? '', started, stop)]);
+  await until('somebody knocks', () => Promise.resolve(existsSync(started)));
+  await meanwhile();
+  writeFileSync(stop, '');
+  return Number((await knocking).stdout);
+}
+
+/** Nobody listens there: a packet that gets through is answered with a reset. */
+function knock(address: string, started: string, stop: string): string {
+  return `const { connect } = require('node:net'), { existsSync, writeFileSync } = require('node:fs');
+    let answers = 0;
+    const timer = setInterval(() => {
+      if (existsSync(${JSON.stringify(stop)})) return clearInterval(timer), setTimeout(() => (console.log(answers), process.exit()), 500);
+      const socket = connect({ host: ${JSON.stringify(address)}, port: 9, timeout: 300 });
+      socket.on('connect', () => { answers += 1; socket.destroy(); }).on('error', ({ code }) => { if (code === 'ECONNREFUSED') answers += 1; }).on('timeout', () => socket.destroy());
+      writeFileSync(${JSON.stringify(started)}, '');
+    }, 5);`;
+}
+
+test('nobody gets in while the firewall is loaded as a deploy does it, which is not so with ufw reload', async () => {
+  const load = async (): Promise<void> => {
+    for (let time = 0; time < 5; time += 1) await world.host.must(['/usr/local/lib/sitec/load-firewall']);
+  };
+  expect(await answers(load)).toBe(0);
+  expect(await answers(() => world.host.must(['ufw', 'reload']))).toBeGreaterThan(0);
 });

@@ -58,7 +58,10 @@ test("Postfix's queue is seen from its second place, and Postfix finds nothing w
 });
 
 test('quotas of the file system are prepared, and nothing has turned them on', async () => {
-  expect(await world.host.run(['/opt/mail_server/scripts/quota/check_quotas.sh'])).toMatchObject({ code: 1, stdout: expect.stringContaining('are off: enable_quotas.sh turns them on') as unknown });
+  const checked = await world.host.run(['/opt/mail_server/scripts/quota/check_quotas.sh']);
+  expect(checked).toMatchObject({ code: 1, stdout: expect.stringContaining('are off: enable_quotas.sh turns them on') as unknown });
+  expect(checked.stdout).toMatch(/^alice@testdomain\.local +User quota +STORAGE +\d+ +2097152 /m);
+  expect(await world.host.run(['/opt/mail_server/scripts/quota/set_quota.sh', 'alice@testdomain.local', '1G', '1G'])).toMatchObject({ code: 2, stderr: expect.stringContaining('is said in site.yaml') as unknown });
   expect(await world.host.run(['/opt/mail_server/scripts/quota/set_quota.sh', 'vmail'])).toMatchObject({ code: 2, stderr: expect.stringContaining('USER SOFT HARD') as unknown });
   // This lab's kernel has no quotas, and its hosts lie on an overlay: how far enabling comes here is to say so.
   expect(await world.host.run(['/opt/mail_server/scripts/quota/enable_quotas.sh'])).toMatchObject({ code: 1, stderr: '/ is overlay, which this script knows no quotas of\n' });

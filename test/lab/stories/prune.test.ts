@@ -127,14 +127,19 @@ test('whom somebody on the host has locked out stays out until an operator decid
   expect(await eva('true')).toMatchObject({ code: 0 });
 });
 
-test('an account that must not be there is gone with its home once that is confirmed', async () => {
-  await world.host.must(['useradd', '--create-home', 'linuxuser']);
+test('an account that nobody may use is closed once that is confirmed, and keeps its files', async () => {
+  await world.host.must(['useradd', '--create-home', '--groups', 'sudo', '--password', '$y$hash', 'linuxuser']);
+  await world.host.must(['systemd-run', '--quiet', '--uid=linuxuser', 'sleep', '1000']);
+  const closed = async (): Promise<readonly (string | undefined)[]> => (await world.host.must(['getent', 'shadow', 'linuxuser'])).trim().split(':').filter((_, index) => index === 1 || index === 7);
   const waiting = await desk.sitec(['deploy', '--no-confirm', '--window', '3m']);
-  expect(waiting.stdout).toContain('delete user linuxuser and its home, which is confirmed first');
-  expect(await world.host.run(['id', 'linuxuser'])).toMatchObject({ code: 0 });
+  expect(waiting.stdout).toContain('lock user linuxuser, which is confirmed first');
+  expect(await closed()).toEqual(['$y$hash', '']);
   await succeeds(['confirm']);
-  expect((await world.host.run(['id', 'linuxuser'])).code).not.toBe(0);
-  expect((await world.host.run(['ls', '/home/linuxuser'])).code).not.toBe(0);
+  expect(await closed()).toEqual(['!$y$hash', '1']);
+  expect(await world.host.must(['id', '--name', '--groups', 'linuxuser'])).toBe('linuxuser\n');
+  expect(await world.host.run(['pgrep', '-u', 'linuxuser'])).toMatchObject({ code: 1 });
+  expect(await world.host.run(['ls', '/home/linuxuser/.profile'])).toMatchObject({ code: 0 });
+  expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0, stdout: expect.stringContaining('nothing to do') as string });
 });
 
 test('what else leaves the site leaves the host: files, rules, units, jails, roles; mail stays', async () => {

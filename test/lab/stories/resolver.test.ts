@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../exec.ts';
-import { troubles } from '../journal.ts';
+import { NO_SURPRISES, surprises } from '../journal.ts';
 import { inbox, message, offer, submit } from '../mail.ts';
 import { startSiteLab, type SiteLab } from '../site-lab.ts';
 
@@ -61,7 +61,5 @@ test('the journal says what was done, and nothing else', async () => {
     /^rspamd: .* on 127\.0\.0\.1: query timed out$/,
     /^systemd: unbound\.service: (Main process exited, code=killed, status=9\/KILL|Failed with result 'signal'\.)$/,
   ];
-  const lines = await troubles(world.host);
-  expect(lines.filter((line) => !done.some((pattern) => pattern.test(line)))).toEqual([]);
-  expect(done.filter((pattern) => !lines.some((line) => pattern.test(line)))).toEqual([]);
+  expect(await surprises(world.host, done)).toEqual(NO_SURPRISES);
 });

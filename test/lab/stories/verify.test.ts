@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sites } from '../../sites.ts';
 import { cacheDirectory } from '../cache.ts';
+import { until } from '../exec.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'sitec-verify-story-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
@@ -41,6 +43,29 @@ function packageCopy(name: string): string {
 test.each(sites)('the daemons accept everything that %s compiles to, without a word', (site) => {
   expect(verify(site)).toMatchObject({ code: 0, findings: [] });
 });
+
+test.each(['SIGINT', 'SIGTERM'] as const)('ended by %s in the middle, it leaves no directory and no process behind', async (signal) => {
+  const place = mkdtempSync(join(temporary, 'ended-'));
+  const child = spawn(process.execPath, [resolve('dist/src/cli.js'), '-C', resolve('test/sites/native'), 'verify'], { env: { ...process.env, XDG_CACHE_HOME: cacheDirectory, TMPDIR: place }, stdio: 'ignore' });
+  const asked = (): readonly string[] => readdirSync(place, { recursive: true }).map(String).filter((name) => name.endsWith('.code'));
+  await until('some parser has been asked', () => Promise.resolve(asked().length > 0));
+  child.kill(signal);
+  expect(await once(child, 'exit')).toEqual([null, signal]);
+  expect(readdirSync(place)).toEqual([]);
+  await until('every process that worked there is gone', () => Promise.resolve(!runsWith(place)), 10);
+});
+
+/** Whether a process has a text among its arguments. */
+function runsWith(text: string): boolean {
+  const processes = readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name));
+  return processes.some((id) => {
+    try {
+      return readFileSync(`/proc/${id}/cmdline`, 'utf8').includes(text);
+    } catch {
+      return false;
+    }
+  });
+}
 
 /** One fault per parser: what is changed in a template, and what must be said about that line. */
 const FAULTS: readonly (readonly [by: string, template: string, from: string, to: string, says: string])[] = [

@@ -1,0 +1,33 @@
+"""What the database held before its schema changed, for a person to look up: a rollback runs the SQL of the last release, and schemas only grow."""
+import gzip
+import os
+
+from machine import Refusal, run
+
+KEEP = 5
+
+
+def before_change(places, release, confirmed, journal):
+    """Writes the whole database down if a release makes another schema than the confirmed one."""
+    seed = release.seed_steps()
+    if confirmed is None or all(text(release, name) == text(confirmed, name) for name in seed.get("schema", [])):
+        return
+    code, out, err = run(seed["dump"], timeout=1800)
+    if code != 0:
+        raise Refusal("dump", "the database could not be written down before its schema changes: %s" % err.strip()[-1500:])
+    folder = places.state + "/dumps"
+    os.makedirs(folder, mode=0o700, exist_ok=True)
+    path = os.path.join(folder, release.name + ".sql.gz")
+    with gzip.open(path, "wt", encoding="utf-8") as file:
+        file.write(out)
+    for old in sorted(os.listdir(folder))[:-KEEP]:
+        os.unlink(os.path.join(folder, old))
+    journal.say("dump", path=path)
+
+
+def text(release, name):
+    path = release.path("tree", name)
+    if not os.path.exists(path):
+        return None
+    with open(path, encoding="utf-8") as file:
+        return file.read()

@@ -1,0 +1,22 @@
+import type { Contribution } from '../../contribution.ts';
+import { HOST_ROOT } from '../../root.ts';
+import type { Scope } from '../../service.ts';
+
+const FLUSH = '/usr/local/lib/sitec/flush-queue';
+
+/** Mail that waits for the store or the database goes on its way as soon as systemd has started them again; Postfix alone would come back to it after as long as it has waited. */
+export function waitingMail({ root, endpoint }: Scope): readonly Contribution[] {
+  if (root !== HOST_ROOT) return [];
+  const units = [...new Set([endpoint('lmtp').unit, endpoint('sql').unit])].filter((unit) => unit !== '');
+  return [
+    { kind: 'file', root, path: FLUSH, format: 'text', mode: 0o755, data: {} },
+    ...units.map((unit) => ({
+      kind: 'file' as const,
+      root,
+      path: `/etc/systemd/system/${unit}.d/30-waiting-mail.conf`,
+      template: 'etc/systemd/system/waiting-mail.conf',
+      format: 'systemd' as const,
+      data: { command: FLUSH },
+    })),
+  ];
+}

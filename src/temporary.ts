@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+const cleanings: (() => void)[] = [];
+
+/** Has something done if the process is told to end before `done` is called; then it ends as it was told. */
+export function beforeEnd(clean: () => void): { readonly done: () => void } {
+  if (cleanings.length === 0) for (const signal of SIGNALS) process.on(signal, end);
+  cleanings.push(clean);
+  return {
+    done: () => {
+      cleanings.splice(cleanings.indexOf(clean), 1);
+      if (cleanings.length === 0) stopListening();
+    },
+  };
+}
+
+/** Without a listener a signal does again what it does to every process. */
+function end(signal: NodeJS.Signals): void {
+  for (const clean of cleanings.toReversed()) clean();
+  stopListening();
+  process.kill(process.pid, signal);
+}
+
+function stopListening(): void {
+  for (const signal of SIGNALS) process.off(signal, end);
+}
+
+/** Does some work in a new directory, whose path begins with `prefix` and which is gone afterwards, however it ends but by SIGKILL. */
+export async function inTemporary<Result>(prefix: string, work: (directory: string) => Promise<Result>): Promise<Result> {
+  const directory = mkdtempSync(prefix);
+  // Programs that write there may take a moment to be gone.
+  const remove = (): void => rmSync(directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  const { done } = beforeEnd(remove);
+  try {
+    return await work(directory);
+  } finally {
+    done();
+    remove();
+  }
+}
