@@ -31,11 +31,11 @@ def write_json(path, data):
 
 
 def read_json(path, missing=None):
-    """The data of a JSON file, or what stands for a missing one."""
+    """The data of a JSON file, or what stands for a missing one, and for one that was sent and that a power cut has emptied."""
     try:
         with open(path, encoding="utf-8") as file:
             return json.load(file)
-    except FileNotFoundError:
+    except (FileNotFoundError, ValueError):
         return missing
 
 

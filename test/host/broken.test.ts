@@ -1,0 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { fakeHost } from './fake-host.ts';
+
+test('an attempt whose files a power cut has emptied keeps nobody from asking about the others', () => {
+  const host = fakeHost();
+  host.confirmed({ files: [{ path: '/etc/a.conf', text: 'a\n' }] });
+  const broken = join(host.root, 'var/lib/sitec/releases/broken');
+  mkdirSync(join(broken, 'tree'), { recursive: true });
+  for (const file of ['release.json', 'attempt.json', 'tree/manifest.json']) writeFileSync(join(broken, file), '');
+  writeFileSync(join(broken, 'state.json'), '{"state": "starting"}');
+  expect(host.run(['status'])).toMatchObject({ code: 0, answer: { confirmed: { state: 'confirmed' }, attempts: [{ id: 'release-1' }, { id: 'broken', state: 'starting' }] } });
+});
