@@ -23,14 +23,14 @@ export function whoDeploys(user: string): string {
 
 /**
  * Sends a release into staging and asks the host for its plan. A host that has exactly this release, confirmed and untouched, is asked once and
- * sent nothing.
+ * sent nothing. A stock host is reached on another way, `first`.
  */
-export async function stageAndPlan(directory: string, reachable: Reachable, commit: string, options: PlanOptions): Promise<Staged> {
+export async function stageAndPlan(directory: string, reachable: Reachable, commit: string, options: PlanOptions, first?: Connection): Promise<Staged> {
   const { host, wanted } = reachable;
   const made = makeRelease({ directory, host, commit, by: whoDeploys(wanted.user) });
   const { info: release } = made;
-  const { connection, ended } = await firstReached(reachable, run(`${CURRENT}/activator`, ['look', release.content]));
-  if (isSame(ended.stdout)) return { connection, release };
+  const { connection, ended } = first ? { connection: first, ended: undefined } : await firstReached(reachable, run(`${CURRENT}/activator`, ['look', release.content]));
+  if (ended && isSame(ended.stdout)) return { connection, release };
   const staged = stagingOf(release.id);
   await sendRelease(connection, made, staged);
   const answer = await ask<PlanAnswer>(connection, `${staged}/activator`, ['plan', staged], { input: options });

@@ -116,6 +116,13 @@ test('two plans have the same digest exactly when they do the same to the same h
   expect(host.plan(host.stage(next)).digest).not.toBe(first);
   host.live('/etc/b.conf', 'b\n');
   expect(host.plan(host.stage(next)).digest).toBe(first);
+  // What would be lost is a part of it, also when somebody decided to lose it.
+  const lost = (text: string): string => {
+    host.live('/etc/a.conf', text);
+    return host.plan(host.stage(next), { overwrite: ['/etc/a.conf'] }).digest;
+  };
+  expect(lost('by hand\n')).not.toBe(lost('by another hand\n'));
+  host.live('/etc/a.conf', A.text);
   host.confirmed({ files: [A, B] });
   expect(host.plan(host.stage(next)).digest).not.toBe(first);
 });

@@ -13,15 +13,17 @@ export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Seconds until it is killed; 120 unless said otherwise. */
   readonly timeout?: number;
+  /** Kills it when it is raised. */
+  readonly signal?: AbortSignal;
 }
 
 const DEFAULT_TIMEOUT = 120;
 
 /** Runs a command to its end, whatever that is. */
-export function run(argv: readonly string[], { input = '', env, timeout = DEFAULT_TIMEOUT }: RunOptions = {}): Promise<Result> {
+export function run(argv: readonly string[], { input = '', env, timeout = DEFAULT_TIMEOUT, signal }: RunOptions = {}): Promise<Result> {
   const [command = '', ...args] = argv;
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { env: env ?? process.env, timeout: timeout * 1000, killSignal: 'SIGKILL' });
+    const child = spawn(command, args, { env: env ?? process.env, timeout: timeout * 1000, killSignal: 'SIGKILL', ...(signal ? { signal } : {}) });
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));

@@ -36,6 +36,14 @@ beforeEach(async () => {
 
 afterAll(() => world?.close());
 
+/** A file of the operator's own, in the clone and in its site. */
+async function ownFile(path: string, text: string, options: string): Promise<void> {
+  const file = join(desk.directory, 'files/mail1', path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  await desk.edit('site.yaml', (site) => site.replace(/^ {4}services:$/m, `    files: { ${path}: { ${options} } }\n    services:`));
+}
+
 test('a deploy is confirmed by a login, and by what another machine sees', async () => {
   const done = await desk.sitec(['--json', 'deploy']);
   expect(done).toMatchObject({ code: 0 });
@@ -51,7 +59,7 @@ test('a deploy is confirmed by a login, and by what another machine sees', async
 });
 
 test('a daemon that greets and lets nobody in takes the change back', async () => {
-  await desk.edit('site.yaml', (site) => site.replace('dovecot:\n', 'dovecot:\n        extra: { mail_home: /proc/nowhere }\n'));
+  await ownFile('/etc/systemd/system/dovecot.service.d/90-own.conf', '[Service]\nInaccessiblePaths=/var/mail/vmail\n', 'restart: [dovecot]');
   const done = await desk.sitec(['deploy', '--window', '90s']);
   expect(done.stderr).toContain(`taking it back, because of what is seen from here: login of ${BOB} at 10.100.0.25`);
   expect(done.code).toBe(4);
@@ -60,10 +68,7 @@ test('a daemon that greets and lets nobody in takes the change back', async () =
 
 test('what only another machine sees takes the change back as well', async () => {
   const rules = await world.host.must(['cat', '/etc/ufw/before.rules']);
-  const file = join(desk.directory, 'files/mail1/etc/ufw/before.rules');
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, rules.replace('# End required lines\n', `# End required lines\n-A ufw-before-input -s ${MONITOR} -p tcp --dport 25 -j DROP\n`));
-  await desk.edit('site.yaml', (site) => site.replace(/^ {4}services:$/m, '    files: { /etc/ufw/before.rules: { mode: "0640", restart: [ufw] } }\n    services:'));
+  await ownFile('/etc/ufw/before.rules', rules.replace('# End required lines\n', `# End required lines\n-A ufw-before-input -s ${MONITOR} -p tcp --dport 25 -j DROP\n`), 'mode: "0640", restart: [ufw]');
   const done = await desk.sitec(['deploy', '--window', '90s', '--overwrite', '/etc/ufw/before.rules']);
   expect(done.stderr).toContain('smtp at 203.0.113.25, seen from outside: ');
   expect(done.code).toBe(4);
