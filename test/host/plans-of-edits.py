@@ -25,6 +25,7 @@ def main(root, confirmed, staged):
     fingerprint.Fingerprints.of_live = lambda self, path: live.get(path)
     observe.installed_packages = lambda: set(base.packages())
     observe.exists = lambda name: next((user for user in map(User, base.manifest["users"]) if user.pw_name == name), None)
+    observe.owner_of = lambda uid: next((user.pw_name for user in map(User, base.manifest["users"]) if uid is not None and user.pw_uid == uid), None)
     observe.group_change = lambda name, gid: []
     units.observe = lambda names: {name: unit(states.get(name, "disabled")) for name in names}
     disabling.of = lambda *_: {"accounts": 0, "disables": []}
