@@ -19,6 +19,7 @@ import plan as plans
 import preflight
 import project
 import rollback
+import room
 import status
 from disk import point, write_json
 from journal import Journal
@@ -37,12 +38,21 @@ def main(arguments):
     verb, *rest = arguments
     os.umask(0o077)
     try:
-        answer = VERBS[verb](Places(root), *rest)
+        answer = asked(VERBS[verb], Places(root), rest)
     except Refusal as refusal:
         print(json.dumps({"error": {"kind": refusal.kind, "message": refusal.message, **refusal.detail}}))
         sys.exit(3)
     if answer is not None:
         print(json.dumps(answer))
+
+
+def asked(verb, places, arguments):
+    try:
+        return verb(places, *arguments)
+    except OSError as error:
+        if error.errno not in room.DISK:
+            raise
+        raise room.refusal_of(error) from error
 
 
 def look(places, _content="-"):
@@ -106,6 +116,7 @@ def begin(places, staged):
     release = Release(staged)
     name = release.name
     os.makedirs(places.releases, mode=0o700, exist_ok=True)
+    room.keep(release)
     os.rename(staged, places.release(name))
     write_json(places.release(name) + "/attempt.json", {**request, "peer": confirm.peer()})
     release = Release(places.release(name))
@@ -120,8 +131,8 @@ def begin(places, staged):
 def record(places, staged):
     """Makes a staged release the confirmed one that asks nothing of the host: there is nothing to undo, and nothing to confirm."""
     options = json.load(sys.stdin)
+    recover(places)
     with held(places, "record", "the operator", wait=10):
-        recover(places)
         release, confirmed = Release(staged), activate.confirmed_release(places)
         made = plans.make(places, release, confirmed, options)
         if not plans.is_empty(made):
@@ -163,6 +174,7 @@ def settle(places, name):
             why = release.state.get("message") if state == "failing" else "the activation was killed"
             rollback.undo(places, why)
     elif state in ("starting", "applying"):
+        room.free(release)
         release.become("refused", kind="killed", message="the activation was killed before it changed anything")
 
 
@@ -199,7 +211,8 @@ def follow(places, name, seen="0"):
             count += 1
             print(json.dumps(line), flush=True)
         if state["state"] in SETTLED or alone:
-            print(json.dumps({"state": state}), flush=True)
+            trouble = room.trouble(places) if state["state"] not in SETTLED else None
+            print(json.dumps({"state": {**state, "message": trouble} if trouble else state}), flush=True)
             return
         time.sleep(0.2)
 

@@ -5,11 +5,14 @@ import daemons
 import database
 import dump
 import files
+import first
 import guard
 import holder
+import moves
 import packages
 import plan as plans
 import project
+import room
 import seed
 import snapshot
 import units
@@ -75,7 +78,9 @@ class Steps:
         try:
             for step in steps:
                 step()
-        except Refusal as refusal:
+        except (Refusal, OSError) as error:
+            refusal = room.refusal_of(error)
+            room.free(self.release)
             self.journal.say(word, kind=refusal.kind, message=refusal.message, detail=refusal.detail)
             self.release.become(state, kind=refusal.kind, message=refusal.message, detail=refusal.detail)
             return False
@@ -130,6 +135,7 @@ class Steps:
     def protect(self):
         """From here on, whatever happens, the host comes back to what it is now."""
         units_now = units.observe(sorted({*[row["unit"] for row in self.plan["units"]], *[row["unit"] for row in self.plan["verbs"]], *named_units(self.release, self.confirmed)}))
+        units_now |= units.pulled_in([row["unit"] for row in self.plan["units"] if "start" in row["action"]])
         new_units = packages.enabled_units() - self.enabled_before if self.enabled_before else set()
         facts = {
             "units": {name: unit["ActiveState"] for name, unit in units_now.items()},
@@ -138,12 +144,15 @@ class Steps:
             "folders": folders_now(self.places, self.release, self.plan),
         }
         mounted = {path for path, entry in self.release.entries.items() if entry.get("mounted")}
-        paths = [row["path"] for row in self.acting] + windowed(self.release, self.plan) + derived_now(self.places, self.release, self.plan)
+        paths = [row["path"] for row in self.acting] + first.paths(self.places) + windowed(self.release, self.plan) + derived_now(self.places, self.release, self.plan)
         snapshot.save(self.places, self.release.path("snapshot"), paths, mounted, facts)
         write_json(self.release.path("plan.json"), self.plan)
+        room.keep(self.release, snapshot.size(self.release.path("snapshot")))
+        # What was sent lies in memory for a while, and a power cut must not take what the way back needs.
+        room.settle(self.places)
         self.journal.say("snapshot", paths=len(paths))
         guard.install(self.places, self.release.name)
-        limit = self.attempt["window"] + LIMIT
+        limit = self.attempt["window"] + LIMIT + self.attempt["options"].get("hubSeconds", 0)
         self.release.become("applying", deadline=guard.deadline(limit))
         point(self.places.pending, os.path.join("releases", self.release.name))
         guard.arm(self.places, self.release.name, limit)
@@ -177,6 +186,7 @@ class Steps:
         for row in moving:
             files.put_in_place(self.places.at(row["path"]), self.release.entries[row["path"]].get("mounted", False))
             self.journal.say("path", path=row["path"], action=row["action"])
+        first.place_key(self.places, self.journal)
 
     def content(self, path, entry):
         """A file as it lies there until the confirmation."""
@@ -210,19 +220,28 @@ class Steps:
             must(["systemctl", "daemon-reload"])
             self.journal.say("manager-reload")
         staying = [row for row in self.plan["units"] if row["class"] != "orphan"]
-        daemons.change_units(staying, ("unmask", "disable", "mask", "stop", "enable", "start"), self.journal)
+        daemons.change_units(staying, ("unmask", "disable", "mask", "stop", "enable"), self.journal)
+        networks = first.networks(self.release) if self.attempt["options"].get("first") else []
+        if networks:
+            daemons.change_units([row for row in staying if row["unit"] in networks], ("start",), self.journal)
+            first.await_hub(self.journal, networks, self.attempt["options"]["hubSeconds"])
+        daemons.change_units([row for row in staying if row["unit"] not in networks], ("start",), self.journal)
         for row in self.plan["verbs"]:
             must(row["argv"])
             self.journal.say("verb", daemon=row["daemon"], verb=row["verb"])
 
     def seed(self):
-        """The database's rows."""
-        if self.plan["seed"] is None:
-            return
+        """The database's rows, what comes after them, and directories that are called as the rows say."""
+        if self.plan["seed"] is not None:
+            self.rows()
+        moves.make(self.places, self.plan, self.journal)
+
+    def rows(self):
         dump.before_change(self.places, self.release, self.confirmed, self.journal)
         self.journal.say("seed-begins")
         report = seed.run_all(self.release, self.filled, self.plan["seed"]["allowDisable"])
         self.journal.say("seed", report=self.filled.redacted(report.strip())[-4000:])
+        seed.follow_up(self.release)
 
     def look(self):
         """Whether everything is there that shall be, and every unit runs that ran or was to be started."""
@@ -237,6 +256,7 @@ class Steps:
             "seed": self.plan["seed"]["after"] if self.plan["seed"] else (before or {}).get("seed"),
             "database": database.remembered(self.release, self.filled, before),
         })
+        room.settle(self.places)
         self.journal.say("looked")
 
     def wanted(self, entry):
@@ -330,7 +350,7 @@ def kernel_values(places, paths):
 def changed(old, new):
     """What differs between two plans, by name."""
     def rows(plan):
-        return {plans.name_of(row): {key: value for key, value in row.items() if key != "diff"} for kind in ("paths", "units", "users") for row in plan[kind]}
+        return {plans.name_of(row): {key: value for key, value in row.items() if key != "diff"} for kind in ("paths", "units", "users", "moves") for row in plan[kind]}
     before, after = rows(old), rows(new)
     names = sorted(name for name in {*before, *after} if before.get(name) != after.get(name))
     return names or [key for key in ("base", "release", "packages", "verbs", "derive", "seed") if old.get(key) != new.get(key)]

@@ -7,7 +7,9 @@ import shutil
 import activate
 import daemons
 import files
+import first
 import guard
+import room
 import snapshot
 import users
 from disk import point, read_json, unpoint
@@ -47,12 +49,14 @@ def confirm(places, name, nonce, probes):
 def finish(places, release):
     """What follows from a confirmation; done again for one that was killed in the middle."""
     attempt = read_json(release.path("attempt.json"))
+    room.free(release)
     base = attempt["plan"]["base"]
     release.become("confirmed", confirmedAt=now(), before=base, deadline=None)
     before = Release(places.release(base)) if base and os.path.isdir(places.release(base)) else None
     users.end_access(attempt["plan"], release, before, Journal(release.path("journal")))
     unpoint(places.pending)
     guard.disarm()
+    first.forget_key(places)
     tidy(places)
 
 

@@ -20,16 +20,26 @@ def beside(place):
     return os.path.join(os.path.dirname(place), ".sitec-%s.new" % os.path.basename(place))
 
 
+def make_parents(place):
+    """The directories above a place that nobody has named: everybody may pass them, whatever the umask says."""
+    before = os.umask(0o022)
+    try:
+        os.makedirs(os.path.dirname(place), exist_ok=True)
+    finally:
+        os.umask(before)
+
+
 def make_directory(place, uid, gid, mode):
     """A directory with this owner and mode, made or corrected."""
-    os.makedirs(place, mode=0o755, exist_ok=True)
+    make_parents(place)
+    os.makedirs(place, mode=0o700, exist_ok=True)
     os.chown(place, uid, gid)
     os.chmod(place, mode)
 
 
 def prepare_file(place, content, uid, gid, mode):
     """Writes a file beside its place, complete with owner and mode."""
-    os.makedirs(os.path.dirname(place), mode=0o755, exist_ok=True)
+    make_parents(place)
     temporary = beside(place)
     if os.path.lexists(temporary):
         os.unlink(temporary)
@@ -44,7 +54,7 @@ def prepare_file(place, content, uid, gid, mode):
 
 def prepare_link(place, target):
     """Makes a symbolic link beside its place."""
-    os.makedirs(os.path.dirname(place), mode=0o755, exist_ok=True)
+    make_parents(place)
     temporary = beside(place)
     if os.path.lexists(temporary):
         os.unlink(temporary)

@@ -68,7 +68,8 @@ def install(places, name):
     point(places.guard, os.path.join("releases", confirmed or name, "activator"))
     command = " ".join(activator("/var/lib/sitec/guard"))
     changed = [write_unit(places, EARLY, EARLY_TEXT % {"command": command}), write_unit(places, LATE, LATE_TEXT % {"command": command})]
-    if any(changed):
+    links = [places.at("/etc/systemd/system/%s.wants/%s" % pair) for pair in (("sysinit.target", EARLY), ("multi-user.target", LATE))]
+    if any(changed) or not all(map(os.path.islink, links)):
         must(["systemctl", "daemon-reload"])
         must(["systemctl", "--quiet", "enable", EARLY, LATE])
 

@@ -20,9 +20,9 @@ def environment():
 
 
 def run(argv, text="", timeout=600):
-    """Runs a program to its end; gives code, standard output and standard error."""
+    """Runs a program to its end, with the umask that Debian's scripts count on; gives code, standard output and standard error."""
     try:
-        done = subprocess.run(argv, input=text, capture_output=True, encoding="utf-8", errors="replace", env=environment(), timeout=timeout, check=False)
+        done = subprocess.run(argv, input=text, capture_output=True, encoding="utf-8", errors="replace", env=environment(), timeout=timeout, umask=0o022, check=False)
     except FileNotFoundError:
         return 127, "", "%s is not installed" % argv[0]
     except subprocess.TimeoutExpired:

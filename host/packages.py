@@ -58,5 +58,5 @@ def enabled_units():
 
 def stop_and_disable(names):
     """Takes back what packages enabled."""
-    for name in sorted(names):
-        run(["systemctl", "disable", "--quiet", "--now", name])
+    if names:
+        run(["systemctl", "disable", "--quiet", "--now", *sorted(names)])

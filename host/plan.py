@@ -6,6 +6,7 @@ import stat
 
 import database
 import disabling
+import moves
 import observe
 import pristine
 import redact
@@ -59,6 +60,7 @@ def make(places, release, confirmed, options):
         "units": unit_changes,
         "derive": maker.derive(paths),
         "seed": maker.seed(),
+        "moves": moves.due(places, release, maker.decided),
         "database": maker.database(),
         "verbs": maker.verbs(paths, unit_changes, observed),
         "managerReload": any(row["action"] != "none" and row["path"].startswith("/etc/systemd/system/") for row in paths),
@@ -72,19 +74,19 @@ def make(places, release, confirmed, options):
 
 def undecided(plan):
     """Names of what is hand-edited or in conflict, and was not decided for."""
-    rows = [*plan["paths"], *plan["units"], *plan["users"]]
+    rows = [*plan["paths"], *plan["units"], *plan["users"], *plan["moves"]]
     names = [name_of(row) for row in rows if row["class"] in UNDECIDED and not row.get("decided")]
     return names + (["accounts"] if plan["seed"] and plan["seed"]["class"] in UNDECIDED else [])
 
 
 def name_of(row):
     """What a row is about."""
-    return next(row[key] for key in ("path", "unit", "user", "group") if key in row)
+    return next(row[key] for key in ("path", "unit", "user", "group", "directory") if key in row)
 
 
 def is_empty(plan):
     """Whether nothing at all is to be done or decided."""
-    acting = any(row["action"] not in ("none", []) for kind in ("paths", "packages", "users", "units") for row in plan[kind])
+    acting = any(row["action"] not in ("none", []) for kind in ("paths", "packages", "users", "units", "moves") for row in plan[kind])
     return not acting and not plan["undecided"] and not plan["verbs"] and not plan["derive"] and plan["seed"] is None and plan["base"] is not None
 
 
@@ -127,7 +129,7 @@ class Maker:
     def row(self, path, wanted, base):
         live = self.prints.of_live(path)
         kind = classify(wanted, base, live)
-        if kind == "conflict" and base is None and (path in self.options.get("fresh", ()) or pristine.is_pristine(self.places, path)):
+        if kind == "conflict" and base is None and (self.options.get("first") or path in self.options.get("fresh", ()) or pristine.is_pristine(self.places, path)):
             kind = "pending"
         if kind == "in-sync":
             return None

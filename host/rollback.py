@@ -6,7 +6,9 @@ import confirm
 import daemons
 import database
 import guard
+import moves
 import packages
+import room
 import seed
 import snapshot
 import units
@@ -16,6 +18,10 @@ from journal import Journal
 from lock import held
 from machine import Refusal, run
 from release import Filled, Release
+
+# Seconds that units which have to leave may hold everything else up.
+LEAVE = 10
+STOP = 600
 
 
 def undo(places, why, wait=60, booted=False):
@@ -41,7 +47,9 @@ def boot_early(places):
     if name is None or name == places.led_to(places.current):
         return
     undoing = Undoing(places, Release(places.release(name)), "a reboot before the confirmation")
+    room.free(undoing.release)
     undoing.files()
+    undoing.start_not()
     undoing.kernel()
 
 
@@ -58,9 +66,10 @@ class Undoing:
 
     def all(self, booted):
         """All steps; a problem with one does not keep the others from being done. Daemons that a boot has just started need not be told."""
+        room.free(self.release)
         self.release.become("rolling-back", why=self.why)
         wall("%s: the change of %s is taken back: %s" % (self.release.manifest["host"], self.release.info.get("by", "somebody"), self.why))
-        for step in (self.files, self.users, self.kernel, self.units, *(() if booted else (self.verbs,)), self.let_in, self.seed, self.packages, self.look):
+        for step in (self.leave, self.files, self.users, self.kernel, self.units, *(() if booted else (self.verbs,)), self.let_in, self.seed, self.packages, self.look):
             try:
                 step()
             except (Refusal, OSError, KeyError) as error:
@@ -74,6 +83,34 @@ class Undoing:
         guard.disarm()
         wall("%s: %s" % (self.release.manifest["host"], "the last confirmed release is back" if not self.problems else "PUTTING THE LAST RELEASE BACK FAILED: " + "; ".join(self.problems)))
         return state
+
+    def surplus(self):
+        """The units that did not run before."""
+        return [name for name, state in self.kept["units"].items() if state in ("inactive", "failed")]
+
+    def brought(self):
+        """The units that packages have enabled."""
+        return [name for name in self.kept["brought"] if "/" not in name]
+
+    def start_not(self):
+        """A boot decides what it starts before it reads what has been put back: units that came with the attempt are not to start at all."""
+        observed = units.observe(self.surplus())
+        names = [name for name, unit in observed.items() if unit["UnitFileState"] not in ("enabled", "static", "alias")] + self.brought()
+        if names:
+            run(["systemctl", "stop", "--no-block", *names])
+
+    def leave(self):
+        """Units that did not run before stop while the files that they need for it are still there; whoever takes long goes on meanwhile."""
+        self.stop_surplus(LEAVE)
+
+    def stop_surplus(self, timeout):
+        observed = units.observe(self.surplus())
+        stop = [name for name, unit in observed.items() if unit["ActiveState"] in ("active", "activating", "reloading")]
+        if not stop:
+            return None
+        code, _, err = run(["systemctl", "stop", *stop], timeout=timeout)
+        self.journal.say("units", verb="stop", units=stop, code=code)
+        return None if code == 0 else "systemctl stop %s: %s" % (" ".join(stop), err.strip()[-500:])
 
     def files(self):
         touched = snapshot.restore(self.places, self.release.path("snapshot"))
@@ -96,19 +133,18 @@ class Undoing:
 
     def units(self):
         """Units that ran run again; those that did not are stopped. Masking and enabling are links, and back already."""
+        problem = self.stop_surplus(STOP)
+        self.problems += [problem] if problem else []
         observed = units.observe(sorted(self.kept["units"]))
-        stop = [name for name, state in self.kept["units"].items() if state in ("inactive", "failed") and observed[name]["ActiveState"] in ("active", "activating", "reloading")]
         start = [name for name, state in self.kept["units"].items() if state == "active" and not units.runs(observed[name])]
-        for verb, names in (("stop", stop), ("start", start)):
-            if names:
-                if verb == "start":
-                    run(["systemctl", "reset-failed", *names])
-                code, _, err = run(["systemctl", verb, *names])
-                self.journal.say("units", verb=verb, units=names, code=code)
-                if code != 0:
-                    self.problems.append("systemctl %s %s: %s" % (verb, " ".join(names), err.strip()[-500:]))
-        if self.kept["brought"]:
-            packages.stop_and_disable([name for name in self.kept["brought"] if "/" not in name])
+        forget = [name for name, unit in observed.items() if units.failed(unit) and self.kept["units"][name] != "failed"]
+        if forget:
+            run(["systemctl", "reset-failed", *forget])
+        if start:
+            code, _, err = run(["systemctl", "start", *start])
+            self.journal.say("units", verb="start", units=start, code=code)
+            if code != 0:
+                self.problems.append("systemctl start %s: %s" % (" ".join(start), err.strip()[-500:]))
 
     def verbs(self):
         """Every daemon that was told, or was about to be, is told again, by the commands of the release that is put back."""
@@ -140,18 +176,25 @@ class Undoing:
                     self.problems.append("%s did not let %s in again: %s" % (daemon["name"], peer, err.strip()[-500:]))
 
     def seed(self):
-        """The rows of the release before, if the attempt had come that far."""
+        """The rows of the release before, if the attempt had come that far, and directories that are called as they say."""
+        self.rows()
+        moves.undo(self.places, self.plan, self.journal)
+
+    def rows(self):
         if self.confirmed is None or self.plan["seed"] is None or not self.journal.has("seed-begins"):
             return
         lost = len(self.confirmed.seed_steps()["steps"]) and 1000000
         seed.run_all(self.confirmed, Filled(self.confirmed, self.places), lost)
+        seed.follow_up(self.confirmed)
         # What the attempt added to the schema stays there, and is nobody's change.
         record = self.confirmed.record
         write_json(self.confirmed.path("record.json"), {**record, "database": database.remembered(self.confirmed, Filled(self.confirmed, self.places), record)})
         self.journal.say("seed-back")
 
     def packages(self):
+        """What packages enabled; the packages stay."""
         packages.release_hold(self.places)
+        packages.stop_and_disable(self.brought())
 
     def look(self):
         """Whether the host is what it was."""

@@ -1,7 +1,7 @@
 """The SQL of a release, run by the client that its manifest names."""
 import time
 
-from machine import Refusal, run
+from machine import Refusal, must, run
 
 # Docker's end when it could not start the command: nothing has run.
 NOT_STARTED = 126
@@ -18,6 +18,12 @@ def run_all(release, filled, allow_disable=0):
         argv = [*steps["client"], *once, "--tuples-only", "--no-align", "--dbname=" + step["database"]]
         report = client(argv, allowed + text, filled)
     return report
+
+
+def follow_up(release):
+    """Runs what shall follow once the rows are there."""
+    for command in release.seed_steps().get("after", []):
+        must(command)
 
 
 def client(argv, text, filled):

@@ -50,14 +50,19 @@ def keep(place, copy):
 
 
 def unit_links(places):
-    """Every symbolic link below systemd's directory: they are what enables, disables and masks."""
+    """Every symbolic link below systemd's directory, but for the guard's own: they are what enables, disables and masks."""
     found = {}
     for folder, directories, names in os.walk(places.at(UNITS)):
         for name in (*directories, *names):
             place = os.path.join(folder, name)
-            if os.path.islink(place):
+            if os.path.islink(place) and not name.startswith("sitec-guard-"):
                 found[place[len(places.root):]] = os.readlink(place)
     return found
+
+
+def size(directory):
+    """The bytes of all copies."""
+    return sum(entry.stat().st_size for entry in os.scandir(directory))
 
 
 def read(directory):
@@ -120,7 +125,7 @@ def take_away(place):
 
 
 def restore_links(places, index):
-    now, then = unit_links(places), index["links"]
+    now, then = unit_links(places), {path: target for path, target in index["links"].items() if not os.path.basename(path).startswith("sitec-guard-")}
     touched = []
     for path in sorted(set(now) - set(then) - set(index["paths"])):
         files.remove(places.at(path))

@@ -3,7 +3,7 @@ import re
 
 from machine import must, run
 
-PROPERTIES = ("Id", "LoadState", "ActiveState", "UnitFileState", "Type", "RemainAfterExit", "After", "ConditionResult", "ConditionTimestampMonotonic")
+PROPERTIES = ("Id", "LoadState", "ActiveState", "UnitFileState", "Type", "RemainAfterExit", "After", "ConditionResult", "ConditionTimestampMonotonic", "Wants", "Requires")
 
 
 def observe(names):
@@ -14,6 +14,13 @@ def observe(names):
     out = must(["systemctl", "show", "--no-pager", "--property=" + ",".join(PROPERTIES), "--", *names])
     blocks = [dict(line.split("=", 1) for line in block.split("\n") if "=" in line) for block in re.split(r"\n\n+", out.strip())]
     return dict(zip(names, blocks))
+
+
+def pulled_in(names):
+    """Services and sockets that do not run, and would be started with these."""
+    asked = {name for unit in observe(names).values() for key in ("Wants", "Requires") for name in unit.get(key, "").split()}
+    observed = observe(sorted(name for name in asked if name.endswith((".service", ".socket"))))
+    return {name: unit for name, unit in observed.items() if unit["ActiveState"] == "inactive"}
 
 
 def runs(unit):

@@ -73,6 +73,8 @@ onHosts(program.command('deploy [hosts...]').description('put what is committed 
   .option('--rollback-all', 'when a host fails, take back those that this run has confirmed', false)
   .option('--no-confirm', 'leave the confirmation to: sitec confirm')
   .option('--diff', 'show every difference', false)
+  .option('--first <root@address>', 'the host is a stock Debian 13, reached there')
+  .option('--hub-window <duration>', `how long the hub of a private network may take to answer a first deploy, ${DURATION}`, '10m')
   .action(run(async (hosts: string[], options: DeployOptions) => (await import('./commands/deploy.ts')).deploy(context(), store(), hosts, options)));
 onHosts(program.command('drift [hosts...]').description('what is not on the hosts as it is committed and was deployed; nothing is changed'))
   .option('--adopt <path...>', 'write the host\'s own files at these paths into files/, to be committed')

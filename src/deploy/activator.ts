@@ -31,6 +31,10 @@ export function run(activator: string, command: readonly string[]): readonly str
 export interface PlanOptions {
   readonly overwrite: readonly string[];
   readonly allowDisable: number;
+  /** A stock host: what lies there is nobody's. */
+  readonly first?: boolean;
+  /** Seconds that the hubs of its private networks have to answer in, before ssh moves there. */
+  readonly hubSeconds?: number;
   readonly diffs: boolean;
   /** Ask the validators as well. */
   readonly validate: boolean;

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { activatorOf, ask, follow, HostRefusal, Unreachable, GUARD, stagingOf, type Status } from './activator.ts';
+import { activatorOf, ask, follow, HostRefusal, Unreachable, GUARD, stagingOf, type PlanOptions, type Status } from './activator.ts';
 import type { Connection } from './connection.ts';
 import { dropNonce, keepNonce, newNonce } from './nonce.ts';
 import type { AttemptState, JournalLine, Plan } from './plan-data.ts';
@@ -12,7 +12,7 @@ export interface AttemptRequest {
   /** The way that the host was reached on so far. */
   readonly connection: Connection;
   readonly plan: Plan;
-  readonly options: { readonly overwrite: readonly string[]; readonly allowDisable: number };
+  readonly options: Omit<PlanOptions, 'diffs' | 'validate'>;
   /** Seconds in which it has to be confirmed. */
   readonly window: number;
   /** Leave the confirmation to `sitec confirm`. */
@@ -50,7 +50,7 @@ export async function runAttempt(request: AttemptRequest): Promise<AttemptEnd> {
     dropNonce(id);
     return { end: state.state, state, probes: before };
   }
-  if (state && state.state !== 'waiting' && state.state !== 'confirmed') return { end: 'unknown', message: `nothing looks after the attempt any more, which is ${state.state}`, probes: before };
+  if (state && state.state !== 'waiting' && state.state !== 'confirmed') return { end: 'unknown', message: `nothing looks after the attempt any more, which is ${state.state}${state.message === undefined ? '' : `: ${state.message}`}`, probes: before };
   if (request.unattended) return { end: 'waiting', probes: before };
   return confirmFromOutside(request, nonce.value, before);
 }

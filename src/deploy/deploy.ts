@@ -24,7 +24,7 @@ export function whoDeploys(user: string): string {
 
 /**
  * Sends a release into staging and asks the host for its plan. A host that has exactly this release, confirmed and untouched, is asked once and
- * sent nothing.
+ * sent nothing. What it said may have been asked before, as `looking`.
  */
 export async function stageAndPlan(directory: string, reachable: Reachable, commit: string, options: PlanOptions, looking: Promise<Looked> = look(reachable)): Promise<Staged> {
   const { host, wanted } = reachable;

@@ -77,6 +77,8 @@ export interface Plan {
   readonly units: readonly UnitChange[];
   readonly derive: readonly { readonly name: string; readonly because: readonly string[] }[];
   readonly seed: SeedChange | null;
+  /** Directories that have another name from now on. */
+  readonly moves: readonly { readonly directory: string; readonly to: string; readonly class: PlanClass; readonly action: 'rename' | 'none'; readonly decided?: boolean }[];
   /** Empty unless it was asked for. */
   readonly database: readonly DatabaseChange[];
   readonly verbs: readonly { readonly daemon: string; readonly verb: 'reload' | 'restart'; readonly argv: readonly string[]; readonly because: readonly string[] }[];

@@ -22,6 +22,7 @@ export function planAsText(plan: Plan, { diffs }: { readonly diffs: boolean }): 
     ...plan.units.map(({ unit, action, class: kind, before }) => `  ${action.length > 0 ? action.join(', ') : 'leave'} ${unit}${why(kind)}, is ${[before.enabled, before.active].filter(Boolean).join(' and ')}`),
     ...plan.derive.map(({ name }) => `  make ${name} anew`),
     ...(plan.seed ? seedOf(plan.seed, diffs) : []),
+    ...plan.moves.map(({ directory, to, action, class: kind }) => `  ${action === 'rename' ? 'rename' : 'leave'} ${directory}${why(kind)}, to be ${to}`),
     ...plan.verbs.map(({ daemon, verb, because }) => `  ${verb} ${daemon} (${because.join(', ')})`),
     ...decisionsOf(plan),
   ];

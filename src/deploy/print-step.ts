@@ -13,10 +13,16 @@ function sentence(line: JournalLine): string {
     case 'download':
     case 'install':
       return `${line.step} ${list(line['packages'])}`;
+    case 'await-hub':
+      return `the hub has ${String(line['seconds'])} s to answer; until then ssh stays where it is`;
+    case 'hub-answered':
+      return 'the hub answered: ssh can move';
     case 'armed':
       return 'the guard is armed: from here on the host comes back by itself';
     case 'path':
       return line['action'] === 'window' ? '' : `${String(line['action'])} ${String(line['path'])}`;
+    case 'move':
+      return `${String(line['path'])} is ${String(line['to'])} now`;
     case 'units':
       return `${String(line['verb'])} ${list(line['units'])}`;
     case 'verb':

@@ -22,6 +22,7 @@ export interface FakeRelease {
   readonly directories?: readonly string[];
   readonly units?: { readonly [unit: string]: 'enabled' | 'disabled' | 'masked' };
   readonly packages?: readonly string[];
+  readonly moves?: readonly { readonly from: string; readonly to: string }[];
   readonly absentUsers?: readonly string[];
   readonly users?: readonly { readonly name: string; readonly uid?: number }[];
   /** Files of SQL by name, the grants of its roles, and what the database's schema was when it was confirmed. */
@@ -134,14 +135,14 @@ export function fakeHost(): FakeHost {
   return self;
 }
 
-function manifestOf({ files = [], links = {}, directories = [], units = {}, sql, roles = [], absentUsers = [], users = [] }: FakeRelease) {
+function manifestOf({ files = [], links = {}, directories = [], units = {}, moves = [], sql, roles = [], absentUsers = [], users = [] }: FakeRelease) {
   const owned = { owner: OWNER, group: GROUP };
   const entries = [
     ...files.map(({ path, mode = '0644', notify }) => ({ path, type: 'file' as const, ...owned, mode, service: 'test', ...(notify ? { notify } : {}) })),
     ...Object.entries(links).map(([path, target]) => ({ path, type: 'symlink' as const, target, service: 'test' })),
     ...directories.map((path) => ({ path, type: 'directory' as const, ...owned, mode: '0755', service: 'test' })),
   ];
-  return { format: 2, host: 'fake', entries, units: Object.entries(units).map(([unit, state]) => ({ unit, state, service: 'test' })), daemons: DAEMONS, users: users.map((user) => ({ login: false, ...user })), absentUsers, derive: [], validators: [], roles, ...(sql ? { seed: { client: ['psql'], steps: [{ files: Object.keys(sql), database: 'mailserver' }], after: [] } } : {}) };
+  return { format: 2, host: 'fake', entries, units: Object.entries(units).map(([unit, state]) => ({ unit, state, service: 'test' })), daemons: DAEMONS, users: users.map((user) => ({ login: false, ...user })), absentUsers, derive: [], validators: [], moves, roles, ...(sql ? { seed: { client: ['psql'], steps: [{ files: Object.keys(sql), database: 'mailserver' }], after: [] } } : {}) };
 }
 
 /** As host/fingerprint.py takes them. */

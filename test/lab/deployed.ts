@@ -1,5 +1,5 @@
 import type { LabHost } from './host.ts';
-import type { Manifest } from './install.ts';
+import type { Manifest } from './manifest.ts';
 
 /** What a journal says was done to the host. */
 export interface Journal {
@@ -37,13 +37,15 @@ export async function filesNewerThan(host: LabHost): Promise<readonly string[]> 
   return (await host.must(['find', ...places, '-newer', MARK, '-not', '-path', '/usr/lib/python3*/__pycache__*'])).split('\n').filter(Boolean);
 }
 
-/** Jobs of systemd since, as `unit verb`, but for those that a login and its end make. */
+/** Jobs of systemd since, as `unit verb`, but for those that a login and its end make, and services that timers start. */
 export async function jobsSince(host: LabHost): Promise<readonly string[]> {
   const since = (await host.must(['cat', MARK])).trim();
   const output = await host.must(['journalctl', '--output=json', '--no-pager', `--since=@${since}`, 'JOB_TYPE=restart', '+', 'JOB_TYPE=reload', '+', 'JOB_TYPE=start', '+', 'JOB_TYPE=stop']);
   const rows = output.split('\n').filter(Boolean).map((line) => JSON.parse(line) as { readonly UNIT?: string; readonly JOB_TYPE?: string; readonly JOB_RESULT?: string });
+  const timers = JSON.parse(await host.must(['systemctl', 'list-timers', '--all', '--output=json'])) as readonly { readonly activates: string }[];
+  const timed = new Set(timers.map(({ activates }) => activates));
   return rows
-    .filter(({ UNIT = '', JOB_RESULT }) => JOB_RESULT !== undefined && !/^(session-|user[@-]|sitec-(activate|guard)-)/.test(UNIT))
+    .filter(({ UNIT = '', JOB_RESULT }) => JOB_RESULT !== undefined && !/^(session-|user[@-]|sitec-(activate|guard)-)/.test(UNIT) && !timed.has(UNIT))
     .map(({ UNIT = '', JOB_TYPE = '' }) => `${UNIT} ${JOB_TYPE}`);
 }
 

@@ -1,5 +1,5 @@
 import { BlockList } from 'node:net';
-import type { Manifest } from './install.ts';
+import type { Manifest } from './manifest.ts';
 
 /** The TCP ports of an address that somebody must find open, by what the site says: `from` is their own address. */
 export function expectedPorts({ exposure }: Manifest, address: string, from: string): readonly number[] {

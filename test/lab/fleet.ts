@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { compileSite } from '../../src/compile.ts';
 import type { Site } from '../../src/site/site.ts';
 import { scratchDirectory, sitec } from '../sites.ts';
-import { demoIdentity, demoSshKey } from './demo.ts';
+import { demoSshKey } from './demo.ts';
+import { deployedRoot } from './deployed-root.ts';
 import type { LabHost } from './host.ts';
-import { install } from './install.ts';
 import { createLab, type Lab } from './lab.ts';
 import type { Namespace } from './network.ts';
 import { sitAtDesk, type OperatorDesk } from './operator.ts';
@@ -20,7 +20,7 @@ export interface Fleet {
   close(): Promise<void>;
 }
 
-/** Boots hosts with these names, each with its committed tree, and seats operators with these names. */
+/** Boots hosts with these names, each deployed once, and seats operators with these names. */
 export async function startFleet(names: readonly string[], operators: readonly string[]): Promise<Fleet> {
   const directory = siteOf(names, operators);
   const { site } = compileSite(directory);
@@ -63,15 +63,12 @@ function siteOf(names: readonly string[], operators: readonly string[]): string 
 }
 
 async function boot(lab: Lab, site: Site, directory: string): Promise<ReadonlyMap<string, LabHost>> {
-  const identity = join(lab.directory, 'operator-identity');
-  writeFileSync(identity, `${demoIdentity('phalkonadmin')}\n`, { mode: 0o600 });
   const packages = site.hosts.flatMap(({ name }) => readFileSync(join(directory, 'generated', name, 'packages'), 'utf8').split('\n').filter(Boolean));
   const base = await debianRoot(packages);
   const hosts = new Map<string, LabHost>();
-  for (const { name, publicAddresses } of site.hosts) {
-    const host = await lab.host(name, { base, addresses: publicAddresses });
-    await install({ directory, identity }, name, host);
-    hosts.set(name, host);
+  for (const declared of site.hosts) {
+    const root = await deployedRoot({ directory, site, declared }, { base });
+    hosts.set(declared.name, await lab.host(declared.name, { ...root, addresses: declared.publicAddresses }));
   }
   await Promise.all([...hosts.values()].map((host) => host.boot()));
   return hosts;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDisk, type Disk } from './disk.ts';
 import { must, run, shell, until, type Result, type RunOptions } from './exec.ts';
@@ -11,6 +11,8 @@ export interface LabHost {
   readonly name: string;
   /** Its file system, also while it is down. */
   readonly root: string;
+  /** Where all that is not its base's lies: its own part of an overlay, and Docker's data. */
+  readonly layers: { readonly upper: string; readonly docker: string };
   readonly namespace: Namespace;
   /** What its file system lies on, where it was made with one of its own. */
   readonly disk?: Disk;
@@ -48,9 +50,10 @@ export async function createHost(spec: HostSpec): Promise<LabHost> {
   const { name, lab, base, namespace } = spec;
   const folder = join(lab.directory, name);
   const root = join(folder, 'root');
-  const disk = spec.ownDisk ? await createDisk(join(folder, 'disk'), root, base) : undefined;
+  const disk = spec.ownDisk ? await diskOf(folder, base) : undefined;
   if (!disk) await mountOverlay(folder, base);
-  writeFileSync(join(root, 'etc/machine-id'), `${randomBytes(16).toString('hex')}\n`);
+  // One that was booted before keeps its own, and with it its journal.
+  if (!existsSync(join(root, 'etc/machine-id'))) writeFileSync(join(root, 'etc/machine-id'), `${randomBytes(16).toString('hex')}\n`);
   if (spec.docker !== undefined) await prepareDocker(root, spec.docker, dockerData(spec, folder));
   let init = '';
   let machine: ReturnType<typeof spawn> | undefined;
@@ -58,6 +61,7 @@ export async function createHost(spec: HostSpec): Promise<LabHost> {
   const host: LabHost = {
     name,
     root,
+    layers: { upper: join(folder, 'upper'), docker: dockerData(spec, folder) },
     namespace,
     ...(disk === undefined ? {} : { disk }),
     async boot() {
@@ -98,9 +102,18 @@ export async function createHost(spec: HostSpec): Promise<LabHost> {
   return host;
 }
 
-async function mountOverlay(folder: string, base: string): Promise<void> {
-  for (const part of ['root', 'upper', 'work']) mkdirSync(join(folder, part), { recursive: true });
-  await must(['mount', '-t', 'overlay', 'overlay', '-o', `lowerdir=${base},upperdir=${folder}/upper,workdir=${folder}/work`, join(folder, 'root')]);
+async function mountOverlay(folder: string, base: string, name = 'root'): Promise<string> {
+  for (const part of [name, 'upper', 'work']) mkdirSync(join(folder, part), { recursive: true });
+  await must(['mount', '-t', 'overlay', 'overlay', '-o', `lowerdir=${base},upperdir=${folder}/upper,workdir=${folder}/work`, join(folder, name)]);
+  return join(folder, name);
+}
+
+/** A disk with a copy of a base, whose roots lie over each other for as long as they are copied. */
+async function diskOf(folder: string, base: string): Promise<Disk> {
+  const merged = await mountOverlay(folder, base, 'merged');
+  const disk = await createDisk(join(folder, 'disk'), join(folder, 'root'), merged);
+  await must(['umount', merged]);
+  return disk;
 }
 
 /** Docker's own overlays do not lie on another overlay; on a disk they share the fate of everything else. */
@@ -155,7 +168,7 @@ WantedBy=sysinit.target
 async function prepareDocker(root: string, template: string, data: string): Promise<void> {
   await shell(`rm -rf ${data}; cp -a ${template} ${data}; mkdir -p ${root}/etc/systemd/system/sysinit.target.wants`);
   writeFileSync(join(root, 'etc/systemd/system/lab-cgroups.service'), CGROUPS_UNIT);
-  await must(['ln', '-s', '../lab-cgroups.service', `${root}/etc/systemd/system/sysinit.target.wants/lab-cgroups.service`]);
+  await must(['ln', '-sf', '../lab-cgroups.service', `${root}/etc/systemd/system/sysinit.target.wants/lab-cgroups.service`]);
 }
 
 /** The process that is number 1 inside: nspawn's first child is another one, which ends soon. */

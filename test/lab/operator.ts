@@ -1,8 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Host, Site } from '../../src/site/site.ts';
 import { demoIdentity, demoSshKey } from './demo.ts';
 import { must, run, type Result, type RunOptions } from './exec.ts';
-import type { SiteLab } from './site-lab.ts';
+import type { Lab } from './lab.ts';
+import type { Namespace } from './network.ts';
 
 /** An operator on a machine in the VPN, with a clone of the site and an OpenSSH of their own. */
 export interface OperatorDesk {
@@ -15,6 +17,8 @@ export interface OperatorDesk {
   ssh(command: string, options?: readonly string[]): Promise<Result>;
   /** Changes a text of the clone's, builds and commits. */
   edit(file: string, change: (text: string) => string): Promise<string>;
+  /** Makes the clone say what another directory does; gives the commit. */
+  become(other: string): Promise<string>;
   /** Makes the clone what it was at first. */
   reset(): Promise<void>;
   /** Builds and commits what the clone says now; gives the commit. */
@@ -22,20 +26,34 @@ export interface OperatorDesk {
 }
 
 /** What a clone of a site holds. */
-const PARTS = ['site.yaml', 'generated', 'secrets', 'keys', 'files'];
+export const SITE_PARTS: readonly string[] = ['site.yaml', 'generated', 'secrets', 'keys', 'files'];
+
+/** Where an operator sits, and which host is at hand. */
+interface Seat {
+  readonly lab: Lab;
+  readonly inside: Namespace;
+  readonly site: Site;
+  readonly declared: Host;
+}
 
 /** Sets the desk up in the namespace of the lab's member of the VPN. */
-export async function sitAtDesk({ lab, inside, declared, site }: Pick<SiteLab, 'lab' | 'inside' | 'declared' | 'site'>, directory: string, operator = 'phalkonadmin'): Promise<OperatorDesk> {
+export async function sitAtDesk({ lab, inside, declared, site }: Seat, directory: string, operator = 'phalkonadmin'): Promise<OperatorDesk> {
   const desk = join(lab.directory, `desk-${operator}`);
   const clone = join(desk, 'site');
   mkdirSync(clone, { recursive: true });
-  for (const part of PARTS.filter((name) => existsSync(join(directory, name)))) cpSync(join(directory, part), join(clone, part), { recursive: true });
+  const take = (from: string): void => {
+    for (const part of SITE_PARTS) {
+      rmSync(join(clone, part), { recursive: true, force: true });
+      if (existsSync(join(from, part))) cpSync(join(from, part), join(clone, part), { recursive: true });
+    }
+  };
+  take(directory);
   const key = join(desk, 'key');
   writeFileSync(key, demoSshKey(operator).privateKey, { mode: 0o600 });
   const identity = join(desk, 'identity.txt');
   writeFileSync(identity, `${demoIdentity(operator)}\n`, { mode: 0o600 });
   const sshConfig = join(desk, 'ssh_config');
-  writeFileSync(sshConfig, `Host *\n  User ${operator}\n  IdentityFile ${key}\n  IdentitiesOnly yes\n`);
+  writeFileSync(sshConfig, `Host *\n  User ${operator}\n  IdentityFile ${key}\n  IdentitiesOnly yes\n  StrictHostKeyChecking accept-new\n  UserKnownHostsFile ${desk}/known_hosts\n`);
   const known = join(desk, 'known_hosts');
   const address = declared.memberships[0]?.address ?? declared.publicAddresses[0] ?? '';
   const port = String(site.hosts[0]?.services.ssh?.port ?? 22);
@@ -57,6 +75,10 @@ export async function sitAtDesk({ lab, inside, declared, site }: Pick<SiteLab, '
       if (after === before) throw new Error(`nothing was changed in ${file}`);
       writeFileSync(path, after);
       return self.commit(`Change ${file}`);
+    },
+    become(other) {
+      take(other);
+      return self.commit(`Become ${other}`);
     },
     async reset() {
       await git('reset', '--quiet', '--hard', first);

@@ -1,24 +1,25 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileSite } from '../../src/compile.ts';
 import type { DnsRecord } from '../../src/dns-record.ts';
 import { groupBy } from '../../src/group-by.ts';
 import type { Host, Site } from '../../src/site/site.ts';
-import { demoIdentity, demoWireguard } from './demo.ts';
+import { deployedRoot, handOver, PROVIDERS_RESOLVERS, seedAgain, type Root } from './deployed-root.ts';
 import { startDns, type LabDns, type Records } from './dns.ts';
 import { shell } from './exec.ts';
 import { PROVIDER, startForeignMta, type ForeignMta } from './foreign.ts';
 import type { LabHost } from './host.ts';
-import { fillSql, install, readManifest, seed, type Manifest } from './install.ts';
 import { createLab, type Lab } from './lab.ts';
+import { readManifest, type Manifest } from './manifest.ts';
 import type { Namespace } from './network.ts';
 import { createAuthority, type Authority } from './pki.ts';
 import { dockerWithPostgres } from './postgres-image.ts';
 import { debianRoot } from './root.ts';
-import { startWireguard } from './wireguard.ts';
+import { stockRoot } from './stock.ts';
+import { joinVpn, type Vpn } from './vpn.ts';
 
 /** A site's host, booted with exactly its committed tree, and the world around it. */
-export interface SiteLab {
+export interface SiteLab extends Vpn {
   readonly lab: Lab;
   readonly site: Site;
   /** The host as the site describes it. */
@@ -32,18 +33,12 @@ export interface SiteLab {
   readonly base: string;
   /** Somebody on the internet. */
   readonly outside: Namespace;
-  /** A member of the VPN, where operators and mail clients are. */
-  readonly inside: Namespace;
-  /** The VPN's hub; none where the site has no VPN. */
-  readonly hub?: Namespace;
-  /** Another member of the VPN, by the name that the site gives it. */
-  member(name: string): Promise<Namespace>;
   readonly authority: Authority;
   readonly dns: LabDns;
   /** What the DNS was told at first. */
   readonly records: Records;
-  /** Runs the SQL of the tree again, or that of another directory's, letting so many accounts be disabled; gives what it reported. */
-  seed(directory?: string, allowDisable?: number): Promise<string>;
+  /** Runs the SQL of the confirmed release again; gives what it reported. */
+  seed(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -59,9 +54,6 @@ const TXT = {
   '_dmarc.careful.example': 'v=DMARC1; p=quarantine',
 };
 
-/** Whom a provider's network configuration names, for a site that leaves it as it is. */
-const PROVIDERS_RESOLVERS = ['198.51.100.53'];
-const CLIENT = { internet: ['198.51.100.77'], vpn: '10.100.0.50', members: '198.51.100.' };
 
 /** What is otherwise in a world. */
 export interface WorldOptions {
@@ -71,6 +63,8 @@ export interface WorldOptions {
   readonly certified?: boolean;
   /** The site's host lies on a disk of its own, whose power can be cut (test/lab/power.ts). */
   readonly ownDisk?: boolean;
+  /** The host is as a provider hands it over, and boots without anything of the site's. */
+  readonly stock?: boolean;
 }
 
 /** Brings up a site's first host and the world around it: resolver, foreign MTA, VPN hub, somebody outside, somebody inside. */
@@ -82,9 +76,11 @@ export async function startSiteLab(directory: string, options: WorldOptions = {}
   const base = await debianRoot(packages);
   const needsDocker = hosts.some(({ contributions }) => contributions.some(({ kind }) => kind === 'container'));
   const docker = needsDocker ? await dockerWithPostgres(base) : undefined;
+  const bare = { base, ...(docker === undefined ? {} : { docker }) };
+  const root = options.stock ? { ...bare, base: await stockRoot(packages) } : await deployedRoot({ directory, site, declared }, bare);
   const lab = await createLab();
   try {
-    return await assemble({ options, lab, site, declared, directory, base, ...(docker === undefined ? {} : { docker }) });
+    return await assemble({ options, lab, site, declared, directory, base, root });
   } catch (error) {
     await lab.close();
     throw error;
@@ -97,11 +93,12 @@ interface Parts {
   readonly site: Site;
   readonly declared: Host;
   readonly directory: string;
+  /** What others in this world are made of. */
   readonly base: string;
-  readonly docker?: string;
+  readonly root: Root;
 }
 
-async function assemble({ options, lab, site, declared, directory, base, docker }: Parts): Promise<SiteLab> {
+async function assemble({ options, lab, site, declared, directory, base, root }: Parts): Promise<SiteLab> {
   const authority = await createAuthority(lab.directory);
   const addresses = { ...options.addresses, ...addressesOf(directory), [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN, [PROVIDER]: FOREIGN, 'strict.example': OUTSIDE, 'careful.example': OUTSIDE, 'deep.welcome.example': OUTSIDE, 'tiresome.example': OUTSIDE };
   const mx = { ...Object.fromEntries(declared.domains.map(({ name }) => [name, declared.fqdn])), 'elsewhere.example': 'mx.elsewhere.example' };
@@ -110,26 +107,15 @@ async function assemble({ options, lab, site, declared, directory, base, docker 
   const dns = await startDns(lab, resolvers, records);
   const outside = await lab.namespace('outside', OUTSIDE);
   const vpn = await joinVpn(lab, site);
-  const host = await lab.host(declared.name, { base, addresses: declared.publicAddresses, ownDisk: options.ownDisk ?? false, ...(docker === undefined ? {} : { docker }) });
-  const identity = join(lab.directory, 'operator-identity');
-  writeFileSync(identity, `${demoIdentity('phalkonadmin')}\n`, { mode: 0o600 });
-  const compiled = { directory, identity };
-  host.write('/etc/resolv.conf', resolvers.map((address) => `nameserver ${address}\n`).join(''));
-  const sql = await install(compiled, declared.name, host);
+  const host = await lab.host(declared.name, { ...root, addresses: declared.publicAddresses, ownDisk: options.ownDisk ?? false });
+  if (options.stock) await handOver(host, resolvers);
   trustLabDns(host, dns);
-  if (options.certified !== false) await installCertificate(host, authority, declared.fqdn);
-  const manifest = readManifest(compiled, declared.name);
+  if (options.certified !== false && !options.stock) await installCertificate(host, authority, declared.fqdn);
   const [firstBoot, foreign] = await Promise.all([
     host.boot(),
     startForeignMta(lab, base, authority, { addresses: FOREIGN, resolver: resolvers[0] ?? '' }),
   ]);
-  await seed(host, manifest, sql);
-  const seedFrom: SiteLab['seed'] = async (other, allowDisable) => {
-    if (other === undefined) return seed(host, manifest, sql, allowDisable);
-    const changed = { directory: other, identity };
-    return seed(host, readManifest(changed, declared.name), await fillSql(changed, declared.name, host), allowDisable);
-  };
-  return { lab, site, declared, manifest, host, firstBoot, foreign, base, outside, ...vpn, authority, dns, records, seed: seedFrom, close: lab.close };
+  return { lab, site, declared, manifest: readManifest(directory, declared.name), host, firstBoot, foreign, base, outside, ...vpn, authority, dns, records, seed: () => seedAgain(host), close: lab.close };
 }
 
 /** The TXT records that the site asks for, as if somebody had published them. */
@@ -147,44 +133,6 @@ function recordsOf(directory: string): readonly DnsRecord[] {
   return compileSite(directory).hosts.flatMap(({ contributions }) => contributions.filter((contribution) => contribution.kind === 'dns-record'));
 }
 
-/** The hub that the site names, at its endpoint, a member behind another provider, and those that the site names once they are asked for. */
-async function joinVpn(lab: Lab, site: Site): Promise<Pick<SiteLab, 'inside' | 'hub' | 'member'>> {
-  const inside = await lab.namespace('inside', CLIENT.internet);
-  const [network] = site.networks;
-  if (!network) return { inside, member: () => Promise.reject(new Error('the site has no network')) };
-  const [endpoint = '', port = '51820'] = network.hub.endpoint.split(':');
-  const hubKeys = demoWireguard('hub');
-  const prefixLength = network.cidr.split('/')[1] ?? '24';
-  const hosts = site.hosts.flatMap(({ name, memberships }) =>
-    memberships
-      .filter((membership) => membership.network.name === network.name)
-      .map(({ address }) => ({ publicKey: site.publicKeys.get(`wireguard/${name}.pub`) ?? '', allowed: `${address}/32` })),
-  );
-  const people = [['client', CLIENT.vpn] as const, ...network.members].map(([name, address]) => ({ name, address, keys: demoWireguard(name) }));
-  const hub = await lab.namespace('hub', [endpoint]);
-  await startWireguard(hub, {
-    interface: `${lab.id}hub`,
-    keys: hubKeys,
-    address: `${network.hub.address}/${prefixLength}`,
-    port: Number(port),
-    forward: true,
-    peers: [...hosts, ...people.map(({ address, keys }) => ({ publicKey: keys.publicKey, allowed: `${address}/32` }))],
-  });
-  const enter = async (namespace: Namespace, wanted: string): Promise<Namespace> => {
-    const person = people.find(({ name }) => name === wanted);
-    if (!person) throw new Error(`${network.name} has no member ${wanted}`);
-    await startWireguard(namespace, {
-      interface: `${lab.id}${wanted}`.slice(0, 15),
-      keys: person.keys,
-      address: `${person.address}/${prefixLength}`,
-      peers: [{ publicKey: hubKeys.publicKey, allowed: network.cidr, endpoint: network.hub.endpoint }],
-    });
-    return namespace;
-  };
-  await enter(inside, 'client');
-  return { inside, hub, member: async (name) => enter(await lab.namespace(name, [`${CLIENT.members}${100 + people.findIndex((person) => person.name === name)}`]), name) };
-}
-
 /** Networks for documentation (RFC 5737, RFC 3849), which are the lab's internet. */
 const DOCUMENTATION = ['2.0.192.in-addr.arpa', '100.51.198.in-addr.arpa', '113.0.203.in-addr.arpa', '8.b.d.0.1.0.0.2.ip6.arpa'];
 
@@ -199,8 +147,15 @@ function trustLabDns(host: LabHost, { trustAnchor }: LabDns): void {
   host.write('/etc/unbound/unbound.conf.d/lab.conf', `server:\n${DOCUMENTATION.map((zone) => `    local-zone: "${zone}." nodefault\n`).join('')}`);
 }
 
+/** Lets a host that has just been deployed take part in this world: it has a certificate of its authority, and believes its DNS. */
+export function welcome({ host, authority, dns, declared }: SiteLab): Promise<void> {
+  trustLabDns(host, dns);
+  return installCertificate(host, authority, declared.fqdn);
+}
+
 async function installCertificate({ root }: LabHost, authority: Authority, name: string): Promise<void> {
   const { key, chain } = await authority.issue(name);
+  rmSync(join(root, 'etc/ssl/mail'), { recursive: true, force: true });
   mkdirSync(join(root, 'etc/ssl/mail'), { recursive: true, mode: 0o700 });
   copyFileSync(key, join(root, 'etc/ssl/mail/privkey.pem'));
   copyFileSync(chain, join(root, 'etc/ssl/mail/fullchain.pem'));

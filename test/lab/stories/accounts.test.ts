@@ -5,6 +5,7 @@ import { demoPassword } from '../demo.ts';
 import { until } from '../exec.ts';
 import { NO_SURPRISES, surprises } from '../journal.ts';
 import { arrives, inbox, message, offer, reachesForeign, session, submit } from '../mail.ts';
+import { sitAtDesk, type OperatorDesk } from '../operator.ts';
 import { startSiteLab, type SiteLab } from '../site-lab.ts';
 import type { SmtpAnswer } from '../smtp.ts';
 import { variant } from '../variant.ts';
@@ -28,9 +29,11 @@ const FORMER = variant(SITE, [
 const FEWER = 4;
 
 let world: SiteLab;
+let desk: OperatorDesk;
 
 beforeAll(async () => {
   world = await startSiteLab(FORMER);
+  desk = await sitAtDesk(world, FORMER);
 });
 
 afterAll(() => world?.close());
@@ -65,7 +68,8 @@ describe('a change of accounts', () => {
   });
 
   test('is stopped by the guard unless somebody allows so many to be disabled', async () => {
-    await expect(world.seed(SITE)).rejects.toThrow(`this would disable ${FEWER} of 14 accounts`);
+    await desk.become(SITE);
+    expect(await desk.sitec(['deploy'])).toMatchObject({ code: 1, stdout: expect.stringContaining(`this would disable ${FEWER} of 14 accounts`) as string });
     expect(await inbox(world, BOB)).toMatchObject({ loggedIn: true });
   });
 
@@ -76,7 +80,7 @@ describe('a change of accounts', () => {
       const text = await who();
       return [BOB, FRANK, DORA].every((user) => text.includes(user));
     }, 30);
-    await world.seed(SITE, FEWER);
+    expect(await desk.sitec(['deploy', '--allow-disable', String(FEWER)])).toMatchObject({ code: 0 });
     for (const closed of [bob, frank]) expect(await closed).toMatchObject({ loggedIn: true, ended: true, lastWords: expect.stringMatching(/^\* BYE/) });
     expect(await dora).toMatchObject({ loggedIn: true, ended: false });
   });
@@ -86,7 +90,7 @@ describe('a change of accounts', () => {
     const state = tables.map((table) => `SELECT '${table}', xmin::text, t::text FROM ${table} t`).join(' UNION ALL ');
     const before = await ask(`${state} ORDER BY 1, 3`);
     expect(before).toContain(CAROL);
-    expect(await world.seed(SITE)).toBe('');
+    expect(await world.seed()).toBe('');
     expect(await ask(`${state} ORDER BY 1, 3`)).toBe(before);
   });
 });

@@ -34,6 +34,7 @@ async function lastJournal(): Promise<Journal> {
 }
 
 test('a host that has the tree and no release gets one', async () => {
+  await world.host.must(['sh', '-c', 'rm -rf /var/lib/sitec/current /var/lib/sitec/guard /var/lib/sitec/releases']);
   expect(await desk.sitec(['status'])).toMatchObject({ code: 3, stderr: 'sitec: nothing was ever deployed to mail1\n' });
   expect(await desk.sitec(['deploy', '--dry-run'])).toMatchObject({ code: 1 });
   expect(await desk.sitec(['deploy', 'mail1'])).toMatchObject({ code: 0 });

@@ -45,6 +45,7 @@ async function timeOf(name: string, step: string): Promise<number> {
 }
 
 test('all hosts of the site are deployed to side by side, and every line says which one it is about', async () => {
+  await limit(20);
   const { code, stdout, stderr } = await desk.sitec(['deploy']);
   expect(stdout + stderr).toContain('\nconfirmed: one, three, two\n');
   expect(code).toBe(0);

@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ExpectedError, UsageError } from '../diagnostics.ts';
+import { packageRoot } from '../package-root.ts';
+import { readSecret, type SecretStore } from '../secrets/store.ts';
+import { NO_CONNECTION, Unreachable } from './activator.ts';
+import { onHost, type Connection } from './connection.ts';
+
+/** Where a stock host is reached, such as `root@203.0.113.25` or `root@[2001:db8::25]:22`. */
+export function stockConnection(host: string, text: string, sshConfig: string | undefined): Connection {
+  const [, user = '', bracketed, plain = '', port = '22'] = /^([a-z_][a-z0-9_-]*)@(?:\[([0-9a-fA-F:]+)\]|([^[\]:]+))(?::(\d+))?$/.exec(text) ?? [];
+  if (user !== 'root') throw new UsageError(`"${text}" is not root at an address, such as root@203.0.113.25 or root@[2001:db8::25]:22`);
+  const options = [...(sshConfig === undefined ? [] : ['-F', sshConfig]), ...(process.stdin.isTTY ? [] : ['-o', 'BatchMode=yes']), '-o', 'ConnectTimeout=10', '-o', 'ServerAliveInterval=5', '-o', 'ServerAliveCountMax=3'];
+  return { host, user, address: bracketed ?? plain, port: Number(port), options };
+}
+
+/**
+ * Makes a stock host ready: what a deploy needs of programs, and the identities that were made for it on this side, over ssh's standard input.
+ * The SSH host key waits beside its place, because the release brings it there.
+ */
+export async function prepareStock(connection: Connection, store: SecretStore): Promise<void> {
+  const { host } = connection;
+  const identity = await readSecret(store, `hosts/${host}/age-identity`);
+  const hostKey = await readSecret(store, `hosts/${host}/ssh_host_ed25519_key`);
+  await must(connection, ['sh', '-s'], readFileSync(join(packageRoot, 'host/bootstrap.sh'), 'utf8'));
+  await must(connection, ['install', '-m', '0600', '/dev/stdin', '/var/lib/sitec/identity'], identity);
+  await must(connection, ['install', '-m', '0600', '/dev/stdin', '/var/lib/sitec/ssh_host_ed25519_key'], hostKey);
+}
+
+/** The blocks that the hubs of private networks have to be given before the host can be reached through them. */
+export function hubBlocks(directory: string, host: string): string {
+  const folder = join(directory, 'generated/_outside/wireguard-hub');
+  const files = (existsSync(folder) ? readdirSync(folder) : []).map((network) => join(folder, network, `${host}.conf`));
+  return files.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8')).join('\n');
+}
+
+async function must(connection: Connection, command: readonly string[], input: string): Promise<void> {
+  const { code, stderr } = await onHost(connection, command, { input, seconds: 900 });
+  if (code === NO_CONNECTION) throw new Unreachable(`${connection.host} cannot be reached as root at ${connection.address} port ${connection.port}: ${stderr.trim().split('\n').at(-1) ?? ''}`);
+  if (code !== 0) throw new ExpectedError(`${connection.host} at ${connection.address} cannot be made ready: ${stderr.trim().split('\n').slice(-3).join('; ') || `ended with ${code}`}`);
+}
