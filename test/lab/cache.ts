@@ -27,6 +27,16 @@ export async function cached(kind: string, inputs: readonly string[], build: (di
   mkdirSync(temporary);
   await build(temporary);
   utimesSync(temporary, now, now);
-  renameSync(temporary, place);
+  moveUnlessThere(temporary, place);
   return place;
+}
+
+/** Whoever was quicker has made the same. */
+function moveUnlessThere(temporary: string, place: string): void {
+  try {
+    renameSync(temporary, place);
+  } catch (error) {
+    if (!existsSync(place)) throw error;
+    rmSync(temporary, { recursive: true });
+  }
 }
