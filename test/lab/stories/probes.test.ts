@@ -45,6 +45,7 @@ async function ownFile(path: string, text: string, options: string): Promise<voi
 }
 
 test('a deploy is confirmed by a login, and by what another machine sees', async () => {
+  await desk.edit('site.yaml', (site) => site.replace('postfix:\n', 'postfix:\n        extra: { smtpd_client_connection_count_limit: 21 }\n'));
   const done = await desk.sitec(['--json', 'deploy']);
   expect(done).toMatchObject({ code: 0 });
   const { probes } = JSON.parse(done.stdout) as { readonly probes: readonly Probe[] };
