@@ -36,6 +36,13 @@ def rest_of_line(value):
     return value
 
 
+def bare(value):
+    """The same for programs that read no more of a line than libpq reads of its service file."""
+    if len(value.encode()) > 1000:
+        raise Unfit("is longer than 1000 bytes, and its reader may not read on")
+    return rest_of_line(value)
+
+
 def dovecot(value):
     """A quoted string of Dovecot 2.4, in which only %{ begins a variable, and %%{ does not."""
     return '"' + single_line(value).replace("\\", "\\\\").replace('"', '\\"').replace("%{", "%%{") + '"'
@@ -87,7 +94,7 @@ def tsig(value):
     return value
 
 
-FORMATS = {"tsig": tsig, "pem": pem, "bare": rest_of_line, "postfix": rest_of_line, "dovecot": dovecot, "sql": sql, "dotenv": dotenv, "uri": uri, "wireguard": wireguard}
+FORMATS = {"tsig": tsig, "pem": pem, "bare": bare, "postfix": rest_of_line, "dovecot": dovecot, "sql": sql, "dotenv": dotenv, "uri": uri, "wireguard": wireguard}
 
 
 def quote(value, form, name):
