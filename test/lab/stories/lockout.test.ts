@@ -50,7 +50,7 @@ const LOCKOUTS: readonly { readonly name: string; readonly overwrite?: readonly 
   { name: 'the operator denied', change: async () => ownFile('/etc/ssh/sshd_config.d/05-own.conf', 'DenyUsers phalkonadmin\n', 'reload: [ssh]') },
   {
     name: 'another ListenAddress',
-    change: async () => ownFile('/etc/systemd/system/ssh.service.d/90-own.conf', '[Service]\nExecStart=\nExecStart=/usr/sbin/sshd -D -o ListenAddress=10.100.0.99:2288\n', 'restart: [ssh]'),
+    change: async () => ownFile('/etc/systemd/system/ssh.service.d/90-own.conf', `[Service]\nExecStartPre=/bin/sh -c 'sed s/10.100.0.25/10.100.0.99/ ${SSHD} >/run/sshd-own'\nExecStart=\nExecStart=/usr/sbin/sshd -D -f /run/sshd-own\n`, 'restart: [ssh]'),
   },
   { name: 'another key of the operator', change: async () => (site) => site.replace(/AAAAC3NzaC1lZDI1NTE5AAAAI\S+/, 'AAAAC3NzaC1lZDI1NTE5AAAAIG8qT1mF3O5mGZ4bHhXo0b2b0c8Yq1n0m9s7yq2l8p1K') },
   {
@@ -88,7 +88,7 @@ test('another ListenAddress in the configuration is refused before anything is c
   const config = await world.host.must(['cat', SSHD]);
   await desk.edit('site.yaml', ownFile(SSHD, config.replace('ListenAddress 10.100.0.25', 'ListenAddress 10.100.0.99'), 'replace: true'));
   const done = await desk.sitec(['deploy']);
-  expect(done.stderr).toContain('sshd would listen at listenaddress 10.100.0.99:2288');
+  expect(done.stdout).toContain('sshd would listen at listenaddress 10.100.0.99:2288');
   expect(done.code).toBe(1);
   expect(await tree()).toBe(confirmed);
 });
