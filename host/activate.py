@@ -239,7 +239,7 @@ class Steps:
     def rows(self):
         dump.before_change(self.places, self.release, self.confirmed, self.journal)
         self.journal.say("seed-begins")
-        report = seed.run_all(self.release, self.filled, self.plan["seed"]["allowDisable"])
+        report = seed.run_all(self.release, self.filled, self.plan["seed"]["allowDisable"], self.plan["seed"].get("forget", ()))
         self.journal.say("seed", report=self.filled.redacted(report.strip())[-4000:])
         seed.follow_up(self.release)
 
@@ -254,7 +254,7 @@ class Steps:
             "paths": {path: self.wanted(entry) for path, entry in self.release.entries.items()},
             "derived": self.derived(before),
             "seed": self.plan["seed"]["after"] if self.plan["seed"] else (before or {}).get("seed"),
-            "database": database.remembered(self.release, self.filled, before),
+            "database": database.remembered(self.release, self.filled, self.confirmed),
         })
         room.settle(self.places)
         self.journal.say("looked")

@@ -84,22 +84,26 @@ def read(release, filled):
     text = CATALOG.replace("TABLES", ", ".join("'%s'" % name for name in ROWS))
     found = {}
     try:
-        for line in seed.client(argv, text, filled).split("\n"):
+        for line in seed.client(argv, text, filled, tries=10).split("\n"):
             found.update(json.loads(line) if line.strip() else {})
     except Refusal as refusal:
         raise Refusal("database", refusal.message.replace("refused the seed", "cannot be asked")) from refusal
     return found
 
 
-def remembered(release, filled, before):
+def remembered(release, filled, confirmed):
     """
-    What a record keeps of the database: the objects of its schema, for which a release has no other form that can be compared. Of one that cannot be asked,
-    what was known before: that is no reason to take anything back.
+    What a record keeps of the database: the objects of its schema, for which a release has no other form that can be compared. As long as its SQL is what it
+    was, they are what they were, so that no deploy of something else makes a stranger's change the measure. A database that cannot be asked is no reason to
+    take anything back.
     """
+    known = ((confirmed.record or {}) if confirmed else {}).get("database")
+    if known and same_schema(release, confirmed):
+        return known
     try:
         live = read(release, filled)
     except Refusal:
-        return (before or {}).get("database")
+        return known
     return None if live is None else {"schema": live["schema"]}
 
 
@@ -109,11 +113,16 @@ def changes(release, filled, confirmed, before, live):
     What is foreign has the action `none`: nobody touches it. Everything else is what the seed would do.
     """
     wanted, base = wanted_objects(release, filled), wanted_objects(confirmed, before) if confirmed else {}
-    passwords = {**(passwords_of(confirmed, before) if confirmed else {}), **passwords_of(release, filled)}
+    passwords = passwords_of((confirmed, before), (release, filled))
     now, owned = live_objects(live, passwords)
     then = ((confirmed.record or {}).get("database") or {}).get("schema") if confirmed else None
     rows = [row(key, wanted.get(key), base.get(key), now.get(key), key in owned) for key in sorted({*wanted, *base, *now})]
     return [item for item in rows if item] + schema_changes(live["schema"], then, same_schema(release, confirmed))
+
+
+def wrong_passwords(rows):
+    """The roles whose password somebody else has set: the seed writes one only when it knows of no such revision."""
+    return [item["name"] for item in rows if item["kind"] == "role" and item["action"] == "seed" and item["before"] and item["after"] and item["before"]["password"] != item["after"]["password"]]
 
 
 def row(key, wanted, base, now, owned):
@@ -298,10 +307,15 @@ def raw_sql(release, name):
         return file.read()
 
 
-def passwords_of(release, filled):
-    """By role, the revision and value of the password that a release wants it to have."""
-    rows = (dict(zip(columns, values)) for table, columns, values in wanted_rows(release, filled) if table == "role")
-    return {data["name"]: [(data["revision"], data["password"])] for data in rows}
+def passwords_of(*releases):
+    """By role, the revisions and values of the passwords that releases want it to have."""
+    found = {}
+    for release, filled in releases:
+        for table, columns, values in wanted_rows(release, filled) if release else ():
+            if table == "role":
+                data = dict(zip(columns, values))
+                found.setdefault(data["name"], []).append((data["revision"], data["password"]))
+    return found
 
 
 def verifies(verifier, password):

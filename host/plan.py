@@ -13,12 +13,16 @@ import redact
 import units
 import users
 from fingerprint import Fingerprints
+from machine import Refusal
 from release import Filled
 
 FORMAT = 1
 
 # What somebody has to decide about before anything is done.
 UNDECIDED = ("hand-edited", "conflict")
+
+# What somebody overwrites who lets the seed undo what others changed in the database.
+DATABASE = "database"
 
 
 def classify(wanted, base, live):
@@ -48,6 +52,10 @@ def make(places, release, confirmed, options):
     packages = maker.packages()
     observed = units.observe(maker.unit_names())
     unit_changes = maker.units(observed)
+    due = maker.seed()
+    objects = maker.database(due)
+    if due and not due["changed"] and not any(row["action"] == "seed" for row in objects):
+        due = None
     plan = {
         "format": FORMAT,
         "host": release.manifest["host"],
@@ -59,15 +67,15 @@ def make(places, release, confirmed, options):
         "users": [*observe.users_plan(release, confirmed), *users.rows(places, release, confirmed, maker.decided)],
         "units": unit_changes,
         "derive": maker.derive(paths),
-        "seed": maker.seed(),
+        "seed": due and {**due, "forget": database.wrong_passwords(objects)},
         "moves": moves.due(places, release, maker.decided),
-        "database": maker.database(),
+        "database": objects,
         "verbs": maker.verbs(paths, unit_changes, observed),
         "managerReload": any(row["action"] != "none" and row["path"].startswith("/etc/systemd/system/") for row in paths),
         "tmpfiles": any(row["action"] != "none" and (row["path"].startswith("/etc/tmpfiles.d/")) for row in paths),
         "sysctl": [row["path"] for row in paths if row["action"] != "none" and row["path"].startswith("/etc/sysctl.d/")],
     }
-    plan["undecided"] = undecided(plan)
+    plan["undecided"] = undecided(plan) + ([DATABASE] if due and maker.loses(objects) else [])
     plan["digest"] = digest(plan)
     return plan
 
@@ -228,19 +236,32 @@ class Maker:
 
     def seed(self):
         value = self.seed_fingerprint()
-        if value is None or value == self.record["seed"]:
+        changed = value != self.record["seed"]
+        if value is None or not (changed or DATABASE in self.decided):
             return None
         allowed = self.options.get("allowDisable", 0)
         found = None if self.options.get("look") else disabling.of(self.release, self.filled, self.confirmed)
-        row = {"action": "run", "after": value, "allowDisable": allowed, **(found or {"accounts": None, "disables": None})}
+        row = {"changed": changed, "action": "run", "after": value, "allowDisable": allowed, **(found or {"accounts": None, "disables": None})}
         return {"class": "conflict" if found and disabling.too_many(found, allowed) else "pending", **row}
 
-    def database(self):
-        """A row per object of the database that is not as it shall be, where somebody asks for it."""
-        if not self.options.get("database"):
+    def database(self, due):
+        """A row per object of the database that is not as it shall be, where the seed is about to run or somebody asks for it."""
+        asked = self.options.get("database")
+        if not asked and not (due and self.confirmed):
             return []
-        live = database.read(self.release, self.filled)
-        return database.changes(self.release, self.filled, self.confirmed, self.before, live) if live is not None else []
+        try:
+            live = database.read(self.release, self.filled)
+        except Refusal:
+            if asked:
+                raise
+            # One that is down now may be what this deploy repairs.
+            live = None
+        rows = database.changes(self.release, self.filled, self.confirmed, self.before, live) if live is not None else []
+        return rows if asked else [row for row in rows if row["action"] == "seed"]
+
+    def loses(self, objects):
+        """Whether the seed would undo what somebody else did, and nobody has decided that."""
+        return DATABASE not in self.decided and any(row["class"] in UNDECIDED and row["action"] == "seed" for row in objects)
 
     def verbs(self, paths, unit_changes, observed):
         """The cheapest verb that is enough for each daemon that runs; one that is started anyway needs none."""

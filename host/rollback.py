@@ -186,9 +186,9 @@ class Undoing:
         lost = len(self.confirmed.seed_steps()["steps"]) and 1000000
         seed.run_all(self.confirmed, Filled(self.confirmed, self.places), lost)
         seed.follow_up(self.confirmed)
-        # What the attempt added to the schema stays there, and is nobody's change.
-        record = self.confirmed.record
-        write_json(self.confirmed.path("record.json"), {**record, "database": database.remembered(self.confirmed, Filled(self.confirmed, self.places), record)})
+        if not database.same_schema(self.release, self.confirmed):
+            # What the attempt added to the schema stays there, and is nobody's change.
+            write_json(self.confirmed.path("record.json"), {**self.confirmed.record, "database": database.remembered(self.confirmed, Filled(self.confirmed, self.places), None)})
         self.journal.say("seed-back")
 
     def packages(self):

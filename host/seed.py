@@ -7,13 +7,15 @@ from machine import Refusal, must, run
 NOT_STARTED = 126
 
 
-def run_all(release, filled, allow_disable=0):
-    """Runs every step, each in one transaction where it can be; gives what the last one reported."""
+def run_all(release, filled, allow_disable=0, forget=()):
+    """Runs every step, each in one transaction where it can be; gives what the last one reported. Roles to `forget` get their password again."""
     steps = release.seed_steps()
     report = ""
     for step in steps["steps"]:
         text = "\n".join(filled.sql(name) for name in step["files"])
         once = [] if step["database"] == "postgres" else ["--single-transaction"]
+        if forget and any(name.endswith("roles.sql") for name in step["files"]):
+            text = "DELETE FROM sitec_roles WHERE name IN (%s);\n%s" % (", ".join("'%s'" % name.replace("'", "''") for name in forget), text)
         allowed = "SET sitec.allow_disable = '%d';\n" % allow_disable if allow_disable else ""
         argv = [*steps["client"], *once, "--tuples-only", "--no-align", "--dbname=" + step["database"]]
         report = client(argv, allowed + text, filled)
@@ -26,12 +28,13 @@ def follow_up(release):
         must(command)
 
 
-def client(argv, text, filled):
-    for attempt in range(1, 31):
+def client(argv, text, filled, tries=30):
+    """What a client of the database says; a server that is still starting is waited for."""
+    for attempt in range(1, tries + 1):
         code, out, err = run(argv, text)
         if code == 0:
             return out
-        if code != NOT_STARTED and not is_starting(err) or attempt == 30:
+        if code != NOT_STARTED and not is_starting(err) or attempt == tries:
             raise Refusal("seed", "the database refused the seed: %s" % filled.redacted(err.strip())[-1500:])
         time.sleep(1)
     return ""

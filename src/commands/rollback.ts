@@ -75,7 +75,7 @@ async function goBack(context: Context, store: SecretStore, options: HostOptions
   const release = status.attempts.find(({ id }) => id === target);
   const id = newId(release?.commit ?? 'release');
   const { staged, exposure } = await ask<{ staged: string; exposure: readonly Listener[] }>(connection, activatorOf(target), ['again', target], { input: { id, by: whoDeploys(connection.user) } });
-  const decided = { overwrite: [], allowDisable: 1_000_000 };
+  const decided = { overwrite: ['database'], allowDisable: 1_000_000 };
   const { plan, empty } = await ask<PlanAnswer>(connection, `${stagingOf(id)}/activator`, ['plan', staged], { input: { ...decided, diffs: false, validate: false } });
   if (empty) {
     context.print(`${host}: nothing to do, ${target} is what is in place\n`);

@@ -30,7 +30,8 @@ export async function stageAndPlan(directory: string, reachable: Reachable, comm
   const made = makeRelease({ directory, host, commit, by: whoDeploys(wanted.user) });
   const { info: release } = made;
   const { connection, ended } = first ? { connection: first, ended: undefined } : await firstReached(reachable, run(`${CURRENT}/activator`, ['look', release.content]));
-  if (ended && isSame(ended.stdout)) return { connection, release };
+  // What is to be overwritten may be in the database, which that look does not ask.
+  if (ended && isSame(ended.stdout) && options.overwrite.length === 0) return { connection, release };
   const staged = stagingOf(release.id);
   await sendRelease(connection, made, staged);
   const answer = await ask<PlanAnswer>(connection, `${staged}/activator`, ['plan', staged], { input: options });

@@ -23,6 +23,7 @@ export function planAsText(plan: Plan, { diffs }: { readonly diffs: boolean }): 
     ...plan.derive.map(({ name }) => `  make ${name} anew`),
     ...(plan.seed ? seedOf(plan.seed, diffs) : []),
     ...plan.moves.map(({ directory, to, action, class: kind }) => `  ${action === 'rename' ? 'rename' : 'leave'} ${directory}${why(kind)}, to be ${to}`),
+    ...plan.database.filter(({ class: found }) => diffs || found !== 'pending').map(({ kind, name, class: found }) => `    ${kind} ${name}${why(found)}`),
     ...plan.verbs.map(({ daemon, verb, because }) => `  ${verb} ${daemon} (${because.join(', ')})`),
     ...decisionsOf(plan),
   ];

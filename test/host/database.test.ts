@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { DriftAnswer } from '../../src/deploy/drift.ts';
+import type { Plan } from '../../src/deploy/plan-data.ts';
 import { parseManifest } from '../../src/target/manifest-data.ts';
 import { fakeHost, type FakeHost, type FakeRelease } from './fake-host.ts';
 
@@ -166,4 +167,27 @@ test('a database that does not answer is a finding, and hides no other', () => {
   expect(host.run(['compare', host.stage(RELEASE)]).answer).toMatchObject({
     findings: [{ name: '/etc/a', class: 'hand-edited' }, { kind: 'database', class: 'missing', detail: expect.stringContaining('FATAL') as string }, { kind: 'seed' }],
   });
+});
+
+/** What a deploy would do about the database: classes of its rows, roles whose password is set again, and what somebody has to decide. */
+function planned(found: Found, release: FakeRelease, overwrite: readonly string[] = []): object {
+  const host = hostWith(found);
+  const { plan } = host.run(['plan', host.stage(release)], { overwrite, allowDisable: 0, diffs: false, validate: false }).answer as { plan: Plan & { seed: { forget: readonly string[] } | null } };
+  return { rows: plan.database.map(({ kind, name, class: is }) => `${is} ${kind} ${name}`), forget: plan.seed?.forget, undecided: plan.undecided };
+}
+
+test('a deploy that runs the seed undoes what somebody changed only when that is said by name', () => {
+  const edited = change('roles', (roles) => roles.map((role) => (role.name === 'postfix' ? { ...role, verifier: verifier('hunter2') } : role)));
+  const foreign = { ...edited, virtual_domains: [...WELL.virtual_domains, { name: 'by-hand.example', enabled: true }] };
+  const rowsOf = ['hand-edited role postfix'];
+  expect(planned(foreign, RELEASE)).toEqual({ rows: rowsOf, forget: ['postfix'], undecided: ['database'] });
+  expect(planned(foreign, RELEASE, ['database'])).toEqual({ rows: rowsOf, forget: ['postfix'], undecided: [] });
+  expect(planned(WELL, RELEASE)).toEqual({ rows: [], forget: [], undecided: [] });
+});
+
+test('a rotated password is nobody else\'s doing, and neither is one that is in place already', () => {
+  const rotated = { ...RELEASE, sql: { ...SQL, 'sql/roles.sql': (SQL['sql/roles.sql'] ?? '').replace(/\('postfix', '[0-9a-f]+', '[^,]*,/, "('postfix', '0badcafe', 'another one',") } };
+  expect(planned(WELL, rotated)).toMatchObject({ rows: ['pending role postfix'], undecided: [] });
+  const there = change('roles', (roles) => roles.map((role) => (role.name === 'postfix' ? { ...role, verifier: verifier('another one') } : role)));
+  expect(planned(there, rotated)).toMatchObject({ rows: [], undecided: [] });
 });

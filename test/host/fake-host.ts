@@ -43,7 +43,7 @@ export interface FakeHost {
   confirmed(release: FakeRelease): void;
   /** What `systemctl show` says of units: running and enabled unless something else is told. */
   units(states: { readonly [unit: string]: { readonly enabled?: string; readonly active?: string } }): void;
-  /** What psql prints; undefined lets it fail. */
+  /** What psql prints when it is asked for everything; undefined lets it fail. */
   database(found: object | undefined): void;
   /** Runs a verb of the host's programs. */
   run(args: readonly string[], input?: object): { readonly code: number | null; readonly answer: unknown; readonly stderr: string };
@@ -118,7 +118,7 @@ export function fakeHost(): FakeHost {
       for (const [unit, { enabled = 'enabled', active = 'active' }] of Object.entries(states)) writeFileSync(join(bin, 'units', unit), `${enabled} ${active}\n`);
     },
     database(found) {
-      write(join(bin, 'psql'), found ? '#!/bin/sh\ncat >/dev/null\ncat "$(dirname "$0")/found"\n' : '#!/bin/sh\necho "FATAL:  sorry" >&2\nexit 2\n', '0755');
+      write(join(bin, 'psql'), found ? '#!/bin/sh\n! grep -q REPEATABLE || cat "$(dirname "$0")/found"\n' : '#!/bin/sh\necho "FATAL:  sorry" >&2\nexit 2\n', '0755');
       if (found) writeFileSync(join(bin, 'found'), Object.entries(found).map(([name, rows]) => `${JSON.stringify({ [name]: rows as unknown })}\n`).join(''));
     },
     run(args, input = {}) {

@@ -3,6 +3,7 @@ import json
 import sys
 
 sys.path.insert(0, sys.argv[1])
+import database
 import disabling
 import fingerprint
 import observe
@@ -23,8 +24,10 @@ def main(root, confirmed, staged):
     base.known = {"paths": live, "seed": maker.seed_fingerprint(), "derived": {}}
     states = {row["unit"]: row["state"] for row in base.manifest["units"]}
     fingerprint.Fingerprints.of_live = lambda self, path: live.get(path)
+    database.read = lambda release, filled: None
     observe.installed_packages = lambda: set(base.packages())
     observe.exists = lambda name: next((user for user in map(User, base.manifest["users"]) if user.pw_name == name), None)
+    observe.owner_of = lambda uid: next((row["name"] for row in base.manifest["users"] if uid is not None and row.get("uid") == uid), None)
     observe.group_change = lambda name, gid: []
     units.observe = lambda names: {name: unit(states.get(name, "disabled")) for name in names}
     disabling.of = lambda *_: {"accounts": 0, "disables": []}
