@@ -55,9 +55,9 @@ def asked(verb, places, arguments):
         raise room.refusal_of(error) from error
 
 
-def look(places, content):
-    """Whether a release of this content is in place, confirmed, and nobody has touched it: then there is nothing to do."""
-    return status.look(places, content)
+def look(places, _content="-"):
+    """What is in place, if it is confirmed and nobody has touched it: when that is what is to be deployed, there is nothing to do."""
+    return status.look(places)
 
 
 def plan(places, staged):

@@ -140,17 +140,21 @@ def classify(kind, wanted, base, now, owned):
     if wanted is None:
         if base is not None:
             return "orphan" if now == base else "conflict"
-        if kind == "domain" and owned and not now["enabled"]:
-            # It left the site some releases ago.
+        if owned and has_left(kind, now):
             return None
         return "hand-edited" if owned else "foreign"
     if now is None:
         return "pending" if base is None else "missing"
     if base is None:
-        return "conflict" if owned else "pending"
+        return "conflict" if owned and not has_left(kind, now) else "pending"
     if now == base:
         return "pending"
     return "hand-edited" if wanted == base else "conflict"
+
+
+def has_left(kind, now):
+    """Whether an object of sitec's is as it stays when it has left the site."""
+    return (kind == "domain" and not now["enabled"]) or (kind == "role" and not now["login"])
 
 
 def schema_changes(now, then, same):

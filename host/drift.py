@@ -3,7 +3,6 @@ import os
 import shutil
 
 import activate
-import alerts
 import lock
 import plan as plans
 from disk import read_json
@@ -53,6 +52,8 @@ def confirmed(places):
 
 def report(places):
     """What the host's own timer does: tells the journal what there is, and whoever wants alerts what is new. Gives whether everybody could be told."""
+    # What speaks to others takes longer to load than all the rest, and no other verb needs it.
+    import alerts  # pylint: disable=import-outside-toplevel
     try:
         release = confirmed(places)
         found = compared(places, release)["findings"]

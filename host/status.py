@@ -29,13 +29,13 @@ def describe(places, name):
     return {"id": name, "commit": info.get("commit"), "by": info.get("by"), "again": info.get("again"), "remaining": left, **{key: value for key, value in state.items() if key not in ("deadline", "activeAt", "boot")}}
 
 
-def look(places, content):
-    """Whether the confirmed release has this content and the host is as it was when it was confirmed."""
+def look(places):
+    """The confirmed release, and its content if the host is as it was when it was confirmed and no attempt waits."""
     confirmed = activate.confirmed_release(places)
     if confirmed is None:
-        return {"confirmed": None, "same": False}
-    same = confirmed.info.get("content") == content and places.led_to(places.pending) is None and untouched(places, confirmed)
-    return {"confirmed": confirmed.name, "same": same}
+        return {"confirmed": None, "content": None}
+    same = places.led_to(places.pending) is None and untouched(places, confirmed)
+    return {"confirmed": confirmed.name, "content": confirmed.info.get("content") if same else None}
 
 
 def untouched(places, release):

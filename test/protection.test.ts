@@ -54,7 +54,7 @@ test('without fail2ban, no jail and no filter is left', () => {
 
 test('every limit of a unit takes the place of what Debian allows it', () => {
   const files = [...compiled()].filter(([path]) => path.endsWith('/20-sandbox.conf'));
-  expect(files.map(([path]) => path.split('/').at(-2))).toEqual(['dovecot.service.d', 'fail2ban.service.d', 'postfix-mta-sts-resolver.service.d', 'postfix.service.d', 'rspamd.service.d', 'sitec-certificate.service.d', 'sitec-check.service.d', 'sitec-dane-policy.service.d', 'unbound.service.d']);
+  expect(files.map(([path]) => path.split('/').at(-2))).toEqual(['dovecot.service.d', 'fail2ban.service.d', 'postfix-mta-sts-resolver.service.d', 'postfix.service.d', 'rspamd.service.d', 'sitec-certificate.service.d', 'sitec-check.service.d', 'sitec-dane-policy.service.d', 'sitec-drift.service.d', 'unbound.service.d']);
   for (const [path, text] of files) {
     for (const list of ['CapabilityBoundingSet', 'RestrictAddressFamilies', 'SystemCallFilter']) {
       const lines = text.split('\n').filter((line) => line.startsWith(`${list}=`));

@@ -40,6 +40,12 @@ function orderOf(hosts: readonly CommittedHost[], { parallel, canary, confirm, d
   return { parallel: Number(parallel), canary: first };
 }
 
+/** The hosts that begin at once. */
+export function firstTurn(hosts: readonly CommittedHost[], options: OrderOptions): readonly CommittedHost[] {
+  const { parallel, canary } = orderOf(hosts, options);
+  return canary ? [canary] : hosts.slice(0, parallel);
+}
+
 /**
  * Deploys to all hosts, side by side, the canary before any other; the first that fails keeps those from starting that have not. Ends with the worst
  * of what they ended with.

@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { ask, stagingOf } from '../deploy/activator.ts';
 import { runAttempt, type AttemptEnd } from '../deploy/attempt.ts';
 import { committedOutput } from '../deploy/committed.ts';
 import { refuseStale, stageAndPlan } from '../deploy/deploy.ts';
 import { hubBlocks, prepareStock, stockConnection } from '../deploy/first.ts';
+import { beginToLook, type Looking } from '../deploy/look.ts';
 import type { Plan } from '../deploy/plan-data.ts';
 import { planAsText } from '../deploy/print-plan.ts';
 import { stepAsText } from '../deploy/print-step.ts';
@@ -12,7 +14,7 @@ import { ExpectedError, UsageError } from '../diagnostics.ts';
 import type { SecretStore } from '../secrets/store.ts';
 import { compileOrTell, type Context, type Outcome } from './context.ts';
 import { committedHosts, only, secondsOf, sshConfigOf, type CommittedHost, type HostOptions } from './deploy-options.ts';
-import { deployAll, type OrderOptions } from './deploy-all.ts';
+import { deployAll, firstTurn, type OrderOptions } from './deploy-all.ts';
 import { endAsText, findingsAsText, outcomeOf, type HostEnd } from './deploy-end.ts';
 import { takeBack } from './rollback.ts';
 
@@ -31,17 +33,21 @@ export async function deploy(context: Context, store: SecretStore, names: readon
   const window = secondsOf(options.window);
   const hubSeconds = secondsOf(options.hubWindow);
   if (options.first !== undefined && (options.dryRun || options.plan !== undefined)) throw new UsageError('a host makes its plan with programs that a stock host does not have yet, so --first goes neither with --dry-run nor with --plan');
-  const compiled = await compileOrTell(context, 'nothing was deployed');
-  if (!compiled) return 1;
-  const commit = await committedOutput(context.directory, compiled);
   const hosts = await committedHosts(context, names, options);
+  // Hosts whose turn it is at once say what they are while the site is compiled here.
+  const looking = new Map((options.first === undefined ? firstTurn(hosts, options) : []).map((host) => [host, beginToLook(host.reachable)]));
+  await setImmediate();
   try {
     if (options.first !== undefined) only(hosts);
+    const compiled = await compileOrTell(context, 'nothing was deployed');
+    if (!compiled) return 1;
+    const commit = await committedOutput(context.directory, compiled);
     return await deployAll(context, hosts, options, {
-      deploy: (own, host) => deployHost(own, store, host, { ...options, seconds: window, hubSeconds, commit }),
+      deploy: (own, host) => deployHost(own, store, host, { ...options, seconds: window, hubSeconds, commit, looking: looking.get(host) }),
       takeBack: (own, host, end) => takeBack(own, store, host, end, options),
     });
   } finally {
+    for (const { stop } of looking.values()) stop();
     for (const { reachable } of hosts) reachable.close();
   }
 }
@@ -50,6 +56,7 @@ interface Request extends DeployOptions {
   readonly seconds: number;
   readonly hubSeconds: number;
   readonly commit: string;
+  readonly looking: Looking | undefined;
 }
 
 async function deployHost(context: Context, store: SecretStore, { reachable, manifest }: CommittedHost, options: Request): Promise<HostEnd> {
@@ -61,7 +68,7 @@ async function deployHost(context: Context, store: SecretStore, { reachable, man
     if (blocks !== '') context.tell(`${host}: the hub needs this now, or it never answers:\n${blocks}`);
   }
   const decided = { overwrite: options.overwrite ?? [], allowDisable: Number(options.allowDisable), ...(stock ? { first: true, hubSeconds: options.hubSeconds } : {}) };
-  const { connection, release, answer } = await stageAndPlan(context.directory, reachable, options.commit, { ...decided, diffs: options.dryRun || options.diff, validate: options.dryRun }, stock);
+  const { connection, release, answer } = await stageAndPlan(context.directory, reachable, options.commit, { ...decided, diffs: options.dryRun || options.diff, validate: options.dryRun }, stock ? Promise.resolve({ connection: stock, content: undefined }) : options.looking?.looked);
   if (!answer || answer.empty) {
     if (answer && !options.dryRun) await ask(connection, `${stagingOf(release.id)}/activator`, ['record', stagingOf(release.id)], { input: { ...decided, diffs: false, validate: false } });
     if (context.json) context.print(`${JSON.stringify({ host, end: 'unchanged', content: release.content })}\n`);

@@ -50,19 +50,19 @@ export function connectionTo(host: string, endpoint: Endpoint, user: string, { s
   return { ...endpoint, host, user, options };
 }
 
-/** Who logs in: whom the operator names, else whom ssh would take if it is an operator of the site, else its only operator. */
+/** Who logs in: whom the operator names, else the site's only operator, else whom ssh would take if it is an operator of the site. */
 export async function loginName(operators: readonly string[], address: string, { as, sshConfig }: ConnectionOptions): Promise<string> {
   if (as !== undefined) return as;
+  const [only, ...others] = operators;
+  if (only !== undefined && others.length === 0) return only;
   const { stdout } = await runProgram(['ssh', ...(sshConfig === undefined ? [] : ['-F', sshConfig]), '-G', address]);
   const configured = /^user (.+)$/m.exec(stdout)?.[1] ?? '';
   if (operators.includes(configured)) return configured;
-  const [only, ...others] = operators;
-  if (only !== undefined && others.length === 0) return only;
   throw new ExpectedError(`${configured} is no operator of this site; say who logs in with --as: ${operators.join(', ')}`);
 }
 
 /** Runs a command on the host as root; with `fresh` over a connection of its own. */
-export function onHost(connection: Connection, command: readonly string[], options: { input?: string; fresh?: boolean; onLine?: (line: string) => void; seconds?: number } = {}): Promise<Ended> {
+export function onHost(connection: Connection, command: readonly string[], options: { input?: string; fresh?: boolean; onLine?: (line: string) => void; seconds?: number; signal?: AbortSignal } = {}): Promise<Ended> {
   const { address, port, user } = connection;
   const remote = [...rootPrefix(connection), ...command].map(plainWord).join(' ');
   return runProgram(['ssh', ...(options.fresh === true ? NEW : []), ...connection.options, '-p', String(port), '-l', user, address, remote], options);

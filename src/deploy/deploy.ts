@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { userInfo, hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ExpectedError } from '../diagnostics.ts';
-import { ask, CURRENT, run, stagingOf, type PlanAnswer, type PlanOptions } from './activator.ts';
+import { ask, CURRENT, stagingOf, type PlanAnswer, type PlanOptions } from './activator.ts';
 import { send, type Connection } from './connection.ts';
+import { look, type Looked } from './look.ts';
 import type { Plan } from './plan-data.ts';
-import { firstReached, type Reachable } from './reach.ts';
+import type { Reachable } from './reach.ts';
 import { layOut, makeRelease, type MadeRelease, type ReleaseInfo } from './release.ts';
 
 /** What is deployed to a host. */
@@ -23,15 +24,15 @@ export function whoDeploys(user: string): string {
 
 /**
  * Sends a release into staging and asks the host for its plan. A host that has exactly this release, confirmed and untouched, is asked once and
- * sent nothing. A stock host is reached on another way, `first`.
+ * sent nothing. A stock host is not looked at, and reached on another way.
  */
-export async function stageAndPlan(directory: string, reachable: Reachable, commit: string, options: PlanOptions, first?: Connection): Promise<Staged> {
+export async function stageAndPlan(directory: string, reachable: Reachable, commit: string, options: PlanOptions, looking: Promise<Looked> = look(reachable)): Promise<Staged> {
   const { host, wanted } = reachable;
   const made = makeRelease({ directory, host, commit, by: whoDeploys(wanted.user) });
   const { info: release } = made;
-  const { connection, ended } = first ? { connection: first, ended: undefined } : await firstReached(reachable, run(`${CURRENT}/activator`, ['look', release.content]));
+  const { connection, content } = await looking;
   // What is to be overwritten may be in the database, which that look does not ask.
-  if (ended && isSame(ended.stdout) && options.overwrite.length === 0) return { connection, release };
+  if (content === release.content && options.overwrite.length === 0) return { connection, release };
   const staged = stagingOf(release.id);
   await sendRelease(connection, made, staged);
   const answer = await ask<PlanAnswer>(connection, `${staged}/activator`, ['plan', staged], { input: options });
@@ -61,12 +62,4 @@ function whatChanged(saved: Plan, now: Plan): string {
   if (saved.release.content !== now.release.content) return `it was made of commit ${saved.release.commit.slice(0, 7)}, whose output is another`;
   if (saved.base !== now.base) return `${now.base ?? 'nothing'} was confirmed on the host since`;
   return 'the host itself was changed since';
-}
-
-function isSame(text: string): boolean {
-  try {
-    return (JSON.parse(text) as { same?: boolean }).same === true;
-  } catch {
-    return false;
-  }
 }

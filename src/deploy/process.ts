@@ -8,10 +8,10 @@ export interface Ended {
 }
 
 /** Runs a program to its end; lines of its standard output are also given as they come. */
-export function runProgram(argv: readonly string[], { input = '', onLine, seconds = 900 }: { input?: string; onLine?: (line: string) => void; seconds?: number } = {}): Promise<Ended> {
+export function runProgram(argv: readonly string[], { input = '', onLine, seconds = 900, signal }: { input?: string; onLine?: (line: string) => void; seconds?: number; signal?: AbortSignal } = {}): Promise<Ended> {
   const [command = '', ...args] = argv;
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'], timeout: seconds * 1000, killSignal: 'SIGKILL' });
+    const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'], timeout: seconds * 1000, killSignal: 'SIGKILL', signal });
     let [stdout, stderr, seen] = ['', '', 0];
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       stdout += chunk;

@@ -57,10 +57,10 @@ export async function reach(directory: string, manifest: WrittenManifest, { as, 
 }
 
 /** The first way to a host on which a command runs, and how it ended. Throws Unreachable with what each way said. */
-export async function firstReached({ host, wanted, others }: Reachable, command: readonly string[]): Promise<{ readonly connection: Connection; readonly ended: Ended }> {
+export async function firstReached({ host, wanted, others }: Reachable, command: readonly string[], signal?: AbortSignal): Promise<{ readonly connection: Connection; readonly ended: Ended }> {
   const said: string[] = [];
   for await (const connection of inTurn(wanted, others)) {
-    const ended = await onHost(connection, command);
+    const ended = await onHost(connection, command, signal ? { signal } : {});
     if (ended.code !== NO_CONNECTION) return { connection, ended };
     said.push(`${connection.address} port ${connection.port} as ${connection.user}: ${ended.stderr.trim().split('\n').at(-1) ?? ''}`);
   }

@@ -14,13 +14,13 @@ export interface Workplace {
 }
 
 /** Where sitec itself lies there, with what npm made of it. */
-const REPOSITORY = '/sitec';
+export const REPOSITORY = '/sitec';
 /** Where the clone lies. */
 export const CLONE = '/root/site';
 
 /** Sets up a place with these packages; `ssh HOST` works there for the name, the fully qualified name and the address of the site's host. */
 export async function createWorkplace(world: SiteLab, site: string, packages: readonly string[]): Promise<Workplace> {
-  const base = await debianRoot(['git', 'nodejs', 'openssh-client', 'rsync', ...packages]);
+  const base = await debianRoot(['git', 'nodejs', 'openssh-client', 'python3', 'rsync', ...packages]);
   const folder = join(world.lab.directory, 'workplace');
   const root = join(folder, 'root');
   for (const part of ['root', 'upper', 'work']) mkdirSync(join(folder, part), { recursive: true });

@@ -191,3 +191,14 @@ test('a rotated password is nobody else\'s doing, and neither is one that is in 
   const there = change('roles', (roles) => roles.map((role) => (role.name === 'postfix' ? { ...role, verifier: verifier('another one') } : role)));
   expect(planned(there, rotated)).toMatchObject({ rows: [], undecided: [] });
 });
+
+test('a role and a domain that come back to the site are due, not in conflict', () => {
+  const without = { ...RELEASE, roles: RELEASE.roles?.filter(({ name }) => name !== 'postfix') ?? [], sql: { ...SQL, 'sql/roles.sql': (SQL['sql/roles.sql'] ?? '').replace(/^INSERT INTO sitec_wanted_role VALUES \('postfix'.*\n/m, ''), 'sql/seed.sql': (SQL['sql/seed.sql'] ?? '').replace(/^INSERT INTO sitec_wanted_domain VALUES\n.*;\n/m, '') } };
+  const left = { ...change('roles', (roles) => roles.map((role) => (role.name === 'postfix' ? { ...role, login: false } : role))), virtual_domains: [{ name: DOMAIN, enabled: false }], grants: WELL.grants.filter(({ role }) => role !== 'postfix') };
+  const host = fakeHost();
+  host.confirmed(without);
+  host.database(left);
+  const { plan } = host.run(['compare', host.stage(RELEASE)]).answer as DriftAnswer;
+  expect(new Set(plan.database.map(({ class: is }) => is))).toEqual(new Set(['pending']));
+  expect(plan.database.map(({ name }) => name)).toEqual(expect.arrayContaining(['postfix', DOMAIN]));
+});

@@ -29,6 +29,7 @@ def main(root, confirmed, staged):
     observe.exists = lambda name: next((user for user in map(User, base.manifest["users"]) if user.pw_name == name), None)
     observe.owner_of = lambda uid: next((row["name"] for row in base.manifest["users"] if uid is not None and row.get("uid") == uid), None)
     observe.group_change = lambda name, gid: []
+    observe.owner_of = lambda uid: None
     units.observe = lambda names: {name: unit(states.get(name, "disabled")) for name in names}
     disabling.of = lambda *_: {"accounts": 0, "disables": []}
     for directory in staged:

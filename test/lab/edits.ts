@@ -50,6 +50,8 @@ const FILTER = [
   '/etc/systemd/system/sitec-spam-settings.timer', `${POSTGRES}/connection_strings/rspamd`, ...['redis', 'rspamd', 'sieve', 'spam-settings'].map((name) => `${CHECKS}/${name}`),
   '/usr/local/lib/sitec/export-spam-settings', '/usr/local/lib/sitec/sieve/',
 ];
+/** What the mail daemons may have of the memory is shared among them. */
+const MEMORY = ['dovecot', 'postfix', 'rspamd'].map((name) => `/etc/systemd/system/${name}.service.d/20-sandbox.conf`);
 const NOTHING = { files: [], daemons: {} } as const;
 const SEED = { ...NOTHING, seed: true } as const;
 const POSTFIX = { files: [MAIN_CF], daemons: { postfix: 'reload' } } as const;
@@ -122,13 +124,13 @@ export const edits: readonly Edit[] = [
   { name: 'greylisting', at: service('rspamd', 'greylisting'), to: { enabled: true }, files: [`${RSPAMD}/actions.conf`, `${RSPAMD}/greylist.conf`], daemons: { rspamd: 'reload' } },
   { name: 'other attachments refused', at: service('rspamd', 'refusedAttachments'), to: ['exe', 'js'], files: [`${RSPAMD}/maps.d/refused-extensions.map`], daemons: { rspamd: 'reload' } },
   { name: 'fuzzy checks', at: service('rspamd', 'fuzzy'), to: true, files: [`${RSPAMD}/fuzzy_check.conf`], daemons: { rspamd: 'reload' } },
-  { name: 'more memory for what is learned', at: service('rspamd', 'redisMemory'), to: '128MiB', files: ['/etc/redis/redis.conf'], daemons: { redis: 'restart' } },
+  { name: 'more memory for what is learned', at: service('rspamd', 'redisMemory'), to: '128MiB', files: ['/etc/redis/redis.conf', ...MEMORY], daemons: { redis: 'restart' } },
   { name: 'a setting of Rspamd', at: service('rspamd', 'extra'), to: { 'mx_check.conf': 'enabled = true;\n' }, files: ['/etc/rspamd/override.d/mx_check.conf'], daemons: { rspamd: 'reload' } },
   {
     name: 'no filter',
     at: service('rspamd'),
     files: [
-      ...FILTER, DOVECOT, '/etc/dovecot/sieve/learn-ham.sieve', '/etc/dovecot/sieve/learn-spam.sieve', MAIN_CF, '/etc/sysctl.d/60-sitec.conf',
+      ...FILTER, ...MEMORY.slice(0, 2), DOVECOT, '/etc/dovecot/sieve/learn-ham.sieve', '/etc/dovecot/sieve/learn-spam.sieve', MAIN_CF, '/etc/sysctl.d/60-sitec.conf',
       '/etc/systemd/system/postfix.service.d/10-sitec.conf', '/etc/tmpfiles.d/sitec.conf', '/root/postgres_service_users.txt', `${CHECKS}/systemd`, UNITS,
     ],
     daemons: { dovecot: 'reload', postfix: 'reload' },
@@ -149,7 +151,7 @@ export const edits: readonly Edit[] = [
   { name: 'a larger cache of PostgreSQL', at: service('postgresql', 'sharedBuffers'), to: '256MiB', ...POSTGRESQL },
   { name: 'more connections to PostgreSQL', at: service('postgresql', 'maxConnections'), to: 150, ...POSTGRESQL },
   { name: 'PostgreSQL from the bastion alone', at: service('postgresql', 'from'), to: ['bastion'], files: [`${POSTGRES}/pg_hba.conf`, RULES], daemons: { postgresql: 'reload', ...UFW } },
-  { name: 'more memory for its container', at: service('postgresql', 'limits', 'memory'), to: '3GiB', files: [`${POSTGRES}/docker-compose.yml`], daemons: { postgresql: 'restart' } },
+  { name: 'more memory for its container', at: service('postgresql', 'limits', 'memory'), to: '3GiB', files: [`${POSTGRES}/docker-compose.yml`, ...MEMORY], daemons: { postgresql: 'restart' } },
   { name: 'less processor for its container', at: service('postgresql', 'limits', 'cpus'), to: 1, files: [`${POSTGRES}/docker-compose.yml`], daemons: { postgresql: 'restart' } },
   { name: 'another image of PostgreSQL', at: service('postgresql', 'image'), to: 'postgres:17.2-alpine', files: [`${POSTGRES}/docker-compose.yml`], daemons: { postgresql: 'restart' } },
   {

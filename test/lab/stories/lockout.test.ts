@@ -113,6 +113,25 @@ test('a connection from before the change confirms nothing, though it knows the 
   expect(await tree()).toBe(confirmed);
 });
 
+test('an operator whose ssh shares connections deploys as anybody, and is kept from locking themselves out as anybody', async () => {
+  const socket = join(desk.directory, '../shared');
+  const plain = readFileSync(desk.sshConfig, 'utf8');
+  writeFileSync(desk.sshConfig, `${plain}  ControlMaster auto\n  ControlPath ${socket}\n  ControlPersist 600\n`);
+  await desk.edit('site.yaml', (site) => site.replace('postfix:\n', 'postfix:\n        extra: { smtpd_client_connection_count_limit: 34 }\n'));
+  expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
+  // The connection of the deploy before is still there, and the firewall lets it be.
+  await desk.edit('site.yaml', (site) => site.replace('ssh: { port: 2288, from: [vpn] }', 'ssh: { port: 2288, from: [bastion] }'));
+  const out = await desk.sitec(['deploy', '--window', `${WINDOW}s`]);
+  expect(out.stdout).toContain('taken back: nobody confirmed it in time');
+  expect(out.code).toBe(4);
+  expect(await desk.ssh('true', ['-o', `ControlPath=${socket}`, '-O', 'check'])).toMatchObject({ code: 0 });
+  await desk.ssh('', ['-o', `ControlPath=${socket}`, '-O', 'exit']);
+  writeFileSync(desk.sshConfig, plain);
+  await desk.reset();
+  expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
+  expect(await tree()).toBe(confirmed);
+});
+
 test('nobody on the host forges a confirmation', async () => {
   await desk.edit('site.yaml', (site) => `${site}# a comment changes nothing on the host\n`);
   await desk.edit('site.yaml', (site) => site.replace('rspamd: {}', 'rspamd: {}\n      # quieter\n').replace('postfix:\n', 'postfix:\n        extra: { smtpd_client_connection_count_limit: 20 }\n'));

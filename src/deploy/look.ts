@@ -1,0 +1,40 @@
+import { CURRENT, run } from './activator.ts';
+import type { Connection } from './connection.ts';
+import { firstReached, type Reachable } from './reach.ts';
+
+/** What a host says of itself before anything is sent to it. */
+export interface Looked {
+  /** The way that led there. */
+  readonly connection: Connection;
+  /** The content of its confirmed release; undefined when it has none, when somebody has changed the host since, or when an attempt waits. */
+  readonly content: string | undefined;
+}
+
+/** A look that has begun. */
+export interface Looking {
+  readonly looked: Promise<Looked>;
+  /** Ends it, when nobody wants to know any more. */
+  readonly stop: () => void;
+}
+
+/** Begins to look at a host, while this side does something else. What goes wrong is told whoever waits for it. */
+export function beginToLook(reachable: Reachable): Looking {
+  const controller = new AbortController();
+  const looked = look(reachable, controller.signal);
+  looked.catch(() => undefined);
+  return { looked, stop: () => controller.abort() };
+}
+
+/** Looks at a host. */
+export async function look(reachable: Reachable, signal?: AbortSignal): Promise<Looked> {
+  const { connection, ended } = await firstReached(reachable, run(`${CURRENT}/activator`, ['look', '-']), signal);
+  return { connection, content: contentIn(ended.stdout) };
+}
+
+function contentIn(text: string): string | undefined {
+  try {
+    return (JSON.parse(text) as { content?: string | null }).content ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
