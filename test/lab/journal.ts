@@ -49,9 +49,9 @@ export async function surprises(host: LabHost, said: readonly RegExp[]): Promise
   };
 }
 
-/** All lines of this boot at warning or above. */
-export async function graveLines(host: LabHost): Promise<readonly string[]> {
-  const output = await host.must(['journalctl', '--boot', '--output=json', '--no-pager']);
+/** All lines of this boot at warning or above, or of all boots since the host was made. */
+export async function graveLines(host: LabHost, boots: 'this' | 'all' = 'this'): Promise<readonly string[]> {
+  const output = await host.must(['journalctl', ...(boots === 'this' ? ['--boot'] : []), '--output=json', '--no-pager']);
   return output
     .split('\n')
     .filter(Boolean)
