@@ -166,10 +166,12 @@ class Undoing:
                 self.problems.append("%s could not be told: %s" % (row["daemon"], err.strip()[-500:]))
 
     def let_in(self):
-        """Whoever deployed may have been banned meanwhile: an attempt that keeps people out lets them fail."""
+        """Whoever deployed may have been banned meanwhile: an attempt that keeps people out lets them fail. A stock host bans nobody."""
         peer = read_json(self.release.path("attempt.json"), {}).get("peer")
-        for daemon in (self.confirmed or self.release).manifest["daemons"]:
-            if peer and "unban" in daemon:
+        banning = [daemon for daemon in self.confirmed.manifest["daemons"] if "unban" in daemon] if peer and self.confirmed else []
+        observed = units.observe([daemon["unit"] for daemon in banning])
+        for daemon in banning:
+            if units.runs(observed[daemon["unit"]]):
                 code, _, err = run([*daemon["unban"], peer])
                 self.journal.say("let-in", daemon=daemon["name"], address=peer, code=code)
                 if code != 0:
