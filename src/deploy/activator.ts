@@ -1,7 +1,7 @@
 import { ExpectedError } from '../diagnostics.ts';
 import { onHost, type Connection } from './connection.ts';
 import type { AttemptState, HostFinding, JournalLine, Plan } from './plan-data.ts';
-import type { Ended } from './process.ts';
+import { lastLine, type Ended } from './process.ts';
 
 /** Where things lie on a host (host/places.py). */
 const STATE = '/var/lib/sitec';
@@ -121,12 +121,8 @@ export async function follow(connection: Connection, id: string, seen: number, o
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text.trim().split('\n').at(-1) ?? '');
+    return JSON.parse(lastLine(text));
   } catch {
     return undefined;
   }
-}
-
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? '';
 }

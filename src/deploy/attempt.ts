@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ExpectedError } from '../diagnostics.ts';
 import { activatorOf, ask, follow, HostRefusal, Unreachable, GUARD, stagingOf, type PlanOptions, type Status } from './activator.ts';
 import type { Connection } from './connection.ts';
 import { dropNonce, keepNonce, newNonce } from './nonce.ts';
 import type { AttemptState, JournalLine, Plan } from './plan-data.ts';
-import { failureAsText, newFailures, probeAll, type Probe, type ProbeRequest } from './probes.ts';
+import { blindness, failureAsText, newFailures, probeAll, type Probe, type ProbeRequest } from './probes.ts';
 import type { Reachable } from './reach.ts';
 
 /** An attempt to be made of a plan. */
@@ -40,6 +41,8 @@ export async function runAttempt(request: AttemptRequest): Promise<AttemptEnd> {
   const { connection, plan, probing } = request;
   const { id } = plan.release;
   const before = await probeAll(probing);
+  const blind = blindness(before);
+  if (blind !== undefined && !request.unattended) throw new ExpectedError(`nothing was begun, because nobody could look at ${plan.host} from here: ${blind}`);
   const nonce = newNonce();
   keepNonce(id, nonce);
   await ask(connection, `${stagingOf(id)}/activator`, ['begin', stagingOf(id)], {

@@ -5,6 +5,7 @@ import { packageRoot } from '../package-root.ts';
 import { readSecret, type SecretStore } from '../secrets/store.ts';
 import { NO_CONNECTION, Unreachable } from './activator.ts';
 import { onHost, type Connection } from './connection.ts';
+import { lastLine } from './process.ts';
 
 /** Where a stock host is reached, such as `root@203.0.113.25` or `root@[2001:db8::25]:22`. */
 export function stockConnection(host: string, text: string, sshConfig: string | undefined): Connection {
@@ -36,6 +37,6 @@ export function hubBlocks(directory: string, host: string): string {
 
 async function must(connection: Connection, command: readonly string[], input: string): Promise<void> {
   const { code, stderr } = await onHost(connection, command, { input, seconds: 900 });
-  if (code === NO_CONNECTION) throw new Unreachable(`${connection.host} cannot be reached as root at ${connection.address} port ${connection.port}: ${stderr.trim().split('\n').at(-1) ?? ''}`);
+  if (code === NO_CONNECTION) throw new Unreachable(`${connection.host} cannot be reached as root at ${connection.address} port ${connection.port}: ${lastLine(stderr)}`);
   if (code !== 0) throw new ExpectedError(`${connection.host} at ${connection.address} cannot be made ready: ${stderr.trim().split('\n').slice(-3).join('; ') || `ended with ${code}`}`);
 }

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { packageRoot } from '../package-root.ts';
 import { readSecret, type SecretStore } from '../secrets/store.ts';
 import type { Vantage, WrittenManifest } from '../target/manifest-data.ts';
-import { runProgram } from './process.ts';
+import { lastLine, runProgram } from './process.ts';
 
-/** What came of one probe. */
+/** What came of one probe. Whoever looks has one as well, which is well when its others are there. */
 export interface Probe {
   readonly name: string;
   readonly address: string;
-  readonly port: number;
+  readonly port?: number;
   /** The vantage that it was made from; undefined where the operator is. */
   readonly from?: string;
   /** Undefined when all is well. */
@@ -62,26 +62,29 @@ export async function probesOf(manifest: WrittenManifest, store: SecretStore, ss
   return { request: { listeners, logins, vantages: probes?.vantages ?? [], sshConfig }, untried };
 }
 
+/** The machine that the operator is at. */
+const HERE: Probe = { name: 'python3', address: 'this machine' };
+
 /** Talks to every listener of a host from here and from each vantage, all at the same time. */
 export async function probeAll(request: ProbeRequest): Promise<readonly Probe[]> {
-  const here = probeFrom(request, ['python3', '-I', '-c', START]);
-  const elsewhere = request.vantages.map(async ({ name, ssh, port }) => {
+  const here = probeFrom(request, HERE, ['python3', '-I', '-c', START]);
+  const elsewhere = request.vantages.map(({ name, ssh, port }) => {
     const options = ['-o', 'BatchMode=yes', '-o', `ConnectTimeout=${CONNECT}`, '-p', String(port)];
     const config = request.sshConfig === undefined ? [] : ['-F', request.sshConfig];
-    try {
-      const probes = await probeFrom(request, ['ssh', ...config, ...options, ssh, `python3 -I -c '${START}'`]);
-      return probes.map((probe) => ({ ...probe, from: name }));
-    } catch (error) {
-      return [{ name: 'vantage', address: ssh, port, from: name, problem: (error as Error).message }];
-    }
+    return probeFrom(request, { name: 'vantage', address: ssh, port, from: name }, ['ssh', ...config, ...options, ssh, `python3 -I -c '${START}'`]);
   });
   return (await Promise.all([here, ...elsewhere])).flat();
 }
 
-/** Those that fail now and did not before. */
+/** Why nothing at all can be seen from here; undefined when it can. */
+export function blindness(probes: readonly Probe[]): string | undefined {
+  return probes.find(({ name, from }) => name === HERE.name && from === undefined)?.problem;
+}
+
+/** Those that were well before and fail now. What nobody could see before may have failed for long. */
 export function newFailures(before: readonly Probe[], now: readonly Probe[]): readonly Probe[] {
-  const failed = new Set(before.filter(({ problem }) => problem !== undefined).map(keyOf));
-  return now.filter((probe) => probe.problem !== undefined && !failed.has(keyOf(probe)));
+  const well = new Set(before.filter(({ problem }) => problem === undefined).map(keyOf));
+  return now.filter((probe) => probe.problem !== undefined && well.has(keyOf(probe)));
 }
 
 /** One probe that failed, for people. */
@@ -89,14 +92,29 @@ export function failureAsText({ name, address, from, problem }: Probe): string {
   return `${name} at ${address}${from === undefined ? '' : `, seen from ${from}`}: ${problem ?? ''}`;
 }
 
-function keyOf({ name, address, from }: Probe): string {
-  return `${name} ${address} ${from ?? ''}`;
+function keyOf({ name, address, port, from }: Probe): string {
+  return `${name} ${address} ${port ?? ''} ${from ?? ''}`;
 }
 
-async function probeFrom({ listeners, logins }: ProbeRequest, python: readonly string[]): Promise<readonly Probe[]> {
+/** All that one machine sees, or why it sees nothing. */
+async function probeFrom({ listeners, logins }: ProbeRequest, own: Probe, python: readonly string[]): Promise<readonly Probe[]> {
   const program = readFileSync(join(packageRoot, 'host/probe.py'), 'utf8');
-  const { code, stdout, stderr } = await runProgram(python, { input: `${JSON.stringify(program)}\n${JSON.stringify({ listeners, logins })}`, seconds: ANSWER });
-  if (code !== 0) throw new Error(stderr.trim().split('\n').at(-1) ?? `ended with ${code}`);
-  const answer = JSON.parse(stdout) as readonly (Omit<Probe, 'problem'> & { readonly problem: string | null })[];
-  return answer.map(({ problem, ...probe }) => (problem === null ? probe : { ...probe, problem }));
+  try {
+    const { code, stdout, stderr } = await runProgram(python, { input: `${JSON.stringify(program)}\n${JSON.stringify({ listeners, logins })}`, seconds: ANSWER });
+    const rows = rowsIn(stdout);
+    if (code === 0 && rows) return [own, ...rows.map((row) => (own.from === undefined ? row : { ...row, from: own.from }))];
+    return [{ ...own, problem: lastLine(stderr) || (code === 0 ? `answered "${lastLine(stdout)}"` : `ended with ${code}`) }];
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return [{ ...own, problem: code === 'ENOENT' ? `${python[0] ?? ''} is not installed` : message }];
+  }
+}
+
+function rowsIn(text: string): readonly Probe[] | undefined {
+  try {
+    const answer = JSON.parse(text) as readonly (Omit<Probe, 'problem'> & { readonly problem: string | null })[];
+    return answer.map(({ problem, ...probe }) => (problem === null ? probe : { ...probe, problem }));
+  } catch {
+    return undefined;
+  }
 }

@@ -27,3 +27,8 @@ export function runProgram(argv: readonly string[], { input = '', onLine, second
     child.stdin.end(input);
   });
 }
+
+/** What a program said last, which is why it ended as it did. */
+export function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1) ?? '';
+}

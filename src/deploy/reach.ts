@@ -6,7 +6,7 @@ import { publicKeyPath } from '../secrets/public-key-path.ts';
 import { parseManifest, type WrittenManifest } from '../target/manifest-data.ts';
 import { answerOf, GUARD, NO_CONNECTION, run, Unreachable, type Status } from './activator.ts';
 import { connectionTo, knownHostsFile, loginName, onHost, type Connection, type Endpoint } from './connection.ts';
-import type { Ended } from './process.ts';
+import { lastLine, type Ended } from './process.ts';
 
 /** What the operator may say about how hosts are reached. */
 export interface ReachOptions {
@@ -62,7 +62,7 @@ export async function firstReached({ host, wanted, others }: Reachable, command:
   for await (const connection of inTurn(wanted, others)) {
     const ended = await onHost(connection, command, signal ? { signal } : {});
     if (ended.code !== NO_CONNECTION) return { connection, ended };
-    said.push(`${connection.address} port ${connection.port} as ${connection.user}: ${ended.stderr.trim().split('\n').at(-1) ?? ''}`);
+    said.push(`${connection.address} port ${connection.port} as ${connection.user}: ${lastLine(ended.stderr)}`);
   }
   throw new Unreachable(`${host} cannot be reached: ${said.join('; ')}`);
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { compileSite } from '../../src/compile.ts';
 import { committedOutput } from '../../src/deploy/committed.ts';
-import { newFailures } from '../../src/deploy/probes.ts';
 import { layOut, makeRelease, type ReleaseInfo, type ReleaseSource } from '../../src/deploy/release.ts';
 import { loadIndex, saveIndex } from '../../src/secrets/index-file.ts';
 import { copyOfSite, scratchDirectory } from '../sites.ts';
@@ -73,11 +72,4 @@ test('a release holds what it was compiled from, which is no part of what it ask
   expect(readFileSync(join(second, 'site/site.yaml'), 'utf8')).toBe(readFileSync(join(site, 'site.yaml'), 'utf8'));
   expect(readdirSync(join(second, 'site')).toSorted()).toEqual(['files', 'keys', 'site.yaml']);
   expect(readdirSync(join(second, 'site/files'))).toEqual(['mail1']);
-});
-
-test('a probe that failed before is nobody’s fault', () => {
-  const probe = (name: string, problem?: string) => ({ name, address: '192.0.2.1', port: 1, ...(problem === undefined ? {} : { problem }) });
-  const before = [probe('smtp', 'refused'), probe('imaps')];
-  expect(newFailures(before, [probe('smtp', 'timeout'), probe('imaps')])).toEqual([]);
-  expect(newFailures(before, [probe('smtp'), probe('imaps', 'refused')])).toEqual([probe('imaps', 'refused')]);
 });
