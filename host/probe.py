@@ -1,7 +1,7 @@
 """
 Talks to a host's listeners as somebody from outside does: run by deploys where the operator is and on machines that the site names, never on the
-host. Reads {"listeners": [{"name", "address", "port"}], "logins": [{"listener", "address", "password"}]} from standard input and answers with the same
-listeners, each with its problem or null.
+host. Reads {"listeners": [{"name", "address", "port"}], "logins": [{"listener", "address", "password"}], "seconds"} from standard input and answers with
+the same listeners, each with its problem or null; each conversation may take so many seconds.
 """
 import base64
 import concurrent.futures
@@ -10,7 +10,9 @@ import re
 import socket
 import ssl
 import sys
+import time
 
+# As long as a server may be silent.
 SECONDS = 10
 
 # By the name of a listener: whether TLS comes first, then what the server shall say and what is said to it. For others a connection is enough.
@@ -35,11 +37,12 @@ def login(address, password):
     return (True, [(rb"^\* OK ", b"a AUTHENTICATE PLAIN " + token + b"\r\n"), (rb"(?m)^a OK ", b"b EXAMINE INBOX\r\n"), (rb"(?m)^b OK ", b"c LOGOUT\r\n")])
 
 
-def problem(dialogue, address, port):
+def problem(dialogue, address, port, seconds):
     """What goes wrong with one conversation; None when all is well."""
     tls, steps = dialogue
+    end = time.monotonic() + seconds
     try:
-        with Conversation(socket.create_connection((address, port), SECONDS)) as connection:
+        with Conversation(socket.create_connection((address, port), min(SECONDS, seconds)), end) as connection:
             if tls:
                 connection.secure()
             for wanted, said in steps:
@@ -48,10 +51,12 @@ def problem(dialogue, address, port):
                 if said == "tls":
                     connection.secure()
                 elif said is not None:
-                    connection.socket.sendall(said)
+                    connection.say(said)
         return None
+    except TimeoutError:
+        return "no answer within %d s" % SECONDS if time.monotonic() < end else "came to no end within %d s" % seconds
     except (OSError, Unexpected) as error:
-        return "no answer within %d s" % SECONDS if isinstance(error, TimeoutError) else str(error)
+        return str(error)
 
 
 class Unexpected(Exception):
@@ -59,10 +64,10 @@ class Unexpected(Exception):
 
 
 class Conversation:
-    """A connection that is closed in the end, also when it has become another by TLS."""
+    """A connection that is closed in the end, also when it has become another by TLS, and that is waited for no longer than that."""
 
-    def __init__(self, plain):
-        self.socket = plain
+    def __init__(self, plain, end):
+        self.socket, self.end = plain, end
 
     def __enter__(self):
         return self
@@ -74,17 +79,28 @@ class Conversation:
         """Certificates are another question: this one is whether the daemon does its work."""
         settings = ssl.create_default_context()
         settings.check_hostname, settings.verify_mode = False, ssl.CERT_NONE
-        self.socket = settings.wrap_socket(self.socket)
+        self.socket = settings.wrap_socket(self.waiting())
+
+    def say(self, text):
+        self.waiting().sendall(text)
 
     def hear(self, wanted):
         text = b""
         while not re.search(wanted, text):
             if re.search(rb"(?m)^([a-z] )?(NO|BAD) |^[45]\d\d |^-ERR", text):
                 raise Unexpected(text.split(b"\r\n")[-2 if text.endswith(b"\r\n") else -1].decode(errors="replace")[:200])
-            piece = self.socket.recv(4096)
+            piece = self.waiting().recv(4096)
             if not piece:
                 raise Unexpected("the connection was closed")
             text += piece
+
+    def waiting(self):
+        """The socket, for its next wait: a server that sends a byte now and then is never silent for long."""
+        left = self.end - time.monotonic()
+        if left <= 0:
+            raise TimeoutError
+        self.socket.settimeout(min(SECONDS, left))
+        return self.socket
 
 
 def main():
@@ -93,7 +109,7 @@ def main():
     for row in request["logins"]:
         tries += [({**place, "name": "login of %s" % row["address"]}, login(row["address"], row["password"])) for place in request["listeners"] if place["name"] == row["listener"]]
     with concurrent.futures.ThreadPoolExecutor(max(1, len(tries))) as pool:
-        problems = pool.map(lambda attempt: problem(attempt[1], attempt[0]["address"], attempt[0]["port"]), tries)
+        problems = pool.map(lambda attempt: problem(attempt[1], attempt[0]["address"], attempt[0]["port"], request["seconds"]), tries)
         print(json.dumps([{**row, "problem": found} for (row, _), found in zip(tries, problems)]))
 
 

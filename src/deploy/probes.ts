@@ -40,9 +40,10 @@ interface Login {
 /** Python reads the program from the first line that it is given: it lies nowhere but here, and what is asked shows in no argument. */
 const START = 'import json,sys;exec(json.loads(sys.stdin.readline()))';
 
-/** Seconds until a vantage counts as unreachable, and until its answer must be there. */
+/** Seconds until a vantage counts as unreachable, that a conversation may take, and that a machine has for all of them, which it holds at the same time. */
 const CONNECT = 10;
 const ANSWER = 40;
+const ALL = CONNECT + ANSWER + 10;
 
 /** What a deploy to a host probes. Gives also why a login is not tried: the operator at hand may not be able to open its password. */
 export async function probesOf(manifest: WrittenManifest, store: SecretStore, sshConfig: string | undefined): Promise<{ readonly request: ProbeRequest; readonly untried: readonly string[] }> {
@@ -100,7 +101,7 @@ function keyOf({ name, address, port, from }: Probe): string {
 async function probeFrom({ listeners, logins }: ProbeRequest, own: Probe, python: readonly string[]): Promise<readonly Probe[]> {
   const program = readFileSync(join(packageRoot, 'host/probe.py'), 'utf8');
   try {
-    const { code, stdout, stderr } = await runProgram(python, { input: `${JSON.stringify(program)}\n${JSON.stringify({ listeners, logins })}`, seconds: ANSWER });
+    const { code, stdout, stderr } = await runProgram(python, { input: `${JSON.stringify(program)}\n${JSON.stringify({ listeners, logins, seconds: ANSWER })}`, seconds: ALL });
     const rows = rowsIn(stdout);
     if (code === 0 && rows) return [own, ...rows.map((row) => (own.from === undefined ? row : { ...row, from: own.from }))];
     return [{ ...own, problem: lastLine(stderr) || (code === 0 ? `answered "${lastLine(stdout)}"` : `ended with ${code}`) }];

@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { afterEach, expect, test, vi } from 'vitest';
 import { runAttempt, type AttemptRequest } from '../../src/deploy/attempt.ts';
 import { failureAsText, newFailures, probeAll, type Probe, type ProbeRequest } from '../../src/deploy/probes.ts';
+import { runProgram } from '../../src/deploy/process.ts';
 import { ExpectedError } from '../../src/diagnostics.ts';
 import { scratchDirectory } from '../sites.ts';
 
@@ -80,4 +81,15 @@ test('without a python3 here that works nothing is begun, and once something is,
     await expect(attempt).rejects.toThrow(ExpectedError);
     await expect(attempt).rejects.toThrow(`nothing was begun, because nobody could look at mail1 from here: ${problem}`);
   }
+});
+
+test('a server that drips is not waited for for ever', async () => {
+  const port = await serve((socket) => {
+    const timer = setInterval(() => socket.write('2'), 100);
+    socket.on('close', () => clearInterval(timer)).on('error', () => undefined);
+  });
+  const input = JSON.stringify({ listeners: [{ name: 'smtp', address: '127.0.0.1', port }], logins: [], seconds: 1 });
+  const { code, stdout } = await runProgram(['python3', '-I', 'host/probe.py'], { input, seconds: 20 });
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject([{ name: 'smtp', problem: 'came to no end within 1 s' }]);
 });
