@@ -1,3 +1,4 @@
+import { isLoopback } from './loopback.ts';
 import { HOST_ROOT, type RootName } from './root.ts';
 
 /** What one service can offer to another on the same host. */
@@ -40,8 +41,4 @@ export function resolveEndpoint(offer: OfferedEndpoint, consumer: RootName): Res
   if (tcp.address !== undefined) return { type: 'tcp', host: tcp.address, port: tcp.port, unit, name };
   if (offer.root === HOST_ROOT || consumer === HOST_ROOT) return undefined;
   return { type: 'tcp', host: offer.root, port: tcp.port, unit, name };
-}
-
-function isLoopback(address: string): boolean {
-  return address.startsWith('127.') || address === '::1';
 }

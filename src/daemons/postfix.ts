@@ -1,5 +1,6 @@
-import { BlockList, isIP } from 'node:net';
+import { isIP } from 'node:net';
 import { closest } from '../closest.ts';
+import { isLoopback } from '../loopback.ts';
 import { checkPostfixValue } from './postfix-values.ts';
 import type { Problem } from './problem.ts';
 
@@ -94,14 +95,7 @@ function isWide(network: string): boolean {
   const [, address = '', length = ''] = /^\[?([0-9A-Fa-f.:]+)\]?\/([0-9]+)$/.exec(network) ?? [];
   const family = isIP(address);
   if (family !== 4 && family !== 6) return false;
-  return Number(length) < WIDEST[family] && !isLoopback(address, family);
-}
-
-function isLoopback(address: string, family: 4 | 6): boolean {
-  const loopback = new BlockList();
-  loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-  loopback.addAddress('::1', 'ipv6');
-  return loopback.check(address, family === 4 ? 'ipv4' : 'ipv6');
+  return Number(length) < WIDEST[family] && !isLoopback(address);
 }
 
 function includes(words: readonly string[], word: string): boolean {

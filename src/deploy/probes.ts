@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isLoopback } from '../loopback.ts';
 import { packageRoot } from '../package-root.ts';
 import { readSecret, type SecretStore } from '../secrets/store.ts';
 import type { Vantage, WrittenManifest } from '../target/manifest-data.ts';
@@ -50,7 +51,8 @@ export async function probesOf(manifest: WrittenManifest, store: SecretStore, ss
   const { exposure = [], probes } = manifest;
   const listeners = exposure
     .filter(({ protocol, brief }) => protocol === 'tcp' && brief !== true)
-    .flatMap(({ name, port, addresses }) => addresses.map((address) => ({ name, port, address })));
+    // Only the host itself sees its loopback; ours is another.
+    .flatMap(({ name, port, addresses }) => addresses.filter((address) => !isLoopback(address)).map((address) => ({ name, port, address })));
   const logins: Login[] = [];
   const untried: string[] = [];
   for (const { listener, address, secret } of probes?.logins ?? []) {

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { afterEach, expect, test, vi } from 'vitest';
 import { runAttempt, type AttemptRequest } from '../../src/deploy/attempt.ts';
-import { failureAsText, newFailures, probeAll, type Probe, type ProbeRequest } from '../../src/deploy/probes.ts';
+import { failureAsText, newFailures, probeAll, probesOf, type Probe, type ProbeRequest } from '../../src/deploy/probes.ts';
 import { runProgram } from '../../src/deploy/process.ts';
 import { ExpectedError } from '../../src/diagnostics.ts';
+import type { WrittenManifest } from '../../src/target/manifest-data.ts';
 import { scratchDirectory } from '../sites.ts';
 
 const VANTAGE = { name: 'outside', ssh: 'monitor@192.0.2.66', port: 22 };
@@ -92,4 +93,11 @@ test('a server that drips is not waited for for ever', async () => {
   const { code, stdout } = await runProgram(['python3', '-I', 'host/probe.py'], { input, seconds: 20 });
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject([{ name: 'smtp', problem: 'came to no end within 1 s' }]);
+});
+
+test('what listens on the loopback is not asked from elsewhere', async () => {
+  const listener = (name: string, addresses: readonly string[]) => ({ name, service: name, protocol: 'tcp', port: 1, addresses, from: [], who: [] }) as const;
+  const exposure = [listener('smtp', ['203.0.113.25', '::1']), listener('postgresql', ['127.0.0.1', '127.8.0.1', '2001:db8::127'])];
+  const { request } = await probesOf({ host: 'mail1', entries: [], artifacts: [], exposure } satisfies WrittenManifest, { directory: '.', identity: undefined }, undefined);
+  expect(request.listeners.map(({ name, address }) => `${name} ${address}`)).toEqual(['smtp 203.0.113.25', 'postgresql 2001:db8::127']);
 });
