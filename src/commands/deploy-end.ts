@@ -1,5 +1,6 @@
 import type { AttemptEnd } from '../deploy/attempt.ts';
 import type { HostFinding, Plan } from '../deploy/plan-data.ts';
+import { failureAsText } from '../deploy/probes.ts';
 import type { Outcome } from './context.ts';
 
 /** How the deploy to one host ended. */
@@ -53,7 +54,7 @@ export function findingsAsText(host: string, findings: readonly HostFinding[]): 
 
 function troubled({ probes }: AttemptEnd): string {
   const failing = probes.filter(({ problem }) => problem !== undefined);
-  return failing.length === 0 ? '' : `; not seen from here, as before: ${failing.map(({ name, address }) => `${name} at ${address}`).join(', ')}`;
+  return failing.length === 0 ? '' : `; not well, and no reason to take it back: ${failing.map(failureAsText).join('; ')}`;
 }
 
 function names(detail: { readonly names?: readonly string[]; readonly changed?: readonly string[] } | undefined): string {

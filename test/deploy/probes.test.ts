@@ -3,7 +3,9 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { afterEach, expect, test, vi } from 'vitest';
+import { endAsText } from '../../src/commands/deploy-end.ts';
 import { runAttempt, type AttemptRequest } from '../../src/deploy/attempt.ts';
+import type { Plan } from '../../src/deploy/plan-data.ts';
 import { failureAsText, newFailures, probeAll, probesOf, type Probe, type ProbeRequest } from '../../src/deploy/probes.ts';
 import { runProgram } from '../../src/deploy/process.ts';
 import { ExpectedError } from '../../src/diagnostics.ts';
@@ -100,4 +102,11 @@ test('what listens on the loopback is not asked from elsewhere', async () => {
   const exposure = [listener('smtp', ['203.0.113.25', '::1']), listener('postgresql', ['127.0.0.1', '127.8.0.1', '2001:db8::127'])];
   const { request } = await probesOf({ host: 'mail1', entries: [], artifacts: [], exposure } satisfies WrittenManifest, { directory: '.', identity: undefined }, undefined);
   expect(request.listeners.map(({ name, address }) => `${name} ${address}`)).toEqual(['smtp 203.0.113.25', 'postgresql 2001:db8::127']);
+});
+
+test('the end of a deploy says from where something is not seen', () => {
+  const probes = [probe('smtp'), probe('imaps', 'refused', 'outside')];
+  expect(endAsText('mail1', { end: 'confirmed', probes }, { release: { id: 'x', commit: 'c0ffee0123' } } as Plan)).toBe(
+    'mail1: confirmed, c0ffee0 is in place; not well, and no reason to take it back: imaps at 192.0.2.1, seen from outside: refused\n',
+  );
 });
