@@ -132,7 +132,7 @@ def record(places, staged):
     """Makes a staged release the confirmed one that asks nothing of the host: there is nothing to undo, and nothing to confirm."""
     options = json.load(sys.stdin)
     recover(places)
-    with held(places, "record", "the operator", wait=10):
+    with held(places, "the record of a release that changes nothing", wait=10):
         release, confirmed = Release(staged), activate.confirmed_release(places)
         made = plans.make(places, release, confirmed, options)
         if not plans.is_empty(made):

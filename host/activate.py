@@ -40,7 +40,7 @@ def apply(places, name):
     attempt = read_json(release.path("attempt.json"))
     journal = Journal(release.path("journal"))
     try:
-        with held(places, "deploy", attempt["by"], wait=10, commit=release.info.get("commit")):
+        with held(places, "the deploy of %s" % attempt["by"], wait=10, commit=release.info.get("commit")):
             return Steps(places, release, attempt, journal).all()
     except Refusal as refusal:
         if refusal.kind != "locked":

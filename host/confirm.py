@@ -24,7 +24,7 @@ KEEP = 10
 
 def confirm(places, name, nonce, probes):
     """Makes an attempt the last confirmed release."""
-    with held(places, "confirm", "the operator", wait=10):
+    with held(places, "a confirmation", wait=10):
         release = Release(places.release(name))
         journal = Journal(release.path("journal"))
         if places.led_to(places.current) == name:
@@ -105,7 +105,7 @@ def peer():
 
 def extend(places, name, seconds):
     """Gives whoever confirms more time, from now on."""
-    with held(places, "extend", "the operator", wait=10):
+    with held(places, "whoever gives an attempt more time", wait=10):
         release = Release(places.release(name))
         if places.led_to(places.pending) != name or release.state["state"] != "waiting":
             raise Refusal("not-waiting", "this attempt does not wait for a confirmation")

@@ -77,7 +77,7 @@ def report(places):
 def free(places):
     holder = lock.held_by(places)
     if holder is not None:
-        raise Refusal("locked", "the host is locked by %s" % holder)
+        raise Refusal("locked", holder)
     name = places.led_to(places.pending)
     if name is not None:
         state = read_json(places.release(name) + "/state.json", {}).get("state")

@@ -17,7 +17,7 @@ def of_attempt(places, name):
 
 def of_lock(data):
     """The same of a lock, whose content is data."""
-    return "%s of %s: %s" % (data["verb"], data["by"], words(data.get("commit"), data["at"]))
+    return "%s: %s" % (data["what"], words(data.get("commit"), data["at"]))
 
 
 def words(commit, since):

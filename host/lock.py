@@ -11,14 +11,14 @@ from machine import Refusal
 
 
 @contextlib.contextmanager
-def held(places, verb, who, wait=0, commit=None):
-    """Holds the lock, or refuses with who holds it after so many seconds."""
+def held(places, what, wait=0, commit=None):
+    """Holds the lock for what others are told, such as "a rollback"; or refuses with who holds it after so many seconds."""
     os.makedirs(places.state, mode=0o700, exist_ok=True)
     handle = os.open(places.lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
         acquire(handle, time.monotonic() + wait)
         os.ftruncate(handle, 0)
-        os.pwrite(handle, json.dumps({"verb": verb, "by": who, "commit": commit, "since": now(), "at": time.time(), "pid": os.getpid()}).encode(), 0)
+        os.pwrite(handle, json.dumps({"what": what, "commit": commit, "since": now(), "at": time.time(), "pid": os.getpid()}).encode(), 0)
         yield
         os.ftruncate(handle, 0)
     finally:
@@ -26,7 +26,7 @@ def held(places, verb, who, wait=0, commit=None):
 
 
 def held_by(places):
-    """Who holds the lock, for somebody who only looks; None when nobody does."""
+    """What somebody who only looks is told while there is a holder; None when there is none."""
     try:
         handle = os.open(places.lock, os.O_RDONLY | os.O_CLOEXEC)
     except FileNotFoundError:
@@ -48,12 +48,13 @@ def acquire(handle, end):
         except BlockingIOError:
             if time.monotonic() >= end:
                 text = os.pread(handle, 4096, 0).decode(errors="replace")
-                raise Refusal("locked", "the host is locked by the %s" % describe(text)) from None
+                raise Refusal("locked", describe(text)) from None
             time.sleep(0.2)
 
 
 def describe(text):
     try:
-        return of_lock(json.loads(text))
+        holder = of_lock(json.loads(text))
     except (ValueError, KeyError):
-        return "somebody else"
+        holder = "somebody else"
+    return "the host is locked by %s" % holder

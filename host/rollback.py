@@ -31,11 +31,11 @@ def undo(places, why, wait=60, booted=False):
         return None
     release = Release(places.release(name))
     if places.led_to(places.current) == name:
-        with held(places, "confirm", why, wait=wait):
+        with held(places, "the end of a confirmation", wait=wait):
             confirm.finish(places, release)
         return "confirmed"
     run(["systemctl", "kill", "--signal=SIGKILL", "--kill-whom=main", "sitec-activate-%s.service" % name])
-    with held(places, "rollback", why, wait=wait):
+    with held(places, "a rollback (%s)" % why, wait=wait):
         if places.led_to(places.pending) != name:
             return Release(places.release(name)).state["state"]
         return Undoing(places, release, why).all(booted)

@@ -3,32 +3,80 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { scratchDirectory } from '../sites.ts';
 
-/** Takes the lock of a host, as one operator's attempt does, and again, as another's does meanwhile; the first began so many seconds ago. */
-const TWO = `
-import json, sys, time
+/** What the programs below begin with: the host's own modules, and a host that is a directory. */
+const BEGIN = `
+import os, sys, time
 sys.path.insert(0, sys.argv[1])
-import lock
+import confirm, drift, lock, rollback
 from machine import Refusal
 from places import Places
-places, ago, commit = Places(sys.argv[2]), int(sys.argv[3]), sys.argv[4] or None
+places = Places(sys.argv[2])
+`;
+
+/** Takes the lock of a host, as one operator's attempt does, and again, as another's does meanwhile; the first began so many seconds ago. */
+const TWO = `${BEGIN}
+ago, commit = int(sys.argv[3]), sys.argv[4] or None
 now = time.time
 time.time = lambda: now() - ago
-with lock.held(places, "deploy", "ana (ana@desk)", commit=commit):
+with lock.held(places, "the deploy of ana (ana@desk)", commit=commit):
     time.time = now
-    try:
-        with lock.held(places, "deploy", "ben"):
+    for wanted in (lambda: lock.held(places, "the deploy of ben").__enter__(), lambda: drift.free(places)):
+        try:
+            wanted()
             print("both have it")
-    except Refusal as refusal:
-        print(refusal.message)
-with lock.held(places, "deploy", "ben"):
+        except Refusal as refusal:
+            print(refusal.message)
+with lock.held(places, "the deploy of ben"):
     print("free again")
 `;
 
-function two(ago: number, commit: string): readonly string[] {
-  return execFileSync('python3', ['-I', '-B', '-c', TWO, resolve('host'), scratchDirectory(), String(ago), commit], { encoding: 'utf8' }).trim().split('\n');
+/** What others are told meanwhile by each verb that holds the lock, and of a lock that says nothing yet. */
+const VERBS = `${BEGIN}
+class Told(Exception):
+    pass
+
+def tell(*_):
+    print(lock.held_by(places))
+    raise Told
+
+def told(verb):
+    try:
+        verb()
+    except Told:
+        pass
+
+os.makedirs(places.release("one"))
+os.symlink("releases/one", places.pending)
+confirm.Release = rollback.Undoing = tell
+rollback.Release = lambda directory: None
+told(lambda: confirm.confirm(places, "one", "word", []))
+told(lambda: confirm.extend(places, "one", 60))
+told(lambda: rollback.undo(places, "nobody confirmed it in time"))
+os.symlink("releases/one", places.current)
+confirm.finish = tell
+told(lambda: rollback.undo(places, "an operator took it back"))
+with lock.held(places, "nothing"):
+    os.truncate(places.lock, 0)
+    print(lock.held_by(places))
+`;
+
+function told(program: string, ...args: readonly string[]): readonly string[] {
+  return execFileSync('python3', ['-I', '-B', '-c', program, resolve('host'), scratchDirectory(), ...args], { encoding: 'utf8', env: { ...process.env, SITEC_PATH: '/nonexistent' } }).trim().split('\n');
 }
 
-test('a second operator hears who has the host, since when, and with which commit', () => {
-  expect(two(42, 'c0ffee0123')).toEqual([expect.stringMatching(/^the host is locked by the deploy of ana \(ana@desk\): commit c0ffee0, begun 4[23] s ago$/), 'free again']);
-  expect(two(600, '')).toEqual(['the host is locked by the deploy of ana (ana@desk): begun 10 min ago', 'free again']);
+test('a second operator, and whoever only looks, hears who has the host, since when, and with which commit', () => {
+  const hears = expect.stringMatching(/^the host is locked by the deploy of ana \(ana@desk\): commit c0ffee0, begun 4[23] s ago$/) as string;
+  expect(told(TWO, '42', 'c0ffee0123')).toEqual([hears, hears, 'free again']);
+  const briefly = 'the host is locked by the deploy of ana (ana@desk): begun 10 min ago';
+  expect(told(TWO, '600', '')).toEqual([briefly, briefly, 'free again']);
+});
+
+test('every verb says in words what it has the host for', () => {
+  expect(told(VERBS).map((line) => line.replace(/begun \d+ s ago$/, 'begun N s ago'))).toEqual([
+    'the host is locked by a confirmation: begun N s ago',
+    'the host is locked by whoever gives an attempt more time: begun N s ago',
+    'the host is locked by a rollback (nobody confirmed it in time): begun N s ago',
+    'the host is locked by the end of a confirmation: begun N s ago',
+    'the host is locked by somebody else',
+  ]);
 });
