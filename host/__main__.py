@@ -24,7 +24,7 @@ import status
 from disk import point, write_json
 from journal import Journal
 from lock import held
-from machine import Refusal, activator, must
+from machine import Refusal, activator, start_unit
 from places import Places
 from release import Filled, Release
 
@@ -123,8 +123,8 @@ def begin(places, staged):
     release.become("starting")
     guard_link = places.release(places.led_to(places.current) or name) + "/activator"
     after = " ".join(activator(guard_link, "settle", name))
-    run = ["systemd-run", "--quiet", "--collect", "--unit=sitec-activate-" + name, "--property=Type=exec", "--property=TimeoutStopSec=900", "--property=ExecStopPost=" + after]
-    must([*run, *activator(places.release(name) + "/activator", "apply", name)])
+    unit = ["--property=Type=exec", "--property=TimeoutStopSec=900", "--property=ExecStopPost=" + after]
+    start_unit("sitec-activate", "sitec-activate-" + name, unit, activator(places.release(name) + "/activator", "apply", name))
     return {"attempt": name}
 
 

@@ -3,7 +3,7 @@ import os
 import time
 
 from disk import point, write_whole
-from machine import activator, must, run
+from machine import activator, must, run, start_unit
 
 EARLY = "sitec-guard-early.service"
 LATE = "sitec-guard-late.service"
@@ -21,6 +21,7 @@ Before=sysinit.target systemd-tmpfiles-setup.service systemd-sysctl.service netw
 
 [Service]
 Type=oneshot
+SyslogIdentifier=sitec-guard
 ExecStart=%(command)s boot early
 
 [Install]
@@ -34,6 +35,7 @@ After=multi-user.target
 [Service]
 Type=oneshot
 TimeoutStartSec=600
+SyslogIdentifier=sitec-guard
 ExecStart=%(command)s boot late
 
 [Install]
@@ -89,8 +91,8 @@ def write_unit(places, name, text):
 def arm(places, name, seconds):
     """Starts another timer; those that run already do nothing when they find that the deadline has moved."""
     unit = "sitec-guard-%s-%d" % (name, time.monotonic_ns())
-    timer = ["systemd-run", "--quiet", "--collect", "--unit=" + unit, "--on-active=%.1fs" % max(seconds, 0.1), "--timer-property=AccuracySec=100ms"]
-    must([*timer, "--property=Restart=on-failure", "--property=RestartSec=2", *activator(places.guard, "guard", name)])
+    timer = ["--on-active=%.1fs" % max(seconds, 0.1), "--timer-property=AccuracySec=100ms", "--property=Restart=on-failure", "--property=RestartSec=2"]
+    start_unit("sitec-guard", unit, timer, activator(places.guard, "guard", name))
 
 
 def disarm():

@@ -38,6 +38,11 @@ def must(argv, text="", timeout=600):
     return out
 
 
+def start_unit(identifier, name, options, argv):
+    """Starts a program as a unit of its own; in the journal it has this name, because python3 is the name of all of them."""
+    must(["systemd-run", "--quiet", "--collect", "--unit=" + name, "--property=SyslogIdentifier=" + identifier, *options, *argv])
+
+
 def activator(directory, *arguments):
     """How a copy of these programs is started."""
     return ["/usr/bin/python3" if os.path.exists("/usr/bin/python3") else sys.executable, "-I", "-B", directory, *arguments]

@@ -101,7 +101,7 @@ test('a daemon whose library an update has replaced is restarted', async () => {
 });
 
 test('none of this leaves an error or a warning in the journal', async () => {
-  const ofTheTests = [/^systemd: .*(cgroup firewalling|IP firewalling|cgroup compatibility)/, /^dovecot: master: Warning: Killed with signal 15/, /^python3: hand-edited: path \/etc\/apt\/sources\.list\.d\/debian\.sources$/];
+  const ofTheTests = [/^systemd: .*(cgroup firewalling|IP firewalling|cgroup compatibility)/, /^dovecot: master: Warning: Killed with signal 15/, /^sitec-drift: hand-edited: path \/etc\/apt\/sources\.list\.d\/debian\.sources$/];
   expect(await surprises(world.host, ofTheTests)).toEqual(NO_SURPRISES);
 });
 
