@@ -12,7 +12,7 @@ from release import Filled, Release
 OPTIONS = {"overwrite": [], "diffs": True, "database": True, "look": True}
 
 # What of a plan is one finding per row.
-LISTS = ("paths", "packages", "users", "units", "database")
+LISTS = ("paths", "packages", "users", "units", "moves", "database")
 
 # Rows of the database that people make with the tools that they are given.
 PEOPLES = ("domain", "mailbox", "alias", "alias-domain", "sender", "spam")
@@ -125,7 +125,9 @@ def told(kind, row):
     detail = {"detail": row["detail"]} if "detail" in row else {}
     if kind == "database":
         return {"kind": row["kind"], "name": row["name"], "class": row["class"], **detail}
-    key = next(key for key in ("path", "package", "unit", "user", "group") if key in row)
+    if kind == "moves":
+        detail = {"detail": "shall be %s%s" % (row["to"], "" if row["class"] == "pending" else ", which is there as well")}
+    key = next(key for key in ("path", "package", "unit", "user", "group", "directory") if key in row)
     return {"kind": key, "name": row[key], "class": row["class"], **detail}
 
 

@@ -6,7 +6,7 @@ import { makeRelease } from './release.ts';
 
 /** Something that somebody should know of a host. */
 export interface DriftFinding {
-  /** `path`, `unit`, `package`, `user`, `group`, or the kind of an object of the database. */
+  /** `path`, `unit`, `package`, `user`, `group`, `directory` for one that is to have another name, or the kind of an object of the database. */
   readonly kind: string;
   readonly name: string;
   readonly class: string;

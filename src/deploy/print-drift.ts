@@ -23,6 +23,7 @@ export function driftAsText({ plan, failed, findings }: DriftAnswer, { alone }: 
     ...failed.map((unit) => `  ${IN_WORDS.failed}: ${unit}`),
     ...plan.packages.map(({ package: name, class: kind }) => `  ${IN_WORDS[kind]}: package ${name}`),
     ...plan.users.map(({ user, group, class: kind, detail: said }) => `  ${IN_WORDS[kind]}: ${user === undefined ? `group ${group ?? ''}` : `user ${user}`}${said === undefined ? '' : `, ${said}`}`),
+    ...findings.filter(({ kind }) => kind === 'directory').map(({ name, class: found, detail: said }) => `  ${IN_WORDS[found as PlanClass]}: directory ${name}, ${said ?? ''}`),
     ...findings.filter(({ kind }) => kind === 'derived' || kind === 'seed').map(({ kind, name, class: found }) => `  ${IN_WORDS[found as PlanClass]}: ${kind === 'derived' ? `${name}, which is made from files` : name}`),
     ...plan.database.flatMap((row) => [`  ${IN_WORDS[row.class]}: database ${row.kind} ${row.name}${detail(row)}`, ...databaseDifference(row)]),
   ];
