@@ -2,25 +2,28 @@ import { mkdtempSync, rmSync } from 'node:fs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-const cleanings: (() => void)[] = [];
+const cleanings = new Set<() => void>();
 
 /** Has something done if the process is told to end before `done` is called; then it ends as it was told. */
 export function beforeEnd(clean: () => void): { readonly done: () => void } {
-  if (cleanings.length === 0) for (const signal of SIGNALS) process.on(signal, end);
-  cleanings.push(clean);
+  if (cleanings.size === 0) for (const signal of SIGNALS) process.on(signal, end);
+  cleanings.add(clean);
   return {
     done: () => {
-      cleanings.splice(cleanings.indexOf(clean), 1);
-      if (cleanings.length === 0) stopListening();
+      cleanings.delete(clean);
+      if (cleanings.size === 0) stopListening();
     },
   };
 }
 
 /** Without a listener a signal does again what it does to every process. */
 function end(signal: NodeJS.Signals): void {
-  for (const clean of cleanings.toReversed()) clean();
   stopListening();
-  process.kill(process.pid, signal);
+  try {
+    for (const clean of [...cleanings].toReversed()) clean();
+  } finally {
+    process.kill(process.pid, signal);
+  }
 }
 
 function stopListening(): void {

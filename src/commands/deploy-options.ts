@@ -23,7 +23,12 @@ export async function committedHosts(context: Context, names: readonly string[],
   const unknown = names.find((name) => !known.has(name));
   if (unknown !== undefined) throw new UsageError(`nothing is built for a host "${unknown}"; generated/ has: ${[...known.keys()].join(', ') || 'nothing'}`);
   const manifests = [...known].filter(([name]) => names.length === 0 || names.includes(name)).map(([, manifest]) => manifest);
-  return Promise.all(manifests.map(async (manifest) => ({ manifest, reachable: await reachAs(context, manifest, options) })));
+  const found = await Promise.allSettled(manifests.map(async (manifest) => ({ manifest, reachable: await reachAs(context, manifest, options) })));
+  const hosts = found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const failed = found.find((one) => one.status === 'rejected');
+  if (!failed) return hosts;
+  for (const { reachable } of hosts) reachable.close();
+  throw failed.reason;
 }
 
 /** The ways to where a manifest says that its host listens, as the command line and the environment want it. */

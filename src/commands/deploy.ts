@@ -35,9 +35,10 @@ export async function deploy(context: Context, store: SecretStore, names: readon
   if (options.first !== undefined && (options.dryRun || options.plan !== undefined)) throw new UsageError('a host makes its plan with programs that a stock host does not have yet, so --first goes neither with --dry-run nor with --plan');
   const hosts = await committedHosts(context, names, options);
   // Hosts whose turn it is at once say what they are while the site is compiled here.
-  const looking = new Map((options.first === undefined ? firstTurn(hosts, options) : []).map((host) => [host, beginToLook(host.reachable)]));
-  await setImmediate();
+  const looking = new Map<CommittedHost, Looking>();
   try {
+    if (options.first === undefined) for (const host of firstTurn(hosts, options)) looking.set(host, beginToLook(host.reachable));
+    await setImmediate();
     if (options.first !== undefined) only(hosts);
     const compiled = await compileOrTell(context, 'nothing was deployed');
     if (!compiled) return 1;

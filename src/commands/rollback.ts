@@ -92,8 +92,7 @@ async function goBack(context: Context, store: SecretStore, options: HostOptions
     reachable: there, connection, plan, options: decided, window, unattended: false, probing: request,
     onStep: (line) => context.json || context.tell(stepAsText(host, line)),
     tell: (text) => context.tell(`${host}: ${text}`),
-  });
-  there.close();
+  }).finally(there.close);
   context.print(context.json ? `${JSON.stringify({ host, attempt: id, again: target, ...end })}\n` : endAsText(host, end, plan));
   return outcomeOf(end);
 }

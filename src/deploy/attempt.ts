@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ExpectedError } from '../diagnostics.ts';
+import { beforeEnd } from '../temporary.ts';
 import { activatorOf, ask, follow, HostRefusal, Unreachable, GUARD, stagingOf, type PlanOptions, type Status } from './activator.ts';
 import type { Connection } from './connection.ts';
-import { dropNonce, keepNonce, newNonce } from './nonce.ts';
+import { dropNonce, keepNonce, newNonce, type Nonce } from './nonce.ts';
 import type { AttemptState, JournalLine, Plan } from './plan-data.ts';
 import { blindness, failureAsText, newFailures, probeAll, type Probe, type ProbeRequest } from './probes.ts';
 import type { Reachable } from './reach.ts';
@@ -38,13 +39,35 @@ const DENIED = 10;
 
 /** Starts an attempt on the host, follows it, probes the host from here, and confirms it over a new connection. */
 export async function runAttempt(request: AttemptRequest): Promise<AttemptEnd> {
-  const { connection, plan, probing } = request;
+  const { plan, probing } = request;
   const { id } = plan.release;
   const before = await probeAll(probing);
   const blind = blindness(before);
   if (blind !== undefined && !request.unattended) throw new ExpectedError(`nothing was begun, because nobody could look at ${plan.host} from here: ${blind}`);
   const nonce = newNonce();
   keepNonce(id, nonce);
+  let deadline: number | undefined;
+  const onStep = (line: JournalLine): void => {
+    if (line.step === 'waiting') deadline = Date.now() + 1000 * Number(line['seconds']);
+    request.onStep(line);
+  };
+  const { done } = beforeEnd(() => request.tell(leftAlone(request, deadline)));
+  try {
+    return await carryOut({ ...request, onStep }, nonce, before);
+  } finally {
+    done();
+  }
+}
+
+/** What whoever interrupts a deploy has to know. */
+function leftAlone({ plan, window }: AttemptRequest, deadline: number | undefined): string {
+  const until = deadline === undefined ? `within ${window} s from when it is in place` : `before ${new Date(deadline).toTimeString().slice(0, 8)}`;
+  return `the attempt goes on without you, and the host takes it back by itself unless it is confirmed ${until}: sitec confirm ${plan.host}\n`;
+}
+
+async function carryOut(request: AttemptRequest, nonce: Nonce, before: readonly Probe[]): Promise<AttemptEnd> {
+  const { connection, plan } = request;
+  const { id } = plan.release;
   await ask(connection, `${stagingOf(id)}/activator`, ['begin', stagingOf(id)], {
     input: { plan, options: request.options, window: request.window, nonceHash: nonce.hash, by: plan.release.by },
   });

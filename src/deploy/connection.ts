@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ExpectedError } from '../diagnostics.ts';
+import { beforeEnd } from '../temporary.ts';
 import { runProgram, type Ended } from './process.ts';
 
 /** Where the ssh daemon of a host listens. */
@@ -35,8 +36,16 @@ const NEW = ['-o', 'ControlMaster=no', '-o', 'ControlPath=none'];
 export function knownHostsFile(host: string, publicKey: string): { readonly file: string; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'sitec-ssh-'));
   const file = join(folder, 'known_hosts');
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  const { done } = beforeEnd(remove);
   writeFileSync(file, `${aliasOf(host)} ${publicKey.trim()}\n`, { mode: 0o600 });
-  return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    file,
+    remove: () => {
+      done();
+      remove();
+    },
+  };
 }
 
 /** The way to an endpoint of a host. */
@@ -51,7 +60,7 @@ export function connectionTo(host: string, endpoint: Endpoint, user: string, { s
 }
 
 /** Who logs in: whom the operator names, else the site's only operator, else whom ssh would take if it is an operator of the site. */
-export async function loginName(operators: readonly string[], address: string, { as, sshConfig }: ConnectionOptions): Promise<string> {
+export async function loginName(operators: readonly string[], address: string, { as, sshConfig }: Omit<ConnectionOptions, 'knownHosts'>): Promise<string> {
   if (as !== undefined) return as;
   const [only, ...others] = operators;
   if (only !== undefined && others.length === 0) return only;

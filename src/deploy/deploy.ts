@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { userInfo, hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ExpectedError } from '../diagnostics.ts';
+import { inTemporary } from '../temporary.ts';
 import { ask, CURRENT, stagingOf, type PlanAnswer, type PlanOptions } from './activator.ts';
 import { send, type Connection } from './connection.ts';
 import { look, type Looked } from './look.ts';
@@ -41,14 +41,11 @@ export async function stageAndPlan(directory: string, reachable: Reachable, comm
 
 /** Lays a release out here, and sends it to a directory of the host. */
 export async function sendRelease(connection: Connection, made: MadeRelease, target: string): Promise<void> {
-  const directory = mkdtempSync(join(tmpdir(), 'sitec-release-'));
-  try {
+  await inTemporary(join(tmpdir(), 'sitec-release-'), async (directory) => {
     layOut(made, directory);
     const sent = await send(connection, directory, target, CURRENT);
     if (sent.code !== 0) throw new ExpectedError(`${connection.host}: the release could not be sent: ${sent.stderr.trim()}`);
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
+  });
 }
 
 /** A saved plan applies when the host would make the same one today. Throws ExpectedError with what has changed otherwise. */

@@ -40,9 +40,9 @@ export async function reach(directory: string, manifest: WrittenManifest, { as, 
   if (!existsSync(key)) throw new ExpectedError(`the SSH host key of ${host} is not there; make it: sitec keys host ${host}`);
   const [wanted] = endpointsOf(manifest);
   if (!wanted) throw new ExpectedError(`${host} lets nobody in by ssh, so nothing can be deployed to it`);
+  const user = await loginName((manifest.users ?? []).filter(({ login }) => login).map(({ name }) => name), wanted.address, { as, sshConfig });
   const knownHosts = knownHostsFile(host, readFileSync(key, 'utf8'));
   const options = { as, sshConfig, knownHosts: knownHosts.file };
-  const user = await loginName((manifest.users ?? []).filter(({ login }) => login).map(({ name }) => name), wanted.address, options);
   const others = async (): Promise<readonly Connection[]> => {
     const all = [...endpointsOf(manifest), ...(await earlierEndpoints(directory, host))];
     const [, ...rest] = new Map(all.map((endpoint) => [`${endpoint.address} ${endpoint.port}`, endpoint])).values();

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import { failureAsText, newFailures, probeAll, probesOf, type Probe, type ProbeR
 import { runProgram } from '../../src/deploy/process.ts';
 import { ExpectedError } from '../../src/diagnostics.ts';
 import type { WrittenManifest } from '../../src/target/manifest-data.ts';
+import { writePrograms } from '../programs.ts';
 import { scratchDirectory } from '../sites.ts';
 
 const VANTAGE = { name: 'outside', ssh: 'monitor@192.0.2.66', port: 22 };
@@ -29,11 +30,7 @@ function probe(name: string, problem?: string, from?: string): Probe {
 /** From now on there are no programs but these shell scripts, and python3 when it is asked for. */
 function programs(scripts: { readonly [name: string]: string }, { python }: { readonly python: boolean }): void {
   const bin = join(scratchDirectory(), 'bin');
-  mkdirSync(bin);
-  for (const [name, script] of Object.entries(scripts)) {
-    writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`);
-    chmodSync(join(bin, name), 0o755);
-  }
+  writePrograms(bin, scripts);
   if (python) symlinkSync(execFileSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).trim(), join(bin, 'python3'));
   vi.stubEnv('PATH', bin);
 }

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { writePrograms } from '../programs.ts';
 import { sites } from '../sites.ts';
 import { fakeHost } from './fake-host.ts';
 
@@ -25,10 +26,7 @@ const ARM = 'import sys; sys.path.insert(0, sys.argv[1]); import guard; from pla
 test('so have an attempt, the timers of its guard, and the guard of the next boot', () => {
   const host = fakeHost();
   const [bin, log] = [resolve(host.root, '../bin'), join(host.root, 'log')];
-  for (const name of ['systemd-run', 'systemctl']) {
-    writeFileSync(join(bin, name), `#!/bin/sh\necho "${name} $*" >>${log}\n`);
-    chmodSync(join(bin, name), 0o755);
-  }
+  writePrograms(bin, Object.fromEntries(['systemd-run', 'systemctl'].map((name) => [name, `echo "${name} $*" >>${log}`])));
   expect(host.run(['begin', host.stage({ files: [] })], { plan: {}, options: {}, window: 60, nonceHash: '', by: 'ana' })).toMatchObject({ code: 0 });
   execFileSync('python3', ['-I', '-B', '-c', ARM, resolve('host'), host.root], { env: { ...process.env, SITEC_PATH: bin } });
   const started = readFileSync(log, 'utf8').split('\n').filter((line) => line.startsWith('systemd-run'));
