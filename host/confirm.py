@@ -21,6 +21,9 @@ from release import Filled, Release
 # Releases that are kept to go back to.
 KEEP = 10
 
+# What sshd calls the process of one connection.
+SSHD = ("sshd-session", "sshd")
+
 
 def confirm(places, name, nonce, probes):
     """Makes an attempt the last confirmed release."""
@@ -78,29 +81,33 @@ def end_window(places, release, journal):
 
 def connection_start():
     """When the SSH connection that this runs in began, in seconds since the boot; None when it runs in none."""
-    pid, began = os.getpid(), None
-    while pid > 1:
-        with open("/proc/%d/stat" % pid, encoding="utf-8", errors="replace") as file:
-            text = file.read()
-        name, fields = text[text.index("(") + 1:text.rindex(")")], text[text.rindex(")") + 2:].split()
-        if name in ("sshd-session", "sshd") and int(fields[1]) > 1:
+    began = None
+    for _, name, fields in lineage():
+        if name in SSHD and int(fields[1]) > 1:
             began = int(fields[19]) / os.sysconf("SC_CLK_TCK")
-        pid = int(fields[1])
     return began
 
 
 def peer():
     """The address that this comes from over SSH, as sshd told the shell that it started; None without SSH."""
-    pid, told = os.getpid(), None
-    while pid > 1:
-        with open("/proc/%d/stat" % pid, encoding="utf-8", errors="replace") as file:
-            text = file.read()
-        if text[text.index("(") + 1:text.rindex(")")] in ("sshd-session", "sshd"):
+    told = None
+    for pid, name, _ in lineage():
+        if name in SSHD:
             break
         with open("/proc/%d/environ" % pid, "rb") as file:
             told = next((value.split()[0].decode() for key, _, value in (pair.partition(b"=") for pair in file.read().split(b"\0")) if key == b"SSH_CONNECTION"), None)
-        pid = int(text[text.rindex(")") + 2:].split()[1])
     return told
+
+
+def lineage():
+    """This process and those that it comes from, each by its number, its name, and what else the kernel says of it (proc_pid_stat(5), from the state on)."""
+    pid = os.getpid()
+    while pid > 1:
+        with open("/proc/%d/stat" % pid, encoding="utf-8", errors="replace") as file:
+            text = file.read()
+        fields = text[text.rindex(")") + 2:].split()
+        yield pid, text[text.index("(") + 1:text.rindex(")")], fields
+        pid = int(fields[1])
 
 
 def extend(places, name, seconds):

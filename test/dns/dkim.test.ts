@@ -1,31 +1,23 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { compileSite } from '../../src/compile.ts';
 import { dkimKeyPair, isDkimRecord } from '../../src/secrets/dkim-key.ts';
 import { loadIndex } from '../../src/secrets/index-file.ts';
-import { readSecret, type SecretStore } from '../../src/secrets/store.ts';
+import { readSecret } from '../../src/secrets/store.ts';
 import { signingKeyName, signingKeys } from '../../src/services/signing-keys.ts';
-import { demoIdentity } from '../lab/demo.ts';
+import { openStore } from '../open-store.ts';
 import { sitec, type Ended } from '../sites.ts';
 
-const parent = mkdtempSync(join(tmpdir(), 'sitec-dkim-'));
-const identity = join(parent, 'identity');
-writeFileSync(identity, `${demoIdentity('phalkonadmin')}\n`);
-afterAll(() => rmSync(parent, { recursive: true }));
-
-let store: SecretStore;
+let store: ReturnType<typeof openStore>;
 
 beforeEach(() => {
-  const directory = mkdtempSync(join(parent, 'site-'));
-  for (const part of ['site.yaml', 'secrets', 'keys', 'generated']) cpSync(part, join(directory, part), { recursive: true });
-  store = { directory, identity };
+  store = openStore();
 });
 
 function run(...args: readonly string[]): Ended {
-  return sitec(['-C', store.directory, '--identity', identity, ...args]);
+  return sitec(['-C', store.directory, '--identity', store.identity, ...args]);
 }
 
 function say(dkim: string): void {

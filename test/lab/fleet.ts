@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync, cpSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compileSite } from '../../src/compile.ts';
 import type { Site } from '../../src/site/site.ts';
-import { scratchDirectory, sitec } from '../sites.ts';
+import { scratchDirectory } from '../sites.ts';
 import { demoSshKey } from './demo.ts';
 import { deployedRoot } from './deployed-root.ts';
 import type { LabHost } from './host.ts';
@@ -10,6 +10,7 @@ import { createLab, type Lab } from './lab.ts';
 import type { Namespace } from './network.ts';
 import { sitAtDesk, type OperatorDesk } from './operator.ts';
 import { debianRoot } from './root.ts';
+import { build } from './variant.ts';
 
 /** Several small hosts of one site, which anybody may reach by ssh, and the desks of their operators. */
 export interface Fleet {
@@ -55,10 +56,7 @@ function siteOf(names: readonly string[], operators: readonly string[]): string 
     '',
   ];
   writeFileSync(join(directory, 'site.yaml'), lines.join('\n'));
-  for (const verb of [['secrets', 'create'], ['build']]) {
-    const { code, stderr } = sitec(verb, { cwd: directory });
-    if (code !== 0) throw new Error(stderr);
-  }
+  build(directory);
   return directory;
 }
 

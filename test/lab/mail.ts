@@ -51,33 +51,16 @@ export async function reachesForeign({ foreign }: SiteLab, subject: string): Pro
 }
 
 /** Submits a message from the internet as a user, on 587 with STARTTLS unless told otherwise. */
-export function submit({ outside, declared, authority }: SiteLab, user: string, to: string, subject: string, overrides: Partial<SmtpRequest> = {}): Promise<SmtpAnswer> {
-  return smtp(outside, {
-    host: declared.publicAddresses[0] ?? '',
-    port: 587,
-    tls: 'starttls',
-    name: declared.fqdn,
-    anchor: authority.anchor,
-    user,
-    password: demoPassword(user),
-    from: user,
-    to: [to],
-    message: message(user, to, subject),
-    ...overrides,
-  });
+export function submit(world: SiteLab, user: string, to: string, subject: string, overrides: Partial<SmtpRequest> = {}): Promise<SmtpAnswer> {
+  return smtp(world.outside, { ...starttls(world, 587), user, password: demoPassword(user), from: user, to: [to], message: message(user, to, subject), ...overrides });
 }
 
 /** Offers a message to port 25 from somebody on the internet who is nobody's mail server. */
-export function offer({ outside, declared, authority }: SiteLab, from: string, to: string, overrides: Partial<SmtpRequest> = {}): Promise<SmtpAnswer> {
-  return smtp(outside, {
-    host: declared.publicAddresses[0] ?? '',
-    port: 25,
-    tls: 'starttls',
-    name: declared.fqdn,
-    anchor: authority.anchor,
-    from,
-    to: [to],
-    message: message(from, to, 'an offer'),
-    ...overrides,
-  });
+export function offer(world: SiteLab, from: string, to: string, overrides: Partial<SmtpRequest> = {}): Promise<SmtpAnswer> {
+  return smtp(world.outside, { ...starttls(world, 25), from, to: [to], message: message(from, to, 'an offer'), ...overrides });
+}
+
+/** The host's own server, at its first public address. */
+function starttls({ declared, authority }: SiteLab, port: number): Pick<SmtpRequest, 'host' | 'port' | 'tls' | 'name' | 'anchor'> {
+  return { host: declared.publicAddresses[0] ?? '', port, tls: 'starttls', name: declared.fqdn, anchor: authority.anchor };
 }

@@ -13,6 +13,8 @@ export interface OperatorDesk {
   readonly sshConfig: string;
   /** Runs sitec where the operator is. */
   sitec(args: readonly string[], options?: Omit<RunOptions, 'env'>): Promise<Result>;
+  /** The same for what has to succeed; gives all that it says. */
+  succeeds(args: readonly string[]): Promise<string>;
   /** Runs a command on the host, as the operator. */
   ssh(command: string, options?: readonly string[]): Promise<Result>;
   /** Changes a text of the clone's, builds and commits. */
@@ -66,6 +68,11 @@ export async function sitAtDesk({ lab, inside, declared, site }: Seat, directory
     directory: clone,
     sshConfig,
     sitec: (args, options) => run([...here, process.execPath, resolve('dist/src/cli.js'), '-C', clone, ...args], { timeout: 600, ...options, env }),
+    async succeeds(args) {
+      const { code, stdout, stderr } = await self.sitec(args);
+      if (code !== 0) throw new Error(`sitec ${args.join(' ')} ended with ${code}: ${stdout}${stderr}`);
+      return stdout + stderr;
+    },
     ssh: (command, options = []) =>
       run([...here, 'ssh', '-F', sshConfig, '-o', 'BatchMode=yes', '-o', `UserKnownHostsFile=${known}`, '-o', 'HostKeyAlias=desk', '-o', 'ConnectTimeout=5', ...options, '-p', port, '-l', operator, address, command], { timeout: 60 }),
     async edit(file, change) {

@@ -1,26 +1,18 @@
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { loadIndex } from '../../src/secrets/index-file.ts';
 import { formatMailboxes, hashPassword, parseMailboxes } from '../../src/secrets/mailboxes.ts';
 import { findPlaceholders, placeholder } from '../../src/secrets/placeholder.ts';
-import { checkStore, createSecret, hostsOf, readSecret, reencryptAll, replaceSecret, type SecretStore } from '../../src/secrets/store.ts';
-import { demoIdentity } from '../lab/demo.ts';
-import { sitec } from '../sites.ts';
+import { checkStore, createSecret, hostsOf, readSecret, reencryptAll, replaceSecret } from '../../src/secrets/store.ts';
+import { openStore } from '../open-store.ts';
+import { scratchDirectory, sitec } from '../sites.ts';
 
-const parent = mkdtempSync(join(tmpdir(), 'sitec-secrets-'));
-const identity = join(parent, 'identity');
-writeFileSync(identity, `# an operator\n${demoIdentity('phalkonadmin')}\n`);
-afterAll(() => rmSync(parent, { recursive: true }));
-
-let store: SecretStore;
+let store: ReturnType<typeof openStore>;
 
 beforeEach(() => {
-  const directory = mkdtempSync(join(parent, 'site-'));
-  for (const part of ['site.yaml', 'secrets', 'keys', 'generated']) cpSync(part, join(directory, part), { recursive: true });
-  store = { directory, identity };
+  store = openStore();
 });
 
 test('a new secret is random, 32 characters of base64, for both operators and the host', async () => {
@@ -34,7 +26,7 @@ test('a new secret is random, 32 characters of base64, for both operators and th
 });
 
 test('the host decrypts what it needs and nothing of the operators', async () => {
-  const file = join(parent, 'host-identity');
+  const file = join(scratchDirectory(), 'host-identity');
   writeFileSync(file, await readSecret(store, 'hosts/mail1/age-identity'));
   const host = { directory: store.directory, identity: file };
   expect(await readSecret(host, 'database/postfix')).toMatch(/^.{32}$/);
@@ -55,15 +47,15 @@ test('rotation changes value and revision; re-encryption changes neither', async
 
 test('an added operator reads everything, and generated/ does not change', async () => {
   const key = await generateX25519Identity();
-  const added = join(parent, 'added');
+  const added = join(scratchDirectory(), 'added');
   writeFileSync(added, key);
-  expect(sitec(['-C', store.directory, '--identity', identity, 'keys', 'operator', 'eva', await identityToRecipient(key)])).toMatchObject({ code: 0 });
+  expect(sitec(['-C', store.directory, '--identity', store.identity, 'keys', 'operator', 'eva', await identityToRecipient(key)])).toMatchObject({ code: 0 });
   expect(await readSecret({ directory: store.directory, identity: added }, 'database/postfix')).toMatch(/^.{32}$/);
   expect(sitec(['-C', store.directory, 'check'])).toMatchObject({ code: 0 });
 });
 
 test('one secret that cannot be opened leaves all as they were; the rest, if that is wanted', async () => {
-  const rescue = join(parent, 'rescue-identity');
+  const rescue = join(scratchDirectory(), 'rescue-identity');
   writeFileSync(rescue, await readSecret(store, 'hosts/mail1/age-identity'));
   const fresh = await generateX25519Identity();
   for (const name of ['phalkonadmin', 'recovery']) writeFileSync(join(store.directory, `keys/operators/${name}.pub`), `${await identityToRecipient(fresh)}\n`);
@@ -74,7 +66,7 @@ test('one secret that cannot be opened leaves all as they were; the rest, if tha
   const rest = sitec(['-C', store.directory, '--identity', rescue, 'secrets', 'reencrypt', '--openable']);
   expect(rest.stderr).toContain('left hosts/mail1/age-identity, which this identity cannot open: sitec secrets set hosts/mail1/age-identity, or rotate it\n');
   expect(rest.code).toBe(1);
-  const own = join(parent, 'own-identity');
+  const own = join(scratchDirectory(), 'own-identity');
   writeFileSync(own, fresh);
   expect(await readSecret({ directory: store.directory, identity: own }, 'database/postfix')).toBe(await readSecret({ directory: store.directory, identity: rescue }, 'database/postfix'));
   expect(loadIndex(store.directory).get('database/postfix')?.revision).toBe(before.get('database/postfix')?.revision);
@@ -89,7 +81,7 @@ test('rotate --all replaces every value, and check then says what is to be built
   const names = [...loadIndex(store.directory).keys()];
   const before = new Map(await Promise.all(names.map(async (name) => [name, await readSecret(store, name)] as const)));
   const keys = readFileSync(join(store.directory, 'keys/wireguard/mail1.pub'), 'utf8');
-  const { code, stdout } = sitec(['-C', store.directory, '--identity', identity, 'secrets', 'rotate', '--all']);
+  const { code, stdout } = sitec(['-C', store.directory, '--identity', store.identity, 'secrets', 'rotate', '--all']);
   expect(code).toBe(0);
   for (const name of names) expect(await readSecret(store, name), name).not.toBe(before.get(name));
   expect(readFileSync(join(store.directory, 'keys/wireguard/mail1.pub'), 'utf8')).not.toBe(keys);
@@ -127,7 +119,7 @@ describe('the command says in one line', () => {
 });
 
 test('a password from standard input becomes a hash that only that password has', async () => {
-  const { code } = sitec(['-C', store.directory, '--identity', identity, 'passwd', 'bob@testdomain.local'], { input: `it's "$5" \\o/\n` });
+  const { code } = sitec(['-C', store.directory, '--identity', store.identity, 'passwd', 'bob@testdomain.local'], { input: `it's "$5" \\o/\n` });
   expect(code).toBe(0);
   const hash = parseMailboxes(await readSecret(store, 'mailboxes/testdomain.local')).get('bob') ?? '';
   const { verify } = await import('unixcrypt');

@@ -1,21 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { ImapFlow } from 'imapflow';
 import type { ImapAnswer, ImapRequest } from '../imap.ts';
+import { imapClient } from './imap-client.ts';
 
 /** One IMAP session from standard input (an ImapRequest) to standard output (an ImapAnswer); a refusal is an answer. */
 const request = JSON.parse(readFileSync(0, 'utf8')) as ImapRequest;
 process.stdout.write(JSON.stringify(await read(request)));
 
-async function read({ host, port, secure, name, anchor, user, password, mailbox, moveTo, search }: ImapRequest): Promise<ImapAnswer> {
-  const client = new ImapFlow({
-    host,
-    port,
-    secure,
-    logger: false,
-    servername: name,
-    auth: { user, pass: password },
-    tls: anchor === undefined ? {} : { ca: readFileSync(anchor, 'utf8') },
-  });
+async function read(asked: ImapRequest): Promise<ImapAnswer> {
+  const { mailbox, moveTo, search } = asked;
+  const client = imapClient(asked);
   client.on('error', () => undefined);
   try {
     await client.connect();

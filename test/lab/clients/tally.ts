@@ -1,19 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { ImapFlow } from 'imapflow';
 import type { ImapRequest } from '../imap.ts';
 import type { Found } from '../ledger.ts';
+import { imapClient } from './imap-client.ts';
 
 /** Everything in every folder of a mailbox, from an ImapRequest on standard input to a list of Found on standard output. */
-const { host, port, secure, name, anchor, user, password } = JSON.parse(readFileSync(0, 'utf8')) as ImapRequest;
-const client = new ImapFlow({
-  host,
-  port,
-  secure,
-  logger: false,
-  servername: name,
-  auth: { user, pass: password },
-  tls: anchor === undefined ? {} : { ca: readFileSync(anchor, 'utf8') },
-});
+const client = imapClient(JSON.parse(readFileSync(0, 'utf8')) as ImapRequest);
 await client.connect();
 const found: Found[] = [];
 for (const { path } of await client.list()) {

@@ -6,6 +6,7 @@ import { until } from '../exec.ts';
 import { NO_SURPRISES, surprises } from '../journal.ts';
 import { arrives, inbox, message, offer, reachesForeign, session, submit } from '../mail.ts';
 import { sitAtDesk, type OperatorDesk } from '../operator.ts';
+import { psql } from '../psql.ts';
 import { startSiteLab, type SiteLab } from '../site-lab.ts';
 import type { SmtpAnswer } from '../smtp.ts';
 import { variant } from '../variant.ts';
@@ -43,7 +44,7 @@ function fromFriend(to: string, subject: string): Promise<SmtpAnswer> {
 }
 
 function ask(sql: string): Promise<string> {
-  return world.host.must([...(world.manifest.seed?.client ?? []), '--tuples-only', '--no-align', '--dbname=mailserver'], { input: `${sql};\n` });
+  return psql(world, sql);
 }
 
 function refusedWith(pattern: RegExp): object {

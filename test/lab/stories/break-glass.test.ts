@@ -4,10 +4,12 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { demoIdentity, demoWireguard } from '../demo.ts';
 import { jobsSince, mark } from '../deployed.ts';
+import { startDeskLab } from '../desk-lab.ts';
 import { must, run, until, type Result } from '../exec.ts';
 import { message } from '../mail.ts';
-import { sitAtDesk, type OperatorDesk } from '../operator.ts';
-import { startSiteLab, type SiteLab } from '../site-lab.ts';
+import type { OperatorDesk } from '../operator.ts';
+import { clientLimit, liveClientLimit } from '../site-edits.ts';
+import type { SiteLab } from '../site-lab.ts';
 import { startWireguard } from '../wireguard.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
@@ -21,8 +23,7 @@ let world: SiteLab;
 let desk: OperatorDesk;
 
 beforeAll(async () => {
-  world = await startSiteLab(process.cwd());
-  desk = await sitAtDesk(world, process.cwd());
+  ({ world, desk } = await startDeskLab(process.cwd()));
   expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
 });
 
@@ -122,9 +123,9 @@ test('CI is lost: a clone by itself is checked and deployed', async () => {
   try {
     await must(['git', 'clone', '--quiet', origin, desk.directory]);
     expect(await desk.sitec(['check'])).toMatchObject({ code: 0 });
-    await desk.edit('site.yaml', (site) => site.replace('postfix:\n', 'postfix:\n        extra: { smtpd_client_connection_count_limit: 21 }\n'));
+    await desk.edit('site.yaml', clientLimit(21));
     expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
-    expect((await world.host.must(['postconf', '-h', 'smtpd_client_connection_count_limit'])).trim()).toBe('21');
+    expect(await liveClientLimit(world.host)).toBe('21');
   } finally {
     rmSync(desk.directory, { recursive: true });
     renameSync(`${origin}-before`, desk.directory);

@@ -1,9 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { sitAtDesk, type OperatorDesk } from '../operator.ts';
+import { startDeskLab } from '../desk-lab.ts';
+import type { OperatorDesk } from '../operator.ts';
 import { deployedSteps, filesNewerThan, jobsSince, liveFiles, mark, type Journal } from '../deployed.ts';
-import { startSiteLab, type SiteLab } from '../site-lab.ts';
+import { clientLimit, writeOwn } from '../site-edits.ts';
+import type { SiteLab } from '../site-lab.ts';
 
 const MAIN = '/etc/postfix/main.cf';
 const LIMIT = 'smtpd_client_connection_count_limit';
@@ -14,15 +16,14 @@ let world: SiteLab;
 let desk: OperatorDesk;
 
 beforeAll(async () => {
-  world = await startSiteLab(process.cwd());
-  desk = await sitAtDesk(world, process.cwd());
+  ({ world, desk } = await startDeskLab(process.cwd()));
 });
 
 afterAll(() => world?.close());
 
 /** Sets a parameter of Postfix in the clone. */
 function limit(value: string): Promise<string> {
-  return desk.edit('site.yaml', (text) => text.replace(/^ {6}postfix:\n(?: {8}extra:.*\n)?/m, `      postfix:\n        extra: { ${LIMIT}: ${value} }\n`));
+  return desk.edit('site.yaml', clientLimit(value));
 }
 
 async function live(parameter: string): Promise<string> {
@@ -113,10 +114,7 @@ test('what is not committed or not built is not deployed', async () => {
 
 test('a file that leaves the site leaves the host, and one that somebody changed is left alone', async () => {
   const own = { '/etc/cron.d/report': '# nothing\n', '/etc/cron.d/other': '# nothing either\n' };
-  for (const [path, text] of Object.entries(own)) {
-    mkdirSync(dirname(join(desk.directory, 'files/mail1', path)), { recursive: true });
-    writeFileSync(join(desk.directory, 'files/mail1', path), text);
-  }
+  for (const [path, text] of Object.entries(own)) writeOwn(desk.directory, path, text);
   await desk.edit('site.yaml', (text) => text.replace(/^ {4}services:$/m, '    files: { /etc/cron.d/report: {}, /etc/cron.d/other: {} }\n    services:'));
   expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
   await world.host.must(['sh', '-c', 'echo "# mine" >>/etc/cron.d/other']);

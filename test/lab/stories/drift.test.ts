@@ -1,13 +1,16 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { DriftAnswer, DriftFinding } from '../../../src/deploy/drift.ts';
 import { trust } from '../acme.ts';
 import { ALERTS_ADDRESSES, ALERTS_NAME, listenForAlerts, type Alert, type AlertListener } from '../alerts.ts';
 import { filesNewerThan, jobsSince, mark } from '../deployed.ts';
+import { startDeskLab } from '../desk-lab.ts';
 import { until } from '../exec.ts';
-import { sitAtDesk, type OperatorDesk } from '../operator.ts';
-import { startSiteLab, type SiteLab } from '../site-lab.ts';
+import type { OperatorDesk } from '../operator.ts';
+import { psql } from '../psql.ts';
+import { writeOwn } from '../site-edits.ts';
+import type { SiteLab } from '../site-lab.ts';
 
 const MAIN = '/etc/postfix/main.cf';
 const RELAY_PASSWORD = "relay password '$%";
@@ -22,8 +25,7 @@ let desk: OperatorDesk;
 let listener: AlertListener;
 
 beforeAll(async () => {
-  world = await startSiteLab(process.cwd(), { addresses: { [ALERTS_NAME]: ALERTS_ADDRESSES } });
-  desk = await sitAtDesk(world, process.cwd());
+  ({ world, desk } = await startDeskLab(process.cwd(), { addresses: { [ALERTS_NAME]: ALERTS_ADDRESSES } }));
   listener = await listenForAlerts(world.lab, world.authority, RELAY_PASSWORD);
   await trust(world.host, world.authority);
 });
@@ -34,8 +36,8 @@ function onHost(script: string): Promise<string> {
   return world.host.must(['sh', '-euc', script]);
 }
 
-async function sql(text: string): Promise<string> {
-  return world.host.must([...(world.manifest.seed?.client ?? []), '--tuples-only', '--no-align', '--dbname=mailserver'], { input: text });
+function sql(text: string): Promise<string> {
+  return psql(world, text);
 }
 
 /** What `sitec drift` finds, as data. */
@@ -59,12 +61,6 @@ async function looksByItself(): Promise<readonly Alert[]> {
   return listener.received().slice(before);
 }
 
-function writeOwn(path: string, text: string): void {
-  const file = join(desk.directory, 'files/mail1', path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
-
 test('a Postfix that somebody configured by hand is taken over without losing an edit', async () => {
   await onHost('rm -rf /var/lib/sitec/current /var/lib/sitec/guard /var/lib/sitec/releases');
   await onHost(`{ grep -v '^biff' ${MAIN}; echo 'biff = yes'; echo '# what the old administrator knew'; } >/tmp/main.cf; cat /tmp/main.cf >${MAIN}; postfix reload`);
@@ -83,7 +79,7 @@ test('a Postfix that somebody configured by hand is taken over without losing an
 });
 
 test('a host that was deployed to has not drifted, and looking writes nothing and tells nobody', async () => {
-  for (const path of OWN) writeOwn(path, 'text\n');
+  for (const path of OWN) writeOwn(desk.directory, path, 'text\n');
   const alerts = `alerts:\n  webhook: { url: "https://${ALERTS_NAME}/sitec" }\n  relay: { host: ${ALERTS_NAME}, user: sitec, from: sitec@elsewhere.example, to: [oncall@elsewhere.example] }\n`;
   const files = `    files: { ${OWN.map((path) => `${path}: {}`).join(', ')} }\n`;
   const site = join(desk.directory, 'site.yaml');
@@ -100,8 +96,8 @@ test('a host that was deployed to has not drifted, and looking writes nothing an
 
 test('every kind of path, and units, are told for what they are, with owner and mode; nothing is written', async () => {
   for (const number of [1, 2]) {
-    writeOwn(`/etc/lab/pending-${number}`, 'other text\n');
-    writeOwn(`/etc/lab/conflict-${number}`, 'other text\n');
+    writeOwn(desk.directory, `/etc/lab/pending-${number}`, 'other text\n');
+    writeOwn(desk.directory, `/etc/lab/conflict-${number}`, 'other text\n');
     rmSync(join(desk.directory, `files/mail1/etc/lab/orphan-${number}`));
   }
   await desk.edit('site.yaml', (text) => text.replace(/, \/etc\/lab\/orphan-\d: \{\}/g, ''));

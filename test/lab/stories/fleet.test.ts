@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { deployedSteps } from '../deployed.ts';
 import { startFleet, type Fleet } from '../fleet.ts';
 import type { OperatorDesk } from '../operator.ts';
+import { writeOwn } from '../site-edits.ts';
 
 const NAMES = ['one', 'two', 'three'];
 /** Hosts have their turn by name. */
@@ -88,8 +89,7 @@ test('a host that fails stops those that have not begun, and with --rollback-all
   const before = await releases('two');
   await limit(24);
   const path = '/etc/systemd/system/ssh.service.d/90-own.conf';
-  mkdirSync(dirname(join(desk.directory, 'files/three', path)), { recursive: true });
-  writeFileSync(join(desk.directory, 'files/three', path), '[Service]\nExecStartPre=/bin/false\n');
+  writeOwn(desk.directory, path, '[Service]\nExecStartPre=/bin/false\n', 'three');
   await desk.edit('site.yaml', (text) => text.replace(/^ {2}three:\n/m, `  three:\n    files: { ${path}: { restart: [ssh] } }\n`));
   const { code, stdout, stderr } = await desk.sitec(['deploy', '--parallel', '1', '--rollback-all']);
   expect(`${stdout}${stderr}`).toContain('confirmed, and taken back with the others: one\ntaken back: three\nnot started: two\n');

@@ -51,21 +51,13 @@ test('a restart of Postfix loses nothing, and only what was on its way may come 
   expect(verdict).toMatchObject({ ...NOTHING_WRONG, accepted: verdict.offered });
 }, 10 * MINUTES);
 
-test('so does a kill of the whole host, after which it boots', async () => {
+test.each([
+  ['a kill of the whole host, after which it boots', () => world.host.kill()],
+  ['a power cut: what was accepted was on the disk', () => cutPower(world.host)],
+] as const)('so does %s', async (_name, end) => {
   const flow = startFlow(world);
   await goesOn(flow);
-  await flow.cut(() => world.host.kill());
-  expect(await world.host.boot()).toBe('running');
-  await goesOn(flow);
-  const verdict = await flow.end();
-  expect(verdict).toMatchObject({ ...NOTHING_WRONG, accepted: verdict.offered });
-  expect(verdict.retried).toBeGreaterThan(0);
-}, 10 * MINUTES);
-
-test('and a power cut: what was accepted was on the disk', async () => {
-  const flow = startFlow(world);
-  await goesOn(flow);
-  await flow.cut(() => cutPower(world.host));
+  await flow.cut(end);
   expect(await world.host.boot()).toBe('running');
   await goesOn(flow);
   const verdict = await flow.end();

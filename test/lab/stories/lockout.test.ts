@@ -1,14 +1,15 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { deployedSteps } from '../deployed.ts';
+import { startDeskLab } from '../desk-lab.ts';
 import { until } from '../exec.ts';
-import { sitAtDesk, type OperatorDesk } from '../operator.ts';
-import { startSiteLab, type SiteLab } from '../site-lab.ts';
+import type { OperatorDesk } from '../operator.ts';
+import { clientLimit, ownFile } from '../site-edits.ts';
+import type { SiteLab } from '../site-lab.ts';
 
 const WINDOW = 20;
 const SSHD = '/etc/ssh/sshd_config.d/10-sitec.conf';
-const SERVICES = /^ {4}services:$/m;
 
 vi.setConfig({ testTimeout: 600_000 });
 
@@ -17,8 +18,7 @@ let desk: OperatorDesk;
 let confirmed: string;
 
 beforeAll(async () => {
-  world = await startSiteLab(process.cwd());
-  desk = await sitAtDesk(world, process.cwd());
+  ({ world, desk } = await startDeskLab(process.cwd()));
   expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
   confirmed = await tree();
 });
@@ -37,20 +37,12 @@ async function tree(): Promise<string> {
   return (await world.host.must(['stat', '--format=%n %F %U:%G %a %N', ...paths])) + (await world.host.must(['sha256sum', ...files]));
 }
 
-/** A file of the operator's own in the clone, and its line in the site. */
-function ownFile(path: string, text: string, options: string): (site: string) => string {
-  const file = join(desk.directory, 'files/mail1', path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  return (site) => site.replace(SERVICES, `    files: { ${path}: { ${options} } }\n    services:`);
-}
-
 const LOCKOUTS: readonly { readonly name: string; readonly overwrite?: readonly string[]; readonly change: () => Promise<(site: string) => string> }[] = [
   { name: 'the port closed to the operator', change: async () => (site) => site.replace('ssh: { port: 2288, from: [vpn] }', 'ssh: { port: 2288, from: [bastion] }') },
-  { name: 'the operator denied', change: async () => ownFile('/etc/ssh/sshd_config.d/05-own.conf', 'DenyUsers phalkonadmin\n', 'reload: [ssh]') },
+  { name: 'the operator denied', change: async () => ownFile(desk.directory, '/etc/ssh/sshd_config.d/05-own.conf', 'DenyUsers phalkonadmin\n', 'reload: [ssh]') },
   {
     name: 'another ListenAddress',
-    change: async () => ownFile('/etc/systemd/system/ssh.service.d/90-own.conf', `[Service]\nExecStartPre=/bin/sh -c 'sed s/10.100.0.25/10.100.0.99/ ${SSHD} >/run/sshd-own'\nExecStart=\nExecStart=/usr/sbin/sshd -D -f /run/sshd-own\n`, 'restart: [ssh]'),
+    change: async () => ownFile(desk.directory, '/etc/systemd/system/ssh.service.d/90-own.conf', `[Service]\nExecStartPre=/bin/sh -c 'sed s/10.100.0.25/10.100.0.99/ ${SSHD} >/run/sshd-own'\nExecStart=\nExecStart=/usr/sbin/sshd -D -f /run/sshd-own\n`, 'restart: [ssh]'),
   },
   { name: 'another key of the operator', change: async () => (site) => site.replace(/AAAAC3NzaC1lZDI1NTE5AAAAI\S+/, 'AAAAC3NzaC1lZDI1NTE5AAAAIG8qT1mF3O5mGZ4bHhXo0b2b0c8Yq1n0m9s7yq2l8p1K') },
   {
@@ -58,7 +50,7 @@ const LOCKOUTS: readonly { readonly name: string; readonly overwrite?: readonly 
     overwrite: ['/etc/ufw/before.rules'],
     change: async () => {
       const rules = await world.host.must(['cat', '/etc/ufw/before.rules']);
-      return ownFile('/etc/ufw/before.rules', rules.replace('# End required lines\n', '# End required lines\n-A ufw-before-input -p tcp --dport 2288 -m conntrack --ctstate NEW -j DROP\n'), 'mode: "0640", restart: [ufw]');
+      return ownFile(desk.directory, '/etc/ufw/before.rules', rules.replace('# End required lines\n', '# End required lines\n-A ufw-before-input -p tcp --dport 2288 -m conntrack --ctstate NEW -j DROP\n'), 'mode: "0640", restart: [ufw]');
     },
   },
   {
@@ -86,7 +78,7 @@ test.each(LOCKOUTS)('$name: the confirmed release comes back', async ({ change, 
 
 test('another ListenAddress in the configuration is refused before anything is changed', async () => {
   const config = await world.host.must(['cat', SSHD]);
-  await desk.edit('site.yaml', ownFile(SSHD, config.replace('ListenAddress 10.100.0.25', 'ListenAddress 10.100.0.99'), 'replace: true'));
+  await desk.edit('site.yaml', ownFile(desk.directory, SSHD, config.replace('ListenAddress 10.100.0.25', 'ListenAddress 10.100.0.99'), 'replace: true'));
   const done = await desk.sitec(['deploy']);
   expect(done.stdout).toContain('sshd would listen at listenaddress 10.100.0.99:2288');
   expect(done.code).toBe(1);
@@ -117,7 +109,7 @@ test('an operator whose ssh shares connections deploys as anybody, and is kept f
   const socket = join(desk.directory, '../shared');
   const plain = readFileSync(desk.sshConfig, 'utf8');
   writeFileSync(desk.sshConfig, `${plain}  ControlMaster auto\n  ControlPath ${socket}\n  ControlPersist 600\n`);
-  await desk.edit('site.yaml', (site) => site.replace('postfix:\n', 'postfix:\n        extra: { smtpd_client_connection_count_limit: 34 }\n'));
+  await desk.edit('site.yaml', clientLimit(34));
   expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
   // The connection of the deploy before is still there, and the firewall lets it be.
   await desk.edit('site.yaml', (site) => site.replace('ssh: { port: 2288, from: [vpn] }', 'ssh: { port: 2288, from: [bastion] }'));
@@ -147,7 +139,7 @@ test('nobody on the host forges a confirmation', async () => {
 
 test('after two attempts that nobody confirmed, the last confirmed release is back', async () => {
   for (const limit of [31, 32]) {
-    await desk.edit('site.yaml', (site) => site.replace(/postfix:\n(?: {8}extra.*\n)?/, `postfix:\n        extra: { smtpd_client_connection_count_limit: ${limit} }\n`));
+    await desk.edit('site.yaml', clientLimit(limit));
     expect(await desk.sitec(['deploy', '--no-confirm', '--window', '5s'])).toMatchObject({ code: 0 });
     await until('it is taken back', async () => (await deployedSteps(world.host)).steps.includes('rolled-back'), 60);
   }
@@ -169,7 +161,7 @@ test('a reboot within the window comes up with the last confirmed release', asyn
 });
 
 test('a service that dies of a valid change takes the change back', async () => {
-  await desk.edit('site.yaml', ownFile('/etc/systemd/system/dovecot.service.d/90-own.conf', '[Service]\nExecStartPre=/bin/false\n', 'restart: [dovecot]'));
+  await desk.edit('site.yaml', ownFile(desk.directory, '/etc/systemd/system/dovecot.service.d/90-own.conf', '[Service]\nExecStartPre=/bin/false\n', 'restart: [dovecot]'));
   const done = await desk.sitec(['deploy']);
   expect(done.code).toBe(4);
   expect((await world.host.must(['systemctl', 'is-active', 'dovecot.service'])).trim()).toBe('active');
@@ -177,7 +169,7 @@ test('a service that dies of a valid change takes the change back', async () => 
 });
 
 test('a rollback that fails says so, and is finished when it can be', async () => {
-  await desk.edit('site.yaml', (site) => site.replace('postfix:\n', 'postfix:\n        extra: { smtpd_client_connection_count_limit: 33 }\n'));
+  await desk.edit('site.yaml', clientLimit(33));
   expect(await desk.sitec(['deploy', '--no-confirm', '--window', '60s'])).toMatchObject({ code: 0 });
   await world.host.must(['chmod', '-x', '/usr/sbin/postfix']);
   expect(await desk.sitec(['rollback'])).toMatchObject({ code: 5 });

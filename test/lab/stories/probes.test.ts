@@ -1,11 +1,13 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Probe } from '../../../src/deploy/probes.ts';
 import { demoPassword, demoSshKey } from '../demo.ts';
+import { startDeskLab } from '../desk-lab.ts';
 import { until } from '../exec.ts';
-import { sitAtDesk, type OperatorDesk } from '../operator.ts';
-import { startSiteLab, type SiteLab } from '../site-lab.ts';
+import type { OperatorDesk } from '../operator.ts';
+import { clientLimit, ownFile } from '../site-edits.ts';
+import type { SiteLab } from '../site-lab.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
 
@@ -17,8 +19,7 @@ let world: SiteLab;
 let desk: OperatorDesk;
 
 beforeAll(async () => {
-  world = await startSiteLab(process.cwd());
-  desk = await sitAtDesk(world, process.cwd());
+  ({ world, desk } = await startDeskLab(process.cwd()));
   const monitor = await world.lab.host('monitor', { base: world.base, addresses: [MONITOR] });
   monitor.write('/root/.ssh/authorized_keys', `${demoSshKey('phalkonadmin').publicKey}\n`);
   await monitor.boot();
@@ -36,16 +37,8 @@ beforeEach(async () => {
 
 afterAll(() => world?.close());
 
-/** A file of the operator's own, in the clone and in its site. */
-async function ownFile(path: string, text: string, options: string): Promise<void> {
-  const file = join(desk.directory, 'files/mail1', path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  await desk.edit('site.yaml', (site) => site.replace(/^ {4}services:$/m, `    files: { ${path}: { ${options} } }\n    services:`));
-}
-
 test('a deploy is confirmed by a login, and by what another machine sees', async () => {
-  await desk.edit('site.yaml', (site) => site.replace('postfix:\n', 'postfix:\n        extra: { smtpd_client_connection_count_limit: 21 }\n'));
+  await desk.edit('site.yaml', clientLimit(21));
   const done = await desk.sitec(['--json', 'deploy']);
   expect(done).toMatchObject({ code: 0 });
   const { probes } = JSON.parse(done.stdout) as { readonly probes: readonly Probe[] };
@@ -60,7 +53,7 @@ test('a deploy is confirmed by a login, and by what another machine sees', async
 });
 
 test('a daemon that greets and lets nobody in takes the change back', async () => {
-  await ownFile('/etc/systemd/system/dovecot.service.d/90-own.conf', '[Service]\nInaccessiblePaths=/var/mail/vmail\n', 'restart: [dovecot]');
+  await desk.edit('site.yaml', ownFile(desk.directory, '/etc/systemd/system/dovecot.service.d/90-own.conf', '[Service]\nInaccessiblePaths=/var/mail/vmail\n', 'restart: [dovecot]'));
   const done = await desk.sitec(['deploy', '--window', '90s']);
   expect(done.stderr).toContain(`taking it back, because of what is seen from here: login of ${BOB} at 10.100.0.25`);
   expect(done.code).toBe(4);
@@ -69,14 +62,15 @@ test('a daemon that greets and lets nobody in takes the change back', async () =
 
 test('what only another machine sees takes the change back as well', async () => {
   const rules = await world.host.must(['cat', '/etc/ufw/before.rules']);
-  await ownFile('/etc/ufw/before.rules', rules.replace('# End required lines\n', `# End required lines\n-A ufw-before-input -s ${MONITOR} -p tcp --dport 25 -j DROP\n`), 'mode: "0640", restart: [ufw]');
+  const changed = rules.replace('# End required lines\n', `# End required lines\n-A ufw-before-input -s ${MONITOR} -p tcp --dport 25 -j DROP\n`);
+  await desk.edit('site.yaml', ownFile(desk.directory, '/etc/ufw/before.rules', changed, 'mode: "0640", restart: [ufw]'));
   const done = await desk.sitec(['deploy', '--window', '90s', '--overwrite', '/etc/ufw/before.rules']);
   expect(done.stderr).toContain('smtp at 203.0.113.25, seen from outside: ');
   expect(done.code).toBe(4);
 });
 
 test('whoever cannot open the password deploys without the login, and is told', async () => {
-  await desk.edit('site.yaml', (site) => site.replace('postfix:\n', 'postfix:\n        extra: { smtpd_client_connection_count_limit: 22 }\n'));
+  await desk.edit('site.yaml', clientLimit(22));
   const done = await desk.sitec(['--identity', '/nonexistent', 'deploy']);
   expect(done.stderr).toContain(`mail1: no login of ${BOB} is tried: `);
   expect(done.code).toBe(0);

@@ -1,11 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { demoSshKey } from '../demo.ts';
+import { startDeskLab } from '../desk-lab.ts';
 import { run, until, type Result } from '../exec.ts';
-import { sitAtDesk, type OperatorDesk } from '../operator.ts';
-import { startSiteLab, type SiteLab } from '../site-lab.ts';
+import type { OperatorDesk } from '../operator.ts';
+import { psql } from '../psql.ts';
+import { replaced, writeOwn } from '../site-edits.ts';
+import type { SiteLab } from '../site-lab.ts';
 
 const EVA = demoSshKey('eva');
 const OPERATOR = `operators:\n  eva: { uid: 1001, keys: [${EVA.publicKey.trim()}] }\n`;
@@ -18,18 +21,13 @@ let desk: OperatorDesk;
 
 /** What the site says besides, and what it says no more later. */
 beforeAll(async () => {
-  world = await startSiteLab(process.cwd());
-  desk = await sitAtDesk(world, process.cwd());
+  ({ world, desk } = await startDeskLab(process.cwd()));
   writeFileSync(evaKey(), EVA.privateKey, { mode: 0o600 });
-  await succeeds(['deploy']);
-  const file = join(desk.directory, 'files/mail1', CRON);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, '# nothing\n');
+  await desk.succeeds(['deploy']);
+  writeOwn(desk.directory, CRON, '# nothing\n');
   // Three times refused, she would be banned, and with her whoever works at the same desk.
   await change([['fail2ban: { attempts: 3,', 'fail2ban: { attempts: 30,'], ['operators:\n', OPERATOR], ['administrators: [mailadmin]', 'administrators: [mailadmin, reporter]'], ['      bob: {}\n', '      bob: {}\n      carol: {}\n'], ['    services:\n', `    files: { ${CRON}: {} }\n    services:\n`]]);
-  const { code, stdout, stderr } = await desk.sitec(['deploy']);
-  expect(stdout + stderr).toContain('mail1: confirmed');
-  expect(code).toBe(0);
+  expect(await desk.succeeds(['deploy'])).toContain('mail1: confirmed');
 });
 
 afterAll(() => world?.close());
@@ -41,19 +39,9 @@ function evaKey(): string {
 /** Replaces texts of site.yaml, makes what secrets are missing, builds and commits. */
 async function change(replacements: readonly (readonly [from: string, to: string])[]): Promise<void> {
   const file = join(desk.directory, 'site.yaml');
-  const text = replacements.reduce((before, [from, to]) => {
-    if (!before.includes(from)) throw new Error(`site.yaml does not say ${from}`);
-    return before.replace(from, to);
-  }, readFileSync(file, 'utf8'));
-  writeFileSync(file, text);
-  await succeeds(['secrets', 'create']);
+  writeFileSync(file, replaced(readFileSync(file, 'utf8'), replacements));
+  await desk.succeeds(['secrets', 'create']);
   await desk.commit('Change');
-}
-
-async function succeeds(args: readonly string[]): Promise<string> {
-  const { code, stdout, stderr } = await desk.sitec(args);
-  expect({ code, said: code === 0 ? '' : stdout + stderr }).toEqual({ code: 0, said: '' });
-  return stdout;
 }
 
 function evasCommand(command: string): readonly string[] {
@@ -78,8 +66,7 @@ function evasSession(): ChildProcess {
 }
 
 function ask(sql: string): Promise<string> {
-  const client = [...(world.manifest.seed?.client ?? []), '--tuples-only', '--no-align', '--dbname=mailserver'];
-  return world.host.must(client, { input: `${sql};\n` });
+  return psql(world, sql);
 }
 
 test('an operator who left has no access at once, comes back with a rollback, and with the confirmation has no account that works and no session', async () => {
@@ -93,9 +80,9 @@ test('an operator who left has no access at once, comes back with a rollback, an
   await isRefused();
   expect((await world.host.must(['id', '-nG', 'eva'])).trim()).toContain('sudo');
   expect(await world.host.run(['pgrep', '-u', 'eva', 'sleep'])).toMatchObject({ code: 0 });
-  await succeeds(['rollback']);
+  await desk.succeeds(['rollback']);
   expect(await eva('sudo -n true')).toMatchObject({ code: 0 });
-  await succeeds(['deploy']);
+  await desk.succeeds(['deploy']);
   await isRefused();
   expect((await world.host.must(['id', '-nG', 'eva'])).trim()).toBe('eva');
   expect(await world.host.must(['chage', '--list', '--iso8601', 'eva'])).toMatch(/^Account expires\s*: 1970-01-02$/m);
@@ -110,11 +97,11 @@ test('she comes back as she was, and a deploy that is taken back closes the acco
   const waiting = await desk.sitec(['deploy', '--no-confirm', '--window', '3m']);
   expect(waiting.stdout).toContain('unlock user eva');
   expect((await eva('sudo -n cat notes')).stdout).toBe('mine\n');
-  await succeeds(['rollback']);
+  await desk.succeeds(['rollback']);
   await isRefused();
   expect(await world.host.must(['chage', '--list', '--iso8601', 'eva'])).toMatch(/^Account expires\s*: 1970-01-02$/m);
   expect((await world.host.must(['id', '-nG', 'eva'])).trim()).toBe('eva');
-  await succeeds(['deploy']);
+  await desk.succeeds(['deploy']);
   expect((await eva('sudo -n cat notes')).stdout).toBe('mine\n');
 });
 
@@ -123,7 +110,7 @@ test('whom somebody on the host has locked out stays out until an operator decid
   const stopped = await desk.sitec(['deploy']);
   expect(stopped).toMatchObject({ code: 1, stdout: expect.stringContaining('leave user eva [hand-edited], has expired') as string });
   await isRefused();
-  await succeeds(['deploy', '--overwrite', 'eva']);
+  await desk.succeeds(['deploy', '--overwrite', 'eva']);
   expect(await eva('true')).toMatchObject({ code: 0 });
 });
 
@@ -134,7 +121,7 @@ test('an account that nobody may use is closed once that is confirmed, and keeps
   const waiting = await desk.sitec(['deploy', '--no-confirm', '--window', '3m']);
   expect(waiting.stdout).toContain('lock user linuxuser, which is confirmed first');
   expect(await closed()).toEqual(['$y$hash', '']);
-  await succeeds(['confirm']);
+  await desk.succeeds(['confirm']);
   expect(await closed()).toEqual(['!$y$hash', '1']);
   expect(await world.host.must(['id', '--name', '--groups', 'linuxuser'])).toBe('linuxuser\n');
   expect(await world.host.run(['pgrep', '-u', 'linuxuser'])).toMatchObject({ code: 1 });
@@ -168,6 +155,6 @@ test('what else leaves the site leaves the host: files, rules, units, jails, rol
 
 test('a release later the role is gone altogether', async () => {
   await change([['      bob: {}\n', '      bob: { quota: 3GiB }\n']]);
-  await succeeds(['deploy']);
+  await desk.succeeds(['deploy']);
   expect((await ask("SELECT count(*) FROM pg_roles WHERE rolname = 'reporter'")).trim()).toBe('0');
 });

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { deployedSteps } from '../deployed.ts';
+import { startDeskLab } from '../desk-lab.ts';
 import { must, until } from '../exec.ts';
-import { sitAtDesk, type OperatorDesk } from '../operator.ts';
-import { startSiteLab, type SiteLab } from '../site-lab.ts';
+import type { OperatorDesk } from '../operator.ts';
+import { clientLimit, liveClientLimit } from '../site-edits.ts';
+import type { SiteLab } from '../site-lab.ts';
 
 /** At how many points of an attempt the operator is lost; the promise was tried with 20. */
 const POINTS = Number(process.env['SITEC_POINTS'] ?? '5');
@@ -16,8 +18,7 @@ let world: SiteLab;
 let desk: OperatorDesk;
 
 beforeAll(async () => {
-  world = await startSiteLab(process.cwd());
-  desk = await sitAtDesk(world, process.cwd());
+  ({ world, desk } = await startDeskLab(process.cwd()));
   expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
 });
 
@@ -35,17 +36,13 @@ async function cutConnections(): Promise<void> {
   }
 }
 
-async function live(): Promise<string> {
-  return (await world.host.must(['postconf', '-h', 'smtpd_client_connection_count_limit'])).trim();
-}
-
 const points = Array.from({ length: POINTS }, (_, index) => Math.round((index * LINES) / Math.max(1, POINTS - 1)));
 
 test.each(points)('the operator is lost after %i lines of the journal: the attempt goes on, and status tells what became of it', async (line) => {
   const before = await releases();
-  const confirmed = await live();
+  const confirmed = await liveClientLimit(world.host);
   await desk.reset();
-  await desk.edit('site.yaml', (site) => site.replace('postfix:\n', `postfix:\n        extra: { smtpd_client_connection_count_limit: ${60 + line} }\n`));
+  await desk.edit('site.yaml', clientLimit(60 + line));
   const gone = new AbortController();
   const deployed = desk.sitec(['deploy', '--window', '8s'], { signal: gone.signal }).catch((error: Error) => error);
   if (line === 0) await until('the release is being sent', async () => (await world.host.run(['sh', '-c', 'ls /var/lib/sitec/staging/* 2>/dev/null'])).stdout !== '', 60);
@@ -57,13 +54,13 @@ test.each(points)('the operator is lost after %i lines of the journal: the attem
   const told = async (): Promise<string> => (await desk.sitec(['status'])).stdout;
   if (attempt === undefined) expect(await told()).toContain('is the confirmed release');
   else await until('it is taken back, and status says so', async () => (await told()).includes(`${attempt}  rolled-back: nobody confirmed it in time`), 90);
-  expect(await live()).toBe(confirmed);
+  expect(await liveClientLimit(world.host)).toBe(confirmed);
   if (attempt !== undefined) expect((await deployedSteps(world.host, attempt)).steps).toEqual(expect.arrayContaining(['armed', 'looked', 'waiting', 'rolled-back']));
 });
 
 test('and whoever comes back in time confirms it', async () => {
   await desk.reset();
-  await desk.edit('site.yaml', (site) => site.replace('postfix:\n', 'postfix:\n        extra: { smtpd_client_connection_count_limit: 90 }\n'));
+  await desk.edit('site.yaml', clientLimit(90));
   const gone = new AbortController();
   const deployed = desk.sitec(['deploy', '--window', '3m'], { signal: gone.signal }).catch((error: Error) => error);
   const before = await releases();
@@ -73,5 +70,5 @@ test('and whoever comes back in time confirms it', async () => {
   await deployed;
   await until('it waits', async () => (await desk.sitec(['status'])).stdout.includes('is waiting'), 90);
   expect(await desk.sitec(['confirm'])).toMatchObject({ code: 0 });
-  expect(await live()).toBe('90');
+  expect(await liveClientLimit(world.host)).toBe('90');
 });

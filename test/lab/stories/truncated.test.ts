@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { sitAtDesk, type OperatorDesk } from '../operator.ts';
-import { startSiteLab, type SiteLab } from '../site-lab.ts';
+import { startDeskLab } from '../desk-lab.ts';
+import type { OperatorDesk } from '../operator.ts';
+import { psql } from '../psql.ts';
+import type { SiteLab } from '../site-lab.ts';
 
 const SITE = resolve('test/sites/accounts');
 const LOST = ['eve@branch.example', 'otto@depot.example'];
@@ -15,9 +17,8 @@ let world: SiteLab;
 let desk: OperatorDesk;
 
 beforeAll(async () => {
-  world = await startSiteLab(SITE);
-  desk = await sitAtDesk(world, SITE);
-  await succeeds(['deploy']);
+  ({ world, desk } = await startDeskLab(SITE));
+  await desk.succeeds(['deploy']);
   // A user changes her password, and an administrator makes an account.
   await ask(`UPDATE virtual_users SET password = '${CHANGED}' WHERE email = '${LOST[0] ?? ''}'`);
   await ask(`INSERT INTO virtual_users (domain_id, email, password) SELECT id, '${BY_HAND}', '${CHANGED}' FROM virtual_domains WHERE name = 'club.example'`);
@@ -27,15 +28,8 @@ beforeEach(() => desk.reset());
 
 afterAll(() => world?.close());
 
-async function succeeds(args: readonly string[]): Promise<string> {
-  const { code, stdout, stderr } = await desk.sitec(args);
-  expect({ code, said: code === 0 ? '' : stdout + stderr }).toEqual({ code: 0, said: '' });
-  return stdout + stderr;
-}
-
 async function ask(sql: string): Promise<string> {
-  const client = [...(world.manifest.seed?.client ?? []), '--tuples-only', '--no-align', `--dbname=${world.manifest.seed?.steps.at(-1)?.database ?? ''}`];
-  return (await world.host.must(client, { input: `${sql};\n` })).trim();
+  return (await psql(world, sql)).trim();
 }
 
 function accounts(): Promise<string> {
@@ -73,12 +67,12 @@ test('one that ends between domains is stopped by the host, which says whom it w
 test('allowed, they are disabled and nothing of theirs is lost; the account of somebody else is told and left alone', async () => {
   await cutBefore(/^ {2}branch\.example:/m);
   await desk.commit('Meant so');
-  const said = await succeeds(['deploy', '--allow-disable', '2']);
+  const said = await desk.succeeds(['deploy', '--allow-disable', '2']);
   expect(said).toContain(`not sitec's: user|${BY_HAND}`);
   expect(await ask(`SELECT email FROM user_mailbox_info WHERE NOT enabled AND email IN ('${LOST.join("', '")}') ORDER BY 1`)).toBe(LOST.join('\n'));
   expect(await ask(`SELECT enabled FROM virtual_users WHERE email = '${BY_HAND}'`)).toBe('t');
   await desk.reset();
-  await succeeds(['deploy']);
+  await desk.succeeds(['deploy']);
   expect(await ask(`SELECT enabled, password FROM user_mailbox_info WHERE email = '${LOST[0] ?? ''}'`)).toBe(`t|${CHANGED}`);
   expect(await ask(`SELECT enabled, password FROM virtual_users WHERE email = '${BY_HAND}'`)).toBe(`t|${CHANGED}`);
 });
@@ -87,9 +81,9 @@ test('a release that is taken back lets them in again, without asking', async ()
   const before = await accounts();
   await cutBefore(/^ {2}branch\.example:/m);
   await desk.commit('Cut off');
-  await succeeds(['deploy', '--allow-disable', '2', '--no-confirm', '--window', '3m']);
+  await desk.succeeds(['deploy', '--allow-disable', '2', '--no-confirm', '--window', '3m']);
   expect(await accounts()).not.toBe(before);
-  await succeeds(['rollback']);
+  await desk.succeeds(['rollback']);
   expect(await accounts()).toBe(before);
 });
 

@@ -1,12 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sites } from '../../sites.ts';
 import { cacheDirectory } from '../cache.ts';
 import { until } from '../exec.ts';
+import { writeOwn } from '../site-edits.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'sitec-verify-story-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
@@ -167,10 +168,7 @@ test('one fault for each daemon, through extra and files of one\'s own, is told 
   text = text.replace('    services:\n', '    files: { /etc/docker/daemon.json: { replace: true }, /etc/systemd/system/report.service: {}, /etc/fail2ban/jail.d/own.local: {} }\n    services:\n');
   writeFileSync(file, text);
   const own = { '/etc/docker/daemon.json': '{ "log-drivr": "journald" }\n', '/etc/systemd/system/report.service': '[Unit]\nDescription=Report\n[Service]\nExecStrt=/bin/true\nExecStart=/bin/true\n', '/etc/fail2ban/jail.d/own.local': '[DEFAULT]\nmaxretry = abc\nignoreip = 10.100.0.0/33\n[sshd]\nmaxrety = 5\n' };
-  for (const [path, content] of Object.entries(own)) {
-    mkdirSync(dirname(join(directory, 'files/mail1', path)), { recursive: true });
-    writeFileSync(join(directory, 'files/mail1', path), content);
-  }
+  for (const [path, content] of Object.entries(own)) writeOwn(directory, path, content);
   const { code, findings, stderr } = verify(directory);
   expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
   for (const [by, , written, says] of faults) {
