@@ -4,9 +4,10 @@ import os
 
 from machine import Refusal, must
 
-# For the journal, states, and copies beside their places.
-LEAST = 16 << 20
+# For the journal, states, and copies beside their places; PostgreSQL, which ends when it finds no room, starts again only with some for its log (16 MiB at a time).
+LEAST = 64 << 20
 DISK = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO)
+IN_WORDS = {errno.ENOSPC: "is full", errno.EDQUOT: "is full", errno.EROFS: "is read-only"}
 
 
 def path(release):
@@ -42,11 +43,19 @@ def told(error):
 
 
 def trouble(places):
-    """What keeps anything from being written; None when nothing does."""
-    status = os.statvfs(places.state)
-    if status.f_flag & os.ST_RDONLY:
-        return "the disk of %s is read-only" % places.state
-    return "the disk of %s is full" % places.state if status.f_bavail == 0 else None
+    """What keeps anything from being written, as a file without a name finds out; None when nothing does. A disk that has failed does not call itself read-only."""
+    try:
+        handle = os.open(places.state, os.O_TMPFILE | os.O_WRONLY, 0o600)
+        try:
+            os.write(handle, b"\n")
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+    except OSError as error:
+        if error.errno not in DISK:
+            raise
+        return "the disk of %s %s" % (places.state, IN_WORDS.get(error.errno, "fails: %s" % error.strerror))
+    return None
 
 
 def settle(places):

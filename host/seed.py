@@ -6,6 +6,12 @@ from machine import Refusal, must, run
 # Docker's end when it could not start the command: nothing has run.
 NOT_STARTED = 126
 
+# What psql says, and what docker says of the container.
+STARTING = (
+    "the database system is starting up", "the database system is in recovery mode", "could not connect to server", "Is the server running",
+    "is not running", "is restarting, wait until the container is running",
+)
+
 
 def run_all(release, filled, allow_disable=0, forget=()):
     """Runs every step, each in one transaction where it can be; gives what the last one reported. Roles to `forget` get their password again."""
@@ -42,4 +48,4 @@ def client(argv, text, filled, tries=30):
 
 def is_starting(err):
     """Whether the server is not there yet, so that nothing has run either."""
-    return any(words in err for words in ("the database system is starting up", "could not connect to server", "Is the server running", "is not running"))
+    return any(words in err for words in STARTING)
