@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 /** Names that PostgreSQL keeps for itself, its superuser, words of pg_hba.conf, and a schema that is there already. */
 const TAKEN = new Set(['postgres', 'public', 'none', 'all', 'information_schema']);
 
-/** A role that the site names is a new one of its own: the superuser would lose its rights, `all` in pg_hba.conf is everybody, and a webmail that is an administrator could do anything. */
+/** A role that the site names is a new one of its own: others PostgreSQL refuses to make, or takes for everybody, and a webmail that is an administrator could do anything. */
 export const databaseRoles: Rule = (site) =>
   site.hosts.flatMap(({ name, services: { postgresql } }) => {
     if (!postgresql) return [];
