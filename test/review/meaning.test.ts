@@ -193,31 +193,6 @@ test('the mode and the owner of a file count, also where its text stays', async 
   expect(host?.diffs.map(({ path }) => path)).toEqual(['generated/mail1/manifest.json']);
 });
 
-test('a role of the database comes with its grants and its secret', async () => {
-  const elsewhere = committedSite();
-  edit(elsewhere, ['administrators: [mailadmin]', 'administrators: [auditor]']);
-  const identity = join(elsewhere, '..', 'identity');
-  writeFileSync(identity, demoIdentity('phalkonadmin'));
-  expect(sitec(['-C', elsewhere, '--identity', identity, 'secrets', 'create'])).toMatchObject({ code: 0 });
-  const [host] = await hostsOf(elsewhere);
-  expect(host?.meaning['database']).toMatchObject([
-    { role: 'auditor', change: 'added', readOnly: false, granted: expect.arrayContaining(['DELETE on virtual_users']) as string[] },
-    { role: 'mailadmin', change: 'removed', granted: [] },
-  ]);
-  expect(host?.meaning['secrets']).toEqual([{ change: 'new', secret: 'database/auditor' }, { change: 'gone', secret: 'database/mailadmin' }]);
-});
-
-test('a webmail comes with what it sees of mail and with a schema of its own, which stays when it leaves', async () => {
-  const elsewhere = committedSite();
-  edit(elsewhere, ['webmail: sogo', 'webmail: horde']);
-  const identity = join(elsewhere, '..', 'identity');
-  writeFileSync(identity, demoIdentity('phalkonadmin'));
-  expect(sitec(['-C', elsewhere, '--identity', identity, 'secrets', 'create'])).toMatchObject({ code: 0 });
-  const { printed } = await differences(elsewhere, { summary: true });
-  expect(printed).toContain('horde is new and may write, over at most 30 connections: everything in a schema horde of its own, SELECT on sogo_user_profile, UPDATE on sogo_user_profile (c_password)\n');
-  expect(printed).toContain('sogo can no longer log in; its own schema stays, with all that is in it\n');
-});
-
 const DOCKER = '        runtime: docker\n        image: postgres:17-alpine\n        limits: { memory: 2GiB, cpus: 1.5 }\n';
 
 test('a service that leaves takes packages, users and units along, and nobody stops its daemon', async () => {
