@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { must, run, until } from './exec.ts';
+import { mkdirSync, renameSync } from 'node:fs';
+import { must, run } from './exec.ts';
 
 /** An ext4 file system of a host's own, in a file: it can lose its power, run full and fail, without anything else noticing. */
 export interface Disk {
@@ -20,7 +20,6 @@ const SIZE = '6G';
 const OPTIONS = 'errors=remount-ro';
 /** e2fsck: nothing to do, or put in order. */
 const IN_ORDER = [0, 1];
-const PATIENCE = 3;
 
 /** Makes a disk with a copy of a root on it, and mounts it. */
 export async function createDisk(image: string, directory: string, base: string): Promise<Disk> {
@@ -39,10 +38,10 @@ export async function createDisk(image: string, directory: string, base: string)
       await must(['losetup', '--detach', loop]);
     },
     async unmount() {
-      const loop = await device();
+      // Whoever made a mount namespace meanwhile holds a copy of the mount, and the kernel may write to that disk still; not to this one.
+      await must(['cp', '--sparse=always', image, `${image}.next`], { timeout: 300 });
       await must(['umount', directory]);
-      // Whoever made a mount namespace meanwhile holds a copy of the mount. It is dead, but for what the journal had promised.
-      await until(`the kernel lets go of ${loop}`, async () => backingFile(loop) !== image, PATIENCE).catch(() => must(['blockdev', '--flushbufs', loop]));
+      renameSync(`${image}.next`, image);
     },
     async check() {
       const { code, stdout, stderr } = await run(['e2fsck', '-f', '-y', image], { timeout: 300 });
@@ -51,13 +50,4 @@ export async function createDisk(image: string, directory: string, base: string)
   };
   await disk.mount();
   return disk;
-}
-
-/** What a loop device stands for; nothing when it stands for nothing. */
-function backingFile(device: string): string {
-  try {
-    return readFileSync(`/sys/block/${device.replace('/dev/', '')}/loop/backing_file`, 'utf8').trim();
-  } catch {
-    return '';
-  }
 }

@@ -45,6 +45,7 @@ async function counted(program: string, args: readonly string[]): Promise<void> 
   points.arm({ program });
   expect(await desk.sitec(args)).toMatchObject({ code: 0 });
   counts.set(program, points.passed().length);
+  process.stdout.write(`${program}${counts.get(program)} points\n`);
   points.disarm();
 }
 
@@ -58,7 +59,7 @@ async function goBack(): Promise<void> {
 async function cutIn(program: string, part: number, args: readonly string[]): Promise<void> {
   points.arm({ program, at: Math.floor(part * ((counts.get(program) ?? 1) - 1)), action: 'hold' });
   const working = desk.sitec(args, { timeout: 90 });
-  await points.reached();
+  await Promise.race([points.reached(), working.then((done) => Promise.reject(new Error(`it ended before: ${JSON.stringify(done)}`)))]);
   await cutPower(world.host);
   points.disarm();
   expect(await world.host.boot()).toBe('running');
