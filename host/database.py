@@ -1,7 +1,7 @@
 """
 What the mail database holds of a release's: read in one transaction that cannot write, and compared with what the release wants and the last one wanted.
 
-Everything is an object with a kind and a name: domain, mailbox, alias, alias-domain, sender, spam, role, grant, schema. Rows and roles are wanted by
+Everything is an object with a kind and a name: domain, mailbox, alias, alias-domain, sender, spam, role, own-schema, grant, schema. Rows and roles are wanted by
 the SQL that the seed runs, grants by the manifest, and objects of the schema are what they were when the last release was confirmed. No value
 holds a password: a mailbox's is its user's, and a role's is told by the revision of the secret that it fits.
 """
@@ -24,9 +24,12 @@ WANTED = {
     "alias": (("source", " -> ", "destination"), ("domain",)),
     "sender": (("login", " as ", "sender"), ()),
     "spam": ("email", ("junk", "reject", "allow_senders", "junk_senders")),
-    "role": ("name", ("revision", "connection_limit", "read_only")),
+    "role": ("name", ("revision", "connection_limit", "read_only", "own_schema")),
 }
 KINDS = {"user": "mailbox"}
+
+# Settings of a role that has a schema of its own, as the server writes them down (roles.sql).
+OWN_SCHEMA = ["log_min_duration_statement=-1", "log_min_error_statement=panic", "log_statement=none", 'search_path="$user", public']
 
 CATALOG = r"""
 BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY;
@@ -36,7 +39,7 @@ FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND 
 SELECT format('SELECT jsonb_build_object(%L, coalesce(jsonb_agg(to_jsonb(t) - ARRAY[''password'', ''id'', ''domain_id'']), ''[]'')) FROM (SELECT t.*, d.name AS domain FROM public.%I t LEFT JOIN public.virtual_domains d ON d.id = t.domain_id) AS t', relname, relname)
 FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname IN ('virtual_users', 'virtual_aliases') AND to_regclass('public.virtual_domains') IS NOT NULL ORDER BY relname
 \gexec
-SELECT jsonb_build_object('roles', coalesce(jsonb_agg(jsonb_build_object('name', r.rolname, 'verifier', r.rolpassword, 'login', r.rolcanlogin, 'connection_limit', r.rolconnlimit,
+SELECT jsonb_build_object('roles', coalesce(jsonb_agg(jsonb_build_object('name', r.rolname, 'verifier', r.rolpassword, 'schema_owner', (SELECT pg_get_userbyid(n.nspowner) FROM pg_namespace n WHERE n.nspname = r.rolname), 'login', r.rolcanlogin, 'connection_limit', r.rolconnlimit,
   'may', array_remove(ARRAY[CASE WHEN r.rolsuper THEN 'superuser' END, CASE WHEN r.rolcreatedb THEN 'createdb' END, CASE WHEN r.rolcreaterole THEN 'createrole' END,
     CASE WHEN r.rolreplication THEN 'replication' END, CASE WHEN r.rolbypassrls THEN 'bypassrls' END], NULL),
   'until', r.rolvaliduntil,
@@ -61,7 +64,7 @@ WITH object (name, definition) AS (
     || CASE WHEN c.relrowsecurity THEN E'\nrow security' ELSE '' END || E'\nowned by ' || pg_get_userbyid(c.relowner)
     FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'f') GROUP BY c.oid, c.relname, c.relowner, c.relrowsecurity
-  UNION ALL SELECT 'view ' || c.relname, pg_get_viewdef(c.oid) || E'\nowned by ' || pg_get_userbyid(c.relowner) FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('v', 'm')
+  UNION ALL SELECT 'view ' || c.relname, pg_get_viewdef(c.oid) || coalesce(E'\nwith ' || array_to_string(c.reloptions, ', '), '') || E'\nowned by ' || pg_get_userbyid(c.relowner) FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('v', 'm')
   UNION ALL SELECT 'index ' || c.relname, pg_get_indexdef(c.oid) FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'i'
   UNION ALL SELECT 'constraint ' || k.conname || ' of ' || c.relname, pg_get_constraintdef(k.oid) FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid WHERE c.relnamespace = 'public'::regnamespace
   UNION ALL SELECT 'function ' || p.oid::regprocedure, pg_get_functiondef(p.oid) || E'\nowned by ' || pg_get_userbyid(p.proowner) FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND p.prokind IN ('f', 'p')
@@ -137,6 +140,8 @@ def classify(kind, wanted, base, now, owned):
     """As a path is classified, but that what somebody else made is foreign, and taken over once the site names it."""
     if now == wanted:
         return None
+    if wanted is None and kind == "own-schema":
+        return None  # What lies in it is data, which stays.
     if wanted is None:
         if base is not None:
             return "orphan" if now == base else "conflict"
@@ -182,19 +187,23 @@ def same_schema(release, confirmed):
 
 def wanted_objects(release, filled):
     """What a release wants of the database, by kind and name."""
-    found = {}
+    found, schemas = {}, {}
     for table, columns, values in wanted_rows(release, filled):
         if table not in WANTED:
             continue
         data = dict(zip(columns, values))
         name, says = WANTED[table]
         called = data[name] if isinstance(name, str) else data[name[0]] + name[1] + data[name[2]]
-        found[KINDS.get(table, table), called] = {key: data[key] for key in says}
+        found[KINDS.get(table, table), called] = {key: data.get(key) for key in says}
         if table == "domain" and data["alias_of"]:
             found["alias-domain", "%s -> %s" % (data["name"], data["alias_of"])] = {}
     for key, value in found.items():
         if key[0] == "role":
-            found[key] = role(value["revision"], True, value["connection_limit"], [], None, ["default_transaction_read_only=%s" % ("on" if value["read_only"] else "off")], [])
+            settings = ["default_transaction_read_only=%s" % ("on" if value["read_only"] else "off"), *(OWN_SCHEMA if value["own_schema"] else [])]
+            found[key] = role(value["revision"], True, value["connection_limit"], [], None, settings, [])
+            if value["own_schema"]:
+                schemas["own-schema", key[1]] = {"owner": key[1]}
+    found.update(schemas)
     if release.seed_steps()["steps"]:
         found.update({("grant", grant): {} for grant in wanted_grants(release)})
     return found
@@ -254,6 +263,8 @@ def live_objects(live, passwords):
             fits = next((revision for revision, password in passwords.get(item["name"], []) if verifies(item["verifier"], password)), None)
             value = role(fits or ("another" if item["verifier"] else "none"), item["login"], item["connection_limit"], item["may"], item["until"], item["settings"], item["member_of"])
             add("role", item["name"], value, item["name"] in known)
+        if item.get("schema_owner"):
+            add("own-schema", item["name"], {"owner": item["schema_owner"]}, item["name"] in known)
     for item in live["grants"]:
         add("grant", "%s: %s" % (item["role"], item["what"]), {}, True)
     return found, owned

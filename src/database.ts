@@ -1,3 +1,4 @@
+import type { SitePath } from './diagnostics.ts';
 import type { RootName } from './root.ts';
 
 /** The mail database: how its SQL is run, in this order. */
@@ -31,6 +32,10 @@ export interface DatabaseRoleContribution {
   readonly connectionLimit: number;
   readonly readOnly: boolean;
   readonly grants: readonly Grant[];
+  /** It makes tables in a schema of its own, which has its name and outlives it; what it writes there and asks is not logged. */
+  readonly ownSchema?: true;
+  /** The key of the site that names it. */
+  readonly from?: readonly SitePath[];
 }
 
 /** What a daemon does when the rows that it reads have changed; the command runs inside its root. */

@@ -14,7 +14,7 @@ export function emitDatabaseRoles({ contributions }: HostContributions): readonl
   const data = {
     database: database.name,
     roles: roles
-      .map(({ name, secret, connectionLimit, readOnly, grants }) => ({ name, secret, connectionLimit, readOnly, grants }))
+      .map(({ name, secret, connectionLimit, readOnly, ownSchema = false, grants }) => ({ name, secret, connectionLimit, readOnly, ownSchema, grants }))
       .toSorted(byText(({ name }) => name)),
   };
   const body = { path: 'sql/roles.sql', template: `sql/${database.dialect}/roles.sql`, format: 'sql', data } as const;

@@ -6,8 +6,10 @@ import { bytes } from '../site/units.ts';
 const UNIT = 'unbound.service';
 const PATH = '/etc/unbound/unbound.conf.d/sitec.conf';
 
-/** The unit makes the trust anchor from the package's own before it starts; a root in which nothing has started lacks it. */
-const VALIDATE = `[ -e /var/lib/unbound/root.key ] || install -o unbound -g unbound /usr/share/dns/root.key /var/lib/unbound/root.key
+const DROP_IN = `/etc/systemd/system/${UNIT}.d/10-sitec.conf`;
+
+/** The unit makes the trust anchor from the package's own before it starts; a root in which nothing has started lacks it, and a full disk empties it. */
+const VALIDATE = `[ -s /var/lib/unbound/root.key ] || install -o unbound -g unbound /usr/share/dns/root.key /var/lib/unbound/root.key
 unbound-checkconf >/dev/null`;
 
 /** unbound 1.26 (X-62): DNSSEC from the root's key, which Debian's package keeps up to date (RFC 5011). */
@@ -19,6 +21,7 @@ export const unbound = defineService({
     return [
       ...['unbound', 'dns-root-data'].map((name) => ({ kind: 'package' as const, root: HOST_ROOT, name })),
       { kind: 'file', root: HOST_ROOT, path: PATH, format: 'words', data, notify: [{ daemon: 'unbound', verb: 'reload' }], from: [['hosts', host.name, 'resolvers']] },
+      { kind: 'file', root: HOST_ROOT, path: DROP_IN, format: 'systemd', data: {}, notify: [{ daemon: 'unbound', verb: 'restart' }] },
       { kind: 'unit', unit: UNIT, state: 'enabled' },
       { kind: 'daemon', root: HOST_ROOT, name: 'unbound', unit: UNIT, reload: ['systemctl', 'reload', UNIT], impact: { reload: 'answers are asked for anew', restart: 'names are not found for a second' } },
       { kind: 'validator', root: HOST_ROOT, name: 'unbound', script: VALIDATE, files: [PATH] },

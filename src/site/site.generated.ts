@@ -674,6 +674,10 @@ export interface PostgresqlOptions {
    */
   administrators: string[];
   /**
+   * The role of a webmail on the same host, SOGo for example. It makes its tables in a schema of its own, which has its name. Of the mail's data it sees the view `sogo_user_profile`: every enabled mailbox with its password's hash, which it may replace by another SHA512-CRYPT hash, and nothing else. When it leaves the site, it can no longer log in; its schema stays with all that is in it. Default: no webmail.
+   */
+  webmail?: string;
+  /**
    * `true` writes every role's connection string below `/opt/mail_server/postgres/connection_strings/`, and all names and passwords into `/root/postgres_service_users.txt`, for root alone; the superuser's of a container into `/root/postgres_credentials.txt`. The default is one copy of each password less.
    */
   connectionStrings: boolean;

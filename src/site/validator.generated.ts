@@ -15,11 +15,11 @@ const schema31 = () => schemaPart("site.schema.json");
 const schema33 = () => schemaPart("common.schema.json", "$defs", "name");
 const schema34 = () => schemaPart("site.schema.json", "$defs", "operator");
 const schema43 = () => schemaPart("common.schema.json", "$defs", "hostname");
-const schema268 = () => schemaPart("common.schema.json", "$defs", "blockedList");
+const schema270 = () => schemaPart("common.schema.json", "$defs", "blockedList");
 const pattern4 = new RegExp("^[a-z][a-z0-9-]{0,30}$", "u");
 const pattern5 = new RegExp("^(ssh-ed25519|sk-ssh-ed25519@openssh\\.com|ecdsa-sha2-nistp(256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\\n\\r]*)?$", "u");
 const pattern13 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern218 = new RegExp("^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+const pattern219 = new RegExp("^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
 const func1 = function ucs2length(str) {
     const len = str.length;
     let length = 0;
@@ -345,8 +345,8 @@ validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema42 = () => schemaPart("site.schema.json", "$defs", "host");
 const schema44 = () => schemaPart("common.schema.json", "$defs", "size");
 const schema64 = () => schemaPart("services/disk-quota.schema.json");
-const schema254 = () => schemaPart("services/tls-policies.schema.json");
-const schema257 = () => schemaPart("services/updates.schema.json");
+const schema256 = () => schemaPart("services/tls-policies.schema.json");
+const schema259 = () => schemaPart("services/updates.schema.json");
 const func3 = Object.prototype.hasOwnProperty;
 const func0 = function equal(a, b) {
   if (a === b) return true;
@@ -393,8 +393,8 @@ const pattern16 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
 const pattern17 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern18 = new RegExp("^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$", "u");
 const pattern24 = new RegExp("^(/[a-zA-Z0-9._-]+)+$", "u");
-const pattern209 = new RegExp("^(never|([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
-const pattern210 = new RegExp("^https?://[A-Za-z0-9._:/-]+$", "u");
+const pattern210 = new RegExp("^(never|([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
+const pattern211 = new RegExp("^https?://[A-Za-z0-9._:/-]+$", "u");
 const schema50 = () => schemaPart("site.schema.json", "$defs", "ownFile");
 const pattern21 = new RegExp("^0[0-7]{3}$", "u");
 
@@ -4978,6 +4978,7 @@ return errors === 0;
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema234 = () => schemaPart("services/postgresql.schema.json");
+const schema241 = () => schemaPart("common.schema.json", "$defs", "role");
 const pattern199 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5033,8 +5034,8 @@ return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema242 = () => schemaPart("daemons/postgresql.schema.json");
-const pattern202 = new RegExp("^[a-z_]+\\.[a-z_]+$", "u");
+const schema244 = () => schemaPart("daemons/postgresql.schema.json");
+const pattern203 = new RegExp("^[a-z_]+\\.[a-z_]+$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/postgresql.schema.json" */;
@@ -5057,19 +5058,19 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema242().allOf[0]},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema244().allOf[0]},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func3.call(schema242().properties, key1)) || (pattern202.test(key1)))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema242()},data}]);
+if(!((func3.call(schema244().properties, key1)) || (pattern203.test(key1)))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema244()},data}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema242()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema244()},data}]);
 errors++;
 }
 validate56.errors = vErrors;
@@ -5265,31 +5266,27 @@ for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
 if(!pattern199.test(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/administrators/" + i2,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema234().properties.administrators.items},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/administrators/" + i2,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema241()},data:data9}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/administrators/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema234().properties.administrators.items},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/administrators/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema241()},data:data9}]);
 errors++;
 }
 }
 let i3 = data8.length;
 let j1;
 if(i3 > 1){
-const indices1 = {};
+outer0:
 for(;i3--;){
-let item1 = data8[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
+for(j1 = i3; j1--;){
+if(func0(data8[i3], data8[j1])){
 vErrors = add(vErrors, [{instancePath:instancePath+"/administrators",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema234().properties.administrators},data:data8}]);
 errors++;
-break;
+break outer0;
 }
-indices1[item1] = i3;
+}
 }
 }
 }
@@ -5297,34 +5294,47 @@ else {
 vErrors = add(vErrors, [{instancePath:instancePath+"/administrators",keyword:"type",params:{type: "array"},get parentSchema(){return schema234().properties.administrators},data:data8}]);
 errors++;
 }
-let data10 = data.connectionStrings;
-if(typeof data10 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/connectionStrings",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema234().properties.connectionStrings},data:data10}]);
-errors++;
-}
-let data11 = data.sharedBuffers;
-if(typeof data11 === "string"){
-if(!pattern14.test(data11)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sharedBuffers",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data11}]);
+if(data.webmail !== undefined){
+let data10 = data.webmail;
+if(typeof data10 === "string"){
+if(!pattern199.test(data10)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/webmail",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema241()},data:data10}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/sharedBuffers",keyword:"type",params:{type: "string"},get parentSchema(){return schema44()},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webmail",keyword:"type",params:{type: "string"},get parentSchema(){return schema241()},data:data10}]);
 errors++;
 }
-let data12 = data.maxConnections;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"type",params:{type: "integer"},get parentSchema(){return schema234().properties.maxConnections},data:data12}]);
+}
+let data11 = data.connectionStrings;
+if(typeof data11 !== "boolean"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/connectionStrings",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema234().properties.connectionStrings},data:data11}]);
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 1000 || isNaN(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema234().properties.maxConnections},data:data12}]);
+let data12 = data.sharedBuffers;
+if(typeof data12 === "string"){
+if(!pattern14.test(data12)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/sharedBuffers",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data12}]);
 errors++;
 }
-if(data12 < 20 || isNaN(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"minimum",params:{comparison: ">=", limit: 20},get parentSchema(){return schema234().properties.maxConnections},data:data12}]);
+}
+else {
+vErrors = add(vErrors, [{instancePath:instancePath+"/sharedBuffers",keyword:"type",params:{type: "string"},get parentSchema(){return schema44()},data:data12}]);
+errors++;
+}
+let data13 = data.maxConnections;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"type",params:{type: "integer"},get parentSchema(){return schema234().properties.maxConnections},data:data13}]);
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1000 || isNaN(data13)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema234().properties.maxConnections},data:data13}]);
+errors++;
+}
+if(data13 < 20 || isNaN(data13)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"minimum",params:{comparison: ">=", limit: 20},get parentSchema(){return schema234().properties.maxConnections},data:data13}]);
 errors++;
 }
 }
@@ -5344,7 +5354,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema244 = () => schemaPart("services/rspamd.schema.json");
+const schema246 = () => schemaPart("services/rspamd.schema.json");
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5399,7 +5409,7 @@ return errors === 0;
 }
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern205 = new RegExp("^[a-z0-9]{1,10}$", "u");
+const pattern206 = new RegExp("^[a-z0-9]{1,10}$", "u");
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/rspamd.schema.json" */;
@@ -5435,8 +5445,8 @@ if(data.extra === undefined){
 data.extra = {};
 }
 for(const key0 in data){
-if(!(func3.call(schema244().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema244()},data}]);
+if(!(func3.call(schema246().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema246()},data}]);
 errors++;
 }
 }
@@ -5449,31 +5459,31 @@ errors = vErrors.length;
 let data1 = data.reject;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema244().properties.reject},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema246().properties.reject},data:data1}]);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema244().properties.reject},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema246().properties.reject},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema244().properties.reject},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema246().properties.reject},data:data1}]);
 errors++;
 }
 let data2 = data.junk;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema244().properties.junk},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema246().properties.junk},data:data2}]);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema244().properties.junk},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema246().properties.junk},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema244().properties.junk},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema246().properties.junk},data:data2}]);
 errors++;
 }
 let data3 = data.greylisting;
@@ -5489,28 +5499,28 @@ data3.delay = "4m";
 }
 for(const key1 in data3){
 if(!(((key1 === "enabled") || (key1 === "score")) || (key1 === "delay"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema244().properties.greylisting},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema246().properties.greylisting},data:data3}]);
 errors++;
 }
 }
 let data4 = data3.enabled;
 if(typeof data4 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema244().properties.greylisting.properties.enabled},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema246().properties.greylisting.properties.enabled},data:data4}]);
 errors++;
 }
 let data5 = data3.score;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000 || isNaN(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema244().properties.greylisting.properties.score},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema246().properties.greylisting.properties.score},data:data5}]);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"minimum",params:{comparison: ">=", limit: 0},get parentSchema(){return schema244().properties.greylisting.properties.score},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"minimum",params:{comparison: ">=", limit: 0},get parentSchema(){return schema246().properties.greylisting.properties.score},data:data5}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"type",params:{type: "number"},get parentSchema(){return schema244().properties.greylisting.properties.score},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"type",params:{type: "number"},get parentSchema(){return schema246().properties.greylisting.properties.score},data:data5}]);
 errors++;
 }
 let data6 = data3.delay;
@@ -5526,7 +5536,7 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"type",params:{type: "object"},get parentSchema(){return schema244().properties.greylisting},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"type",params:{type: "object"},get parentSchema(){return schema246().properties.greylisting},data:data3}]);
 errors++;
 }
 let data7 = data.refusedAttachments;
@@ -5535,13 +5545,13 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(!pattern205.test(data8)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9]{1,10}$"},get parentSchema(){return schema244().properties.refusedAttachments.items},data:data8}]);
+if(!pattern206.test(data8)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9]{1,10}$"},get parentSchema(){return schema246().properties.refusedAttachments.items},data:data8}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema244().properties.refusedAttachments.items},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema246().properties.refusedAttachments.items},data:data8}]);
 errors++;
 }
 }
@@ -5556,7 +5566,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema244().properties.refusedAttachments},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema246().properties.refusedAttachments},data:data7}]);
 errors++;
 break;
 }
@@ -5565,18 +5575,18 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"type",params:{type: "array"},get parentSchema(){return schema244().properties.refusedAttachments},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"type",params:{type: "array"},get parentSchema(){return schema246().properties.refusedAttachments},data:data7}]);
 errors++;
 }
 let data9 = data.fuzzy;
 if(typeof data9 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/fuzzy",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema244().properties.fuzzy},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/fuzzy",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema246().properties.fuzzy},data:data9}]);
 errors++;
 }
 if(data.userSettings !== undefined){
 let data10 = data.userSettings;
 if(typeof data10 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/userSettings",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema244().properties.userSettings},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/userSettings",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema246().properties.userSettings},data:data10}]);
 errors++;
 }
 }
@@ -5596,12 +5606,12 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key2 in data12){
 const _errs30 = errors;
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key2 === "actions.conf") || (key2 === "antivirus.conf")) || (key2 === "arc.conf")) || (key2 === "asn.conf")) || (key2 === "aws_s3.conf")) || (key2 === "bayes_expiry.conf")) || (key2 === "bimi.conf")) || (key2 === "chartable.conf")) || (key2 === "classifier-bayes.conf")) || (key2 === "clickhouse.conf")) || (key2 === "composites.conf")) || (key2 === "contextal.conf")) || (key2 === "dcc.conf")) || (key2 === "dkim.conf")) || (key2 === "dkim_signing.conf")) || (key2 === "dmarc.conf")) || (key2 === "elastic.conf")) || (key2 === "emails.conf")) || (key2 === "external_relay.conf")) || (key2 === "external_services.conf")) || (key2 === "force_actions.conf")) || (key2 === "forged_recipients.conf")) || (key2 === "fuzzy_check.conf")) || (key2 === "gpt.conf")) || (key2 === "greylist.conf")) || (key2 === "groups.conf")) || (key2 === "hfilter.conf")) || (key2 === "history_redis.conf")) || (key2 === "http_headers.conf")) || (key2 === "known_senders.conf")) || (key2 === "logging.inc")) || (key2 === "maillist.conf")) || (key2 === "metadata_exporter.conf")) || (key2 === "metric_exporter.conf")) || (key2 === "mid.conf")) || (key2 === "milter_headers.conf")) || (key2 === "mime_types.conf")) || (key2 === "multimap.conf")) || (key2 === "mx_check.conf")) || (key2 === "neural.conf")) || (key2 === "once_received.conf")) || (key2 === "p0f.conf")) || (key2 === "phishing.conf")) || (key2 === "ratelimit.conf")) || (key2 === "rbl.conf")) || (key2 === "redis.conf")) || (key2 === "regexp.conf")) || (key2 === "replies.conf")) || (key2 === "reputation.conf")) || (key2 === "rspamd_update.conf")) || (key2 === "spamassassin.conf")) || (key2 === "spamtrap.conf")) || (key2 === "spf.conf")) || (key2 === "surbl.conf")) || (key2 === "trie.conf")) || (key2 === "url_redirector.conf")) || (key2 === "whitelist.conf")) || (key2 === "worker-controller.inc")) || (key2 === "worker-normal.inc")) || (key2 === "worker-proxy.inc"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"enum",params:{allowedValues: schema244().properties.extra.propertyNames.enum},get parentSchema(){return schema244().properties.extra.propertyNames},data:key2,propertyName:key2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"enum",params:{allowedValues: schema246().properties.extra.propertyNames.enum},get parentSchema(){return schema246().properties.extra.propertyNames},data:key2,propertyName:key2}]);
 errors++;
 }
 var valid7 = _errs30 === errors;
 if(!valid7){
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"propertyNames",params:{propertyName: key2},get parentSchema(){return schema244().properties.extra},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"propertyNames",params:{propertyName: key2},get parentSchema(){return schema246().properties.extra},data:data12}]);
 errors++;
 }
 }
@@ -5609,23 +5619,23 @@ for(const key3 in data12){
 let data13 = data12[key3];
 if(typeof data13 === "string"){
 if(func1(data13) < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1},get parentSchema(){return schema244().properties.extra.additionalProperties},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1},get parentSchema(){return schema246().properties.extra.additionalProperties},data:data13}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},get parentSchema(){return schema244().properties.extra.additionalProperties},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},get parentSchema(){return schema246().properties.extra.additionalProperties},data:data13}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"type",params:{type: "object"},get parentSchema(){return schema244().properties.extra},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"type",params:{type: "object"},get parentSchema(){return schema246().properties.extra},data:data12}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema244()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema246()},data}]);
 errors++;
 }
 validate59.errors = vErrors;
@@ -5633,8 +5643,8 @@ return errors === 0;
 }
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema249 = () => schemaPart("services/ssh.schema.json");
-const schema252 = () => schemaPart("daemons/ssh.schema.json");
+const schema251 = () => schemaPart("services/ssh.schema.json");
+const schema254 = () => schemaPart("daemons/ssh.schema.json");
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/ssh.schema.json" */;
@@ -5657,19 +5667,19 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema252().allOf[0]},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema254().allOf[0]},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!(func3.call(schema252().properties, key1))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema252()},data}]);
+if(!(func3.call(schema254().properties, key1))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema254()},data}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema252()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema254()},data}]);
 errors++;
 }
 validate64.errors = vErrors;
@@ -5698,7 +5708,7 @@ data.from = ["internet"];
 }
 for(const key0 in data){
 if(!(((key0 === "port") || (key0 === "from")) || (key0 === "extra"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema249()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema251()},data}]);
 errors++;
 }
 }
@@ -5764,7 +5774,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema249()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema251()},data}]);
 errors++;
 }
 validate63.errors = vErrors;
@@ -5772,7 +5782,7 @@ return errors === 0;
 }
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema255 = () => schemaPart("services/unbound.schema.json");
+const schema257 = () => schemaPart("services/unbound.schema.json");
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/unbound.schema.json" */;
@@ -5791,7 +5801,7 @@ data.cache = "32MiB";
 }
 for(const key0 in data){
 if(!(key0 === "cache")){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema255()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema257()},data}]);
 errors++;
 }
 }
@@ -5808,7 +5818,7 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema255()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema257()},data}]);
 errors++;
 }
 validate67.errors = vErrors;
@@ -6427,12 +6437,12 @@ if(data20["tls-policies"] !== undefined){
 let data32 = data20["tls-policies"];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key8 in data32){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema254()},data:data32}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema256()},data:data32}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"type",params:{type: "object"},get parentSchema(){return schema254()},data:data32}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"type",params:{type: "object"},get parentSchema(){return schema256()},data:data32}]);
 errors++;
 }
 }
@@ -6455,46 +6465,46 @@ data34.securityMirror = "http://security.debian.org/debian-security";
 }
 for(const key9 in data34){
 if(!(((key9 === "reboot") || (key9 === "mirror")) || (key9 === "securityMirror"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"additionalProperties",params:{additionalProperty: key9},get parentSchema(){return schema257()},data:data34}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"additionalProperties",params:{additionalProperty: key9},get parentSchema(){return schema259()},data:data34}]);
 errors++;
 }
 }
 let data35 = data34.reboot;
 if(typeof data35 === "string"){
-if(!pattern209.test(data35)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"pattern",params:{pattern: "^(never|([01][0-9]|2[0-3]):[0-5][0-9])$"},get parentSchema(){return schema257().properties.reboot},data:data35}]);
+if(!pattern210.test(data35)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"pattern",params:{pattern: "^(never|([01][0-9]|2[0-3]):[0-5][0-9])$"},get parentSchema(){return schema259().properties.reboot},data:data35}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.reboot},data:data35}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.reboot},data:data35}]);
 errors++;
 }
 let data36 = data34.mirror;
 if(typeof data36 === "string"){
-if(!pattern210.test(data36)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._:/-]+$"},get parentSchema(){return schema257().properties.mirror},data:data36}]);
+if(!pattern211.test(data36)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._:/-]+$"},get parentSchema(){return schema259().properties.mirror},data:data36}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.mirror},data:data36}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.mirror},data:data36}]);
 errors++;
 }
 let data37 = data34.securityMirror;
 if(typeof data37 === "string"){
-if(!pattern210.test(data37)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._:/-]+$"},get parentSchema(){return schema257().properties.securityMirror},data:data37}]);
+if(!pattern211.test(data37)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._:/-]+$"},get parentSchema(){return schema259().properties.securityMirror},data:data37}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema257().properties.securityMirror},data:data37}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.securityMirror},data:data37}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"type",params:{type: "object"},get parentSchema(){return schema257()},data:data34}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"type",params:{type: "object"},get parentSchema(){return schema259()},data:data34}]);
 errors++;
 }
 }
@@ -6513,14 +6523,14 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema259 = () => schemaPart("site.schema.json", "$defs", "domain");
-const schema269 = () => schemaPart("common.schema.json", "$defs", "localPart");
-const schema275 = () => schemaPart("common.schema.json", "$defs", "destination");
-const pattern219 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$", "u");
-const pattern220 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
-const pattern226 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
-const pattern227 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
-const pattern231 = new RegExp("^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$", "u");
+const schema261 = () => schemaPart("site.schema.json", "$defs", "domain");
+const schema271 = () => schemaPart("common.schema.json", "$defs", "localPart");
+const schema277 = () => schemaPart("common.schema.json", "$defs", "destination");
+const pattern220 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$", "u");
+const pattern221 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
+const pattern227 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
+const pattern228 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
+const pattern232 = new RegExp("^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$", "u");
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6684,8 +6694,8 @@ return errors === 0;
 }
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema270 = () => schemaPart("site.schema.json", "$defs", "mailbox");
-const pattern223 = new RegExp("^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$", "u");
+const schema272 = () => schemaPart("site.schema.json", "$defs", "mailbox");
+const pattern224 = new RegExp("^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$", "u");
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6720,8 +6730,8 @@ if(data.spam === undefined){
 data.spam = {};
 }
 for(const key0 in data){
-if(!(func3.call(schema270().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema270()},data}]);
+if(!(func3.call(schema272().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema272()},data}]);
 errors++;
 }
 }
@@ -6729,16 +6739,16 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 100},get parentSchema(){return schema270().properties.name},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 100},get parentSchema(){return schema272().properties.name},data:data0}]);
 errors++;
 }
 if(func1(data0) < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},get parentSchema(){return schema270().properties.name},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},get parentSchema(){return schema272().properties.name},data:data0}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},get parentSchema(){return schema270().properties.name},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},get parentSchema(){return schema272().properties.name},data:data0}]);
 errors++;
 }
 }
@@ -6755,29 +6765,29 @@ errors++;
 }
 let data2 = data.enabled;
 if(typeof data2 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema270().properties.enabled},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema272().properties.enabled},data:data2}]);
 errors++;
 }
 let data3 = data.sendOnly;
 if(typeof data3 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sendOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema270().properties.sendOnly},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sendOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema272().properties.sendOnly},data:data3}]);
 errors++;
 }
 let data4 = data.receiveOnly;
 if(typeof data4 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/receiveOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema270().properties.receiveOnly},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/receiveOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema272().properties.receiveOnly},data:data4}]);
 errors++;
 }
 if(data.formerly !== undefined){
 let data5 = data.formerly;
 if(typeof data5 === "string"){
-if(!pattern220.test(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema269()},data:data5}]);
+if(!pattern221.test(data5)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema271()},data:data5}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"type",params:{type: "string"},get parentSchema(){return schema269()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"type",params:{type: "string"},get parentSchema(){return schema271()},data:data5}]);
 errors++;
 }
 }
@@ -6787,13 +6797,13 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern223.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$"},get parentSchema(){return schema270().properties.mayAlsoSendAs.items},data:data7}]);
+if(!pattern224.test(data7)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$"},get parentSchema(){return schema272().properties.mayAlsoSendAs.items},data:data7}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema270().properties.mayAlsoSendAs.items},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema272().properties.mayAlsoSendAs.items},data:data7}]);
 errors++;
 }
 }
@@ -6808,7 +6818,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema270().properties.mayAlsoSendAs},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema272().properties.mayAlsoSendAs},data:data6}]);
 errors++;
 break;
 }
@@ -6817,37 +6827,37 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"type",params:{type: "array"},get parentSchema(){return schema270().properties.mayAlsoSendAs},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"type",params:{type: "array"},get parentSchema(){return schema272().properties.mayAlsoSendAs},data:data6}]);
 errors++;
 }
 let data8 = data.limits;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key1 in data8){
 if(!(key1 === "perHour")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema270().properties.limits},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema272().properties.limits},data:data8}]);
 errors++;
 }
 }
 if(data8.perHour !== undefined){
 let data9 = data8.perHour;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"type",params:{type: "integer"},get parentSchema(){return schema270().properties.limits.properties.perHour},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"type",params:{type: "integer"},get parentSchema(){return schema272().properties.limits.properties.perHour},data:data9}]);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 100000 || isNaN(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"maximum",params:{comparison: "<=", limit: 100000},get parentSchema(){return schema270().properties.limits.properties.perHour},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"maximum",params:{comparison: "<=", limit: 100000},get parentSchema(){return schema272().properties.limits.properties.perHour},data:data9}]);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema270().properties.limits.properties.perHour},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema272().properties.limits.properties.perHour},data:data9}]);
 errors++;
 }
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"type",params:{type: "object"},get parentSchema(){return schema270().properties.limits},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"type",params:{type: "object"},get parentSchema(){return schema272().properties.limits},data:data8}]);
 errors++;
 }
 let data10 = data.spam;
@@ -6860,7 +6870,7 @@ data10.junkSenders = [];
 }
 for(const key2 in data10){
 if(!((((key2 === "junk") || (key2 === "reject")) || (key2 === "allowSenders")) || (key2 === "junkSenders"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema270().properties.spam},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema272().properties.spam},data:data10}]);
 errors++;
 }
 }
@@ -6868,16 +6878,16 @@ if(data10.junk !== undefined){
 let data11 = data10.junk;
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1000 || isNaN(data11)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema270().properties.spam.properties.junk},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema272().properties.spam.properties.junk},data:data11}]);
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema270().properties.spam.properties.junk},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema272().properties.spam.properties.junk},data:data11}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema270().properties.spam.properties.junk},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema272().properties.spam.properties.junk},data:data11}]);
 errors++;
 }
 }
@@ -6885,16 +6895,16 @@ if(data10.reject !== undefined){
 let data12 = data10.reject;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1000 || isNaN(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema270().properties.spam.properties.reject},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema272().properties.spam.properties.reject},data:data12}]);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema270().properties.spam.properties.reject},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema272().properties.spam.properties.reject},data:data12}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema270().properties.spam.properties.reject},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema272().properties.spam.properties.reject},data:data12}]);
 errors++;
 }
 }
@@ -6904,13 +6914,13 @@ const len1 = data13.length;
 for(let i2=0; i2<len1; i2++){
 let data14 = data13[i2];
 if(typeof data14 === "string"){
-if(!pattern218.test(data14)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema268().items},data:data14}]);
+if(!pattern219.test(data14)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema270().items},data:data14}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema268().items},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema270().items},data:data14}]);
 errors++;
 }
 }
@@ -6925,7 +6935,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema268()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema270()},data:data13}]);
 errors++;
 break;
 }
@@ -6934,7 +6944,7 @@ indices1[item1] = i3;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema268()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema270()},data:data13}]);
 errors++;
 }
 let data15 = data10.junkSenders;
@@ -6943,13 +6953,13 @@ const len2 = data15.length;
 for(let i4=0; i4<len2; i4++){
 let data16 = data15[i4];
 if(typeof data16 === "string"){
-if(!pattern218.test(data16)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema268().items},data:data16}]);
+if(!pattern219.test(data16)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema270().items},data:data16}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema268().items},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema270().items},data:data16}]);
 errors++;
 }
 }
@@ -6964,7 +6974,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema268()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema270()},data:data15}]);
 errors++;
 break;
 }
@@ -6973,17 +6983,17 @@ indices2[item2] = i5;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema268()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema270()},data:data15}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"type",params:{type: "object"},get parentSchema(){return schema270().properties.spam},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"type",params:{type: "object"},get parentSchema(){return schema272().properties.spam},data:data10}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema270()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema272()},data}]);
 errors++;
 }
 validate75.errors = vErrors;
@@ -7028,8 +7038,8 @@ if(data.dmarc === undefined){
 data.dmarc = {};
 }
 for(const key0 in data){
-if(!(func3.call(schema259().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema259()},data}]);
+if(!(func3.call(schema261().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema261()},data}]);
 errors++;
 }
 }
@@ -7048,7 +7058,7 @@ errors++;
 }
 let data1 = data.enabled;
 if(typeof data1 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema259().properties.enabled},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema261().properties.enabled},data:data1}]);
 errors++;
 }
 if(data.aliasOf !== undefined){
@@ -7082,13 +7092,13 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern218.test(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema268().items},data:data6}]);
+if(!pattern219.test(data6)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema270().items},data:data6}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema268().items},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema270().items},data:data6}]);
 errors++;
 }
 }
@@ -7103,7 +7113,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema268()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema270()},data:data5}]);
 errors++;
 break;
 }
@@ -7112,7 +7122,7 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema268()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema270()},data:data5}]);
 errors++;
 }
 let data7 = data.blockRecipients;
@@ -7121,13 +7131,13 @@ const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
-if(!pattern219.test(data8)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema259().properties.blockRecipients.items},data:data8}]);
+if(!pattern220.test(data8)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema261().properties.blockRecipients.items},data:data8}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.blockRecipients.items},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema261().properties.blockRecipients.items},data:data8}]);
 errors++;
 }
 }
@@ -7142,7 +7152,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema259().properties.blockRecipients},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema261().properties.blockRecipients},data:data7}]);
 errors++;
 break;
 }
@@ -7151,7 +7161,7 @@ indices1[item1] = i3;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema259().properties.blockRecipients},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema261().properties.blockRecipients},data:data7}]);
 errors++;
 }
 let data9 = data.mailboxes;
@@ -7159,18 +7169,18 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 in data9){
 const _errs23 = errors;
 if(typeof key1 === "string"){
-if(!pattern220.test(key1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema269()},data:key1,propertyName:key1}]);
+if(!pattern221.test(key1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema271()},data:key1,propertyName:key1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "string"},get parentSchema(){return schema269()},data:key1,propertyName:key1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "string"},get parentSchema(){return schema271()},data:key1,propertyName:key1}]);
 errors++;
 }
 var valid10 = _errs23 === errors;
 if(!valid10){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"propertyNames",params:{propertyName: key1},get parentSchema(){return schema259().properties.mailboxes},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"propertyNames",params:{propertyName: key1},get parentSchema(){return schema261().properties.mailboxes},data:data9}]);
 errors++;
 }
 }
@@ -7182,7 +7192,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "object"},get parentSchema(){return schema259().properties.mailboxes},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "object"},get parentSchema(){return schema261().properties.mailboxes},data:data9}]);
 errors++;
 }
 let data11 = data.aliases;
@@ -7190,14 +7200,14 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key3 in data11){
 const _errs30 = errors;
 if(typeof key3 === "string"){
-if(!pattern226.test(key3)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},get parentSchema(){return schema259().properties.aliases.propertyNames},data:key3,propertyName:key3}]);
+if(!pattern227.test(key3)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},get parentSchema(){return schema261().properties.aliases.propertyNames},data:key3,propertyName:key3}]);
 errors++;
 }
 }
 var valid13 = _errs30 === errors;
 if(!valid13){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"propertyNames",params:{propertyName: key3},get parentSchema(){return schema259().properties.aliases},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"propertyNames",params:{propertyName: key3},get parentSchema(){return schema261().properties.aliases},data:data11}]);
 errors++;
 }
 }
@@ -7205,20 +7215,20 @@ for(const key4 in data11){
 let data12 = data11[key4];
 if(Array.isArray(data12)){
 if(data12.length < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},get parentSchema(){return schema259().properties.aliases.additionalProperties},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},get parentSchema(){return schema261().properties.aliases.additionalProperties},data:data12}]);
 errors++;
 }
 const len2 = data12.length;
 for(let i4=0; i4<len2; i4++){
 let data13 = data12[i4];
 if(typeof data13 === "string"){
-if(!pattern227.test(data13)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},get parentSchema(){return schema275()},data:data13}]);
+if(!pattern228.test(data13)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},get parentSchema(){return schema277()},data:data13}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema275()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema277()},data:data13}]);
 errors++;
 }
 }
@@ -7229,7 +7239,7 @@ outer0:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data12[i5], data12[j2])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema259().properties.aliases.additionalProperties},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema261().properties.aliases.additionalProperties},data:data12}]);
 errors++;
 break outer0;
 }
@@ -7238,13 +7248,13 @@ break outer0;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},get parentSchema(){return schema259().properties.aliases.additionalProperties},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},get parentSchema(){return schema261().properties.aliases.additionalProperties},data:data12}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"type",params:{type: "object"},get parentSchema(){return schema259().properties.aliases},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"type",params:{type: "object"},get parentSchema(){return schema261().properties.aliases},data:data11}]);
 errors++;
 }
 let data14 = data.dkim;
@@ -7260,7 +7270,7 @@ data14.retired = [];
 }
 for(const key5 in data14){
 if(!(((key5 === "selector") || (key5 === "published")) || (key5 === "retired"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"additionalProperties",params:{additionalProperty: key5},get parentSchema(){return schema259().properties.dkim},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"additionalProperties",params:{additionalProperty: key5},get parentSchema(){return schema261().properties.dkim},data:data14}]);
 errors++;
 }
 }
@@ -7298,7 +7308,7 @@ outer1:
 for(;i7--;){
 for(j3 = i7; j3--;){
 if(func0(data16[i7], data16[j3])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"uniqueItems",params:{i: i7, j: j3},get parentSchema(){return schema259().properties.dkim.properties.published},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"uniqueItems",params:{i: i7, j: j3},get parentSchema(){return schema261().properties.dkim.properties.published},data:data16}]);
 errors++;
 break outer1;
 }
@@ -7307,7 +7317,7 @@ break outer1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"type",params:{type: "array"},get parentSchema(){return schema259().properties.dkim.properties.published},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"type",params:{type: "array"},get parentSchema(){return schema261().properties.dkim.properties.published},data:data16}]);
 errors++;
 }
 let data18 = data14.retired;
@@ -7333,7 +7343,7 @@ outer2:
 for(;i9--;){
 for(j4 = i9; j4--;){
 if(func0(data18[i9], data18[j4])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"uniqueItems",params:{i: i9, j: j4},get parentSchema(){return schema259().properties.dkim.properties.retired},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"uniqueItems",params:{i: i9, j: j4},get parentSchema(){return schema261().properties.dkim.properties.retired},data:data18}]);
 errors++;
 break outer2;
 }
@@ -7342,12 +7352,12 @@ break outer2;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"type",params:{type: "array"},get parentSchema(){return schema259().properties.dkim.properties.retired},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"type",params:{type: "array"},get parentSchema(){return schema261().properties.dkim.properties.retired},data:data18}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"type",params:{type: "object"},get parentSchema(){return schema259().properties.dkim},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"type",params:{type: "object"},get parentSchema(){return schema261().properties.dkim},data:data14}]);
 errors++;
 }
 let data20 = data.spf;
@@ -7360,27 +7370,27 @@ data20.all = "fail";
 }
 for(const key6 in data20){
 if(!((key6 === "also") || (key6 === "all"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"additionalProperties",params:{additionalProperty: key6},get parentSchema(){return schema259().properties.spf},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"additionalProperties",params:{additionalProperty: key6},get parentSchema(){return schema261().properties.spf},data:data20}]);
 errors++;
 }
 }
 let data21 = data20.also;
 if(Array.isArray(data21)){
 if(data21.length > 9){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"maxItems",params:{limit: 9},get parentSchema(){return schema259().properties.spf.properties.also},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"maxItems",params:{limit: 9},get parentSchema(){return schema261().properties.spf.properties.also},data:data21}]);
 errors++;
 }
 const len5 = data21.length;
 for(let i10=0; i10<len5; i10++){
 let data22 = data21[i10];
 if(typeof data22 === "string"){
-if(!pattern231.test(data22)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"pattern",params:{pattern: "^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$"},get parentSchema(){return schema259().properties.spf.properties.also.items},data:data22}]);
+if(!pattern232.test(data22)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"pattern",params:{pattern: "^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$"},get parentSchema(){return schema261().properties.spf.properties.also.items},data:data22}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.spf.properties.also.items},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"type",params:{type: "string"},get parentSchema(){return schema261().properties.spf.properties.also.items},data:data22}]);
 errors++;
 }
 }
@@ -7395,7 +7405,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j5 = indices2[item2];
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"uniqueItems",params:{i: i11, j: j5},get parentSchema(){return schema259().properties.spf.properties.also},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"uniqueItems",params:{i: i11, j: j5},get parentSchema(){return schema261().properties.spf.properties.also},data:data21}]);
 errors++;
 break;
 }
@@ -7404,21 +7414,21 @@ indices2[item2] = i11;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"type",params:{type: "array"},get parentSchema(){return schema259().properties.spf.properties.also},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"type",params:{type: "array"},get parentSchema(){return schema261().properties.spf.properties.also},data:data21}]);
 errors++;
 }
 let data23 = data20.all;
 if(typeof data23 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.spf.properties.all},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"type",params:{type: "string"},get parentSchema(){return schema261().properties.spf.properties.all},data:data23}]);
 errors++;
 }
 if(!((data23 === "fail") || (data23 === "softfail"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"enum",params:{allowedValues: schema259().properties.spf.properties.all.enum},get parentSchema(){return schema259().properties.spf.properties.all},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"enum",params:{allowedValues: schema261().properties.spf.properties.all.enum},get parentSchema(){return schema261().properties.spf.properties.all},data:data23}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"type",params:{type: "object"},get parentSchema(){return schema259().properties.spf},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"type",params:{type: "object"},get parentSchema(){return schema261().properties.spf},data:data20}]);
 errors++;
 }
 let data24 = data.dmarc;
@@ -7431,44 +7441,44 @@ data24.reports = "postmaster";
 }
 for(const key7 in data24){
 if(!(((key7 === "policy") || (key7 === "subdomainPolicy")) || (key7 === "reports"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"additionalProperties",params:{additionalProperty: key7},get parentSchema(){return schema259().properties.dmarc},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"additionalProperties",params:{additionalProperty: key7},get parentSchema(){return schema261().properties.dmarc},data:data24}]);
 errors++;
 }
 }
 let data25 = data24.policy;
 if(typeof data25 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.dmarc.properties.policy},data:data25}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"type",params:{type: "string"},get parentSchema(){return schema261().properties.dmarc.properties.policy},data:data25}]);
 errors++;
 }
 if(!(((data25 === "none") || (data25 === "quarantine")) || (data25 === "reject"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"enum",params:{allowedValues: schema259().properties.dmarc.properties.policy.enum},get parentSchema(){return schema259().properties.dmarc.properties.policy},data:data25}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"enum",params:{allowedValues: schema261().properties.dmarc.properties.policy.enum},get parentSchema(){return schema261().properties.dmarc.properties.policy},data:data25}]);
 errors++;
 }
 if(data24.subdomainPolicy !== undefined){
 let data26 = data24.subdomainPolicy;
 if(typeof data26 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.dmarc.properties.subdomainPolicy},data:data26}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"type",params:{type: "string"},get parentSchema(){return schema261().properties.dmarc.properties.subdomainPolicy},data:data26}]);
 errors++;
 }
 if(!(((data26 === "none") || (data26 === "quarantine")) || (data26 === "reject"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"enum",params:{allowedValues: schema259().properties.dmarc.properties.subdomainPolicy.enum},get parentSchema(){return schema259().properties.dmarc.properties.subdomainPolicy},data:data26}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"enum",params:{allowedValues: schema261().properties.dmarc.properties.subdomainPolicy.enum},get parentSchema(){return schema261().properties.dmarc.properties.subdomainPolicy},data:data26}]);
 errors++;
 }
 }
 let data27 = data24.reports;
 if(typeof data27 === "string"){
-if(!pattern227.test(data27)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},get parentSchema(){return schema275()},data:data27}]);
+if(!pattern228.test(data27)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},get parentSchema(){return schema277()},data:data27}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"type",params:{type: "string"},get parentSchema(){return schema275()},data:data27}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"type",params:{type: "string"},get parentSchema(){return schema277()},data:data27}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"type",params:{type: "object"},get parentSchema(){return schema259().properties.dmarc},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"type",params:{type: "object"},get parentSchema(){return schema261().properties.dmarc},data:data24}]);
 errors++;
 }
 if(data.mtaSts !== undefined){
@@ -7479,28 +7489,28 @@ data28.mode = "testing";
 }
 for(const key8 in data28){
 if(!(key8 === "mode")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema259().properties.mtaSts},data:data28}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema261().properties.mtaSts},data:data28}]);
 errors++;
 }
 }
 let data29 = data28.mode;
 if(typeof data29 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.mtaSts.properties.mode},data:data29}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"type",params:{type: "string"},get parentSchema(){return schema261().properties.mtaSts.properties.mode},data:data29}]);
 errors++;
 }
 if(!(((data29 === "none") || (data29 === "testing")) || (data29 === "enforce"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"enum",params:{allowedValues: schema259().properties.mtaSts.properties.mode.enum},get parentSchema(){return schema259().properties.mtaSts.properties.mode},data:data29}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"enum",params:{allowedValues: schema261().properties.mtaSts.properties.mode.enum},get parentSchema(){return schema261().properties.mtaSts.properties.mode},data:data29}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"type",params:{type: "object"},get parentSchema(){return schema259().properties.mtaSts},data:data28}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"type",params:{type: "object"},get parentSchema(){return schema261().properties.mtaSts},data:data28}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema259()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema261()},data}]);
 errors++;
 }
 validate70.errors = vErrors;
@@ -7508,10 +7518,10 @@ return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema282 = () => schemaPart("site.schema.json", "$defs", "probes");
-const schema283 = () => schemaPart("site.schema.json", "$defs", "alertAddress");
-const pattern235 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
-const pattern237 = new RegExp("^[a-z_][a-z0-9_-]{0,31}@[A-Za-z0-9][A-Za-z0-9.:-]{0,252}$", "u");
+const schema284 = () => schemaPart("site.schema.json", "$defs", "probes");
+const schema285 = () => schemaPart("site.schema.json", "$defs", "alertAddress");
+const pattern236 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+const pattern238 = new RegExp("^[a-z_][a-z0-9_-]{0,31}@[A-Za-z0-9][A-Za-z0-9.:-]{0,252}$", "u");
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7529,20 +7539,20 @@ data.vantages = {};
 }
 for(const key0 in data){
 if(!((key0 === "mailbox") || (key0 === "vantages"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema282()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema284()},data}]);
 errors++;
 }
 }
 if(data.mailbox !== undefined){
 let data0 = data.mailbox;
 if(typeof data0 === "string"){
-if(!pattern235.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailbox",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema283()},data:data0}]);
+if(!pattern236.test(data0)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailbox",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema285()},data:data0}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailbox",keyword:"type",params:{type: "string"},get parentSchema(){return schema283()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailbox",keyword:"type",params:{type: "string"},get parentSchema(){return schema285()},data:data0}]);
 errors++;
 }
 }
@@ -7552,13 +7562,13 @@ for(const key1 in data1){
 const _errs7 = errors;
 if(typeof key1 === "string"){
 if(!pattern4.test(key1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},get parentSchema(){return schema282().properties.vantages.propertyNames},data:key1,propertyName:key1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},get parentSchema(){return schema284().properties.vantages.propertyNames},data:key1,propertyName:key1}]);
 errors++;
 }
 }
 var valid2 = _errs7 === errors;
 if(!valid2){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"propertyNames",params:{propertyName: key1},get parentSchema(){return schema282().properties.vantages},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"propertyNames",params:{propertyName: key1},get parentSchema(){return schema284().properties.vantages},data:data1}]);
 errors++;
 }
 }
@@ -7569,25 +7579,25 @@ if(data2.port === undefined){
 data2.port = 22;
 }
 if(data2.ssh === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "ssh"},get parentSchema(){return schema282().properties.vantages.additionalProperties},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "ssh"},get parentSchema(){return schema284().properties.vantages.additionalProperties},data:data2}]);
 errors++;
 }
 for(const key3 in data2){
 if(!((key3 === "ssh") || (key3 === "port"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key3},get parentSchema(){return schema282().properties.vantages.additionalProperties},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key3},get parentSchema(){return schema284().properties.vantages.additionalProperties},data:data2}]);
 errors++;
 }
 }
 if(data2.ssh !== undefined){
 let data3 = data2.ssh;
 if(typeof data3 === "string"){
-if(!pattern237.test(data3)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ssh",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}@[A-Za-z0-9][A-Za-z0-9.:-]{0,252}$"},get parentSchema(){return schema282().properties.vantages.additionalProperties.properties.ssh},data:data3}]);
+if(!pattern238.test(data3)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ssh",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}@[A-Za-z0-9][A-Za-z0-9.:-]{0,252}$"},get parentSchema(){return schema284().properties.vantages.additionalProperties.properties.ssh},data:data3}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ssh",keyword:"type",params:{type: "string"},get parentSchema(){return schema282().properties.vantages.additionalProperties.properties.ssh},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ssh",keyword:"type",params:{type: "string"},get parentSchema(){return schema284().properties.vantages.additionalProperties.properties.ssh},data:data3}]);
 errors++;
 }
 }
@@ -7608,18 +7618,18 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},get parentSchema(){return schema282().properties.vantages.additionalProperties},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},get parentSchema(){return schema284().properties.vantages.additionalProperties},data:data2}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"type",params:{type: "object"},get parentSchema(){return schema282().properties.vantages},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"type",params:{type: "object"},get parentSchema(){return schema284().properties.vantages},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema282()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema284()},data}]);
 errors++;
 }
 validate78.errors = vErrors;
@@ -7627,8 +7637,8 @@ return errors === 0;
 }
 validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema285 = () => schemaPart("site.schema.json", "$defs", "alerts");
-const pattern238 = new RegExp("^https://[a-z0-9.-]{1,253}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$", "u");
+const schema287 = () => schemaPart("site.schema.json", "$defs", "alerts");
+const pattern239 = new RegExp("^https://[a-z0-9.-]{1,253}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$", "u");
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7642,12 +7652,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = add(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 1},get parentSchema(){return schema285()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 1},get parentSchema(){return schema287()},data}]);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "webhook") || (key0 === "relay"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema285()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema287()},data}]);
 errors++;
 }
 }
@@ -7658,40 +7668,40 @@ if(data0.secret === undefined){
 data0.secret = "bearer";
 }
 if(data0.url === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"required",params:{missingProperty: "url"},get parentSchema(){return schema285().properties.webhook},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"required",params:{missingProperty: "url"},get parentSchema(){return schema287().properties.webhook},data:data0}]);
 errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "url") || (key1 === "secret"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema285().properties.webhook},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema287().properties.webhook},data:data0}]);
 errors++;
 }
 }
 if(data0.url !== undefined){
 let data1 = data0.url;
 if(typeof data1 === "string"){
-if(!pattern238.test(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/url",keyword:"pattern",params:{pattern: "^https://[a-z0-9.-]{1,253}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},get parentSchema(){return schema285().properties.webhook.properties.url},data:data1}]);
+if(!pattern239.test(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/url",keyword:"pattern",params:{pattern: "^https://[a-z0-9.-]{1,253}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},get parentSchema(){return schema287().properties.webhook.properties.url},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/url",keyword:"type",params:{type: "string"},get parentSchema(){return schema285().properties.webhook.properties.url},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/url",keyword:"type",params:{type: "string"},get parentSchema(){return schema287().properties.webhook.properties.url},data:data1}]);
 errors++;
 }
 }
 let data2 = data0.secret;
 if(typeof data2 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/secret",keyword:"type",params:{type: "string"},get parentSchema(){return schema285().properties.webhook.properties.secret},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/secret",keyword:"type",params:{type: "string"},get parentSchema(){return schema287().properties.webhook.properties.secret},data:data2}]);
 errors++;
 }
 if(!(((data2 === "bearer") || (data2 === "path")) || (data2 === "none"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/secret",keyword:"enum",params:{allowedValues: schema285().properties.webhook.properties.secret.enum},get parentSchema(){return schema285().properties.webhook.properties.secret},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/secret",keyword:"enum",params:{allowedValues: schema287().properties.webhook.properties.secret.enum},get parentSchema(){return schema287().properties.webhook.properties.secret},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"type",params:{type: "object"},get parentSchema(){return schema285().properties.webhook},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"type",params:{type: "object"},get parentSchema(){return schema287().properties.webhook},data:data0}]);
 errors++;
 }
 }
@@ -7702,20 +7712,20 @@ if(data3.port === undefined){
 data3.port = 465;
 }
 if(data3.host === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema285().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema287().properties.relay},data:data3}]);
 errors++;
 }
 if(data3.from === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "from"},get parentSchema(){return schema285().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "from"},get parentSchema(){return schema287().properties.relay},data:data3}]);
 errors++;
 }
 if(data3.to === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "to"},get parentSchema(){return schema285().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "to"},get parentSchema(){return schema287().properties.relay},data:data3}]);
 errors++;
 }
 for(const key2 in data3){
 if(!(((((key2 === "host") || (key2 === "port")) || (key2 === "user")) || (key2 === "from")) || (key2 === "to"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema285().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema287().properties.relay},data:data3}]);
 errors++;
 }
 }
@@ -7751,25 +7761,25 @@ if(data3.user !== undefined){
 let data6 = data3.user;
 if(typeof data6 === "string"){
 if(!pattern64.test(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema285().properties.relay.properties.user},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema287().properties.relay.properties.user},data:data6}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema285().properties.relay.properties.user},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema287().properties.relay.properties.user},data:data6}]);
 errors++;
 }
 }
 if(data3.from !== undefined){
 let data7 = data3.from;
 if(typeof data7 === "string"){
-if(!pattern235.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/from",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema283()},data:data7}]);
+if(!pattern236.test(data7)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/from",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema285()},data:data7}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/from",keyword:"type",params:{type: "string"},get parentSchema(){return schema283()},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/from",keyword:"type",params:{type: "string"},get parentSchema(){return schema285()},data:data7}]);
 errors++;
 }
 }
@@ -7777,20 +7787,20 @@ if(data3.to !== undefined){
 let data8 = data3.to;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"minItems",params:{limit: 1},get parentSchema(){return schema285().properties.relay.properties.to},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"minItems",params:{limit: 1},get parentSchema(){return schema287().properties.relay.properties.to},data:data8}]);
 errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern235.test(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema283()},data:data9}]);
+if(!pattern236.test(data9)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema285()},data:data9}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema283()},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema285()},data:data9}]);
 errors++;
 }
 }
@@ -7801,7 +7811,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data8[i1], data8[j0])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema285().properties.relay.properties.to},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema287().properties.relay.properties.to},data:data8}]);
 errors++;
 break outer0;
 }
@@ -7810,19 +7820,19 @@ break outer0;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"type",params:{type: "array"},get parentSchema(){return schema285().properties.relay.properties.to},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"type",params:{type: "array"},get parentSchema(){return schema287().properties.relay.properties.to},data:data8}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"type",params:{type: "object"},get parentSchema(){return schema285().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"type",params:{type: "object"},get parentSchema(){return schema287().properties.relay},data:data3}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema285()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema287()},data}]);
 errors++;
 }
 validate80.errors = vErrors;
@@ -8111,13 +8121,13 @@ const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
-if(!pattern218.test(data13)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema268().items},data:data13}]);
+if(!pattern219.test(data13)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema270().items},data:data13}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"type",params:{type: "string"},get parentSchema(){return schema268().items},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"type",params:{type: "string"},get parentSchema(){return schema270().items},data:data13}]);
 errors++;
 }
 }
@@ -8132,7 +8142,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i2, j: j0},get parentSchema(){return schema268()},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i2, j: j0},get parentSchema(){return schema270()},data:data12}]);
 errors++;
 break;
 }
@@ -8141,7 +8151,7 @@ indices0[item0] = i2;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema268()},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema270()},data:data12}]);
 errors++;
 }
 let data14 = data.blockRecipients;
@@ -8150,13 +8160,13 @@ const len2 = data14.length;
 for(let i3=0; i3<len2; i3++){
 let data15 = data14[i3];
 if(typeof data15 === "string"){
-if(!pattern218.test(data15)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema268().items},data:data15}]);
+if(!pattern219.test(data15)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema270().items},data:data15}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"type",params:{type: "string"},get parentSchema(){return schema268().items},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"type",params:{type: "string"},get parentSchema(){return schema270().items},data:data15}]);
 errors++;
 }
 }
@@ -8171,7 +8181,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i4, j: j1},get parentSchema(){return schema268()},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i4, j: j1},get parentSchema(){return schema270()},data:data14}]);
 errors++;
 break;
 }
@@ -8180,7 +8190,7 @@ indices1[item1] = i4;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema268()},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema270()},data:data14}]);
 errors++;
 }
 if(!(validate78(data.probes, {instancePath:instancePath+"/probes",parentData:data,parentDataProperty:"probes",rootData,dynamicAnchors}))){

@@ -116,6 +116,8 @@ export interface ManifestRole {
   readonly name: string;
   readonly connectionLimit: number;
   readonly readOnly: boolean;
+  /** It owns a schema of its name, and whatever it makes there. */
+  readonly ownSchema?: true;
   readonly grants: readonly Grant[];
 }
 

@@ -39,7 +39,7 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
       .map(({ directory, names, source, existing }) => ({ directory, names, source, existing }))
       .toSorted(byText(({ directory }) => directory)),
     roles: ofKind(contributions, 'database-role')
-      .map(({ name, connectionLimit, readOnly, grants }) => ({ name, connectionLimit, readOnly, grants }))
+      .map(({ name, connectionLimit, readOnly, ownSchema, grants }) => ({ name, connectionLimit, readOnly, ...(ownSchema ? { ownSchema } : {}), grants }))
       .toSorted(byText(({ name }) => name)),
     users: ofKind(contributions, 'user')
       .map(({ name, uid, login }) => ({ name, ...(uid === undefined ? {} : { uid }), login }))

@@ -30,7 +30,7 @@ interface Found {
   readonly sitec_aliases: readonly { source: string; destination: string }[];
   readonly sitec_spam_settings: readonly { email: string; junk: number | null; reject: number | null; allow_senders: readonly string[]; junk_senders: readonly string[]; from_site: boolean }[];
   readonly sitec_roles: readonly { name: string }[];
-  readonly roles: readonly { name: string; verifier: string | null; login: boolean; connection_limit: number; may: readonly string[]; until: string | null; settings: readonly string[]; member_of: readonly string[] }[];
+  readonly roles: readonly { name: string; verifier: string | null; login: boolean; connection_limit: number; may: readonly string[]; until: string | null; settings: readonly string[]; member_of: readonly string[]; schema_owner?: string | null }[];
   readonly grants: readonly { role: string; what: string }[];
   readonly schema: { readonly [name: string]: string };
 }
@@ -47,6 +47,9 @@ function verifier(password: string): string {
   return `SCRAM-SHA-256$4096:${salt.toString('base64')}$${createHash('sha256').update(key('Client Key')).digest('base64')}:${key('Server Key').toString('base64')}`;
 }
 
+/** What the role of a webmail has besides, as PostgreSQL writes it down. */
+const OWN_SCHEMA = ['log_min_duration_statement=-1', 'log_min_error_statement=panic', 'log_statement=none', 'search_path="$user", public'];
+
 /** What the database holds when it is what the site says. */
 const WELL: Found = {
   virtual_domains: [{ name: DOMAIN, enabled: true }],
@@ -57,7 +60,7 @@ const WELL: Found = {
   sitec_aliases: ALIASES,
   sitec_spam_settings: [],
   sitec_roles: (MANIFEST?.roles ?? []).map(({ name }) => ({ name })),
-  roles: (MANIFEST?.roles ?? []).map(({ name, connectionLimit, readOnly }) => ({ name, verifier: verifier(PASSWORD), login: true, connection_limit: connectionLimit, may: [], until: null, settings: [`default_transaction_read_only=${readOnly ? 'on' : 'off'}`], member_of: [] })),
+  roles: (MANIFEST?.roles ?? []).map(({ name, connectionLimit, readOnly, ownSchema }) => ({ name, verifier: verifier(PASSWORD), login: true, connection_limit: connectionLimit, may: [], until: null, settings: [`default_transaction_read_only=${readOnly ? 'on' : 'off'}`, ...(ownSchema ? OWN_SCHEMA : [])], member_of: [], schema_owner: ownSchema ? name : null })),
   grants: (MANIFEST?.roles ?? []).flatMap(({ name, grants }) => [
     { role: name, what: 'CONNECT on database mailserver' },
     { role: name, what: 'USAGE on schema public' },
@@ -201,4 +204,41 @@ test('a role and a domain that come back to the site are due, not in conflict', 
   const { plan } = host.run(['compare', host.stage(RELEASE)]).answer as DriftAnswer;
   expect(new Set(plan.database.map(({ class: is }) => is))).toEqual(new Set(['pending']));
   expect(plan.database.map(({ name }) => name)).toEqual(expect.arrayContaining(['postfix', DOMAIN]));
+});
+
+/** The committed site without its webmail, as of before there could be one. */
+const BEFORE_WEBMAIL: FakeRelease = {
+  ...RELEASE,
+  roles: RELEASE.roles?.filter(({ name }) => name !== 'sogo') ?? [],
+  sql: { ...SQL, 'sql/roles.sql': (SQL['sql/roles.sql'] ?? '').replace(/^INSERT INTO sitec_wanted_role VALUES \('sogo'.*\n/m, '').replace(', own_schema boolean NOT NULL', '').replaceAll(/^(INSERT INTO sitec_wanted_role .*), (?:true|false)\);$/gm, '$1);') },
+};
+
+function webmail(edit: Partial<Found['roles'][number]>): Found {
+  return change('roles', (roles) => roles.map((role) => (role.name === 'sogo' ? { ...role, ...edit } : role)));
+}
+
+test.each([
+  ['is gone', { schema_owner: null }, 'missing own-schema sogo'],
+  ["is somebody else's", { schema_owner: 'mailadmin' }, 'hand-edited own-schema sogo'],
+  ['is not where it looks first', { settings: ['default_transaction_read_only=off', ...OWN_SCHEMA.slice(0, 3), 'search_path=public'] }, 'hand-edited role sogo'],
+] as const)('a webmail whose schema %s is drift', (_, edit, row) => {
+  expect(rows(webmail(edit))).toEqual([row]);
+});
+
+test('a webmail that comes is due with its schema, also where the release in place knows of no such thing', () => {
+  const found = { ...WELL, roles: WELL.roles.filter(({ name }) => name !== 'sogo'), grants: WELL.grants.filter(({ role }) => role !== 'sogo') };
+  const host = fakeHost();
+  host.confirmed(BEFORE_WEBMAIL);
+  host.database(found);
+  const { plan } = host.run(['compare', host.stage(RELEASE)]).answer as DriftAnswer;
+  expect(new Set(plan.database.map(({ class: is }) => is))).toEqual(new Set(['pending']));
+  expect(plan.database.map(({ kind, name }) => `${kind} ${name}`)).toEqual(expect.arrayContaining(['own-schema sogo', 'role sogo', 'grant sogo: UPDATE on sogo_user_profile (c_password)']));
+});
+
+test('a webmail that leaves loses its login and its grants; its schema stays and is nothing to tell of', () => {
+  expect(rows(WELL, BEFORE_WEBMAIL).every((row) => /^orphan (role sogo$|grant sogo: )/.test(row))).toBe(true);
+  const host = fakeHost();
+  host.confirmed(BEFORE_WEBMAIL);
+  host.database({ ...webmail({ login: false }), grants: WELL.grants.filter(({ role }) => role !== 'sogo') });
+  expect((host.run(['compare', host.stage(BEFORE_WEBMAIL)]).answer as DriftAnswer).plan.database).toEqual([]);
 });

@@ -162,6 +162,7 @@ export const edits: readonly Edit[] = [
     daemons: { postgresql: 'reload' },
     seed: true,
   },
+  { name: 'no webmail', at: service('postgresql', 'webmail'), files: [`${POSTGRES}/connection_strings/sogo`, '/root/postgres_service_users.txt'], daemons: {}, seed: true },
 
   { name: 'other resolvers', at: [...HOST, 'resolvers'], to: ['9.9.9.9'], files: ['/etc/unbound/unbound.conf.d/sitec.conf'], daemons: { unbound: 'reload' } },
   { name: 'a member of the VPN comes', at: ['networks', 'vpn', 'members', 'laptop'], to: '10.100.0.40', files: ['/etc/hosts'], daemons: {} },

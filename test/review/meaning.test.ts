@@ -193,20 +193,6 @@ test('the mode and the owner of a file count, also where its text stays', async 
   expect(host?.diffs.map(({ path }) => path)).toEqual(['generated/mail1/manifest.json']);
 });
 
-test('a role of the database comes with its grants and its secret', async () => {
-  const elsewhere = committedSite();
-  edit(elsewhere, ['administrators: [mailadmin]', 'administrators: [auditor]']);
-  const identity = join(elsewhere, '..', 'identity');
-  writeFileSync(identity, demoIdentity('phalkonadmin'));
-  expect(sitec(['-C', elsewhere, '--identity', identity, 'secrets', 'create'])).toMatchObject({ code: 0 });
-  const [host] = await hostsOf(elsewhere);
-  expect(host?.meaning['database']).toMatchObject([
-    { role: 'auditor', change: 'added', readOnly: false, granted: expect.arrayContaining(['DELETE on virtual_users']) as string[] },
-    { role: 'mailadmin', change: 'removed', granted: [] },
-  ]);
-  expect(host?.meaning['secrets']).toEqual([{ change: 'new', secret: 'database/auditor' }, { change: 'gone', secret: 'database/mailadmin' }]);
-});
-
 const DOCKER = '        runtime: docker\n        image: postgres:17-alpine\n        limits: { memory: 2GiB, cpus: 1.5 }\n';
 
 test('a service that leaves takes packages, users and units along, and nobody stops its daemon', async () => {

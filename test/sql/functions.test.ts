@@ -73,13 +73,13 @@ describe('sogo_user_profile', () => {
     expect(rows).toMatchObject([{ c_uid: 'ana@example.org', c_cn: 'Ana Example' }, { c_uid: 'cas@example.org', c_cn: 'cas@example.org' }]);
   });
 
-  test.each([NEW, `{SHA512-CRYPT}${NEW}`])('a password written to it is the mailbox\'s: %s', async (hash) => {
+  test.each([NEW, `{SHA512-CRYPT}${NEW}`, encrypt('another', '$6$rounds=10000$anothersalt')])('a password written to it is the mailbox\'s: %s', async (hash) => {
     await database.query('UPDATE sogo_user_profile SET c_password = $1 WHERE c_uid = $2', [hash, 'cas@example.org']);
-    expect(await value("SELECT password FROM virtual_users WHERE email = 'cas@example.org'")).toBe(`{SHA512-CRYPT}${NEW}`);
+    expect(await value("SELECT password FROM virtual_users WHERE email = 'cas@example.org'")).toBe(`{SHA512-CRYPT}${hash.replace('{SHA512-CRYPT}', '')}`);
     expect(await value("SELECT verify_password('cas@example.org', 'another')")).toBe(true);
   });
 
-  test.each(['plain', '', '{PLAIN}plain', '$1$salt$abc', '$2y$05$abcdefghijklmnopqrstuv', 'ab1234567890.', '$6$salt$x', `${NEW}; DROP TABLE virtual_users`])('a password that is not SHA512-CRYPT is refused: %s', async (hash) => {
+  test.each(['plain', '', '{PLAIN}plain', '$1$salt$abc', '$2y$05$abcdefghijklmnopqrstuv', 'ab1234567890.', '$6$salt$x', `${NEW}; DROP TABLE virtual_users`, NEW.replace('$6$', '$6$rounds=999999999$'), NEW.replace('$6$', '$6$rounds=10$'), `{PLAIN}${NEW}`, `${NEW}\n`])('a password that is not SHA512-CRYPT is refused: %s', async (hash) => {
     await expect(database.query('UPDATE sogo_user_profile SET c_password = $1 WHERE c_uid = $2', [hash, 'ana@example.org'])).rejects.toThrow('must be stored as SHA512-CRYPT');
   });
 

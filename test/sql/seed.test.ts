@@ -85,7 +85,7 @@ describe('a role that left the site', () => {
   const GRANTS = `SELECT n.nspname AS place FROM pg_namespace n CROSS JOIN LATERAL aclexplode(n.nspacl) x WHERE x.grantee = 'mailadmin'::regrole
     UNION ALL SELECT relname FROM pg_class c CROSS JOIN LATERAL aclexplode(c.relacl) x WHERE x.grantee = 'mailadmin'::regrole
     UNION ALL SELECT attname FROM pg_attribute a CROSS JOIN LATERAL aclexplode(a.attacl) x WHERE x.grantee = 'mailadmin'::regrole
-    UNION ALL SELECT datname FROM pg_database d CROSS JOIN LATERAL aclexplode(d.datacl) x WHERE x.grantee = 'mailadmin'::regrole`;
+    UNION ALL SELECT datname FROM pg_database d CROSS JOIN LATERAL aclexplode(d.datacl) x WHERE x.grantee = 'mailadmin'::regrole ORDER BY 1`;
   const role = (): Promise<readonly unknown[]> => rows("SELECT rolcanlogin AS login FROM pg_roles WHERE rolname = 'mailadmin'");
   const here = () => transaction(database, rolesSql());
   const left = () => transaction(database, rolesSql('00000000', 'mailadmin'));

@@ -6,12 +6,13 @@ SET LOCAL log_min_error_statement = 'panic';
 SET LOCAL client_min_messages = warning;
 
 CREATE TEMPORARY TABLE sitec_wanted_role (
-  name text PRIMARY KEY, revision text NOT NULL, password text NOT NULL, connection_limit integer NOT NULL, read_only boolean NOT NULL
+  name text PRIMARY KEY, revision text NOT NULL, password text NOT NULL, connection_limit integer NOT NULL, read_only boolean NOT NULL, own_schema boolean NOT NULL
 ) ON COMMIT DROP;
-INSERT INTO sitec_wanted_role VALUES ('dovecot', '34a16d85', {{secret:database/dovecot#34a16d85|sql}}, 40, true);
-INSERT INTO sitec_wanted_role VALUES ('mailadmin', 'c8a93c42', {{secret:database/mailadmin#c8a93c42|sql}}, 10, false);
-INSERT INTO sitec_wanted_role VALUES ('postfix', '34f845f2', {{secret:database/postfix#34f845f2|sql}}, 40, true);
-INSERT INTO sitec_wanted_role VALUES ('rspamd', '47fca69e', {{secret:database/rspamd#47fca69e|sql}}, 2, true);
+INSERT INTO sitec_wanted_role VALUES ('dovecot', '34a16d85', {{secret:database/dovecot#34a16d85|sql}}, 40, true, false);
+INSERT INTO sitec_wanted_role VALUES ('mailadmin', 'c8a93c42', {{secret:database/mailadmin#c8a93c42|sql}}, 10, false, false);
+INSERT INTO sitec_wanted_role VALUES ('postfix', '34f845f2', {{secret:database/postfix#34f845f2|sql}}, 40, true, false);
+INSERT INTO sitec_wanted_role VALUES ('rspamd', '47fca69e', {{secret:database/rspamd#47fca69e|sql}}, 2, true, false);
+INSERT INTO sitec_wanted_role VALUES ('sogo', 'bc4be69d', {{secret:database/sogo#bc4be69d|sql}}, 30, false, true);
 
 DO $$
 DECLARE
@@ -25,7 +26,17 @@ BEGIN
     EXECUTE format(
       'ALTER ROLE %I LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS CONNECTION LIMIT %s',
       wanted.name, wanted.connection_limit);
+    EXECUTE format('ALTER ROLE %I RESET ALL', wanted.name);
     EXECUTE format('ALTER ROLE %I SET default_transaction_read_only = %L', wanted.name, CASE WHEN wanted.read_only THEN 'on' ELSE 'off' END);
+    -- Whatever lies in its schema is its own, and is never dropped. It writes passwords of mailboxes: one that is refused would else be in the server's log.
+    IF wanted.own_schema THEN
+      EXECUTE format('CREATE SCHEMA IF NOT EXISTS %I', wanted.name);
+      EXECUTE format('ALTER SCHEMA %I OWNER TO %I', wanted.name, wanted.name);
+      EXECUTE format('ALTER ROLE %I SET search_path = "$user", public', wanted.name);
+      EXECUTE format('ALTER ROLE %I SET log_min_duration_statement = -1', wanted.name);
+      EXECUTE format('ALTER ROLE %I SET log_min_error_statement = panic', wanted.name);
+      EXECUTE format('ALTER ROLE %I SET log_statement = none', wanted.name);
+    END IF;
     -- Setting the same password again would make another SCRAM verifier of it.
     IF NOT EXISTS (SELECT FROM sitec_roles WHERE name = wanted.name AND revision = wanted.revision) THEN
       EXECUTE format('ALTER ROLE %I PASSWORD %L', wanted.name, wanted.password);
@@ -37,7 +48,7 @@ BEGIN
   END LOOP;
 
   -- A role that left the site can no longer log in or do anything, so that it can come back when that is taken back. A release later it is dropped,
-  -- unless somebody has made it the owner of something.
+  -- unless it owns something: a schema of its own, or what somebody has made it the owner of.
   FOR gone IN SELECT s.name FROM sitec_roles s JOIN pg_roles r ON r.rolname = s.name WHERE s.name NOT IN (SELECT name FROM sitec_wanted_role) LOOP
     EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA public FROM %I', gone);
     EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM %I', gone);
@@ -102,3 +113,8 @@ GRANT SELECT ON "sender_logins" TO "postfix";
 GRANT CONNECT ON DATABASE "mailserver" TO "rspamd";
 GRANT USAGE ON SCHEMA public TO "rspamd";
 GRANT SELECT ON "spam_rules" TO "rspamd";
+
+GRANT CONNECT ON DATABASE "mailserver" TO "sogo";
+GRANT USAGE ON SCHEMA public TO "sogo";
+GRANT SELECT ON "sogo_user_profile" TO "sogo";
+GRANT UPDATE ("c_password") ON "sogo_user_profile" TO "sogo";

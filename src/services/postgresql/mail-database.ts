@@ -1,5 +1,5 @@
 import type { Contribution } from '../../contribution.ts';
-import type { DatabaseContribution, Grant } from '../../database.ts';
+import type { DatabaseContribution, DatabaseRoleContribution, Grant } from '../../database.ts';
 import { HOST_ROOT } from '../../root.ts';
 import { type Scope } from '../../service.ts';
 import type { Domain, Host, SpamSettings } from '../../site/site.ts';
@@ -10,8 +10,8 @@ const MIB = 2 ** 20;
 /** What makes tables, views and functions. */
 const SCHEMA = ['sql/schema.sql', 'sql/functions.sql'] as const;
 
-/** The tables of A-SCH, the roles of people, and the rows that the site names. */
-export function mailDatabase({ database, administrators }: PostgresqlOptions, scope: Scope, connectionStrings: DatabaseContribution['connectionStrings']): readonly Contribution[] {
+/** The tables of A-SCH, the roles of people and of a webmail, and the rows that the site names. */
+export function mailDatabase({ database, administrators, webmail }: PostgresqlOptions, scope: Scope, connectionStrings: DatabaseContribution['connectionStrings']): readonly Contribution[] {
   const domains = scope.host.domains.filter(isKnown);
   const withMailboxes = domains.filter(({ aliasOf }) => aliasOf === undefined);
   const fromDomains = domains.map(({ name }) => ['domains', name]);
@@ -32,7 +32,8 @@ export function mailDatabase({ database, administrators }: PostgresqlOptions, sc
       steps: sqlSteps(database),
     },
     ...withMailboxes.map(({ name }) => ({ kind: 'secret' as const, name: `mailboxes/${name}`, secretKind: 'mailboxes' as const, readableByHost: true })),
-    ...administrators.flatMap((role) => administrator(role, scope.host)),
+    ...administrators.flatMap((role, index) => administrator(role, scope.host, index)),
+    ...(webmail === undefined ? [] : webmailRole(webmail, scope.host)),
   ];
 }
 
@@ -91,13 +92,28 @@ const EVERYTHING = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const;
 const SPAM_COLUMNS = ['email', 'junk', 'reject', 'allow_senders', 'junk_senders'];
 
 /** Full management of domains, users and aliases (A-ROLE-04), and of what mailboxes want of the filter where it asks for that (X-54). */
-function administrator(role: string, { services: { rspamd } }: Host): readonly Contribution[] {
+function administrator(role: string, { name, services: { rspamd } }: Host, index: number): readonly Contribution[] {
   const grants = [
     ...['virtual_domains', 'virtual_users', 'virtual_aliases'].flatMap((table) => EVERYTHING.map((privilege): Grant => ({ privilege, table, ...(privilege === 'INSERT' ? { sequence: `${table}_id_seq` } : {}) }))),
     ...(rspamd?.userSettings === true ? EVERYTHING.map((privilege): Grant => ({ privilege, table: 'sitec_spam_settings', ...(privilege === 'INSERT' || privilege === 'UPDATE' ? { columns: SPAM_COLUMNS } : {}) })) : []),
   ];
-  return [
-    { kind: 'secret', name: `database/${role}`, secretKind: 'password', readableByHost: true },
-    { kind: 'database-role', name: role, secret: `database/${role}`, connectionLimit: 10, readOnly: false, grants },
-  ];
+  const from = [['hosts', name, 'services', 'postgresql', 'administrators', index]];
+  return withPassword({ kind: 'database-role', name: role, secret: `database/${role}`, connectionLimit: 10, readOnly: false, grants, from });
+}
+
+/** What a webmail sees of the mail's data (templates/sql/postgresql/functions.sql.eta). */
+const PROFILE = 'sogo_user_profile';
+
+/**
+ * Tables of its own in a schema of its own; of the mail's data the passwords of enabled mailboxes, to compare and to replace, and nothing else (A-ROLE-03, X-45).
+ * Each process of SOGo keeps the connections that it has opened, a few at a time.
+ */
+function webmailRole(role: string, { name }: Host): readonly Contribution[] {
+  const grants: readonly Grant[] = [{ privilege: 'SELECT', table: PROFILE }, { privilege: 'UPDATE', table: PROFILE, columns: ['c_password'] }];
+  const from = [['hosts', name, 'services', 'postgresql', 'webmail']];
+  return withPassword({ kind: 'database-role', name: role, secret: `database/${role}`, connectionLimit: 30, readOnly: false, ownSchema: true, grants, from });
+}
+
+function withPassword(role: DatabaseRoleContribution): readonly Contribution[] {
+  return [{ kind: 'secret', name: role.secret, secretKind: 'password', readableByHost: true }, role];
 }

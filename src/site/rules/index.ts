@@ -9,6 +9,7 @@ import { aliasLoop } from './alias-loop.ts';
 import { banReach } from './ban-reach.ts';
 import { certificateSource } from './certificate-source.ts';
 import { containerExposure } from './container-exposure.ts';
+import { databaseRoles } from './database-roles.ts';
 import { distinctHosts } from './distinct-hosts.ts';
 import { distinctNetworks } from './distinct-networks.ts';
 import { domainHost } from './domain-host.ts';
@@ -55,6 +56,7 @@ const rounds: readonly (readonly Rule[])[] = [
     banReach,
     certificateSource,
     containerExposure,
+    databaseRoles,
     distinctHosts,
     distinctNetworks,
     domainHost,

@@ -10,6 +10,7 @@ import { psql } from '../psql.ts';
 import { startSiteLab, type SiteLab } from '../site-lab.ts';
 import type { SmtpAnswer } from '../smtp.ts';
 import { variant } from '../variant.ts';
+import { asWebmail, changePassword } from '../webmail.ts';
 
 const SITE = 'test/sites/accounts';
 const FRIEND = 'friend@elsewhere.example';
@@ -201,6 +202,19 @@ test('people are called what the site says', async () => {
   expect(await ask(`SELECT c_cn FROM sogo_user_profile WHERE c_uid IN ('${ALICE}', '${DORA}') ORDER BY 1`)).toBe(`Alice Example\n${DORA}\n`);
 });
 
+test('a password that was changed in a webmail is the one that logs in, but for those who are disabled', async () => {
+  expect(await asWebmail(world, "CREATE TABLE notes (text varchar); INSERT INTO notes VALUES ('mine'); SELECT schemaname FROM pg_tables WHERE tablename = 'notes'")).toMatchObject({ code: 0, stdout: 'sogo\n' });
+  const bobs = `SELECT password FROM virtual_users WHERE email = '${BOB}'`;
+  const before = await ask(bobs);
+  for (const user of [DORA, BOB]) expect(await changePassword(world, user, 'changed')).toMatchObject({ code: 0, stderr: '' });
+  await world.seed();
+  expect(await inbox(world, DORA, { password: 'changed' })).toMatchObject({ loggedIn: true });
+  expect(await inbox(world, DORA)).toMatchObject({ loggedIn: false });
+  expect(await ask(bobs)).toBe(before);
+  expect(await asWebmail(world, `UPDATE sogo_user_profile SET c_password = 'plain' WHERE c_uid = '${ALICE}'`)).toMatchObject({ code: 3, stderr: expect.stringContaining('SHA512-CRYPT') as string });
+  expect(await inbox(world, ALICE)).toMatchObject({ loggedIn: true });
+});
+
 describe('a mailbox that left the site', () => {
   const MAIL = '/var/mail/vmail/club.example';
   const ARCHIVE = '/var/lib/sitec/archive/club.example';
@@ -246,7 +260,7 @@ describe('a mailbox that left the site', () => {
   });
 });
 
-const ROLES = ['archiver', 'dovecot', 'mailadmin', 'postfix', 'rspamd'];
+const ROLES = ['archiver', 'dovecot', 'mailadmin', 'postfix', 'rspamd', 'sogo'];
 
 test('every role has its connection string, for root alone', async () => {
   const directory = '/opt/mail_server/postgres/connection_strings';

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inbox } from '../mail.ts';
 import { startSiteLab, type SiteLab } from '../site-lab.ts';
+import { asWebmail, changePassword } from '../webmail.ts';
 
 let world: SiteLab;
 
@@ -52,6 +54,14 @@ test.each([
   ['mailadmin', 'CREATE TABLE mine (id integer)', false],
   ['mailadmin', "UPDATE sitec_accounts SET written_digest = 'x'", false],
   ['mailadmin', 'DROP TABLE virtual_aliases', false],
+  ['mailadmin', 'SELECT c_password FROM sogo_user_profile', false],
+  ['sogo', 'SELECT c_uid, c_name, c_password, c_cn, mail FROM sogo_user_profile', true],
+  ['sogo', 'SELECT email FROM virtual_users', false],
+  ['sogo', 'SELECT password FROM user_mailbox_info', false],
+  ['sogo', "UPDATE virtual_users SET password = 'x'", false],
+  ['sogo', "UPDATE sogo_user_profile SET c_cn = 'Eve'", false],
+  ['sogo', 'CREATE TABLE public.mine (id integer)', false],
+  ['sogo', 'CREATE SCHEMA mine', false],
 ] as const)('%s: %s is allowed: %s', async (role, statement, allowed) => {
   const { code, stderr } = await ask(statement, role);
   expect({ allowed: code === 0, stderr }).toMatchObject({ allowed, stderr: allowed ? '' : expect.stringMatching(/permission denied|must be owner/) });
@@ -72,4 +82,36 @@ test('the superuser cannot log in over the network, nor a service role from else
     '{mailserver}|{all}|10.100.0.25|scram-sha-256',
     '{all}|{all}|all|reject',
   ]);
+});
+
+describe('a webmail', () => {
+  const [ALICE, BOB] = ['alice@testdomain.local', 'bob@testdomain.local'] as const;
+  const CHANGED = 'changed in a webmail';
+
+  test('logs in with its connection string, and makes tables in a schema of its own, which nobody else reads', async () => {
+    expect(await asWebmail(world, "CREATE TABLE notes (text varchar); INSERT INTO notes VALUES ('mine')")).toMatchObject({ code: 0, stderr: '' });
+    expect((await ask("SELECT schemaname, tableowner FROM pg_tables WHERE tablename = 'notes'")).stdout).toBe('sogo|sogo\n');
+    expect(await ask('SELECT text FROM sogo.notes', 'mailadmin')).toMatchObject({ code: 3, stderr: expect.stringContaining('permission denied for schema sogo') as string });
+  });
+
+  test('changes a password, which is the one that logs in from then on, also after the next seed', async () => {
+    expect(await inbox(world, BOB)).toMatchObject({ loggedIn: true });
+    expect(await changePassword(world, BOB, CHANGED)).toMatchObject({ code: 0, stderr: '' });
+    for (const _ of ['before the seed', 'after it']) {
+      expect(await inbox(world, BOB, { password: CHANGED })).toMatchObject({ loggedIn: true });
+      expect(await inbox(world, BOB)).toMatchObject({ loggedIn: false });
+      expect(await inbox(world, ALICE)).toMatchObject({ loggedIn: true });
+      await world.seed();
+    }
+    expect((await asWebmail(world, 'SELECT text FROM notes')).stdout).toBe('mine\n');
+  });
+
+  test('with wrong settings stores nothing, and what it tried is not in the log of the server', async () => {
+    const refused = await asWebmail(world, `UPDATE sogo_user_profile SET c_password = 'in plain text' WHERE c_uid = '${ALICE}'`);
+    expect(refused).toMatchObject({ code: 3, stderr: expect.stringContaining('a password must be stored as SHA512-CRYPT') as string });
+    expect(await inbox(world, ALICE)).toMatchObject({ loggedIn: true });
+    const { stdout, stderr } = await world.host.run(['docker', 'logs', 'mailserver-postgres']);
+    expect(stdout + stderr).toContain('a password must be stored as SHA512-CRYPT');
+    expect(stdout + stderr).not.toContain('in plain text');
+  });
 });

@@ -172,7 +172,8 @@ test('rows, roles, grants and the schema are named; what people may do is no dri
   await sql(`SET SESSION AUTHORIZATION mailadmin;
     INSERT INTO virtual_domains (name) VALUES ('by-hand.example');
     INSERT INTO virtual_users (domain_id, email, password) SELECT id, 'x@by-hand.example', 'x' FROM virtual_domains WHERE name = 'by-hand.example';
-    UPDATE virtual_users SET password = '{SHA512-CRYPT}$6$changed' WHERE email = 'bob@testdomain.local';`);
+    UPDATE virtual_users SET password = '{SHA512-CRYPT}$6$changed' WHERE email = 'bob@testdomain.local';
+    SET SESSION AUTHORIZATION sogo; CREATE TABLE sogo.notes (text varchar); INSERT INTO sogo.notes VALUES ('mine'); GRANT USAGE ON SCHEMA sogo TO mailadmin;`);
   const rows = (): Promise<string> => sql("SELECT string_agg(xmin::text || t::text, ',' ORDER BY email) FROM virtual_users t WHERE email NOT LIKE 'alice@%'");
   expect(await findings()).toEqual([]);
   expect((await desk.sitec(['drift'])).stdout).toContain('foreign: database mailbox x@by-hand.example');
@@ -180,14 +181,15 @@ test('rows, roles, grants and the schema are named; what people may do is no dri
     GRANT SELECT ON virtual_users TO postfix; REVOKE DELETE ON sitec_spam_settings FROM mailadmin; GRANT CONNECT ON DATABASE mailserver TO PUBLIC;
     UPDATE virtual_users SET quota_mb = 5 WHERE email = 'alice@testdomain.local'; DELETE FROM virtual_aliases WHERE source = 'abuse@testdomain.local';
     ALTER TABLE virtual_users ADD COLUMN extra text; DROP INDEX virtual_aliases_source;
-    CREATE OR REPLACE VIEW alias_domains AS SELECT name, target FROM sitec_alias_domains;`);
+    CREATE OR REPLACE VIEW alias_domains AS SELECT name, target FROM sitec_alias_domains;
+    ALTER SCHEMA sogo OWNER TO mailadmin; ALTER ROLE sogo SET search_path = public; ALTER VIEW sogo_user_profile RESET (security_barrier);`);
   const before = await rows();
   expect(new Set(await findings())).toEqual(
     new Set([
       'missing: alias abuse@testdomain.local -> postmaster@testdomain.local', 'hand-edited: mailbox alice@testdomain.local',
-      'hand-edited: role dovecot', 'hand-edited: role postfix', 'foreign: role mallory',
+      'hand-edited: role dovecot', 'hand-edited: role postfix', 'hand-edited: role sogo', 'hand-edited: own-schema sogo', 'foreign: role mallory',
       'hand-edited: grant PUBLIC: CONNECT on database mailserver', 'hand-edited: grant postfix: SELECT on virtual_users', 'missing: grant mailadmin: DELETE on sitec_spam_settings',
-      'missing: schema index virtual_aliases_source', 'hand-edited: schema table virtual_users', 'hand-edited: schema view alias_domains',
+      'missing: schema index virtual_aliases_source', 'hand-edited: schema table virtual_users', 'hand-edited: schema view alias_domains', 'hand-edited: schema view sogo_user_profile',
     ]),
   );
   const { stdout } = await desk.sitec(['drift']);
@@ -208,6 +210,7 @@ test('a deploy of something else leaves the database to whoever looks at it, and
   expect(await desk.sitec(['deploy', '--overwrite', 'database'])).toMatchObject({ code: 0 });
   expect(await findings()).toEqual(['foreign: role mallory', 'hand-edited: schema table virtual_users']);
   expect((await desk.sitec(['drift'])).stdout).toContain('foreign: database mailbox x@by-hand.example');
+  expect(await sql("SELECT nspowner::regrole, text FROM pg_namespace, sogo.notes WHERE nspname = 'sogo'")).toBe('sogo|mine\n');
   await sql('DROP ROLE mallory; ALTER TABLE virtual_users DROP COLUMN extra; REVOKE DELETE ON sitec_spam_settings FROM mailadmin;');
   expect(await findings()).toEqual(['missing: grant mailadmin: DELETE on sitec_spam_settings']);
   expect(await desk.sitec(['deploy', '--overwrite', 'database'])).toMatchObject({ code: 0 });

@@ -133,8 +133,10 @@ test('what else leaves the site leaves the host: files, rules, units, jails, rol
   const listening = (): Promise<Result> => world.host.run(['sh', '-c', 'ss -Hltn sport = :995; iptables-save | grep -e "--dport 995"; fail2ban-client status | grep Jail']);
   expect((await listening()).stdout).toMatch(/:995[^]*--dport 995[^]*dovecot/);
   await world.host.must(['sh', '-c', 'd=/var/mail/vmail/testdomain.local/carol; mkdir -p $d/Maildir/new; echo mail >$d/Maildir/new/1; chown -R vmail: $d']);
+  await ask("SET SESSION AUTHORIZATION sogo; CREATE TABLE sogo.notes (text varchar); INSERT INTO sogo.notes VALUES ('mine')");
   rmSync(join(desk.directory, 'files'), { recursive: true });
   await change([
+    ['        webmail: sogo\n', ''],
     ['administrators: [mailadmin, reporter]', 'administrators: [mailadmin]'],
     ['      carol: {}\n', ''],
     [`    files: { ${CRON}: {} }\n`, ''],
@@ -148,13 +150,14 @@ test('what else leaves the site leaves the host: files, rules, units, jails, rol
   expect((await world.host.run(['systemctl', 'is-enabled', 'fail2ban.service'])).stdout.trim()).toBe('disabled');
   expect((await world.host.run(['systemctl', 'is-active', 'fail2ban.service'])).stdout.trim()).toBe('inactive');
   expect((await world.host.run(['ls', CRON, '/etc/fail2ban/jail.d/sitec.local'])).stdout).toBe('');
-  expect((await ask("SELECT rolcanlogin FROM pg_roles WHERE rolname = 'reporter'")).trim()).toBe('f');
+  expect((await ask("SELECT rolcanlogin FROM pg_roles WHERE rolname IN ('reporter', 'sogo')")).trim()).toBe('f\nf');
   expect((await ask("SELECT u.enabled, a.removed_at IS NOT NULL FROM virtual_users u JOIN sitec_accounts a USING (email) WHERE email = 'carol@testdomain.local'")).trim()).toBe('f|t');
   expect((await world.host.must(['cat', '/var/mail/vmail/testdomain.local/carol/Maildir/new/1'])).trim()).toBe('mail');
 });
 
-test('a release later the role is gone altogether', async () => {
+test('a release later the role is gone altogether, but for one whose schema stays with all that is in it', async () => {
   await change([['      bob: {}\n', '      bob: { quota: 3GiB }\n']]);
   await desk.succeeds(['deploy']);
   expect((await ask("SELECT count(*) FROM pg_roles WHERE rolname = 'reporter'")).trim()).toBe('0');
+  expect((await ask("SELECT rolcanlogin, text FROM pg_roles, sogo.notes WHERE rolname = 'sogo'")).trim()).toBe('f|mine');
 });

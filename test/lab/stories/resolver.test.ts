@@ -55,6 +55,12 @@ test('a resolver that is killed comes back by itself', async () => {
   await until('names are found again', async () => (await world.host.run(['getent', 'ahostsv4', 'mx.elsewhere.example'])).code === 0, 20);
 });
 
+test('an emptied trust anchor, as a full disk leaves it, keeps nobody from finding names', async () => {
+  await world.host.must(['sh', '-c', 'truncate --size=0 /var/lib/unbound/root.key; systemctl restart unbound.service']);
+  await until('names are found again', async () => (await world.host.run(['getent', 'ahostsv4', 'mx.elsewhere.example'])).code === 0, 20);
+  expect(await world.host.must(['grep', '-c', 'DNSKEY', '/var/lib/unbound/root.key'])).not.toBe('0\n');
+});
+
 test('the journal says what was done, and nothing else', async () => {
   const done = [
     // What is sent is scanned meanwhile, as far as that needs no names.
