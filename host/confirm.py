@@ -94,8 +94,12 @@ def peer():
     for pid, name, _ in lineage():
         if name in SSHD:
             break
-        with open("/proc/%d/environ" % pid, "rb") as file:
-            told = next((value.split()[0].decode() for key, _, value in (pair.partition(b"=") for pair in file.read().split(b"\0")) if key == b"SSH_CONNECTION"), None)
+        try:
+            with open("/proc/%d/environ" % pid, "rb") as file:
+                pairs = (pair.partition(b"=") for pair in file.read().split(b"\0"))
+        except PermissionError:
+            break  # Only root sees into every process: whoever is somebody else's was not started by this connection.
+        told = next((value.split()[0].decode() for key, _, value in pairs if key == b"SSH_CONNECTION"), None)
     return told
 
 
