@@ -12,6 +12,11 @@ STARTING = (
     "is not running", "is restarting, wait until the container is running",
 )
 
+# Definitions are locked while they are made anew, and whoever looks something up may hold what comes next. Of the two, mail goes first: the seed finds out
+# sooner than the second after which a lookup would give way, is taken back whole, and begins again.
+GIVE_WAY = "SET deadlock_timeout = '100ms';\n"
+DEADLOCK = "deadlock detected"
+
 
 def run_all(release, filled, allow_disable=0, forget=()):
     """Runs every step, each in one transaction where it can be; gives what the last one reported. Roles to `forget` get their password again."""
@@ -24,7 +29,7 @@ def run_all(release, filled, allow_disable=0, forget=()):
             text = "DELETE FROM sitec_roles WHERE name IN (%s);\n%s" % (", ".join("'%s'" % name.replace("'", "''") for name in forget), text)
         allowed = "SET sitec.allow_disable = '%d';\n" % allow_disable if allow_disable else ""
         argv = [*steps["client"], *once, "--tuples-only", "--no-align", "--dbname=" + step["database"]]
-        report = client(argv, allowed + text, filled)
+        report = client(argv, GIVE_WAY + allowed + text, filled)
     return report
 
 
@@ -35,12 +40,13 @@ def follow_up(release):
 
 
 def client(argv, text, filled, tries=30):
-    """What a client of the database says; a server that is still starting is waited for."""
+    """What a client of the database says; a server that is still starting is waited for, and so is whoever holds a lock that is needed."""
     for attempt in range(1, tries + 1):
         code, out, err = run(argv, text)
         if code == 0:
             return out
-        if code != NOT_STARTED and not is_starting(err) or attempt == tries:
+        later = code == NOT_STARTED or is_starting(err) or DEADLOCK in err
+        if not later or attempt == tries:
             raise Refusal("seed", "the database refused the seed: %s" % filled.redacted(err.strip())[-1500:])
         time.sleep(1)
     return ""
