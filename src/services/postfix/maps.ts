@@ -38,7 +38,8 @@ function databaseRole(): Contribution {
   return {
     kind: 'database-role',
     ...ROLE,
-    connectionLimit: 40,
+    // A proxymap opens one for each map, and after a reload the former ones stay until their clients are done.
+    connectionLimit: 60,
     readOnly: true,
     grants: [
       { privilege: 'SELECT', table: 'virtual_domains', columns: ['id', 'name', 'enabled'] },

@@ -57,8 +57,8 @@ test(`${ROUNDS * MESSAGES} messages through ${ROUNDS * 2} deploys, ${ROUNDS} rol
     }
     expect(await desk.sitec(['rollback'])).toMatchObject({ code: 0 });
     await kept();
-    await desk.edit('site.yaml', EDITS[0]?.(100 + round) ?? String);
-    points.arm({ program: APPLY, at: Math.floor((round * length) / (ROUNDS + 1)) });
+    await desk.edit('site.yaml', EDITS[0]?.(101 + round) ?? String);
+    points.arm({ program: APPLY, at: Math.floor((0.9 * round * length) / ROUNDS) });
     await desk.sitec(['deploy', '--no-confirm', '--window', '1m']);
     await idle(world.host);
     expect(points.fired()).toBeDefined();

@@ -11,7 +11,7 @@ CREATE TEMPORARY TABLE sitec_wanted_role (
 INSERT INTO sitec_wanted_role VALUES ('archiver', 'fd6c1d43', {{secret:database/archiver#fd6c1d43|sql}}, 2, false, false);
 INSERT INTO sitec_wanted_role VALUES ('dovecot', '75cb7b20', {{secret:database/dovecot#75cb7b20|sql}}, 40, true, false);
 INSERT INTO sitec_wanted_role VALUES ('mailadmin', '9d9372ce', {{secret:database/mailadmin#9d9372ce|sql}}, 10, false, false);
-INSERT INTO sitec_wanted_role VALUES ('postfix', 'c9a2366b', {{secret:database/postfix#c9a2366b|sql}}, 40, true, false);
+INSERT INTO sitec_wanted_role VALUES ('postfix', 'c9a2366b', {{secret:database/postfix#c9a2366b|sql}}, 60, true, false);
 INSERT INTO sitec_wanted_role VALUES ('rspamd', '21fcefd8', {{secret:database/rspamd#21fcefd8|sql}}, 2, true, false);
 INSERT INTO sitec_wanted_role VALUES ('sogo', 'd44a10d3', {{secret:database/sogo#d44a10d3|sql}}, 30, false, true);
 

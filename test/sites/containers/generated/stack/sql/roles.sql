@@ -9,7 +9,7 @@ CREATE TEMPORARY TABLE sitec_wanted_role (
   name text PRIMARY KEY, revision text NOT NULL, password text NOT NULL, connection_limit integer NOT NULL, read_only boolean NOT NULL, own_schema boolean NOT NULL
 ) ON COMMIT DROP;
 INSERT INTO sitec_wanted_role VALUES ('dovecot', '58a0d57a', {{secret:database/dovecot#58a0d57a|sql}}, 40, true, false);
-INSERT INTO sitec_wanted_role VALUES ('postfix', 'cd3b17d3', {{secret:database/postfix#cd3b17d3|sql}}, 40, true, false);
+INSERT INTO sitec_wanted_role VALUES ('postfix', 'cd3b17d3', {{secret:database/postfix#cd3b17d3|sql}}, 60, true, false);
 
 DO $$
 DECLARE

@@ -9,7 +9,7 @@ CREATE TEMPORARY TABLE sitec_wanted_role (
   name text PRIMARY KEY, revision text NOT NULL, password text NOT NULL, connection_limit integer NOT NULL, read_only boolean NOT NULL, own_schema boolean NOT NULL
 ) ON COMMIT DROP;
 INSERT INTO sitec_wanted_role VALUES ('dovecot', '97ea25db', {{secret:database/dovecot#97ea25db|sql}}, 40, true, false);
-INSERT INTO sitec_wanted_role VALUES ('postfix', '3cd73aa6', {{secret:database/postfix#3cd73aa6|sql}}, 40, true, false);
+INSERT INTO sitec_wanted_role VALUES ('postfix', '3cd73aa6', {{secret:database/postfix#3cd73aa6|sql}}, 60, true, false);
 
 DO $$
 DECLARE
