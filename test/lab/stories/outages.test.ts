@@ -135,7 +135,7 @@ test('after all of it every unit runs, and the journal speaks of nothing but the
     // Dovecot without the database.
     /^dovecot: (auth|lmtp)\b\S*: (Warning|Error): (sqlpool\(pgsql\)|pgsql\(10\.100\.0\.25\)|sql|auth-master|lmtp-server): /,
     // Dovecot is ended. Its processes are told at the same time, and some miss the others before they have ended themselves.
-    /^dovecot: ((master|anvil|log\(\d+\)): Warning: (Killed with signal 15 |Shutting down logging )|auth: Error: conn unix:anvil-auth-penalty \(.*\): net_connect_unix\(anvil-auth-penalty\) failed: Permission denied$)/,
+    /^dovecot: ((master|anvil|stats|log\(\d+\)): Warning: (Killed with signal 15 |Shutting down logging )|auth: Error: conn unix:anvil-auth-penalty \(.*\): net_connect_unix\(anvil-auth-penalty\) failed: Permission denied$)/,
     /^mailserver-postgres: \S+ FATAL: {2}(the database system is (shutting down|starting up|in recovery mode)|terminating connection due to (administrator command|unexpected postmaster exit))$/,
     // Rspamd without Redis, and killed.
     /^rspamd: .*(redis|rspamd_control_default_worker_handler: short read of control command: 0 of \d+$)/,
