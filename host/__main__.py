@@ -23,7 +23,7 @@ import room
 import status
 from disk import point, write_json
 from journal import Journal
-from lock import held
+from lock import held, held_by
 from machine import Refusal, activator, start_unit
 from places import Places
 from release import Filled, Release
@@ -179,10 +179,15 @@ def settle(places, name):
 
 
 def guarding(places, name):
-    """The timer of an attempt fired."""
+    """A timer of an attempt fired: whoever was at work on it is dead, or nobody has confirmed it in time, or it is too early to say."""
+    somebody = guard.at_work(name) or held_by(places)  # Before the state is read: whoever ends well has said so by then.
     if places.led_to(places.pending) != name:
         return
-    left = guard.remaining(Release(places.release(name)).state.get("deadline"))
+    state = Release(places.release(name)).state
+    if not somebody and state["state"] != "waiting" and places.led_to(places.current) != name:
+        rollback.undo(places, "the activation was killed")
+        return
+    left = guard.remaining(state.get("deadline"))
     if left > 5:
         return
     time.sleep(max(left, 0))

@@ -156,6 +156,7 @@ class Steps:
         self.release.become("applying", deadline=guard.deadline(limit))
         point(self.places.pending, os.path.join("releases", self.release.name))
         guard.arm(self.places, self.release.name, limit)
+        guard.watch(self.places, self.release.name)
         self.journal.say("armed", seconds=limit)
 
     def sysctl_files(self):

@@ -7,6 +7,8 @@ from machine import activator, must, run, start_unit
 
 EARLY = "sitec-guard-early.service"
 LATE = "sitec-guard-late.service"
+# How often it is looked whether somebody is still at work on an attempt, in seconds.
+WATCH = 20
 BOOT_ID = "/proc/sys/kernel/random/boot_id"
 
 # Before anything that reads what an attempt has changed.
@@ -95,13 +97,28 @@ def arm(places, name, seconds):
     start_unit("sitec-guard", unit, timer, activator(places.guard, "guard", name))
 
 
+def watch(places, name):
+    """Starts a timer that fires until the attempt is over: an attempt can be killed together with what cleans up after it, and keep everybody out."""
+    timer = ["--on-calendar=*:*:00/%d" % WATCH, "--timer-property=AccuracySec=1s"]
+    start_unit("sitec-guard", "sitec-guard-%s-watch" % name, timer, activator(places.guard, "guard", name))
+
+
 def disarm():
     """Stops all timers of the guard."""
     run(["systemctl", "stop", "sitec-guard-*.timer"])
 
 
+def at_work(name):
+    """Whether the unit of an attempt, or what cleans up after it, still runs."""
+    return active("sitec-activate-%s.service" % name)
+
+
 def looks_after(name, state):
     """Whether something is still going to happen to a pending attempt by itself: its own unit, a running guard, or a timer if it waits."""
     kinds = ["sitec-activate-%s.service" % name, "sitec-guard-%s-*.service" % name] + (["sitec-guard-%s-*.timer" % name] if state == "waiting" else [])
-    _, out, _ = run(["systemctl", "list-units", "--no-legend", "--plain", "--state=active,activating,deactivating", *kinds])
+    return active(*kinds)
+
+
+def active(*units):
+    _, out, _ = run(["systemctl", "list-units", "--no-legend", "--plain", "--state=active,activating,deactivating", *units])
     return out.strip() != ""
