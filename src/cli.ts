@@ -61,6 +61,7 @@ program
   .option('--lock', 'with the packages that Debian has now, whose versions versions.lock then holds', false)
   .action(run(async (host: string | undefined, options: VerifyOptions) => (await import('./commands/verify.ts')).verify(context(), host, options)));
 const DURATION = 'such as 90s, 2m or 1h';
+const OVERWRITE = ['--overwrite <name...>', 'lose what somebody changed at these paths or units, or in the database'] as const;
 onHosts(program.command('deploy [hosts...]').description('put what is committed on the hosts, and take it back unless it is confirmed from outside'))
   .option('--dry-run', 'show what would be done, with every difference, and let the daemons read it', false)
   .option('--out <file>', 'write the plan there')
