@@ -68,6 +68,9 @@ export interface Status {
   readonly attempts: readonly Told[];
 }
 
+/** States in which nothing happens to an attempt any more. */
+export const ENDED: readonly string[] = ['confirmed', 'refused', 'rolled-back', 'rollback-failed'];
+
 /** The host refused, in words for people. */
 export class HostRefusal extends ExpectedError {
   readonly kind: string;
@@ -102,6 +105,14 @@ export class Unreachable extends ExpectedError {
 export async function ask<T>(connection: Connection, activator: string, command: readonly string[], { input, fresh = false, seconds = 300 }: { input?: object; fresh?: boolean; seconds?: number } = {}): Promise<T> {
   const ended = await onHost(connection, run(activator, command), { fresh, seconds, ...(input ? { input: JSON.stringify(input) } : {}) });
   return answerOf(connection, command[0] ?? '', ended) as T;
+}
+
+/** The same answer; undefined when there is no such activator. */
+export function ifThere<T>(answer: Promise<T>): Promise<T | undefined> {
+  return answer.catch((error: Error) => {
+    if (error instanceof NoProgram) return undefined;
+    throw error;
+  });
 }
 
 /** What an activator answered. Throws Unreachable without a connection, HostRefusal when the host refused, NoProgram when it is not there. */

@@ -1,13 +1,13 @@
 import { ExpectedError } from '../diagnostics.ts';
 import { beforeEnd } from '../temporary.ts';
-import { follow } from './activator.ts';
 import { begin, type Beginning } from './begin.ts';
 import { confirmFromOutside } from './confirming.ts';
+import { followToEnd } from './following.ts';
 import { dropNonce, keepNonce, newNonce, type Nonce } from './nonce.ts';
 import { patienceFor, type Patience } from './patience.ts';
 import type { AttemptState, JournalLine } from './plan-data.ts';
 import { blindness, probeAll, type Probe, type ProbeRequest } from './probes.ts';
-import { clock, NobodyKnows, untilAnswered } from './until-answered.ts';
+import { clock, NobodyKnows } from './until-answered.ts';
 
 /** An attempt to be made of a plan. */
 export interface AttemptRequest extends Beginning {
@@ -64,26 +64,14 @@ function leftAlone({ plan, window }: AttemptRequest, deadline: number | undefine
 }
 
 async function carryOut(going: Going): Promise<AttemptEnd> {
-  const { nonce, patience, before } = going;
+  const { plan, nonce, patience, before, onStep } = going;
   try {
     const begun = await begin(going, nonce.hash, patience);
-    return begun ? await goOn(going, await followToEnd(going)) : { end: 'refused', state: { state: 'refused', kind: 'unreachable', message: 'the connection was lost before the attempt began' }, probes: before };
+    return begun ? await goOn(going, await followToEnd(going, plan.release.id, patience, onStep)) : { end: 'refused', state: { state: 'refused', kind: 'unreachable', message: 'the connection was lost before the attempt began' }, probes: before };
   } catch (error) {
     if (!(error instanceof NobodyKnows)) throw error;
     return { end: 'unknown', message: error.message, probes: before };
   }
-}
-
-/** Follows the journal, over another connection whenever one is lost, for as long as the host may need. */
-function followToEnd(going: Going): Promise<AttemptState> {
-  const { plan, patience, onStep } = going;
-  let seen = 0;
-  return untilAnswered(going, patience, (way) =>
-    follow(way, plan.release.id, seen, (line) => {
-      seen = line.n;
-      onStep(line);
-    }),
-  );
 }
 
 async function goOn(going: Going, state: AttemptState): Promise<AttemptEnd> {

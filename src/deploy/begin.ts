@@ -1,4 +1,4 @@
-import { activatorOf, ask, NoProgram, stagingOf, Unreachable, type PlanOptions } from './activator.ts';
+import { activatorOf, ask, ifThere, stagingOf, Unreachable, type PlanOptions } from './activator.ts';
 import type { Patience } from './patience.ts';
 import type { Plan } from './plan-data.ts';
 import { untilAnswered, type Asking } from './until-answered.ts';
@@ -27,12 +27,5 @@ export async function begin(beginning: Beginning, nonceHash: string, patience: P
     if (left?.withdrawn === true) return false;
     // It moves from the one place to the other: whoever looks in this order does not miss it.
     return (await ifThere(ask<object>(way, activatorOf(id), ['status']))) !== undefined;
-  });
-}
-
-function ifThere<T>(answer: Promise<T>): Promise<T | undefined> {
-  return answer.catch((error: Error) => {
-    if (error instanceof NoProgram) return undefined;
-    throw error;
   });
 }

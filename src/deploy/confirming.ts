@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ExpectedError } from '../diagnostics.ts';
-import { activatorOf, ask, GUARD, HostRefusal, Unreachable, type Status } from './activator.ts';
+import { activatorOf, ask, ENDED, GUARD, HostRefusal, Unreachable, type Status } from './activator.ts';
 import type { Patience } from './patience.ts';
 import type { AttemptState, Plan } from './plan-data.ts';
 import { failureAsText, newFailures, probeAll, type Probe, type ProbeRequest } from './probes.ts';
@@ -11,9 +11,6 @@ const DAEMON = 30;
 
 /** What the host refuses a confirmation for and may not the next time. */
 const PASSING: readonly string[] = ['locked', 'units'];
-
-/** States in which nothing happens to an attempt any more. */
-const ENDED: readonly string[] = ['confirmed', 'refused', 'rolled-back', 'rollback-failed'];
 
 /** An attempt that waits for its confirmation. */
 export interface Confirming extends Asking {

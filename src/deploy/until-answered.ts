@@ -8,6 +8,9 @@ import type { Reachable } from './reach.ts';
 /** Seconds between tries that a host denies: it counts them, and bans whoever makes too many (fail2ban's policy is the site's). */
 export const DENIED = 10;
 
+/** How often a host may answer what makes no sense, before it is taken for its answer. */
+const SENSELESS = 40;
+
 /** Who asks a host, and on which ways. */
 export interface Asking {
   readonly reachable: Pick<Reachable, 'wanted'>;
@@ -27,15 +30,18 @@ export function clock(time: number): string {
 /** Asks a host something, on its two ways in turn, until it answers. Throws NobodyKnows, with what went wrong last, once there is nothing left to ask for. */
 export async function untilAnswered<T>({ connection, reachable: { wanted }, tell }: Asking, patience: Patience, question: (way: Connection) => Promise<T>): Promise<T> {
   let told: number | undefined;
+  let senseless = 0;
   for (let way = connection; ; way = way === connection ? wanted : connection) {
     try {
       return await question(way);
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error;
-      if (Date.now() > patience.end()) throw new NobodyKnows(error.message);
-      if (told !== patience.heard()) tell(`the connection is lost: ${error.message}; the host is asked again until ${clock(patience.end())}\n`);
+      const lost = error instanceof Unreachable;
+      if (!lost) senseless += 1;
+      if (senseless > SENSELESS || Date.now() > patience.end()) throw new NobodyKnows(error.message);
+      if (told !== patience.heard()) tell(`${lost ? 'the connection is lost: ' : ''}${error.message}; the host is asked again until ${clock(patience.end())}\n`);
       told = patience.heard();
-      await sleep(1000 * (error instanceof Unreachable && error.denied ? DENIED : 1));
+      await sleep(1000 * (lost && error.denied ? DENIED : 1));
     }
   }
 }

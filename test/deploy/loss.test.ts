@@ -116,3 +116,10 @@ test('the host has not heard of begin: nothing was changed, and nothing will be'
   expect(await play({ begin: 'killed' })).toMatchObject({ end: 'refused', code: 3, kept: false, text: 'mail1: nothing was changed: it was begun, and never started\n' });
   expect(await play({ cut: { [OLD]: [[2, Infinity]], [NEW]: [[0, Infinity]] }, begin: 'unheard' })).toMatchObject({ end: 'unknown', code: 5, kept: true });
 });
+
+test('a power cut takes an attempt that has not changed anything yet', async () => {
+  expect(await play({ cut: CLOSED, steps: STEPS, power: [300, 'nothing'] })).toMatchObject({ end: 'refused', code: 3, kept: false, text: 'mail1: nothing was changed: the host has lost the attempt, as a power cut does before anything is changed\n' });
+  const { took, ...silent } = await play({ cut: CLOSED, steps: STEPS, power: [300, 'silence'] });
+  expect(silent).toMatchObject({ end: 'unknown', code: 5, kept: true });
+  expect(took).toBeLessThan(300 + 900);
+});

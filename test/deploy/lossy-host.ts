@@ -14,6 +14,8 @@ export interface Play {
   readonly confirmUnheard?: boolean;
   /** When somebody else gives it more time, and how much. */
   readonly extended?: readonly [at: number, seconds: number];
+  /** When a power cut takes the attempt, and what the host has instead: nothing, or programs that say nothing. */
+  readonly power?: readonly [at: number, left: 'nothing' | 'silence'];
   /** What a probe finds until some moment. */
   readonly problemUntil?: number;
 }
@@ -40,7 +42,7 @@ export function way(address: string): Connection {
 }
 
 /** Makes one; `pass` lets the clock of whoever asks go on. */
-export function lossyHost({ cut = {}, steps = [], begin, confirmUnheard = false, extended, problemUntil = 0 }: Play, pass: (seconds: number) => void): LossyHost {
+export function lossyHost({ cut = {}, steps = [], begin, confirmUnheard = false, extended, power, problemUntil = 0 }: Play, pass: (seconds: number) => void): LossyHost {
   let now = 0;
   let [staged, begun, confirmed, undone] = [true, false, Infinity, Infinity];
   let hash = '';
@@ -72,7 +74,7 @@ export function lossyHost({ cut = {}, steps = [], begin, confirmUnheard = false,
   const follow = (address: string, seen: number, onLine: (line: string) => void): Ended => {
     let count = seen;
     for (;;) {
-      if (isCut(address)) {
+      if (isCut(address) || (power && power[0] === Math.floor(now))) {
         go(BROKEN);
         return lost();
       }
@@ -120,6 +122,9 @@ export function lossyHost({ cut = {}, steps = [], begin, confirmUnheard = false,
     asked.push(`${verb} ${address}`);
     go(isCut(address) ? CONNECT : 1);
     if (isCut(address)) return lost();
+    const left = power && now > power[0] ? power[1] : undefined;
+    if (left === 'silence') return { code: 0, stdout: '', stderr: '' };
+    if (left === 'nothing') [staged, begun] = [false, false];
     if (program.includes('/staging/') ? !staged : program.includes('/releases/') && !begun) return { code: 2, stdout: '', stderr: `can't open file '${program}'` };
     return verbs[verb]?.(address, rest.trim().split(' '), input === '' ? {} : (JSON.parse(input) as object), onLine) ?? refuses('verb');
   };
