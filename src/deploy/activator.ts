@@ -125,15 +125,24 @@ export function answerOf(connection: Connection, verb: string, ended: Ended): un
   return answer;
 }
 
+/** How an attempt is followed. */
+interface Following {
+  /** Lines of its journal that are known. */
+  readonly seen: number;
+  /** Over a connection of its own. */
+  readonly fresh: boolean;
+  readonly onStep: (line: JournalLine) => void;
+}
+
 /** Follows an attempt's journal until nothing more comes by itself. Throws as `answerOf` does when it breaks off before that. */
-export async function follow(connection: Connection, id: string, seen: number, onStep: (line: JournalLine) => void): Promise<AttemptState> {
+export async function follow(connection: Connection, id: string, { seen, fresh, onStep }: Following): Promise<AttemptState> {
   let state: AttemptState | undefined;
   const onLine = (line: string): void => {
     const data = parse(line) as JournalLine | { readonly step?: never; readonly state: AttemptState } | undefined;
     if (data?.step !== undefined) onStep(data);
     else if (data) ({ state } = data);
   };
-  const ended = await onHost(connection, run(activatorOf(id), ['follow', id, String(seen)]), { onLine, seconds: 3600 });
+  const ended = await onHost(connection, run(activatorOf(id), ['follow', id, String(seen)]), { fresh, onLine, seconds: 3600 });
   if (state) return state;
   answerOf(connection, 'follow', ended);
   throw new Unreachable(`${connection.host} said no more`);

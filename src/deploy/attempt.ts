@@ -67,7 +67,8 @@ async function carryOut(going: Going): Promise<AttemptEnd> {
   const { plan, nonce, patience, before, onStep } = going;
   try {
     const begun = await begin(going, nonce.hash, patience);
-    return begun ? await goOn(going, await followToEnd(going, plan.release.id, patience, onStep)) : { end: 'refused', state: { state: 'refused', kind: 'unreachable', message: 'the connection was lost before the attempt began' }, probes: before };
+    if (!begun) return endOf({ state: 'refused', kind: 'unreachable', message: 'the connection was lost before the attempt began' }, before);
+    return await goOn(going, await followToEnd(going, plan.release.id, patience, onStep));
   } catch (error) {
     if (!(error instanceof NobodyKnows)) throw error;
     return { end: 'unknown', message: error.message, probes: before };

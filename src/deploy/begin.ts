@@ -23,9 +23,9 @@ export async function begin(beginning: Beginning, nonceHash: string, patience: P
     if (!(error instanceof Unreachable)) throw error;
   }
   return untilAnswered(beginning, patience, async (way) => {
-    const left = await ifThere(ask<{ readonly withdrawn: boolean }>(way, `${staged}/activator`, ['withdraw', staged]));
+    const left = await ifThere(ask<{ readonly withdrawn: boolean }>(way, `${staged}/activator`, ['withdraw', staged], { fresh: true }));
     if (left?.withdrawn === true) return false;
     // It moves from the one place to the other: whoever looks in this order does not miss it.
-    return (await ifThere(ask<object>(way, activatorOf(id), ['status']))) !== undefined;
+    return (await ifThere(ask<object>(way, activatorOf(id), ['status'], { fresh: true }))) !== undefined;
   });
 }

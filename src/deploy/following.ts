@@ -6,12 +6,17 @@ import { untilAnswered, type Asking } from './until-answered.ts';
 
 /** Follows an attempt's journal, over another connection whenever one is lost, for as long as the host may need. Throws NobodyKnows after that. */
 export function followToEnd(asking: Asking, id: string, patience: Patience, onStep: (line: JournalLine) => void): Promise<AttemptState> {
-  let seen = 0;
+  let [seen, fresh] = [0, false];
   const onLine = (line: JournalLine): void => {
     seen = line.n;
     onStep(line);
   };
-  return untilAnswered(asking, patience, (way) => follow(way, id, seen, onLine).catch((error: Error) => ifLost(way, id, error)));
+  return untilAnswered(asking, patience, (way) => {
+    const followed = follow(way, id, { seen, fresh, onStep: onLine });
+    // A master of the operator's own that has lost its connection may not know that yet.
+    fresh = true;
+    return followed.catch((error: Error) => ifLost(way, id, error));
+  });
 }
 
 /** An attempt whose programs are gone: a power cut takes what is not on the disk yet, which all of it is before anything is changed. */

@@ -37,7 +37,7 @@ async function play(script: Play, more: Partial<AttemptRequest> = {}) {
     window: WINDOW, unattended: false, probing: { listeners: [], logins: [], vantages: [], sshConfig: undefined },
     onStep: ({ step }) => steps.push(step), tell: (text) => (said += text), ...more,
   });
-  return { end: end.end, code: outcomeOf(end), text: endAsText('mail1', end, PLAN), said, steps, asked: host.asked, took: host.now(), kept: existsSync(join(state, 'sitec/attempts/one')) };
+  return { end: end.end, code: outcomeOf(end), text: endAsText('mail1', end, PLAN), said, steps, asked: host.asked, shared: host.shared, took: host.now(), kept: existsSync(join(state, 'sitec/attempts/one')) };
 }
 
 /** A first deploy as it goes: packages for minutes, and ssh moves into the VPN in the middle of it. */
@@ -56,7 +56,7 @@ test.each([
   ['for longer than the window, once it was there for longer than that', [[300, 300 + 3 * WINDOW]]],
   ['while the hub is awaited, until ssh has moved', [[530, 925]]],
 ] as const)('the connection is lost %s: it is looked for as long as it may still be confirmed', async (_name, outages) => {
-  expect(await play({ cut: { ...CLOSED, [OLD]: [...outages, MOVED] }, steps: STEPS })).toMatchObject({ end: 'confirmed', code: 0, kept: false, steps: STEPS.map(([, step]) => step) });
+  expect(await play({ cut: { ...CLOSED, [OLD]: [...outages, MOVED] }, steps: STEPS })).toMatchObject({ end: 'confirmed', code: 0, kept: false, steps: STEPS.map(([, step]) => step), shared: ['begin', 'follow'] });
 });
 
 test('each loss is told once, with what is lost and until when somebody looks for the host', async () => {

@@ -28,6 +28,8 @@ export interface LossyHost {
   readonly now: () => number;
   /** The verbs that it was asked, with the way. */
   readonly asked: readonly string[];
+  /** Those of them that may have come over a connection that others have as well. */
+  readonly shared: readonly string[];
 }
 
 export const WINDOW = 120;
@@ -47,6 +49,7 @@ export function lossyHost({ cut = {}, steps = [], begin, confirmUnheard = false,
   let [staged, begun, confirmed, undone] = [true, false, Infinity, Infinity];
   let hash = '';
   const asked: string[] = [];
+  const shared: string[] = [];
   const go = (seconds: number): void => {
     now += seconds;
     pass(seconds);
@@ -120,6 +123,7 @@ export function lossyHost({ cut = {}, steps = [], begin, confirmUnheard = false,
     const address = argv.at(-2) ?? '';
     const [, program = '', verb = '', rest = ''] = /-B (\S+) (\S+)(.*)$/.exec(argv.at(-1) ?? '') ?? [];
     asked.push(`${verb} ${address}`);
+    if (!argv.includes('ControlPath=none')) shared.push(verb);
     go(isCut(address) ? CONNECT : 1);
     if (isCut(address)) return lost();
     const left = power && now > power[0] ? power[1] : undefined;
@@ -131,6 +135,7 @@ export function lossyHost({ cut = {}, steps = [], begin, confirmUnheard = false,
 
   return {
     asked,
+    shared,
     now: () => now,
     program(argv, { input = '', onLine = () => undefined } = {}) {
       if (argv[0] === 'ssh') return Promise.resolve(ssh(argv, input, onLine));
