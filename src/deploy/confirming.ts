@@ -44,24 +44,41 @@ async function tryFor(confirming: Confirming, seconds: number, patience: number)
   const { probing, before, tell } = confirming;
   const end = Date.now() + 1000 * seconds;
   let said = '';
+  const say = (text: string): void => {
+    if (text !== said) tell(`not confirmed yet: ${text}\n`);
+    said = text;
+  };
+  let reached = false;
   for (;;) {
     const probes = await probeAll(probing);
     const failures = newFailures(before, probes);
     if (failures.length === 0) {
       const refused = await tryToConfirm(confirming, probes);
       if (refused === undefined) return { verdict: 'confirmed', probes };
-      if (refused.message !== said) tell(`not confirmed yet: ${refused.message}\n`);
-      said = refused.message;
+      say(refused.message);
       if (refused instanceof HostRefusal && !PASSING.includes(refused.kind)) return { verdict: 'hopeless', probes };
       if (refused instanceof Unreachable && refused.denied) await sleep(end - Date.now() + 1000 * DENIED);
-    } else if (Date.now() > patience) {
+    } else if (reached) {
       tell(`taking it back, because of what is seen from here: ${failures.map(failureAsText).join('; ')}\n`);
       return { verdict: 'bad', probes };
+    } else if (Date.now() > patience) {
+      // Whoever has lost the connection sees nothing at all, and looks once more when it is back.
+      const unreached = await unreachable(confirming);
+      if (unreached !== undefined) say(unreached);
+      reached = unreached === undefined;
     }
     if (Date.now() >= end) return { verdict: 'late', probes };
     // A login that fails is counted by the host as well.
     await sleep(1000 * (failures.some(({ name }) => name.startsWith('login')) ? DENIED : 1));
   }
+}
+
+/** Why the host cannot be asked anything where it is wanted; undefined when it can. */
+function unreachable({ reachable }: Confirming): Promise<string | undefined> {
+  return ask<Status>(reachable.wanted, GUARD, ['status'], { fresh: true, seconds: 30 }).then(
+    () => undefined,
+    (error: Error) => error.message,
+  );
 }
 
 async function tryToConfirm({ reachable, plan, nonce }: Confirming, probes: readonly Probe[]): Promise<Error | undefined> {
@@ -77,10 +94,12 @@ async function tryToConfirm({ reachable, plan, nonce }: Confirming, probes: read
 
 /** Waits until the host has decided about an attempt that is not confirmed, asked over new connections; or until it says that a late confirmation would not be too late. */
 async function whatBecame(confirming: Confirming, verdict: Verdict): Promise<AttemptState> {
-  const { plan, patience, tell } = confirming;
+  const { reachable, connection, plan, patience, tell } = confirming;
   const { id } = plan.release;
+  // As long as it waits, it is where it is wanted; the old way is the one that comes back.
+  const asking = { connection: reachable.wanted, reachable: { wanted: connection }, tell };
   for (;;) {
-    const state = await untilAnswered(confirming, patience, async (way) => {
+    const state = await untilAnswered(asking, patience, async (way) => {
       const { attempts } = await ask<Status>(way, GUARD, ['status'], { fresh: true, seconds: 30 });
       const told = attempts.find((attempt) => attempt.id === id);
       if (told?.state === 'waiting' && verdict === 'bad') {

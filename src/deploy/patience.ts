@@ -14,8 +14,8 @@ export interface Patience {
   readonly end: () => number;
   /** Until when it waits for the confirmation; undefined before it has said so. */
   readonly deadline: () => number | undefined;
-  /** How often the host was heard of. */
-  readonly heard: () => number;
+  /** Whether this is the first time since the host was heard of that this is asked. */
+  readonly firstLoss: () => boolean;
   readonly hears: (line: JournalLine) => void;
   /** The host waits for a confirmation, for so many seconds more. */
   readonly waits: (seconds: number) => void;
@@ -25,7 +25,7 @@ export interface Patience {
 export function patienceFor({ plan, options, window }: { readonly plan: Plan; readonly options: Pick<PlanOptions, 'hubSeconds'>; readonly window: number }): Patience {
   const before = plan.packages.some(({ action }) => action === 'install') ? INSTALLING : CHECKING;
   const limit = window + LIMIT + (options.hubSeconds ?? 0);
-  let [end, heard, armed] = [0, 0, false];
+  let [end, lost, armed] = [0, false, false];
   let deadline: number | undefined;
   const allow = (seconds: number): void => {
     end = Date.now() + 1000 * (seconds + ROLLBACK);
@@ -38,9 +38,13 @@ export function patienceFor({ plan, options, window }: { readonly plan: Plan; re
   return {
     end: () => end,
     deadline: () => deadline,
-    heard: () => heard,
+    firstLoss() {
+      const first = !lost;
+      lost = true;
+      return first;
+    },
     hears({ step, seconds }) {
-      heard += 1;
+      lost = false;
       // What is armed may take until the guard's time, and has its window then.
       if (step === 'armed') allow(Number(seconds) + window);
       else if (step === 'waiting' || step === 'extended') waits(Number(seconds));
@@ -48,7 +52,7 @@ export function patienceFor({ plan, options, window }: { readonly plan: Plan; re
       armed ||= step === 'armed';
     },
     waits(seconds) {
-      heard += 1;
+      lost = false;
       waits(seconds);
     },
   };

@@ -67,6 +67,8 @@ test('each loss is told once, with what is lost and until when somebody looks fo
 test('a host that comes back within its window is confirmed, and one that comes back later has taken it back', async () => {
   const both = (outage: readonly [number, number]) => ({ [NEW]: [[0, 900], outage], [OLD]: [outage, MOVED] }) as const;
   expect(await play({ cut: both([600, 930 + WINDOW - 20]), steps: STEPS })).toMatchObject({ end: 'confirmed', kept: false });
+  // What is not seen while nobody gets through at all is no judgement of the attempt.
+  expect(await play({ cut: both([948, 930 + WINDOW - 20]), steps: STEPS, problemUntil: 950 })).toMatchObject({ end: 'confirmed', kept: false });
   // Confirmed by nobody, it is the stock host again, with ssh where it was.
   expect(await play({ cut: { [NEW]: [[0, Infinity]], [OLD]: [[600, 1500]] }, steps: STEPS })).toMatchObject({ end: 'rolled-back', code: 4, kept: false });
 });
@@ -94,7 +96,7 @@ test('more time that somebody else gives is more time', async () => {
 
 test('what looks bad is taken back, also when the connection is lost just then, and well by the time that it is back', async () => {
   expect(await play({ cut: CLOSED, steps: STEPS, problemUntil: Infinity })).toMatchObject({ end: 'rolled-back', code: 4, kept: false });
-  const undoing = { [NEW]: [[0, 900], [960, 1020]], [OLD]: [MOVED] } as const;
+  const undoing = { [NEW]: [[0, 900], [976, 1020]], [OLD]: [MOVED] } as const;
   expect(await play({ cut: undoing, steps: STEPS, problemUntil: 1000 })).toMatchObject({ end: 'rolled-back', code: 4, kept: false, text: 'mail1: taken back: an operator took it back; the last confirmed release is in place again\n' });
 });
 
