@@ -52,6 +52,7 @@ async function tryFor(confirming: Confirming, seconds: number, patience: number)
   for (;;) {
     const probes = await probeAll(probing);
     const failures = newFailures(before, probes);
+    const seen = failures.map(failureAsText).join('; ');
     if (failures.length === 0) {
       const refused = await tryToConfirm(confirming, probes);
       if (refused === undefined) return { verdict: 'confirmed', probes };
@@ -59,12 +60,12 @@ async function tryFor(confirming: Confirming, seconds: number, patience: number)
       if (refused instanceof HostRefusal && !PASSING.includes(refused.kind)) return { verdict: 'hopeless', probes };
       if (refused instanceof Unreachable && refused.denied) await sleep(end - Date.now() + 1000 * DENIED);
     } else if (reached) {
-      tell(`taking it back, because of what is seen from here: ${failures.map(failureAsText).join('; ')}\n`);
+      tell(`taking it back, because of what is seen from here: ${seen}\n`);
       return { verdict: 'bad', probes };
     } else if (Date.now() > patience) {
       // Whoever has lost the connection sees nothing at all, and looks once more when it is back.
       const unreached = await unreachable(confirming);
-      if (unreached !== undefined) say(unreached);
+      if (unreached !== undefined) say(`${unreached}; seen from here: ${seen}`);
       reached = unreached === undefined;
     }
     if (Date.now() >= end) return { verdict: 'late', probes };
