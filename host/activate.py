@@ -41,6 +41,9 @@ def apply(places, name):
     journal = Journal(release.path("journal"))
     try:
         with held(places, "the deploy of %s" % attempt["by"], wait=10, commit=release.info.get("commit")):
+            # Somebody who followed it has given it up, because nothing had happened for long.
+            if release.state["state"] == "refused":
+                return False
             return Steps(places, release, attempt, journal).all()
     except Refusal as refusal:
         if refusal.kind != "locked":
