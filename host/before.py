@@ -117,6 +117,7 @@ def header(attempt, undone):
 
 
 def literal(text):
+    """A text as SQL has it."""
     return "'%s'" % text.replace("'", "''")
 
 
@@ -146,10 +147,12 @@ def changed_back(table):
 
 
 def gone(table, condition="true"):
+    """What the attempt brought and nobody has touched goes."""
     return "DELETE FROM public.%s t USING sitec_back_%s b WHERE b.after AND NOT b.before AND %s AND t IS NOT DISTINCT FROM b.made AND %s;\n" % (table, table, found(table), condition)
 
 
 def shut(table):
+    """What the attempt brought and is still there is disabled."""
     return "UPDATE public.%s t SET enabled = false %s AND t.enabled IS DISTINCT FROM false;\n" % (table, brought(table))
 
 
@@ -159,8 +162,10 @@ def stays(table, name):
 
 
 def disowned(table, unless):
+    """What the attempt made sitec's is not any more."""
     return "DELETE FROM public.%s t USING sitec_back_%s b WHERE b.after AND NOT b.before AND %s AND NOT %s;\n" % (table, table, found(table), unless)
 
 
 def come_back(table, condition):
+    """What the attempt removed is there again."""
     return "INSERT INTO public.%s SELECT (b.was).* FROM sitec_back_%s b WHERE b.before AND NOT b.after AND %s ON CONFLICT DO NOTHING;\n" % (table, table, condition)
