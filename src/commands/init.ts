@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, w
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '../diagnostics.ts';
 import { compileSite } from '../compile.ts';
-import { shownAs } from '../site/load.ts';
+import { shownAs } from '../shown-as.ts';
 import { createSecret, type SecretStore } from '../secrets/store.ts';
 import { writeWhole } from '../secrets/index-file.ts';
 import { neededSecrets } from '../target/missing-secrets.ts';

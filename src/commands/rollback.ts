@@ -24,18 +24,19 @@ export interface RollbackOptions extends HostOptions {
  * host, whatever waits on any host of the site is taken back.
  */
 export async function rollback(context: Context, store: SecretStore, name: string | undefined, wanted: string | undefined, options: RollbackOptions): Promise<Outcome> {
+  const window = secondsOf(options.window);
   const hosts = await committedHosts(context, name === undefined ? [] : [name], options);
   try {
-    return await withEach(context, hosts, (own, host) => (hosts.length === 1 ? rollBackHost(own, store, host, wanted, options) : undoIfPending(own, host)));
+    return await withEach(context, hosts, (own, host) => (hosts.length === 1 ? rollBackHost(own, store, host, { ...options, wanted, seconds: window }) : undoIfPending(own, host)));
   } finally {
     for (const { reachable } of hosts) reachable.close();
   }
 }
 
-async function rollBackHost(context: Context, store: SecretStore, host: CommittedHost, wanted: string | undefined, options: RollbackOptions): Promise<Outcome> {
+async function rollBackHost(context: Context, store: SecretStore, host: CommittedHost, { wanted, seconds, ...options }: HostOptions & { wanted: string | undefined; seconds: number }): Promise<Outcome> {
   const asked = await askStatus(host.reachable);
   if (asked.status.pending && wanted === undefined) return undo(context, host, asked);
-  return goBack(context, store, options, { ...host, ...asked, wanted, window: secondsOf(options.window) });
+  return goBack(context, store, options, { ...host, ...asked, wanted, window: seconds });
 }
 
 /** Puts the release before back in the place of one that a deploy to several hosts confirmed, or takes back what still waits. */
@@ -78,7 +79,7 @@ async function goBack(context: Context, store: SecretStore, options: HostOptions
   const decided = { overwrite: ['database'], allowDisable: 1_000_000 };
   const { plan, empty } = await ask<PlanAnswer>(connection, `${stagingOf(id)}/activator`, ['plan', staged], { input: { ...decided, diffs: false, validate: false } });
   if (empty) {
-    context.print(`${host}: nothing to do, ${target} is what is in place\n`);
+    context.print(context.json ? `${JSON.stringify({ host, end: 'unchanged', content: plan.release.content })}\n` : `${host}: nothing to do, ${target} is what is in place\n`);
     return 0;
   }
   if (!context.json) context.print(planAsText(plan, { diffs: false }));
