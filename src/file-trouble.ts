@@ -16,13 +16,13 @@ const NO_PLACE: ReadonlySet<string> = new Set(['ENOENT', 'EEXIST']);
 
 /** What is wrong with a file of the user's, in words, when it is that which a call of node:fs failed of; undefined for any other error. */
 export function fileTrouble(error: unknown): ExpectedError | undefined {
-  const { code = '', syscall = '', path, dest } = error as NodeJS.ErrnoException & { readonly dest?: string };
+  const { code = '', syscall = '', path, dest } = (error ?? {}) as NodeJS.ErrnoException & { readonly dest?: string };
   if (!(syscall === 'open' || READING.has(syscall) || WRITING.has(syscall))) return undefined;
   if (!TROUBLE.has(code) && !(NO_PLACE.has(code) && syscall.startsWith('mkd'))) return undefined;
   const verb = syscall === 'open' ? 'opened' : READING.has(syscall) ? 'read' : 'written';
   if (path === undefined) return new ExpectedError(`a file cannot be ${verb}: ${code}`);
   const file = syscall === 'rename' ? (dest ?? path) : path;
-  const place = IN_DIRECTORY.has(syscall) && code !== 'EEXIST' ? dirname(file) : file;
+  const place = !IN_DIRECTORY.has(syscall) || code === 'EEXIST' ? file : TROUBLE.has(code) ? nearest(dirname(file)) : dirname(file);
   return new ExpectedError(`${shownAs(place)} cannot be ${verb}: ${code}${whoseItIs(place, code)}`);
 }
 
