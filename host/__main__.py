@@ -133,6 +133,9 @@ def record(places, staged):
     options = json.load(sys.stdin)
     recover(places)
     with held(places, "the record of a release that changes nothing", wait=10):
+        other = places.led_to(places.pending)
+        if other:
+            raise Refusal("held", holder.of_attempt(places, other))
         release, confirmed = Release(staged), activate.confirmed_release(places)
         made = plans.make(places, release, confirmed, options)
         if not plans.is_empty(made):
@@ -141,6 +144,7 @@ def record(places, staged):
         release = Release(places.release(release.name))
         write_json(release.path("record.json"), {**confirmed.record, "paths": plans.Maker(places, release, confirmed, options).all_wanted()})
         write_json(release.path("attempt.json"), {"plan": made, "by": release.info["by"]})
+        room.settle(places)
         point(places.current, os.path.join("releases", release.name))
         confirm.finish(places, release)
     return {"state": release.state}
@@ -179,19 +183,19 @@ def settle(places, name):
 
 
 def guarding(places, name):
-    """A timer of an attempt fired: whoever was at work on it is dead, or nobody has confirmed it in time, or it is too early to say."""
+    """A timer of an attempt fired: whoever was at work on it, or on its confirmation, is dead; or nobody has confirmed it in time; or it is too early to say."""
     somebody = guard.at_work(name) or held_by(places)  # Before the state is read: whoever ends well has said so by then.
     if places.led_to(places.pending) != name:
         return
     state = Release(places.release(name)).state
-    if not somebody and state["state"] != "waiting" and places.led_to(places.current) != name:
+    if not somebody and (state["state"] != "waiting" or places.led_to(places.current) == name):
         rollback.undo(places, "the activation was killed")
         return
     left = guard.remaining(state.get("deadline"))
     if left > 5:
         return
     time.sleep(max(left, 0))
-    rollback.undo(places, "nobody confirmed it in time")
+    rollback.undo(places, "nobody confirmed it in time", due=lambda now: guard.remaining(now.get("deadline")) < 1)
 
 
 def boot(places, stage):

@@ -35,6 +35,8 @@ def confirm(places, name, nonce, probes):
         state = release.state
         if places.led_to(places.pending) != name or state["state"] != "waiting":
             raise Refusal("not-waiting", "this attempt does not wait for a confirmation: it is %s" % state["state"])
+        if state["boot"] != guard.boot_id():
+            raise Refusal("not-waiting", "this attempt does not wait for a confirmation: the host has booted, and takes it back")
         attempt = read_json(release.path("attempt.json"))
         if not hmac.compare_digest(hashlib.sha256(nonce.encode()).hexdigest(), attempt["nonceHash"]):
             raise Refusal("nonce", "this is not the secret word of the attempt")
@@ -59,6 +61,7 @@ def finish(places, release):
     users.end_access(attempt["plan"], release, before, Journal(release.path("journal")))
     unpoint(places.pending)
     guard.disarm()
+    point(places.guard, os.path.join("releases", release.name, "activator"))
     first.forget_key(places)
     tidy(places)
 

@@ -58,10 +58,10 @@ def report(places):
         release = confirmed(places)
         found = compared(places, release)["findings"]
     except Refusal as refusal:
-        if refusal.kind in BUSY:
+        release = activate.confirmed_release(places)
+        if refusal.kind in BUSY or release is None:
             print("not looked: %s" % refusal.message)
             return True
-        release = activate.confirmed_release(places)
         found = [{"kind": "check", "name": refusal.kind, "class": "failed", "detail": refusal.message}]
     # sd-daemon(3): a line that begins with <3> is an error.
     for row in found:
@@ -81,6 +81,8 @@ def free(places):
     name = places.led_to(places.pending)
     if name is not None:
         state = read_json(places.release(name) + "/state.json", {}).get("state")
+        if state == "rollback-failed":
+            raise Refusal(state, "the attempt %s could not be taken back; look at: sitec status" % name, attempt=name)
         raise Refusal("held", "the attempt %s is %s: what is there now is not for long" % (name, state), attempt=name)
 
 

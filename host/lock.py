@@ -17,12 +17,18 @@ def held(places, what, wait=0, commit=None):
     handle = os.open(places.lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
         acquire(handle, time.monotonic() + wait)
-        os.ftruncate(handle, 0)
-        os.pwrite(handle, json.dumps({"what": what, "commit": commit, "since": now(), "at": time.time(), "pid": os.getpid()}).encode(), 0)
+        say(handle, json.dumps({"what": what, "commit": commit, "since": now(), "at": time.time(), "pid": os.getpid()}))
         yield
-        os.ftruncate(handle, 0)
+        say(handle, "")
     finally:
         os.close(handle)
+
+
+def say(handle, text):
+    """Writes into the lock who holds it; where there is no room for that it is held as well, above all by whoever makes room."""
+    with contextlib.suppress(OSError):
+        os.ftruncate(handle, 0)
+        os.pwrite(handle, text.encode(), 0)
 
 
 def held_by(places):

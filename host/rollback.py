@@ -24,21 +24,25 @@ LEAVE = 10
 STOP = 600
 
 
-def undo(places, why, wait=60, booted=False):
-    """Undoes the attempt that is pending; gives how it ended, None when there is none."""
+def undo(places, why, wait=60, booted=False, due=lambda state: True):
+    """
+    Undoes the attempt that is pending, or finishes its confirmation if that has begun; gives how it ended, None when there is none. Whether it is still `due`,
+    by the attempt's state, is asked once nobody else can change it any more.
+    """
     name = places.led_to(places.pending)
     if name is None:
         return None
     release = Release(places.release(name))
-    if places.led_to(places.current) == name:
-        with held(places, "the end of a confirmation", wait=wait):
-            confirm.finish(places, release)
-        return "confirmed"
-    run(["systemctl", "kill", "--signal=SIGKILL", "--kill-whom=main", "sitec-activate-%s.service" % name])
-    with held(places, "a rollback (%s)" % why, wait=wait):
+    confirmed = places.led_to(places.current) == name
+    if not confirmed:
+        run(["systemctl", "kill", "--signal=SIGKILL", "--kill-whom=main", "sitec-activate-%s.service" % name])
+    with held(places, "the end of a confirmation" if confirmed else "a rollback (%s)" % why, wait=wait):
         if places.led_to(places.pending) != name:
             return Release(places.release(name)).state["state"]
-        return Undoing(places, release, why).all(booted)
+        if places.led_to(places.current) == name:
+            confirm.finish(places, release)
+            return "confirmed"
+        return Undoing(places, release, why).all(booted) if due(release.state) else release.state["state"]
 
 
 def boot_early(places):

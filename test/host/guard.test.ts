@@ -3,30 +3,40 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { scratchDirectory } from '../sites.ts';
 
-/** Fires the guard of an attempt in each state, with and without somebody at work on it; prints why it was taken back, if it was. */
+/** Fires the guard of an attempt in each state, with and without somebody at work on it; prints why it was taken back, or its confirmation finished, if it was. */
 const FIRES = `
 import contextlib, importlib.util, os, sys
 sys.path.insert(0, sys.argv[1])
 import guard, lock, machine, rollback
 from disk import write_json
 from places import Places
+from release import Release
 spec = importlib.util.spec_from_file_location("programs", sys.argv[1] + "/__main__.py")
 programs = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(programs)
 
 at_work, did = "", []
 machine.run = guard.run = lambda argv, **_: (0, at_work, "")
-rollback.undo = lambda places, why: did.append(why)
-programs.time.sleep = lambda seconds: None
+waits = []
+programs.time.sleep = lambda seconds: [wait() for wait in waits]
+
+def undo(places, why, due=lambda state: True):
+    if due(Release(places.release("one")).state):
+        did.append(why)
+
+rollback.undo = undo
 
 places = Places(sys.argv[2])
 os.makedirs(places.release("one") + "/tree")
 write_json(places.release("one") + "/release.json", {"id": "one"})
 write_json(places.release("one") + "/tree/manifest.json", {"entries": []})
 
-def fire(when, state, left, holder=None):
+def state(name, left):
+    write_json(places.release("one") + "/state.json", {"state": name, "deadline": guard.deadline(left)})
+
+def fire(when, name, left, holder=None):
     did.clear()
-    write_json(places.release("one") + "/state.json", {"state": state, "deadline": guard.deadline(left)})
+    state(name, left)
     with lock.held(places, holder) if holder else contextlib.nullcontext():
         programs.guarding(places, "one")
     print("%s: %s" % (when, did[0] if did else "left alone"))
@@ -38,12 +48,16 @@ fire("killed as it failed", "failing", 600)
 fire("killed as it was taken back", "rolling-back", 600)
 fire("waits", "waiting", 30)
 fire("has waited", "waiting", 0)
+waits.append(lambda: state("waiting", 600))
+fire("given more time in its last seconds", "waiting", 3)
+waits.clear()
 fire("being taken back", "rolling-back", 600, "a rollback")
 at_work = "sitec-activate-one.service loaded active running"
 fire("at work", "applying", 600)
 fire("at work for too long", "applying", 0)
 at_work = ""
 os.symlink("releases/one", places.current)
+fire("being confirmed", "waiting", 30, "a confirmation")
 fire("its confirmation killed", "waiting", 30)
 `;
 
@@ -56,9 +70,11 @@ test('an attempt that nobody is at work on any more is taken back at once, and n
     'killed as it was taken back: the activation was killed',
     'waits: left alone',
     'has waited: nobody confirmed it in time',
+    'given more time in its last seconds: left alone',
     'being taken back: left alone',
     'at work: left alone',
     'at work for too long: nobody confirmed it in time',
-    'its confirmation killed: left alone',
+    'being confirmed: left alone',
+    'its confirmation killed: the activation was killed',
   ]);
 });

@@ -5,7 +5,7 @@ import { scratchDirectory } from '../sites.ts';
 
 /** What the programs below begin with: the host's own modules, and a host that is a directory. */
 const BEGIN = `
-import os, sys, time
+import contextlib, os, resource, sys, time, types
 sys.path.insert(0, sys.argv[1])
 import confirm, drift, lock, rollback
 from machine import Refusal
@@ -48,7 +48,7 @@ def told(verb):
 os.makedirs(places.release("one"))
 os.symlink("releases/one", places.pending)
 confirm.Release = rollback.Undoing = tell
-rollback.Release = lambda directory: None
+rollback.Release = lambda directory: types.SimpleNamespace(state={})
 told(lambda: confirm.confirm(places, "one", "word", []))
 told(lambda: confirm.extend(places, "one", 60))
 told(lambda: rollback.undo(places, "nobody confirmed it in time"))
@@ -58,6 +58,39 @@ told(lambda: rollback.undo(places, "an operator took it back"))
 with lock.held(places, "nothing"):
     os.truncate(places.lock, 0)
     print(lock.held_by(places))
+`;
+
+/** The lock where nothing can be written, for as long as there is a holder and after it. */
+const FULL = `${BEGIN}
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
+with lock.held(places, "a rollback"):
+    print(lock.held_by(places))
+print(lock.held_by(places))
+`;
+
+/** What becomes of an attempt that is confirmed, or is given more time, while the guard waits for the lock. */
+const MEANWHILE = `${BEGIN}
+def lock_after(change):
+    @contextlib.contextmanager
+    def held(*_, **__):
+        change()
+        yield
+    return held
+
+def tried(change):
+    rollback.held = lock_after(change)
+    return rollback.undo(places, "nobody confirmed it in time", due=lambda state: state["due"])
+
+os.makedirs(places.release("one"))
+os.symlink("releases/one", places.pending)
+release = types.SimpleNamespace(state={"state": "waiting", "due": True})
+rollback.Release = lambda directory: release
+rollback.Undoing = lambda *_: types.SimpleNamespace(all=lambda booted: "rolled-back")
+confirm.finish = lambda *_: print("its confirmation is finished")
+print(tried(lambda: None))
+print(tried(lambda: release.state.update(due=False)))
+print(tried(lambda: os.symlink("releases/one", places.current)))
+print(tried(lambda: os.unlink(places.pending)))
 `;
 
 function told(program: string, ...args: readonly string[]): readonly string[] {
@@ -79,4 +112,12 @@ test('every verb says in words what it has the host for', () => {
     'the host is locked by the end of a confirmation: begun N s ago',
     'the host is locked by somebody else',
   ]);
+});
+
+test('the lock can be held where nothing can be written, or a full disk could not be undone', () => {
+  expect(told(FULL)).toEqual(['the host is locked by somebody else', 'None']);
+});
+
+test('what is decided of an attempt is decided when nobody else can change it any more', () => {
+  expect(told(MEANWHILE)).toEqual(['rolled-back', 'waiting', 'its confirmation is finished', 'confirmed', 'waiting']);
 });

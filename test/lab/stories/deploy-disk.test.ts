@@ -130,6 +130,15 @@ test.each(['prepared', 'manager-reload'])('a disk that becomes full when the att
   await recovered();
 });
 
+test('a disk that becomes full while an attempt waits for its confirmation: it is taken back all the same', async () => {
+  const filling = fillAt('waiting');
+  await desk.sitec(['deploy', '--no-confirm', '--window', '1m']);
+  await filling;
+  await until('it is taken back', async () => (await leftovers(world.host)) === '', 150);
+  await world.host.must(['rm', '/lab-filler']);
+  await recovered();
+});
+
 async function deployWhileFilling(step: string): Promise<{ readonly code: number; readonly stdout: string }> {
   const filling = fillAt(step);
   const done = await desk.sitec(['deploy']);
