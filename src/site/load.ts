@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { LineCounter } from 'yaml';
 import { ExpectedError, type Diagnostic } from '../diagnostics.ts';
 import { entriesOf, readInput } from '../read-input.ts';
+import { shownAs } from '../shown-as.ts';
 import { loadIndex, type SecretIndex } from '../secrets/index-file.ts';
 import { readYaml } from '../yaml.ts';
 import { readOwnFiles, type OwnFileText } from './own-files.ts';
@@ -40,12 +41,6 @@ export function loadSite(directory: string, file: string): LoadedSite {
     ownFiles: readOwnFiles(join(directory, 'files')),
     previous: readPrevious(join(directory, 'generated')),
   };
-}
-
-/** A file as messages name it: from the working directory, unless the way from the root is shorter. */
-export function shownAs(file: string): string {
-  const fromHere = relative(process.cwd(), file);
-  return fromHere.length <= file.length ? fromHere : file;
 }
 
 /** What the bytes of a site file say, as plain data. */
