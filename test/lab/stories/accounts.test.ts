@@ -1,7 +1,6 @@
 import { copyFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DriftAnswer } from '../../../src/deploy/drift.ts';
 import { demoPassword } from '../demo.ts';
 import { until } from '../exec.ts';
 import { NO_SURPRISES, surprises } from '../journal.ts';
@@ -57,63 +56,6 @@ describe('what the database says of a password', () => {
   test.each(['correct horse', 'ä€😀', `'"\\$%`, 'x'.repeat(100)])('is what Dovecot says: %s', async (password) => {
     const hash = (await world.host.must(['doveadm', 'pw', '-s', 'SHA512-CRYPT', '-p', password])).trim().replace('{SHA512-CRYPT}', '');
     expect(await ask(`SELECT sha512_crypt('${password.replaceAll("'", "''")}', '${hash}') = '${hash}'`)).toBe('t\n');
-  });
-});
-
-describe('a change of accounts that is taken back', () => {
-  const [HAND, INFO] = ['hand@club.example', 'info@club.example'];
-  const [OWN, MEANWHILE] = ['her own', 'set meanwhile'];
-  const tables = ['virtual_domains', 'virtual_users', 'virtual_aliases', 'sitec_domains', 'sitec_accounts', 'sitec_aliases', 'sitec_alias_domains', 'sitec_senders', 'sitec_spam_settings'];
-  const everyRow = (): Promise<string> => ask(`${tables.map((table) => `SELECT '${table}', t::text FROM ${table} t`).join(' UNION ALL ')} ORDER BY 1, 2`);
-  let before: string;
-
-  beforeAll(async () => {
-    await ask(`SET SESSION AUTHORIZATION mailadmin;
-      INSERT INTO virtual_users (domain_id, email, password) SELECT id, '${HAND}', '' FROM virtual_domains WHERE name = 'club.example';
-      INSERT INTO virtual_aliases (domain_id, source, destination) SELECT id, '${INFO}', '${HAND}' FROM virtual_domains WHERE name = 'club.example';
-      INSERT INTO sitec_spam_settings (email, junk) VALUES ('${HAND}', 7.5)`);
-    for (const [user, password] of [[HAND, OWN], [CAROLINE, OWN]] as const) expect(await changePassword(world, user, password)).toMatchObject({ code: 0, stderr: '' });
-    await fromFriend(CAROLINE, 'before the attempt');
-    await arrives(world, CAROLINE, 'before the attempt', OWN);
-    before = await everyRow();
-  });
-
-  afterAll(async () => {
-    expect(await changePassword(world, CAROLINE, demoPassword(CAROLINE))).toMatchObject({ code: 0 });
-    expect(await changePassword(world, DORA, demoPassword(DORA))).toMatchObject({ code: 0 });
-  });
-
-  test('takes over what was made by hand, and renames', async () => {
-    await desk.become(SITE);
-    await desk.edit('site.yaml', (site) => site.replace('      dora: {', '      hand: { quota: 2GiB, spam: { junk: 9 } }\n      dora: {').replace('      sales: [', '      info: [hand]\n      sales: ['));
-    expect(await desk.sitec(['deploy', '--no-confirm', '--window', '10m', '--allow-disable', String(FEWER)])).toMatchObject({ code: 0 });
-    expect(await ask(`SELECT email FROM sitec_accounts WHERE email IN ('${HAND}', '${CAROL}') ORDER BY 1`)).toBe(`${CAROL}\n${HAND}\n`);
-    await arrives(world, CAROL, 'before the attempt', OWN);
-    expect(await changePassword(world, DORA, MEANWHILE)).toMatchObject({ code: 0, stderr: '' });
-    const dora = (text: string): string => text.replaceAll(/^(virtual_users\|\(\d+,\d+,dora@club\.example,)[^,]+/gm, '$1');
-    expect(await desk.sitec(['rollback'])).toMatchObject({ code: 0, stdout: expect.stringContaining('is rolled-back') as string });
-    expect(dora(await everyRow())).toBe(dora(before));
-  });
-
-  test('leaves what was made by hand as it was: mail to the account and to the alias is delivered', async () => {
-    for (const to of [HAND, INFO]) expect(await fromFriend(to, `taken back to ${to}`)).toMatchObject({ accepted: true });
-    for (const to of [HAND, INFO]) await arrives(world, HAND, `taken back to ${to}`, OWN);
-  });
-
-  test('gives a renamed mailbox its name back, with its mail and the password that its user has set, and keeps one that was set meanwhile', async () => {
-    await arrives(world, CAROLINE, 'before the attempt', OWN);
-    expect(await inbox(world, CAROLINE)).toMatchObject({ loggedIn: false });
-    expect(await inbox(world, CAROL, { password: OWN })).toMatchObject({ loggedIn: false });
-    expect(await inbox(world, DORA, { password: MEANWHILE })).toMatchObject({ loggedIn: true });
-  });
-
-  test('is no drift, and can be made again', async () => {
-    const { findings } = JSON.parse(await world.host.must(['python3', '-I', '-B', '/var/lib/sitec/current/activator', 'drift', '-'])) as DriftAnswer;
-    expect(findings).toEqual([]);
-    expect(await desk.sitec(['deploy', '--no-confirm', '--window', '10m', '--allow-disable', String(FEWER)])).toMatchObject({ code: 0 });
-    await arrives(world, CAROL, 'before the attempt', OWN);
-    expect(await desk.sitec(['rollback'])).toMatchObject({ code: 0 });
-    await arrives(world, CAROLINE, 'before the attempt', OWN);
   });
 });
 
