@@ -44,7 +44,7 @@ program
 program.command('build').description('write generated/ from the site').action(run(async () => (await import('./commands/build.ts')).build(context())));
 program
   .command('check')
-  .description('is the site valid, and generated/ what it compiles to?')
+  .description('is the site valid, are its secrets whole, and is generated/ what it compiles to?')
   .action(run(async () => (await import('./commands/check.ts')).check(context())));
 program
   .command('diff [ref]')
