@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ExpectedError } from '../diagnostics.ts';
 import { readInput } from '../read-input.ts';
 import { encryptedFiles, loadIndex, type SecretEntry } from './index-file.ts';
 
@@ -28,13 +27,11 @@ export function findDamage(directory: string): readonly Damage[] {
 export function damageOf(directory: string, name: string, { kind, sha256 }: SecretEntry): Damage | undefined {
   const path = encryptedPath(name);
   const damage = (problem: string, back: string): Damage => ({ path, problem, help: `bring ${back}${anew(name, kind)}` });
-  if (!existsSync(join(directory, path))) return damage('is missing', 'it back from git');
-  try {
-    return digestOf(readInput(join(directory, path), path)) === sha256 ? undefined : damage('is not the file that secrets/index.yaml speaks of', 'both back from the same commit of git');
-  } catch (error) {
-    if (error instanceof ExpectedError) return damage(error.message.slice(path.length + 1), 'it back from git');
-    throw error;
-  }
+  const found = statSync(join(directory, path), { throwIfNoEntry: false });
+  if (!found) return damage('is missing', 'it back from git');
+  if (!found.isFile()) return damage('is not a file', 'it back from git');
+  const whole = digestOf(readInput(join(directory, path), path)) === sha256;
+  return whole ? undefined : damage('is not the file that secrets/index.yaml speaks of', 'both back from the same commit of git');
 }
 
 /** The same as one line. */

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ExpectedError } from '../diagnostics.ts';
+import { whoseItIs } from '../file-trouble.ts';
 import { isAgeIdentity } from './age-key.ts';
 import { whatItIs } from './what-it-is.ts';
 
@@ -31,7 +32,7 @@ function readText(path: string): string {
     if (error instanceof ExpectedError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new ExpectedError(`no identity to decrypt with: ${path} does not exist; name one with --identity or $SITEC_IDENTITY`);
-    throw new ExpectedError(`${path} cannot be read: ${code ?? 'it is no text'}`);
+    throw new ExpectedError(`${path} cannot be read: ${code ?? String(error)}${whoseItIs(path, code)}`);
   }
 }
 

@@ -56,17 +56,13 @@ export function indexText(index: SecretIndex): string {
   return HEADER + stringify(sorted, { lineWidth: 0 });
 }
 
-/** Writes a file of a site beside its place and moves it there. Throws ExpectedError when it cannot. */
+/** Writes a file of a site beside its place and moves it there. */
 export function writeWhole(directory: string, path: string, content: string | Uint8Array): void {
   const file = join(directory, path);
   const temporary = `${file}.tmp`;
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(temporary, content);
-    renameSync(temporary, file);
-  } catch (error) {
-    throw new ExpectedError(`${path} cannot be written: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
-  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(temporary, content);
+  renameSync(temporary, file);
 }
 
 /** The names of the secrets whose encrypted files lie below secrets/, sorted. */

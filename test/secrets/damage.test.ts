@@ -161,7 +161,8 @@ test.each([
 test('a place that cannot be written is named', () => {
   mkdirSync(file('keys/operators/eva.pub.tmp'));
   const { code, stderr } = run('keys', 'operator', 'eva', EVA);
-  expect({ code, stderr }).toEqual({ code: 3, stderr: 'sitec: keys/operators/eva.pub cannot be written: EISDIR\n' });
+  expect(code).toBe(3);
+  expect(stderr).toMatch(/^sitec: \S+keys\/operators\/eva\.pub\.tmp cannot be opened: EISDIR\n$/);
 });
 
 test('a key that is no recipient is refused before anything is written, and a private half is not shown', () => {

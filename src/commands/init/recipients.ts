@@ -26,12 +26,12 @@ async function makeIdentity(file: string): Promise<{ readonly recipient: string;
   const { generateX25519Identity, identityToRecipient } = await import('age-encryption');
   const identity = await generateX25519Identity();
   const recipient = await identityToRecipient(identity);
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     writeFileSync(file, `# public key: ${recipient}\n${identity}\n`, { mode: 0o600, flag: 'wx' });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ExpectedError(code === 'EEXIST' ? `${file} is there already, perhaps from an earlier attempt; move it away, or remove it if nothing is encrypted to it` : `${file} cannot be written: ${code ?? String(error)}`);
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new ExpectedError(`${file} is there already, perhaps from an earlier attempt; move it away, or remove it if nothing is encrypted to it`);
   }
   return { recipient, file };
 }
