@@ -6,8 +6,14 @@ import { shownAs } from './shown-as.ts';
 
 /** Calls that change what a directory holds: it has to let them. */
 const IN_DIRECTORY: ReadonlySet<string> = new Set(['mkdir', 'mkdtemp', 'rename', 'unlink', 'rmdir', 'rm', 'symlink', 'link']);
-const READING: ReadonlySet<string> = new Set(['read', 'scandir', 'opendir', 'stat', 'lstat', 'readlink', 'realpath', 'access']);
-const WRITING: ReadonlySet<string> = new Set([...IN_DIRECTORY, 'write', 'chmod', 'fchmod', 'chown', 'utime', 'futime', 'fsync', 'ftruncate', 'copyfile', 'cp']);
+
+/** What each call was to do; only node knows what a file was opened for. */
+const VERBS: ReadonlyMap<string, string> = new Map([
+  ['open', 'opened'],
+  ...['copyfile', 'cp'].map((call) => [call, 'copied'] as const),
+  ...['read', 'scandir', 'opendir', 'stat', 'lstat', 'readlink', 'realpath', 'access'].map((call) => [call, 'read'] as const),
+  ...[...IN_DIRECTORY, 'write', 'chmod', 'fchmod', 'chown', 'utime', 'futime', 'fsync', 'ftruncate'].map((call) => [call, 'written'] as const),
+]);
 
 /** What a file system says of itself, of its rights or of what lies there: no bug of sitec's. */
 const TROUBLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EIO', 'EMFILE', 'ENFILE', 'EISDIR', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
@@ -17,13 +23,17 @@ const NO_PLACE: ReadonlySet<string> = new Set(['ENOENT', 'EEXIST']);
 /** What is wrong with a file of the user's, in words, when it is that which a call of node:fs failed of; undefined for any other error. */
 export function fileTrouble(error: unknown): ExpectedError | undefined {
   const { code = '', syscall = '', path, dest } = (error ?? {}) as NodeJS.ErrnoException & { readonly dest?: string };
-  if (!(syscall === 'open' || READING.has(syscall) || WRITING.has(syscall))) return undefined;
-  if (!TROUBLE.has(code) && !(NO_PLACE.has(code) && syscall.startsWith('mkd'))) return undefined;
-  const verb = syscall === 'open' ? 'opened' : READING.has(syscall) ? 'read' : 'written';
+  const verb = VERBS.get(syscall);
+  if (verb === undefined || !(TROUBLE.has(code) || (NO_PLACE.has(code) && syscall.startsWith('mkd')))) return undefined;
   if (path === undefined) return new ExpectedError(`a file cannot be ${verb}: ${code}`);
-  const file = syscall === 'rename' ? (dest ?? path) : path;
-  const place = !IN_DIRECTORY.has(syscall) || code === 'EEXIST' ? file : TROUBLE.has(code) ? nearest(dirname(file)) : dirname(file);
+  const place = placeOf(syscall, code, syscall === 'rename' ? (dest ?? path) : path);
   return new ExpectedError(`${shownAs(place)} cannot be ${verb}: ${code}${whoseItIs(place, code)}`);
+}
+
+/** What refuses: the file itself, or the directory that was to hold another one. */
+function placeOf(syscall: string, code: string, file: string): string {
+  if (!IN_DIRECTORY.has(syscall) || code === 'EEXIST') return file;
+  return code === 'ENOENT' ? dirname(file) : nearest(dirname(file));
 }
 
 /** Whose a file is that we may not use, or the directory that keeps us from it; empty when it is no question of rights. */
