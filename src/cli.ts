@@ -44,7 +44,7 @@ program
 program.command('build').description('write generated/ from the site').action(run(async () => (await import('./commands/build.ts')).build(context())));
 program
   .command('check')
-  .description('is the site valid, and generated/ what it compiles to?')
+  .description('is the site valid, are its secrets whole, and is generated/ what it compiles to?')
   .action(run(async () => (await import('./commands/check.ts')).check(context())));
 program
   .command('diff [ref]')
@@ -62,11 +62,12 @@ program
   .option('--lock', 'with the packages that Debian has now, whose versions versions.lock then holds', false)
   .action(run(async (host: string | undefined, options: VerifyOptions) => (await import('./commands/verify.ts')).verify(context(), host, options)));
 const DURATION = 'such as 90s, 2m or 1h';
+const OVERWRITE = ['--overwrite <name...>', 'lose what somebody changed at these paths or units, or in the database'] as const;
 onHosts(program.command('deploy [hosts...]').description('put what is committed on the hosts, and take it back unless it is confirmed from outside'))
   .option('--dry-run', 'show what would be done, with every difference, and let the daemons read it', false)
   .option('--out <file>', 'write the plan there')
   .option('--plan <file>', 'do what this plan says, or nothing if it is stale')
-  .option('--overwrite <name...>', 'lose what somebody changed at these paths or units')
+  .option(...OVERWRITE)
   .option('--allow-disable <count>', 'so many mailboxes may be disabled at once', '0')
   .option('--window <duration>', `how long it may take until it is confirmed, ${DURATION}`, '2m')
   .option('--parallel <count>', 'so many hosts at once: as many are in danger together when a change is a bad one', '5')
@@ -87,6 +88,7 @@ onHosts(program.command('extend [hosts...]').description('give whoever confirms 
   .action(run(async (hosts: string[], { window, ...options }: HostOptions & { window: string }) => (await import('./commands/confirm.ts')).extend(context(), hosts, window, options)));
 onHosts(program.command('rollback [host] [release]').description('take back what is not confirmed, or go back to an earlier release of one host'))
   .option('--window <duration>', `how long it may take until an earlier release is confirmed, ${DURATION}`, '2m')
+  .option(...OVERWRITE)
   .action(run(async (host: string | undefined, release: string | undefined, options: RollbackOptions) => (await import('./commands/rollback.ts')).rollback(context(), store(), host, release, options)));
 onHosts(program.command('status [hosts...]').description('what hosts know of their releases'))
   .action(run(async (hosts: string[], options: HostOptions) => (await import('./commands/status.ts')).status(context(), hosts, options)));

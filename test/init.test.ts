@@ -38,6 +38,14 @@ test("an operator's own key is used when there is one, and never overwritten", (
   expect(readFileSync(join(temporary, 'own/keys/operators/ana.pub'), 'utf8')).toBe(readFileSync(join(temporary, 'whole/keys/operators/ana.pub'), 'utf8'));
 });
 
+test('a recovery key that is there already is named, and not overwritten', () => {
+  const file = join(temporary, 'again-keys', 'recovery-example.org.txt');
+  mkdirSync(join(temporary, 'again-keys'));
+  writeFileSync(file, 'kept');
+  expect(init('again', ANSWERS)).toMatchObject({ code: 3, stderr: `sitec: ${file} is there already, perhaps from an earlier attempt; move it away, or remove it if nothing is encrypted to it\n` });
+  expect(readFileSync(file, 'utf8')).toBe('kept');
+});
+
 test('nothing that is there already is overwritten', () => {
   const { code, stderr } = init('whole', ANSWERS);
   expect(code).toBe(3);

@@ -47,7 +47,7 @@ async function make(context: Context, store: SecretStore, { answers, files, left
   const drafted: Context = { ...context, directory: draft, file: join(draft, 'site.yaml'), print: () => undefined };
   if (!isValid(drafted, join(context.directory, 'site.yaml'))) return 1;
   const recipients = await makeRecipients(answers.operator, answers.domain, store.identity);
-  for (const { name, recipient } of recipients) writeWhole(join(draft, 'keys', 'operators', `${name}.pub`), `${recipient}\n`);
+  for (const { name, recipient } of recipients) writeWhole(draft, `keys/operators/${name}.pub`, `${recipient}\n`);
   await createSecrets(drafted, { ...store, directory: draft });
   if ((await build(drafted)) === 1) return 1;
   for (const name of [...files.keys(), 'keys', 'secrets', 'generated']) move(join(draft, name), join(context.directory, name));

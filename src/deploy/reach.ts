@@ -4,7 +4,7 @@ import { ExpectedError } from '../diagnostics.ts';
 import { commitAt } from '../git.ts';
 import { publicKeyPath } from '../secrets/public-key-path.ts';
 import { parseManifest, type WrittenManifest } from '../target/manifest-data.ts';
-import { answerOf, GUARD, NO_CONNECTION, run, Unreachable, type Status } from './activator.ts';
+import { answerOf, GUARD, NO_CONNECTION, NO_PROGRAM, run, Unreachable, type Status } from './activator.ts';
 import { connectionTo, knownHostsFile, loginName, onHost, type Connection, type Endpoint } from './connection.ts';
 import { lastLine, type Ended } from './process.ts';
 
@@ -23,9 +23,6 @@ export interface Reachable {
   readonly others: () => Promise<readonly Connection[]>;
   readonly close: () => void;
 }
-
-/** python3's end when there is no program to run. */
-const NO_PROGRAM = 2;
 
 /** As many versions of a manifest as are looked at for where ssh used to listen. */
 const VERSIONS = 20;

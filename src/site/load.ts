@@ -5,6 +5,7 @@ import { ExpectedError, type Diagnostic } from '../diagnostics.ts';
 import { entriesOf, readInput } from '../read-input.ts';
 import { shownAs } from '../shown-as.ts';
 import { loadIndex, type SecretIndex } from '../secrets/index-file.ts';
+import { keyLine } from '../secrets/key-lines.ts';
 import { readYaml } from '../yaml.ts';
 import { readOwnFiles, type OwnFileText } from './own-files.ts';
 import { readPrevious, type PreviousHost } from './previous.ts';
@@ -65,8 +66,4 @@ function readPublicKeys(root: string, below = ''): ReadonlyMap<string, string> {
     else if (entry.name.endsWith('.pub')) keys.set(path, keyLine(readInput(join(root, path), join('keys', path)).toString('utf8')));
   }
   return keys;
-}
-
-function keyLine(text: string): string {
-  return text.split('\n').map((line) => line.trim()).find((line) => line !== '' && !line.startsWith('#')) ?? '';
 }
