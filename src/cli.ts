@@ -11,6 +11,7 @@ import type { DriftOptions } from './commands/drift.ts';
 import type { RollbackOptions } from './commands/rollback.ts';
 import type { VerifyOptions } from './commands/verify.ts';
 import { ExpectedError, UsageError } from './diagnostics.ts';
+import { fileTrouble } from './file-trouble.ts';
 import { packageRoot } from './package-root.ts';
 import type { SecretStore } from './secrets/store.ts';
 
@@ -43,7 +44,7 @@ program
 program.command('build').description('write generated/ from the site').action(run(async () => (await import('./commands/build.ts')).build(context())));
 program
   .command('check')
-  .description('is the site valid, and generated/ what it compiles to?')
+  .description('is the site valid, are its secrets whole, and is generated/ what it compiles to?')
   .action(run(async () => (await import('./commands/check.ts')).check(context())));
 program
   .command('diff [ref]')
@@ -157,7 +158,7 @@ program
 /** What every verb that talks to hosts can be told. */
 function onHosts(command: Command): Command {
   return command
-    .option('--as <user>', 'who logs in (default: $SITEC_AS, then whom ssh takes)')
+    .option('--as <user>', "who logs in (default: $SITEC_AS, then the site's only operator, then whom ssh takes)")
     .option('--ssh-config <file>', 'the configuration for ssh (default: $SITEC_SSH_CONFIG, then your own)');
 }
 
@@ -202,9 +203,10 @@ try {
 
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
-  if (error instanceof UsageError || error instanceof ExpectedError) {
-    process.stderr.write(`sitec: ${error.message}\n`);
-    return error instanceof UsageError ? EXIT.usage : EXIT.failure;
+  const told = error instanceof UsageError || error instanceof ExpectedError ? error : fileTrouble(error);
+  if (told) {
+    process.stderr.write(`sitec: ${told.message}\n`);
+    return told instanceof UsageError ? EXIT.usage : EXIT.failure;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`sitec: this is a bug in sitec, not in the site; please report it\n${trace}\n`);

@@ -25,6 +25,8 @@ export interface RollbackOptions extends HostOptions {
  * host, whatever waits on any host of the site is taken back.
  */
 export async function rollback(context: Context, store: SecretStore, name: string | undefined, wanted: string | undefined, options: RollbackOptions): Promise<Outcome> {
+  // Before anything goes to a host.
+  secondsOf(options.window);
   const hosts = await committedHosts(context, name === undefined ? [] : [name], options);
   try {
     return await withEach(context, hosts, (own, host) => (hosts.length === 1 ? rollBackHost(own, store, host, wanted, options) : undoIfPending(own, host)));
@@ -79,7 +81,7 @@ async function goBack(context: Context, store: SecretStore, options: RollbackOpt
   const decided = { overwrite: options.overwrite ?? [], allowDisable: 1_000_000 };
   const { plan, empty } = await ask<PlanAnswer>(connection, `${stagingOf(id)}/activator`, ['plan', staged], { input: { ...decided, diffs: false, validate: false } });
   if (empty) {
-    context.print(`${host}: nothing to do, ${target} is what is in place\n`);
+    context.print(context.json ? `${JSON.stringify({ host, end: 'unchanged', content: plan.release.content })}\n` : `${host}: nothing to do, ${target} is what is in place\n`);
     return 0;
   }
   if (!context.json) context.print(planAsText(plan, { diffs: false }));

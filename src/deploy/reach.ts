@@ -41,9 +41,11 @@ export async function reach(directory: string, manifest: WrittenManifest, { as, 
   const knownHosts = knownHostsFile(host, readFileSync(key, 'utf8'));
   const options = { as, sshConfig, knownHosts: knownHosts.file };
   const others = async (): Promise<readonly Connection[]> => {
-    const all = [...endpointsOf(manifest), ...(await earlierEndpoints(directory, host))];
-    const [, ...rest] = new Map(all.map((endpoint) => [`${endpoint.address} ${endpoint.port}`, endpoint])).values();
-    return rest.map((endpoint) => connectionTo(host, endpoint, user, options));
+    const [, ...now] = endpointsOf(manifest);
+    const known = new Set([wanted, ...now].map(nameOf));
+    const before = new Map((await earlierEndpoints(directory, host)).map((endpoint) => [nameOf(endpoint), endpoint]));
+    const earlier = [...before.values()].filter((endpoint) => !known.has(nameOf(endpoint)));
+    return [...now.map((endpoint) => connectionTo(host, endpoint, user, options)), ...earlier.map((endpoint) => ({ ...connectionTo(host, endpoint, user, options), earlier: true as const }))];
   };
   return {
     host,
@@ -59,7 +61,7 @@ export async function firstReached({ host, wanted, others }: Reachable, command:
   for await (const connection of inTurn(wanted, others)) {
     const ended = await onHost(connection, command, signal ? { signal } : {});
     if (ended.code !== NO_CONNECTION) return { connection, ended };
-    said.push(`${connection.address} port ${connection.port} as ${connection.user}: ${lastLine(ended.stderr)}`);
+    said.push(`${nameOf(connection)}${connection.earlier ? ' (an earlier address)' : ''} as ${connection.user}: ${lastLine(ended.stderr)}`);
   }
   throw new Unreachable(`${host} cannot be reached: ${said.join('; ')}`);
 }
@@ -74,6 +76,10 @@ export async function askStatus(reachable: Reachable): Promise<{ readonly status
   const { connection, ended } = await firstReached(reachable, run(GUARD, ['status']));
   if (ended.code === NO_PROGRAM) throw new ExpectedError(`nothing was ever deployed to ${reachable.host}`);
   return { connection, status: answerOf(connection, 'status', ended) as Status };
+}
+
+function nameOf({ address, port }: Endpoint): string {
+  return `${address} port ${port}`;
 }
 
 function endpointsOf({ exposure = [] }: WrittenManifest): readonly Endpoint[] {
