@@ -1,6 +1,6 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { ExpectedError } from '../src/diagnostics.ts';
 import { fileTrouble } from '../src/file-trouble.ts';
 import { commitAll, edit } from './review/repository.ts';
@@ -43,10 +43,17 @@ describe.runIf(process.platform === 'linux')('rights that are missing', () => {
   const uid = process.getuid?.() === 0 ? 65_534 : undefined;
   const whose = uid === undefined ? 'is yours, with mode 0555' : 'belongs to root, and you are nobody';
 
+  const closedOnes: string[] = [];
+
   function closed(directory: string): string {
     chmodSync(directory, uid === undefined ? 0o555 : 0o755);
+    closedOnes.push(directory);
     return directory;
   }
+
+  afterEach(() => {
+    for (const directory of closedOnes.splice(0)) chmodSync(directory, 0o755);
+  });
 
   test('to build', () => {
     const site = commitAll(copyOfSite('test/sites/native'));
