@@ -2,6 +2,7 @@ import { copyFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoPassword } from '../demo.ts';
+import { deployedSteps } from '../deployed.ts';
 import { until } from '../exec.ts';
 import { NO_SURPRISES, surprises } from '../journal.ts';
 import { arrives, inbox, message, offer, reachesForeign, session, submit } from '../mail.ts';
@@ -258,6 +259,36 @@ describe('a mailbox that left the site', () => {
     for (const table of ['virtual_users', 'sitec_accounts']) expect((await archiver(`DELETE FROM ${table}`)).stderr).toContain('permission denied');
     expect(await inbox(world, ALICE)).toMatchObject({ loggedIn: true });
   });
+});
+
+test('a renaming that is taken back while mail arrives under both names loses none of it', async () => {
+  const [ARCHIVED, STORED] = ['archive@club.example', 'store@club.example'] as const;
+  await fromFriend(ARCHIVED, 'from before');
+  await arrives(world, ARCHIVED, 'from before');
+  await desk.become(variant(SITE, [['archive: { receiveOnly: true }', 'store: { formerly: archive, receiveOnly: true }']]));
+  const accepted: string[] = [];
+  let over = false;
+  const flow = async (to: string): Promise<void> => {
+    for (let count = 0; !over; count += 1) {
+      const subject = `number ${count} to ${to}`;
+      if ((await fromFriend(to, subject)).accepted) accepted.push(subject);
+    }
+  };
+  const flows = [flow(ARCHIVED), flow(STORED)];
+  expect(await desk.sitec(['deploy', '--no-confirm', '--window', '15s', '--allow-disable', String(FEWER)])).toMatchObject({ code: 0 });
+  await until('it is taken back', async () => (await deployedSteps(world.host)).steps.some((step) => step === 'rolled-back' || step === 'rollback-failed'), 60);
+  over = true;
+  await Promise.all(flows);
+  const { steps } = await deployedSteps(world.host);
+  expect(steps.filter((step) => step === 'move')).toHaveLength(2);
+  expect(steps.at(-1)).toBe('rolled-back');
+  await world.host.must(['postqueue', '-f']);
+  await until('all that was accepted is there', async () => {
+    const texts = [...(await inbox(world, ARCHIVED)).messages, ...(await inbox(world, POSTMASTER)).messages];
+    return ['from before', ...accepted].every((subject) => texts.some((text) => text.includes(`Subject: ${subject}\r\n`)));
+  }, 60);
+  expect(accepted.length).toBeGreaterThan(20);
+  expect((await world.host.must(['sh', '-c', 'cd /var/mail/vmail/club.example; stat -c "%n %a %U" archive* store*; true'])).trim()).toBe('archive 700 vmail');
 });
 
 const ROLES = ['archiver', 'dovecot', 'mailadmin', 'postfix', 'rspamd', 'sogo'];
