@@ -6,6 +6,7 @@ in memory. With `refused`, the parsers refuse the tree; with `killed`, the attem
 import importlib.util
 import json
 import os
+import shutil
 import subprocess
 import sys
 
@@ -25,6 +26,11 @@ class Played:
             return 0, self.systemctl(words[0], words[1:]), ""
         if argv[0] == "dpkg-query":
             return 0, "" if "Conffiles" in argv[-1] else "".join("%s installed\n" % name for name in sorted(self.installed)), ""
+        unfinished = self.root + packages.UNFINISHED
+        if argv[0] == "dpkg":
+            shutil.rmtree(unfinished)
+        if argv[0] == "apt-get" and os.path.isdir(unfinished):
+            return 100, "", "E: dpkg was interrupted, you must manually run 'dpkg --configure -a' to correct the problem."
         if argv[0] == "apt-get" and "--download-only" not in argv:
             for name in {word for word in words[1:] if "=" not in word and "::" not in word} - self.installed:
                 self.install(name)

@@ -64,6 +64,13 @@ test('what a power cut has left says no to nobody after the boot, and the next d
   expect(holds(host)).toEqual([]);
 });
 
+test('a dpkg that was killed comes to its end first, or apt would refuse everything', () => {
+  const host = confirmedHost();
+  host.live('/var/lib/dpkg/updates/0000', '');
+  expect(attempt(host).state).toMatchObject({ state: 'waiting' });
+  expect(holds(host)).toEqual([]);
+});
+
 test('one of somebody else\'s stays, and nothing is installed', () => {
   const host = confirmedHost();
   host.live('/usr/sbin/policy-rc.d', '#!/bin/sh\nexit 101\n', '0755');
