@@ -25,6 +25,7 @@ import status
 from disk import point, write_json
 from journal import Journal
 from lock import held, held_by
+from lookout import Lookout
 from machine import Refusal, activator, start_unit
 from places import Places
 from release import Filled, Release
@@ -130,6 +131,17 @@ def begin(places, staged):
     return {"attempt": name}
 
 
+def withdraw(places, staged):
+    """What is still staged never begins: for whoever asked for `begin` and was not answered."""
+    gone = os.path.join(places.staging, "withdrawn-" + os.path.basename(staged))
+    try:
+        os.rename(staged, gone)
+    except FileNotFoundError:
+        return {"withdrawn": False}
+    shutil.rmtree(gone)
+    return {"withdrawn": True}
+
+
 def record(places, staged):
     """Makes a staged release the confirmed one that asks nothing of the host: there is nothing to undo, and nothing to confirm."""
     options = json.load(sys.stdin)
@@ -179,7 +191,7 @@ def settle(places, name):
         if state != "waiting":
             why = release.state.get("message") if state == "failing" else "the activation was killed"
             rollback.undo(places, why)
-    elif state in ("starting", "applying"):
+    elif state in ("staged", "starting", "applying"):
         room.free(release)
         packages.release_left(places)
         release.become("refused", kind="killed", message="the activation was killed before it changed anything")
@@ -212,21 +224,28 @@ def boot(places, stage):
 def follow(places, name, seen="0"):
     """Prints the journal of an attempt as it grows, until nothing more comes by itself; the last line is its state."""
     journal = Journal(places.release(name) + "/journal")
-    count, looked = int(seen), time.monotonic()
+    count, lookout = int(seen), Lookout(places, name)
     while True:
         state = Release(places.release(name)).state
-        alone = False
-        if time.monotonic() - looked > 2:
-            looked = time.monotonic()
-            alone = not guard.looks_after(name, state["state"]) and Release(places.release(name)).state == state
+        alone = state["state"] not in SETTLED and lookout.alone()
+        if alone and lookout.trouble is None:
+            state = given_up(places, name)
         for line in journal.lines()[count:]:
             count += 1
             print(json.dumps(line), flush=True)
         if state["state"] in SETTLED or alone:
-            trouble = room.trouble(places) if state["state"] not in SETTLED else None
-            print(json.dumps({"state": {**state, "message": trouble} if trouble else state}), flush=True)
+            more = {"remaining": guard.remaining(state["deadline"])} if state["state"] == "waiting" else {"message": lookout.trouble} if alone and lookout.trouble else {}
+            print(json.dumps({"state": {**state, **more}}), flush=True)
             return
         time.sleep(0.2)
+
+
+def given_up(places, name):
+    """What has become of an attempt that nobody is at work on: one that never started, or was killed before it changed anything, never will."""
+    with held(places, "the end of an attempt that nobody is at work on", wait=10):
+        if places.led_to(places.pending) != name:
+            settle(places, name)
+    return Release(places.release(name)).state
 
 
 def confirming(places, name):
@@ -255,7 +274,7 @@ def tell(places):
 
 
 VERBS = {
-    "look": look, "plan": plan, "begin": begin, "again": again, "apply": apply, "settle": settle, "guard": guarding, "boot": boot,
+    "look": look, "plan": plan, "begin": begin, "withdraw": withdraw, "again": again, "apply": apply, "settle": settle, "guard": guarding, "boot": boot,
     "drift": drift, "compare": compare, "report": report, "follow": follow, "record": record, "confirm": confirming, "extend": extending, "undo": undo, "status": tell,
 }
 

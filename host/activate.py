@@ -41,6 +41,9 @@ def apply(places, name):
     journal = Journal(release.path("journal"))
     try:
         with held(places, "the deploy of %s" % attempt["by"], wait=10, commit=release.info.get("commit")):
+            # Somebody who followed it has given it up, because nothing had happened for long.
+            if release.state["state"] == "refused":
+                return False
             return Steps(places, release, attempt, journal).all()
     except Refusal as refusal:
         if refusal.kind != "locked":
@@ -238,8 +241,10 @@ class Steps:
 
     def rows(self):
         dump.before_change(self.places, self.release, self.confirmed, self.journal)
-        self.journal.say("seed-begins")
-        report = seed.run_all(self.release, self.filled, self.plan["seed"]["allowDisable"], self.plan["seed"].get("forget", ()))
+        # Where there is no release to go back to, nobody puts rows back.
+        noted = self.release.name if self.confirmed else None
+        self.journal.say("seed-begins", noted=noted)
+        report = seed.run_all(self.release, self.filled, self.plan["seed"]["allowDisable"], self.plan["seed"].get("forget", ()), noted)
         self.journal.say("seed", report=self.filled.redacted(report.strip())[-4000:])
         seed.follow_up(self.release)
 

@@ -119,6 +119,12 @@ def looks_after(name, state):
     return active(*kinds)
 
 
+def comes_back(name):
+    """Whether anything of the guard is there, or will be, for an attempt that nobody is at work on: it runs, a timer waits, or a boot has come half its way."""
+    _, jobs, _ = run(["systemctl", "list-jobs", "--no-legend", LATE])
+    return active("sitec-guard-%s-*" % name) or jobs.strip() != ""
+
+
 def active(*units):
     _, out, _ = run(["systemctl", "list-units", "--no-legend", "--plain", "--state=active,activating,deactivating", *units])
     return out.strip() != ""

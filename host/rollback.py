@@ -187,15 +187,20 @@ class Undoing:
         moves.undo(self.places, self.plan, self.journal)
 
     def rows(self):
-        if self.confirmed is None or self.plan["seed"] is None or not self.journal.has("seed-begins"):
+        began = [line for line in self.journal.lines() if line["step"] == "seed-begins"]
+        if self.confirmed is None or self.plan["seed"] is None or not began:
             return
-        lost = len(self.confirmed.seed_steps()["steps"]) and 1000000
-        seed.run_all(self.confirmed, Filled(self.confirmed, self.places), lost)
+        filled, told = Filled(self.confirmed, self.places), {}
+        if began[-1].get("noted"):
+            told["kept"] = seed.take_back(self.confirmed, filled, self.release.name)
+        else:
+            # The programs of the attempt are older, and have noted nothing: what comes nearest to what was is what the last release wants.
+            seed.run_all(self.confirmed, filled, 1000000)
         seed.follow_up(self.confirmed)
         if not database.same_schema(self.release, self.confirmed):
             # What the attempt added to the schema stays there, and is nobody's change.
             write_json(self.confirmed.path("record.json"), {**self.confirmed.record, "database": database.remembered(self.confirmed, Filled(self.confirmed, self.places), None)})
-        self.journal.say("seed-back")
+        self.journal.say("seed-back", **told)
 
     def packages(self):
         """Packages stay; that nothing of theirs starts ends."""

@@ -1,10 +1,14 @@
 """The SQL of a release, run by the client that its manifest names."""
 import time
 
+import before
 from machine import Refusal, must, run
 
 # Docker's end when it could not start the command: nothing has run.
 NOT_STARTED = 126
+
+# The file of a release's rows.
+ROWS = "seed.sql"
 
 # What psql says, and what docker says of the container.
 STARTING = (
@@ -18,19 +22,47 @@ GIVE_WAY = "SET deadlock_timeout = '100ms';\n"
 DEADLOCK = "deadlock detected"
 
 
-def run_all(release, filled, allow_disable=0, forget=()):
-    """Runs every step, each in one transaction where it can be; gives what the last one reported. Roles to `forget` get their password again."""
-    steps = release.seed_steps()
+def run_all(release, filled, allow_disable=0, forget=(), attempt=None):
+    """
+    Runs every step; gives what the last one reported. Roles to `forget` get their password again. With an `attempt`, what becomes of rows is noted, so that
+    it can be taken back.
+    """
+    allowed = "SET LOCAL sitec.allow_disable = '%d';\n" % allow_disable if allow_disable else ""
     report = ""
-    for step in steps["steps"]:
+    for step in release.seed_steps()["steps"]:
         text = "\n".join(filled.sql(name) for name in step["files"])
-        once = [] if step["database"] == "postgres" else ["--single-transaction"]
-        if forget and any(name.endswith("roles.sql") for name in step["files"]):
-            text = "DELETE FROM sitec_roles WHERE name IN (%s);\n%s" % (", ".join("'%s'" % name.replace("'", "''") for name in forget), text)
-        allowed = "SET sitec.allow_disable = '%d';\n" % allow_disable if allow_disable else ""
-        argv = [*steps["client"], *once, "--tuples-only", "--no-align", "--dbname=" + step["database"]]
-        report = client(argv, GIVE_WAY + allowed + text, filled)
+        if forget and has(step, "roles.sql"):
+            text = "DELETE FROM sitec_roles WHERE name IN (%s);\n%s" % (", ".join(map(before.literal, forget)), text)
+        if has(step, ROWS):
+            text = before.noting(attempt, allowed + text) if attempt else allowed + text
+        report = run_step(release, filled, step, text)
     return report
+
+
+def take_back(release, filled, attempt):
+    """
+    Takes back what an attempt did to rows, in the place of a release's own: that one would not know what the attempt has taken over or renamed. Everything
+    else is the release's. Gives what somebody has changed meanwhile, which stays.
+    """
+    kept = []
+    for step in release.seed_steps()["steps"]:
+        if not has(step, ROWS):
+            run_step(release, filled, step, "\n".join(filled.sql(name) for name in step["files"]))
+            continue
+        kept = [line for line in run_step(release, filled, step, before.undoing(attempt)).split("\n") if line]
+    if before.EMPTY in kept:
+        run_all(release, filled)
+    return [name for name in kept if name != before.EMPTY]
+
+
+def has(step, name):
+    return any(file.endswith(name) for file in step["files"])
+
+
+def run_step(release, filled, step, text):
+    """Runs SQL in one transaction where it can be: its end is said in words, because a client whose other side is killed takes that for the end, and commits."""
+    whole = text if step["database"] == "postgres" else "BEGIN;\n%s\nCOMMIT;\n" % text
+    return client([*release.seed_steps()["client"], "--tuples-only", "--no-align", "--dbname=" + step["database"]], GIVE_WAY + whole, filled)
 
 
 def follow_up(release):

@@ -11,6 +11,7 @@ import type { DriftOptions } from './commands/drift.ts';
 import type { RollbackOptions } from './commands/rollback.ts';
 import type { VerifyOptions } from './commands/verify.ts';
 import { ExpectedError, UsageError } from './diagnostics.ts';
+import { fileTrouble } from './file-trouble.ts';
 import { packageRoot } from './package-root.ts';
 import type { SecretStore } from './secrets/store.ts';
 
@@ -43,7 +44,7 @@ program
 program.command('build').description('write generated/ from the site').action(run(async () => (await import('./commands/build.ts')).build(context())));
 program
   .command('check')
-  .description('is the site valid, and generated/ what it compiles to?')
+  .description('is the site valid, are its secrets whole, and is generated/ what it compiles to?')
   .action(run(async () => (await import('./commands/check.ts')).check(context())));
 program
   .command('diff [ref]')
@@ -61,11 +62,12 @@ program
   .option('--lock', 'with the packages that Debian has now, whose versions versions.lock then holds', false)
   .action(run(async (host: string | undefined, options: VerifyOptions) => (await import('./commands/verify.ts')).verify(context(), host, options)));
 const DURATION = 'such as 90s, 2m or 1h';
+const OVERWRITE = ['--overwrite <name...>', 'lose what somebody changed at these paths or units, or in the database'] as const;
 onHosts(program.command('deploy [hosts...]').description('put what is committed on the hosts, and take it back unless it is confirmed from outside'))
   .option('--dry-run', 'show what would be done, with every difference, and let the daemons read it', false)
   .option('--out <file>', 'write the plan there')
   .option('--plan <file>', 'do what this plan says, or nothing if it is stale')
-  .option('--overwrite <name...>', 'lose what somebody changed at these paths or units')
+  .option(...OVERWRITE)
   .option('--allow-disable <count>', 'so many mailboxes may be disabled at once', '0')
   .option('--window <duration>', `how long it may take until it is confirmed, ${DURATION}`, '2m')
   .option('--parallel <count>', 'so many hosts at once: as many are in danger together when a change is a bad one', '5')
@@ -86,6 +88,7 @@ onHosts(program.command('extend [hosts...]').description('give whoever confirms 
   .action(run(async (hosts: string[], { window, ...options }: HostOptions & { window: string }) => (await import('./commands/confirm.ts')).extend(context(), hosts, window, options)));
 onHosts(program.command('rollback [host] [release]').description('take back what is not confirmed, or go back to an earlier release of one host'))
   .option('--window <duration>', `how long it may take until an earlier release is confirmed, ${DURATION}`, '2m')
+  .option(...OVERWRITE)
   .action(run(async (host: string | undefined, release: string | undefined, options: RollbackOptions) => (await import('./commands/rollback.ts')).rollback(context(), store(), host, release, options)));
 onHosts(program.command('status [hosts...]').description('what hosts know of their releases'))
   .action(run(async (hosts: string[], options: HostOptions) => (await import('./commands/status.ts')).status(context(), hosts, options)));
@@ -155,7 +158,7 @@ program
 /** What every verb that talks to hosts can be told. */
 function onHosts(command: Command): Command {
   return command
-    .option('--as <user>', 'who logs in (default: $SITEC_AS, then whom ssh takes)')
+    .option('--as <user>', "who logs in (default: $SITEC_AS, then the site's only operator, then whom ssh takes)")
     .option('--ssh-config <file>', 'the configuration for ssh (default: $SITEC_SSH_CONFIG, then your own)');
 }
 
@@ -200,9 +203,10 @@ try {
 
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
-  if (error instanceof UsageError || error instanceof ExpectedError) {
-    process.stderr.write(`sitec: ${error.message}\n`);
-    return error instanceof UsageError ? EXIT.usage : EXIT.failure;
+  const told = error instanceof UsageError || error instanceof ExpectedError ? error : fileTrouble(error);
+  if (told) {
+    process.stderr.write(`sitec: ${told.message}\n`);
+    return told instanceof UsageError ? EXIT.usage : EXIT.failure;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`sitec: this is a bug in sitec, not in the site; please report it\n${trace}\n`);

@@ -34,6 +34,14 @@ describe('check names file, service and key of', () => {
   });
 });
 
+test('a site file that lies elsewhere is said to, because keys and the rest were looked for in the directory', () => {
+  const elsewhere = join(directory, '..');
+  const { code, stderr } = sitec(['--site', 'a site with spaces/site.yaml', 'check'], { cwd: elsewhere });
+  expect(code).toBe(1);
+  expect(stderr).toContain('[too-few-recipients]');
+  expect(stderr.endsWith(`keys/, secrets/, files/ and generated/ were looked for in ${elsewhere}, where a site with spaces/site.yaml does not lie; -C names a site's directory\n`)).toBe(true);
+});
+
 test('build removes what left the site and nothing else', () => {
   const surplus = join(directory, 'generated/mail1/notes.txt');
   writeFileSync(surplus, 'mine');

@@ -67,11 +67,29 @@ test('the pages are part of the package, which prints them', () => {
   expect(JSON.parse(sitec(['explain', 'alias-loop', '--json']).stdout)).toEqual({ code: 'alias-loop', page: stdout });
 });
 
+test('whoever has the package has every page that a site is told to read', () => {
+  const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly files: readonly string[] };
+  const packaged = files.filter((path) => /^docs\/[^/]*\.md$/.test(path));
+  const own = [...readFileSync('site-repository/README.md', 'utf8').matchAll(/`([a-z-]+\.md)`|\]\(node_modules\/sitec\/docs\/([a-z-]+\.md)\)/g)].map(([, inText, link]) => `docs/${inText ?? link ?? ''}`);
+  const linked = packaged.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/\]\(([a-z-]+\.md)[)#]/g)].map(([, target = '']) => `docs/${target}`));
+  expect(own).toContain('docs/deploy.md');
+  expect(linked).toContain('docs/deploy.md');
+  expect([...own, ...linked].filter((path) => !packaged.includes(path) || !existsSync(path))).toEqual([]);
+});
+
 test.each([
   ['alias-lop', 'there is no diagnostic alias-lop; did you mean alias-loop?'],
   ['/etc/postfix/man.cf', 'nothing in the site makes /etc/postfix/man.cf; did you mean /etc/postfix/main.cf?'],
   ['main.cf', 'nothing in the site makes main.cf, and it is no diagnostic; did you mean /etc/postfix/main.cf?'],
   ['nonsense', 'nothing in the site makes nonsense, and it is no diagnostic'],
+  ['/etc/ufw', '/etc/ufw is a directory; ask for a file in it: /etc/ufw/ufw.conf, /etc/ufw/user.rules, /etc/ufw/user6.rules'],
+  ['generated/mail1/sql/', 'generated/mail1/sql/ is a directory; ask for a file in it: mail1/sql/database.sql, mail1/sql/functions.sql, mail1/sql/passwords.sql and 3 more'],
 ])('sitec explain %s says what may be meant', (wanted, message) => {
   expect(sitec(['explain', wanted])).toEqual({ code: 2, stdout: '', stderr: `sitec: ${message}\n` });
+});
+
+test('a file is known by each name that sitec gives it', () => {
+  for (const name of ['generated/mail1/sql/seed.sql', 'mail1/sql/seed.sql', 'sql/seed.sql']) {
+    expect(sitec(['explain', name]), name).toMatchObject({ code: 0, stdout: expect.stringMatching(/^generated\/mail1\/sql\/seed\.sql\n {2}service /) });
+  }
 });

@@ -1,3 +1,4 @@
+import { damageAsText, findDamage } from '../secrets/damage.ts';
 import { placeOfPath } from '../site/source.ts';
 import { compareOutput, type Difference } from '../target/compare.ts';
 import { outputOf } from '../target/output.ts';
@@ -13,18 +14,20 @@ const WHAT: { readonly [kind in Difference['kind']]: string } = {
   surplus: 'is not made by anything in the site',
 };
 
-/** `sitec check`: the site is valid, and every path, byte and executable bit under `generated/` is what it compiles to. */
+/** `sitec check`: the site is valid, every secret is the file that the index speaks of, and every path, byte and executable bit under `generated/` is what the site compiles to. */
 export async function check(context: Context): Promise<Outcome> {
+  const secrets = findDamage(context.directory);
+  if (!context.json) for (const damage of secrets) context.print(`${damageAsText(damage)}\n`);
   const compiled = await compileOrTell(context, 'generated/ was not compared', { annotate: true });
   if (!compiled) return 1;
   const root = generatedDirectory(context);
   finishInterruptedWrite(root);
   const differences = compareOutput(outputOf(compiled.trees), readWritten(root));
   const { source } = compiled.loaded;
-  if (context.json) context.print(`${JSON.stringify({ differences: differences.map((difference) => asData(difference, source)) }, null, 1)}\n`);
+  if (context.json) context.print(`${JSON.stringify({ differences: differences.map((difference) => asData(difference, source)), secrets }, null, 1)}\n`);
   else for (const difference of differences) context.print(`${describe(difference, source)}\n`);
   if (!context.json) context.print(differences.length === 0 ? 'generated/ is what the site says\n' : `${differences.length} of generated/ differ; run: npm run build\n`);
-  return differences.length === 0 ? 0 : 1;
+  return differences.length + secrets.length === 0 ? 0 : 1;
 }
 
 function describe({ path, kind, expected }: Difference, source: Source): string {

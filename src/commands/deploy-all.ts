@@ -53,7 +53,7 @@ export function firstTurn(hosts: readonly CommittedHost[], options: OrderOptions
 export async function deployAll(context: Context, hosts: readonly CommittedHost[], options: OrderOptions, work: HostWork): Promise<Outcome> {
   const { parallel, canary } = orderOf(hosts, options);
   const [first, ...others] = hosts;
-  if (first && others.length === 0) return (await work.deploy(context, first)).outcome;
+  if (first && others.length === 0 && !context.json) return (await work.deploy(context, first)).outcome;
   const stops = ({ outcome }: HostEnd): boolean => outcome > 1 || (outcome === 1 && !options.dryRun);
   const ends = await spread(hosts, { parallel, first: canary, stops }, (host) => orTell<HostEnd>(context, host, { end: 'failed', outcome: 3 }, (own) => work.deploy(own, host)));
   for (const [index, { reachable }] of hosts.entries()) if (!ends[index] && context.json) context.print(`${JSON.stringify({ host: reachable.host, end: 'not-started' })}\n`);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ExpectedError, UsageError } from '../diagnostics.ts';
 import { reach, type Reachable } from '../deploy/reach.ts';
@@ -17,11 +17,12 @@ export interface CommittedHost {
   readonly manifest: WrittenManifest;
 }
 
-/** The hosts that were named, or all that something is written for. */
+/** The hosts that were named, or all that something is written for. Throws ExpectedError when that is nothing, UsageError for others. */
 export async function committedHosts(context: Context, names: readonly string[], options: HostOptions): Promise<readonly CommittedHost[]> {
   const known = writtenHosts(context.directory);
+  if (known.size === 0) throw new ExpectedError('no host is built here; run: npm run build');
   const unknown = names.find((name) => !known.has(name));
-  if (unknown !== undefined) throw new UsageError(`nothing is built for a host "${unknown}"; generated/ has: ${[...known.keys()].join(', ') || 'nothing'}`);
+  if (unknown !== undefined) throw new UsageError(`nothing is built for a host "${unknown}"; generated/ has: ${[...known.keys()].join(', ')}`);
   const manifests = [...known].filter(([name]) => names.length === 0 || names.includes(name)).map(([, manifest]) => manifest);
   const found = await Promise.allSettled(manifests.map(async (manifest) => ({ manifest, reachable: await reachAs(context, manifest, options) })));
   const hosts = found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
@@ -36,17 +37,29 @@ export function reachAs({ directory }: Context, manifest: WrittenManifest, optio
   return reach(directory, manifest, { as: options.as ?? process.env['SITEC_AS'], sshConfig: sshConfigOf(options) });
 }
 
-/** The configuration that ssh is given; undefined for the operator's own. */
+/** The configuration that ssh is given; undefined for the operator's own. Throws ExpectedError when ssh could not read it. */
 export function sshConfigOf({ sshConfig }: HostOptions): string | undefined {
-  return sshConfig ?? process.env['SITEC_SSH_CONFIG'];
+  const file = sshConfig ?? process.env['SITEC_SSH_CONFIG'];
+  if (file === undefined || file === NO_CONFIG) return file;
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found || found.isDirectory()) throw new ExpectedError(`${file} ${found ? 'is a directory' : 'does not exist'}, and should be a configuration for ssh (--ssh-config, $SITEC_SSH_CONFIG)`);
+  return file;
 }
+
+/** What ssh takes for no file at all. */
+const NO_CONFIG = 'none';
+
+/** What a directory below generated/ is a host's by. */
+const HOST_FILES = ['manifest.json', 'rootfs'];
 
 function writtenHosts(directory: string): ReadonlyMap<string, WrittenManifest> {
   const root = resolve(directory, 'generated');
-  const names = existsSync(root) ? readdirSync(root).filter((name) => existsSync(join(root, name, 'manifest.json'))).toSorted() : [];
+  const names = existsSync(root) ? readdirSync(root).filter((name) => HOST_FILES.some((file) => existsSync(join(root, name, file)))).toSorted() : [];
   return new Map(
     names.map((name) => {
-      const manifest = parseManifest(readFileSync(join(root, name, 'manifest.json'), 'utf8'));
+      const file = join(root, name, 'manifest.json');
+      if (!existsSync(file)) throw new ExpectedError(`generated/${name}/manifest.json is missing; run: npm run build`);
+      const manifest = parseManifest(readFileSync(file, 'utf8'));
       if (!manifest) throw new ExpectedError(`generated/${name}/manifest.json is not one that this sitec wrote; run: npm run build`);
       return [name, manifest];
     }),
@@ -58,6 +71,12 @@ export function only(hosts: readonly CommittedHost[]): CommittedHost {
   const [host, other] = hosts;
   if (!host || other) throw new UsageError(`which host? the site has: ${hosts.map(({ reachable }) => reachable.host).join(', ')}`);
   return host;
+}
+
+/** A number of mailboxes. Throws UsageError for another text. */
+export function mailboxesOf(text: string): number {
+  if (!/^\d{1,7}$/.test(text)) throw new UsageError(`"${text}" is no number of mailboxes`);
+  return Number(text);
 }
 
 /** Seconds of a duration such as `90s`, `2m` or `1h`. Throws UsageError for another text. */

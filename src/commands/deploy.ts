@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { ask, stagingOf } from '../deploy/activator.ts';
 import { runAttempt, type AttemptEnd } from '../deploy/attempt.ts';
@@ -10,13 +10,15 @@ import type { Plan } from '../deploy/plan-data.ts';
 import { planAsText } from '../deploy/print-plan.ts';
 import { stepAsText } from '../deploy/print-step.ts';
 import { probesOf } from '../deploy/probes.ts';
+import type { Connection } from '../deploy/connection.ts';
 import { ExpectedError, UsageError } from '../diagnostics.ts';
 import type { SecretStore } from '../secrets/store.ts';
 import { compileOrTell, type Context, type Outcome } from './context.ts';
-import { committedHosts, only, secondsOf, sshConfigOf, type CommittedHost, type HostOptions } from './deploy-options.ts';
+import { committedHosts, mailboxesOf, only, secondsOf, sshConfigOf, type CommittedHost, type HostOptions } from './deploy-options.ts';
 import { deployAll, firstTurn, type OrderOptions } from './deploy-all.ts';
 import { endAsText, findingsAsText, outcomeOf, type HostEnd } from './deploy-end.ts';
 import { takeBack } from './rollback.ts';
+import { readPlan, refuseUnwritable } from './saved-plan.ts';
 
 /** What the command line says of a deploy. */
 export interface DeployOptions extends HostOptions, OrderOptions {
@@ -30,21 +32,23 @@ export interface DeployOptions extends HostOptions, OrderOptions {
 
 /** `sitec deploy [HOST…]`: what is committed goes to the hosts, all of the site unless some are named. */
 export async function deploy(context: Context, store: SecretStore, names: readonly string[], options: DeployOptions): Promise<Outcome> {
-  const window = secondsOf(options.window);
-  const hubSeconds = secondsOf(options.hubWindow);
+  const told = { seconds: secondsOf(options.window), hubSeconds: secondsOf(options.hubWindow), disable: mailboxesOf(options.allowDisable), saved: options.plan === undefined ? undefined : readPlan(options.plan) };
+  if (options.out !== undefined) refuseUnwritable(options.out);
   if (options.first !== undefined && (options.dryRun || options.plan !== undefined)) throw new UsageError('a host makes its plan with programs that a stock host does not have yet, so --first goes neither with --dry-run nor with --plan');
   const hosts = await committedHosts(context, names, options);
   // Hosts whose turn it is at once say what they are while the site is compiled here.
   const looking = new Map<CommittedHost, Looking>();
   try {
-    if (options.first === undefined) for (const host of firstTurn(hosts, options)) looking.set(host, beginToLook(host.reachable));
+    const stock = options.first === undefined ? undefined : stockConnection(only(hosts).reachable.host, options.first, sshConfigOf(options));
+    const turn = firstTurn(hosts, options);
+    if (told.saved) refuseOther(told.saved, only(hosts), options.plan);
+    if (!stock) for (const host of turn) looking.set(host, beginToLook(host.reachable));
     await setImmediate();
-    if (options.first !== undefined) only(hosts);
     const compiled = await compileOrTell(context, 'nothing was deployed');
     if (!compiled) return 1;
     const commit = await committedOutput(context.directory, compiled);
     return await deployAll(context, hosts, options, {
-      deploy: (own, host) => deployHost(own, store, host, { ...options, seconds: window, hubSeconds, commit, looking: looking.get(host) }),
+      deploy: (own, host) => deployHost(own, store, host, { ...options, ...told, stock, commit, looking: looking.get(host) }),
       takeBack: (own, host, end) => takeBack(own, store, host, end, options),
     });
   } finally {
@@ -53,22 +57,28 @@ export async function deploy(context: Context, store: SecretStore, names: readon
   }
 }
 
+/** What the command line says, believed. */
 interface Request extends DeployOptions {
   readonly seconds: number;
   readonly hubSeconds: number;
+  /** So many mailboxes may be disabled at once. */
+  readonly disable: number;
+  readonly saved: Plan | undefined;
+  /** The way to a stock host. */
+  readonly stock: Connection | undefined;
   readonly commit: string;
   readonly looking: Looking | undefined;
 }
 
 async function deployHost(context: Context, store: SecretStore, { reachable, manifest }: CommittedHost, options: Request): Promise<HostEnd> {
   const { host } = reachable;
-  const stock = options.first === undefined ? undefined : stockConnection(host, options.first, sshConfigOf(options));
+  const { stock } = options;
   if (stock) {
     await prepareStock(stock, store);
     const blocks = hubBlocks(context.directory, host);
     if (blocks !== '') context.tell(`${host}: the hub needs this now, or it never answers:\n${blocks}`);
   }
-  const decided = { overwrite: options.overwrite ?? [], allowDisable: Number(options.allowDisable), ...(stock ? { first: true, hubSeconds: options.hubSeconds } : {}) };
+  const decided = { overwrite: options.overwrite ?? [], allowDisable: options.disable, ...(stock ? { first: true, hubSeconds: options.hubSeconds } : {}) };
   const { connection, release, answer } = await stageAndPlan(context.directory, reachable, options.commit, { ...decided, diffs: options.dryRun || options.diff, validate: options.dryRun }, stock ? Promise.resolve({ connection: stock, content: undefined }) : options.looking?.looked);
   if (!answer || answer.empty) {
     if (answer && !options.dryRun) await ask(connection, `${stagingOf(release.id)}/activator`, ['record', stagingOf(release.id)], { input: { ...decided, diffs: false, validate: false } });
@@ -77,7 +87,7 @@ async function deployHost(context: Context, store: SecretStore, { reachable, man
     return { end: 'unchanged', outcome: 0 };
   }
   const { plan, findings = [], unproven = [] } = answer;
-  if (options.plan !== undefined) refuseStale(readPlan(options.plan), plan);
+  if (options.saved) refuseStale(options.saved, plan);
   if (options.out !== undefined) writeFileSync(options.out, `${JSON.stringify(plan, null, 1)}\n`);
   if (!context.json) context.print(planAsText(plan, { diffs: options.dryRun || options.diff }));
   if (options.dryRun || plan.undecided.length > 0) {
@@ -101,10 +111,7 @@ function report(context: Context, host: string, end: AttemptEnd, plan: Plan): vo
   else context.print(endAsText(host, end, plan));
 }
 
-function readPlan(file: string): Plan {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Plan;
-  } catch (error) {
-    throw new ExpectedError(`${file} holds no plan: ${(error as Error).message}`);
-  }
+/** A plan for another host is refused before this one is asked for its own. */
+function refuseOther({ host }: Plan, { reachable }: CommittedHost, file = ''): void {
+  if (host !== reachable.host) throw new ExpectedError(`${file} is a plan for ${host}, and not for ${reachable.host}`);
 }

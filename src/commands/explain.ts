@@ -15,7 +15,7 @@ export async function explain(context: Context, wanted: string): Promise<Outcome
   return 0;
 }
 
-/** The service, template and lines of site.yaml that made a file, whose path is the host's or below `generated/`. */
+/** The service, template and lines of site.yaml that made a file, whose path is the host's or below `generated/`, with the name of the host or without. */
 async function explainPath(context: Context, wanted: string): Promise<Outcome> {
   const code = wanted.includes('/') ? undefined : closest(wanted, diagnosticCodes);
   if (code !== undefined) throw new UsageError(`there is no diagnostic ${wanted}; did you mean ${code}?`);
@@ -47,12 +47,30 @@ function describe(answer: { path: string; service: string; template: string | un
 }
 
 function matching(output: ReadonlyMap<string, OutputFile>, wanted: string): readonly (readonly [string, OutputFile])[] {
-  const plain = wanted.replace(/^(\.\/)?generated\//, '');
-  return [...output].filter(([path]) => path === plain || (wanted.startsWith('/') && path.endsWith(`/rootfs${wanted}`)));
+  const name = belowGenerated(wanted);
+  return [...output].filter(([path]) => namesOf(path).includes(name));
+}
+
+function belowGenerated(wanted: string): string {
+  return wanted.replace(/^(\.\/)?generated\//, '');
+}
+
+/** What a file below `generated/` may be called: by its path there, as `diff` does below the name of its host, and as the host does. */
+function namesOf(path: string): readonly string[] {
+  const ofHost = path.replace(/^[^/]+\//, '');
+  return [path, ofHost, ...(ofHost.startsWith('rootfs/') ? [ofHost.slice('rootfs'.length)] : [])];
 }
 
 function unknown(wanted: string, paths: readonly string[]): string {
+  const inside = paths.flatMap(namesOf).filter((name) => name.startsWith(`${belowGenerated(wanted).replace(/\/$/, '')}/`));
+  if (inside.length > 0) return `${wanted} is a directory; ask for a file in it: ${few(inside)}`;
   const names = paths.map((path) => path.replace(/^[^/]+\/rootfs/, ''));
   const guess = names.find((name) => basename(name) === wanted) ?? closest(wanted, names);
   return `nothing in the site makes ${wanted}${wanted.includes('/') ? '' : ', and it is no diagnostic'}${guess === undefined ? '' : `; did you mean ${guess}?`}`;
+}
+
+/** As many names as a line holds. */
+function few(names: readonly string[]): string {
+  const most = 3;
+  return names.length > most ? `${names.slice(0, most).join(', ')} and ${names.length - most} more` : names.join(', ');
 }

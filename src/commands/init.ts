@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, w
 import { dirname, join } from 'node:path';
 import { ExpectedError } from '../diagnostics.ts';
 import { compileSite } from '../compile.ts';
-import { shownAs } from '../site/load.ts';
+import { shownAs } from '../shown-as.ts';
 import { createSecret, type SecretStore } from '../secrets/store.ts';
 import { writeWhole } from '../secrets/index-file.ts';
 import { neededSecrets } from '../target/missing-secrets.ts';
@@ -10,7 +10,8 @@ import { beforeEnd, inTemporary } from '../temporary.ts';
 import { build } from './build.ts';
 import type { Context, Outcome } from './context.ts';
 import { collectAnswers, type Answers, type Given } from './init/answers.ts';
-import { makeRecipients, type NewRecipient } from './init/recipients.ts';
+import { whatIsNext } from './init/next.ts';
+import { makeRecipients } from './init/recipients.ts';
 import { siteFiles, type SiteFiles } from './init/site-files.ts';
 import { tellDiagnostics } from './tell-diagnostics.ts';
 
@@ -21,12 +22,12 @@ import { tellDiagnostics } from './tell-diagnostics.ts';
 export async function init(context: Context, store: SecretStore, given: Given): Promise<Outcome> {
   refuseExisting(context.directory, ['site.yaml', 'keys', 'secrets', 'generated']);
   const answers = await collectAnswers(given);
-  const files = siteFiles(context.directory, answers);
+  const { files, leftOut } = siteFiles(context.directory, answers);
   refuseExisting(context.directory, [...files.keys()]);
   const highest = mkdirSync(context.directory, { recursive: true });
   const { done } = beforeEnd(() => removeEmpty(context.directory, highest));
   try {
-    return await inTemporary(join(context.directory, '.sitec-init-'), (draft) => make(context, store, { answers, files, draft }));
+    return await inTemporary(join(context.directory, '.sitec-init-'), (draft) => make(context, store, { answers, files, leftOut, draft }));
   } finally {
     done();
     removeEmpty(context.directory, highest);
@@ -36,20 +37,21 @@ export async function init(context: Context, store: SecretStore, given: Given): 
 interface Making {
   readonly answers: Answers;
   readonly files: SiteFiles;
+  readonly leftOut: readonly string[];
   /** The directory that it is made in. */
   readonly draft: string;
 }
 
-async function make(context: Context, store: SecretStore, { answers, files, draft }: Making): Promise<Outcome> {
+async function make(context: Context, store: SecretStore, { answers, files, leftOut, draft }: Making): Promise<Outcome> {
   placeFiles(draft, files);
   const drafted: Context = { ...context, directory: draft, file: join(draft, 'site.yaml'), print: () => undefined };
   if (!isValid(drafted, join(context.directory, 'site.yaml'))) return 1;
   const recipients = await makeRecipients(answers.operator, answers.domain, store.identity);
-  for (const { name, recipient } of recipients) writeWhole(join(draft, 'keys', 'operators', `${name}.pub`), `${recipient}\n`);
+  for (const { name, recipient } of recipients) writeWhole(draft, `keys/operators/${name}.pub`, `${recipient}\n`);
   await createSecrets(drafted, { ...store, directory: draft });
   if ((await build(drafted)) === 1) return 1;
   for (const name of [...files.keys(), 'keys', 'secrets', 'generated']) move(join(draft, name), join(context.directory, name));
-  sayWhatIsNext(context, files, recipients, `${answers.operator}@${answers.domain}`);
+  context.print(whatIsNext({ directory: context.directory, answers, files: [...files.keys()], leftOut, recipients }));
   return 0;
 }
 
@@ -94,18 +96,4 @@ async function createSecrets({ directory, file }: Context, store: SecretStore): 
 function move(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
   renameSync(from, to);
-}
-
-function sayWhatIsNext({ print, directory }: Context, files: SiteFiles, recipients: readonly NewRecipient[], mailbox: string): void {
-  print(`${directory} is a site now: ${[...files.keys(), 'keys/', 'secrets/', 'generated/'].join(', ')}\n`);
-  for (const { name, file } of recipients) if (file !== undefined) print(`made the key of ${name}: ${file}\n`);
-  print(`
-next:
-  1. keep a copy of recovery-….txt on paper, in a safe, and remove the file: with it and the repository, nothing is ever lost
-  2. ${files.has('package.json') ? 'git init && npm install' : 'npm ci'}
-  3. npx sitec passwd ${mailbox} && npm run build
-  4. sudo npx sitec verify      (the daemons' own parsers read what was made)
-  5. git add -A && git commit
-  6. publish what lies under generated/_dns/, and then: npx sitec dns
-`);
 }

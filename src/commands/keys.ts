@@ -1,14 +1,16 @@
 import { ExpectedError, UsageError } from '../diagnostics.ts';
+import { isAgeRecipient } from '../secrets/age-key.ts';
 import { isSecretName, loadIndex, writeWhole, type SecretKind } from '../secrets/index-file.ts';
 import { operatorRecipients } from '../secrets/recipients.ts';
 import { createSecret, hostsOf, reencryptAll, type SecretStore } from '../secrets/store.ts';
+import { isPrivate, whatItIs } from '../secrets/what-it-is.ts';
 import { loadSite } from '../site/load.ts';
 import type { Context, Outcome } from './context.ts';
 import { siteSecrets } from './site-secrets.ts';
 
 /** `sitec keys list`: the public halves that the site's directory holds. */
 export function list(context: Context): Outcome {
-  const { publicKeys } = loadSite(context.directory, context.file);
+  const publicKeys = [...loadSite(context.directory, context.file).publicKeys].map(([path, key]) => [path, isPrivate(key) ? '(not shown: it looks like a private key)' : key] as const);
   if (context.json) context.print(`${JSON.stringify(Object.fromEntries(publicKeys), null, 1)}\n`);
   else for (const [path, key] of publicKeys) context.print(`${path.padEnd(44)} ${key}\n`);
   return 0;
@@ -47,9 +49,9 @@ export async function dkim(context: Context, store: SecretStore, name: string, w
 
 /** `sitec keys operator NAME age1…`: somebody else who can decrypt, now and for all secrets that exist. */
 export async function operator(context: Context, store: SecretStore, name: string, key: string): Promise<Outcome> {
-  if (!/^age1[0-9a-z]{58}$/.test(key)) throw new UsageError(`${key} is not an age recipient as age-keygen prints it (age1…)`);
-  if (!isSecretName(name)) throw new UsageError(`"${name}" cannot be the name of an operator`);
-  writeWhole(`${context.directory}/keys/operators/${name}.pub`, `${key}\n`);
+  if (!isAgeRecipient(key)) throw new UsageError(`${key.startsWith('age1') ? key : `this looks like ${whatItIs(key) ?? 'something else'}, and`} is not an age recipient as age-keygen prints it (age1…)`);
+  if (!isSecretName(name) || name.includes('/')) throw new UsageError(`"${name}" cannot be the name of an operator`);
+  writeWhole(context.directory, `keys/operators/${name}.pub`, `${key}\n`);
   if (loadIndex(context.directory).size === 0) return 0;
   const { done } = await reencryptAll(store, (_, { recipients }) => hostsOf(recipients));
   context.print(`${operatorRecipients(context.directory).length} operators can decrypt ${done.length} secrets now\n`);

@@ -17,6 +17,7 @@ export async function passwd(context: Context, store: SecretStore, address: stri
   const { local, domain } = requireMailbox(site, address);
   const name = `mailboxes/${domain}`;
   const password = random ? randomPassword() : await readValue(context, `password of ${address}`);
+  if (/\p{Cc}/u.test(password)) throw new UsageError('a password is one line, without control characters; nothing was changed');
   const exists = loadIndex(context.directory).has(name);
   const hashes = new Map(exists ? parseMailboxes(await readSecret(store, name)) : []);
   hashes.set(local, await hashPassword(password));
@@ -26,7 +27,8 @@ export async function passwd(context: Context, store: SecretStore, address: stri
   else throw new UsageError(`no host receives mail for ${domain}`);
   const login = needed.find(({ name: other }) => other === PROBE_SECRET);
   if (login && site.probes.mailbox === address) await keep(store, login, password);
-  if (random) context.print(`${password}\n`);
+  if (context.json) context.print(`${JSON.stringify({ mailbox: address, ...(random ? { password } : {}) }, null, 1)}\n`);
+  else if (random) context.print(`${password}\n`);
   context.tell(`${address} has a new password; it reaches the host with the next deploy, after: npm run build\n`);
   return 0;
 }

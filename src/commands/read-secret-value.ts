@@ -1,14 +1,30 @@
 import { readFileSync } from 'node:fs';
-import { UsageError } from '../diagnostics.ts';
+import { ExpectedError, UsageError } from '../diagnostics.ts';
 import type { Context } from './context.ts';
 
 /** A value that must not be seen: typed twice at a terminal without echo, or the whole of standard input without its last line end. */
 export async function readValue(context: Context, prompt: string): Promise<string> {
-  if (!process.stdin.isTTY) return requireValue(readFileSync(0, 'utf8').replace(/\r?\n$/, ''));
+  if (!process.stdin.isTTY) return requireValue(readText().replace(/\r?\n$/, ''));
   const first = await readHidden(context, `${prompt}: `);
   const second = await readHidden(context, `${prompt}, again: `);
   if (first !== second) throw new UsageError('the two are not the same; nothing was changed');
   return requireValue(first);
+}
+
+/** Bytes that are no text would be kept as others. */
+function readText(): string {
+  const bytes = readAll();
+  const text = bytes.toString('utf8');
+  if (!Buffer.from(text).equals(bytes)) throw new UsageError('what was given is not text in UTF-8; nothing was changed');
+  return text;
+}
+
+function readAll(): Buffer {
+  try {
+    return readFileSync(0);
+  } catch (error) {
+    throw new ExpectedError(`standard input cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
+  }
 }
 
 function requireValue(value: string): string {

@@ -17,6 +17,7 @@ import { withEach } from './side-by-side.ts';
 /** What the command line says of a rollback. */
 export interface RollbackOptions extends HostOptions {
   readonly window: string;
+  readonly overwrite?: readonly string[];
 }
 
 /**
@@ -24,6 +25,8 @@ export interface RollbackOptions extends HostOptions {
  * host, whatever waits on any host of the site is taken back.
  */
 export async function rollback(context: Context, store: SecretStore, name: string | undefined, wanted: string | undefined, options: RollbackOptions): Promise<Outcome> {
+  // Before anything goes to a host.
+  secondsOf(options.window);
   const hosts = await committedHosts(context, name === undefined ? [] : [name], options);
   try {
     return await withEach(context, hosts, (own, host) => (hosts.length === 1 ? rollBackHost(own, store, host, wanted, options) : undoIfPending(own, host)));
@@ -35,7 +38,7 @@ export async function rollback(context: Context, store: SecretStore, name: strin
 async function rollBackHost(context: Context, store: SecretStore, host: CommittedHost, wanted: string | undefined, options: RollbackOptions): Promise<Outcome> {
   const asked = await askStatus(host.reachable);
   if (asked.status.pending && wanted === undefined) return undo(context, host, asked);
-  return goBack(context, store, options, { ...host, ...asked, wanted, window: secondsOf(options.window) });
+  return goBack(context, store, options, { ...host, ...asked, wanted });
 }
 
 /** Puts the release before back in the place of one that a deploy to several hosts confirmed, or takes back what still waits. */
@@ -43,7 +46,7 @@ export async function takeBack(context: Context, store: SecretStore, host: Commi
   const asked = await askStatus(host.reachable);
   if (end === 'waiting') return undo(context, host, asked);
   if (base === undefined || base === null) throw new ExpectedError(`${host.reachable.host} has no release before this one`);
-  return goBack(context, store, options, { ...host, ...asked, wanted: base, window: secondsOf(options.window) });
+  return goBack(context, store, options, { ...host, ...asked, wanted: base });
 }
 
 async function undo(context: Context, { reachable: { host } }: CommittedHost, { status: { pending }, connection }: Asked): Promise<Outcome> {
@@ -65,31 +68,34 @@ type Asked = Awaited<ReturnType<typeof askStatus>>;
 
 interface Back extends CommittedHost, Asked {
   readonly wanted: string | undefined;
-  readonly window: number;
 }
 
-async function goBack(context: Context, store: SecretStore, options: HostOptions, { reachable, connection, manifest, status, wanted, window }: Back): Promise<Outcome> {
+async function goBack(context: Context, store: SecretStore, options: RollbackOptions, { reachable, connection, manifest, status, wanted }: Back): Promise<Outcome> {
   const { host } = reachable;
   const target = wanted ?? status.confirmed?.before ?? undefined;
   if (target === undefined) throw new ExpectedError(`${host} has no release before this one`);
   const release = status.attempts.find(({ id }) => id === target);
   const id = newId(release?.commit ?? 'release');
   const { staged, exposure } = await ask<{ staged: string; exposure: readonly Listener[] }>(connection, activatorOf(target), ['again', target], { input: { id, by: whoDeploys(connection.user) } });
-  const decided = { overwrite: ['database'], allowDisable: 1_000_000 };
+  // Whom an earlier release does not know is disabled, which the plan says; what somebody changed by hand is not lost without their being asked.
+  const decided = { overwrite: options.overwrite ?? [], allowDisable: 1_000_000 };
   const { plan, empty } = await ask<PlanAnswer>(connection, `${stagingOf(id)}/activator`, ['plan', staged], { input: { ...decided, diffs: false, validate: false } });
   if (empty) {
-    context.print(`${host}: nothing to do, ${target} is what is in place\n`);
+    context.print(context.json ? `${JSON.stringify({ host, end: 'unchanged', content: plan.release.content })}\n` : `${host}: nothing to do, ${target} is what is in place\n`);
     return 0;
   }
   if (!context.json) context.print(planAsText(plan, { diffs: false }));
-  if (plan.undecided.length > 0) return 1;
+  if (plan.undecided.length > 0) {
+    if (context.json) context.print(`${JSON.stringify({ host, end: 'planned', plan })}\n`);
+    return 1;
+  }
   // Where that release listens, and not where the site does now.
   const back = { ...manifest, exposure };
   const there = await reachAs(context, back, options);
   const { request, untried } = await probesOf(back, store, sshConfigOf(options));
   for (const reason of untried) context.tell(`${host}: ${reason}\n`);
   const end = await runAttempt({
-    reachable: there, connection, plan, options: decided, window, unattended: false, probing: request,
+    reachable: there, connection, plan, options: decided, window: secondsOf(options.window), unattended: false, probing: request,
     onStep: (line) => context.json || context.tell(stepAsText(host, line)),
     tell: (text) => context.tell(`${host}: ${text}`),
   }).finally(there.close);

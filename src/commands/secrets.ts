@@ -1,6 +1,8 @@
 import { UsageError } from '../diagnostics.ts';
+import { damageAsText, damageOf, findDamage } from '../secrets/damage.ts';
 import { loadIndex } from '../secrets/index-file.ts';
-import { checkStore, createSecret, hostsOf, readSecret, reencryptAll, replaceSecret, type SecretStore } from '../secrets/store.ts';
+import { createSecret, hostsOf, readSecret, reencryptAll, replaceSecret, type SecretStore } from '../secrets/store.ts';
+import type { NeededSecret } from '../target/missing-secrets.ts';
 import type { Context, Outcome } from './context.ts';
 import { readValue } from './read-secret-value.ts';
 import { rotateMailboxes } from './rotate-mailboxes.ts';
@@ -41,19 +43,26 @@ export async function create(context: Context, store: SecretStore, names: readon
 export async function set(context: Context, store: SecretStore, name: string): Promise<Outcome> {
   const existing = loadIndex(context.directory);
   const value = await readValue(context, name);
-  if (existing.has(name)) await replaceSecret(store, name, value);
-  else {
-    const secret = siteSecrets(context).needed.find((candidate) => candidate.name === name);
-    if (!secret) throw new UsageError(`the site needs no secret ${name}`);
-    await createSecret(store, secret, value);
-  }
+  const publicHalf = existing.has(name) ? await replaceSecret(store, name, value) : await createSecret(store, neededBy(context, name), value);
   context.print(`set ${name}; its new revision shows in generated/ after: npm run build\n`);
+  if (publicHalf === undefined) return 0;
+  context.print(`wrote ${publicHalf}, its public half\n`);
+  if (existing.get(name)?.kind === 'age-identity') context.tell('if it is another identity than before, the host opens nothing until: sitec secrets reencrypt\n');
   return 0;
 }
 
-/** `sitec secrets show NAME`: the value on standard output, and nothing else. */
+function neededBy(context: Context, name: string): NeededSecret {
+  const secret = siteSecrets(context).needed.find((candidate) => candidate.name === name);
+  if (!secret) throw new UsageError(`the site needs no secret ${name}`);
+  return secret;
+}
+
+/** `sitec secrets show NAME`: the value on standard output, and nothing else; where the file is another than it should be, that is told. */
 export async function show(context: Context, store: SecretStore, name: string): Promise<Outcome> {
   context.print(await readSecret(store, name));
+  const entry = loadIndex(context.directory).get(name);
+  const damage = entry && damageOf(context.directory, name, entry);
+  if (damage) context.tell(`${damageAsText(damage)}\n`);
   return 0;
 }
 
@@ -95,8 +104,8 @@ export async function reencrypt(context: Context, store: SecretStore, openable: 
 
 /** `sitec secrets check`: every file is the one that the index speaks of. */
 export function check(context: Context): Outcome {
-  const findings = checkStore(context.directory);
-  for (const finding of findings) context.print(`${finding}\n`);
-  if (findings.length === 0) context.print('every secret is the file that the index speaks of\n');
-  return findings.length === 0 ? 0 : 1;
+  const secrets = findDamage(context.directory);
+  if (context.json) context.print(`${JSON.stringify({ secrets }, null, 1)}\n`);
+  else context.print(secrets.length === 0 ? 'every secret is the file that the index speaks of\n' : secrets.map((damage) => `${damageAsText(damage)}\n`).join(''));
+  return secrets.length === 0 ? 0 : 1;
 }

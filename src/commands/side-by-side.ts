@@ -29,10 +29,10 @@ export async function orTell<Result>(context: Context, { reachable: { host } }: 
   }
 }
 
-/** Does the same with all hosts side by side, which changes nothing that could go wrong everywhere at once; ends with the worst. With one host alone, what goes wrong is thrown. */
+/** Does the same with all hosts side by side, which changes nothing that could go wrong everywhere at once; ends with the worst. With one host alone, what goes wrong is thrown, unless it is to be data. */
 export async function withEach(context: Context, hosts: readonly CommittedHost[], act: (own: Context, host: CommittedHost) => Promise<Outcome>): Promise<Outcome> {
   const [only, ...others] = hosts;
-  if (only && others.length === 0) return act(context, only);
+  if (only && others.length === 0 && !context.json) return act(context, only);
   return worst(await spread(hosts, { parallel: ASKED_AT_ONCE, stops: () => false }, (host) => orTell<Outcome>(context, host, 3, (own) => act(own, host))));
 }
 
@@ -43,14 +43,14 @@ export interface Answered<Answer> {
   readonly failed?: string;
 }
 
-/** Asks all hosts side by side; with one host alone, what goes wrong is thrown. */
-export async function askEach<Answer>(hosts: readonly CommittedHost[], ask: (host: CommittedHost) => Promise<Answer>): Promise<readonly Answered<Answer>[]> {
+/** Asks all hosts side by side; with one host alone, what goes wrong is thrown, unless it is to be data. */
+export async function askEach<Answer>({ json }: Context, hosts: readonly CommittedHost[], ask: (host: CommittedHost) => Promise<Answer>): Promise<readonly Answered<Answer>[]> {
   const answers = await spread(hosts, { parallel: ASKED_AT_ONCE, stops: () => false }, async (committed): Promise<Answered<Answer>> => {
     const { host } = committed.reachable;
     try {
       return { host, answer: await ask(committed) };
     } catch (error) {
-      if (hosts.length === 1 || !(error instanceof ExpectedError)) throw error;
+      if ((hosts.length === 1 && !json) || !(error instanceof ExpectedError)) throw error;
       return { host, failed: error.message };
     }
   });

@@ -11,7 +11,7 @@ const SHOWN = 5;
 export async function status(context: Context, names: readonly string[], options: HostOptions): Promise<Outcome> {
   const hosts = await committedHosts(context, names, options);
   try {
-    const told = await askEach(hosts, async ({ reachable }) => (await askStatus(reachable)).status);
+    const told = await askEach(context, hosts, async ({ reachable }) => (await askStatus(reachable)).status);
     if (context.json) context.print(`${JSON.stringify({ hosts: told.map(({ host, answer, failed }) => ({ host, ...answer, ...(failed === undefined ? {} : { failed }) })) }, null, 1)}\n`);
     else for (const { host, answer, failed } of told) context.print(answer ? statusAsText(host, answer) : `${failed?.startsWith(`${host}: `) ? '' : `${host}: `}${failed ?? ''}\n`);
     return told.some(({ failed }) => failed !== undefined) ? 3 : told.some(({ answer }) => answer?.pending) ? 1 : 0;

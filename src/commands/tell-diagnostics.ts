@@ -1,7 +1,8 @@
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import type { Compiled } from '../compile.ts';
 import { count } from '../count.ts';
 import { hasErrors } from '../diagnostics.ts';
+import { shownAs } from '../shown-as.ts';
 import type { Context } from './context.ts';
 import { diagnosticsAsData } from './diagnostics-as-data.ts';
 import { githubAnnotations } from './github-annotations.ts';
@@ -22,6 +23,7 @@ export function tellDiagnostics(context: Context, compiled: Compiled, notDone: s
   if (first) {
     context.tell(`${formatDiagnostics(diagnostics, loaded.source, context.look)}\n`);
     context.tell(`${summary(compiled)}${failed ? ` · ${notDone}` : ''}\nwhat a code means: sitec explain ${first.code}\n`);
+    if (failed && dirname(context.file) !== context.directory) context.tell(`keys/, secrets/, files/ and generated/ were looked for in ${shownAs(context.directory)}, where ${loaded.source.file} does not lie; -C names a site's directory\n`);
   }
 }
 

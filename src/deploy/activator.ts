@@ -68,6 +68,9 @@ export interface Status {
   readonly attempts: readonly Told[];
 }
 
+/** States in which nothing happens to an attempt any more. */
+export const ENDED: readonly string[] = ['confirmed', 'refused', 'rolled-back', 'rollback-failed'];
+
 /** The host refused, in words for people. */
 export class HostRefusal extends ExpectedError {
   readonly kind: string;
@@ -81,6 +84,12 @@ export class HostRefusal extends ExpectedError {
 
 /** ssh's own end when there is no connection. */
 export const NO_CONNECTION = 255;
+
+/** python3's end when there is no program to run. */
+export const NO_PROGRAM = 2;
+
+/** There is no such activator on the host. */
+export class NoProgram extends ExpectedError {}
 
 /** The host could not be reached; whatever runs there goes on. */
 export class Unreachable extends ExpectedError {
@@ -98,25 +107,45 @@ export async function ask<T>(connection: Connection, activator: string, command:
   return answerOf(connection, command[0] ?? '', ended) as T;
 }
 
-/** What an activator answered. Throws Unreachable without a connection, HostRefusal when the host refused. */
+/** The same answer; undefined when there is no such activator. */
+export function ifThere<T>(answer: Promise<T>): Promise<T | undefined> {
+  return answer.catch((error: Error) => {
+    if (error instanceof NoProgram) return undefined;
+    throw error;
+  });
+}
+
+/** What an activator answered. Throws Unreachable without a connection, HostRefusal when the host refused, NoProgram when it is not there. */
 export function answerOf(connection: Connection, verb: string, ended: Ended): unknown {
   if (ended.code === NO_CONNECTION || ended.code === 137) throw new Unreachable(`${connection.host} cannot be reached at ${connection.address} port ${connection.port}: ${lastLine(ended.stderr)}`, ended.stderr.includes('Permission denied'));
+  if (ended.code === NO_PROGRAM) throw new NoProgram(`${connection.host}: ${lastLine(ended.stderr)}`);
   const answer = parse(ended.stdout) as { readonly error?: { kind: string; message: string } } | undefined;
   if (answer?.error) throw new HostRefusal(connection.host, answer.error);
   if (ended.code !== 0 || answer === undefined) throw new ExpectedError(`${connection.host}: ${verb} ended with ${ended.code}: ${ended.stderr.trim() || 'no answer'}`);
   return answer;
 }
 
-/** Follows an attempt's journal until nothing more comes by itself; undefined when the connection was lost before that. */
-export async function follow(connection: Connection, id: string, seen: number, onStep: (line: JournalLine) => void): Promise<AttemptState | undefined> {
+/** How an attempt is followed. */
+interface Following {
+  /** Lines of its journal that are known. */
+  readonly seen: number;
+  /** Over a connection of its own. */
+  readonly fresh: boolean;
+  readonly onStep: (line: JournalLine) => void;
+}
+
+/** Follows an attempt's journal until nothing more comes by itself. Throws as `answerOf` does when it breaks off before that. */
+export async function follow(connection: Connection, id: string, { seen, fresh, onStep }: Following): Promise<AttemptState> {
   let state: AttemptState | undefined;
   const onLine = (line: string): void => {
     const data = parse(line) as JournalLine | { readonly step?: never; readonly state: AttemptState } | undefined;
     if (data?.step !== undefined) onStep(data);
     else if (data) ({ state } = data);
   };
-  await onHost(connection, run(activatorOf(id), ['follow', id, String(seen)]), { onLine, seconds: 3600 });
-  return state;
+  const ended = await onHost(connection, run(activatorOf(id), ['follow', id, String(seen)]), { fresh, onLine, seconds: 3600 });
+  if (state) return state;
+  answerOf(connection, 'follow', ended);
+  throw new Unreachable(`${connection.host} said no more`);
 }
 
 function parse(text: string): unknown {

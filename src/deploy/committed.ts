@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Compiled } from '../compile.ts';
 import { ExpectedError } from '../diagnostics.ts';
 import { commitAt, type Commit } from '../git.ts';
+import { damageAsText, findDamage } from '../secrets/damage.ts';
 import { compareOutput } from '../target/compare.ts';
 import { outputOf } from '../target/output.ts';
 import { readWritten } from '../target/written.ts';
@@ -10,13 +11,15 @@ import { readWritten } from '../target/written.ts';
 const READ = ['site.yaml', 'generated', 'secrets', 'keys', 'files'];
 
 /**
- * The commit that a deploy is made from. Throws ExpectedError unless `generated/` is what the site compiles to and all that is read is committed:
+ * The commit that a deploy is made from. Throws ExpectedError unless `generated/` is what the site compiles to, every secret is whole and all that is read is committed:
  * what was not reviewed is not deployed.
  */
 export async function committedOutput(directory: string, { trees }: Pick<Compiled, 'trees'>): Promise<string> {
   const differences = compareOutput(outputOf(trees), readWritten(resolve(directory, 'generated')));
   const [first] = differences;
   if (first) throw new ExpectedError(`generated/ is not what the site says (${name(first.path, differences.length)}); run: npm run build, then commit it`);
+  const [damage] = findDamage(directory);
+  if (damage) throw new ExpectedError(damageAsText(damage));
   const { git, hash } = await commitAt(directory, 'HEAD');
   if (hash === undefined) throw new ExpectedError('nothing is committed here yet, and only what is committed is deployed');
   const changed = await changedIn(git);

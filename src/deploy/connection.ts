@@ -15,6 +15,8 @@ export interface Endpoint {
 export interface Connection extends Endpoint {
   readonly host: string;
   readonly user: string;
+  /** It listened there by what was committed earlier, and does not by what is now. */
+  readonly earlier?: true;
   /** Options for ssh before the name of the host. */
   readonly options: readonly string[];
 }

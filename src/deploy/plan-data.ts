@@ -100,6 +100,8 @@ export interface HostFinding {
 /** How far an attempt has come. */
 export interface AttemptState {
   readonly state: 'staged' | 'starting' | 'applying' | 'failing' | 'refused' | 'waiting' | 'confirmed' | 'rolling-back' | 'rolled-back' | 'rollback-failed';
+  /** Seconds that an attempt which waits has left, when it is followed. */
+  readonly remaining?: number | null;
   readonly kind?: string;
   readonly message?: string;
   readonly detail?: { readonly findings?: readonly HostFinding[]; readonly names?: readonly string[]; readonly changed?: readonly string[] };

@@ -31,6 +31,8 @@ function sentence(line: JournalLine): string {
       return `${String(line['action'])} user ${String(line['user'])}`;
     case 'seed':
       return `the database has its rows${line['report'] === '' ? '' : `; not sitec's: ${String(line['report']).split('\n').join(', ')}`}`;
+    case 'seed-back':
+      return rowsBack(line['kept']);
     case 'failed':
     case 'problem':
       return `${line.step}: ${String(line['message'])}`;
@@ -42,6 +44,13 @@ function sentence(line: JournalLine): string {
     default:
       return '';
   }
+}
+
+/** What somebody changed while the attempt was in place has survived it. */
+function rowsBack(kept: unknown): string {
+  if (!Array.isArray(kept)) return '';
+  const names = kept.map((name) => String(name).replace('|', ' ')).join(', ');
+  return `the rows are as they were${names === '' ? '' : `, but for what somebody has changed meanwhile: ${names}`}`;
 }
 
 function list(value: unknown): string {

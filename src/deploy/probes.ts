@@ -108,8 +108,7 @@ async function probeFrom({ listeners, logins }: ProbeRequest, own: Probe, python
     if (code === 0 && rows) return [own, ...rows.map((row) => (own.from === undefined ? row : { ...row, from: own.from }))];
     return [{ ...own, problem: lastLine(stderr) || (code === 0 ? `answered "${lastLine(stdout)}"` : `ended with ${code}`) }];
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return [{ ...own, problem: code === 'ENOENT' ? `${python[0] ?? ''} is not installed` : message }];
+    return [{ ...own, problem: (error as Error).message }];
   }
 }
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { ExpectedError } from '../diagnostics.ts';
 
 /** How a program ended. */
 export interface Ended {
@@ -7,11 +8,13 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs a program to its end; lines of its standard output are also given as they come. */
+/** Runs a program to its end; lines of its standard output are also given as they come. Throws ExpectedError when there is no such program. */
 export function runProgram(argv: readonly string[], { input = '', onLine, seconds = 900, signal }: { input?: string; onLine?: (line: string) => void; seconds?: number; signal?: AbortSignal } = {}): Promise<Ended> {
   const [command = '', ...args] = argv;
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'], timeout: seconds * 1000, killSignal: 'SIGKILL', signal });
+    const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'], killSignal: 'SIGKILL', signal });
+    // Not spawn's own timeout: when nothing was started, that goes on, and the process with it.
+    const timer = setTimeout(() => child.kill('SIGKILL'), seconds * 1000);
     let [stdout, stderr, seen] = ['', '', 0];
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       stdout += chunk;
@@ -21,11 +24,22 @@ export function runProgram(argv: readonly string[], { input = '', onLine, second
       }
     });
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 137, stdout, stderr }));
+    child.on('error', (error) => {
+      clearTimeout(timer);
+      reject(couldNotRun(command, error));
+    });
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code: code ?? 137, stdout, stderr });
+    });
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });
+}
+
+function couldNotRun(command: string, error: NodeJS.ErrnoException): Error {
+  if (error.code === 'ENOENT') return new ExpectedError(`${command} cannot be run; is it installed?`);
+  return error.code === 'EACCES' ? new ExpectedError(`${command} cannot be run: ${error.code}`) : error;
 }
 
 /** What a program said last, which is why it ended as it did. */

@@ -4,7 +4,7 @@ import { ExpectedError } from '../diagnostics.ts';
 import { commitAt } from '../git.ts';
 import { publicKeyPath } from '../secrets/public-key-path.ts';
 import { parseManifest, type WrittenManifest } from '../target/manifest-data.ts';
-import { answerOf, GUARD, NO_CONNECTION, run, Unreachable, type Status } from './activator.ts';
+import { answerOf, GUARD, NO_CONNECTION, NO_PROGRAM, run, Unreachable, type Status } from './activator.ts';
 import { connectionTo, knownHostsFile, loginName, onHost, type Connection, type Endpoint } from './connection.ts';
 import { lastLine, type Ended } from './process.ts';
 
@@ -24,9 +24,6 @@ export interface Reachable {
   readonly close: () => void;
 }
 
-/** python3's end when there is no program to run. */
-const NO_PROGRAM = 2;
-
 /** As many versions of a manifest as are looked at for where ssh used to listen. */
 const VERSIONS = 20;
 
@@ -44,9 +41,11 @@ export async function reach(directory: string, manifest: WrittenManifest, { as, 
   const knownHosts = knownHostsFile(host, readFileSync(key, 'utf8'));
   const options = { as, sshConfig, knownHosts: knownHosts.file };
   const others = async (): Promise<readonly Connection[]> => {
-    const all = [...endpointsOf(manifest), ...(await earlierEndpoints(directory, host))];
-    const [, ...rest] = new Map(all.map((endpoint) => [`${endpoint.address} ${endpoint.port}`, endpoint])).values();
-    return rest.map((endpoint) => connectionTo(host, endpoint, user, options));
+    const [, ...now] = endpointsOf(manifest);
+    const known = new Set([wanted, ...now].map(nameOf));
+    const before = new Map((await earlierEndpoints(directory, host)).map((endpoint) => [nameOf(endpoint), endpoint]));
+    const earlier = [...before.values()].filter((endpoint) => !known.has(nameOf(endpoint)));
+    return [...now.map((endpoint) => connectionTo(host, endpoint, user, options)), ...earlier.map((endpoint) => ({ ...connectionTo(host, endpoint, user, options), earlier: true as const }))];
   };
   return {
     host,
@@ -62,7 +61,7 @@ export async function firstReached({ host, wanted, others }: Reachable, command:
   for await (const connection of inTurn(wanted, others)) {
     const ended = await onHost(connection, command, signal ? { signal } : {});
     if (ended.code !== NO_CONNECTION) return { connection, ended };
-    said.push(`${connection.address} port ${connection.port} as ${connection.user}: ${lastLine(ended.stderr)}`);
+    said.push(`${nameOf(connection)}${connection.earlier ? ' (an earlier address)' : ''} as ${connection.user}: ${lastLine(ended.stderr)}`);
   }
   throw new Unreachable(`${host} cannot be reached: ${said.join('; ')}`);
 }
@@ -77,6 +76,10 @@ export async function askStatus(reachable: Reachable): Promise<{ readonly status
   const { connection, ended } = await firstReached(reachable, run(GUARD, ['status']));
   if (ended.code === NO_PROGRAM) throw new ExpectedError(`nothing was ever deployed to ${reachable.host}`);
   return { connection, status: answerOf(connection, 'status', ended) as Status };
+}
+
+function nameOf({ address, port }: Endpoint): string {
+  return `${address} port ${port}`;
 }
 
 function endpointsOf({ exposure = [] }: WrittenManifest): readonly Endpoint[] {

@@ -1,5 +1,6 @@
-import { generateKeyPair } from 'node:crypto';
+import { createPublicKey, generateKeyPair } from 'node:crypto';
 import { promisify } from 'node:util';
+import { privateKeyOf } from './private-pem.ts';
 
 /** A key pair for signing mail: the private half as a daemon reads it, the public half as the DNS holds it. */
 export interface DkimKeyPair {
@@ -12,6 +13,9 @@ export interface DkimKeyPair {
 /** RFC 8301 asks for 1024 bits at least and recommends 2048; a longer key does not fit into every provider's form. */
 const BITS = 2048;
 
+/** Nobody has to verify by a longer one (RFC 8301, section 3.2). */
+const MOST_BITS = 4096;
+
 /** What a committed public half looks like. */
 const RECORD = /^v=DKIM1; k=rsa; p=[A-Za-z0-9+/]{300,}={0,2}$/;
 
@@ -22,7 +26,19 @@ export async function dkimKeyPair(): Promise<DkimKeyPair> {
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
     publicKeyEncoding: { type: 'spki', format: 'der' },
   });
-  return { privateKey, record: `v=DKIM1; k=rsa; p=${publicKey.toString('base64')}` };
+  return { privateKey, record: recordOf(publicKey) };
+}
+
+/** The pair that a private key in PEM belongs to, in the forms of `dkimKeyPair`; undefined for anything that cannot sign mail. */
+export function dkimKeyPairOf(text: string): DkimKeyPair | undefined {
+  const key = privateKeyOf(text);
+  const bits = key?.asymmetricKeyDetails?.modulusLength ?? 0;
+  if (key?.asymmetricKeyType !== 'rsa' || bits < BITS || bits > MOST_BITS) return undefined;
+  return { privateKey: key.export({ type: 'pkcs8', format: 'pem' }).toString(), record: recordOf(createPublicKey(key).export({ type: 'spki', format: 'der' })) };
+}
+
+function recordOf(publicKey: Buffer): string {
+  return `v=DKIM1; k=rsa; p=${publicKey.toString('base64')}`;
 }
 
 /** Whether a text is the record of a key as `dkimKeyPair` makes it, whole and on one line. */

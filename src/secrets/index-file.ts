@@ -2,11 +2,13 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { ExpectedError } from '../diagnostics.ts';
-import { readInput } from '../read-input.ts';
+import { entriesOf, readInput } from '../read-input.ts';
 import { readYaml } from '../yaml.ts';
 
+const KINDS = ['given', 'password', 'mailboxes', 'wireguard', 'age-identity', 'ssh-host-key', 'dkim', 'tls', 'tsig'] as const;
+
 /** What kind of value a secret is, and so how a new one is made; one that is `given` by somebody else cannot be made here. */
-export type SecretKind = 'given' | 'password' | 'mailboxes' | 'wireguard' | 'age-identity' | 'ssh-host-key' | 'dkim' | 'tls' | 'tsig';
+export type SecretKind = (typeof KINDS)[number];
 
 /** What is known of a secret without decrypting it. */
 export interface SecretEntry {
@@ -25,15 +27,17 @@ export type SecretIndex = ReadonlyMap<string, SecretEntry>;
 const HEADER = '# Written by sitec: what is known of each secret without decrypting it.\n';
 const NAME = /^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*$/;
 
+const RECIPIENT = /^(operator|host):./;
+
 /** Whether a name can be a secret's: lower-case words with `.`, `_` and `-`, in folders, never upwards. */
 export function isSecretName(name: string): boolean {
   return NAME.test(name) && !name.includes('..');
 }
 
-/** The index of a site's directory, empty when there is none yet. Throws ExpectedError when it cannot be read. */
+/** The index of a site's directory, empty when there are no secrets yet. Throws ExpectedError when it cannot be read, or is gone. */
 export function loadIndex(directory: string): SecretIndex {
   const file = join(directory, 'secrets', 'index.yaml');
-  if (!existsSync(file)) return new Map();
+  if (!existsSync(file)) return withoutIndex(directory);
   const yaml = readYaml(readInput(file, 'secrets/index.yaml'));
   if (yaml.problems[0]) throw new ExpectedError(`secrets/index.yaml cannot be read: ${yaml.problems[0].message}`);
   const data = yaml.data ?? {};
@@ -43,7 +47,7 @@ export function loadIndex(directory: string): SecretIndex {
 
 /** Writes the index, whole or not at all. */
 export function saveIndex(directory: string, index: SecretIndex): void {
-  writeWhole(join(directory, 'secrets', 'index.yaml'), indexText(index));
+  writeWhole(directory, 'secrets/index.yaml', indexText(index));
 }
 
 /** The index as it is written, sorted by name. */
@@ -52,17 +56,41 @@ export function indexText(index: SecretIndex): string {
   return HEADER + stringify(sorted, { lineWidth: 0 });
 }
 
-/** Writes a file beside its place and moves it there. */
-export function writeWhole(file: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
+/** Writes a file of a site beside its place and moves it there. Throws ExpectedError when it cannot. */
+export function writeWhole(directory: string, path: string, content: string | Uint8Array): void {
+  const file = join(directory, path);
   const temporary = `${file}.tmp`;
-  writeFileSync(temporary, content);
-  renameSync(temporary, file);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(temporary, content);
+    renameSync(temporary, file);
+  } catch (error) {
+    throw new ExpectedError(`${path} cannot be written: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
+  }
+}
+
+/** The names of the secrets whose encrypted files lie below secrets/, sorted. */
+export function encryptedFiles(directory: string): readonly string[] {
+  return filesBelow(join(directory, 'secrets'), '').filter((path) => path.endsWith('.age')).map((path) => path.slice(0, -'.age'.length)).toSorted();
+}
+
+function filesBelow(root: string, below: string): readonly string[] {
+  return entriesOf(join(root, below), join('secrets', below)).flatMap((entry) => {
+    const path = join(below, entry.name);
+    return entry.isDirectory() ? filesBelow(root, path) : [path];
+  });
+}
+
+/** Another index in its place would have every secret made anew. */
+function withoutIndex(directory: string): SecretIndex {
+  if (encryptedFiles(directory).length === 0) return new Map();
+  throw new ExpectedError('secrets/index.yaml is missing, though there are encrypted files beside it: bring it back from git, or remove secrets/ if nothing of it is in use');
 }
 
 function checkEntry(name: string, entry: unknown): SecretEntry {
   const { kind, recipients, revision, sha256 } = (entry ?? {}) as Partial<SecretEntry>;
-  const whole = typeof kind === 'string' && Array.isArray(recipients) && /^[0-9a-f]{8}$/.test(String(revision)) && typeof sha256 === 'string';
+  const known = kind !== undefined && KINDS.includes(kind) && Array.isArray(recipients) && recipients.every((recipient: unknown) => RECIPIENT.test(String(recipient)));
+  const whole = known && /^[0-9a-f]{8}$/.test(String(revision)) && typeof sha256 === 'string';
   if (!whole || !isSecretName(name)) throw new ExpectedError(`secrets/index.yaml: the entry "${name}" is not complete; sitec writes this file`);
   return { kind, recipients, revision: String(revision), sha256 };
 }

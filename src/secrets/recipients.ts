@@ -1,6 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ExpectedError } from '../diagnostics.ts';
+import { entriesOf, readInput } from '../read-input.ts';
+import { isAgeRecipient } from './age-key.ts';
+import { keyLine } from './key-lines.ts';
 
 /** Somebody who can decrypt: `operator:NAME` or `host:NAME`, and the age recipient. */
 export interface Recipient {
@@ -13,25 +16,24 @@ const FEWEST_OPERATORS = 2;
 
 /** The operators of a site, from `keys/operators/*.pub`. Throws ExpectedError when there are fewer than two. */
 export function operatorRecipients(directory: string): readonly Recipient[] {
-  const folder = join(directory, 'keys', 'operators');
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.pub')).toSorted() : [];
+  const files = entriesOf(join(directory, 'keys/operators'), 'keys/operators').map(({ name }) => name).filter((name) => name.endsWith('.pub'));
   if (files.length < FEWEST_OPERATORS) {
     throw new ExpectedError(
       `secrets need at least ${FEWEST_OPERATORS} operators who can decrypt them, and keys/operators holds ${files.length}; add one: sitec keys operator NAME age1…`,
     );
   }
-  return files.map((file) => ({ name: `operator:${basename(file, '.pub')}`, key: readKey(join(folder, file), file) }));
+  return files.map((file) => ({ name: `operator:${basename(file, '.pub')}`, key: readKey(directory, `keys/operators/${file}`) }));
 }
 
 /** A host, from `keys/hosts/NAME.age.pub`. Throws ExpectedError when it has no identity yet. */
 export function hostRecipient(directory: string, host: string): Recipient {
-  const file = join(directory, 'keys', 'hosts', `${host}.age.pub`);
-  if (!existsSync(file)) throw new ExpectedError(`the host ${host} has no identity yet; make it: sitec keys host ${host}`);
-  return { name: `host:${host}`, key: readKey(file, basename(file)) };
+  const path = `keys/hosts/${host}.age.pub`;
+  if (!existsSync(join(directory, path))) throw new ExpectedError(`${path} is not there, so nothing can be encrypted to the host ${host}: bring it back from git, or make the first one: sitec keys host ${host}`);
+  return { name: `host:${host}`, key: readKey(directory, path) };
 }
 
-function readKey(file: string, shown: string): string {
-  const key = readFileSync(file, 'utf8').split('\n').map((line) => line.trim()).find((line) => line !== '' && !line.startsWith('#'));
-  if (key === undefined || !/^age1[0-9a-z]+$/.test(key)) throw new ExpectedError(`keys: ${shown} holds no age recipient (age1…)`);
+function readKey(directory: string, path: string): string {
+  const key = keyLine(readInput(join(directory, path), path).toString('utf8'));
+  if (!isAgeRecipient(key)) throw new ExpectedError(`${path} holds no age recipient (age1…) as age-keygen prints it; bring it back from git`);
   return key;
 }

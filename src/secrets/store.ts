@@ -1,10 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedError } from '../diagnostics.ts';
+import { damageAsText, damageOf, digestOf, encryptedPath } from './damage.ts';
 import { generateValue } from './generate.ts';
+import { readGivenValue } from './given-value.ts';
 import { readIdentities } from './identity.ts';
 import { isSecretName, loadIndex, saveIndex, writeWhole, type SecretEntry, type SecretIndex, type SecretKind } from './index-file.ts';
+import { onlyNewHalf } from './public-half.ts';
 import { hostRecipient, operatorRecipients, type Recipient } from './recipients.ts';
 
 /** The secrets of a site's directory, and the identity file to decrypt them with. */
@@ -23,30 +26,38 @@ export interface SecretRequest {
   readonly hosts: readonly string[];
 }
 
-/** Makes a secret, random unless a value is given, and its public half; what exists is refused. */
-export async function createSecret(store: SecretStore, request: SecretRequest, value?: string): Promise<void> {
+/** Makes a secret, random unless a value is given, and its public half, whose path it gives if it was written; what exists is refused. */
+export async function createSecret(store: SecretStore, request: SecretRequest, value?: string): Promise<string | undefined> {
   if (loadIndex(store.directory).has(request.name)) throw new ExpectedError(`the secret ${request.name} exists already; rotate it instead`);
-  await putSecret(store, request, value);
+  return putSecret(store, request, value);
 }
 
-/** Gives a secret another value, random unless one is given, and a new revision; who can decrypt it stays. */
-export async function replaceSecret(store: SecretStore, name: string, value?: string): Promise<void> {
+/** Gives a secret another value, random unless one is given, and a new revision; who can decrypt it stays. Gives the path of its public half if that was written. */
+export async function replaceSecret(store: SecretStore, name: string, value?: string): Promise<string | undefined> {
   const { kind, recipients } = entryOf(loadIndex(store.directory), name);
-  await putSecret(store, { name, kind, hosts: hostsOf(recipients) }, value);
+  return putSecret(store, { name, kind, hosts: hostsOf(recipients) }, value);
 }
 
-/** The value of a secret. Throws an ExpectedError when the identity at hand is none of its recipients'. */
+/** The value of a secret. Throws an ExpectedError when the identity at hand is none of its recipients', or the file is damaged. */
 export async function readSecret(store: SecretStore, name: string): Promise<string> {
-  const { recipients } = entryOf(loadIndex(store.directory), name);
+  const entry = entryOf(loadIndex(store.directory), name);
   const identities = readIdentities(store.identity);
   const { Decrypter } = await import('age-encryption');
   const decrypter = new Decrypter();
   for (const identity of identities) decrypter.addIdentity(identity);
   try {
-    return await decrypter.decrypt(readFileSync(ciphertextPath(store.directory, name)), 'text');
-  } catch {
-    throw new SealedError(`${name} cannot be decrypted with this identity; these can: ${recipients.join(', ')}`);
+    return await decrypter.decrypt(readFileSync(join(store.directory, encryptedPath(name))), 'text');
+  } catch (error) {
+    throw whyNot(store.directory, name, entry, error as Error);
   }
+}
+
+/** A file that is another than the index speaks of may be readable all the same: so does a kill between the two leave it. */
+function whyNot(directory: string, name: string, entry: SecretEntry, { message }: Error): ExpectedError {
+  const damage = damageOf(directory, name, entry);
+  if (damage) return new ExpectedError(damageAsText(damage));
+  if (message.startsWith('no identity matched')) return new SealedError(`${name} cannot be decrypted with this identity; these can: ${entry.recipients.join(', ')}`);
+  return new ExpectedError(`${encryptedPath(name)} is damaged, and secrets/index.yaml speaks of it as it is: bring both back from an earlier commit of git`);
 }
 
 /** What became of an encryption to other recipients: the names of both sorts. */
@@ -77,31 +88,20 @@ export async function reencryptAll(store: SecretStore, hostsFor: (name: string, 
   return { done: [...values.keys()], left: index.map(([name]) => name).filter((name) => !values.has(name)) };
 }
 
-/** What is wrong with the store: files that are missing, changed by hand or not in the index. Empty when all is well. */
-export function checkStore(directory: string): readonly string[] {
-  return [...loadIndex(directory)].flatMap(([name, { sha256 }]) => {
-    const file = ciphertextPath(directory, name);
-    if (!existsSync(file)) return [`secrets/${name}.age is missing`];
-    return digest(readFileSync(file)) === sha256 ? [] : [`secrets/${name}.age is not the file that secrets/index.yaml speaks of`];
-  });
-}
-
-/** The encrypted file of a secret. */
-function ciphertextPath(directory: string, name: string): string {
-  return join(directory, 'secrets', `${name}.age`);
-}
-
 /** The hosts among recipients. */
 export function hostsOf(recipients: readonly string[]): readonly string[] {
   return recipients.filter((name) => name.startsWith('host:')).map((name) => name.slice('host:'.length));
 }
 
-async function putSecret(store: SecretStore, { name, kind, hosts }: SecretRequest, value: string | undefined): Promise<void> {
+async function putSecret(store: SecretStore, { name, kind, hosts }: SecretRequest, value: string | undefined): Promise<string | undefined> {
   if (!isSecretName(name)) throw new ExpectedError(`"${name}" cannot be the name of a secret: lower-case letters, digits and ._- in folders`);
   const recipients = recipientsOf(store.directory, hosts);
-  const made = value === undefined ? await generateValue(name, kind) : { value };
+  const made = value === undefined ? await generateValue(name, kind) : onlyNewHalf(store.directory, name, await readGivenValue(name, kind, value));
   await encryptTo(store.directory, name, { kind, revision: randomBytes(4).toString('hex'), value: made.value, recipients });
-  if ('publicKey' in made && made.publicKey) writeWhole(join(store.directory, 'keys', made.publicKey.path), `${made.publicKey.text}\n`);
+  if (!made.publicKey) return undefined;
+  const path = `keys/${made.publicKey.path}`;
+  writeWhole(store.directory, path, `${made.publicKey.text}\n`);
+  return path;
 }
 
 interface Encryption {
@@ -113,13 +113,14 @@ interface Encryption {
 
 /** The file first, the index after: a kill between them leaves a hash that does not match, which `secrets check` names. */
 async function encryptTo(directory: string, name: string, { kind, revision, value, recipients }: Encryption): Promise<void> {
+  const index = loadIndex(directory);
   const { Encrypter } = await import('age-encryption');
   const encrypter = new Encrypter();
   for (const { key } of recipients) encrypter.addRecipient(key);
   const ciphertext = await encrypter.encrypt(value);
-  writeWhole(ciphertextPath(directory, name), ciphertext);
-  const entry = { kind, recipients: recipients.map((recipient) => recipient.name), revision, sha256: digest(ciphertext) };
-  saveIndex(directory, new Map([...loadIndex(directory), [name, entry]]));
+  writeWhole(directory, encryptedPath(name), ciphertext);
+  const entry = { kind, recipients: recipients.map((recipient) => recipient.name), revision, sha256: digestOf(ciphertext) };
+  saveIndex(directory, new Map([...index, [name, entry]]));
 }
 
 function recipientsOf(directory: string, hosts: readonly string[]): readonly Recipient[] {
@@ -130,8 +131,4 @@ function entryOf(index: SecretIndex, name: string): SecretEntry {
   const entry = index.get(name);
   if (!entry) throw new ExpectedError(`there is no secret ${name}; these exist: ${[...index.keys()].join(', ') || 'none'}`);
   return entry;
-}
-
-function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,5 +1,6 @@
-import { createHash, generateKeyPair } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPair } from 'node:crypto';
 import { promisify } from 'node:util';
+import { privateKeyOf } from './private-pem.ts';
 
 /** A key pair for certificates. */
 export interface TlsKeyPair {
@@ -20,6 +21,14 @@ export async function tlsKeyPair(): Promise<TlsKeyPair> {
     publicKeyEncoding: { type: 'spki', format: 'der' },
   });
   return { privateKey, publicKey: publicKey.toString('base64') };
+}
+
+/** The pair that a private key in PEM belongs to, in the forms of `tlsKeyPair`; undefined for a key of another kind and for anything else. */
+export function tlsKeyPairOf(text: string): TlsKeyPair | undefined {
+  const key = privateKeyOf(text);
+  if (key?.asymmetricKeyType !== 'ec') return undefined;
+  const publicKey = createPublicKey(key).export({ type: 'spki', format: 'der' }).toString('base64');
+  return isTlsPublicKey(publicKey) ? { privateKey: key.export({ type: 'pkcs8', format: 'pem' }).toString(), publicKey } : undefined;
 }
 
 /** Whether a text is the public half of a key as `tlsKeyPair` makes it. */

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { LineCounter } from 'yaml';
 import { ExpectedError, type Diagnostic } from '../diagnostics.ts';
 import { entriesOf, readInput } from '../read-input.ts';
+import { shownAs } from '../shown-as.ts';
 import { loadIndex, type SecretIndex } from '../secrets/index-file.ts';
+import { keyLine } from '../secrets/key-lines.ts';
 import { readYaml } from '../yaml.ts';
 import { readOwnFiles, type OwnFileText } from './own-files.ts';
 import { readPrevious, type PreviousHost } from './previous.ts';
@@ -42,12 +44,6 @@ export function loadSite(directory: string, file: string): LoadedSite {
   };
 }
 
-/** A file as messages name it: from the working directory, unless the way from the root is shorter. */
-export function shownAs(file: string): string {
-  const fromHere = relative(process.cwd(), file);
-  return fromHere.length <= file.length ? fromHere : file;
-}
-
 /** What the bytes of a site file say, as plain data. */
 export function parseSite(bytes: Buffer, shown: string): Pick<LoadedSite, 'source' | 'data' | 'diagnostics'> {
   const { text, document, data, problems } = readYaml(bytes);
@@ -70,8 +66,4 @@ function readPublicKeys(root: string, below = ''): ReadonlyMap<string, string> {
     else if (entry.name.endsWith('.pub')) keys.set(path, keyLine(readInput(join(root, path), join('keys', path)).toString('utf8')));
   }
   return keys;
-}
-
-function keyLine(text: string): string {
-  return text.split('\n').map((line) => line.trim()).find((line) => line !== '' && !line.startsWith('#')) ?? '';
 }

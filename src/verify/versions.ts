@@ -36,7 +36,7 @@ function parse(text: string, number: number): readonly [string, string] {
 /** Writes down what a site was verified with. */
 export function writeLock(directory: string, versions: Versions): void {
   const lines = [...versions].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, version]) => `${name} ${version}\n`);
-  writeWhole(join(directory, FILE), HEADER + lines.join(''));
+  writeWhole(directory, FILE, HEADER + lines.join(''));
 }
 
 /** What has changed, by package. */

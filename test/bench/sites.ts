@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileSite } from '../../src/compile.ts';
-import { saveIndex, writeWhole } from '../../src/secrets/index-file.ts';
+import { saveIndex, writeWhole, type SecretKind } from '../../src/secrets/index-file.ts';
+import { sshKeyPair } from '../../src/secrets/ssh-key.ts';
+import { wireguardKeyPair } from '../../src/secrets/wireguard-key.ts';
 import { publicKeyPath } from '../../src/secrets/public-key-path.ts';
 import { neededSecrets } from '../../src/target/missing-secrets.ts';
 
@@ -66,20 +68,27 @@ export function siteOfMailboxes(count: number): string {
   ].join('\n');
 }
 
-/** The public half of a key that signs mail, which is looked at; others are not. */
-const DKIM_RECORD = `v=DKIM1; k=rsa; p=${'A'.repeat(392)}`;
+const AGE_RECIPIENT = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p';
+
+/** Public halves that could be, which are looked at. */
+const PUBLIC_HALVES: { readonly [kind in SecretKind]?: string } = {
+  'age-identity': AGE_RECIPIENT,
+  'ssh-host-key': sshKeyPair('bench').publicKey,
+  wireguard: wireguardKeyPair().publicKey,
+  dkim: `v=DKIM1; k=rsa; p=${'A'.repeat(392)}`,
+};
 
 /** Writes a site into a directory, with keys of its operators, an index of every secret that it needs and public halves; there are no secrets. */
 export function writeSite(directory: string, text: string): void {
   mkdirSync(join(directory, 'keys', 'operators'), { recursive: true });
-  for (const name of OPERATORS) writeFileSync(join(directory, 'keys', 'operators', `${name}.pub`), 'age1bench\n');
+  for (const name of OPERATORS) writeFileSync(join(directory, 'keys', 'operators', `${name}.pub`), `${AGE_RECIPIENT}\n`);
   writeFileSync(join(directory, 'site.yaml'), text);
   const needed = neededSecrets(compileSite(directory).hosts);
   const recipients = (hosts: readonly string[]): readonly string[] => [...OPERATORS.map((name) => `operator:${name}`), ...hosts.map((name) => `host:${name}`)];
   saveIndex(directory, new Map(needed.map(({ name, kind, hosts }) => [name, { kind, recipients: recipients(hosts), revision: '00000000', sha256: '' }])));
   for (const { name, kind } of needed) {
     const path = publicKeyPath(name, kind);
-    if (path !== undefined) writeWhole(join(directory, 'keys', path), kind === 'dkim' ? DKIM_RECORD : 'bench');
+    if (path !== undefined) writeWhole(directory, `keys/${path}`, `${PUBLIC_HALVES[kind] ?? ''}\n`);
   }
 }
 

@@ -73,7 +73,7 @@ test('a vantage that is reached says so, and one that is not says why', async ()
 test('without a python3 here that works nothing is begun, and once something is, that is a problem like any other', async () => {
   const before = await probeAll(NOTHING);
   expect(before.map(({ problem }) => problem)).toEqual([undefined]);
-  for (const [scripts, problem] of [[{}, 'python3 is not installed'], [{ python3: 'echo broken >&2; exit 3' }, 'broken']] as const) {
+  for (const [scripts, problem] of [[{}, 'python3 cannot be run; is it installed?'], [{ python3: 'echo broken >&2; exit 3' }, 'broken']] as const) {
     programs(scripts, { python: false });
     const now = await probeAll(NOTHING);
     expect(newFailures(before, now).map(failureAsText)).toEqual([`python3 at this machine: ${problem}`]);

@@ -35,9 +35,12 @@ test('only output that is committed and up to date is deployed', async () => {
   await expect(committedOutput(site, compileSite(site))).rejects.toThrow('this is not: site.yaml');
   git('checkout', '--quiet', '.');
   mkdirSync(join(site, 'secrets/other'));
-  writeFileSync(join(site, 'secrets/other/x.age'), 'new');
-  await expect(committedOutput(site, compileSite(site))).rejects.toThrow('this is not: secrets/other/x.age');
+  writeFileSync(join(site, 'secrets/other/x'), 'new');
+  await expect(committedOutput(site, compileSite(site))).rejects.toThrow('this is not: secrets/other/x');
   rmSync(join(site, 'secrets/other'), { recursive: true });
+  appendFileSync(join(site, 'secrets/database/postfix.age'), 'x');
+  await expect(committedOutput(site, compileSite(site))).rejects.toThrow('secrets/database/postfix.age is not the file that secrets/index.yaml speaks of: ');
+  git('checkout', '--quiet', '.');
   appendFileSync(join(site, 'generated/mail1/rootfs/etc/hosts'), '192.0.2.1 evil\n');
   git('commit', '--quiet', '--all', '--message', 'by hand');
   await expect(committedOutput(site, compileSite(site))).rejects.toThrow('generated/ is not what the site says (mail1/rootfs/etc/hosts)');

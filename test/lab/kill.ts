@@ -10,8 +10,8 @@ interface Order {
   readonly program: string;
   /** Before which of its changes, from 0; none of them unless said. */
   readonly at?: number;
-  /** It is killed there unless it shall stand still there, for a power cut. */
-  readonly action?: 'kill' | 'hold';
+  /** It is killed there unless it shall stand still there, for a power cut, or stop until it gets SIGCONT. */
+  readonly action?: 'kill' | 'hold' | 'stop';
 }
 
 /** Where a program was ended. */

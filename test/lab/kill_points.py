@@ -3,7 +3,8 @@
 `kill_points.pth` beside this file makes Python import it before any program, also under -I. A program whose command line
 matches `program` of the order in /var/lib/kill-points/order.json counts what it does to the file system and which
 commands it starts, from 0. Right before number `at` the order is taken away, so that what runs next lives, the rest
-is written to /var/lib/kill-points/fired, and the process is killed, or stands still until somebody ends it.
+is written to /var/lib/kill-points/fired, and the process is killed, or stands still until somebody ends it, or stops
+until somebody sends it SIGCONT.
 
 Python announces most of this to audit hooks; what it does not announce is wrapped. Beyond the calls themselves, the moment
 right after a file was opened to be written is a point: there it is empty. Python's buffers make no points.
@@ -47,6 +48,9 @@ def watch(order):
             json.dump({"pid": os.getpid(), "at": state["count"], "point": name}, file)
         if order["action"] == "kill":
             os.kill(os.getpid(), signal.SIGKILL)
+        if order["action"] == "stop":
+            os.kill(os.getpid(), signal.SIGSTOP)
+            return
         while True:
             signal.pause()
 

@@ -5,7 +5,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { loadIndex } from '../../src/secrets/index-file.ts';
 import { formatMailboxes, hashPassword, parseMailboxes } from '../../src/secrets/mailboxes.ts';
 import { findPlaceholders, placeholder } from '../../src/secrets/placeholder.ts';
-import { checkStore, createSecret, hostsOf, readSecret, reencryptAll, replaceSecret } from '../../src/secrets/store.ts';
+import { createSecret, hostsOf, readSecret, reencryptAll, replaceSecret } from '../../src/secrets/store.ts';
 import { openStore } from '../open-store.ts';
 import { scratchDirectory, sitec } from '../sites.ts';
 
@@ -89,13 +89,6 @@ test('rotate --all replaces every value, and check then says what is to be built
   expect(sitec(['-C', store.directory, 'check']).stdout).toContain('rootfs/etc/postfix/pgsql/domains.cf is not what the site compiles to');
 });
 
-test('a file that is not the one of the index is named', () => {
-  expect(checkStore(store.directory)).toEqual([]);
-  appendFileSync(join(store.directory, 'secrets/database/postfix.age'), 'x');
-  rmSync(join(store.directory, 'secrets/database/dovecot.age'));
-  expect(checkStore(store.directory)).toEqual(['secrets/database/dovecot.age is missing', 'secrets/database/postfix.age is not the file that secrets/index.yaml speaks of']);
-});
-
 test('an entry that stands twice in the index, as after a merge, is refused', () => {
   appendFileSync(join(store.directory, 'secrets/index.yaml'), 'database/postfix:\n  kind: password\n');
   expect(() => loadIndex(store.directory)).toThrow('"database/postfix" stands twice');
@@ -109,9 +102,10 @@ describe('the command says in one line', () => {
     ['that a key is no age recipient', ['keys', 'operator', 'eva', 'age1short'], 2, /age1short is not an age recipient/],
     ['the key of a host that the site does not have', ['keys', 'host', 'mial1'], 2, /the site has no host "mial1"; it has: mail1/],
     ['a key in networks of a host that the site does not have', ['keys', 'wireguard', 'mial1'], 2, /the site has no host "mial1"; it has: mail1/],
+    ['that a password of two lines is none', ['passwd', 'bob@testdomain.local'], 2, /^sitec: a password is one line, without control characters; nothing was changed\n$/],
     ['that a host has keys already', ['keys', 'host', 'mail1'], 3, /hosts\/mail1\/age-identity exists already; another one: sitec secrets rotate/],
   ] as const)('%s', (_, args, code, says) => {
-    const ended = sitec(['-C', store.directory, ...args]);
+    const ended = sitec(['-C', store.directory, ...args], { input: 'two\nlines\n' });
     expect(ended.code).toBe(code);
     expect(ended.stderr).toMatch(says);
     expect(ended.stderr.trim().split('\n')).toHaveLength(1);
@@ -125,6 +119,16 @@ test('a password from standard input becomes a hash that only that password has'
   const { verify } = await import('unixcrypt');
   expect(verify(`it's "$5" \\o/`, hash.replace('{SHA512-CRYPT}', ''))).toBe(true);
   expect(verify(`it's "$5" \\o`, hash.replace('{SHA512-CRYPT}', ''))).toBe(false);
+});
+
+test('as data, a random password is told with the mailbox that it is of, and a given one is not', async () => {
+  const passwd = (...args: readonly string[]): unknown => JSON.parse(sitec(['-C', store.directory, '--identity', store.identity, '--json', 'passwd', 'bob@testdomain.local', ...args], { input: 'given\n' }).stdout);
+  const told = passwd('--random') as { readonly mailbox: string; readonly password: string };
+  expect(told).toEqual({ mailbox: 'bob@testdomain.local', password: expect.stringMatching(/^[A-Za-z0-9+/]{32}$/) as string });
+  const { verify } = await import('unixcrypt');
+  const hash = parseMailboxes(await readSecret(store, 'mailboxes/testdomain.local')).get('bob') ?? '';
+  expect(verify(told.password, hash.replace('{SHA512-CRYPT}', ''))).toBe(true);
+  expect(passwd()).toEqual({ mailbox: 'bob@testdomain.local' });
 });
 
 test('the library agrees with glibc and OpenSSL on a test vector of SHA-crypt', async () => {

@@ -1,5 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { compileSite } from '../../src/compile.ts';
 import type { SecretIndex } from '../../src/secrets/index-file.ts';
 import { sql } from '../../src/target/quote.ts';
@@ -65,8 +67,15 @@ export async function asRole(database: PGlite, role: string, query: string): Pro
   }
 }
 
+/** How a seed is run. */
+export interface Seeding {
+  readonly allowDisable?: string;
+  /** The attempt that can be taken back afterwards. */
+  readonly attempt?: string;
+}
+
 /** Runs passwords.sql and seed.sql in one transaction, as a deploy does; gives the report of what is not ours. */
-export async function seed(database: PGlite, rows: Rows, allowDisable = ''): Promise<readonly { kind: string; key: string }[]> {
+export async function seed(database: PGlite, rows: Rows, { allowDisable = '', attempt }: Seeding = {}): Promise<readonly { kind: string; key: string }[]> {
   const { aliases = [], senders = [], hashes = {} } = rows;
   const domains = (rows.domains ?? []).map((domain) => ({ aliasOf: '', ...domain }));
   const mailboxes = (rows.mailboxes ?? []).map((mailbox) => ({ name: mailbox.email, receives: true, sends: true, formerly: '', ...mailbox }));
@@ -77,8 +86,21 @@ export async function seed(database: PGlite, rows: Rows, allowDisable = ''): Pro
     () => pairs.join(', ') || '(NULL, NULL)',
   );
   const allow = `SET LOCAL sitec.allow_disable = ${sql(allowDisable)};\n`;
-  const results = await transaction(database, allow + passwords + render('seed.sql', { domains, mailboxes, aliases, senders, spam }));
-  return (results.at(-1)?.rows ?? []) as { kind: string; key: string }[];
+  const text = passwords + render('seed.sql', { domains, mailboxes, aliases, senders, spam });
+  const results = await transaction(database, allow + (attempt === undefined ? text : hostSql('noting', attempt, text)));
+  return (results.findLast(({ fields }) => fields.length > 0)?.rows ?? []) as { kind: string; key: string }[];
+}
+
+/** Takes the rows of an attempt back, as a rollback does; gives what it says. */
+export async function takeBack(database: PGlite, attempt: string): Promise<readonly string[]> {
+  const results = await transaction(database, hostSql('undoing', attempt));
+  return ((results.at(-1)?.rows ?? []) as { kind: string; name: string }[]).map(({ kind, name }) => `${kind} ${name}`);
+}
+
+/** What the host's programs make the database do. */
+function hostSql(name: string, attempt: string, text?: string): string {
+  const program = `import json, sys; sys.path.insert(0, ${JSON.stringify(resolve('host'))}); import before; print(before.${name}(*json.load(sys.stdin)))`;
+  return execFileSync('python3', ['-I', '-B', '-c', program], { encoding: 'utf8', input: JSON.stringify(text === undefined ? [attempt] : [attempt, text]), maxBuffer: 2 ** 28 });
 }
 
 /** Runs a script in a transaction of its own, undone as a whole when it fails. */

@@ -199,7 +199,7 @@ describe('the guard', () => {
   test('lets one account go, and as many as are allowed', async () => {
     await seed(database, BASE);
     await seed(database, { ...BASE, mailboxes: (BASE.mailboxes ?? []).slice(1) });
-    await seed(database, { ...BASE, mailboxes: (BASE.mailboxes ?? []).slice(4) }, '3');
+    await seed(database, { ...BASE, mailboxes: (BASE.mailboxes ?? []).slice(4) }, { allowDisable: '3' });
     expect(await rows('SELECT email FROM user_mailbox_info WHERE enabled')).toEqual([{ email: 'eve@example.org' }]);
   });
 });

@@ -3,6 +3,7 @@ import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { UsageError } from '../../diagnostics.ts';
+import { line, QuoteError } from '../../target/quote.ts';
 
 /** What a new site is made from. */
 export interface Answers {
@@ -23,7 +24,7 @@ interface Question {
   readonly guess: string | undefined;
 }
 
-/** The answers that a site needs: given, else asked for at a terminal, else guessed. Throws UsageError naming every option that is missing. */
+/** The answers that a site needs: given, else asked for at a terminal, else guessed. Throws UsageError naming every option that is missing, or one that is no line of a file. */
 export async function collectAnswers(given: Given): Promise<Answers> {
   const missing: string[] = [];
   const answer = process.stdin.isTTY ? askAtTerminal : guessOrFail(missing);
@@ -33,7 +34,21 @@ export async function collectAnswers(given: Given): Promise<Answers> {
   const operator = given.operator ?? (await answer({ option: '--operator', prompt: 'your short name, for the account and the first mailbox', guess: accountName() }));
   const key = given.key ?? (await answer({ option: '--key', prompt: 'your SSH public key', guess: ownKey() }));
   if (missing.length > 0) throw new UsageError(`say ${missing.join(', ')}, or run this at a terminal to be asked`);
-  return { fqdn, addresses, domain, operator, key };
+  const said = { '--fqdn': [fqdn], '--address': addresses, '--domain': [domain], '--operator': [operator], '--key': [key] };
+  for (const [option, texts] of Object.entries(said)) for (const text of texts) refuseOtherThanLine(option, text.trim());
+  return { fqdn, addresses, domain, operator, key: key.trim() };
+}
+
+/** Each answer becomes part of a line of site.yaml. It is not repeated: it may be a private key. */
+function refuseOtherThanLine(option: string, text: string): void {
+  if (text.includes('PRIVATE KEY') || text.includes('AGE-SECRET-KEY')) throw new UsageError(`${option} is a private key, which belongs in no site; say the public one, which ssh-keygen writes beside it as .pub`);
+  const lines = text.split('\n').length;
+  if (lines > 1) throw new UsageError(`${option} holds ${lines} lines; one line, please${option === '--key' ? ': one public key, and others in site.yaml afterwards' : ''}`);
+  try {
+    line(text);
+  } catch (error) {
+    throw error instanceof QuoteError ? new UsageError(`${option} ${error.message}`) : error;
+  }
 }
 
 async function askAtTerminal({ prompt, guess }: Question): Promise<string> {

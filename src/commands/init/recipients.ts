@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { ExpectedError } from '../../diagnostics.ts';
 import { readIdentities } from '../../secrets/identity.ts';
 
 /** A key that can decrypt the site's secrets; `file` is where its private half was written, if it was made now. */
@@ -25,7 +26,12 @@ async function makeIdentity(file: string): Promise<{ readonly recipient: string;
   const { generateX25519Identity, identityToRecipient } = await import('age-encryption');
   const identity = await generateX25519Identity();
   const recipient = await identityToRecipient(identity);
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  writeFileSync(file, `# public key: ${recipient}\n${identity}\n`, { mode: 0o600, flag: 'wx' });
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(file, `# public key: ${recipient}\n${identity}\n`, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ExpectedError(code === 'EEXIST' ? `${file} is there already, perhaps from an earlier attempt; move it away, or remove it if nothing is encrypted to it` : `${file} cannot be written: ${code ?? String(error)}`);
+  }
   return { recipient, file };
 }

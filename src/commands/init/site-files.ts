@@ -7,12 +7,19 @@ import type { Answers } from './answers.ts';
 /** Files of a new site's directory, by relative path. */
 export type SiteFiles = ReadonlyMap<string, { readonly content: string; readonly executable?: boolean }>;
 
-/** site.yaml and, for a directory of its own outside sitec's, everything that makes it a repository. */
-export function siteFiles(directory: string, answers: Answers): SiteFiles {
+/** Files of a new site, and those of a repository of its own that it goes without. */
+export interface NewFiles {
+  readonly files: SiteFiles;
+  readonly leftOut: readonly string[];
+}
+
+/** site.yaml and everything that makes it a repository, which a directory inside of sitec's own is part of already. */
+export function siteFiles(directory: string, answers: Answers): NewFiles {
   const inside = !relative(packageRoot, directory).startsWith('..');
   const schema = inside ? relative(directory, join(packageRoot, 'schema', 'site.schema.json')) : 'node_modules/sitec/schema/site.schema.json';
   const site = ['site.yaml', { content: siteText(schema, answers) }] as const;
-  return new Map(inside ? [site] : [site, ...repositoryFiles(directory)]);
+  const repository = repositoryFiles(directory);
+  return inside ? { files: new Map([site]), leftOut: repository.map(([path]) => path) } : { files: new Map([site, ...repository]), leftOut: [] };
 }
 
 /** The smallest complete site; everything else is a default. */

@@ -1,11 +1,14 @@
 import { errorAt, type Diagnostic, type SitePath } from '../../diagnostics.ts';
+import { isAgeRecipient } from '../../secrets/age-key.ts';
 import { isDkimRecord } from '../../secrets/dkim-key.ts';
+import { isSshPublicKey } from '../../secrets/ssh-key.ts';
 import { isTlsPublicKey } from '../../secrets/tls-key.ts';
+import { isWireguardPublicKey } from '../../secrets/wireguard-key.ts';
 import { publicKeyPath } from '../../secrets/public-key-path.ts';
 import type { Domain, Host, Site } from '../site.ts';
 import type { Rule } from './rule.ts';
 
-/** The public half of every key pair that peers or the DNS are compiled from lies under keys/, whole. */
+/** The public half of every key pair lies under keys/, whole: peers and the DNS are compiled from them, hosts are known by them, and secrets encrypted to them. */
 export const publicHalves: Rule = (site) => [...site.hosts.flatMap((host) => ofHost(site, host)), ...site.domains.flatMap((domain) => ofDomain(site, domain))];
 
 function missing({ secrets, publicKeys }: Site, names: readonly string[], path: SitePath): readonly Diagnostic[] {
@@ -13,9 +16,18 @@ function missing({ secrets, publicKeys }: Site, names: readonly string[], path: 
     const kind = secrets.get(name)?.kind;
     const file = kind === undefined ? undefined : publicKeyPath(name, kind);
     if (file === undefined || publicKeys.has(file)) return [];
-    const help = ['bring the file back from git', `or make another pair, of which everybody must learn: sitec secrets rotate ${name}`];
+    const help = ['bring the file back from git', `or make it again from the private half: sitec secrets show ${name} | sitec secrets set ${name}`];
     return [errorAt(path, 'missing-public-key', `keys/${file} is missing, the public half of the secret ${name}`, { at: 'key', help })];
   });
+}
+
+function brokenOf({ publicKeys }: Site, host: string): readonly Diagnostic[] {
+  const halves = [
+    { file: `hosts/${host}.age.pub`, isWhole: isAgeRecipient, what: 'no age recipient (age1…)' },
+    { file: `hosts/${host}.ssh_host_ed25519_key.pub`, isWhole: isSshPublicKey, what: 'no public half of an Ed25519 key of ssh' },
+    { file: `wireguard/${host}.pub`, isWhole: isWireguardPublicKey, what: 'no public half of a WireGuard key' },
+  ];
+  return halves.filter(({ file, isWhole }) => isBroken(publicKeys.get(file), isWhole)).map(({ file, what }) => broken(file, what, ['hosts', host]));
 }
 
 function ofHost(site: Site, { name, services: { certificates: { dane } } }: Host): readonly Diagnostic[] {
@@ -23,7 +35,8 @@ function ofHost(site: Site, { name, services: { certificates: { dane } } }: Host
   const keys = dane ? [dane.key, ...dane.published] : [];
   const fileOf = (key: string): string => `tls/${name}.${key}.pub`;
   return [
-    ...missing(site, [`wireguard/${name}`], ['hosts', name]),
+    ...missing(site, [`hosts/${name}/age-identity`, `hosts/${name}/ssh_host_ed25519_key`, `wireguard/${name}`], ['hosts', name]),
+    ...brokenOf(site, name),
     ...missing(site, keys.map((key) => `tls/${name}/${key}`), path),
     ...keys.filter((key) => isBroken(site.publicKeys.get(fileOf(key)), isTlsPublicKey)).map((key) => broken(fileOf(key), 'no public half of a TLS key', path)),
   ];

@@ -1,4 +1,5 @@
 import { errorAt, type Diagnostic } from '../../diagnostics.ts';
+import { fieldsOf } from '../../secrets/ssh-fields.ts';
 import type { Rule } from './rule.ts';
 
 /** Every operator's key is one that sshd can read: it skips what it cannot, and whoever has no other key is locked out. */
@@ -14,7 +15,7 @@ export const usableKey: Rule = (site) =>
 function problemOf(key: string): string | undefined {
   const [type = '', encoded = ''] = key.split(' ');
   const fields = fieldsOf(Buffer.from(encoded, 'base64'));
-  if (!fields) return 'its middle part is cut off or damaged';
+  if (!fields || fields.length < 2) return 'its middle part is cut off or damaged';
   const inside = fields[0]?.toString('latin1') ?? '';
   if (inside !== type) return `it says ${type}, and is of the kind ${inside}`;
   if (type === 'ssh-ed25519' && fields[1]?.length !== ED25519_BYTES) return 'its middle part is cut off or damaged';
@@ -23,20 +24,6 @@ function problemOf(key: string): string | undefined {
 
 const ED25519_BYTES = 32;
 const RSA_BITS = 2048;
-const LENGTH_BYTES = 4;
-
-function fieldsOf(blob: Buffer): readonly Buffer[] | undefined {
-  const fields: Buffer[] = [];
-  let at = 0;
-  while (at < blob.length) {
-    if (at + LENGTH_BYTES > blob.length) return undefined;
-    const end = at + LENGTH_BYTES + blob.readUInt32BE(at);
-    if (end > blob.length) return undefined;
-    fields.push(blob.subarray(at + LENGTH_BYTES, end));
-    at = end;
-  }
-  return fields.length >= 2 ? fields : undefined;
-}
 
 function bitsOf(number: Buffer | undefined): number {
   return BigInt(`0x${number?.toString('hex') || '0'}`).toString(2).length;

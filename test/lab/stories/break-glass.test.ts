@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { demoIdentity, demoWireguard } from '../demo.ts';
+import { demoIdentity, demoSshKey, demoWireguard } from '../demo.ts';
 import { jobsSince, mark } from '../deployed.ts';
 import { startDeskLab } from '../desk-lab.ts';
 import { must, run, until, type Result } from '../exec.ts';
@@ -16,6 +16,8 @@ vi.setConfig({ testTimeout: 600_000 });
 
 const ALICE = 'alice@testdomain.local';
 const FRIEND = 'friend@elsewhere.example';
+/** What another host has in these places. */
+const OTHER = { 'age-identity': demoIdentity('another host'), ssh_host_ed25519_key: demoSshKey('another host').privateKey };
 const NEW_HUB = '198.51.100.80';
 const OUTSIDE = '192.0.2.66';
 
@@ -55,6 +57,7 @@ async function fetchHostSecrets(): Promise<void> {
     ['ssh_host_ed25519_key', '/etc/ssh/ssh_host_ed25519_key'],
   ] as const) {
     const { stdout } = await desk.ssh(`sudo -n cat ${path}`);
+    expect(await desk.sitec(['secrets', 'set', `hosts/mail1/${name}`], { input: OTHER[name] }), `another host's ${name}`).toMatchObject({ code: 3, stderr: expect.stringContaining('is not the public half of this') as string });
     expect(await desk.sitec(['secrets', 'set', `hosts/mail1/${name}`], { input: stdout }), name).toMatchObject({ code: 0 });
   }
 }
@@ -90,6 +93,8 @@ test('all age keys are lost: what a host can open is opened with its identity, a
   const own = aside('own.txt', fresh[0]?.[1] ?? '');
   for (const name of before.matchAll(/^(\S+\/\S+):/gm)) expect(await desk.sitec(['--identity', own, 'secrets', 'show', name[1] ?? '']), name[1]).toMatchObject({ code: 0 });
   expect(await desk.sitec(['secrets', 'check'])).toMatchObject({ code: 0 });
+  const hostKey = await desk.ssh('sudo -n cat /etc/ssh/ssh_host_ed25519_key');
+  expect(await desk.sitec(['--identity', own, 'secrets', 'show', 'hosts/mail1/ssh_host_ed25519_key']), 'to the byte, or OpenSSH does not read it').toMatchObject({ stdout: hostKey.stdout });
   await desk.commit('New keys');
   await deploysQuietly();
 });

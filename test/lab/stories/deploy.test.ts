@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startDeskLab } from '../desk-lab.ts';
 import type { OperatorDesk } from '../operator.ts';
 import { deployedSteps, filesNewerThan, jobsSince, liveFiles, mark, type Journal } from '../deployed.ts';
+import { psql } from '../psql.ts';
 import { clientLimit, writeOwn } from '../site-edits.ts';
 import type { SiteLab } from '../site-lab.ts';
 
@@ -179,6 +180,22 @@ test('an earlier release comes back like any other', async () => {
   expect(await live(LIMIT)).toBe('50');
   expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
   expect(await live(LIMIT)).toBe('22');
+});
+
+test('an earlier release does not undo what somebody changed in the database by hand before that is decided', async () => {
+  const quota = async (): Promise<string> => (await psql(world, "SELECT quota_mb FROM virtual_users WHERE email = 'alice@testdomain.local'")).trim();
+  const before = await quota();
+  await desk.edit('site.yaml', (text) => text.replace('      sales:', '      going-back: [alice]\n      sales:'));
+  expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
+  await psql(world, "SET SESSION AUTHORIZATION mailadmin; UPDATE virtual_users SET quota_mb = 5 WHERE email = 'alice@testdomain.local'");
+  const asked = await desk.sitec(['rollback', 'mail1']);
+  expect(asked.stdout).toContain('    mailbox alice@testdomain.local [hand-edited]\n');
+  expect(asked.stdout).toContain('mail1: somebody changed these, and nothing is done before you decide: database\n');
+  expect(asked.code).toBe(1);
+  expect(await quota()).toBe('5');
+  expect(await desk.sitec(['rollback', 'mail1', '--overwrite', 'database'])).toMatchObject({ code: 0, stdout: expect.stringContaining('mail1: confirmed') as string });
+  expect(await quota()).toBe(before);
+  expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
 });
 
 test('an attempt that waits keeps others out, by name, and can be taken back', async () => {

@@ -1,0 +1,121 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ExpectedError } from '../diagnostics.ts';
+import { activatorOf, ask, ENDED, GUARD, HostRefusal, Unreachable, type Status } from './activator.ts';
+import type { Patience } from './patience.ts';
+import type { AttemptState, Plan } from './plan-data.ts';
+import { failureAsText, newFailures, probeAll, type Probe, type ProbeRequest } from './probes.ts';
+import { DENIED, NobodyKnows, untilAnswered, type Asking } from './until-answered.ts';
+
+/** Seconds that a daemon may take until it answers from outside. */
+const DAEMON = 30;
+
+/** What the host refuses a confirmation for and may not the next time. */
+const PASSING: readonly string[] = ['locked', 'units'];
+
+/** An attempt that waits for its confirmation. */
+export interface Confirming extends Asking {
+  readonly plan: Plan;
+  readonly window: number;
+  readonly probing: ProbeRequest;
+  /** Its secret word. */
+  readonly nonce: string;
+  readonly patience: Patience;
+  /** What was seen before it began. */
+  readonly before: readonly Probe[];
+}
+
+/** What this side makes of it: `bad` is taken back, and with `hopeless` only the host's own end is waited for. */
+type Verdict = 'confirmed' | 'late' | 'hopeless' | 'bad';
+
+/** Probes and confirms until it works or the host has decided otherwise; gives what has become of it. Throws NobodyKnows when the host does not say. */
+export async function confirmFromOutside(confirming: Confirming, remaining: number): Promise<{ readonly state: AttemptState; readonly probes: readonly Probe[] }> {
+  const patience = Date.now() + 1000 * Math.min(DAEMON, confirming.window / 2);
+  for (let seconds = remaining; ;) {
+    const { verdict, probes } = await tryFor(confirming, seconds, patience);
+    if (verdict === 'confirmed') return { state: { state: 'confirmed' }, probes };
+    const state = await whatBecame(confirming, verdict);
+    if (state.state !== 'waiting') return { state, probes };
+    // Somebody has given it more time.
+    seconds = state.remaining ?? 0;
+  }
+}
+
+async function tryFor(confirming: Confirming, seconds: number, patience: number): Promise<{ readonly verdict: Verdict; readonly probes: readonly Probe[] }> {
+  const { probing, before, tell } = confirming;
+  const end = Date.now() + 1000 * seconds;
+  let said = '';
+  const say = (text: string): void => {
+    if (text !== said) tell(`not confirmed yet: ${text}\n`);
+    said = text;
+  };
+  let reached = false;
+  for (;;) {
+    const probes = await probeAll(probing);
+    const failures = newFailures(before, probes);
+    const seen = failures.map(failureAsText).join('; ');
+    if (failures.length === 0) {
+      const refused = await tryToConfirm(confirming, probes);
+      if (refused === undefined) return { verdict: 'confirmed', probes };
+      say(refused.message);
+      if (refused instanceof HostRefusal && !PASSING.includes(refused.kind)) return { verdict: 'hopeless', probes };
+      if (refused instanceof Unreachable && refused.denied) await sleep(end - Date.now() + 1000 * DENIED);
+    } else if (reached) {
+      tell(`taking it back, because of what is seen from here: ${seen}\n`);
+      return { verdict: 'bad', probes };
+    } else if (Date.now() > patience) {
+      // Whoever has lost the connection sees nothing at all, and looks once more when it is back.
+      const unreached = await unreachable(confirming);
+      if (unreached !== undefined) say(`${unreached}; seen from here: ${seen}`);
+      reached = unreached === undefined;
+    }
+    if (Date.now() >= end) return { verdict: 'late', probes };
+    // A login that fails is counted by the host as well.
+    await sleep(1000 * (failures.some(({ name }) => name.startsWith('login')) ? DENIED : 1));
+  }
+}
+
+/** Why the host cannot be asked anything where it is wanted; undefined when it can. */
+function unreachable({ reachable }: Confirming): Promise<string | undefined> {
+  return ask<Status>(reachable.wanted, GUARD, ['status'], { fresh: true, seconds: 30 }).then(
+    () => undefined,
+    (error: Error) => error.message,
+  );
+}
+
+async function tryToConfirm({ reachable, plan, nonce }: Confirming, probes: readonly Probe[]): Promise<Error | undefined> {
+  const { id } = plan.release;
+  try {
+    await ask(reachable.wanted, activatorOf(id), ['confirm', id], { input: { nonce, probes }, fresh: true, seconds: 90 });
+    return undefined;
+  } catch (error) {
+    if (error instanceof ExpectedError) return error;
+    throw error;
+  }
+}
+
+/** Waits until the host has decided about an attempt that is not confirmed, asked over new connections; or until it says that a late confirmation would not be too late. */
+async function whatBecame(confirming: Confirming, verdict: Verdict): Promise<AttemptState> {
+  const { reachable, connection, plan, patience, tell } = confirming;
+  const { id } = plan.release;
+  // As long as it waits, it is where it is wanted; the old way is the one that comes back.
+  const asking = { connection: reachable.wanted, reachable: { wanted: connection }, tell };
+  for (;;) {
+    const state = await untilAnswered(asking, patience, async (way) => {
+      const { attempts } = await ask<Status>(way, GUARD, ['status'], { fresh: true, seconds: 30 });
+      const told = attempts.find((attempt) => attempt.id === id);
+      if (told?.state === 'waiting' && verdict === 'bad') {
+        await ask(way, activatorOf(id), ['undo', id], { fresh: true }).catch((error: Error) => {
+          if (!(error instanceof HostRefusal)) throw error;
+          tell(`${error.message}\n`);
+        });
+      }
+      return told;
+    });
+    if (state && ENDED.includes(state.state)) return state;
+    const left = state?.state === 'waiting' ? (state.remaining ?? 0) : 0;
+    if (left > 0) patience.waits(left);
+    if (state && left > 0 && verdict === 'late') return state;
+    if (Date.now() > patience.end()) throw new NobodyKnows(`the attempt is ${state?.state ?? 'unknown'}`);
+    await sleep(1000);
+  }
+}

@@ -1,0 +1,56 @@
+import { lstatSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { dirname } from 'node:path';
+import { ExpectedError } from './diagnostics.ts';
+import { shownAs } from './shown-as.ts';
+
+/** Calls that change what a directory holds: it has to let them. */
+const IN_DIRECTORY: ReadonlySet<string> = new Set(['mkdir', 'mkdtemp', 'rename', 'unlink', 'rmdir', 'rm', 'symlink', 'link']);
+const READING: ReadonlySet<string> = new Set(['read', 'scandir', 'opendir', 'stat', 'lstat', 'readlink', 'realpath', 'access']);
+const WRITING: ReadonlySet<string> = new Set([...IN_DIRECTORY, 'write', 'chmod', 'fchmod', 'chown', 'utime', 'futime', 'fsync', 'ftruncate', 'copyfile', 'cp']);
+
+/** What a file system says of itself, of its rights or of what lies there: no bug of sitec's. */
+const TROUBLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EIO', 'EMFILE', 'ENFILE', 'EISDIR', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
+/** Only where a directory is to be made: a file that is missing elsewhere may be one that sitec should have made. */
+const NO_PLACE: ReadonlySet<string> = new Set(['ENOENT', 'EEXIST']);
+
+/** What is wrong with a file of the user's, in words, when it is that which a call of node:fs failed of; undefined for any other error. */
+export function fileTrouble(error: unknown): ExpectedError | undefined {
+  const { code = '', syscall = '', path, dest } = (error ?? {}) as NodeJS.ErrnoException & { readonly dest?: string };
+  if (!(syscall === 'open' || READING.has(syscall) || WRITING.has(syscall))) return undefined;
+  if (!TROUBLE.has(code) && !(NO_PLACE.has(code) && syscall.startsWith('mkd'))) return undefined;
+  const verb = syscall === 'open' ? 'opened' : READING.has(syscall) ? 'read' : 'written';
+  if (path === undefined) return new ExpectedError(`a file cannot be ${verb}: ${code}`);
+  const file = syscall === 'rename' ? (dest ?? path) : path;
+  const place = !IN_DIRECTORY.has(syscall) || code === 'EEXIST' ? file : TROUBLE.has(code) ? nearest(dirname(file)) : dirname(file);
+  return new ExpectedError(`${shownAs(place)} cannot be ${verb}: ${code}${whoseItIs(place, code)}`);
+}
+
+/** Whose a file is that we may not use, or the directory that keeps us from it; empty when it is no question of rights. */
+export function whoseItIs(file: string, code: string | undefined): string {
+  const own = process.getuid?.();
+  if ((code !== 'EACCES' && code !== 'EPERM') || own === undefined || own === 0) return '';
+  const holder = nearest(file);
+  const { uid, mode } = lstatSync(holder);
+  const subject = holder === file ? 'it' : shownAs(holder);
+  if (uid === own) return `; ${subject} is yours, with mode ${(mode & 0o7777).toString(8).padStart(4, '0')}`;
+  return `; ${subject} belongs to ${uid === 0 ? 'root' : `user ${uid}`}, and you are ${ownName(own)}`;
+}
+
+/** The file, or the nearest directory above it that can be looked at. */
+function nearest(file: string): string {
+  try {
+    lstatSync(file);
+    return file;
+  } catch {
+    return nearest(dirname(file));
+  }
+}
+
+function ownName(uid: number): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `user ${uid}`;
+  }
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ExpectedError } from '../diagnostics.ts';
+import { readInput } from '../read-input.ts';
+import { encryptedFiles, loadIndex, type SecretEntry } from './index-file.ts';
+
+/** What is wrong with an encrypted file, which can be seen without any key. */
+export interface Damage {
+  /** From the site's directory. */
+  readonly path: string;
+  readonly problem: string;
+  /** What to do. */
+  readonly help: string;
+}
+
+/** The encrypted files of a site that are missing, cut off, altered, or not in the index; empty when all is well. */
+export function findDamage(directory: string): readonly Damage[] {
+  const index = loadIndex(directory);
+  const stray = encryptedFiles(directory).filter((name) => !index.has(name));
+  return [
+    ...[...index].flatMap(([name, entry]) => damageOf(directory, name, entry) ?? []),
+    ...stray.map((name) => ({ path: encryptedPath(name), problem: 'is not in secrets/index.yaml', help: 'bring that file back from git, or remove this one' })),
+  ];
+}
+
+/** What is wrong with the encrypted file of one secret; undefined when it is the one that its entry speaks of. */
+export function damageOf(directory: string, name: string, { kind, sha256 }: SecretEntry): Damage | undefined {
+  const path = encryptedPath(name);
+  const damage = (problem: string, back: string): Damage => ({ path, problem, help: `bring ${back}${anew(name, kind)}` });
+  if (!existsSync(join(directory, path))) return damage('is missing', 'it back from git');
+  try {
+    return digestOf(readInput(join(directory, path), path)) === sha256 ? undefined : damage('is not the file that secrets/index.yaml speaks of', 'both back from the same commit of git');
+  } catch (error) {
+    if (error instanceof ExpectedError) return damage(error.message.slice(path.length + 1), 'it back from git');
+    throw error;
+  }
+}
+
+/** The same as one line. */
+export function damageAsText({ path, problem, help }: Damage): string {
+  return `${path} ${problem}: ${help}`;
+}
+
+/** The encrypted file of a secret, from the site's directory. */
+export function encryptedPath(name: string): string {
+  return `secrets/${name}.age`;
+}
+
+/** What the index keeps of an encrypted file. */
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Only mailboxes' owners know their passwords. */
+function anew(name: string, kind: SecretEntry['kind']): string {
+  if (kind === 'mailboxes') return '';
+  return `, or give it a new value: sitec secrets ${kind === 'given' ? 'set' : 'rotate'} ${name}`;
+}

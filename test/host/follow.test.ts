@@ -1,0 +1,158 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { scratchDirectory } from '../sites.ts';
+
+/** Follows an attempt while units of systemd come and go, on a clock that goes only when somebody sleeps; prints what it said last, and after how long. */
+const FOLLOWS = `
+import errno, fnmatch, importlib.util, io, json, os, sys, time
+sys.path.insert(0, sys.argv[1])
+import activate, guard, lookout, machine, room
+from disk import point, write_json
+from journal import Journal
+from places import Places
+from release import Release
+spec = importlib.util.spec_from_file_location("programs", sys.argv[1] + "/__main__.py")
+programs = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(programs)
+
+now, units, disk, events = 0.0, {}, None, []
+time.monotonic = lambda: now
+
+def systemctl(argv, **_):
+    known = units.get("jobs", "") if argv[1] == "list-jobs" else "".join(name for name in units if any(fnmatch.fnmatch(name, kind) for kind in argv if kind.startswith("sitec-")))
+    return 0, known, ""
+
+guard.run = systemctl
+room.trouble = lambda places: disk
+
+def sleep(seconds):
+    global now
+    now += seconds
+    while events and events[0][0] <= now:
+        events.pop(0)[1]()
+
+time.sleep = sleep
+
+count = 0
+
+def attempt(state, pending):
+    global count, places, now
+    count, now = count + 1, 0.0
+    places = Places("%s/%d" % (sys.argv[2], count))
+    os.makedirs(places.release("one") + "/tree")
+    write_json(places.release("one") + "/release.json", {"id": "one"})
+    write_json(places.release("one") + "/tree/manifest.json", {"entries": []})
+    write_json(places.release("one") + "/state.json", {"state": state, "deadline": {"boot": guard.boot_id(), "at": guard.clock() + 100}})
+    if pending:
+        point(places.pending, "releases/one")
+
+def become(state):
+    def event():
+        Journal(places.release("one") + "/journal").say(state)
+        Release(places.release("one")).become(state)
+    return event
+
+def follow(when, state, pending=True, **there):
+    global units
+    units = {name.replace("_", "-"): "x" for name in there}
+    attempt(state, pending)
+    out, sys.stdout = sys.stdout, io.StringIO()
+    programs.follow(places, "one")
+    said, sys.stdout = sys.stdout.getvalue(), out
+    last = json.loads(said.split("\\n")[-2])["state"]
+    more = ", %d s" % round(last["remaining"]) if "remaining" in last else ": " + last["message"] if "message" in last else ""
+    print("%s: after %d s it is %s%s" % (when, now, last["state"], more))
+
+GUARD = {"sitec_guard_one_watch.timer": 1}
+WORK = {"sitec_activate_one.service": 1}
+follow("waits", "waiting", **GUARD)
+events = [(60, become("waiting"))]
+follow("at work", "applying", **WORK)
+events = [(25, become("rolled-back"))]
+follow("killed with what cleans up, and the guard comes", "applying", **GUARD)
+follow("killed, and no guard is there", "failing")
+events = [(90, become("rolled-back"))]
+follow("a boot in the middle, which takes it back in the end", "applying", jobs="1 sitec-guard-late.service start waiting")
+events = [(5, lambda: units.update({"sitec-activate-one.service": "x"})), (30, become("waiting"))]
+follow("begun just now", "starting", pending=False)
+follow("begun, and never started", "starting", pending=False)
+write_json(places.release("one") + "/attempt.json", {"by": "ana", "plan": {}})
+print("what starts after all %s" % ("begins" if activate.apply(places, "one") or os.path.exists(places.release("one") + "/journal") else "changes nothing"))
+follow("killed before it changed anything", "applying", pending=False)
+disk = "the disk fails"
+follow("the guard comes, and cannot write", "applying", **GUARD)
+events = [(100, become("waiting"))]
+follow("at work on a disk that fails for others", "applying", **WORK, **GUARD)
+`;
+
+test('whoever follows an attempt hears of its end, as long as somebody brings one about, and not for ever when nobody does', () => {
+  const said = execFileSync('python3', ['-I', '-B', '-c', FOLLOWS, resolve('host'), scratchDirectory()], { encoding: 'utf8' });
+  expect(said.trim().split('\n')).toEqual([
+    'waits: after 0 s it is waiting, 100 s',
+    'at work: after 60 s it is waiting, 100 s',
+    'killed with what cleans up, and the guard comes: after 25 s it is rolled-back',
+    'killed, and no guard is there: after 10 s it is failing',
+    'a boot in the middle, which takes it back in the end: after 90 s it is rolled-back',
+    'begun just now: after 30 s it is waiting, 100 s',
+    'begun, and never started: after 10 s it is refused: the activation was killed before it changed anything',
+    'what starts after all changes nothing',
+    'killed before it changed anything: after 10 s it is refused: the activation was killed before it changed anything',
+    'the guard comes, and cannot write: after 30 s it is applying: the disk fails',
+    'at work on a disk that fails for others: after 100 s it is waiting, 100 s',
+  ]);
+});
+
+/** A host that is a directory, asked twice what became of a staged release, and once after it has begun. */
+const WITHDRAWS = `
+import importlib.util, os, sys
+sys.path.insert(0, sys.argv[1])
+from places import Places
+spec = importlib.util.spec_from_file_location("programs", sys.argv[1] + "/__main__.py")
+programs = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(programs)
+places = Places(sys.argv[2])
+staged = places.staging + "/one"
+os.makedirs(staged + "/tree")
+for _ in range(2):
+    print(programs.VERBS["withdraw"](places, staged)["withdrawn"], os.listdir(places.staging))
+`;
+
+test('what is withdrawn is gone, and what is gone was not withdrawn', () => {
+  const said = execFileSync('python3', ['-I', '-B', '-c', WITHDRAWS, resolve('host'), scratchDirectory()], { encoding: 'utf8' });
+  expect(said.trim().split('\n')).toEqual(['True []', 'False []']);
+});
+
+/** What the next deploy does about an attempt that only the guard's watch will look at, and about one that waits. */
+const RECOVERS = `
+import fnmatch, importlib.util, os, sys
+sys.path.insert(0, sys.argv[1])
+import guard, rollback
+from disk import point, write_json
+from machine import Refusal
+from places import Places
+spec = importlib.util.spec_from_file_location("programs", sys.argv[1] + "/__main__.py")
+programs = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(programs)
+units = ["sitec-guard-one-watch.timer", "sitec-guard-one-77.timer"]
+guard.run = lambda argv, **_: (0, "".join(name for name in units if any(fnmatch.fnmatch(name, kind) for kind in argv[2:])), "")
+rollback.undo = lambda places, why: print(why)
+places = Places(sys.argv[2])
+os.makedirs(places.release("one"))
+os.makedirs(places.release("one") + "/tree")
+write_json(places.release("one") + "/release.json", {"id": "one"})
+write_json(places.release("one") + "/tree/manifest.json", {"entries": []})
+write_json(places.release("one") + "/attempt.json", {"by": "ana"})
+point(places.pending, "releases/one")
+for state in ("applying", "waiting"):
+    write_json(places.release("one") + "/state.json", {"state": state, "deadline": guard.deadline(100)})
+    try:
+        programs.recover(places)
+    except Refusal as refusal:
+        print(refusal.kind)
+`;
+
+test('the next deploy does not wait for the guard’s watch, and lets alone what waits for its confirmation', () => {
+  const said = execFileSync('python3', ['-I', '-B', '-c', RECOVERS, resolve('host'), scratchDirectory()], { encoding: 'utf8' });
+  expect(said.trim().split('\n')).toEqual(['found unfinished by the next deploy', 'held']);
+});
