@@ -2,7 +2,6 @@ import { copyFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoPassword } from '../demo.ts';
-import { deployedSteps } from '../deployed.ts';
 import { until } from '../exec.ts';
 import { NO_SURPRISES, surprises } from '../journal.ts';
 import { arrives, inbox, message, offer, reachesForeign, session, submit } from '../mail.ts';
@@ -259,39 +258,6 @@ describe('a mailbox that left the site', () => {
     for (const table of ['virtual_users', 'sitec_accounts']) expect((await archiver(`DELETE FROM ${table}`)).stderr).toContain('permission denied');
     expect(await inbox(world, ALICE)).toMatchObject({ loggedIn: true });
   });
-});
-
-test('a renaming that is taken back while mail arrives under both names loses none of it', async () => {
-  const [ARCHIVED, STORED] = ['archive@club.example', 'store@club.example'] as const;
-  await fromFriend(ARCHIVED, 'from before');
-  await arrives(world, ARCHIVED, 'from before');
-  await desk.become(variant(SITE, [['archive: { receiveOnly: true }', 'store: { formerly: archive, receiveOnly: true }']]));
-  const accepted: string[] = [];
-  let over = false;
-  const flow = async (to: string): Promise<void> => {
-    for (let count = 0; !over; count += 1) {
-      const subject = `number ${count} to ${to}`;
-      if ((await fromFriend(to, subject)).accepted) accepted.push(subject);
-    }
-  };
-  const flows = [flow(ARCHIVED), flow(STORED)];
-  expect(await desk.sitec(['deploy', '--no-confirm', '--window', '15s', '--allow-disable', String(FEWER)])).toMatchObject({ code: 0 });
-  await until('it is taken back', async () => (await deployedSteps(world.host)).steps.some((step) => step === 'rolled-back' || step === 'rollback-failed'), 60);
-  over = true;
-  await Promise.all(flows);
-  const { steps } = await deployedSteps(world.host);
-  expect(steps.filter((step) => step === 'move')).toHaveLength(2);
-  expect(steps.at(-1)).toBe('rolled-back');
-  await until('nothing is in the queue', async () => (await world.host.must(['sh', '-c', 'postqueue -f; sleep 1; postqueue -j'])) === '', 60);
-  const found = await Promise.all([ARCHIVED, POSTMASTER].flatMap((user) => ['INBOX', 'Junk'].map((mailbox) => inbox(world, user, { mailbox }))));
-  const subjects = found.flatMap(({ messages }) => messages.map((text) => /^Subject: (.*?)\r?$/m.exec(text)?.[1]));
-  // Who wrote to the new name in its last moments is told that it is gone.
-  const told = world.foreign.received().filter((text) => text.includes('Undelivered Mail'));
-  const isTold = (subject: string): boolean => subject.endsWith(STORED) && told.some((text) => text.includes(`Subject: ${subject}\n`));
-  const { stdout: undelivered } = await world.host.run(['journalctl', '--no-pager', '--output=short-precise', '--identifier=postfix/lmtp', '--identifier=postfix/bounce', '--grep=status=(deferred|bounced)|notification']);
-  expect(['from before', ...accepted].filter((subject) => !subjects.includes(subject) && !isTold(subject)), undelivered).toEqual([]);
-  expect(accepted.length).toBeGreaterThan(20);
-  expect((await world.host.must(['sh', '-c', 'cd /var/mail/vmail/club.example; stat -c "%n %a %U" archive* store*; true'])).trim()).toBe('archive 700 vmail');
 });
 
 const ROLES = ['archiver', 'dovecot', 'mailadmin', 'postfix', 'rspamd', 'sogo'];
