@@ -15,6 +15,7 @@ import confirm
 import drift as drifts
 import guard
 import holder
+import packages
 import plan as plans
 import preflight
 import project
@@ -102,6 +103,7 @@ def report(places):
 def recover(places):
     name = places.led_to(places.pending)
     if name is None:
+        packages.release_left(places)
         return
     state = Release(places.release(name)).state
     if places.led_to(places.current) != name and state["state"] != "rollback-failed" and guard.looks_after(name, state["state"]):
@@ -170,7 +172,7 @@ def again(places, name):
         raise Refusal("unknown-release", "%s is not a confirmed release: it is %s" % (name, source.state["state"]))
     staged = os.path.join(places.staging, request["id"])
     os.makedirs(staged, mode=0o700)
-    for part in ("tree", "secrets", "activator"):
+    for part in ("tree", "secrets", "activator", *(("site",) if os.path.isdir(source.path("site")) else ())):
         shutil.copytree(source.path(part), os.path.join(staged, part), copy_function=os.link)
     write_json(os.path.join(staged, "release.json"), {**source.info, **request, "again": name})
     return {"staged": staged, "exposure": source.manifest["exposure"]}
@@ -191,6 +193,7 @@ def settle(places, name):
             rollback.undo(places, why)
     elif state in ("staged", "starting", "applying"):
         room.free(release)
+        packages.release_left(places)
         release.become("refused", kind="killed", message="the activation was killed before it changed anything")
 
 

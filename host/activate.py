@@ -63,7 +63,6 @@ class Steps:
         self.filled = Filled(release, places)
         self.prints = Fingerprints(places)
         self.acting = [row for row in self.plan["paths"] if row["action"] != "none"]
-        self.enabled_before = set()
 
     def all(self):
         """All of them; whether they came to their end."""
@@ -108,12 +107,11 @@ class Steps:
         names = [row["package"] for row in self.plan["packages"] if row["action"] == "install"]
         if names:
             self.journal.say("download", packages=names)
-            packages.download(names)
+            packages.download(self.places, names)
         if any(row["action"] == "add" for row in self.plan["users"]):
             self.journal.say("users", names=[plans.name_of(row) for row in self.plan["users"] if row["action"] == "add"])
             must(["systemd-sysusers", self.release.path("tree/rootfs/etc/sysusers.d/sitec.conf")])
         if names:
-            self.enabled_before = packages.enabled_units()
             self.journal.say("install", packages=names)
             packages.install(self.places, names)
             self.plan_again()
@@ -139,10 +137,10 @@ class Steps:
         """From here on, whatever happens, the host comes back to what it is now."""
         units_now = units.observe(sorted({*[row["unit"] for row in self.plan["units"]], *[row["unit"] for row in self.plan["verbs"]], *named_units(self.release, self.confirmed)}))
         units_now |= units.pulled_in([row["unit"] for row in self.plan["units"] if "start" in row["action"]])
-        new_units = packages.enabled_units() - self.enabled_before if self.enabled_before else set()
         facts = {
             "units": {name: unit["ActiveState"] for name, unit in units_now.items()},
-            "brought": sorted(new_units),
+            # Nothing since packages enable nothing; programs of earlier releases, which may be the guard, look for it.
+            "brought": [],
             "kernel": kernel_values(self.places, self.sysctl_files()),
             "folders": folders_now(self.places, self.release, self.plan),
         }
@@ -236,6 +234,7 @@ class Steps:
 
     def seed(self):
         """The database's rows, what comes after them, and directories that are called as the rows say."""
+        moves.hold(self.places, self.plan)
         if self.plan["seed"] is not None:
             self.rows()
         moves.make(self.places, self.plan, self.journal)

@@ -1,7 +1,12 @@
 """Directories that have another name from now on, such as a mailbox's: they move once the rows say so, and back with them."""
 import os
+import stat
 
 from disk import sync_directory
+from machine import Refusal
+
+# The mode of a directory that holds a name: only root may enter it.
+CLOSED = 0
 
 
 def due(places, release, decided):
@@ -16,23 +21,55 @@ def due(places, release, decided):
     return rows
 
 
+def hold(places, plan):
+    """
+    Keeps everybody out of a name before rows lead there, until the directory has it: a delivery would make a second one, and be lost to whoever looks into the
+    first. What cannot be delivered is tried again. A directory that nobody may enter gives way to the one that moves in its place.
+    """
+    for path in (row[key] for row in planned(plan) for key in ("directory", "to")):
+        if not os.path.lexists(places.at(path)):
+            os.mkdir(places.at(path), CLOSED)
+            sync_directory(places.at(os.path.dirname(path)))
+
+
 def make(places, plan, journal):
     """Makes the moves of a plan."""
-    for row in planned(plan):
-        rename(places, row["directory"], row["to"])
-        journal.say("move", path=row["directory"], to=row["to"])
+    move(places, [(row["directory"], row["to"]) for row in planned(plan)], journal)
 
 
 def undo(places, plan, journal):
     """Takes them back, as far as they were made."""
-    for row in reversed(planned(plan)):
-        if os.path.lexists(places.at(row["to"])) and not os.path.lexists(places.at(row["directory"])):
-            rename(places, row["to"], row["directory"])
-            journal.say("move", path=row["to"], to=row["directory"])
+    move(places, [(row["to"], row["directory"]) for row in reversed(planned(plan))], journal)
+
+
+def move(places, pairs, journal):
+    """Renames what has its name from before, and opens what was held; nothing is put into another directory, which is for a person to do."""
+    both = [pair for pair in pairs if all(is_there(places, path) for path in pair)]
+    for before, now in pairs:
+        if (before, now) not in both and is_there(places, before):
+            rename(places, before, now)
+            journal.say("move", path=before, to=now)
+        for path in filter(lambda path: is_held(places, path), (before, now)):
+            os.rmdir(places.at(path))
+    if both:
+        raise Refusal("moves", "; ".join("there are both %s and %s, which is what it shall be called: put into the second what the first holds, and remove the first" % pair for pair in both))
 
 
 def planned(plan):
     return [row for row in plan.get("moves", []) if row["action"] == "rename"]
+
+
+def is_held(places, path):
+    """Whether a directory is one that `hold` made: no other has such a mode."""
+    try:
+        status = os.lstat(places.at(path))
+    except FileNotFoundError:
+        return False
+    return stat.S_ISDIR(status.st_mode) and stat.S_IMODE(status.st_mode) == CLOSED
+
+
+def is_there(places, path):
+    return os.path.lexists(places.at(path)) and not is_held(places, path)
 
 
 def rename(places, before, now):

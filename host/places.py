@@ -11,6 +11,8 @@ class Places:
         self.identity = self.state + "/identity"
         self.key = self.state + "/fingerprint-key"
         self.lock = self.state + "/lock"
+        # What was enabled before packages are installed, while they are.
+        self.installing = self.state + "/installing.json"
         self.staging = self.state + "/staging"
         self.releases = self.state + "/releases"
         # Leads to the last confirmed release: moving it is what a confirmation is.

@@ -142,10 +142,10 @@ class Maker:
         if kind == "in-sync":
             return None
         decided = kind in UNDECIDED and path in self.decided
-        blocked = (live or {}).get("type", "none") not in ("none", (wanted or live)["type"]) and "directory" in (live["type"], (wanted or live)["type"])
+        blocked = self.blocked(path, wanted, live)
         row = {"path": path, "class": kind, "action": "none", "before": live, "after": wanted, "service": (self.release.entries.get(path) or {}).get("service")}
         if blocked:
-            return {**row, "detail": "is a %s" % live["type"]}
+            return {**row, "class": kind if kind in UNDECIDED else "conflict", "blocked": True, "detail": blocked}
         if kind in ("pending", "missing", "orphan") or decided:
             row["action"] = action(wanted, live)
         if decided:
@@ -155,6 +155,17 @@ class Maker:
         if self.options.get("diffs") and (wanted or live)["type"] == "file":
             row["diff"] = self.diff(path, live, wanted)
         return row
+
+    def blocked(self, path, wanted, live):
+        """What is in the way of a path: sitec removes no directory for a file, and no file for a directory."""
+        if wanted is None:
+            return None
+        if live is not None:
+            return "is a %s" % live["type"] if live["type"] != wanted["type"] and "directory" in (live["type"], wanted["type"]) else None
+        folder = os.path.dirname(path)
+        while folder != "/" and not os.path.lexists(self.places.at(folder)):
+            folder = os.path.dirname(folder)
+        return None if folder == "/" or os.path.isdir(self.places.at(folder)) else "%s is no directory" % folder
 
     def diff(self, path, live, wanted):
         content = None

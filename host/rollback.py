@@ -92,14 +92,10 @@ class Undoing:
         """The units that did not run before."""
         return [name for name, state in self.kept["units"].items() if state in ("inactive", "failed")]
 
-    def brought(self):
-        """The units that packages have enabled."""
-        return [name for name in self.kept["brought"] if "/" not in name]
-
     def start_not(self):
         """A boot decides what it starts before it reads what has been put back: units that came with the attempt are not to start at all."""
         observed = units.observe(self.surplus())
-        names = [name for name, unit in observed.items() if unit["UnitFileState"] not in ("enabled", "static", "alias")] + self.brought()
+        names = [name for name, unit in observed.items() if unit["UnitFileState"] not in ("enabled", "static", "alias")]
         if names:
             run(["systemctl", "stop", "--no-block", *names])
 
@@ -117,7 +113,10 @@ class Undoing:
         return None if code == 0 else "systemctl stop %s: %s" % (" ".join(stop), err.strip()[-500:])
 
     def files(self):
-        touched = snapshot.restore(self.places, self.release.path("snapshot"))
+        touched, problems = snapshot.restore(self.places, self.release.path("snapshot"))
+        self.problems += problems
+        for problem in problems:
+            self.journal.say("problem", message=problem)
         self.journal.say("restored", paths=touched)
         code, _, err = units.reload_manager()
         if code != 0:
@@ -183,6 +182,7 @@ class Undoing:
 
     def seed(self):
         """The rows of the release before, if the attempt had come that far, and directories that are called as they say."""
+        moves.hold(self.places, self.plan)
         self.rows()
         moves.undo(self.places, self.plan, self.journal)
 
@@ -203,9 +203,8 @@ class Undoing:
         self.journal.say("seed-back", **told)
 
     def packages(self):
-        """What packages enabled; the packages stay."""
+        """Packages stay; that nothing of theirs starts ends."""
         packages.release_hold(self.places)
-        packages.stop_and_disable(self.brought())
 
     def look(self):
         """Whether the host is what it was."""

@@ -1,4 +1,6 @@
 """What the host was before an attempt, exactly: enough to put it back without knowing what the attempt was about."""
+import contextlib
+import functools
 import os
 import stat
 
@@ -71,23 +73,36 @@ def read(directory):
 
 
 def restore(places, directory):
-    """Puts everything back, and can be done again; gives the paths that had to be touched."""
+    """Puts everything back that can be, and can be done again; gives the paths that had to be touched, and what is the matter with those that could not be."""
     index = read(directory)
-    touched = take_away_new(places, index)
-    touched += [path for path, row in sorted(index["paths"].items()) if row and row["type"] == "directory" and put_directory(places.at(path), row)]
-    touched += [path for path, row in sorted(index["paths"].items()) if row and row["type"] != "directory" and put_back(places.at(path), row, directory)]
-    touched += [path for path, row in sorted(index["paths"].items(), reverse=True) if row is None and take_away(places.at(path))]
-    return touched + restore_links(places, index)
+    touched, problems = [], []
+    for path, put in steps(places, index, directory):
+        try:
+            touched += [path] if put(places.at(path)) else []
+        except OSError as error:
+            problems.append("%s could not be put back: %s" % (path, error.strerror or error))
+            with contextlib.suppress(OSError):
+                # Others need the room that a half of it takes.
+                files.forget(places.at(path))
+    return touched, problems
 
 
-def take_away_new(places, index):
+def steps(places, index, directory):
+    """The paths in the order in which they come back, each with what puts it there."""
+    rows = sorted(index["paths"].items())
+    yield from ((path, take_away) for path in new_files(places, index))
+    yield from ((path, functools.partial(put_directory, row=row)) for path, row in rows if row and row["type"] == "directory")
+    yield from ((path, functools.partial(put_back, row=row, directory=directory)) for path, row in rows if row and row["type"] != "directory")
+    yield from ((path, take_away) for path, row in reversed(rows) if row is None)
+    yield from links_back(places, index)
+
+
+def new_files(places, index):
     """What scripts have made in folders that were noted by name."""
     found = []
     for folder, names in index.get("folders", {}).items():
         now = os.listdir(places.at(folder)) if os.path.isdir(places.at(folder)) else []
         found += [os.path.join(folder, name) for name in sorted(set(now) - set(names)) if os.path.isfile(places.at(os.path.join(folder, name)))]
-    for path in found:
-        files.remove(places.at(path))
     return found
 
 
@@ -105,11 +120,13 @@ def put_back(place, row, directory):
             return False
         files.prepare_link(place, row["target"])
     else:
-        with open(os.path.join(directory, row["copy"]), "rb") as file:
-            content = file.read()
+        content = kept_bytes(directory, row)
         if is_as(place, row, content):
             return False
         files.prepare_file(place, content, row["uid"], row["gid"], row["mode"])
+    if os.path.isdir(place) and not os.path.islink(place):
+        # Docker makes one where a container's mount is missing.
+        files.remove_empty(place)
     files.put_in_place(place, row.get("mounted", False))
     return True
 
@@ -124,18 +141,10 @@ def take_away(place):
     return True
 
 
-def restore_links(places, index):
+def links_back(places, index):
     now, then = unit_links(places), {path: target for path, target in index["links"].items() if not os.path.basename(path).startswith("sitec-guard-")}
-    touched = []
-    for path in sorted(set(now) - set(then) - set(index["paths"])):
-        files.remove(places.at(path))
-        touched.append(path)
-    for path, target in sorted(then.items()):
-        if now.get(path) != target:
-            files.prepare_link(places.at(path), target)
-            files.put_in_place(places.at(path))
-            touched.append(path)
-    return touched
+    yield from ((path, take_away) for path in sorted(set(now) - set(then) - set(index["paths"])))
+    yield from ((path, functools.partial(put_back, row={"type": "symlink", "target": target}, directory=None)) for path, target in sorted(then.items()) if now.get(path) != target)
 
 
 def is_as(place, row, content):

@@ -24,6 +24,8 @@ export interface PathChange {
   /** Without a secret in it. */
   readonly diff?: string;
   readonly detail?: string;
+  /** Something of another kind is in its place, as `detail` says, which nobody's decision makes sitec remove. */
+  readonly blocked?: true;
   /** Somebody decided to overwrite it. */
   readonly decided?: boolean;
 }

@@ -31,12 +31,16 @@ export function planAsText(plan: Plan, { diffs }: { readonly diffs: boolean }): 
 }
 
 /** What somebody has to say before anything is done. */
-function decisionsOf({ host, undecided, seed }: Plan): readonly string[] {
-  const changed = undecided.filter((name) => name !== ACCOUNTS);
+function decisionsOf({ host, paths, undecided, seed }: Plan): readonly string[] {
+  const blocked = paths.filter((row) => row.blocked);
+  const named = new Set(blocked.map(({ path }) => path));
+  const accounts = undecided.includes(ACCOUNTS);
+  const changed = undecided.filter((name) => name !== ACCOUNTS && !named.has(name));
   const disabled = seed?.disables?.length ?? 0;
   return [
     ...(changed.length > 0 ? [`${host}: somebody changed these, and nothing is done before you decide: ${changed.join(', ')}`, '  keep the change: write it into the site; lose it: --overwrite NAME'] : []),
-    ...(changed.length < undecided.length ? [`${host}: this would disable ${disabled} of ${seed?.accounts ?? 0} accounts, and nothing is done before you say so: --allow-disable ${disabled}`] : []),
+    ...(blocked.length > 0 ? [`${host}: nothing is done before somebody moves away what is in the place of these: ${blocked.map(({ path, detail = '' }) => `${path} (${detail})`).join(', ')}`] : []),
+    ...(accounts ? [`${host}: this would disable ${disabled} of ${seed?.accounts ?? 0} accounts, and nothing is done before you say so: --allow-disable ${disabled}`] : []),
   ];
 }
 

@@ -1,9 +1,13 @@
 """
 Attempts on hosts that are directories: python3 -I -B attempts.py HOST-PROGRAMS, with a JSON list of {root, staged, units, packages, options} on standard
-input. Prints a line of JSON for each: the plan, the journal and the state of the attempt that is made of it. systemd, dpkg and apt are played in memory.
+input. Prints a line of JSON for each: the plan, the journal and the state of the attempt that is made of it, and its units. systemd, dpkg and apt are played
+in memory. With `refused`, the parsers refuse the tree; with `killed`, the attempt is, when apt has come to its end, and what follows its unit is done.
 """
+import importlib.util
 import json
 import os
+import shutil
+import subprocess
 import sys
 
 sys.path.insert(0, sys.argv[1])
@@ -11,10 +15,10 @@ import machine
 
 
 class Played:
-    """The state of a host's units and packages."""
+    """The state of a host's units and packages. Each package has a unit of its name, which a script of `stubborn` enables without asking."""
 
-    def __init__(self, units, packages):
-        self.units, self.installed = dict(units), set(packages)
+    def __init__(self, root, units, packages, killed=False):
+        self.root, self.units, self.installed, self.killed = root, dict(units), set(packages), killed
 
     def run(self, argv, text="", timeout=600):
         words = [word for word in argv[1:] if not word.startswith("-")]
@@ -22,11 +26,34 @@ class Played:
             return 0, self.systemctl(words[0], words[1:]), ""
         if argv[0] == "dpkg-query":
             return 0, "" if "Conffiles" in argv[-1] else "".join("%s installed\n" % name for name in sorted(self.installed)), ""
+        unfinished = self.root + packages.UNFINISHED
+        if argv[0] == "dpkg":
+            shutil.rmtree(unfinished)
+        if argv[0] == "apt-get" and os.path.isdir(unfinished):
+            return 100, "", "E: dpkg was interrupted, you must manually run 'dpkg --configure -a' to correct the problem."
         if argv[0] == "apt-get" and "--download-only" not in argv:
-            self.installed |= {word for word in words[1:] if "=" not in word and "::" not in word}
+            for name in {word for word in words[1:] if "=" not in word and "::" not in word} - self.installed:
+                self.install(name)
+            if self.killed:
+                packages.release_hold = lambda places: None
+                raise Killed
         return 0, "", ""
 
+    def install(self, name):
+        self.installed.add(name)
+        held = os.path.exists(self.root + packages.PRESET) and name != "stubborn"
+        self.units[name + ".service"] = ("disabled" if held else "enabled", "inactive" if self.denied() else "active")
+
+    def denied(self):
+        """What the script that maintainer scripts ask says."""
+        if not os.path.exists(self.root + packages.POLICY):
+            return False
+        with open(self.root + packages.POLICY, encoding="utf-8") as file:
+            return subprocess.run(["sh", "-c", file.read().replace(" /run/", " %s/run/" % self.root)], check=False).returncode == 101
+
     def systemctl(self, verb, names):
+        if verb == "list-unit-files":
+            return "".join("%s enabled enabled\n" % name for name, (enabled, _) in self.units.items() if enabled == "enabled")
         if verb == "show":
             return "\n".join(SHOWN % (name, *reversed(self.of(name))) for name in names)
         for name in names:
@@ -42,12 +69,19 @@ SHOWN = "Id=%s\nLoadState=loaded\nActiveState=%s\nUnitFileState=%s\nType=simple\
 ENABLED = {"enable": "enabled", "disable": "disabled", "mask": "masked", "unmask": "disabled"}
 ACTIVE = {"start": "active", "stop": "inactive"}
 
-played = Played({}, [])
+
+class Killed(BaseException):
+    """What was running is no more."""
+
+
+played = Played("", {}, [])
 machine.run = lambda *arguments, **options: played.run(*arguments, **options)
 os.fsync = lambda handle: None
 
 import activate
+import packages
 import plan as plans
+import project
 from disk import write_json
 from journal import Journal
 from places import Places
@@ -64,10 +98,20 @@ def attempt(root, staged, options):
     directory = places.release(release.name)
     os.rename(staged, directory)
     write_json(directory + "/attempt.json", {"plan": plan, "options": options, "window": 60, "by": "ana"})
-    activate.apply(places, release.name)
-    return {"plan": plan, "journal": Journal(directory + "/journal").lines(), "state": Release(directory).state}
+    try:
+        activate.apply(places, release.name)
+    except Killed:
+        packages.release_hold = release_hold
+        programs.settle(places, release.name)
+    return {"plan": plan, "journal": Journal(directory + "/journal").lines(), "state": Release(directory).state, "units": played.units}
 
+
+spec = importlib.util.spec_from_file_location("programs", sys.argv[1] + "/__main__.py")
+programs = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(programs)
+release_hold = packages.release_hold
 
 for case in json.load(sys.stdin):
-    played = Played({name: tuple(state) for name, state in case["units"].items()}, case["packages"])
+    played = Played(case["root"], {name: tuple(state) for name, state in case["units"].items()}, case["packages"], case.get("killed"))
+    project.findings = lambda *_, refused=case.get("refused"): [{"validator": "one", "code": 1, "lines": ["no"]}] if refused else []
     print(json.dumps(attempt(case["root"], case["staged"], case["options"])))

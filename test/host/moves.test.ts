@@ -1,11 +1,86 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { DriftAnswer } from '../../src/deploy/drift.ts';
 import { driftAsText } from '../../src/deploy/print-drift.ts';
+import { scratchDirectory } from '../sites.ts';
 import { fakeHost } from './fake-host.ts';
 
 const MOVE = { from: '/var/mail/old', to: '/var/mail/new' };
+
+/**
+ * The step of an attempt, and of its rollback, that changes rows and moves directories. Numbered mail arrives under whatever name the rows call valid: right
+ * before they change, right after, and a moment later. Prints what each directory holds after each step, and which mail was put off.
+ */
+const MOVES = `
+import os, stat, sys
+sys.path.insert(0, sys.argv[1])
+import activate, rollback
+from machine import Refusal
+from places import Places
+
+places = Places(sys.argv[2])
+OLD, NEW = "/mail/old", "/mail/new"
+PLAN = {"seed": {}, "moves": [{"directory": OLD, "to": NEW, "action": "rename"}]}
+valid, count, put_off = OLD, 0, []
+
+class Journal:
+    def say(self, step, **detail):
+        pass
+
+def deliver():
+    global count
+    count += 1
+    place = places.at(valid)
+    if os.path.isdir(place) and stat.S_IMODE(os.stat(place).st_mode) == 0:
+        put_off.append(str(count))
+    else:
+        os.makedirs(place, mode=0o755, exist_ok=True)
+        open(os.path.join(place, str(count)), "w").close()
+
+def rows(name, fails):
+    global valid
+    deliver()
+    valid = name
+    deliver()
+    if fails:
+        raise Refusal("seed", "sorry")
+    deliver()
+
+def step(what, side, name, fails=False):
+    one = object.__new__(side)
+    one.__dict__.update(places=places, plan=PLAN, journal=Journal(), rows=lambda: rows(name, fails))
+    try:
+        one.seed()
+    except Refusal as refusal:
+        what += ", " + refusal.message
+    found = {name: os.listdir(places.at(name)) for name in (OLD, NEW) if os.path.lexists(places.at(name))}
+    print("%s: %s; put off %s" % (what, " and ".join("%s has %s" % (name, " ".join(sorted(names, key=int)) or "nothing") for name, names in found.items()), " ".join(put_off) or "nothing"))
+    put_off.clear()
+
+deliver()
+step("deployed", activate.Steps, NEW)
+step("taken back", rollback.Undoing, OLD)
+step("and again", rollback.Undoing, OLD)
+step("failed", activate.Steps, NEW, fails=True)
+step("taken back", rollback.Undoing, OLD)
+os.mkdir(places.at(NEW))
+step("with both", rollback.Undoing, OLD)
+`;
+
+test('mail that arrives while a directory gets another name, or has its own back, is in the one directory or put off', () => {
+  const said = execFileSync('python3', ['-I', '-B', '-c', MOVES, resolve('host'), scratchDirectory()], { encoding: 'utf8' });
+  const both = 'there are both /mail/new and /mail/old, which is what it shall be called: put into the second what the first holds, and remove the first';
+  expect(said.trim().split('\n')).toEqual([
+    'deployed: /mail/new has 1 2; put off 3 4',
+    'taken back: /mail/old has 1 2 5; put off 6 7',
+    'and again: /mail/old has 1 2 5 8 9 10; put off nothing',
+    'failed, sorry: /mail/old has 1 2 5 8 9 10 11 and /mail/new has nothing; put off 12',
+    'taken back: /mail/old has 1 2 5 8 9 10 11 14 15; put off 13',
+    `with both, ${both}: /mail/old has 1 2 5 8 9 10 11 14 15 16 17 18 and /mail/new has nothing; put off nothing`,
+  ]);
+});
 
 test('a directory that has another name from now on is renamed once, and only if it is there', () => {
   const host = fakeHost();

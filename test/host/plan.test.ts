@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { planAsText } from '../../src/deploy/print-plan.ts';
 import { fakeHost, type FakeFile, type FakeHost } from './fake-host.ts';
 
 const A: FakeFile = { path: '/etc/a.conf', text: 'a\n', notify: [{ daemon: 'one', verb: 'reload' }] };
@@ -58,6 +59,28 @@ test('what somebody changed is overwritten by name alone, and a directory is nev
   expect(host.plan(staged()).undecided).toEqual(['/etc/a.conf', '/etc/b.conf']);
   expect(rows(host, staged(), { overwrite: ['/etc/a.conf'] })).toEqual(['/etc/a.conf hand-edited write', '/etc/b.conf hand-edited none']);
   expect(readFileSync(join(host.root, '/etc/a.conf'), 'utf8')).toBe('mine\n');
+});
+
+test.each([
+  { name: 'a directory becomes a file', before: { directories: ['/etc/x'] }, after: { files: [{ path: '/etc/x', text: 'x' }] }, says: '/etc/x (is a directory)' },
+  { name: 'a file becomes a directory', before: { files: [{ path: '/etc/x', text: 'x' }] }, after: { directories: ['/etc/x'] }, says: '/etc/x (is a file)' },
+  { name: 'what is below it comes', before: { files: [{ path: '/etc/x', text: 'x' }] }, after: { files: [{ path: '/etc/x/y/z', text: 'z' }] }, says: '/etc/x/y/z (/etc/x is no directory)' },
+])('something of another kind stops a deploy before anything is changed, and nobody decides that it is lost: $name', ({ before, after, says }) => {
+  const host = fakeHost();
+  host.confirmed(before);
+  const [path = ''] = says.split(' ');
+  for (const options of [{}, { overwrite: [path] }, { first: true }]) {
+    const plan = host.plan(host.stage(after), options);
+    expect(plan).toMatchObject({ undecided: [path] });
+    expect(planAsText(plan, { diffs: false })).toContain(`fake: nothing is done before somebody moves away what is in the place of these: ${says}\n`);
+    expect(planAsText(plan, { diffs: false })).not.toContain('--overwrite');
+  }
+});
+
+test('a directory that a first deploy meets where a file shall be stops it', () => {
+  const host = fakeHost();
+  host.live('/etc/x/file', 'mine');
+  expect(host.plan(host.stage({ files: [{ path: '/etc/x', text: 'x' }] }), { first: true }).undecided).toEqual(['/etc/x']);
 });
 
 test('what is foreign in a directory of ours is named and left alone; elsewhere nobody asks', () => {

@@ -27,8 +27,8 @@ verb = sys.argv[5]
 if verb == "save":
     snapshot.save(places, kept, paths, [], {"units": {}, "brought": [], "kernel": {}, "folders": {}})
 else:
-    snapshot.restore(places, kept)
-    print(json.dumps({"again": snapshot.restore(places, kept), "differ": snapshot.differences(places, kept)}))
+    _, problems = snapshot.restore(places, kept)
+    print(json.dumps({"again": snapshot.restore(places, kept)[0], "problems": problems, "differ": snapshot.differences(places, kept)}))
 `;
 
 function driver(root: string, verb: 'save' | 'restore'): string {
@@ -73,7 +73,7 @@ test('whatever an attempt made of its paths, they come back as they were, and co
       const expected = listing(root);
       driver(root, 'save');
       put(root, after);
-      expect(JSON.parse(driver(root, 'restore'))).toEqual({ again: [], differ: [] });
+      expect(JSON.parse(driver(root, 'restore'))).toEqual({ again: [], problems: [], differ: [] });
       expect(listing(root)).toEqual(expected);
     }),
     { numRuns: 25 },
@@ -88,4 +88,19 @@ test('directories that an attempt had to make are gone again', () => {
   put(root, Object.fromEntries(PATHS.map((path) => [path, { type: 'file', text: 'new', mode: 0o644 } as const])));
   driver(root, 'restore');
   expect(readdirSync(join(root, 'etc'))).toEqual(['systemd']);
+});
+
+test('what cannot be put back is told, and keeps nothing else from it; an empty directory gives way', () => {
+  const root = join(scratchDirectory(), 'root');
+  const file = (text: string) => ({ type: 'file', text, mode: 0o644 }) as const;
+  mkdirSync(join(root, 'etc/systemd/system'), { recursive: true });
+  mkdirSync(join(root, '../kept'));
+  put(root, Object.fromEntries(PATHS.map((path) => [path, file('old')])));
+  driver(root, 'save');
+  put(root, Object.fromEntries(PATHS.map((path) => [path, path === '/etc/b.conf' ? null : file('new')])));
+  put(root, { '/etc/a': null, '/etc/a/in/the/way': file('mine') });
+  mkdirSync(join(root, 'etc/b.conf'));
+  expect(JSON.parse(driver(root, 'restore'))).toEqual({ again: [], problems: ['/etc/a could not be put back: Is a directory'], differ: ['/etc/a'] });
+  expect(PATHS.filter((path) => path !== '/etc/a').map((path) => readFileSync(join(root, path), 'utf8'))).toEqual(PATHS.slice(1).map(() => 'old'));
+  expect(readdirSync(join(root, 'etc')).filter((name) => name.startsWith('.'))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { troubles } from '../journal.ts';
 import { inbox, message } from '../mail.ts';
 import { sitAtDesk, type OperatorDesk } from '../operator.ts';
 import { openPorts } from '../scan.ts';
+import { replaced } from '../site-edits.ts';
 import { startSiteLab, welcome, type SiteLab } from '../site-lab.ts';
 
 vi.setConfig({ testTimeout: 900_000 });
@@ -55,12 +56,15 @@ function hostKey(): string {
   return world.site.publicKeys.get('wireguard/mail1.pub') ?? '';
 }
 
-/** What listens, what filters, and every file that was there: users stay once they are made, and so do packages and empty chains of UFW's. */
+/** What listens, what filters, what starts at a boot, and every file that was there: users stay once they are made, and so do packages and empty chains of UFW's. */
 async function state(): Promise<readonly string[]> {
   const script = `
     ss --no-header --listening --numeric --tcp --udp | awk '{ print $1, $5 }' | sort
     [ ! -e /usr/sbin/iptables-save ] || { iptables-save; ip6tables-save; } | grep -E '^(-|:[A-Z]+ [^A])' | grep -vE '^-A [A-Z]+ -j ufw'
     ip -brief address | sort
+    systemctl list-unit-files --no-legend --plain --state=enabled | grep -v ^sitec-guard-
+    [ ! -x /usr/sbin/policy-rc.d ] || /usr/sbin/policy-rc.d postfix start || echo nothing may be started
+    [ ! -e /run/systemd/system-preset/00-sitec.preset ] || echo nothing may be enabled
     [ -e /lab-files ] || find /etc -xdev -type f -not -name '*-' -not -path '/etc/ld.so.cache' -not -path '/etc/*shadow' -not -path '/etc/passwd' -not -path '/etc/group' -not -path '/etc/sub?id' | sort >/lab-files
     xargs stat --format='%n %U:%G %a' </lab-files
     xargs sha256sum </lab-files
@@ -105,6 +109,34 @@ test.each([
   await world.host.must(['sh', '-c', damage]);
   expect(await first()).toMatchObject({ code: 3, stderr: expect.stringContaining(says) as string });
   await world.host.must(['sh', '-c', mend]);
+  await expectStock();
+});
+
+/** Whether a package has come to the end of its installation. */
+async function isInstalled(name: string): Promise<boolean> {
+  return (await world.host.run(['dpkg-query', '--show', '--showformat=${db:Status-Status}', name])).stdout === 'installed';
+}
+
+test.each([
+  { name: 'killed', far: 'redis-server', end: () => world.host.must(['systemctl', 'kill', '--signal=SIGKILL', 'sitec-activate-*.service']) },
+  { name: 'cut off by a boot', far: 'rspamd', end: () => world.host.kill().then(() => world.host.boot()) },
+])('an attempt that is $name while packages are installed leaves none of their daemons enabled', async ({ far, end }) => {
+  const deploying = first('--window', '15s');
+  await until(`${far} is installed`, () => isInstalled(far), 600);
+  await end();
+  expect((await deploying).code).not.toBe(0);
+  expect((await deployedSteps(world.host)).steps.at(-1)).toBe('install');
+  await expectStock();
+});
+
+test('one that a daemon refuses once all packages are installed leaves none of their daemons enabled, nor does a boot start one', async () => {
+  await desk.edit('site.yaml', (site) => replaced(site, [['      postfix:\n', '      postfix:\n        extra: { smtpd_banner: "$nosuch ESMTP" }\n']]));
+  expect(await first()).toMatchObject({ code: 1, stdout: expect.stringContaining('undefined parameter: nosuch') as string });
+  await desk.reset();
+  expect(await isInstalled('postfix')).toBe(true);
+  expect(await world.host.run(['test', '-e', '/usr/sbin/policy-rc.d'])).toMatchObject({ code: 1 });
+  await expectStock();
+  expect(await world.host.restart()).toBe('running');
   await expectStock();
 });
 
