@@ -125,7 +125,8 @@ test.each([
   await until(`${far} is installed`, () => isInstalled(far), 600);
   await end();
   expect((await deploying).code).not.toBe(0);
-  expect((await deployedSteps(world.host)).steps.at(-1)).toBe('install');
+  // What was killed before comes to its end first, right before the download.
+  expect(['download', 'install']).toContain((await deployedSteps(world.host)).steps.at(-1));
   await expectStock();
 });
 
