@@ -62,7 +62,7 @@ async function state(): Promise<readonly string[]> {
     ss --no-header --listening --numeric --tcp --udp | awk '{ print $1, $5 }' | sort
     [ ! -e /usr/sbin/iptables-save ] || { iptables-save; ip6tables-save; } | grep -E '^(-|:[A-Z]+ [^A])' | grep -vE '^-A [A-Z]+ -j ufw'
     ip -brief address | sort
-    systemctl list-unit-files --no-legend --plain --state=enabled | grep -v ^sitec-guard-
+    systemctl list-unit-files --no-legend --plain --state=enabled | awk '!/^sitec-guard-/ { print $1 }'
     [ ! -x /usr/sbin/policy-rc.d ] || /usr/sbin/policy-rc.d postfix start || echo nothing may be started
     [ ! -e /run/systemd/system-preset/00-sitec.preset ] || echo nothing may be enabled
     [ -e /lab-files ] || find /etc -xdev -type f -not -name '*-' -not -path '/etc/ld.so.cache' -not -path '/etc/*shadow' -not -path '/etc/passwd' -not -path '/etc/group' -not -path '/etc/sub?id' | sort >/lab-files
