@@ -16,7 +16,7 @@ const MOVE = { from: '/var/mail/old', to: '/var/mail/new' };
 const MOVES = `
 import os, stat, sys
 sys.path.insert(0, sys.argv[1])
-import activate, rollback
+import activate, moves, rollback
 from machine import Refusal
 from places import Places
 
@@ -55,7 +55,7 @@ def step(what, side, name, fails=False):
         one.seed()
     except Refusal as refusal:
         what += ", " + refusal.message
-    found = {name: os.listdir(places.at(name)) for name in (OLD, NEW) if os.path.lexists(places.at(name))}
+    found = {name: [] if moves.is_held(places, name) else os.listdir(places.at(name)) for name in (OLD, NEW) if os.path.lexists(places.at(name))}
     print("%s: %s; put off %s" % (what, " and ".join("%s has %s" % (name, " ".join(sorted(names, key=int)) or "nothing") for name, names in found.items()), " ".join(put_off) or "nothing"))
     put_off.clear()
 
