@@ -38,7 +38,7 @@ async function subjects(user: string): Promise<readonly string[]> {
   return folders.flatMap(({ messages }) => messages.map((text) => /^Subject: (.*?)\r?$/m.exec(text)?.[1] ?? ''));
 }
 
-test('a renaming that is taken back while mail arrives under both names loses none of it', async () => {
+test('a renaming that is taken back while mail arrives under both names loses none of it: it is there, or its sender is told', async () => {
   await offer(world, FRIEND, BEFORE, { message: message(FRIEND, BEFORE, 'from before') });
   await arrives(world, BEFORE, 'from before');
   await desk.become(variant(SITE, [['archive: { receiveOnly: true }', 'store: { formerly: archive, receiveOnly: true }']]));
