@@ -287,8 +287,8 @@ class Steps:
     def wait(self):
         """The window begins: somebody has to say from outside that the host can be reached and does its work."""
         window = self.attempt["window"]
-        self.release.become("waiting", deadline=guard.deadline(window), activeAt=guard.clock(), boot=guard.boot_id())
         guard.arm(self.places, self.release.name, window)
+        self.release.become("waiting", deadline=guard.deadline(window), activeAt=guard.clock(), boot=guard.boot_id())
         self.journal.say("waiting", seconds=window)
 
 

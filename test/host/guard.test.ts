@@ -61,6 +61,34 @@ fire("being confirmed", "waiting", 30, "a confirmation")
 fire("its confirmation killed", "waiting", 30)
 `;
 
+/** Begins the window where no timer can be started; prints in which state the attempt is then. */
+const WAITS = `
+import sys
+sys.path.insert(0, sys.argv[1])
+import activate, guard
+
+class Release:
+    name, state = "one", "applying"
+
+    def become(self, state, **_):
+        self.state = state
+
+def fails(*_):
+    raise KeyboardInterrupt
+
+guard.arm = fails
+steps = object.__new__(activate.Steps)
+steps.__dict__.update(places=None, release=Release(), attempt={"window": 60})
+try:
+    steps.wait()
+except KeyboardInterrupt:
+    print(steps.release.state)
+`;
+
+test('an attempt waits only once somebody looks after its end', () => {
+  expect(execFileSync('python3', ['-I', '-B', '-c', WAITS, resolve('host')], { encoding: 'utf8' }).trim()).toBe('applying');
+});
+
 test('an attempt that nobody is at work on any more is taken back at once, and no other before its time', () => {
   const said = execFileSync('python3', ['-I', '-B', '-c', FIRES, resolve('host'), scratchDirectory()], { encoding: 'utf8' });
   expect(said.trim().split('\n')).toEqual([
