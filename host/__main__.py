@@ -191,9 +191,15 @@ def settle(places, name):
         if state != "waiting":
             why = release.state.get("message") if state == "failing" else "the activation was killed"
             rollback.undo(places, why)
-    elif state in ("staged", "starting", "applying"):
-        room.free(release)
+    else:
+        never_began(release)
         packages.release_left(places)
+
+
+def never_began(release):
+    """Closes an attempt that ended before its guard was armed and has not said so."""
+    if release.state["state"] in ("staged", "starting", "applying"):
+        room.free(release)
         release.become("refused", kind="killed", message="the activation was killed before it changed anything")
 
 
@@ -244,7 +250,9 @@ def given_up(places, name):
     """What has become of an attempt that nobody is at work on: one that never started, or was killed before it changed anything, never will."""
     with held(places, "the end of an attempt that nobody is at work on", wait=10):
         if places.led_to(places.pending) != name:
-            settle(places, name)
+            never_began(Release(places.release(name)))
+    # This needs the lock itself.
+    packages.release_left(places)
     return Release(places.release(name)).state
 
 

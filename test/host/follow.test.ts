@@ -103,6 +103,30 @@ test('whoever follows an attempt hears of its end, as long as somebody brings on
   ]);
 });
 
+/** Gives up an attempt that was killed while it installed packages; prints whether what held them back can be taken away then, which needs the lock. */
+const GIVES_UP = `
+import importlib.util, os, sys
+sys.path.insert(0, sys.argv[1])
+from disk import write_json
+from lock import held_by
+from places import Places
+spec = importlib.util.spec_from_file_location("programs", sys.argv[1] + "/__main__.py")
+programs = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(programs)
+places = Places(sys.argv[2])
+os.makedirs(places.release("one") + "/tree")
+write_json(places.release("one") + "/release.json", {"id": "one"})
+write_json(places.release("one") + "/tree/manifest.json", {"entries": []})
+write_json(places.release("one") + "/state.json", {"state": "applying"})
+programs.packages.release_left = lambda places: print(held_by(places))
+print(programs.given_up(places, "one")["state"])
+`;
+
+test('what held packages back is taken away as well, by whoever can have the lock', () => {
+  const said = execFileSync('python3', ['-I', '-B', '-c', GIVES_UP, resolve('host'), scratchDirectory()], { encoding: 'utf8' });
+  expect(said.trim().split('\n')).toEqual(['None', 'refused']);
+});
+
 /** A host that is a directory, asked twice what became of a staged release, and once after it has begun. */
 const WITHDRAWS = `
 import importlib.util, os, sys
