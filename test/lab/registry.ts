@@ -1,24 +1,31 @@
+import { randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheDirectory } from './cache.ts';
 import { run, until } from './exec.ts';
 
-/** Where a running lab keeps what it makes, with the number of the process that owns it. */
+/** Where a running lab keeps what it makes. */
 const LABS = join(cacheDirectory, 'labs');
 
-/** Makes the directory of a new lab; its name is the prefix of every namespace and machine of it. */
+/** How the name of the file begins that ends with the number of the process that owns the lab. */
+const OWNER = 'owner-';
+
+/**
+ * Makes the directory of a new lab; its name is the prefix of every namespace and machine of it. The number is a random one: the next lab
+ * of another process is not to have that of one just closed, whose remains may still be looked for.
+ */
 export function registerLab(): { readonly id: string; readonly directory: string } {
   mkdirSync(LABS, { recursive: true });
   const prepared = mkdtempSync(join(LABS, 'new-'));
-  writeFileSync(join(prepared, 'owner'), String(process.pid));
-  for (let number = 1; ; number += 1) {
-    const id = `sl${number}`;
+  writeFileSync(join(prepared, `${OWNER}${process.pid}`), '');
+  for (;;) {
+    const id = `sl${randomInt(1, 10_000)}`;
     const directory = join(LABS, id);
-    if (!existsSync(directory) && moved(prepared, directory)) return { id, directory };
+    if (moved(prepared, directory)) return { id, directory };
   }
 }
 
-/** A directory with something in it cannot be moved onto another: whoever comes second takes the next number. */
+/** Not onto one with something in it, nor when another was quicker: whoever comes second takes another number, or leaves it. */
 function moved(from: string, to: string): boolean {
   try {
     renameSync(from, to);
@@ -40,26 +47,42 @@ export async function removeLab(id: string): Promise<void> {
   await until(`the hosts of ${id} are gone`, async () => processesOf(id).length === 0, 20);
   for (const socket of socketsOf(id)) rmSync(socket, { force: true });
   for (const mount of mountsBelow(directory).toReversed()) await run(['umount', '--lazy', mount]);
-  rmSync(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  // Its owner's name goes last: what a killed removal leaves is somebody's still.
+  const contents = namesIn(directory).filter((name) => !name.startsWith(OWNER)).map((name) => join(directory, name));
+  for (const path of [...contents, directory]) rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
-/** Removes the labs whose owner is gone. */
+/** Removes the labs whose owner is gone, but for those that another process is removing; gives the names of the removed. */
 export async function sweepLabs(): Promise<readonly string[]> {
-  if (!existsSync(LABS)) return [];
-  const orphaned = readdirSync(LABS).filter((id) => id.startsWith('sl') && !isAlive(readFileSync(join(LABS, id, 'owner'), 'utf8')));
+  const orphaned = namesIn(LABS).filter((id) => id.startsWith('sl') && takenOver(join(LABS, id)));
   for (const id of orphaned) await removeLab(id);
   return orphaned;
+}
+
+/** Whether the lab was a dead process's and is this one's now; of several who try, the renaming lets one have it. */
+function takenOver(directory: string): boolean {
+  const owner = namesIn(directory).find((name) => name.startsWith(OWNER));
+  if (owner === undefined || isAlive(owner.slice(OWNER.length))) return false;
+  return moved(join(directory, owner), join(directory, `${OWNER}${process.pid}`));
+}
+
+/** Nothing when it is not there, or not any more. */
+function namesIn(directory: string): readonly string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return [];
+  }
 }
 
 /** wireguard-go leaves its socket behind when it is killed. */
 function socketsOf(id: string): readonly string[] {
   const folder = '/var/run/wireguard';
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  return names.filter((name) => new RegExp(`^${id}[a-z]`).test(name)).map((name) => join(folder, name));
+  return namesIn(folder).filter((name) => new RegExp(`^${id}[a-z]`).test(name)).map((name) => join(folder, name));
 }
 
 function isAlive(pid: string): boolean {
-  return existsSync(`/proc/${pid.trim()}`);
+  return existsSync(`/proc/${pid}`);
 }
 
 /** systemd-nspawn carries the lab in its arguments; ending it ends the host. */
