@@ -228,6 +228,9 @@ class Steps:
             daemons.change_units([row for row in staying if row["unit"] in networks], ("start",), self.journal)
             first.await_hub(self.journal, networks, self.attempt["options"]["hubSeconds"])
         daemons.change_units([row for row in staying if row["unit"] not in networks], ("start",), self.journal)
+        for row in self.plan["window"]:
+            must(row["argv"])
+            self.journal.say("window", daemon=row["daemon"])
         for row in self.plan["verbs"]:
             must(row["argv"])
             self.journal.say("verb", daemon=row["daemon"], verb=row["verb"])
@@ -298,8 +301,8 @@ def windowed(release, plan):
 
 
 def window_text(entry, plan):
-    """What a file says besides, until the confirmation: only where its daemon is told anyway."""
-    told = {row["daemon"] for row in plan["verbs"]}
+    """What a file says besides, until the confirmation: only where its daemon is told."""
+    told = {row["daemon"] for row in (*plan["verbs"], *plan.get("window", ()))}
     asked = {notification["daemon"] for notification in entry.get("notify", [])}
     return entry.get("untilConfirmed", "") if told & asked else ""
 

@@ -56,6 +56,7 @@ def make(places, release, confirmed, options):
     objects = maker.database(due)
     if due and not due["changed"] and not any(row["action"] == "seed" for row in objects):
         due = None
+    verbs = maker.verbs(paths, unit_changes, observed)
     plan = {
         "format": FORMAT,
         "host": release.manifest["host"],
@@ -70,7 +71,8 @@ def make(places, release, confirmed, options):
         "seed": due and {**due, "forget": database.wrong_passwords(objects)},
         "moves": moves.due(places, release, maker.decided),
         "database": objects,
-        "verbs": maker.verbs(paths, unit_changes, observed),
+        "verbs": verbs,
+        "window": maker.window(unit_changes, verbs, due, observed),
         "managerReload": any(row["action"] != "none" and row["path"].startswith("/etc/systemd/system/") for row in paths),
         "tmpfiles": any(row["action"] != "none" and (row["path"].startswith("/etc/tmpfiles.d/")) for row in paths),
         "sysctl": [row["path"] for row in paths if row["action"] != "none" and row["path"].startswith("/etc/sysctl.d/")],
@@ -276,7 +278,7 @@ class Maker:
 
     def verbs(self, paths, unit_changes, observed):
         """The cheapest verb that is enough for each daemon that runs; one that is started anyway needs none."""
-        handled = {row["unit"] for row in unit_changes if {"start", "stop"} & set(row["action"])}
+        handled = started_or_stopped(unit_changes)
         daemons = {daemon["name"]: daemon for daemon in self.release.manifest["daemons"]}
         asked = {}
         for row in paths:
@@ -284,13 +286,37 @@ class Maker:
                 asked.setdefault(notification["daemon"], []).append((notification["verb"], row["path"]))
         names = [name for name in asked if name in daemons and daemons[name]["unit"] not in handled and units.runs(observed[daemons[name]["unit"]])]
         order = units.in_order([daemons[name]["unit"] for name in names], observed)
-        return [verb_row(daemons[name], asked[name]) for name in sorted(names, key=lambda name: (order.index(daemons[name]["unit"]), name))]
+        # What shall not count until the confirmation is said before anybody else is told of a change.
+        later = {name for name in names if not any(name in windows(entry) for entry in self.release.entries.values())}
+        return [verb_row(daemons[name], asked[name]) for name in sorted(names, key=lambda name: (name in later, order.index(daemons[name]["unit"]), name))]
+
+    def window(self, unit_changes, verbs, due, observed):
+        """The daemons that are told for the sake of the window alone, each because of what it relies on."""
+        told = {row["daemon"] for row in verbs}
+        changing = {row["unit"] for row in verbs} | {row["unit"] for row in unit_changes if row["action"]}
+        handled = started_or_stopped(unit_changes)
+        rows = []
+        for daemon in self.release.manifest["daemons"]:
+            because = sorted(changing & set(daemon.get("reliesOn", ()))) + (["rows of the database"] if due and "reliesOn" in daemon else [])
+            windowed = any(daemon["name"] in windows(entry) for entry in self.release.entries.values())
+            if because and windowed and daemon["name"] not in told and daemon["unit"] not in handled and units.runs(observed[daemon["unit"]]):
+                rows.append({"daemon": daemon["name"], "argv": daemon["reload"], "because": because})
+        return rows
 
     def notifications(self, row):
         if row["action"] == "none":
             return []
         old = self.confirmed.entries.get(row["path"], {}) if self.confirmed else {}
         return (self.release.entries.get(row["path"]) or old).get("notify", [])
+
+
+def started_or_stopped(unit_changes):
+    return {row["unit"] for row in unit_changes if {"start", "stop"} & set(row["action"])}
+
+
+def windows(entry):
+    """The daemons of a file that says something besides until the confirmation."""
+    return [notification["daemon"] for notification in entry.get("notify", [])] if entry.get("untilConfirmed") else []
 
 
 def ownership(found):

@@ -8,6 +8,7 @@ import database
 import guard
 import moves
 import packages
+import plan
 import room
 import seed
 import snapshot
@@ -16,7 +17,7 @@ import users
 from disk import read_json, unpoint, write_json
 from journal import Journal
 from lock import held
-from machine import Refusal, run
+from machine import Refusal, must, run
 from release import Filled, Release
 
 # Seconds that units which have to leave may hold everything else up.
@@ -67,13 +68,16 @@ class Undoing:
         self.kept = snapshot.read(release.path("snapshot"))
         self.confirmed = activate.confirmed_release(places)
         self.problems = []
+        # What files say besides until everything is back, the rows of the database included. A stock host has said nothing.
+        windowed = activate.windowed(self.release, self.plan) if self.confirmed else []
+        self.window = {path: self.release.entries[path]["untilConfirmed"] for path in windowed}
 
     def all(self, booted):
         """All steps; a problem with one does not keep the others from being done. Daemons that a boot has just started need not be told."""
         room.free(self.release)
         self.release.become("rolling-back", why=self.why)
         wall("%s: the change of %s is taken back: %s" % (self.release.manifest["host"], self.release.info.get("by", "somebody"), self.why))
-        for step in (self.leave, self.files, self.users, self.kernel, self.units, *(() if booted else (self.verbs,)), self.let_in, self.seed, self.packages, self.look):
+        for step in (self.leave, self.files, self.users, self.kernel, self.units, *(() if booted else (self.verbs,)), self.let_in, self.seed, self.end_window, self.packages, self.look):
             try:
                 step()
             except (Refusal, OSError, KeyError) as error:
@@ -113,14 +117,17 @@ class Undoing:
         return None if code == 0 else "systemctl stop %s: %s" % (" ".join(stop), err.strip()[-500:])
 
     def files(self):
-        touched, problems = snapshot.restore(self.places, self.release.path("snapshot"))
+        self.restore(self.window)
+        code, _, err = units.reload_manager()
+        if code != 0:
+            self.problems.append("systemd did not read its units again: %s" % err.strip())
+
+    def restore(self, besides):
+        touched, problems = snapshot.restore(self.places, self.release.path("snapshot"), besides)
         self.problems += problems
         for problem in problems:
             self.journal.say("problem", message=problem)
         self.journal.say("restored", paths=touched)
-        code, _, err = units.reload_manager()
-        if code != 0:
-            self.problems.append("systemd did not read its units again: %s" % err.strip())
 
     def users(self):
         users.shut_again(self.plan, self.release, self.journal)
@@ -201,6 +208,19 @@ class Undoing:
             # What the attempt added to the schema stays there, and is nobody's change.
             write_json(self.confirmed.path("record.json"), {**self.confirmed.record, "database": database.remembered(self.confirmed, Filled(self.confirmed, self.places), None)})
         self.journal.say("seed-back", **told)
+
+    def end_window(self):
+        """Files lose what they said besides, and their daemons are told so."""
+        if not self.window:
+            return
+        self.restore({})
+        names = {name for path in self.window for name in plan.windows(self.release.entries[path])}
+        daemons_now = [daemon for daemon in self.confirmed.manifest["daemons"] if daemon["name"] in names]
+        observed = units.observe([daemon["unit"] for daemon in daemons_now])
+        for daemon in daemons_now:
+            if units.runs(observed[daemon["unit"]]):
+                must(daemon["reload"])
+                self.journal.say("window-ends", daemon=daemon["name"])
 
     def packages(self):
         """Packages stay; that nothing of theirs starts ends."""

@@ -72,11 +72,14 @@ def read(directory):
     return read_json(os.path.join(directory, "index.json"))
 
 
-def restore(places, directory):
-    """Puts everything back that can be, and can be done again; gives the paths that had to be touched, and what is the matter with those that could not be."""
+def restore(places, directory, besides=None):
+    """
+    Puts everything back that can be, and can be done again; gives the paths that had to be touched, and what is the matter with those that could not be.
+    `besides` holds by path what a file says after its text for now.
+    """
     index = read(directory)
     touched, problems = [], []
-    for path, put in steps(places, index, directory):
+    for path, put in steps(places, index, directory, besides or {}):
         try:
             touched += [path] if put(places.at(path)) else []
         except OSError as error:
@@ -87,12 +90,12 @@ def restore(places, directory):
     return touched, problems
 
 
-def steps(places, index, directory):
+def steps(places, index, directory, besides):
     """The paths in the order in which they come back, each with what puts it there."""
     rows = sorted(index["paths"].items())
     yield from ((path, take_away) for path in new_files(places, index))
     yield from ((path, functools.partial(put_directory, row=row)) for path, row in rows if row and row["type"] == "directory")
-    yield from ((path, functools.partial(put_back, row=row, directory=directory)) for path, row in rows if row and row["type"] != "directory")
+    yield from ((path, functools.partial(put_back, row=row, directory=directory, besides=besides.get(path, ""))) for path, row in rows if row and row["type"] != "directory")
     yield from ((path, take_away) for path, row in reversed(rows) if row is None)
     yield from links_back(places, index)
 
@@ -113,14 +116,14 @@ def put_directory(place, row):
     return True
 
 
-def put_back(place, row, directory):
+def put_back(place, row, directory, besides):
     files.forget(place)
     if row["type"] == "symlink":
         if os.path.islink(place) and os.readlink(place) == row["target"]:
             return False
         files.prepare_link(place, row["target"])
     else:
-        content = kept_bytes(directory, row)
+        content = kept_bytes(directory, row) + besides.encode()
         if is_as(place, row, content):
             return False
         files.prepare_file(place, content, row["uid"], row["gid"], row["mode"])

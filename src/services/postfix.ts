@@ -76,12 +76,20 @@ export const postfix = defineService({
       ...mailRoutes(scope, options.smtp.from.includes('internet')),
       ...locationRecords(scope, SUBMISSION.map(({ service, ...where }) => ({ service, ...where, from: options[service].from }))),
       { kind: 'certificate-reader', root: scope.root, daemon: 'postfix', verifiedAt: options.smtp.from.includes('internet') ? [25] : [] },
-      { kind: 'daemon', root: scope.root, name: 'postfix', unit: UNIT, reload: ['postfix', 'reload'], impact: IMPACT },
+      { kind: 'daemon', root: scope.root, name: 'postfix', unit: UNIT, reload: ['postfix', 'reload'], impact: IMPACT, reliesOn: asked(scope) },
       { kind: 'validator', root: scope.root, name: 'postfix', script: VALIDATE, files: ['/etc/postfix/main.cf', '/etc/postfix/master.cf'] },
       ...(scope.root === HOST_ROOT ? unit(options, scope, [sql.unit, ...(milter ? [milter.unit] : []), ...tlsPolicies(scope).map((policies) => policies.unit)]) : container(options, scope)),
     ];
   },
 });
+
+/** The units that decide with it whether a message is taken, and where it goes. */
+function asked(scope: Scope): readonly string[] {
+  const needed = (['sql', 'lmtp', 'sasl', 'quota'] as const).map((kind) => scope.endpoint(kind));
+  const offered = (['milter', 'dns'] as const).map((kind) => scope.optionalEndpoint(kind));
+  const units = [...needed, ...offered, ...tlsPolicies(scope)].flatMap((endpoint) => (endpoint ? [endpoint.unit] : []));
+  return [...new Set(units)].toSorted();
+}
 
 /** Its listeners with who may reach each. */
 function listeners(options: PostfixOptions): readonly { readonly name: string; readonly port: number; readonly from: readonly string[] }[] {

@@ -70,6 +70,7 @@ export interface ManifestDaemon extends DaemonCommands {
   readonly service: string;
   readonly impact?: { readonly reload?: string; readonly restart?: string };
   readonly unban?: readonly string[];
+  readonly reliesOn?: readonly string[];
 }
 
 /** A login that a deploy tries; the secret is its password. */

@@ -90,8 +90,8 @@ function describeEntry(entry: Entry): ManifestEntry {
 }
 
 function describeDaemon(daemon: Contributed<DaemonContribution>, contributions: readonly Contributed[]): ManifestDaemon {
-  const { name, impact, unban, origin } = daemon;
-  return { name, service: origin.service, ...commandsOf(daemon, contributions), ...(impact ? { impact } : {}), ...(unban ? { unban } : {}) };
+  const { name, impact, unban, reliesOn, origin } = daemon;
+  return { name, service: origin.service, ...commandsOf(daemon, contributions), ...(impact ? { impact } : {}), ...(unban ? { unban } : {}), ...(reliesOn ? { reliesOn } : {}) };
 }
 
 function describeExposure(firewall: Contributed<FirewallContribution>, { host }: HostContributions): Listener {

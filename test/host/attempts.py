@@ -1,7 +1,8 @@
 """
 Attempts on hosts that are directories: python3 -I -B attempts.py HOST-PROGRAMS, with a JSON list of {root, staged, units, packages, options} on standard
 input. Prints a line of JSON for each: the plan, the journal and the state of the attempt that is made of it, and its units. systemd, dpkg and apt are played
-in memory. With `refused`, the parsers refuse the tree; with `killed`, the attempt is, when apt has come to its end, and what follows its unit is done.
+in memory. With `refused`, the parsers refuse the tree; with `killed`, the attempt is, when apt has come to its end, and what follows its unit is done; with
+`undone` it is taken back. What daemons were told is printed with what the file `watched` said at that time.
 """
 import importlib.util
 import json
@@ -17,8 +18,8 @@ import machine
 class Played:
     """The state of a host's units and packages. Each package has a unit of its name, which a script of `stubborn` enables without asking."""
 
-    def __init__(self, root, units, packages, killed=False):
-        self.root, self.units, self.installed, self.killed = root, dict(units), set(packages), killed
+    def __init__(self, root, units, packages, killed=False, watched=None):
+        self.root, self.units, self.installed, self.killed, self.watched, self.told = root, dict(units), set(packages), killed, watched, []
 
     def run(self, argv, text="", timeout=600):
         words = [word for word in argv[1:] if not word.startswith("-")]
@@ -56,6 +57,9 @@ class Played:
             return "".join("%s enabled enabled\n" % name for name, (enabled, _) in self.units.items() if enabled == "enabled")
         if verb == "show":
             return "\n".join(SHOWN % (name, *reversed(self.of(name))) for name in names)
+        if verb in ("reload", "restart") and self.watched:
+            with open(self.root + self.watched, encoding="utf-8") as file:
+                self.told.append([" ".join([verb, *names]), file.read()])
         for name in names:
             enabled, active = self.of(name)
             self.units[name] = (ENABLED.get(verb, enabled), ACTIVE.get(verb, active))
@@ -82,13 +86,14 @@ import activate
 import packages
 import plan as plans
 import project
+import rollback
 from disk import write_json
 from journal import Journal
 from places import Places
 from release import Release
 
 
-def attempt(root, staged, options):
+def attempt(root, staged, options, undone):
     """What `plan`, `begin` and the attempt's unit do, one after the other."""
     places, release = Places(root), Release(staged)
     os.makedirs(places.at("/usr/sbin"), exist_ok=True)
@@ -103,7 +108,9 @@ def attempt(root, staged, options):
     except Killed:
         packages.release_hold = release_hold
         programs.settle(places, release.name)
-    return {"plan": plan, "journal": Journal(directory + "/journal").lines(), "state": Release(directory).state, "units": played.units}
+    if undone:
+        rollback.undo(places, "a test")
+    return {"plan": plan, "journal": Journal(directory + "/journal").lines(), "state": Release(directory).state, "units": played.units, "told": played.told}
 
 
 spec = importlib.util.spec_from_file_location("programs", sys.argv[1] + "/__main__.py")
@@ -112,6 +119,6 @@ spec.loader.exec_module(programs)
 release_hold = packages.release_hold
 
 for case in json.load(sys.stdin):
-    played = Played(case["root"], {name: tuple(state) for name, state in case["units"].items()}, case["packages"], case.get("killed"))
+    played = Played(case["root"], {name: tuple(state) for name, state in case["units"].items()}, case["packages"], case.get("killed"), case.get("watched"))
     project.findings = lambda *_, refused=case.get("refused"): [{"validator": "one", "code": 1, "lines": ["no"]}] if refused else []
-    print(json.dumps(attempt(case["root"], case["staged"], case["options"])))
+    print(json.dumps(attempt(case["root"], case["staged"], case["options"], case.get("undone"))))

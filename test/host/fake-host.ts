@@ -13,6 +13,7 @@ export interface FakeFile {
   readonly text: string;
   readonly mode?: string;
   readonly notify?: readonly { readonly daemon: string; readonly verb: 'reload' | 'restart' }[];
+  readonly untilConfirmed?: string;
 }
 
 /** What a fake release holds besides its files. */
@@ -53,7 +54,10 @@ export interface FakeHost {
 const OWNER = userInfo().username;
 const GROUP = execFileSync('id', ['-gn'], { encoding: 'utf8' }).trim();
 const KEY = Buffer.alloc(32, 7);
-const DAEMONS = ['one', 'two'].map((name) => ({ name, service: name, unit: `${name}.service`, reload: ['systemctl', 'reload', `${name}.service`], restart: ['systemctl', 'restart', `${name}.service`] }));
+const DAEMONS = [{ name: 'one' }, { name: 'two', reliesOn: ['one.service'] }].map((daemon) => {
+  const unit = `${daemon.name}.service`;
+  return { ...daemon, service: daemon.name, unit, reload: ['systemctl', 'reload', unit], restart: ['systemctl', 'restart', unit] };
+});
 
 /** Makes one, removed after the tests of the file. */
 export function fakeHost(): FakeHost {
@@ -138,7 +142,7 @@ export function fakeHost(): FakeHost {
 function manifestOf({ files = [], links = {}, directories = [], units = {}, moves = [], sql, roles = [], absentUsers = [], users = [] }: FakeRelease) {
   const owned = { owner: OWNER, group: GROUP };
   const entries = [
-    ...files.map(({ path, mode = '0644', notify }) => ({ path, type: 'file' as const, ...owned, mode, service: 'test', ...(notify ? { notify } : {}) })),
+    ...files.map(({ path, mode = '0644', notify, untilConfirmed }) => ({ path, type: 'file' as const, ...owned, mode, service: 'test', ...(notify ? { notify } : {}), ...(untilConfirmed ? { untilConfirmed } : {}) })),
     ...Object.entries(links).map(([path, target]) => ({ path, type: 'symlink' as const, target, service: 'test' })),
     ...directories.map((path) => ({ path, type: 'directory' as const, ...owned, mode: '0755', service: 'test' })),
   ];

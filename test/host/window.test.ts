@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { fakeHost, type FakeFile, type FakeHost } from './fake-host.ts';
+
+const A: FakeFile = { path: '/etc/one.conf', text: 'one\n', notify: [{ daemon: 'one', verb: 'reload' }] };
+/** Its daemon relies on the other. */
+const B: FakeFile = { path: '/etc/two.conf', text: 'two\n', notify: [{ daemon: 'two', verb: 'reload' }], untilConfirmed: 'soft\n' };
+const C: FakeFile = { path: '/etc/c.conf', text: 'c\n' };
+
+const RUNNING = { 'one.service': ['enabled', 'active'], 'two.service': ['enabled', 'active'] } as const;
+
+const changed = (file: FakeFile): FakeFile => ({ ...file, text: `other ${file.text}` });
+
+function confirmedHost(): FakeHost {
+  const host = fakeHost();
+  host.confirmed({ files: [A, B, C] });
+  return host;
+}
+
+/** What daemons are told while a release is deployed, and what the second one's file says then. */
+function told(host: FakeHost, files: readonly FakeFile[], { undone = false, units = RUNNING }: { readonly undone?: boolean; readonly units?: object } = {}): readonly (readonly [what: string, text: string])[] {
+  const input = [{ root: host.root, staged: host.stage({ files }), units, packages: ['base'], options: { overwrite: [], allowDisable: 0, diffs: false }, watched: B.path, undone }];
+  const { status, stdout, stderr } = spawnSync('python3', ['-I', '-B', resolve('test/host/attempts.py'), resolve('host')], { encoding: 'utf8', input: JSON.stringify(input) });
+  if (status !== 0) throw new Error(stderr);
+  const { state, ...made } = JSON.parse(stdout) as { readonly state: { readonly state: string }; readonly told: readonly (readonly [string, string])[] };
+  expect(state.state).toBe(undone ? 'rolled-back' : 'waiting');
+  return made.told;
+}
+
+test('a daemon hears that nothing counts until the confirmation before one that it relies on hears of its change', () => {
+  expect(told(confirmedHost(), [changed(A), B, C])).toEqual([['reload two.service', 'two\nsoft\n'], ['reload one.service', 'two\nsoft\n']]);
+});
+
+test('so it does when it is changed itself', () => {
+  expect(told(confirmedHost(), [changed(A), changed(B), C])).toEqual([['reload two.service', 'other two\nsoft\n'], ['reload one.service', 'other two\nsoft\n']]);
+});
+
+test('when that is taken back, it hears the end of it after everything else', () => {
+  const host = confirmedHost();
+  expect(told(host, [changed(A), B, C], { undone: true }).slice(2)).toEqual([['reload one.service', 'two\nsoft\n'], ['reload two.service', 'two\n']]);
+  expect(readFileSync(join(host.root, B.path), 'utf8')).toBe(B.text);
+});
+
+test('what it does not rely on is not its business, and one that does not run is told nothing', () => {
+  expect(told(confirmedHost(), [A, B, changed(C)])).toEqual([]);
+  expect(told(confirmedHost(), [changed(A), B, C], { units: { 'one.service': RUNNING['one.service'] } })).toEqual([['reload one.service', 'two\n']]);
+});
+
+test('the plan says what it is told for', () => {
+  const host = confirmedHost();
+  host.units({ 'one.service': {}, 'two.service': {} });
+  expect(host.plan(host.stage({ files: [changed(A), B, C] }))).toMatchObject({ window: [{ daemon: 'two', because: ['one.service'] }], verbs: [{ daemon: 'one' }] });
+});
