@@ -28,7 +28,7 @@ from lock import held, held_by
 from lookout import Lookout
 from machine import Refusal, activator, start_unit
 from places import Places
-from release import Filled, Release
+from release import NEVER_BEGAN, NOT_BEGUN, Filled, Release
 
 SETTLED = ("waiting", "confirmed", "refused", "rolled-back", "rollback-failed")
 
@@ -198,9 +198,9 @@ def settle(places, name):
 
 def never_began(release):
     """Closes an attempt that ended before its guard was armed and has not said so."""
-    if release.state["state"] in ("staged", "starting", "applying"):
+    if release.state["state"] in NOT_BEGUN:
         room.free(release)
-        release.become("refused", kind="killed", message="the activation was killed before it changed anything")
+        release.become(**NEVER_BEGAN)
 
 
 def guarding(places, name):

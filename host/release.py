@@ -6,6 +6,10 @@ import fill
 from disk import read_json, write_json
 from machine import Refusal
 
+# The states of an attempt before its guard is armed, and what it is when it has ended in one of them.
+NOT_BEGUN = ("staged", "starting", "applying")
+NEVER_BEGAN = {"state": "refused", "kind": "killed", "message": "the activation was killed before it changed anything"}
+
 
 class Release:
     """The directory of a release: tree/ as committed, secrets/, activator/, and what became of it."""

@@ -8,7 +8,7 @@ import units
 import users
 from disk import read_json
 from fingerprint import Fingerprints
-from release import Release
+from release import NEVER_BEGAN, NOT_BEGUN, Release
 
 
 def tell(places):
@@ -25,6 +25,10 @@ def describe(places, name):
     info, state = read_json(directory + "/release.json", {}), read_json(directory + "/state.json", {"state": "staged"})
     if name == places.led_to(places.current):
         state = {**state, "state": "confirmed"}
+    elif name != places.led_to(places.pending) and state["state"] in NOT_BEGUN and not guard.at_work(name):
+        # Whoever has come to an end meanwhile has written it down; a power cut lets nobody.
+        ended = read_json(directory + "/state.json", state)
+        state = {**ended, **NEVER_BEGAN} if ended["state"] in NOT_BEGUN else ended
     left = guard.remaining(state["deadline"]) if state["state"] == "waiting" and "deadline" in state else None
     return {"id": name, "commit": info.get("commit"), "by": info.get("by"), "again": info.get("again"), "remaining": left, **{key: value for key, value in state.items() if key not in ("deadline", "activeAt", "boot")}}
 

@@ -10,5 +10,5 @@ test('an attempt whose files a power cut has emptied keeps nobody from asking ab
   mkdirSync(join(broken, 'tree'), { recursive: true });
   for (const file of ['release.json', 'attempt.json', 'tree/manifest.json']) writeFileSync(join(broken, file), '');
   writeFileSync(join(broken, 'state.json'), '{"state": "starting"}');
-  expect(host.run(['status'])).toMatchObject({ code: 0, answer: { confirmed: { state: 'confirmed' }, attempts: [{ id: 'release-1' }, { id: 'broken', state: 'starting' }] } });
+  expect(host.run(['status'])).toMatchObject({ code: 0, answer: { confirmed: { state: 'confirmed' }, attempts: [{ id: 'release-1' }, { id: 'broken', state: 'refused', kind: 'killed' }] } });
 });
