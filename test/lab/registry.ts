@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheDirectory } from './cache.ts';
 import { run, until } from './exec.ts';
@@ -81,8 +81,13 @@ function socketsOf(id: string): readonly string[] {
   return namesIn(folder).filter((name) => new RegExp(`^${id}[a-z]`).test(name)).map((name) => join(folder, name));
 }
 
+/** A killed process stays in the table, as a zombie, until its parent has looked at it. */
 function isAlive(pid: string): boolean {
-  return existsSync(`/proc/${pid}`);
+  try {
+    return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
 }
 
 /** systemd-nspawn carries the lab in its arguments; ending it ends the host. */
