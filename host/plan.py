@@ -287,19 +287,22 @@ class Maker:
         names = [name for name in asked if name in daemons and daemons[name]["unit"] not in handled and units.runs(observed[daemons[name]["unit"]])]
         order = units.in_order([daemons[name]["unit"] for name in names], observed)
         # What shall not count until the confirmation is said before anybody else is told of a change.
-        later = {name for name in names if not any(name in windows(entry) for entry in self.release.entries.values())}
-        return [verb_row(daemons[name], asked[name]) for name in sorted(names, key=lambda name: (name in later, order.index(daemons[name]["unit"]), name))]
+        first = self.windowed()
+        return [verb_row(daemons[name], asked[name]) for name in sorted(names, key=lambda name: (name not in first, order.index(daemons[name]["unit"]), name))]
+
+    def windowed(self):
+        """The daemons that have a file which says something besides until the confirmation."""
+        return {name for entry in self.release.entries.values() for name in windows(entry)}
 
     def window(self, unit_changes, verbs, due, observed):
         """The daemons that are told for the sake of the window alone, each because of what it relies on."""
         told = {row["daemon"] for row in verbs}
         changing = {row["unit"] for row in verbs} | {row["unit"] for row in unit_changes if row["action"]}
-        handled = started_or_stopped(unit_changes)
+        handled, windowed = started_or_stopped(unit_changes), self.windowed() - told
         rows = []
-        for daemon in self.release.manifest["daemons"]:
-            because = sorted(changing & set(daemon.get("reliesOn", ()))) + (["rows of the database"] if due and "reliesOn" in daemon else [])
-            windowed = any(daemon["name"] in windows(entry) for entry in self.release.entries.values())
-            if because and windowed and daemon["name"] not in told and daemon["unit"] not in handled and units.runs(observed[daemon["unit"]]):
+        for daemon in (daemon for daemon in self.release.manifest["daemons"] if daemon["name"] in windowed):
+            because = sorted(changing & set(daemon.get("reliesOn", ()))) + (["rows of the database"] if due else [])
+            if because and daemon["unit"] not in handled and units.runs(observed[daemon["unit"]]):
                 rows.append({"daemon": daemon["name"], "argv": daemon["reload"], "because": because})
         return rows
 

@@ -68,9 +68,8 @@ class Undoing:
         self.kept = snapshot.read(release.path("snapshot"))
         self.confirmed = activate.confirmed_release(places)
         self.problems = []
-        # What files say besides until everything is back, the rows of the database included. A stock host has said nothing.
-        windowed = activate.windowed(self.release, self.plan) if self.confirmed else []
-        self.window = {path: self.release.entries[path]["untilConfirmed"] for path in windowed}
+        # What files say besides until everything is back, the rows of the database included.
+        self.window = {path: self.release.entries[path]["untilConfirmed"] for path in activate.windowed(self.release, self.plan)}
 
     def all(self, booted):
         """All steps; a problem with one does not keep the others from being done. Daemons that a boot has just started need not be told."""
@@ -158,15 +157,11 @@ class Undoing:
 
     def verbs(self):
         """Every daemon that was told, or was about to be, is told again, by the commands of the release that is put back."""
-        manifest = (self.confirmed or self.release).manifest
-        known = {daemon["name"]: daemon for daemon in manifest["daemons"]}
-        for row in daemons.access_first(self.plan["verbs"], manifest):
+        known = {daemon["name"]: daemon for daemon in self.daemons()}
+        for row in daemons.access_first(self.plan["verbs"], self.manifest()):
             daemon = known.get(row["daemon"])
             if daemon is None:
                 continue
-            if self.confirmed is None:
-                # The commands of the attempt went with its files.
-                daemon = dict.fromkeys(("reload", "restart"), ["systemctl", "try-reload-or-restart", daemon["unit"]])
             code, _, err = run(daemon[row["verb"]])
             if code != 0:
                 self.journal.say("again", daemon=row["daemon"], verb="restart", message=err.strip()[-500:])
@@ -174,6 +169,15 @@ class Undoing:
             self.journal.say("verb", daemon=row["daemon"], verb=row["verb"], code=code)
             if code != 0:
                 self.problems.append("%s could not be told: %s" % (row["daemon"], err.strip()[-500:]))
+
+    def manifest(self):
+        return (self.confirmed or self.release).manifest
+
+    def daemons(self):
+        """Those of the release that is put back. Where there is none, the commands of the attempt went with its files."""
+        if self.confirmed:
+            return self.manifest()["daemons"]
+        return [{**daemon, **dict.fromkeys(("reload", "restart"), ["systemctl", "try-reload-or-restart", daemon["unit"]])} for daemon in self.manifest()["daemons"]]
 
     def let_in(self):
         """Whoever deployed may have been banned meanwhile: an attempt that keeps people out lets them fail. A stock host bans nobody."""
@@ -215,9 +219,9 @@ class Undoing:
             return
         self.restore({})
         names = {name for path in self.window for name in plan.windows(self.release.entries[path])}
-        daemons_now = [daemon for daemon in self.confirmed.manifest["daemons"] if daemon["name"] in names]
-        observed = units.observe([daemon["unit"] for daemon in daemons_now])
-        for daemon in daemons_now:
+        told = [daemon for daemon in self.daemons() if daemon["name"] in names]
+        observed = units.observe([daemon["unit"] for daemon in told])
+        for daemon in told:
             if units.runs(observed[daemon["unit"]]):
                 must(daemon["reload"])
                 self.journal.say("window-ends", daemon=daemon["name"])

@@ -57,7 +57,7 @@ class Played:
             return "".join("%s enabled enabled\n" % name for name, (enabled, _) in self.units.items() if enabled == "enabled")
         if verb == "show":
             return "\n".join(SHOWN % (name, *reversed(self.of(name))) for name in names)
-        if verb in ("reload", "restart") and self.watched:
+        if verb in ("reload", "restart", "try-reload-or-restart") and self.watched:
             with open(self.root + self.watched, encoding="utf-8") as file:
                 self.told.append([" ".join([verb, *names]), file.read()])
         for name in names:
@@ -101,6 +101,7 @@ def attempt(root, staged, options, undone):
     if plans.is_empty(plan):
         return {"plan": plan, "journal": [], "state": {"state": "empty"}}
     directory = places.release(release.name)
+    os.makedirs(places.releases, exist_ok=True)
     os.rename(staged, directory)
     write_json(directory + "/attempt.json", {"plan": plan, "options": options, "window": 60, "by": "ana"})
     try:

@@ -20,8 +20,8 @@ function confirmedHost(): FakeHost {
 }
 
 /** What daemons are told while a release is deployed, and what the second one's file says then. */
-function told(host: FakeHost, files: readonly FakeFile[], { undone = false, units = RUNNING }: { readonly undone?: boolean; readonly units?: object } = {}): readonly (readonly [what: string, text: string])[] {
-  const input = [{ root: host.root, staged: host.stage({ files }), units, packages: ['base'], options: { overwrite: [], allowDisable: 0, diffs: false }, watched: B.path, undone }];
+function told(host: FakeHost, files: readonly FakeFile[], { undone = false, units = RUNNING, overwrite = [] }: { readonly undone?: boolean; readonly units?: object; readonly overwrite?: readonly string[] } = {}): readonly (readonly [what: string, text: string])[] {
+  const input = [{ root: host.root, staged: host.stage({ files }), units, packages: ['base'], options: { overwrite, allowDisable: 0, diffs: false }, watched: B.path, undone }];
   const { status, stdout, stderr } = spawnSync('python3', ['-I', '-B', resolve('test/host/attempts.py'), resolve('host')], { encoding: 'utf8', input: JSON.stringify(input) });
   if (status !== 0) throw new Error(stderr);
   const { state, ...made } = JSON.parse(stdout) as { readonly state: { readonly state: string }; readonly told: readonly (readonly [string, string])[] };
@@ -41,6 +41,14 @@ test('when that is taken back, it hears the end of it after everything else', ()
   const host = confirmedHost();
   expect(told(host, [changed(A), B, C], { undone: true }).slice(2)).toEqual([['reload one.service', 'two\nsoft\n'], ['reload two.service', 'two\n']]);
   expect(readFileSync(join(host.root, B.path), 'utf8')).toBe(B.text);
+});
+
+test('also where nothing was ever confirmed', () => {
+  const host = fakeHost();
+  for (const { path, text } of [A, B]) host.live(path, text);
+  const said = told(host, [changed(A), B], { undone: true, overwrite: [A.path] });
+  expect(said.map(([what]) => what)).toEqual(['reload two.service', 'reload one.service', 'try-reload-or-restart one.service', 'try-reload-or-restart two.service']);
+  expect(said.map(([, text]) => text)).toEqual(['two\nsoft\n', 'two\nsoft\n', 'two\nsoft\n', 'two\n']);
 });
 
 test('what it does not rely on is not its business, and one that does not run is told nothing', () => {
