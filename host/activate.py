@@ -192,7 +192,7 @@ class Steps:
 
     def content(self, path, entry):
         """A file as it lies there until the confirmation."""
-        return self.filled.content(path) + window_text(entry, self.plan).encode()
+        return self.filled.content(path) + window_text(entry, self.release, self.plan).encode()
 
     def settle(self):
         """What systemd makes of the files, before any daemon hears of them."""
@@ -228,9 +228,6 @@ class Steps:
             daemons.change_units([row for row in staying if row["unit"] in networks], ("start",), self.journal)
             first.await_hub(self.journal, networks, self.attempt["options"]["hubSeconds"])
         daemons.change_units([row for row in staying if row["unit"] not in networks], ("start",), self.journal)
-        for row in self.plan["window"]:
-            must(row["argv"])
-            self.journal.say("window", daemon=row["daemon"])
         for row in self.plan["verbs"]:
             must(row["argv"])
             self.journal.say("verb", daemon=row["daemon"], verb=row["verb"])
@@ -297,12 +294,13 @@ class Steps:
 
 def windowed(release, plan):
     """The files that say something besides until the confirmation."""
-    return [path for path, entry in release.entries.items() if entry["type"] == "file" and window_text(entry, plan)]
+    return [path for path, entry in release.entries.items() if entry["type"] == "file" and window_text(entry, release, plan)]
 
 
-def window_text(entry, plan):
-    """What a file says besides, until the confirmation: only where its daemon is told."""
-    told = {row["daemon"] for row in (*plan["verbs"], *plan.get("window", ()))}
+def window_text(entry, release, plan):
+    """What a file says besides, until the confirmation: only where its daemon is told, or started."""
+    started = {row["unit"] for row in plan["units"] if "start" in row["action"]}
+    told = {row["daemon"] for row in plan["verbs"]} | {daemon["name"] for daemon in release.manifest["daemons"] if daemon["unit"] in started}
     asked = {notification["daemon"] for notification in entry.get("notify", [])}
     return entry.get("untilConfirmed", "") if told & asked else ""
 

@@ -79,7 +79,7 @@ def end_window(places, release, journal):
     for daemon in release.manifest["daemons"]:
         if daemon["name"] in told:
             must(daemon["reload"])
-            journal.say("verb", daemon=daemon["name"], verb="reload", because="the window ends")
+            journal.say("window-ends", daemon=daemon["name"], verb="reload", code=0)
 
 
 def connection_start():

@@ -56,7 +56,6 @@ def make(places, release, confirmed, options):
     objects = maker.database(due)
     if due and not due["changed"] and not any(row["action"] == "seed" for row in objects):
         due = None
-    verbs = maker.verbs(paths, unit_changes, observed)
     plan = {
         "format": FORMAT,
         "host": release.manifest["host"],
@@ -71,8 +70,7 @@ def make(places, release, confirmed, options):
         "seed": due and {**due, "forget": database.wrong_passwords(objects)},
         "moves": moves.due(places, release, maker.decided),
         "database": objects,
-        "verbs": verbs,
-        "window": maker.window(unit_changes, verbs, due, observed),
+        "verbs": maker.verbs(paths, unit_changes, due, observed),
         "managerReload": any(row["action"] != "none" and row["path"].startswith("/etc/systemd/system/") for row in paths),
         "tmpfiles": any(row["action"] != "none" and (row["path"].startswith("/etc/tmpfiles.d/")) for row in paths),
         "sysctl": [row["path"] for row in paths if row["action"] != "none" and row["path"].startswith("/etc/sysctl.d/")],
@@ -276,7 +274,7 @@ class Maker:
         """Whether the seed would undo what somebody else did, and nobody has decided that."""
         return DATABASE not in self.decided and any(row["class"] in UNDECIDED and row["action"] == "seed" for row in objects)
 
-    def verbs(self, paths, unit_changes, observed):
+    def verbs(self, paths, unit_changes, due, observed):
         """The cheapest verb that is enough for each daemon that runs; one that is started anyway needs none."""
         handled = started_or_stopped(unit_changes)
         daemons = {daemon["name"]: daemon for daemon in self.release.manifest["daemons"]}
@@ -284,27 +282,25 @@ class Maker:
         for row in paths:
             for notification in self.notifications(row):
                 asked.setdefault(notification["daemon"], []).append((notification["verb"], row["path"]))
+        first = {name for entry in self.release.entries.values() for name in windows(entry)}
+        because = [("reload", "rows of the database")] if due else []
+        changing = self.changing(asked, unit_changes)
+        for name in sorted(first & set(daemons)):
+            services = {daemons[name]["service"], *daemons[name].get("reliesOn", ())}
+            relied_on = [("reload", what) for what, service in changing.items() if service in services and what != name] + because
+            if relied_on:
+                asked.setdefault(name, []).extend(relied_on)
         names = [name for name in asked if name in daemons and daemons[name]["unit"] not in handled and units.runs(observed[daemons[name]["unit"]])]
         order = units.in_order([daemons[name]["unit"] for name in names], observed)
         # What shall not count until the confirmation is said before anybody else is told of a change.
-        first = self.windowed()
         return [verb_row(daemons[name], asked[name]) for name in sorted(names, key=lambda name: (name not in first, order.index(daemons[name]["unit"]), name))]
 
-    def windowed(self):
-        """The daemons that have a file which says something besides until the confirmation."""
-        return {name for entry in self.release.entries.values() for name in windows(entry)}
-
-    def window(self, unit_changes, verbs, due, observed):
-        """The daemons that are told for the sake of the window alone, each because of what it relies on."""
-        told = {row["daemon"] for row in verbs}
-        changing = {row["unit"] for row in verbs} | {row["unit"] for row in unit_changes if row["action"]}
-        handled, windowed = started_or_stopped(unit_changes), self.windowed() - told
-        rows = []
-        for daemon in (daemon for daemon in self.release.manifest["daemons"] if daemon["name"] in windowed):
-            because = sorted(changing & set(daemon.get("reliesOn", ()))) + (["rows of the database"] if due else [])
-            if because and daemon["unit"] not in handled and units.runs(observed[daemon["unit"]]):
-                rows.append({"daemon": daemon["name"], "argv": daemon["reload"], "because": because})
-        return rows
+    def changing(self, asked, unit_changes):
+        """What is told something, started or stopped, each with its service."""
+        manifests = [*([self.confirmed.manifest] if self.confirmed else []), self.release.manifest]
+        daemons = {daemon["name"]: daemon["service"] for manifest in manifests for daemon in manifest["daemons"]}
+        known = {unit["unit"]: unit["service"] for manifest in manifests for unit in manifest["units"]}
+        return {**{name: daemons[name] for name in sorted(asked) if name in daemons}, **{row["unit"]: known[row["unit"]] for row in unit_changes if row["action"]}}
 
     def notifications(self, row):
         if row["action"] == "none":

@@ -17,7 +17,7 @@ import users
 from disk import read_json, unpoint, write_json
 from journal import Journal
 from lock import held
-from machine import Refusal, must, run
+from machine import Refusal, run
 from release import Filled, Release
 
 # Seconds that units which have to leave may hold everything else up.
@@ -116,17 +116,14 @@ class Undoing:
         return None if code == 0 else "systemctl stop %s: %s" % (" ".join(stop), err.strip()[-500:])
 
     def files(self):
-        self.restore(self.window)
-        code, _, err = units.reload_manager()
-        if code != 0:
-            self.problems.append("systemd did not read its units again: %s" % err.strip())
-
-    def restore(self, besides):
-        touched, problems = snapshot.restore(self.places, self.release.path("snapshot"), besides)
+        touched, problems = snapshot.restore(self.places, self.release.path("snapshot"), self.window)
         self.problems += problems
         for problem in problems:
             self.journal.say("problem", message=problem)
         self.journal.say("restored", paths=touched)
+        code, _, err = units.reload_manager()
+        if code != 0:
+            self.problems.append("systemd did not read its units again: %s" % err.strip())
 
     def users(self):
         users.shut_again(self.plan, self.release, self.journal)
@@ -162,13 +159,17 @@ class Undoing:
             daemon = known.get(row["daemon"])
             if daemon is None:
                 continue
-            code, _, err = run(daemon[row["verb"]])
-            if code != 0:
-                self.journal.say("again", daemon=row["daemon"], verb="restart", message=err.strip()[-500:])
-                code, _, err = run(daemon["restart"])
-            self.journal.say("verb", daemon=row["daemon"], verb=row["verb"], code=code)
-            if code != 0:
-                self.problems.append("%s could not be told: %s" % (row["daemon"], err.strip()[-500:]))
+            self.tell(daemon, row["verb"])
+
+    def tell(self, daemon, verb, step="verb"):
+        """Whom a reload does not reach is restarted."""
+        code, _, err = run(daemon[verb])
+        if code != 0:
+            self.journal.say("again", daemon=daemon["name"], verb="restart", message=err.strip()[-500:])
+            code, _, err = run(daemon["restart"])
+        self.journal.say(step, daemon=daemon["name"], verb=verb, code=code)
+        if code != 0:
+            self.problems.append("%s could not be told: %s" % (daemon["name"], err.strip()[-500:]))
 
     def manifest(self):
         return (self.confirmed or self.release).manifest
@@ -214,17 +215,16 @@ class Undoing:
         self.journal.say("seed-back", **told)
 
     def end_window(self):
-        """Files lose what they said besides, and their daemons are told so."""
-        if not self.window:
+        """Files lose what they said besides, and their daemons are told so; where something is not back, this waits for the rollback that brings it back."""
+        if self.problems or not self.window:
             return
-        self.restore({})
+        snapshot.put_again(self.places, self.release.path("snapshot"), self.window)
         names = {name for path in self.window for name in plan.windows(self.release.entries[path])}
         told = [daemon for daemon in self.daemons() if daemon["name"] in names]
         observed = units.observe([daemon["unit"] for daemon in told])
         for daemon in told:
             if units.runs(observed[daemon["unit"]]):
-                must(daemon["reload"])
-                self.journal.say("window-ends", daemon=daemon["name"])
+                self.tell(daemon, "reload", step="window-ends")
 
     def packages(self):
         """Packages stay; that nothing of theirs starts ends."""
@@ -232,7 +232,8 @@ class Undoing:
 
     def look(self):
         """Whether the host is what it was."""
-        wrong = snapshot.differences(self.places, self.release.path("snapshot"))
+        waiting = self.window if self.problems else {}
+        wrong = [path for path in snapshot.differences(self.places, self.release.path("snapshot")) if path not in waiting]
         if wrong:
             raise Refusal("look", "these are not as they were: %s" % ", ".join(wrong))
         observed = units.observe(sorted(self.kept["units"]))

@@ -100,6 +100,14 @@ def steps(places, index, directory, besides):
     yield from links_back(places, index)
 
 
+def put_again(places, directory, paths):
+    """Puts some files back, as they were and without anything besides."""
+    rows = read(directory)["paths"]
+    for path in paths:
+        if rows.get(path):
+            put_back(places.at(path), rows[path], directory, "")
+
+
 def new_files(places, index):
     """What scripts have made in folders that were noted by name."""
     found = []

@@ -1,8 +1,10 @@
 """What the host knows of its releases."""
 import os
+import time
 
 import activate
 import guard
+import lookout
 import observe
 import units
 import users
@@ -25,12 +27,17 @@ def describe(places, name):
     info, state = read_json(directory + "/release.json", {}), read_json(directory + "/state.json", {"state": "staged"})
     if name == places.led_to(places.current):
         state = {**state, "state": "confirmed"}
-    elif name != places.led_to(places.pending) and state["state"] in NOT_BEGUN and not guard.at_work(name):
+    elif name != places.led_to(places.pending) and state["state"] in NOT_BEGUN and not is_new(directory) and not guard.at_work(name):
         # Whoever has come to an end meanwhile has written it down; a power cut lets nobody.
         ended = read_json(directory + "/state.json", state)
         state = {**ended, **NEVER_BEGAN} if ended["state"] in NOT_BEGUN else ended
     left = guard.remaining(state["deadline"]) if state["state"] == "waiting" and "deadline" in state else None
     return {"id": name, "commit": info.get("commit"), "by": info.get("by"), "again": info.get("again"), "remaining": left, **{key: value for key, value in state.items() if key not in ("deadline", "activeAt", "boot")}}
+
+
+def is_new(directory):
+    """Whether an attempt may have no unit yet, because it is just beginning."""
+    return time.time() - os.stat(directory).st_mtime < lookout.PATIENCE
 
 
 def look(places):

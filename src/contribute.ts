@@ -28,7 +28,7 @@ function contributeToHost(site: Site, host: Host, diagnostics: Diagnostic[]): re
   const offers: OfferedEndpoint[] = [];
   const scopes = new Map(present.map((service) => [service, scopeOf(service, { site, host, present, offers, diagnostics })]));
   for (const [service, scope] of scopes) {
-    for (const endpoint of service.provides(scope)) offers.push({ ...endpoint, root: scope.root });
+    for (const endpoint of service.provides(scope)) offers.push({ ...endpoint, root: scope.root, service: service.name });
   }
   return [...scopes].flatMap(([service, scope]) =>
     service.contribute(scope).map((contribution) => ({
@@ -67,7 +67,7 @@ function scopeOf(service: Service, { site, host, present, offers, diagnostics }:
       const usable = reach(kind);
       if (usable) return usable;
       report(diagnostics, missingEndpoint(service, { site, host }, kind, offersOf(kind).length > 0));
-      return { type: 'socket', path: '/nowhere', unit: 'nowhere.service', name: '' };
+      return { type: 'socket', path: '/nowhere', service: OFFERED_BY[kind], unit: 'nowhere.service', name: '' };
     },
     optionalEndpoint: (kind) => {
       const usable = reach(kind);

@@ -81,7 +81,7 @@ export type FileContribution = { readonly kind: 'file'; readonly root: RootName;
     readonly extra?: { readonly settings: RawSettings; readonly path: SitePath };
     /** Takes the place of another service's file at the same path. */
     readonly replaces?: boolean;
-    /** Lines that follow its text from an activation until its confirmation, if its daemon is told of a change, or relies on what changes. */
+    /** Lines that follow its text from an activation until its confirmation, if its daemon is told of a change, is started, or relies on what changes. */
     readonly untilConfirmed?: string;
   };
 
@@ -151,7 +151,7 @@ export interface DaemonContribution {
   readonly impact?: { readonly reload?: string; readonly restart?: string };
   /** Run on the host with an address after it: whoever has it is not kept out any more. */
   readonly unban?: readonly string[];
-  /** The units whose answers it passes on to others: while a change of theirs is not confirmed, its files say what they say `untilConfirmed`. */
+  /** The services whose answers it passes on to others, besides its own: while a change of theirs is not confirmed, its files say what they say `untilConfirmed`. */
   readonly reliesOn?: readonly string[];
 }
 

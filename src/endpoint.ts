@@ -20,25 +20,26 @@ export interface Endpoint {
   };
 }
 
-/** An offer with the root it is made in. */
+/** An offer with the root it is made in, and by which service. */
 export interface OfferedEndpoint extends Endpoint {
   readonly root: RootName;
+  readonly service: string;
 }
 
 /** An endpoint as one root reaches it. */
-export type ResolvedEndpoint = { readonly unit: string; readonly name: string } & (
+export type ResolvedEndpoint = { readonly service: string; readonly unit: string; readonly name: string } & (
   | { readonly type: 'socket'; readonly path: string }
   | { readonly type: 'tcp'; readonly host: string; readonly port: number }
 );
 
 /** The way from a root to an offer, or undefined when there is none. */
 export function resolveEndpoint(offer: OfferedEndpoint, consumer: RootName): ResolvedEndpoint | undefined {
-  const { unit, name = '', socket, tcp } = offer;
-  if (socket !== undefined && offer.root === consumer) return { type: 'socket', path: socket, unit, name };
+  const { service, unit, name = '', socket, tcp } = offer;
+  if (socket !== undefined && offer.root === consumer) return { type: 'socket', path: socket, service, unit, name };
   if (!tcp) return undefined;
   // The loopback of the host is not the loopback of a container.
   if (tcp.address !== undefined && isLoopback(tcp.address) && consumer !== HOST_ROOT && consumer !== offer.root) return undefined;
-  if (tcp.address !== undefined) return { type: 'tcp', host: tcp.address, port: tcp.port, unit, name };
+  if (tcp.address !== undefined) return { type: 'tcp', host: tcp.address, port: tcp.port, service, unit, name };
   if (offer.root === HOST_ROOT || consumer === HOST_ROOT) return undefined;
-  return { type: 'tcp', host: offer.root, port: tcp.port, unit, name };
+  return { type: 'tcp', host: offer.root, port: tcp.port, service, unit, name };
 }

@@ -83,8 +83,6 @@ export interface Plan {
   readonly moves: readonly { readonly directory: string; readonly to: string; readonly class: PlanClass; readonly action: 'rename' | 'none'; readonly decided?: boolean }[];
   /** Empty unless it was asked for. */
   readonly database: readonly DatabaseChange[];
-  /** Daemons that are told only of what their files say until the confirmation, because of what they rely on. */
-  readonly window: readonly { readonly daemon: string; readonly argv: readonly string[]; readonly because: readonly string[] }[];
   readonly verbs: readonly { readonly daemon: string; readonly verb: 'reload' | 'restart'; readonly argv: readonly string[]; readonly because: readonly string[] }[];
   /** Names of what somebody has to decide about first. */
   readonly undecided: readonly string[];

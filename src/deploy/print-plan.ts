@@ -24,7 +24,6 @@ export function planAsText(plan: Plan, { diffs }: { readonly diffs: boolean }): 
     ...(plan.seed ? seedOf(plan.seed, diffs) : []),
     ...plan.moves.map(({ directory, to, action, class: kind }) => `  ${action === 'rename' ? 'rename' : 'leave'} ${directory}${why(kind)}, to be ${to}`),
     ...plan.database.filter(({ class: found }) => diffs || found !== 'pending').map(({ kind, name, class: found }) => `    ${kind} ${name}${why(found)}`),
-    ...plan.window.map(({ daemon, because }) => `  reload ${daemon} for the time until the confirmation (${because.join(', ')})`),
     ...plan.verbs.map(({ daemon, verb, because }) => `  ${verb} ${daemon} (${because.join(', ')})`),
     ...decisionsOf(plan),
   ];

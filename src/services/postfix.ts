@@ -50,8 +50,8 @@ const SUBMISSION = [
   { service: 'submission', port: 587, priority: 10 },
 ] as const;
 
-/** Nothing bounces because of a change that nobody has confirmed: it is tried again instead. The last value of a parameter counts. */
-const SOFT = 'soft_bounce = yes\n';
+/** Nothing bounces because of a change that nobody has confirmed: it is tried again instead. The last value of a parameter counts; a file of somebody else's may end without a line end. */
+const SOFT = '\nsoft_bounce = yes\n';
 
 /** postconf ends with 0 whatever it says; each of these reads a part that the others do not. */
 const VALIDATE = 'postconf >/dev/null; postconf -n >/dev/null; postconf -M >/dev/null; postconf -P >/dev/null; postfix check';
@@ -83,12 +83,12 @@ export const postfix = defineService({
   },
 });
 
-/** The units that decide with it whether a message is taken, and where it goes. */
+/** The services that decide with it whether a message is taken, and where it goes. */
 function asked(scope: Scope): readonly string[] {
   const needed = (['sql', 'lmtp', 'sasl', 'quota'] as const).map((kind) => scope.endpoint(kind));
   const offered = (['milter', 'dns'] as const).map((kind) => scope.optionalEndpoint(kind));
-  const units = [...needed, ...offered, ...tlsPolicies(scope)].flatMap((endpoint) => (endpoint ? [endpoint.unit] : []));
-  return [...new Set(units)].toSorted();
+  const names = [...needed, ...offered, ...tlsPolicies(scope)].flatMap((endpoint) => (endpoint ? [endpoint.service] : []));
+  return [...new Set(names)].toSorted();
 }
 
 /** Its listeners with who may reach each. */

@@ -11,7 +11,7 @@ import { copyOfSite, scratchDirectory } from '../sites.ts';
 const PLAN: { readonly plan: Partial<Plan>; readonly empty: boolean } = {
   plan: {
     format: 1, host: 'mail1', release: { id: 'attempt-1', host: 'mail1', commit: 'c0ffee0123', by: 'ana', content: 'x' }, base: 'before', inSync: 1,
-    paths: [], packages: [], users: [], units: [], derive: [], seed: null, moves: [], database: [], window: [], verbs: [], undecided: [], digest: 'x',
+    paths: [], packages: [], users: [], units: [], derive: [], seed: null, moves: [], database: [], verbs: [], undecided: [], digest: 'x',
   },
   empty: false,
 };

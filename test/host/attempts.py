@@ -2,7 +2,7 @@
 Attempts on hosts that are directories: python3 -I -B attempts.py HOST-PROGRAMS, with a JSON list of {root, staged, units, packages, options} on standard
 input. Prints a line of JSON for each: the plan, the journal and the state of the attempt that is made of it, and its units. systemd, dpkg and apt are played
 in memory. With `refused`, the parsers refuse the tree; with `killed`, the attempt is, when apt has come to its end, and what follows its unit is done; with
-`undone` it is taken back. What daemons were told is printed with what the file `watched` said at that time.
+`undone` it is taken back, which the unit `deaf` hears nothing of. What daemons were told is printed with what the file `watched` said at that time.
 """
 import importlib.util
 import json
@@ -19,11 +19,13 @@ class Played:
     """The state of a host's units and packages. Each package has a unit of its name, which a script of `stubborn` enables without asking."""
 
     def __init__(self, root, units, packages, killed=False, watched=None):
-        self.root, self.units, self.installed, self.killed, self.watched, self.told = root, dict(units), set(packages), killed, watched, []
+        self.root, self.units, self.installed, self.killed, self.watched, self.deaf, self.told = root, dict(units), set(packages), killed, watched, None, []
 
     def run(self, argv, text="", timeout=600):
         words = [word for word in argv[1:] if not word.startswith("-")]
         if argv[0] == "systemctl":
+            if words[0] in TELLS and self.deaf in words:
+                return 1, "", "sorry"
             return 0, self.systemctl(words[0], words[1:]), ""
         if argv[0] == "dpkg-query":
             return 0, "" if "Conffiles" in argv[-1] else "".join("%s installed\n" % name for name in sorted(self.installed)), ""
@@ -57,7 +59,7 @@ class Played:
             return "".join("%s enabled enabled\n" % name for name, (enabled, _) in self.units.items() if enabled == "enabled")
         if verb == "show":
             return "\n".join(SHOWN % (name, *reversed(self.of(name))) for name in names)
-        if verb in ("reload", "restart", "try-reload-or-restart") and self.watched:
+        if verb in TELLS and self.watched:
             with open(self.root + self.watched, encoding="utf-8") as file:
                 self.told.append([" ".join([verb, *names]), file.read()])
         for name in names:
@@ -70,6 +72,7 @@ class Played:
 
 
 SHOWN = "Id=%s\nLoadState=loaded\nActiveState=%s\nUnitFileState=%s\nType=simple\nRemainAfterExit=no\nAfter=\n"
+TELLS = ("reload", "restart", "try-reload-or-restart")
 ENABLED = {"enable": "enabled", "disable": "disabled", "mask": "masked", "unmask": "disabled"}
 ACTIVE = {"start": "active", "stop": "inactive"}
 
@@ -93,7 +96,7 @@ from places import Places
 from release import Release
 
 
-def attempt(root, staged, options, undone):
+def attempt(root, staged, options, undone, deaf):
     """What `plan`, `begin` and the attempt's unit do, one after the other."""
     places, release = Places(root), Release(staged)
     os.makedirs(places.at("/usr/sbin"), exist_ok=True)
@@ -110,6 +113,7 @@ def attempt(root, staged, options, undone):
         packages.release_hold = release_hold
         programs.settle(places, release.name)
     if undone:
+        played.deaf = deaf
         rollback.undo(places, "a test")
     return {"plan": plan, "journal": Journal(directory + "/journal").lines(), "state": Release(directory).state, "units": played.units, "told": played.told}
 
@@ -122,4 +126,4 @@ release_hold = packages.release_hold
 for case in json.load(sys.stdin):
     played = Played(case["root"], {name: tuple(state) for name, state in case["units"].items()}, case["packages"], case.get("killed"), case.get("watched"))
     project.findings = lambda *_, refused=case.get("refused"): [{"validator": "one", "code": 1, "lines": ["no"]}] if refused else []
-    print(json.dumps(attempt(case["root"], case["staged"], case["options"], case.get("undone"))))
+    print(json.dumps(attempt(case["root"], case["staged"], case["options"], case.get("undone"), case.get("deaf"))))

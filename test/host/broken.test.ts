@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fakeHost } from './fake-host.ts';
@@ -10,5 +10,8 @@ test('an attempt whose files a power cut has emptied keeps nobody from asking ab
   mkdirSync(join(broken, 'tree'), { recursive: true });
   for (const file of ['release.json', 'attempt.json', 'tree/manifest.json']) writeFileSync(join(broken, file), '');
   writeFileSync(join(broken, 'state.json'), '{"state": "starting"}');
+  const beginning = { id: 'broken', state: 'starting' };
+  expect(host.run(['status'])).toMatchObject({ code: 0, answer: { attempts: [{ id: 'release-1' }, beginning] } });
+  utimesSync(broken, 0, 0);
   expect(host.run(['status'])).toMatchObject({ code: 0, answer: { confirmed: { state: 'confirmed' }, attempts: [{ id: 'release-1' }, { id: 'broken', state: 'refused', kind: 'killed' }] } });
 });

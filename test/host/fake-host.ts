@@ -54,7 +54,7 @@ export interface FakeHost {
 const OWNER = userInfo().username;
 const GROUP = execFileSync('id', ['-gn'], { encoding: 'utf8' }).trim();
 const KEY = Buffer.alloc(32, 7);
-const DAEMONS = [{ name: 'one' }, { name: 'two', reliesOn: ['one.service'] }].map((daemon) => {
+const DAEMONS = [{ name: 'one' }, { name: 'two', reliesOn: ['one'] }].map((daemon) => {
   const unit = `${daemon.name}.service`;
   return { ...daemon, service: daemon.name, unit, reload: ['systemctl', 'reload', unit], restart: ['systemctl', 'restart', unit] };
 });

@@ -19,7 +19,7 @@ export function registerLab(): { readonly id: string; readonly directory: string
   const prepared = mkdtempSync(join(LABS, 'new-'));
   writeFileSync(join(prepared, `${OWNER}${process.pid}`), '');
   for (;;) {
-    const id = `sl${randomInt(1, 10_000)}`;
+    const id = `sl${randomInt(1, 1000)}`;
     const directory = join(LABS, id);
     if (moved(prepared, directory)) return { id, directory };
   }
@@ -30,8 +30,9 @@ function moved(from: string, to: string): boolean {
   try {
     renameSync(from, to);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && ['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(String(error.code))) return false;
+    throw error;
   }
 }
 
