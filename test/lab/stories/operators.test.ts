@@ -16,18 +16,25 @@ function login(user: string, command: string, options: readonly string[] = []): 
   return ssh(world, { from: world.inside, user, options }, command);
 }
 
+/** What sshd says to a user. Three who fail are banned, and fail2ban may count those before only now: whoever hears nothing asks again. */
+async function answerTo(user: string): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    await forgive(world.host);
+    const answer = await ssh(world, { from: world.inside, user, timeout: 20 }, 'true');
+    if (answer.code === 0 || answer.stderr.includes('denied') || attempt === 3) return answer;
+  }
+}
+
 test('an operator logs in from the VPN with the committed host key, and becomes root', async () => {
   expect(await login('phalkonadmin', 'id -un; id -u; sudo -n id -un')).toMatchObject({ code: 0, stdout: 'phalkonadmin\n1000\nroot\n' });
 });
 
 test('root and service accounts do not log in, and nobody does with a password', async () => {
-  // Three of them are banned.
   const methods = await login('phalkonadmin', 'true', ['-o', 'PubkeyAuthentication=no', '-v']);
   expect(methods.code).toBe(255);
   expect(methods.stderr).toContain('Permission denied (publickey)');
   for (const user of ['root', 'vmail', 'mailadmin']) {
-    await forgive(world.host);
-    expect(await login(user, 'true'), user).toMatchObject({ code: 255, stderr: expect.stringContaining('Permission denied (publickey)') as unknown });
+    expect(await answerTo(user), user).toMatchObject({ code: 255, stderr: expect.stringContaining('Permission denied (publickey)') as unknown });
   }
 });
 
