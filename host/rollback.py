@@ -108,7 +108,8 @@ class Undoing:
 
     def stop_surplus(self, timeout):
         observed = units.observe(self.surplus())
-        stop = [name for name, unit in observed.items() if unit["ActiveState"] in ("active", "activating", "reloading")]
+        # One that is already stopping is waited for: it still listens.
+        stop = [name for name, unit in observed.items() if unit["ActiveState"] in ("active", "activating", "reloading", "deactivating")]
         if not stop:
             return None
         code, _, err = run(["systemctl", "stop", *stop], timeout=timeout)
