@@ -282,14 +282,13 @@ class Maker:
         for row in paths:
             for notification in self.notifications(row):
                 asked.setdefault(notification["daemon"], []).append((notification["verb"], row["path"]))
-        first = {name for entry in self.release.entries.values() for name in windows(entry)}
-        because = [("reload", "rows of the database")] if due else []
+        first = {name: path for path, entry in sorted(self.release.entries.items()) for name in windows(entry)}
         changing = self.changing(asked, unit_changes)
-        for name in sorted(first & set(daemons)):
+        for name in sorted(set(first) & set(daemons)):
             services = {daemons[name]["service"], *daemons[name].get("reliesOn", ())}
-            relied_on = [("reload", what) for what, service in changing.items() if service in services and what != name] + because
+            relied_on = [what for what, service in changing.items() if service in services and what != name] + (["rows of the database"] if due else [])
             if relied_on:
-                asked.setdefault(name, []).extend(relied_on)
+                asked.setdefault(name, []).extend(("reload", "%s until the confirmation, for %s" % (first[name], what)) for what in relied_on)
         names = [name for name in asked if name in daemons and daemons[name]["unit"] not in handled and units.runs(observed[daemons[name]["unit"]])]
         order = units.in_order([daemons[name]["unit"] for name in names], observed)
         # What shall not count until the confirmation is said before anybody else is told of a change.

@@ -2,7 +2,7 @@
 Attempts on hosts that are directories: python3 -I -B attempts.py HOST-PROGRAMS, with a JSON list of {root, staged, units, packages, options} on standard
 input. Prints a line of JSON for each: the plan, the journal and the state of the attempt that is made of it, and its units. systemd, dpkg and apt are played
 in memory. With `refused`, the parsers refuse the tree; with `killed`, the attempt is, when apt has come to its end, and what follows its unit is done; with
-`undone` it is taken back, which the unit `deaf` hears nothing of. What daemons were told is printed with what the file `watched` said at that time.
+`undone` it is taken back, or by a boot if that says `booted`, which the unit `deaf` hears nothing of. What daemons were told is printed with what the file `watched` said at that time.
 """
 import importlib.util
 import json
@@ -114,7 +114,11 @@ def attempt(root, staged, options, undone, deaf):
         programs.settle(places, release.name)
     if undone:
         played.deaf = deaf
-        rollback.undo(places, "a test")
+        if undone == "booted":
+            rollback.boot_early(places)
+            with open(root + played.watched, encoding="utf-8") as file:
+                played.told[:] = [["boot", file.read()]]
+        rollback.undo(places, "a test", booted=undone == "booted")
     return {"plan": plan, "journal": Journal(directory + "/journal").lines(), "state": Release(directory).state, "units": played.units, "told": played.told}
 
 

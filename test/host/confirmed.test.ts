@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { fakeHost, type FakeHost } from './fake-host.ts';
+import { linesWithPrograms } from './programs.ts';
 
 const FILES = [{ path: '/etc/a.conf', text: 'a\n' }];
 
@@ -28,13 +29,9 @@ const OPTIONS = { overwrite: [], allowDisable: 0, diffs: true, validate: false }
 
 /** An attempt of somebody else's that begins after the host was looked at and before its lock is held. */
 const BEGINS_MEANWHILE = `
-import importlib.util, io, os, sys
-sys.path.insert(0, sys.argv[1])
+import io
 from machine import Refusal
 from places import Places
-spec = importlib.util.spec_from_file_location("programs", sys.argv[1] + "/__main__.py")
-programs = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(programs)
 programs.recover = lambda places: os.symlink("releases/release-1", places.pending)
 sys.stdin = io.StringIO(sys.argv[4])
 try:
@@ -52,7 +49,7 @@ test('a release that asks nothing of the host is confirmed, and is the one that 
 test('it is not confirmed over the attempt of somebody who began meanwhile', () => {
   const { host, staged } = twoReleases();
   writeFileSync(join(host.root, 'var/lib/sitec/releases/release-1/attempt.json'), '{}');
-  expect(execFileSync('python3', ['-I', '-B', '-c', BEGINS_MEANWHILE, resolve('host'), host.root, staged, JSON.stringify(OPTIONS)], { encoding: 'utf8' }).trim()).toBe('held');
+  expect(linesWithPrograms(BEGINS_MEANWHILE, host.root, staged, JSON.stringify(OPTIONS))).toEqual(['held']);
   expect(readlinkSync(join(host.root, 'var/lib/sitec/current'))).toBe('releases/release-1');
 });
 

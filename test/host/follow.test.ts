@@ -1,20 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { scratchDirectory } from '../sites.ts';
+import { linesWithPrograms } from './programs.ts';
 
 /** Follows an attempt while units of systemd come and go, on a clock that goes only when somebody sleeps; prints what it said last, and after how long. */
 const FOLLOWS = `
-import errno, fnmatch, importlib.util, io, json, os, sys, time
-sys.path.insert(0, sys.argv[1])
+import errno, fnmatch, io, json, time
 import activate, guard, lookout, machine, room
 from disk import point, write_json
 from journal import Journal
 from places import Places
 from release import Release
-spec = importlib.util.spec_from_file_location("programs", sys.argv[1] + "/__main__.py")
-programs = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(programs)
 
 now, units, disk, events = 0.0, {}, None, []
 time.monotonic = lambda: now
@@ -87,8 +82,7 @@ follow("at work on a disk that fails for others", "applying", **WORK, **GUARD)
 `;
 
 test('whoever follows an attempt hears of its end, as long as somebody brings one about, and not for ever when nobody does', () => {
-  const said = execFileSync('python3', ['-I', '-B', '-c', FOLLOWS, resolve('host'), scratchDirectory()], { encoding: 'utf8' });
-  expect(said.trim().split('\n')).toEqual([
+  expect(linesWithPrograms(FOLLOWS, scratchDirectory())).toEqual([
     'waits: after 0 s it is waiting, 100 s',
     'at work: after 60 s it is waiting, 100 s',
     'killed with what cleans up, and the guard comes: after 25 s it is rolled-back',
@@ -105,14 +99,9 @@ test('whoever follows an attempt hears of its end, as long as somebody brings on
 
 /** Gives up an attempt that was killed while it installed packages; prints whether what held them back can be taken away then, which needs the lock. */
 const GIVES_UP = `
-import importlib.util, os, sys
-sys.path.insert(0, sys.argv[1])
 from disk import write_json
 from lock import held_by
 from places import Places
-spec = importlib.util.spec_from_file_location("programs", sys.argv[1] + "/__main__.py")
-programs = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(programs)
 places = Places(sys.argv[2])
 os.makedirs(places.release("one") + "/tree")
 write_json(places.release("one") + "/release.json", {"id": "one"})
@@ -123,18 +112,12 @@ print(programs.given_up(places, "one")["state"])
 `;
 
 test('what held packages back is taken away as well, by whoever can have the lock', () => {
-  const said = execFileSync('python3', ['-I', '-B', '-c', GIVES_UP, resolve('host'), scratchDirectory()], { encoding: 'utf8' });
-  expect(said.trim().split('\n')).toEqual(['None', 'refused']);
+  expect(linesWithPrograms(GIVES_UP, scratchDirectory())).toEqual(['None', 'refused']);
 });
 
 /** A host that is a directory, asked twice what became of a staged release, and once after it has begun. */
 const WITHDRAWS = `
-import importlib.util, os, sys
-sys.path.insert(0, sys.argv[1])
 from places import Places
-spec = importlib.util.spec_from_file_location("programs", sys.argv[1] + "/__main__.py")
-programs = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(programs)
 places = Places(sys.argv[2])
 staged = places.staging + "/one"
 os.makedirs(staged + "/tree")
@@ -143,21 +126,16 @@ for _ in range(2):
 `;
 
 test('what is withdrawn is gone, and what is gone was not withdrawn', () => {
-  const said = execFileSync('python3', ['-I', '-B', '-c', WITHDRAWS, resolve('host'), scratchDirectory()], { encoding: 'utf8' });
-  expect(said.trim().split('\n')).toEqual(['True []', 'False []']);
+  expect(linesWithPrograms(WITHDRAWS, scratchDirectory())).toEqual(['True []', 'False []']);
 });
 
 /** What the next deploy does about an attempt that only the guard's watch will look at, and about one that waits. */
 const RECOVERS = `
-import fnmatch, importlib.util, os, sys
-sys.path.insert(0, sys.argv[1])
+import fnmatch
 import guard, rollback
 from disk import point, write_json
 from machine import Refusal
 from places import Places
-spec = importlib.util.spec_from_file_location("programs", sys.argv[1] + "/__main__.py")
-programs = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(programs)
 units = ["sitec-guard-one-watch.timer", "sitec-guard-one-77.timer"]
 guard.run = lambda argv, **_: (0, "".join(name for name in units if any(fnmatch.fnmatch(name, kind) for kind in argv[2:])), "")
 rollback.undo = lambda places, why: print(why)
@@ -177,6 +155,5 @@ for state in ("applying", "waiting"):
 `;
 
 test('the next deploy does not wait for the guard’s watch, and lets alone what waits for its confirmation', () => {
-  const said = execFileSync('python3', ['-I', '-B', '-c', RECOVERS, resolve('host'), scratchDirectory()], { encoding: 'utf8' });
-  expect(said.trim().split('\n')).toEqual(['found unfinished by the next deploy', 'held']);
+  expect(linesWithPrograms(RECOVERS, scratchDirectory())).toEqual(['found unfinished by the next deploy', 'held']);
 });

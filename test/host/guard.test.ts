@@ -1,19 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { scratchDirectory } from '../sites.ts';
+import { linesWithPrograms } from './programs.ts';
 
 /** Fires the guard of an attempt in each state, with and without somebody at work on it; prints why it was taken back, or its confirmation finished, if it was. */
 const FIRES = `
-import contextlib, importlib.util, os, sys
-sys.path.insert(0, sys.argv[1])
+import contextlib
 import guard, lock, machine, rollback
 from disk import write_json
 from places import Places
 from release import Release
-spec = importlib.util.spec_from_file_location("programs", sys.argv[1] + "/__main__.py")
-programs = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(programs)
 
 at_work, did = "", []
 machine.run = guard.run = lambda argv, **_: (0, at_work, "")
@@ -63,8 +58,6 @@ fire("its confirmation killed", "waiting", 30)
 
 /** Begins the window where no timer can be started; prints in which state the attempt is then. */
 const WAITS = `
-import sys
-sys.path.insert(0, sys.argv[1])
 import activate, guard
 
 class Release:
@@ -86,12 +79,11 @@ except KeyboardInterrupt:
 `;
 
 test('an attempt waits only once somebody looks after its end', () => {
-  expect(execFileSync('python3', ['-I', '-B', '-c', WAITS, resolve('host')], { encoding: 'utf8' }).trim()).toBe('applying');
+  expect(linesWithPrograms(WAITS)).toEqual(['applying']);
 });
 
 test('an attempt that nobody is at work on any more is taken back at once, and no other before its time', () => {
-  const said = execFileSync('python3', ['-I', '-B', '-c', FIRES, resolve('host'), scratchDirectory()], { encoding: 'utf8' });
-  expect(said.trim().split('\n')).toEqual([
+  expect(linesWithPrograms(FIRES, scratchDirectory())).toEqual([
     'nothing pending: left alone',
     'killed as it applied: the activation was killed',
     'killed as it failed: the activation was killed',

@@ -24,8 +24,8 @@ interface Case {
   readonly overwrite?: readonly string[];
   /** A unit that the release enables. */
   readonly starts?: string;
-  /** It is taken back. */
-  readonly undone?: boolean;
+  /** It is taken back, or by a boot, of which the daemons have read what is in its place early. */
+  readonly undone?: boolean | 'booted';
   /** The unit that then hears nothing. */
   readonly deaf?: string;
 }
@@ -38,7 +38,7 @@ function told(host: FakeHost, files: readonly FakeFile[], { units = RUNNING, ove
   if (status !== 0) throw new Error(stderr);
   const made = JSON.parse(stdout) as { readonly state: { readonly state: string }; readonly told: readonly (readonly [string, string])[] };
   const undoneAs = deaf === undefined ? 'rolled-back' : 'rollback-failed';
-  expect(made.state.state).toBe(undone ? undoneAs : 'waiting');
+  expect(made.state.state).toBe(undone !== false ? undoneAs : 'waiting');
   return made.told;
 }
 
@@ -58,6 +58,11 @@ test('when that is taken back, it hears the end of it after everything else', ()
     ['reload two.service', 'two\n'],
   ]);
   expect(readFileSync(join(host.root, B.path), 'utf8')).toBe(B.text);
+});
+
+test('a boot lets it start with it, and tells it the end of it once everything else is back', () => {
+  const host = confirmedHost();
+  expect(told(host, [changed(A), B, C], { undone: 'booted' })).toEqual([['boot', 'two\n\nsoft\n'], ['reload two.service', 'two\n']]);
 });
 
 test('also where nothing was ever confirmed', () => {
@@ -88,5 +93,5 @@ test('what could not be put back leaves it as it is, until the rollback that can
 test('the plan says what it is told for', () => {
   const host = confirmedHost();
   host.units({ 'one.service': {}, 'two.service': {} });
-  expect(host.plan(host.stage({ files: [changed(A), B, C] }))).toMatchObject({ verbs: [{ daemon: 'two', verb: 'reload', because: ['one'] }, { daemon: 'one', verb: 'reload' }] });
+  expect(host.plan(host.stage({ files: [changed(A), B, C] }))).toMatchObject({ verbs: [{ daemon: 'two', verb: 'reload', because: ['/etc/two.conf until the confirmation, for one'] }, { daemon: 'one', verb: 'reload' }] });
 });
