@@ -10,6 +10,8 @@ test('an attempt whose files a power cut has emptied keeps nobody from asking ab
   mkdirSync(join(broken, 'tree'), { recursive: true });
   for (const file of ['release.json', 'attempt.json', 'tree/manifest.json']) writeFileSync(join(broken, file), '');
   writeFileSync(join(broken, 'state.json'), '{"state": "starting"}');
+  const now = Date.now() / 1000;
+  utimesSync(broken, now, now);
   const beginning = { id: 'broken', state: 'starting' };
   expect(host.run(['status'])).toMatchObject({ code: 0, answer: { attempts: [{ id: 'release-1' }, beginning] } });
   utimesSync(broken, 0, 0);
