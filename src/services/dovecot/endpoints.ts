@@ -1,0 +1,31 @@
+import type { Endpoint } from '../../endpoint.ts';
+import type { Scope } from '../../service.ts';
+
+export const UNIT = 'dovecot.service';
+
+/** Where a chrooted Postfix in the same root finds Dovecot's sockets. */
+export const SOCKETS = '/var/spool/postfix/private';
+
+/** Where a Postfix elsewhere finds it. */
+export const PORTS = { lmtp: 24, sasl: 12345, quota: 12340 } as const;
+
+/** What Dovecot offers Postfix: sockets for one in the same root, TCP on the containers' network for one elsewhere. */
+export function offers(scope: Scope): readonly Endpoint[] {
+  if (besidePostfix(scope)) {
+    return [
+      { kind: 'lmtp', unit: UNIT, socket: `${SOCKETS}/dovecot-lmtp` },
+      { kind: 'sasl', unit: UNIT, socket: `${SOCKETS}/auth` },
+      { kind: 'quota', unit: UNIT, socket: `${SOCKETS}/quota-status` },
+    ];
+  }
+  return [
+    { kind: 'lmtp', unit: UNIT, tcp: { port: PORTS.lmtp } },
+    { kind: 'sasl', unit: UNIT, tcp: { port: PORTS.sasl } },
+    { kind: 'quota', unit: UNIT, tcp: { port: PORTS.quota } },
+  ];
+}
+
+/** Whether Postfix and Dovecot share a root, and so files and sockets. */
+export function besidePostfix(scope: Scope): boolean {
+  return scope.rootOf('postfix') === scope.root;
+}

@@ -1,0 +1,30 @@
+import type { Contribution } from '../../contribution.ts';
+import type { Scope } from '../../service.ts';
+import type { DovecotOptions } from '../../site/site.generated.ts';
+
+/** Where Dovecot finds the programs that it runs. */
+export const SCRIPTS = '/usr/local/lib/sitec';
+
+/** Filters that every mailbox has, compiled when they change: a delivery runs without the right to write beside them. */
+export function sieve({ quotaWarnings }: DovecotOptions, scope: Scope): readonly Contribution[] {
+  const { root, host } = scope;
+  const trainer = scope.optionalEndpoint('trainer');
+  const filters = ['junk', ...(trainer ? ['learn-spam', 'learn-ham'] : [])].map((name) => `/etc/dovecot/sieve/${name}.sieve`);
+  const learning = trainer ? ['learn-spam', 'learn-ham'] : [];
+  const compile = filters.map((path) => `sievec ${path}`).join(' && ');
+  return [
+    ...filters.map((path) => ({ kind: 'file' as const, root, path, format: 'words' as const, data: {} })),
+    ...learning.map((name) => ({
+      kind: 'file' as const,
+      root,
+      path: `${SCRIPTS}/sieve/${name}`,
+      format: 'words' as const,
+      mode: 0o755,
+      data: { trainer: trainer?.name, server: trainer?.type === 'socket' ? trainer.path : `${trainer?.host}:${trainer?.port}` },
+    })),
+    ...(quotaWarnings.length > 0 ? [{ kind: 'file' as const, root, path: `${SCRIPTS}/quota-warning`, format: 'words' as const, mode: 0o755, data: { postmaster: `postmaster@${host.domains[0]?.name ?? host.fqdn}` } }] : []),
+    { kind: 'derive', root, name: 'sieve', script: compile, files: filters },
+    // What sievec says of a broken dovecot.conf has been said by then; what runs is not compiled again.
+    { kind: 'validator', root, name: 'sieve', script: `doveconf -n >/dev/null 2>&1 || exit 0\nout=$(mktemp -d)\nfor filter in ${filters.join(' ')}; do sievec "$filter" "$out/filter.svbin"; done\nrm -r "$out"`, files: filters },
+  ];
+}
