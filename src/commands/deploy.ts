@@ -73,11 +73,7 @@ interface Request extends DeployOptions {
 async function deployHost(context: Context, store: SecretStore, { reachable, manifest }: CommittedHost, options: Request): Promise<HostEnd> {
   const { host } = reachable;
   const { stock } = options;
-  if (stock) {
-    await prepareStock(stock, store);
-    const blocks = hubBlocks(context.directory, host);
-    if (blocks !== '') context.tell(`${host}: the hub needs this now, or it never answers:\n${blocks}`);
-  }
+  if (stock) await firstContact(context, store, host, stock);
   const decided = { overwrite: options.overwrite ?? [], allowDisable: options.disable, ...(stock ? { first: true, hubSeconds: options.hubSeconds } : {}) };
   const { connection, release, answer } = await stageAndPlan(context.directory, reachable, options.commit, { ...decided, diffs: options.dryRun || options.diff, validate: options.dryRun }, stock ? Promise.resolve({ connection: stock, content: undefined }) : options.looking?.looked);
   if (!answer || answer.empty) {
@@ -104,6 +100,13 @@ async function deployHost(context: Context, store: SecretStore, { reachable, man
   });
   report(context, host, end, plan);
   return { end: end.end, outcome: outcomeOf(end), base: plan.base };
+}
+
+/** Brings a stock host what a first deploy needs, and prints what the VPN's hub needs: without it the host never hears from the hub. */
+async function firstContact(context: Context, store: SecretStore, host: string, stock: Connection): Promise<void> {
+  await prepareStock(stock, store);
+  const blocks = hubBlocks(context.directory, host);
+  if (blocks !== '') context.tell(`${host}: the hub needs this now, or it never answers:\n${blocks}`);
 }
 
 function report(context: Context, host: string, end: AttemptEnd, plan: Plan): void {
