@@ -22,7 +22,10 @@ async function main(directory: string, names: readonly string[]): Promise<void> 
   try {
     const sitec = (args: readonly string[], input = ''): void => {
       const cli = resolve('dist/src/cli.js');
-      execFileSync(process.execPath, [cli, '-C', directory, '--identity', identity, ...args], { input, stdio: ['pipe', 'inherit', 'inherit'] });
+      execFileSync(process.execPath, [cli, '-C', directory, '--identity', identity, ...args], {
+        input,
+        stdio: ['pipe', 'inherit', 'inherit'],
+      });
     };
     sitec(['secrets', 'create']);
     for (const name of names) sitec(name.includes('@') ? ['passwd', name] : ['secrets', 'set', name], demoPassword(name));

@@ -14,7 +14,12 @@ export function diagnosticPages(root: string): ReadonlyMap<string, string> {
   const pages = diagnosticCodes.map((code) => {
     const path = `${FOLDER}/${code}.md`;
     const [explanation = '', own = ''] = readFileSync(join(root, path), 'utf8').split(EXAMPLE);
-    return { code, path, explanation: explanation.trimEnd(), example: verifyCodes.includes(code) ? own.trimStart() : exampleOf(code, examples) };
+    return {
+      code,
+      path,
+      explanation: explanation.trimEnd(),
+      example: verifyCodes.includes(code) ? own.trimStart() : exampleOf(code, examples),
+    };
   });
   const index = pages.map(({ code, explanation }) => `- [${code}](${code}.md): ${meaning(explanation)}`);
   return new Map([
@@ -38,12 +43,16 @@ interface Example {
 }
 
 function examplesIn(folder: string): readonly Example[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.out')).toSorted();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.out'))
+    .toSorted();
   return files.flatMap((file) =>
-    readFileSync(join(folder, file), 'utf8').split('\n\n').flatMap((text) => {
-      const [, code] = /^[^\n]+: (?:error|warning): [^\n]+ \[([a-z-]+)\](?:\n|$)/.exec(text) ?? [];
-      return code === undefined ? [] : [{ site: file.replace(/\.out$/, ''), code, text: text.trimEnd() }];
-    }),
+    readFileSync(join(folder, file), 'utf8')
+      .split('\n\n')
+      .flatMap((text) => {
+        const [, code] = /^[^\n]+: (?:error|warning): [^\n]+ \[([a-z-]+)\](?:\n|$)/.exec(text) ?? [];
+        return code === undefined ? [] : [{ site: file.replace(/\.out$/, ''), code, text: text.trimEnd() }];
+      }),
   );
 }
 

@@ -40,8 +40,12 @@ export function keysBelow(path: string, part: Part, schemas: Schemas): readonly 
     const names = children.find(({ keyword }) => keyword === 'propertyNames');
     const placeholder = (names && resolveReference(names, schemas).schema.title) ?? 'NAME';
     return [
-      ...children.filter(({ keyword }) => keyword === 'properties').map((child) => ({ path: join(path, child.name), part: child, required: required.includes(child.name) })),
-      ...children.filter(({ keyword }) => keyword === 'additionalProperties').map((child) => ({ path: join(path, placeholder), part: child, required: false })),
+      ...children
+        .filter(({ keyword }) => keyword === 'properties')
+        .map((child) => ({ path: join(path, child.name), part: child, required: required.includes(child.name) })),
+      ...children
+        .filter(({ keyword }) => keyword === 'additionalProperties')
+        .map((child) => ({ path: join(path, placeholder), part: child, required: false })),
     ];
   });
 }

@@ -24,7 +24,10 @@ function titleOf(path: string): string {
 
 /** A link to a heading, whose anchor GitHub makes of its letters and digits; the text leaves out what the reader knows. */
 function link(path: string, known = ''): string {
-  const anchor = titleOf(path).toLowerCase().replaceAll(' ', '-').replaceAll(/[^a-z0-9_-]/g, '');
+  const anchor = titleOf(path)
+    .toLowerCase()
+    .replaceAll(' ', '-')
+    .replaceAll(/[^a-z0-9_-]/g, '');
   return `[${titleOf(path).slice(known.length).replace(/^\./, '')}](#${anchor})`;
 }
 
@@ -50,7 +53,11 @@ function renderKey(key: Key, schemas: Schemas): string {
     ...(isRawSettings(key.part) ? [`**Keys:** [those that Debian 13 knows](../schema/${resolved.file})`] : []),
     'default' in resolved.schema ? `**Default:** \`${inline(resolved.schema.default)}\`` : presenceOf(key),
   ];
-  return [`### ${key.path}`, resolved.schema.description ?? '', [...facts.map((fact) => `- ${fact}`), ...example(key, resolved.schema)].join('\n')].join('\n\n');
+  return [
+    `### ${key.path}`,
+    resolved.schema.description ?? '',
+    [...facts.map((fact) => `- ${fact}`), ...example(key, resolved.schema)].join('\n'),
+  ].join('\n\n');
 }
 
 /** A name that is chosen is neither required nor optional: it is an entry. */
@@ -66,7 +73,15 @@ function example({ path }: Key, { examples = [] }: Schema): readonly string[] {
   const name = path.split('.').at(-1) ?? '';
   const line = `${name}: ${inline(first)}`;
   if (line.length <= LONGEST_LINE) return [`- **Example:** \`${line}\``];
-  return ['- **Example:**', '  ```yaml', ...stringify({ [name]: first }, { lineWidth: 0 }).trimEnd().split('\n').map((text) => `  ${text}`), '  ```'];
+  return [
+    '- **Example:**',
+    '  ```yaml',
+    ...stringify({ [name]: first }, { lineWidth: 0 })
+      .trimEnd()
+      .split('\n')
+      .map((text) => `  ${text}`),
+    '  ```',
+  ];
 }
 
 const LONGEST_LINE = 90;

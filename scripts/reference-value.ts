@@ -5,7 +5,10 @@ import { childrenOf, resolveReference, type Part, type Schema, type Schemas } fr
 export function describeValue(part: Part, schemas: Schemas): string {
   const resolved = resolveReference(part, schemas);
   const shared = sharedDescription(part, schemas);
-  if (shared === undefined) return formsOf(resolved, schemas).map((form) => kindOf(form, schemas)).join('; or ');
+  if (shared === undefined)
+    return formsOf(resolved, schemas)
+      .map((form) => kindOf(form, schemas))
+      .join('; or ');
   const { items: _items, pattern: _pattern, ...kind } = resolved.schema;
   const words = kindOf({ ...resolved, schema: kind }, schemas);
   return words === 'text' ? shared : `${words}. ${shared}`;

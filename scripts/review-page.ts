@@ -30,7 +30,10 @@ function example(name: string): string {
     if (!before.includes(change[0])) throw new Error(`site.yaml no longer holds what the example ${name} changes`);
     const after = before.replace(change[0], () => change[1]);
     writeFileSync(join(directory, 'site.yaml'), after);
-    const patch = createTwoFilesPatch('a/site.yaml', 'b/site.yaml', before, after, '', '', { context: 1, headerOptions: FILE_HEADERS_ONLY });
+    const patch = createTwoFilesPatch('a/site.yaml', 'b/site.yaml', before, after, '', '', {
+      context: 1,
+      headerOptions: FILE_HEADERS_ONLY,
+    });
     return `${fence(patch, 'diff')}\n\n${fence(comment(directory), 'markdown')}`;
   } finally {
     rmSync(directory, { recursive: true });
@@ -38,7 +41,11 @@ function example(name: string): string {
 }
 
 function commitAsOrigin(directory: string): void {
-  const git = (...args: readonly string[]): string => execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgSign=false', ...args], { cwd: directory, encoding: 'utf8' });
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgSign=false', ...args], {
+      cwd: directory,
+      encoding: 'utf8',
+    });
   git('init', '--quiet');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'as it was');
@@ -46,7 +53,11 @@ function commitAsOrigin(directory: string): void {
 }
 
 function comment(directory: string): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/src/cli.js'), '-C', directory, 'diff', 'origin/main', '--format', 'markdown'], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve('dist/src/cli.js'), '-C', directory, 'diff', 'origin/main', '--format', 'markdown'],
+    { encoding: 'utf8' },
+  );
   if (status !== 1) throw new Error(`sitec diff ended with ${status}: ${stderr}`);
   return stdout;
 }

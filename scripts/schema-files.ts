@@ -35,7 +35,9 @@ export interface Part {
 /** Every schema below schema/, by its path there. */
 export function readSchemas(root: string): Schemas {
   const folder = join(root, 'schema');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json')).toSorted();
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json'))
+    .toSorted();
   return new Map(files.map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as Schema]));
 }
 
@@ -50,13 +52,20 @@ export function resolveReference(part: Part, schemas: Schemas): Part {
   if (reference === undefined) return part;
   const [path = '', pointer = ''] = reference.split('#');
   const file = path === '' ? part.file : posix.join(posix.dirname(part.file), path);
-  const target = pointer.split('/').slice(1).reduce((node, step) => node[step] as Schema, schemas.get(file) ?? {});
+  const target = pointer
+    .split('/')
+    .slice(1)
+    .reduce((node, step) => node[step] as Schema, schemas.get(file) ?? {});
   const resolved = resolveReference({ file, pointer, schema: target }, schemas);
   return { ...resolved, schema: { ...resolved.schema, ...own } };
 }
 
 /** Keywords that hold one schema, a list of them, or a map. */
-const HOLDERS = { one: ['items', 'additionalProperties', 'propertyNames', 'not', 'if', 'then', 'else'], list: ['anyOf', 'oneOf', 'allOf'], map: ['properties', 'patternProperties', '$defs'] };
+const HOLDERS = {
+  one: ['items', 'additionalProperties', 'propertyNames', 'not', 'if', 'then', 'else'],
+  list: ['anyOf', 'oneOf', 'allOf'],
+  map: ['properties', 'patternProperties', '$defs'],
+};
 
 /** A part directly below another one, with the keyword that holds it and, in a list or a map, its index or name. */
 export interface Child extends Part {

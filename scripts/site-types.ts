@@ -18,7 +18,8 @@ export async function siteTypes(root: string): Promise<string> {
   const seen = new Map<string, Schema>();
   const schema = loadSchema(join(root, 'schema'), 'site.schema.json', '', seen);
   return compile(schema, 'SiteFile', {
-    bannerComment: '/** Generated from schema/ by `npm run generate`; edit the schema. What a site file holds once defaults are filled in. */',
+    bannerComment:
+      '/** Generated from schema/ by `npm run generate`; edit the schema. What a site file holds once defaults are filled in. */',
     additionalProperties: false,
     ignoreMinAndMaxItems: true,
     style: { singleQuote: true, printWidth: 140 },
@@ -31,10 +32,16 @@ function loadSchema(folder: string, file: string, pointer: string, seen: Map<str
   if (known) return known;
   if (file.startsWith('daemons/')) return RAW_SETTINGS;
   const whole = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Schema;
-  const part = pointer.split('/').filter(Boolean).reduce((node, step) => node[step] as Schema, whole);
+  const part = pointer
+    .split('/')
+    .filter(Boolean)
+    .reduce((node, step) => node[step] as Schema, whole);
   const result: { [key: string]: unknown } = {};
   seen.set(key, result);
-  return Object.assign(result, simplify(part, (ref) => follow(folder, file, ref, seen)));
+  return Object.assign(
+    result,
+    simplify(part, (ref) => follow(folder, file, ref, seen)),
+  );
 }
 
 function follow(folder: string, from: string, ref: string, seen: Map<string, Schema>): Schema {

@@ -26,7 +26,8 @@ const ADDS_ONE = /if\(vErrors === null\)\{\nvErrors = (\[err\d+\]);\n\}\nelse \{
 const ADDS_ALL = /vErrors === null \? (\w+\.errors) : vErrors\.concat\(\w+\.errors\)/g;
 
 /** An error as ajv makes it, also for each branch of a choice that a valid value is not meant for: what nobody reads is left out, and what is read from a file waits until it is asked for. */
-const ERROR = /const (err\d+) = \{(.*),schemaPath:"[^"]*",(.*),schema:(.*),parentSchema:(.*),(data\b.*)\};\nvErrors = add\(vErrors, \[\1\]\);/g;
+const ERROR =
+  /const (err\d+) = \{(.*),schemaPath:"[^"]*",(.*),schema:(.*),parentSchema:(.*),(data\b.*)\};\nvErrors = add\(vErrors, \[\1\]\);/g;
 
 /** What the validator calls at run time, in CommonJS; each is one function that needs nothing else. */
 const HELPER = /require\("(ajv\/dist\/runtime\/\w+)"\)\.default/g;

@@ -37,11 +37,23 @@ program
   .option('--operator <name>', 'the short name of whoever administers it')
   .option('--key <line>', "the operator's SSH public key")
   .action(
-    run(async ({ address, ...given }: { readonly address?: readonly string[]; readonly fqdn?: string; readonly domain?: string; readonly operator?: string; readonly key?: string }) =>
-      (await import('./commands/init.ts')).init(context(), store(), { ...given, addresses: address }),
+    run(
+      async ({
+        address,
+        ...given
+      }: {
+        readonly address?: readonly string[];
+        readonly fqdn?: string;
+        readonly domain?: string;
+        readonly operator?: string;
+        readonly key?: string;
+      }) => (await import('./commands/init.ts')).init(context(), store(), { ...given, addresses: address }),
     ),
   );
-program.command('build').description('write generated/ from the site').action(run(async () => (await import('./commands/build.ts')).build(context())));
+program
+  .command('build')
+  .description('write generated/ from the site')
+  .action(run(async () => (await import('./commands/build.ts')).build(context())));
 program
   .command('check')
   .description('is the site valid, are its secrets whole, and is generated/ what it compiles to?')
@@ -50,7 +62,9 @@ program
   .command('diff [ref]')
   .description('what has changed since a commit (default: HEAD), and what that means')
   .option('--summary', 'what it means, without the diffs', false)
-  .addOption(new Option('--format <format>', 'for a terminal, or for the comment of a pull request').choices(['text', 'markdown']).default('text'))
+  .addOption(
+    new Option('--format <format>', 'for a terminal, or for the comment of a pull request').choices(['text', 'markdown']).default('text'),
+  )
   .action(run(async (ref = 'HEAD', options: DiffOptions) => (await import('./commands/diff.ts')).diff(context(), ref, options)));
 program
   .command('explain <path-or-code>')
@@ -60,10 +74,18 @@ program
   .command('verify [host]')
   .description("let the daemons' own parsers read what the site compiles to (needs root)")
   .option('--lock', 'with the packages that Debian has now, whose versions versions.lock then holds', false)
-  .action(run(async (host: string | undefined, options: VerifyOptions) => (await import('./commands/verify.ts')).verify(context(), host, options)));
+  .action(
+    run(async (host: string | undefined, options: VerifyOptions) =>
+      (await import('./commands/verify.ts')).verify(context(), host, options),
+    ),
+  );
 const DURATION = 'such as 90s, 2m or 1h';
 const OVERWRITE = ['--overwrite <name...>', 'lose what somebody changed at these paths or units, or in the database'] as const;
-onHosts(program.command('deploy [hosts...]').description('put what is committed on the hosts, and take it back unless it is confirmed from outside'))
+onHosts(
+  program
+    .command('deploy [hosts...]')
+    .description('put what is committed on the hosts, and take it back unless it is confirmed from outside'),
+)
   .option('--dry-run', 'show what would be done, with every difference, and let the daemons read it', false)
   .option('--out <file>', 'write the plan there')
   .option('--plan <file>', 'do what this plan says, or nothing if it is stale')
@@ -77,34 +99,61 @@ onHosts(program.command('deploy [hosts...]').description('put what is committed 
   .option('--diff', 'show every difference', false)
   .option('--first <root@address>', 'the host is a stock Debian 13, reached there')
   .option('--hub-window <duration>', `how long the hub of a private network may take to answer a first deploy, ${DURATION}`, '10m')
-  .action(run(async (hosts: string[], options: DeployOptions) => (await import('./commands/deploy.ts')).deploy(context(), store(), hosts, options)));
+  .action(
+    run(async (hosts: string[], options: DeployOptions) =>
+      (await import('./commands/deploy.ts')).deploy(context(), store(), hosts, options),
+    ),
+  );
 onHosts(program.command('drift [hosts...]').description('what is not on the hosts as it is committed and was deployed; nothing is changed'))
-  .option('--adopt <path...>', 'write the host\'s own files at these paths into files/, to be committed')
+  .option('--adopt <path...>', "write the host's own files at these paths into files/, to be committed")
   .action(run(async (hosts: string[], options: DriftOptions) => (await import('./commands/drift.ts')).drift(context(), hosts, options)));
-onHosts(program.command('confirm [hosts...]').description('keep what was deployed from here'))
-  .action(run(async (hosts: string[], options: HostOptions) => (await import('./commands/confirm.ts')).confirm(context(), store(), hosts, options)));
+onHosts(program.command('confirm [hosts...]').description('keep what was deployed from here')).action(
+  run(async (hosts: string[], options: HostOptions) => (await import('./commands/confirm.ts')).confirm(context(), store(), hosts, options)),
+);
 onHosts(program.command('extend [hosts...]').description('give whoever confirms more time'))
   .option('--window <duration>', `from now on, ${DURATION}`, '2m')
-  .action(run(async (hosts: string[], { window, ...options }: HostOptions & { window: string }) => (await import('./commands/confirm.ts')).extend(context(), hosts, window, options)));
-onHosts(program.command('rollback [host] [release]').description('take back what is not confirmed, or go back to an earlier release of one host'))
+  .action(
+    run(async (hosts: string[], { window, ...options }: HostOptions & { window: string }) =>
+      (await import('./commands/confirm.ts')).extend(context(), hosts, window, options),
+    ),
+  );
+onHosts(
+  program.command('rollback [host] [release]').description('take back what is not confirmed, or go back to an earlier release of one host'),
+)
   .option('--window <duration>', `how long it may take until an earlier release is confirmed, ${DURATION}`, '2m')
   .option(...OVERWRITE)
-  .action(run(async (host: string | undefined, release: string | undefined, options: RollbackOptions) => (await import('./commands/rollback.ts')).rollback(context(), store(), host, release, options)));
-onHosts(program.command('status [hosts...]').description('what hosts know of their releases'))
-  .action(run(async (hosts: string[], options: HostOptions) => (await import('./commands/status.ts')).status(context(), hosts, options)));
+  .action(
+    run(async (host: string | undefined, release: string | undefined, options: RollbackOptions) =>
+      (await import('./commands/rollback.ts')).rollback(context(), store(), host, release, options),
+    ),
+  );
+onHosts(program.command('status [hosts...]').description('what hosts know of their releases')).action(
+  run(async (hosts: string[], options: HostOptions) => (await import('./commands/status.ts')).status(context(), hosts, options)),
+);
 program
   .command('dns [name]')
   .description('does the public DNS say what the site wants, of all names or of those at and below one?')
   .option('--resolver <address>', "whom to ask, with a port or without (default: the system's resolver)")
-  .action(run(async (name: string | undefined, { resolver }: { resolver?: string }) => (await import('./commands/dns.ts')).dns(context(), name, resolver)));
+  .action(
+    run(async (name: string | undefined, { resolver }: { resolver?: string }) =>
+      (await import('./commands/dns.ts')).dns(context(), name, resolver),
+    ),
+  );
 program
   .command('passwd <address>')
   .description("set a mailbox's password, typed or from standard input")
   .option('--random', 'a random password, printed once', false)
-  .action(run(async (address: string, { random }: { random: boolean }) => (await import('./commands/passwd.ts')).passwd(context(), store(), address, random)));
+  .action(
+    run(async (address: string, { random }: { random: boolean }) =>
+      (await import('./commands/passwd.ts')).passwd(context(), store(), address, random),
+    ),
+  );
 
 const secrets = program.command('secrets').description('the encrypted secrets of the site');
-secrets.command('list').description('what exists, and for whom').action(run(async () => (await import('./commands/secrets.ts')).list(context())));
+secrets
+  .command('list')
+  .description('what exists, and for whom')
+  .action(run(async () => (await import('./commands/secrets.ts')).list(context())));
 secrets
   .command('create [names...]')
   .description('make what the site needs and does not have, at random')
@@ -121,16 +170,28 @@ secrets
   .command('rotate [names...]')
   .description('replace values by new random ones')
   .option('--all', 'all of them', false)
-  .action(run(async (names: string[], { all }: { all: boolean }) => (await import('./commands/secrets.ts')).rotate(context(), store(), names, all)));
+  .action(
+    run(async (names: string[], { all }: { all: boolean }) =>
+      (await import('./commands/secrets.ts')).rotate(context(), store(), names, all),
+    ),
+  );
 secrets
   .command('reencrypt')
   .description('encrypt every secret to the operators and hosts of today')
   .option('--openable', 'leave what this identity cannot open, and name it', false)
-  .action(run(async ({ openable }: { openable: boolean }) => (await import('./commands/secrets.ts')).reencrypt(context(), store(), openable)));
-secrets.command('check').description('are the encrypted files the ones of the index?').action(run(async () => (await import('./commands/secrets.ts')).check(context())));
+  .action(
+    run(async ({ openable }: { openable: boolean }) => (await import('./commands/secrets.ts')).reencrypt(context(), store(), openable)),
+  );
+secrets
+  .command('check')
+  .description('are the encrypted files the ones of the index?')
+  .action(run(async () => (await import('./commands/secrets.ts')).check(context())));
 
 const keys = program.command('keys').description('the keys of hosts and operators; public halves are committed');
-keys.command('list').description('the public halves').action(run(async () => (await import('./commands/keys.ts')).list(context())));
+keys
+  .command('list')
+  .description('the public halves')
+  .action(run(async () => (await import('./commands/keys.ts')).list(context())));
 keys
   .command('host <name>')
   .description("make a host's age identity and SSH host key")
@@ -143,7 +204,11 @@ keys
   .command('dkim <domain>')
   .description("make a key to sign a domain's mail with")
   .option('--selector <name>', 'the name of the key (default: the one that the site names)')
-  .action(run(async (domain: string, { selector }: { selector?: string }) => (await import('./commands/keys.ts')).dkim(context(), store(), domain, selector)));
+  .action(
+    run(async (domain: string, { selector }: { selector?: string }) =>
+      (await import('./commands/keys.ts')).dkim(context(), store(), domain, selector),
+    ),
+  );
 keys
   .command('operator <name> <key>')
   .description('let somebody else decrypt every secret')

@@ -45,7 +45,14 @@ export function compileSite(directory: string, file = resolve(directory, 'site.y
   const contributed = contributeAll(site);
   const replaced = contributed.hosts.map((host) => replaceFiles({ ...host, contributions: emitAll(host) }));
   const hosts = emitZones(replaced.map(({ host }) => host));
-  const claimed = [...ruled, ...contributed.diagnostics, ...replaced.flatMap(({ diagnostics }) => diagnostics), ...hosts.flatMap(findConflicts), ...findDnsConflicts(hosts), ...hosts.flatMap((host) => findMoves(host, loaded.previous.get(host.host.name)))];
+  const claimed = [
+    ...ruled,
+    ...contributed.diagnostics,
+    ...replaced.flatMap(({ diagnostics }) => diagnostics),
+    ...hosts.flatMap(findConflicts),
+    ...findDnsConflicts(hosts),
+    ...hosts.flatMap((host) => findMoves(host, loaded.previous.get(host.host.name))),
+  ];
   const found = hasErrors(claimed) ? claimed : [...claimed, ...findMissingSecrets(site, hosts)];
   if (hasErrors(found)) return { ...failed(loaded, found), site, hosts };
 

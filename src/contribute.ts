@@ -56,7 +56,10 @@ interface ScopeParts {
 function scopeOf(service: Service, { site, host, present, offers, diagnostics }: ScopeParts): Scope {
   const root = service.root(host);
   const offersOf = (kind: EndpointKind): readonly OfferedEndpoint[] => offers.filter((offer) => offer.kind === kind);
-  const reach = (kind: EndpointKind): ResolvedEndpoint | undefined => offersOf(kind).map((offer) => resolveEndpoint(offer, root)).find((endpoint) => endpoint !== undefined);
+  const reach = (kind: EndpointKind): ResolvedEndpoint | undefined =>
+    offersOf(kind)
+      .map((offer) => resolveEndpoint(offer, root))
+      .find((endpoint) => endpoint !== undefined);
   return {
     site,
     host,
@@ -78,7 +81,17 @@ function scopeOf(service: Service, { site, host, present, offers, diagnostics }:
 }
 
 /** The service of site.yaml that offers an endpoint. */
-const OFFERED_BY: { readonly [kind in EndpointKind]: string } = { sql: 'postgresql', lmtp: 'dovecot', sasl: 'dovecot', quota: 'dovecot', milter: 'rspamd', trainer: 'rspamd', dns: 'unbound', 'dane-policy': 'tls-policies', 'mta-sts-policy': 'tls-policies' };
+const OFFERED_BY: { readonly [kind in EndpointKind]: string } = {
+  sql: 'postgresql',
+  lmtp: 'dovecot',
+  sasl: 'dovecot',
+  quota: 'dovecot',
+  milter: 'rspamd',
+  trainer: 'rspamd',
+  dns: 'unbound',
+  'dane-policy': 'tls-policies',
+  'mta-sts-policy': 'tls-policies',
+};
 
 function missingEndpoint(service: Service, { site, host }: { site: Site; host: Host }, kind: EndpointKind, exists: boolean): Diagnostic {
   const path = service.at(host, site) ?? [];

@@ -12,11 +12,26 @@ const VERBS: ReadonlyMap<string, string> = new Map([
   ['open', 'opened'],
   ...['copyfile', 'cp'].map((call) => [call, 'copied'] as const),
   ...['read', 'scandir', 'opendir', 'stat', 'lstat', 'readlink', 'realpath', 'access'].map((call) => [call, 'read'] as const),
-  ...[...IN_DIRECTORY, 'write', 'chmod', 'fchmod', 'chown', 'utime', 'futime', 'fsync', 'ftruncate'].map((call) => [call, 'written'] as const),
+  ...[...IN_DIRECTORY, 'write', 'chmod', 'fchmod', 'chown', 'utime', 'futime', 'fsync', 'ftruncate'].map(
+    (call) => [call, 'written'] as const,
+  ),
 ]);
 
 /** What a file system says of itself, of its rights or of what lies there: no bug of sitec's. */
-const TROUBLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EIO', 'EMFILE', 'ENFILE', 'EISDIR', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
+const TROUBLE: ReadonlySet<string> = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'EDQUOT',
+  'EIO',
+  'EMFILE',
+  'ENFILE',
+  'EISDIR',
+  'ENOTDIR',
+  'ELOOP',
+  'ENAMETOOLONG',
+]);
 /** Only where a directory is to be made: a file that is missing elsewhere may be one that sitec should have made. */
 const NO_PLACE: ReadonlySet<string> = new Set(['ENOENT', 'EEXIST']);
 

@@ -17,7 +17,9 @@ export async function commitAt(directory: string, ref: string): Promise<Commit> 
   const git = await openRepository(directory);
   const hash = (await git.raw(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])).trim();
   if (hash === '' && ref !== 'HEAD') {
-    throw new ExpectedError(`${ref} names no commit here; a branch of elsewhere has to be fetched first, and a shallow clone knows few commits`);
+    throw new ExpectedError(
+      `${ref} names no commit here; a branch of elsewhere has to be fetched first, and a shallow clone knows few commits`,
+    );
   }
   return { git, hash: hash === '' ? undefined : hash };
 }
@@ -25,11 +27,17 @@ export async function commitAt(directory: string, ref: string): Promise<Commit> 
 /** The files below a folder as a commit has them, by path relative to the folder. */
 export async function filesAt(commit: Commit, folder: string): Promise<ReadonlyMap<string, WrittenFile>> {
   const rows = await list(commit, `${folder}/`);
-  const contents = await blobs(commit, rows.filter(({ type }) => type === 'blob'));
+  const contents = await blobs(
+    commit,
+    rows.filter(({ type }) => type === 'blob'),
+  );
   const files = rows.map(({ path, mode, object }): [string, WrittenFile] => {
     const regular = mode.startsWith('100');
     const content = regular ? contents.get(object) : undefined;
-    return [path.slice(folder.length + 1), { kind: regular ? 'file' : 'other', content: content ?? Buffer.alloc(0), executable: mode === '100755' }];
+    return [
+      path.slice(folder.length + 1),
+      { kind: regular ? 'file' : 'other', content: content ?? Buffer.alloc(0), executable: mode === '100755' },
+    ];
   });
   return new Map(files);
 }
@@ -47,7 +55,9 @@ async function openRepository(directory: string): Promise<SimpleGit> {
     return git;
   } catch (error) {
     const [said = ''] = (error as Error).message.split('\n').filter((line) => line !== '');
-    throw new ExpectedError(said.includes('ENOENT') ? 'git cannot be run; is it installed?' : `a commit is needed to compare with, and git says here: ${said}`);
+    throw new ExpectedError(
+      said.includes('ENOENT') ? 'git cannot be run; is it installed?' : `a commit is needed to compare with, and git says here: ${said}`,
+    );
   }
 }
 

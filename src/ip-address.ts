@@ -15,6 +15,12 @@ export function reverseName(address: string): string {
 
 /** The 32 hexadecimal digits of a canonical IPv6 address. */
 function nibbles(address: string): string {
-  const [head = '', tail = ''] = address.split('::').map((part) => part.split(':').filter(Boolean).map((group) => group.padStart(GROUP_DIGITS, '0')).join(''));
+  const [head = '', tail = ''] = address.split('::').map((part) =>
+    part
+      .split(':')
+      .filter(Boolean)
+      .map((group) => group.padStart(GROUP_DIGITS, '0'))
+      .join(''),
+  );
   return head + tail.padStart(IPV6_BITS / NIBBLE_BITS - head.length, '0');
 }

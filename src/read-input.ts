@@ -13,7 +13,8 @@ export function readInput(file: string, shown: string, mostMib = MOST_MIB): Buff
   return expecting(shown, () => {
     const found = statSync(file);
     if (!found.isFile()) throw new ExpectedError(`${shown} is not a file`);
-    if (found.size > mostMib * 2 ** 20) throw new ExpectedError(`${shown} is larger than ${mostMib} MiB, so it cannot be what it should be`);
+    if (found.size > mostMib * 2 ** 20)
+      throw new ExpectedError(`${shown} is larger than ${mostMib} MiB, so it cannot be what it should be`);
     return readFileSync(file);
   });
 }

@@ -37,7 +37,11 @@ export interface Service {
 }
 
 /** The raw settings of a service, as a file contribution takes them. */
-export function extraOf({ host }: Scope, service: ServiceName, settings: object | undefined): { readonly settings: RawSettings; readonly path: SitePath } {
+export function extraOf(
+  { host }: Scope,
+  service: ServiceName,
+  settings: object | undefined,
+): { readonly settings: RawSettings; readonly path: SitePath } {
   return { settings: (settings ?? {}) as RawSettings, path: ['hosts', host.name, 'services', service, 'extra'] };
 }
 

@@ -4,7 +4,14 @@ import type { YAMLParseError, YAMLWarning } from 'yaml';
 export type YamlFinding = YAMLParseError | YAMLWarning;
 
 /** A finding about a word, after which the parser still knows what belongs to what. */
-const ABOUT_A_WORD: ReadonlySet<YamlFinding['code']> = new Set(['TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE', 'BAD_DQ_ESCAPE', 'BAD_ALIAS', 'ALIAS_PROPS', 'MULTIPLE_DOCS']);
+const ABOUT_A_WORD: ReadonlySet<YamlFinding['code']> = new Set([
+  'TAG_RESOLVE_FAILED',
+  'BAD_DIRECTIVE',
+  'BAD_DQ_ESCAPE',
+  'BAD_ALIAS',
+  'ALIAS_PROPS',
+  'MULTIPLE_DOCS',
+]);
 
 /** Findings up to the first after which nobody knows what belongs to what: the parser stumbles over many of the lines that follow, which are right. Of tabs, all. */
 export function causes(found: readonly YamlFinding[]): readonly YamlFinding[] {
@@ -37,7 +44,10 @@ export function oddLineAt(text: string, offset: number): OddLine | undefined {
 /** Where a line may go on: the last line's column, and those of the lines that it is below. */
 function openColumns(text: string): readonly number[] {
   const open: number[] = [];
-  for (const line of text.split('\n').filter((found) => /^ *[^ #]/.test(found) && !/^(---|%)/.test(found)).toReversed()) {
+  for (const line of text
+    .split('\n')
+    .filter((found) => /^ *[^ #]/.test(found) && !/^(---|%)/.test(found))
+    .toReversed()) {
     const column = line.search(/[^ ]/) + 1;
     if (open.length === 0 || column < (open.at(-1) ?? 0)) open.push(column);
     if (column === 1) break;

@@ -33,7 +33,10 @@ function plainData(document: Document, { aliases: [first] }: YamlParts): Pick<Ya
   const data = document.toJS({ maxAliasCount: -1 }) as unknown;
   if (!first) return { data, problems: [] };
   if (countUpTo(data, MOST_VALUES) < MOST_VALUES) return { data: withoutSharing(data), problems: [] };
-  return { data: undefined, problems: [problem(offsetOf(first.alias), `with all aliases followed, the file has more than ${MOST_VALUES} values`)] };
+  return {
+    data: undefined,
+    problems: [problem(offsetOf(first.alias), `with all aliases followed, the file has more than ${MOST_VALUES} values`)],
+  };
 }
 
 /** How many values there are, with each alias followed; a few more than the limit when there are more. */
@@ -68,7 +71,9 @@ function textProblems(bytes: Buffer, text: string): readonly Diagnostic[] {
   if (text.includes('\0')) return [problem(text.indexOf('\0'), 'the file holds a NUL byte, so it is not text')];
   if (!isUtf8(bytes)) return [problem(text.indexOf('\uFFFD'), 'here is something that is not UTF-8; save the file in UTF-8')];
   const lone = text.search(/\r(?!\n)/);
-  return lone === -1 ? [] : [problem(lone, 'a carriage return stands here without a line feed; save the file with the line ends of Unix or Windows')];
+  return lone === -1
+    ? []
+    : [problem(lone, 'a carriage return stands here without a line feed; save the file with the line ends of Unix or Windows')];
 }
 
 /** What the parser found; its warnings too, because a tag or a directive that it does not know changes what is meant. */
@@ -98,7 +103,12 @@ function structureProblems(document: Document, { maps, aliases, tooDeep: deep }:
 
 function wrongVersion({ directives }: Document): readonly Diagnostic[] {
   if (!directives?.yaml.explicit || directives.yaml.version === '1.2') return [];
-  return [problem(0, `the file says that it is YAML ${directives.yaml.version}, in which words such as "yes" and "on" mean something else; remove the line with %YAML`)];
+  return [
+    problem(
+      0,
+      `the file says that it is YAML ${directives.yaml.version}, in which words such as "yes" and "on" mean something else; remove the line with %YAML`,
+    ),
+  ];
 }
 
 function messageOf({ code, message }: YamlFinding): string {
@@ -108,8 +118,12 @@ function messageOf({ code, message }: YamlFinding): string {
 
 function badKeys(map: YAMLMap): readonly Diagnostic[] {
   return [
-    ...repeatedKeys(map).map((key) => errorAt([], 'duplicate-key', `"${String(key.value)}" stands twice in the same map`, { offset: offsetOf(key) })),
-    ...map.items.flatMap(({ key }) => (isScalar(key) && key.value !== null ? [] : [problem(offsetOf(key as Node), `a key must be a plain word, not ${kindOf(key)}`)])),
+    ...repeatedKeys(map).map((key) =>
+      errorAt([], 'duplicate-key', `"${String(key.value)}" stands twice in the same map`, { offset: offsetOf(key) }),
+    ),
+    ...map.items.flatMap(({ key }) =>
+      isScalar(key) && key.value !== null ? [] : [problem(offsetOf(key as Node), `a key must be a plain word, not ${kindOf(key)}`)],
+    ),
   ];
 }
 
@@ -121,7 +135,9 @@ function kindOf(key: unknown): string {
 function badAlias(document: Document, { alias, above }: YamlParts['aliases'][number]): readonly Diagnostic[] {
   const meant = alias.resolve(document);
   if (!meant) return [problem(offsetOf(alias), `"*${alias.source}" is an alias of nothing: no "&${alias.source}" stands before it`)];
-  return above.some((node) => node === meant) ? [problem(offsetOf(alias), `"*${alias.source}" stands inside of what it is an alias of`)] : [];
+  return above.some((node) => node === meant)
+    ? [problem(offsetOf(alias), `"*${alias.source}" stands inside of what it is an alias of`)]
+    : [];
 }
 
 function tooDeep(offset: number): Diagnostic {

@@ -13,13 +13,35 @@ test('check is silent about output that is what the site says', () => {
 
 describe('check names file, service and key of', () => {
   const tampering: readonly (readonly [what: string, change: () => void, says: string])[] = [
-    ['an edited file', () => appendFileSync(file, 'relayhost = [evil.example]\n'), `${MAIN_CF} is not what the site compiles to (made by postfix from`],
-    ['a change of white space only', () => writeFileSync(file, readFileSync(file, 'utf8').replace('biff = no', 'biff = no ')), `${MAIN_CF} is not what the site compiles to (made by postfix from`],
+    [
+      'an edited file',
+      () => appendFileSync(file, 'relayhost = [evil.example]\n'),
+      `${MAIN_CF} is not what the site compiles to (made by postfix from`,
+    ],
+    [
+      'a change of white space only',
+      () => writeFileSync(file, readFileSync(file, 'utf8').replace('biff = no', 'biff = no ')),
+      `${MAIN_CF} is not what the site compiles to (made by postfix from`,
+    ],
     ['a deleted file', () => rmSync(file), `${MAIN_CF} is missing (made by postfix from`],
     ['an executable bit', () => chmodSync(file, 0o755), `${MAIN_CF} has the wrong executable bit (made by postfix from`],
-    ['a symbolic link in its place', () => { renameSync(file, join(directory, 'elsewhere')); symlinkSync(join(directory, 'elsewhere'), file); }, `${MAIN_CF} is not what the site compiles to (made by postfix from`],
+    [
+      'a symbolic link in its place',
+      () => {
+        renameSync(file, join(directory, 'elsewhere'));
+        symlinkSync(join(directory, 'elsewhere'), file);
+      },
+      `${MAIN_CF} is not what the site compiles to (made by postfix from`,
+    ],
     ['an added file', () => writeFileSync(`${file}.orig`, ''), `${MAIN_CF}.orig is not made by anything in the site`],
-    ['an added host', () => { mkdirSync(join(directory, 'generated/mail9')); writeFileSync(join(directory, 'generated/mail9/x'), ''); }, 'generated/mail9/x is not made by anything in the site'],
+    [
+      'an added host',
+      () => {
+        mkdirSync(join(directory, 'generated/mail9'));
+        writeFileSync(join(directory, 'generated/mail9/x'), '');
+      },
+      'generated/mail9/x is not made by anything in the site',
+    ],
   ];
 
   test.each(tampering)('%s', (_, change, says) => {
@@ -28,7 +50,8 @@ describe('check names file, service and key of', () => {
     expect(code).toBe(1);
     expect(stdout).toContain(says);
     if (says.includes('made by postfix')) expect(stdout).toMatch(/site\.yaml:\d+ hosts\.mail1\.services\.postfix/);
-    for (const added of [`${file}.orig`, join(directory, 'generated/mail9'), join(directory, 'elsewhere'), file]) rmSync(added, { recursive: true, force: true });
+    for (const added of [`${file}.orig`, join(directory, 'generated/mail9'), join(directory, 'elsewhere'), file])
+      rmSync(added, { recursive: true, force: true });
     expect(sitec(['-C', directory, 'build']).code).toBe(0);
     expect(sitec(['-C', directory, 'check']).code).toBe(0);
   });
@@ -39,7 +62,11 @@ test('a site file that lies elsewhere is said to, because keys and the rest were
   const { code, stderr } = sitec(['--site', 'a site with spaces/site.yaml', 'check'], { cwd: elsewhere });
   expect(code).toBe(1);
   expect(stderr).toContain('[too-few-recipients]');
-  expect(stderr.endsWith(`keys/, secrets/, files/ and generated/ were looked for in ${elsewhere}, where a site with spaces/site.yaml does not lie; -C names a site's directory\n`)).toBe(true);
+  expect(
+    stderr.endsWith(
+      `keys/, secrets/, files/ and generated/ were looked for in ${elsewhere}, where a site with spaces/site.yaml does not lie; -C names a site's directory\n`,
+    ),
+  ).toBe(true);
 });
 
 test('build removes what left the site and nothing else', () => {
@@ -87,6 +114,9 @@ test('a directory that is a symbolic link is refused, and nothing is written thr
   symlinkSync(join(directory, 'moved'), place);
   appendFileSync(join(directory, 'moved/main.cf'), '# tampered\n');
   const { code, stderr } = sitec(['-C', directory, 'build']);
-  expect({ code, stderr }).toEqual({ code: 3, stderr: 'sitec: generated/mail1/rootfs/etc/postfix is a symbolic link, which sitec never makes; remove it\n' });
+  expect({ code, stderr }).toEqual({
+    code: 3,
+    stderr: 'sitec: generated/mail1/rootfs/etc/postfix is a symbolic link, which sitec never makes; remove it\n',
+  });
   expect(readFileSync(join(directory, 'moved/main.cf'), 'utf8')).toContain('# tampered');
 });

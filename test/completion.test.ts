@@ -25,7 +25,10 @@ function offered(...words: readonly string[]): readonly string[] {
   const ask = `source "$1"; shift; COMP_WORDS=(sitec "$@"); COMP_CWORD=$#; _sitec; printf '%s\\n' "\${COMPREPLY[@]}"`;
   const { stdout, stderr } = spawnSync('bash', ['-c', ask, 'bash', script('bash'), ...words], { cwd: place, encoding: 'utf8' });
   expect(stderr).toBe('');
-  return stdout.split('\n').filter((line) => line !== '').toSorted();
+  return stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .toSorted();
 }
 
 describe.skipIf(!has('bash'))('bash offers', () => {
@@ -47,7 +50,9 @@ describe.skipIf(!has('bash'))('bash offers', () => {
   });
 
   test('every verb that the help shows', () => {
-    const shown = [...sitec(['--help']).stdout.matchAll(/^ {2}([a-z]+)( |$)/gm)].map(([, verb = '']) => verb).filter((verb) => verb !== 'help');
+    const shown = [...sitec(['--help']).stdout.matchAll(/^ {2}([a-z]+)( |$)/gm)]
+      .map(([, verb = '']) => verb)
+      .filter((verb) => verb !== 'help');
     expect(shown).toContain('diff');
     expect(offered('')).toEqual(shown.toSorted());
   });
@@ -66,7 +71,11 @@ describe.each(['bash', 'zsh', 'fish'])('%s', (shell) => {
 });
 
 test.skipIf(!has('fish'))('fish offers verbs below a verb, with what they do', () => {
-  const { stdout } = spawnSync('fish', ['--no-config', '-c', `source ${script('fish')}; complete -C 'sitec keys w'; complete -C 'sitec -C x diff --form'`], { encoding: 'utf8' });
+  const { stdout } = spawnSync(
+    'fish',
+    ['--no-config', '-c', `source ${script('fish')}; complete -C 'sitec keys w'; complete -C 'sitec -C x diff --form'`],
+    { encoding: 'utf8' },
+  );
   expect(stdout).toBe("wireguard\tmake a host's WireGuard key pair\n--format\tfor a terminal, or for the comment of a pull request\n");
 });
 

@@ -6,7 +6,14 @@ import { anyText } from './strings.ts';
 
 const key = fc.oneof(anyText, fc.constantFrom('image', 'POSTGRES_DB', 'yes', 'n', 'null', '1', '~', 'a: b', '- a', '#', '<<'));
 const { value } = fc.letrec<{ value: ComposeValue }>((tie) => ({
-  value: fc.oneof({ maxDepth: 4 }, anyText, fc.integer(), fc.boolean(), fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(key, tie('value'), { maxKeys: 3 })),
+  value: fc.oneof(
+    { maxDepth: 4 },
+    anyText,
+    fc.integer(),
+    fc.boolean(),
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(key, tie('value'), { maxKeys: 3 }),
+  ),
 }));
 
 /** What compose makes of a text: `$$` is a `$`. */
@@ -30,5 +37,7 @@ test('nothing in a compose file is a line break or a control character to YAML 1
 });
 
 test('keys that mean themselves stand without quotes, values never do', () => {
-  expect(composeYaml({ image: 'postgres:17', on: true, list: ['yes', { a: 1, b: [] }] })).toBe('image: "postgres:17"\n"on": true\nlist:\n  - "yes"\n  - a: 1\n    b: []\n');
+  expect(composeYaml({ image: 'postgres:17', on: true, list: ['yes', { a: 1, b: [] }] })).toBe(
+    'image: "postgres:17"\n"on": true\nlist:\n  - "yes"\n  - a: 1\n    b: []\n',
+  );
 });

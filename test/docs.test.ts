@@ -20,14 +20,20 @@ test('every page is about a code that sitec can say', () => {
 test.each(diagnosticCodes)('the page of %s says in a few lines what it means, why, and what to do', (code) => {
   const [title, ...paragraphs] = (pages.get(`docs/diagnostics/${code}.md`) ?? '').split('\n## Example\n')[0]?.trimEnd().split('\n\n') ?? [];
   expect(title).toBe(`# ${code}`);
-  expect(paragraphs).toEqual([expect.stringMatching(/^[A-Z]/), expect.stringMatching(/^\*\*Why:\*\* /), expect.stringMatching(/^\*\*Fix:\*\* /)]);
+  expect(paragraphs).toEqual([
+    expect.stringMatching(/^[A-Z]/),
+    expect.stringMatching(/^\*\*Why:\*\* /),
+    expect.stringMatching(/^\*\*Fix:\*\* /),
+  ]);
   expect(paragraphs.join('\n').split('\n').length).toBeLessThanOrEqual(10);
 });
 
 test('every key of the schema stands in the reference, once', () => {
   const headings = [...reference.matchAll(/^##+ (.*)$/gm)].map(([, heading = '']) => heading);
   expect(new Set(headings).size).toBe(headings.length);
-  const schemas = readdirSync('schema', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json') && !file.startsWith('daemons'));
+  const schemas = readdirSync('schema', { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.json') && !file.startsWith('daemons'),
+  );
   const names = schemas.flatMap((file) => keysIn(JSON.parse(readFileSync(join('schema', file), 'utf8'))));
   const last = new Set(headings.map((heading) => heading.split('.').at(-1)));
   expect(names.filter((name) => !last.has(name))).toEqual([]);
@@ -35,11 +41,16 @@ test('every key of the schema stands in the reference, once', () => {
 
 function keysIn(node: unknown): readonly string[] {
   if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([name, below]: [string, unknown]) => [...(name === 'properties' ? Object.keys(below as object) : []), ...keysIn(below)]);
+  return Object.entries(node).flatMap(([name, below]: [string, unknown]) => [
+    ...(name === 'properties' ? Object.keys(below as object) : []),
+    ...keysIn(below),
+  ]);
 }
 
 test('the examples of the reference are YAML', () => {
-  const examples = [...reference.matchAll(/\*\*Example:\*\* `(.*)`$|^ {2}```yaml\n([\s\S]*?)^ {2}```$/gm)].map(([, line, block]) => line ?? block ?? '');
+  const examples = [...reference.matchAll(/\*\*Example:\*\* `(.*)`$|^ {2}```yaml\n([\s\S]*?)^ {2}```$/gm)].map(
+    ([, line, block]) => line ?? block ?? '',
+  );
   expect(examples.length).toBeGreaterThan(50);
   for (const example of examples) expect(parse(example)).toBeTypeOf('object');
 });
@@ -55,7 +66,12 @@ test.each([...pages])('the links of %s lead somewhere', (path, text) => {
 
 /** As GitHub makes them of headings. */
 function anchorsOf(markdown: string): readonly string[] {
-  return [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => heading.toLowerCase().replaceAll(/[^\p{L}\p{N}_ -]/gu, '').replaceAll(' ', '-'));
+  return [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}_ -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 }
 
 test('the pages are part of the package, which prints them', () => {
@@ -70,8 +86,12 @@ test('the pages are part of the package, which prints them', () => {
 test('whoever has the package has every page that a site is told to read', () => {
   const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly files: readonly string[] };
   const packaged = files.filter((path) => /^docs\/[^/]*\.md$/.test(path));
-  const own = [...readFileSync('site-repository/README.md', 'utf8').matchAll(/`([a-z-]+\.md)`|\]\(node_modules\/sitec\/docs\/([a-z-]+\.md)\)/g)].map(([, inText, link]) => `docs/${inText ?? link ?? ''}`);
-  const linked = packaged.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/\]\(([a-z-]+\.md)[)#]/g)].map(([, target = '']) => `docs/${target}`));
+  const own = [
+    ...readFileSync('site-repository/README.md', 'utf8').matchAll(/`([a-z-]+\.md)`|\]\(node_modules\/sitec\/docs\/([a-z-]+\.md)\)/g),
+  ].map(([, inText, link]) => `docs/${inText ?? link ?? ''}`);
+  const linked = packaged.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/\]\(([a-z-]+\.md)[)#]/g)].map(([, target = '']) => `docs/${target}`),
+  );
   expect(own).toContain('docs/deploy.md');
   expect(linked).toContain('docs/deploy.md');
   expect([...own, ...linked].filter((path) => !packaged.includes(path) || !existsSync(path))).toEqual([]);
@@ -83,13 +103,19 @@ test.each([
   ['main.cf', 'nothing in the site makes main.cf, and it is no diagnostic; did you mean /etc/postfix/main.cf?'],
   ['nonsense', 'nothing in the site makes nonsense, and it is no diagnostic'],
   ['/etc/ufw', '/etc/ufw is a directory; ask for a file in it: /etc/ufw/ufw.conf, /etc/ufw/user.rules, /etc/ufw/user6.rules'],
-  ['generated/mail1/sql/', 'generated/mail1/sql/ is a directory; ask for a file in it: mail1/sql/database.sql, mail1/sql/functions.sql, mail1/sql/passwords.sql and 3 more'],
+  [
+    'generated/mail1/sql/',
+    'generated/mail1/sql/ is a directory; ask for a file in it: mail1/sql/database.sql, mail1/sql/functions.sql, mail1/sql/passwords.sql and 3 more',
+  ],
 ])('sitec explain %s says what may be meant', (wanted, message) => {
   expect(sitec(['explain', wanted])).toEqual({ code: 2, stdout: '', stderr: `sitec: ${message}\n` });
 });
 
 test('a file is known by each name that sitec gives it', () => {
   for (const name of ['generated/mail1/sql/seed.sql', 'mail1/sql/seed.sql', 'sql/seed.sql']) {
-    expect(sitec(['explain', name]), name).toMatchObject({ code: 0, stdout: expect.stringMatching(/^generated\/mail1\/sql\/seed\.sql\n {2}service /) });
+    expect(sitec(['explain', name]), name).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^generated\/mail1\/sql\/seed\.sql\n {2}service /),
+    });
   }
 });

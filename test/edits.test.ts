@@ -26,7 +26,10 @@ function compiled(site: string): Compiled & { readonly site: NonNullable<Compile
 
 /** What a compiled site would have been committed as. */
 function committed({ trees, site }: ReturnType<typeof compiled>): Parameters<typeof compareHosts>[0] {
-  const files = [...outputOf(trees)].map(([path, { content, executable }]): [string, WrittenFile] => [path, { kind: 'file', content: Buffer.from(content), executable }]);
+  const files = [...outputOf(trees)].map(([path, { content, executable }]): [string, WrittenFile] => [
+    path,
+    { kind: 'file', content: Buffer.from(content), executable },
+  ]);
   return { files: new Map(files), site };
 }
 
@@ -39,7 +42,9 @@ function effect(edit: Edit): Required<Pick<Edit, 'files' | 'daemons' | 'unneeded
   const changed = itemsOf(packages, change) as readonly { readonly change: string; readonly package: string }[];
   expect(changed.filter((item) => item.change !== 'unneeded')).toEqual([]);
   return {
-    files: [...new Set(paths.filter((path) => path.startsWith('mail1/rootfs/')).map((path) => asNamed(path.replace('mail1/rootfs', ''), edit)))].toSorted(),
+    files: [
+      ...new Set(paths.filter((path) => path.startsWith('mail1/rootfs/')).map((path) => asNamed(path.replace('mail1/rootfs', ''), edit))),
+    ].toSorted(),
     daemons: Object.fromEntries(touched.map(({ daemon, verb }) => [daemon, verb])),
     seed: paths.some((path) => path.startsWith('mail1/sql/')),
     unneeded: changed.map((item) => item.package),

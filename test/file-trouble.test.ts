@@ -15,12 +15,32 @@ describe('what a file system says is no bug', () => {
   const place = scratchDirectory();
 
   test.each([
-    ['a disk that is read-only', failure({ code: 'EROFS', syscall: 'mkdir', path: join(place, 'generated/.write/new') }), `${place} cannot be written: EROFS`],
-    ['a file that is moved', failure({ code: 'EPERM', syscall: 'rename', path: '/tmp/1', dest: join(place, 'a.pub') }), `${place} cannot be written: EPERM`],
+    [
+      'a disk that is read-only',
+      failure({ code: 'EROFS', syscall: 'mkdir', path: join(place, 'generated/.write/new') }),
+      `${place} cannot be written: EROFS`,
+    ],
+    [
+      'a file that is moved',
+      failure({ code: 'EPERM', syscall: 'rename', path: '/tmp/1', dest: join(place, 'a.pub') }),
+      `${place} cannot be written: EPERM`,
+    ],
     ['a full disk, which has no name', failure({ code: 'ENOSPC', syscall: 'write' }), 'a file cannot be written: ENOSPC'],
-    ['a directory in the place of a file', failure({ code: 'EISDIR', syscall: 'open', path: '/srv/site/secrets/x.age' }), '/srv/site/secrets/x.age cannot be opened: EISDIR'],
-    ['a directory for temporary files that is gone', failure({ code: 'ENOENT', syscall: 'mkdtemp', path: '/gone/sitec-XXXXXX' }), '/gone cannot be written: ENOENT'],
-    ['a file in the place of a directory', failure({ code: 'EEXIST', syscall: 'mkdir', path: '/srv/site' }), '/srv/site cannot be written: EEXIST'],
+    [
+      'a directory in the place of a file',
+      failure({ code: 'EISDIR', syscall: 'open', path: '/srv/site/secrets/x.age' }),
+      '/srv/site/secrets/x.age cannot be opened: EISDIR',
+    ],
+    [
+      'a directory for temporary files that is gone',
+      failure({ code: 'ENOENT', syscall: 'mkdtemp', path: '/gone/sitec-XXXXXX' }),
+      '/gone cannot be written: ENOENT',
+    ],
+    [
+      'a file in the place of a directory',
+      failure({ code: 'EEXIST', syscall: 'mkdir', path: '/srv/site' }),
+      '/srv/site cannot be written: EEXIST',
+    ],
   ])('%s', (_, error, message) => {
     const trouble = fileTrouble(error);
     expect(trouble).toBeInstanceOf(ExpectedError);
@@ -60,12 +80,20 @@ describe.runIf(process.platform === 'linux')('rights that are missing', () => {
     chmodSync(join(site, '..'), 0o755);
     edit(site, ['ben: { quota: 5GiB }', 'ben: { quota: 6GiB }']);
     closed(join(site, 'generated'));
-    expect(sitec(['build'], { cwd: site, uid })).toEqual({ code: 3, stdout: '', stderr: `sitec: generated cannot be written: EACCES; it ${whose}\n` });
+    expect(sitec(['build'], { cwd: site, uid })).toEqual({
+      code: 3,
+      stdout: '',
+      stderr: `sitec: generated cannot be written: EACCES; it ${whose}\n`,
+    });
   });
 
   test('to make a site', () => {
     const place = closed(scratchDirectory());
     const answers = ['--fqdn', 'mail.example.org', '--address', '203.0.113.25', '--operator', 'ana', '--key', 'ssh-ed25519 AAAA'];
-    expect(sitec(['init', ...answers], { cwd: place, uid })).toEqual({ code: 3, stdout: '', stderr: `sitec: ${place} cannot be written: EACCES; it ${whose}\n` });
+    expect(sitec(['init', ...answers], { cwd: place, uid })).toEqual({
+      code: 3,
+      stdout: '',
+      stderr: `sitec: ${place} cannot be written: EACCES; it ${whose}\n`,
+    });
   });
 });

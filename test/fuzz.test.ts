@@ -12,10 +12,46 @@ const original = readFileSync('site.yaml', 'utf8');
 
 /** Pieces of YAML that parsers and programs trip over. */
 const piece = fc.constantFrom(
-  '__proto__: {}\n', 'constructor: x\n', '? [a, b]\n: c\n', '&a ', '*a', '<<: *a', '!!binary "AAA"', '!!js/function x', 'null', '~', '[]', '{}', '-1', '1e999',
-  '"\\u0000"', '"{{secret:x#00000000|sql}}"', '\t', '\r\n', '#', '|', '>', '%', '@', '---\n', '...\n', 'é', '\u202E', 'a'.repeat(5000), ': ', '- ', '0x1F', '.nan', '"a\nb"', '\uFEFF',
+  '__proto__: {}\n',
+  'constructor: x\n',
+  '? [a, b]\n: c\n',
+  '&a ',
+  '*a',
+  '<<: *a',
+  '!!binary "AAA"',
+  '!!js/function x',
+  'null',
+  '~',
+  '[]',
+  '{}',
+  '-1',
+  '1e999',
+  '"\\u0000"',
+  '"{{secret:x#00000000|sql}}"',
+  '\t',
+  '\r\n',
+  '#',
+  '|',
+  '>',
+  '%',
+  '@',
+  '---\n',
+  '...\n',
+  'é',
+  '\u202E',
+  'a'.repeat(5000),
+  ': ',
+  '- ',
+  '0x1F',
+  '.nan',
+  '"a\nb"',
+  '\uFEFF',
 );
-const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.integer({ min: 0, max: 30 }), insert: fc.oneof(piece, fc.string({ maxLength: 10 })) });
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.integer({ min: 0, max: 30 }),
+  insert: fc.oneof(piece, fc.string({ maxLength: 10 })),
+});
 
 test('whatever a site file holds, there is a site or a diagnostic, and never an exception', () => {
   fc.assert(

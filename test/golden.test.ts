@@ -28,7 +28,10 @@ describe.each(sites)('%s', (site) => {
 
 test('the committed types and validator are the ones that the schema says', async () => {
   expect(readFileSync('src/site/site.generated.ts', 'utf8')).toBe(await siteTypes(process.cwd()));
-  expect(readFileSync('src/site/validator.generated.ts', 'utf8') === siteValidator(process.cwd()), 'src/site/validator.generated.ts is out of date; run: npm run generate').toBe(true);
+  expect(
+    readFileSync('src/site/validator.generated.ts', 'utf8') === siteValidator(process.cwd()),
+    'src/site/validator.generated.ts is out of date; run: npm run generate',
+  ).toBe(true);
 });
 
 test('every template is used by a site', () => {
@@ -42,7 +45,9 @@ test('every template is used by a site', () => {
 
 test('Postfix and Dovecot are rendered from the same templates on a host and in a container', () => {
   const templatesOf = (site: string, marker: string): readonly string[] =>
-    [...outputOf(compileSite(resolve(site)).trees)].filter(([path, { template }]) => template !== undefined && path.includes(marker)).map(([, { template = '' }]) => template);
+    [...outputOf(compileSite(resolve(site)).trees)]
+      .filter(([path, { template }]) => template !== undefined && path.includes(marker))
+      .map(([, { template = '' }]) => template);
   const inContainer = templatesOf('test/sites/containers', '/opt/mail_server/mail/').filter((template) => /postfix|dovecot/.test(template));
   expect(inContainer).toEqual(expect.arrayContaining(['templates/etc/postfix/main.cf.eta', 'templates/etc/dovecot/dovecot.conf.eta']));
   expect(templatesOf('.', '/etc/')).toEqual(expect.arrayContaining(inContainer));

@@ -11,7 +11,9 @@ const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOrPUJVqSdzoVvcKfZr4uWwQMEOcHge
 const ANSWERS = { '--fqdn': 'mail.example.org', '--address': '203.0.113.25', '--operator': 'ana', '--key': KEY };
 
 function init(name: string, answers: { readonly [option: string]: string }): Ended {
-  return sitec(['-C', join(temporary, name), 'init', ...Object.entries(answers).flat()], { env: { SITEC_IDENTITY: join(temporary, `${name}-keys`, 'identity.txt'), HOME: temporary } });
+  return sitec(['-C', join(temporary, name), 'init', ...Object.entries(answers).flat()], {
+    env: { SITEC_IDENTITY: join(temporary, `${name}-keys`, 'identity.txt'), HOME: temporary },
+  });
 }
 
 test('a site of about fifteen lines, whole, with two people who can decrypt its secrets', () => {
@@ -35,14 +37,19 @@ test("an operator's own key is used when there is one, and never overwritten", (
   writeFileSync(join(temporary, 'own-keys', 'identity.txt'), before);
   expect(init('own', ANSWERS).code).toBe(0);
   expect(readFileSync(join(temporary, 'own-keys', 'identity.txt'), 'utf8')).toBe(before);
-  expect(readFileSync(join(temporary, 'own/keys/operators/ana.pub'), 'utf8')).toBe(readFileSync(join(temporary, 'whole/keys/operators/ana.pub'), 'utf8'));
+  expect(readFileSync(join(temporary, 'own/keys/operators/ana.pub'), 'utf8')).toBe(
+    readFileSync(join(temporary, 'whole/keys/operators/ana.pub'), 'utf8'),
+  );
 });
 
 test('a recovery key that is there already is named, and not overwritten', () => {
   const file = join(temporary, 'again-keys', 'recovery-example.org.txt');
   mkdirSync(join(temporary, 'again-keys'));
   writeFileSync(file, 'kept');
-  expect(init('again', ANSWERS)).toMatchObject({ code: 3, stderr: `sitec: ${file} is there already, perhaps from an earlier attempt; move it away, or remove it if nothing is encrypted to it\n` });
+  expect(init('again', ANSWERS)).toMatchObject({
+    code: 3,
+    stderr: `sitec: ${file} is there already, perhaps from an earlier attempt; move it away, or remove it if nothing is encrypted to it\n`,
+  });
   expect(readFileSync(file, 'utf8')).toBe('kept');
 });
 
@@ -70,9 +77,21 @@ test.each([
 });
 
 test.each([
-  ['a private key', { '--key': '-----BEGIN OPENSSH PRIVATE KEY-----\nc2VjcmV0\n-----END OPENSSH PRIVATE KEY-----\n' }, '--key is a private key, which belongs in no site; say the public one, which ssh-keygen writes beside it as .pub'],
-  ['an age identity', { '--key': 'AGE-SECRET-KEY-1C2VJCMV0' }, '--key is a private key, which belongs in no site; say the public one, which ssh-keygen writes beside it as .pub'],
-  ['all keys of an agent', { '--key': `${KEY}\n${KEY}2\n` }, '--key holds 2 lines; one line, please: one public key, and others in site.yaml afterwards'],
+  [
+    'a private key',
+    { '--key': '-----BEGIN OPENSSH PRIVATE KEY-----\nc2VjcmV0\n-----END OPENSSH PRIVATE KEY-----\n' },
+    '--key is a private key, which belongs in no site; say the public one, which ssh-keygen writes beside it as .pub',
+  ],
+  [
+    'an age identity',
+    { '--key': 'AGE-SECRET-KEY-1C2VJCMV0' },
+    '--key is a private key, which belongs in no site; say the public one, which ssh-keygen writes beside it as .pub',
+  ],
+  [
+    'all keys of an agent',
+    { '--key': `${KEY}\n${KEY}2\n` },
+    '--key holds 2 lines; one line, please: one public key, and others in site.yaml afterwards',
+  ],
   ['two names', { '--fqdn': 'mail.example.org\nmail.example.net' }, '--fqdn holds 2 lines; one line, please'],
   ['an address with a tab', { '--address': '203.0.113.25\t2001:db8::25' }, '--address holds a line break or another control character'],
 ])('%s is refused before anything is made, and not repeated', (name, answers, says) => {
@@ -88,20 +107,28 @@ test('a line end at the end of a key is none of it', () => {
 test('the commands that come next are those of a repository of its own', () => {
   const { stdout } = init('next', { ...ANSWERS, '--address': '2001:db8::25' });
   const directory = join(temporary, 'next');
-  expect(stdout.split('\n')[0]).toBe(`${directory} is a site now: site.yaml, package.json, .gitignore, .gitattributes, .github/workflows/sitec.yaml, .githooks/pre-commit, README.md, keys/, secrets/, generated/`);
+  expect(stdout.split('\n')[0]).toBe(
+    `${directory} is a site now: site.yaml, package.json, .gitignore, .gitattributes, .github/workflows/sitec.yaml, .githooks/pre-commit, README.md, keys/, secrets/, generated/`,
+  );
   const steps = stdout.split('next:\n')[1] ?? '';
   expect(steps).toContain(`2. cd ${directory} && git init && npm install\n`);
   expect(steps).toContain('5. git add -A && git commit\n');
-  expect(steps).toContain('6. npx sitec deploy mail --first root@[2001:db8::25]      (a stock Debian 13; node_modules/sitec/docs/deploy.md says what has to be ready)\n');
+  expect(steps).toContain(
+    '6. npx sitec deploy mail --first root@[2001:db8::25]      (a stock Debian 13; node_modules/sitec/docs/deploy.md says what has to be ready)\n',
+  );
 });
 
 test("inside of sitec's own directory it says what it left out, and its next commands mean that site", () => {
   const directory = mkdtempSync('dist/site-');
   try {
-    const { code, stdout } = sitec(['-C', directory, 'init', ...Object.entries(ANSWERS).flat()], { env: { SITEC_IDENTITY: join(temporary, 'inside-keys', 'identity.txt') } });
+    const { code, stdout } = sitec(['-C', directory, 'init', ...Object.entries(ANSWERS).flat()], {
+      env: { SITEC_IDENTITY: join(temporary, 'inside-keys', 'identity.txt') },
+    });
     expect(code).toBe(0);
     expect(readdirSync(directory).toSorted()).toEqual(['generated', 'keys', 'secrets', 'site.yaml']);
-    expect(stdout).toContain(`${directory} is a site now: site.yaml, keys/, secrets/, generated/\nleft out, because a directory inside of sitec's own is no repository of its own: package.json, `);
+    expect(stdout).toContain(
+      `${directory} is a site now: site.yaml, keys/, secrets/, generated/\nleft out, because a directory inside of sitec's own is no repository of its own: package.json, `,
+    );
     const commands = [...stdout.matchAll(/node dist\/src\/cli\.js (-C [^ ]+) /g)].map(([, where]) => where);
     expect(commands).toEqual(Array.from({ length: 5 }, () => `-C ${directory}`));
     for (const text of ['npm ', 'npx ', 'git init']) expect(stdout).not.toContain(text);
@@ -120,7 +147,9 @@ test('a refusal removes the directories that it made, and no others', () => {
 });
 
 test('away from a terminal every answer that is missing is named', () => {
-  expect(sitec(['-C', join(temporary, 'asked'), 'init', '--domain', 'example.org', '--operator', 'ana'], { env: { HOME: temporary } })).toMatchObject({
+  expect(
+    sitec(['-C', join(temporary, 'asked'), 'init', '--domain', 'example.org', '--operator', 'ana'], { env: { HOME: temporary } }),
+  ).toMatchObject({
     code: 2,
     stderr: 'sitec: say --fqdn, --address, --key, or run this at a terminal to be asked\n',
   });

@@ -50,7 +50,9 @@ describe.each(sites)('%s', (site) => {
       expect(JSON.stringify([...outputOf(trees)])).not.toBe(before);
       return;
     }
-    const places = diagnostics.flatMap((diagnostic) => [diagnostic, ...(diagnostic.related ?? []).map(({ path }) => ({ path, at: 'key' as const }))]).map((found) => placeOf(loaded.source, found));
+    const places = diagnostics
+      .flatMap((diagnostic) => [diagnostic, ...(diagnostic.related ?? []).map(({ path }) => ({ path, at: 'key' as const }))])
+      .map((found) => placeOf(loaded.source, found));
     const names = diagnostics.map(({ message }) => message).join('\n');
     const pointedAt = places.some((place) => place.line === line && place.column === column);
     expect(pointedAt || names.includes(key), `${names}\nat ${JSON.stringify(places)}`).toBe(true);

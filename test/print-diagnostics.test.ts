@@ -15,13 +15,20 @@ function sourceOf(text: string): Source {
 }
 
 function printed(text: string, diagnostic: Diagnostic, look: Partial<Look> = {}): readonly string[] {
-  return formatDiagnostics([diagnostic], sourceOf(text), { ...PLAIN, ...look }).trimEnd().split('\n');
+  return formatDiagnostics([diagnostic], sourceOf(text), { ...PLAIN, ...look })
+    .trimEnd()
+    .split('\n');
 }
 
-const SLIP = errorAt(['hosts', 'mail1', 'sevices'], 'unknown-key', 'unknown key "sevices", which is not among those that a host can have; did you mean "services"?', {
-  at: 'key',
-  help: ['allowed here: addresses, files, fqdn, hardware, moved, resolvers, services, timezone'],
-});
+const SLIP = errorAt(
+  ['hosts', 'mail1', 'sevices'],
+  'unknown-key',
+  'unknown key "sevices", which is not among those that a host can have; did you mean "services"?',
+  {
+    at: 'key',
+    help: ['allowed here: addresses, files, fqdn, hardware, moved, resolvers, services, timezone'],
+  },
+);
 const HOST = 'hosts:\n  mail1:\n    sevices: {}\n';
 
 test('on a narrow terminal, text goes on between words, below its beginning', () => {
@@ -40,7 +47,11 @@ site.yaml:3:5: error: unknown key "sevices", which is not
 });
 
 test('a file with a long name leaves the text the lines below it', () => {
-  const [first, second] = formatDiagnostics([SLIP], { ...sourceOf(HOST), file: 'examples/a-rather-long-name/site.yaml' }, { colour: false, columns: 60 }).split('\n');
+  const [first, second] = formatDiagnostics(
+    [SLIP],
+    { ...sourceOf(HOST), file: 'examples/a-rather-long-name/site.yaml' },
+    { colour: false, columns: 60 },
+  ).split('\n');
   expect(first).toBe('examples/a-rather-long-name/site.yaml:3:5: error:');
   expect(second).toBe('    unknown key "sevices", which is not among those that a');
 });
@@ -80,22 +91,44 @@ test('what stands after a tab is marked where it stands', () => {
 });
 
 test('a line is shown once, with everything that is said about it', () => {
-  const related = [{ path: ['b', 'two'], message: 'and this' }, { path: ['b', 'three'], message: 'and that' }, { path: ['a'], message: 'and the line above' }];
+  const related = [
+    { path: ['b', 'two'], message: 'and this' },
+    { path: ['b', 'three'], message: 'and that' },
+    { path: ['a'], message: 'and the line above' },
+  ];
   const lines = printed('a: 1\nb: { one: 1, two: 2, three: 3 }', errorAt(['b', 'one'], 'unknown-key', 'no', { at: 'key', related }));
-  expect(lines.slice(2)).toEqual(['1 | a: 1', '  | ~ and the line above', '2 | b: { one: 1, two: 2, three: 3 }', '  |      ^^^     ~~~ and this', '  |                      ~~~~~ and that']);
+  expect(lines.slice(2)).toEqual([
+    '1 | a: 1',
+    '  | ~ and the line above',
+    '2 | b: { one: 1, two: 2, three: 3 }',
+    '  |      ^^^     ~~~ and this',
+    '  |                      ~~~~~ and that',
+  ]);
 });
 
 test('what is too far apart for one window is shown in two', () => {
   const related = [{ path: ['b', 'two'], message: 'and this' }];
   const lines = printed(`b: { one: 1, x: ${'x'.repeat(300)}, two: 2 }`, errorAt(['b', 'one'], 'unknown-key', 'no', { at: 'key', related }));
-  expect(lines.slice(2).map((line) => line.replace(/x{20,}/, 'xx'))).toEqual(['1 | b: { one: 1, x: xx…', '  |      ^^^', '1 | …xx, two: 2 }', expect.stringMatching(/^ {2}\| +~~~$/), expect.stringMatching(/^ {2}\| +and this$/)]);
+  expect(lines.slice(2).map((line) => line.replace(/x{20,}/, 'xx'))).toEqual([
+    '1 | b: { one: 1, x: xx…',
+    '  |      ^^^',
+    '1 | …xx, two: 2 }',
+    expect.stringMatching(/^ {2}\| +~~~$/),
+    expect.stringMatching(/^ {2}\| +and this$/),
+  ]);
 });
 
 test('nothing in the file or in its keys reaches the terminal as a command to it', () => {
   const key = '\u001B[31mred\u202Eder\n';
-  const look = formatDiagnostics([errorAt([key], 'unknown-key', `unknown key "${key}"`, { at: 'key', help: [key] })], sourceOf(`${JSON.stringify(key)}: 1 # \u001B[2J`), PLAIN);
+  const look = formatDiagnostics(
+    [errorAt([key], 'unknown-key', `unknown key "${key}"`, { at: 'key', help: [key] })],
+    sourceOf(`${JSON.stringify(key)}: 1 # \u001B[2J`),
+    PLAIN,
+  );
   for (const character of ['\u001B', '\u202E']) expect(look).not.toContain(character);
-  expect(look.split('\n').filter((line) => line.includes('error:'))).toEqual([expect.stringMatching(/^site\.yaml:1:1: error: .* \[unknown-key\]$/)]);
+  expect(look.split('\n').filter((line) => line.includes('error:'))).toEqual([
+    expect.stringMatching(/^site\.yaml:1:1: error: .* \[unknown-key\]$/),
+  ]);
 });
 
 test('colours add nothing but colours, and wrapped lines are coloured line by line', () => {

@@ -23,7 +23,12 @@ function compiled(...exchanges: readonly (readonly [from: string, to: string])[]
 
 /** The sections of an ini file, as sets of lines. */
 function sections(text: string | undefined): ReadonlyMap<string, readonly string[]> {
-  return new Map((text ?? '').split(/^\[/m).slice(1).map((section) => [section.slice(0, section.indexOf(']')), section.split('\n').slice(1).filter(Boolean)]));
+  return new Map(
+    (text ?? '')
+      .split(/^\[/m)
+      .slice(1)
+      .map((section) => [section.slice(0, section.indexOf(']')), section.split('\n').slice(1).filter(Boolean)]),
+  );
 }
 
 const JAILS = '/etc/fail2ban/jail.d/sitec.local';
@@ -32,17 +37,37 @@ const FAIL2BAN = '      fail2ban: { attempts: 3, within: 10m, ban: 1h, trusted: 
 test('nobody on the host or at the bastion is ever banned, the VPN only where it is not alone (X-24)', () => {
   const jails = sections(compiled().get(JAILS));
   expect([...jails.keys()]).toEqual(['DEFAULT', 'dovecot', 'postfix', 'sshd']);
-  expect(jails.get('DEFAULT')).toEqual(expect.arrayContaining(['maxretry = 3', 'findtime = 600', 'bantime = 3600', 'ignoreip = 127.0.0.1/8 ::1 10.100.0.25 10.100.0.30']));
+  expect(jails.get('DEFAULT')).toEqual(
+    expect.arrayContaining(['maxretry = 3', 'findtime = 600', 'bantime = 3600', 'ignoreip = 127.0.0.1/8 ::1 10.100.0.25 10.100.0.30']),
+  );
   expect(jails.get('postfix')).toContain('ignoreip = 127.0.0.1/8 ::1 10.100.0.25 10.100.0.30 10.100.0.0/24');
   for (const name of ['sshd', 'dovecot']) expect(jails.get(name)?.join('\n'), name).not.toContain('ignoreip');
 });
 
 test('a jail guards the ports that are open: none for a service that nobody reaches, more for one that everybody does', () => {
-  const ports = (name: string, jails: ReadonlyMap<string, readonly string[]>): string | undefined => jails.get(name)?.find((line) => line.startsWith('port'));
-  const closed = sections(compiled(['imaps: { from: [vpn] }', 'imaps: { from: [] }'], ['imap: { from: [vpn] }', 'imap: { from: [] }'], ['pop3s: { from: [vpn] }', 'pop3s: { from: [] }'], ['sieve: { from: [vpn] }', 'sieve: { from: [] }']).get(JAILS));
+  const ports = (name: string, jails: ReadonlyMap<string, readonly string[]>): string | undefined =>
+    jails.get(name)?.find((line) => line.startsWith('port'));
+  const closed = sections(
+    compiled(
+      ['imaps: { from: [vpn] }', 'imaps: { from: [] }'],
+      ['imap: { from: [vpn] }', 'imap: { from: [] }'],
+      ['pop3s: { from: [vpn] }', 'pop3s: { from: [] }'],
+      ['sieve: { from: [vpn] }', 'sieve: { from: [] }'],
+    ).get(JAILS),
+  );
   expect(closed.has('dovecot')).toBe(false);
-  const open = sections(compiled(['imaps: { from: [vpn] }', 'imaps: { from: [internet] }'], ['submission: { from: [internet] }', 'submission: { from: [] }'], ['port: 2288', 'port: 2299']).get(JAILS));
-  expect([ports('dovecot', open), ports('postfix', open), ports('sshd', open)]).toEqual(['port = 993,143,995,4190', 'port = 25,465', 'port = 2299']);
+  const open = sections(
+    compiled(
+      ['imaps: { from: [vpn] }', 'imaps: { from: [internet] }'],
+      ['submission: { from: [internet] }', 'submission: { from: [] }'],
+      ['port: 2288', 'port: 2299'],
+    ).get(JAILS),
+  );
+  expect([ports('dovecot', open), ports('postfix', open), ports('sshd', open)]).toEqual([
+    'port = 993,143,995,4190',
+    'port = 25,465',
+    'port = 2299',
+  ]);
   expect(open.get('dovecot')?.join('\n')).toContain('10.100.0.0/24');
 });
 
@@ -54,7 +79,18 @@ test('without fail2ban, no jail and no filter is left', () => {
 
 test('every limit of a unit takes the place of what Debian allows it', () => {
   const files = [...compiled()].filter(([path]) => path.endsWith('/20-sandbox.conf'));
-  expect(files.map(([path]) => path.split('/').at(-2))).toEqual(['dovecot.service.d', 'fail2ban.service.d', 'postfix-mta-sts-resolver.service.d', 'postfix.service.d', 'rspamd.service.d', 'sitec-certificate.service.d', 'sitec-check.service.d', 'sitec-dane-policy.service.d', 'sitec-drift.service.d', 'unbound.service.d']);
+  expect(files.map(([path]) => path.split('/').at(-2))).toEqual([
+    'dovecot.service.d',
+    'fail2ban.service.d',
+    'postfix-mta-sts-resolver.service.d',
+    'postfix.service.d',
+    'rspamd.service.d',
+    'sitec-certificate.service.d',
+    'sitec-check.service.d',
+    'sitec-dane-policy.service.d',
+    'sitec-drift.service.d',
+    'unbound.service.d',
+  ]);
   for (const [path, text] of files) {
     for (const list of ['CapabilityBoundingSet', 'RestrictAddressFamilies', 'SystemCallFilter']) {
       const lines = text.split('\n').filter((line) => line.startsWith(`${list}=`));
@@ -65,7 +101,8 @@ test('every limit of a unit takes the place of what Debian allows it', () => {
 });
 
 test('the host asks its own resolver alone, which asks whom the site names or the authoritative servers', () => {
-  const nameservers = (files: ReadonlyMap<string, string>): readonly string[] => (files.get('/etc/resolv.conf') ?? '').split('\n').filter((line) => line.startsWith('nameserver'));
+  const nameservers = (files: ReadonlyMap<string, string>): readonly string[] =>
+    (files.get('/etc/resolv.conf') ?? '').split('\n').filter((line) => line.startsWith('nameserver'));
   const own = compiled();
   expect(nameservers(own)).toEqual(['nameserver 127.0.0.1']);
   expect(own.get('/etc/unbound/unbound.conf.d/sitec.conf')).not.toContain('forward');
@@ -73,13 +110,21 @@ test('the host asks its own resolver alone, which asks whom the site names or th
   const forwarding = compiled(resolvers);
   expect(nameservers(forwarding)).toEqual(['nameserver 127.0.0.1']);
   expect(forwarding.get('/etc/unbound/unbound.conf.d/sitec.conf')).toContain('forward-addr: 9.9.9.9\n    forward-addr: 2620:fe::fe\n');
-  expect(nameservers(compiled(resolvers, ['      unbound: {}\n      tls-policies: {}\n', '']))).toEqual(['nameserver 9.9.9.9', 'nameserver 2620:fe::fe']);
+  expect(nameservers(compiled(resolvers, ['      unbound: {}\n      tls-policies: {}\n', '']))).toEqual([
+    'nameserver 9.9.9.9',
+    'nameserver 2620:fe::fe',
+  ]);
 });
 
 test('after an upgrade every parser of the host is asked, and every unit looked at', () => {
   const files = compiled();
-  const { validators, units, absentUsers } = JSON.parse(files.get('manifest.json') ?? '{}') as { validators: { name: string; script: string }[]; units: { unit: string; state: string }[]; absentUsers: string[] };
-  for (const { name, script } of validators) expect(files.get(`/usr/local/lib/sitec/checks/${name.replaceAll(' ', '-')}`), name).toContain(script);
+  const { validators, units, absentUsers } = JSON.parse(files.get('manifest.json') ?? '{}') as {
+    validators: { name: string; script: string }[];
+    units: { unit: string; state: string }[];
+    absentUsers: string[];
+  };
+  for (const { name, script } of validators)
+    expect(files.get(`/usr/local/lib/sitec/checks/${name.replaceAll(' ', '-')}`), name).toContain(script);
   const listed = (files.get('/usr/local/lib/sitec/units') ?? '').split('\n');
   expect(listed).toEqual(expect.arrayContaining(units.filter(({ state }) => state === 'enabled').map(({ unit }) => unit)));
   expect(absentUsers).toEqual(['linuxuser']);
@@ -87,12 +132,18 @@ test('after an upgrade every parser of the host is asked, and every unit looked 
 
 test('a host restarts itself only when the site says so', () => {
   expect(compiled().get('/etc/apt/apt.conf.d/52sitec')).toContain('Automatic-Reboot "false"');
-  expect(compiled([FAIL2BAN, `${FAIL2BAN}      updates: { reboot: "03:30" }\n`]).get('/etc/apt/apt.conf.d/52sitec')).toContain('Automatic-Reboot-Time "03:30"');
+  expect(compiled([FAIL2BAN, `${FAIL2BAN}      updates: { reboot: "03:30" }\n`]).get('/etc/apt/apt.conf.d/52sitec')).toContain(
+    'Automatic-Reboot-Time "03:30"',
+  );
 });
 
 /** MiB that the limits of units, containers and Redis add up to, in the output of a site. */
 function limitsOf(files: ReadonlyMap<string, string>): { readonly [name: string]: number } {
-  const found = [...files].flatMap(([path, text]) => [...text.matchAll(/^(?:MemoryMax=|\s*mem_limit: "?|maxmemory )(\d+)(?:M|m|mb)"?$/gm)].map(([, size]) => [path.split('/').find((part) => /\.service|postgres|redis/.test(part)) ?? path, Number(size)] as const));
+  const found = [...files].flatMap(([path, text]) =>
+    [...text.matchAll(/^(?:MemoryMax=|\s*mem_limit: "?|maxmemory )(\d+)(?:M|m|mb)"?$/gm)].map(
+      ([, size]) => [path.split('/').find((part) => /\.service|postgres|redis/.test(part)) ?? path, Number(size)] as const,
+    ),
+  );
   return Object.fromEntries(found);
 }
 
@@ -101,11 +152,16 @@ test('what daemons and containers may use is within the memory of the host, with
   expect(limits).toEqual({ 'dovecot.service.d': 694, 'postfix.service.d': 297, 'rspamd.service.d': 496, postgres: 2048, redis: 64 });
   const sum = Object.values(limits).reduce((total, limit) => total + limit, 0);
   expect(4096 - sum).toBeGreaterThan((4096 - 2048 - 64) / 4 - 1);
-  expect(limitsOf(compiled(['backupRoot: /var/mail/backups', 'backupRoot: /var/mail/backups\n        limits: { memory: 1GiB, cpus: 1.5 }']))).toMatchObject({ 'dovecot.service.d': 1024, 'postfix.service.d': 144 });
+  expect(
+    limitsOf(compiled(['backupRoot: /var/mail/backups', 'backupRoot: /var/mail/backups\n        limits: { memory: 1GiB, cpus: 1.5 }'])),
+  ).toMatchObject({ 'dovecot.service.d': 1024, 'postfix.service.d': 144 });
 });
 
 test('processors are limited as well, and without a size of the memory the daemons get parts of it', () => {
-  const files = compiled(['backupRoot: /var/mail/backups', 'backupRoot: /var/mail/backups\n        limits: { cpus: 1.5 }'], ['memory: 4GiB, ', '']);
+  const files = compiled(
+    ['backupRoot: /var/mail/backups', 'backupRoot: /var/mail/backups\n        limits: { cpus: 1.5 }'],
+    ['memory: 4GiB, ', ''],
+  );
   const lines = (unit: string): readonly string[] => (files.get(`/etc/systemd/system/${unit}.service.d/20-sandbox.conf`) ?? '').split('\n');
   expect(lines('dovecot')).toEqual(expect.arrayContaining(['MemoryMax=35%', 'CPUQuota=150%']));
   expect(lines('rspamd')).toContain('MemoryMax=25%');

@@ -19,11 +19,30 @@ const formats: { readonly [name: string]: readonly [quote: (value: string) => st
   postgresql: [quote.postgresql, (quoted) => quoted.slice(1, -1).replaceAll(/''|\\(.)/gu, (pair) => pair.slice(1))],
   json: [quote.json, (quoted) => parse(quoted)],
   shell: [quote.shell, (quoted) => quoted.replaceAll(/'([^']*)'|\\'/g, (_, inside: string | undefined) => inside ?? "'")],
-  ini: [quote.ini, (quoted) => quoted.trim().replace(/(^|\s);.*/, '').replaceAll('%%', '%')],
+  ini: [
+    quote.ini,
+    (quoted) =>
+      quoted
+        .trim()
+        .replace(/(^|\s);.*/, '')
+        .replaceAll('%%', '%'),
+  ],
   ucl: [quote.ucl, (quoted) => (quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll("\\'", "'") : JSON.parse(quoted))],
   nginx: [quote.nginx, (quoted) => unquoted(quoted, withoutBackslashes)],
-  xml: [quote.xml, (quoted) => quoted.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&')],
-  plist: [quote.plist, (quoted) => unquoted(quoted, (inside) => inside.replaceAll(/\\(?:U([0-9a-f]{4})|(.))/g, (_, code: string | undefined, other = '') => (code === undefined ? (other as string) : String.fromCharCode(Number.parseInt(code, 16)))))],
+  xml: [
+    quote.xml,
+    (quoted) =>
+      quoted.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&'),
+  ],
+  plist: [
+    quote.plist,
+    (quoted) =>
+      unquoted(quoted, (inside) =>
+        inside.replaceAll(/\\(?:U([0-9a-f]{4})|(.))/g, (_, code: string | undefined, other = '') =>
+          code === undefined ? (other as string) : String.fromCharCode(Number.parseInt(code, 16)),
+        ),
+      ),
+  ],
 };
 
 describe.each(Object.entries(formats))('%s', (_, [format, read]) => {
@@ -55,7 +74,22 @@ describe.each(Object.entries(formats))('%s', (_, [format, read]) => {
 
 test('free text with the usual characters is carried, not refused', () => {
   const usual = "Müller & Söhne: 5 % off, it's #1 (a-b) @x";
-  for (const format of [quote.text, quote.postfix, quote.dovecot, quote.systemdArgument, quote.sql, quote.postgresql, quote.json, quote.shell, quote.ini, quote.ucl, quote.txt, quote.nginx, quote.xml, quote.plist]) {
+  for (const format of [
+    quote.text,
+    quote.postfix,
+    quote.dovecot,
+    quote.systemdArgument,
+    quote.sql,
+    quote.postgresql,
+    quote.json,
+    quote.shell,
+    quote.ini,
+    quote.ucl,
+    quote.txt,
+    quote.nginx,
+    quote.xml,
+    quote.plist,
+  ]) {
     expect(format(usual), format.name).toContain('#1');
   }
 });

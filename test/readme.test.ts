@@ -16,13 +16,18 @@ interface Shown {
 const ELSEWHERE = /^sitec (deploy|drift|dns|secrets|passwd|keys) /;
 
 const tour = /^## A tour\n([^]*?)^## /m.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
-const shown = [...tour.matchAll(/^```console\n(\$ [^]*?)^```$/gm)].map(([, block = '']) => commandsIn(block)).filter(([first]) => first && !ELSEWHERE.test(first.command));
+const shown = [...tour.matchAll(/^```console\n(\$ [^]*?)^```$/gm)]
+  .map(([, block = '']) => commandsIn(block))
+  .filter(([first]) => first && !ELSEWHERE.test(first.command));
 
 function commandsIn(block: string): readonly Shown[] {
-  return block.split(/^\$ /m).filter((part) => part !== '').map((part) => {
-    const [command = '', ...prints] = part.trimEnd().split('\n');
-    return { command, prints };
-  });
+  return block
+    .split(/^\$ /m)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [command = '', ...prints] = part.trimEnd().split('\n');
+      return { command, prints };
+    });
 }
 
 /** What was done to the site before, by the first command. */
@@ -39,8 +44,21 @@ function placeOfOwn(): { readonly home: string; readonly env: NodeJS.ProcessEnv 
   const bin = join(home, 'bin');
   writePrograms(bin, { sitec: `exec '${process.execPath}' '${resolve('dist/src/cli.js')}' "$@"`, npm: 'exec sitec build' });
   mkdirSync(join(home, '.ssh'));
-  writeFileSync(join(home, '.ssh/id_ed25519.pub'), 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOrPUJVqSdzoVvcKfZr4uWwQMEOcHgeMi7WakkASBnWN ana@laptop\n');
-  return { home, env: { ...gitEnvironment, PATH: `${bin}:${process.env['PATH']}`, HOME: home, SITEC_IDENTITY: undefined, NO_COLOR: '1', GITHUB_ACTIONS: '' } };
+  writeFileSync(
+    join(home, '.ssh/id_ed25519.pub'),
+    'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOrPUJVqSdzoVvcKfZr4uWwQMEOcHgeMi7WakkASBnWN ana@laptop\n',
+  );
+  return {
+    home,
+    env: {
+      ...gitEnvironment,
+      PATH: `${bin}:${process.env['PATH']}`,
+      HOME: home,
+      SITEC_IDENTITY: undefined,
+      NO_COLOR: '1',
+      GITHUB_ACTIONS: '',
+    },
+  };
 }
 
 test('a tour is there', () => {
@@ -60,5 +78,7 @@ test.each(shown.map((block) => [block[0]?.command ?? '', block] as const))('READ
 });
 
 function patternOf(lines: readonly string[]): RegExp {
-  return new RegExp(`^${lines.map((line) => (line === '…' ? '(?:.*\\n)*?' : `${line.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\n`)).join('')}$`);
+  return new RegExp(
+    `^${lines.map((line) => (line === '…' ? '(?:.*\\n)*?' : `${line.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\n`)).join('')}$`,
+  );
 }

@@ -5,7 +5,9 @@ import { readWritten } from '../src/target/written.ts';
 import { copyOfSite, sitec } from './sites.ts';
 
 /** Every test/err/NAME.yaml, with NAME.files/ as its files/ if there is one, and NAME.out: what is said about it, to the letter. */
-const names = readdirSync('test/err').filter((file) => file.endsWith('.yaml')).map((file) => file.replace(/\.yaml$/, ''));
+const names = readdirSync('test/err')
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => file.replace(/\.yaml$/, ''));
 const refused = names.filter((name) => !name.startsWith('warning-'));
 const warned = names.filter((name) => name.startsWith('warning-'));
 const directory = copyOfSite();
@@ -37,7 +39,10 @@ describe.each(warned)('%s', (name) => {
 });
 
 test('every message that is kept is about a site', () => {
-  const kept = readdirSync('test/err').filter((file) => file.endsWith('.out')).map((file) => file.replace(/\.out$/, '')).toSorted();
+  const kept = readdirSync('test/err')
+    .filter((file) => file.endsWith('.out'))
+    .map((file) => file.replace(/\.out$/, ''))
+    .toSorted();
   expect(kept).toEqual([...names, 'too-few-recipients'].toSorted());
 });
 

@@ -11,29 +11,58 @@ const byHand = parts.filter(({ file }) => !file.startsWith('daemons/'));
 
 /** A part and all parts of it; what only decides whether another part counts refuses nothing. */
 function below(part: Child): readonly Child[] {
-  return [part, ...childrenOf(part).filter(({ keyword }) => keyword !== 'if' && keyword !== 'not').flatMap(below)];
+  return [
+    part,
+    ...childrenOf(part)
+      .filter(({ keyword }) => keyword !== 'if' && keyword !== 'not')
+      .flatMap(below),
+  ];
 }
 
 /** Keywords that refuse nothing themselves. */
 const SILENT = new Set([
-  '$schema', '$id', '$ref', '$defs', 'title', 'description', 'examples', 'default', 'deprecated',
-  'properties', 'patternProperties', 'items', 'propertyNames', 'allOf', 'if', 'then',
+  '$schema',
+  '$id',
+  '$ref',
+  '$defs',
+  'title',
+  'description',
+  'examples',
+  'default',
+  'deprecated',
+  'properties',
+  'patternProperties',
+  'items',
+  'propertyNames',
+  'allOf',
+  'if',
+  'then',
 ]);
 
 /** What a part refuses by: the keywords of a value, or those of a name, which is always a string. */
 function keywordsOf(part: Part, of: 'value' | 'name'): readonly string[] {
   const { schema } = of === 'name' ? resolveReference(part, schemas) : part;
   return Object.keys(schema)
-    .filter((keyword) => !SILENT.has(keyword) && (keyword !== 'additionalProperties' || schema[keyword] === false) && (of === 'value' || keyword !== 'type'))
+    .filter(
+      (keyword) =>
+        !SILENT.has(keyword) && (keyword !== 'additionalProperties' || schema[keyword] === false) && (of === 'value' || keyword !== 'type'),
+    )
     .map((keyword) => `${keyword} of a ${of}`);
 }
 
 describe('everything that a schema refuses is refused in test/err', () => {
   const names = parts.filter(({ keyword }) => keyword === 'propertyNames');
-  const used = new Set([...parts.filter((part) => !names.includes(part)).flatMap((part) => keywordsOf(part, 'value')), ...names.flatMap((part) => keywordsOf(part, 'name'))]);
+  const used = new Set([
+    ...parts.filter((part) => !names.includes(part)).flatMap((part) => keywordsOf(part, 'value')),
+    ...names.flatMap((part) => keywordsOf(part, 'name')),
+  ]);
   const sites = readdirSync('test/err').filter((file) => file.endsWith('.yaml'));
   const refused = new Set(
-    sites.flatMap((site) => compileSite('.', `test/err/${site}`).diagnostics.map(({ code, keyword }) => `${keyword ?? ''} of a ${code === 'wrong-name' ? 'name' : 'value'}`)),
+    sites.flatMap((site) =>
+      compileSite('.', `test/err/${site}`).diagnostics.map(
+        ({ code, keyword }) => `${keyword ?? ''} of a ${code === 'wrong-name' ? 'name' : 'value'}`,
+      ),
+    ),
   );
 
   test.each([...used].toSorted())('%s', (keyword) => {
@@ -42,13 +71,17 @@ describe('everything that a schema refuses is refused in test/err', () => {
 });
 
 describe('every key is documented', () => {
-  const keys = byHand.filter(({ keyword, pointer }) => keyword === 'properties' && !pointer.includes('/then/')).map((key) => [`${key.file}#${key.pointer}`, resolveReference(key, schemas).schema] as const);
+  const keys = byHand
+    .filter(({ keyword, pointer }) => keyword === 'properties' && !pointer.includes('/then/'))
+    .map((key) => [`${key.file}#${key.pointer}`, resolveReference(key, schemas).schema] as const);
 
   test.each(keys)('%s has a description', (_, { description }) => {
     expect(description).toMatch(/^[A-Z`].*\.$/);
   });
 
-  const patterns = byHand.filter(({ schema }) => 'pattern' in schema).map(({ file, pointer, schema }) => [`${file}#${pointer}`, schema] as const);
+  const patterns = byHand
+    .filter(({ schema }) => 'pattern' in schema)
+    .map(({ file, pointer, schema }) => [`${file}#${pointer}`, schema] as const);
 
   test.each(patterns)('%s says its pattern in words', (_, { description }) => {
     expect(description).toMatch(/^[A-Z`].*\.$/);

@@ -26,7 +26,10 @@ describe('the workflow', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
     const writing = Object.entries(workflow.jobs).filter(([, job]) => job.permissions !== undefined);
     expect(writing.map(([name, { permissions }]) => [name, permissions])).toEqual([['comment', { 'pull-requests': 'write' }]]);
-    expect(workflow.jobs['comment']?.steps.map(({ uses, run }) => [uses, run?.includes('npx') ?? false])).toEqual([['actions/download-artifact@v7', false], [undefined, false]]);
+    expect(workflow.jobs['comment']?.steps.map(({ uses, run }) => [uses, run?.includes('npx') ?? false])).toEqual([
+      ['actions/download-artifact@v7', false],
+      [undefined, false],
+    ]);
   });
 
   test('runs the verbs of sitec that there are, and the one that verifies', () => {
@@ -46,7 +49,10 @@ describe('the workflow', () => {
     /** Runs the step with a gh of ours, which knows these comments and notes what it is told to do. */
     function posted(ids: string): string {
       writeFileSync(join(place, 'comment.md'), '<!-- sitec diff -->\n');
-      writeFileSync(join(place, 'gh'), `#!/bin/sh\ncase "$*" in *--paginate*) printf '%s' "$IDS" ;; *) printf '%s\\n' "$*" >>"$0.log" ;; esac\n`);
+      writeFileSync(
+        join(place, 'gh'),
+        `#!/bin/sh\ncase "$*" in *--paginate*) printf '%s' "$IDS" ;; *) printf '%s\\n' "$*" >>"$0.log" ;; esac\n`,
+      );
       chmodSync(join(place, 'gh'), 0o755);
       rmSync(join(place, 'gh.log'), { force: true });
       const env = { PATH: `${place}:${process.env['PATH']}`, GH_REPO: 'a/site', NUMBER: '7', IDS: ids };
@@ -68,7 +74,10 @@ describe('the workflow', () => {
     const ended = (code: number): number | null => {
       const place = scratchDirectory();
       writeFileSync(join(place, 'npx'), `#!/bin/sh\necho "$*"\nexit ${code}\n`, { mode: 0o755 });
-      const { status } = spawnSync('bash', ['-e', '-c', script], { cwd: place, env: { PATH: `${place}:${process.env['PATH']}`, BASE: 'main', GITHUB_STEP_SUMMARY: join(place, 'summary') } });
+      const { status } = spawnSync('bash', ['-e', '-c', script], {
+        cwd: place,
+        env: { PATH: `${place}:${process.env['PATH']}`, BASE: 'main', GITHUB_STEP_SUMMARY: join(place, 'summary') },
+      });
       if (status === 0) expect(readFileSync(join(place, 'summary'), 'utf8')).toBe('sitec diff origin/main --format markdown\n');
       return status;
     };
@@ -89,11 +98,19 @@ describe('the hook', () => {
 
   function install(): void {
     mkdirSync(join(directory, 'node_modules/.bin'), { recursive: true });
-    writeFileSync(join(directory, 'node_modules/.bin/sitec'), `#!/bin/sh\nexec '${process.execPath}' '${resolve('dist/src/cli.js')}' "$@"\n`, { mode: 0o755 });
+    writeFileSync(
+      join(directory, 'node_modules/.bin/sitec'),
+      `#!/bin/sh\nexec '${process.execPath}' '${resolve('dist/src/cli.js')}' "$@"\n`,
+      { mode: 0o755 },
+    );
   }
 
   function commit(): Ended {
-    const { status, stdout, stderr } = spawnSync('git', ['commit', '--message', 'a change'], { cwd: directory, env: gitEnvironment, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync('git', ['commit', '--message', 'a change'], {
+      cwd: directory,
+      env: gitEnvironment,
+      encoding: 'utf8',
+    });
     return { code: status, stdout, stderr };
   }
 

@@ -17,9 +17,18 @@ export interface Ended {
 }
 
 /** Runs the compiled command as a process of its own, without colours, annotations and an identity of whoever runs the tests. */
-export function sitec(args: readonly string[], options: { env?: NodeJS.ProcessEnv; input?: string | Buffer; cwd?: string; node?: readonly string[]; uid?: number | undefined } = {}): Ended {
+export function sitec(
+  args: readonly string[],
+  options: { env?: NodeJS.ProcessEnv; input?: string | Buffer; cwd?: string; node?: readonly string[]; uid?: number | undefined } = {},
+): Ended {
   const env = { ...process.env, NO_COLOR: '1', SITEC_IDENTITY: '/nonexistent', GITHUB_ACTIONS: '', ...options.env };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...(options.node ?? []), CLI, ...args], { encoding: 'utf8', env, input: options.input ?? '', cwd: options.cwd ?? '.', uid: options.uid });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...(options.node ?? []), CLI, ...args], {
+    encoding: 'utf8',
+    env,
+    input: options.input ?? '',
+    cwd: options.cwd ?? '.',
+    uid: options.uid,
+  });
   return { code: status, stdout, stderr };
 }
 

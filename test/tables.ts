@@ -13,7 +13,10 @@ export function tablesOf(page: string): readonly TableRow[] {
   return lines.flatMap((line, index) => {
     const isHead = lines[index + 1]?.startsWith('|---') ?? false;
     if (!line.startsWith('|') || line.startsWith('|---') || isHead) return [];
-    const cells = line.split(/(?<!\\)\|/).slice(1, -1).map((cell) => cell.trim().replaceAll('\\|', '|'));
+    const cells = line
+      .split(/(?<!\\)\|/)
+      .slice(1, -1)
+      .map((cell) => cell.trim().replaceAll('\\|', '|'));
     return [{ key: cells[0] ?? '', cells, spans: [...line.replaceAll('\\|', '|').matchAll(/`([^`]+)`/g)].map(([, span = '']) => span) }];
   });
 }

@@ -16,15 +16,20 @@ await inTemporary(process.argv[1], (outer) => inTemporary(outer + '/inner-', asy
   await new Promise((resolve) => setTimeout(resolve, 60_000));
 }));`;
 
-test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('a process that is ended by %s leaves no temporary directory, and has ended by it', async (signal) => {
-  const scratch = scratchDirectory();
-  const child = spawn(process.execPath, ['--input-type=module', '-e', WAITING, '--', join(scratch, 'work-')], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [inner] = (await once(child.stdout, 'data')) as [Buffer];
-  expect(existsSync(inner.toString().trim())).toBe(true);
-  child.kill(signal);
-  expect(await once(child, 'exit')).toEqual([null, signal]);
-  expect(readdirSync(scratch)).toEqual([]);
-});
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  'a process that is ended by %s leaves no temporary directory, and has ended by it',
+  async (signal) => {
+    const scratch = scratchDirectory();
+    const child = spawn(process.execPath, ['--input-type=module', '-e', WAITING, '--', join(scratch, 'work-')], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [inner] = (await once(child.stdout, 'data')) as [Buffer];
+    expect(existsSync(inner.toString().trim())).toBe(true);
+    child.kill(signal);
+    expect(await once(child, 'exit')).toEqual([null, signal]);
+    expect(readdirSync(scratch)).toEqual([]);
+  },
+);
 
 test('afterwards it is gone as well, whether the work was done or not, and signals mean what they did', async () => {
   const scratch = scratchDirectory();

@@ -14,8 +14,14 @@ describe.each(['.', 'test/sites/accounts'])('%s, cut off', (name) => {
   const file = join(directory, 'site.yaml');
   const text = readFileSync(file, 'utf8');
   const whole = compileSite(directory);
-  const files = new Map([...outputOf(whole.trees)].map(([path, { content, executable }]): [string, WrittenFile] => [path, { kind: 'file', content: Buffer.from(content), executable }]));
-  const reachable = (site: typeof whole.site): number => site?.domains.flatMap((domain) => (domain.enabled ? domain.mailboxes.filter(({ enabled }) => enabled) : [])).length ?? 0;
+  const files = new Map(
+    [...outputOf(whole.trees)].map(([path, { content, executable }]): [string, WrittenFile] => [
+      path,
+      { kind: 'file', content: Buffer.from(content), executable },
+    ]),
+  );
+  const reachable = (site: typeof whole.site): number =>
+    site?.domains.flatMap((domain) => (domain.enabled ? domain.mailboxes.filter(({ enabled }) => enabled) : [])).length ?? 0;
   const all = reachable(whole.site);
 
   /** How a text ends: with errors, or with so many accounts, and whether the review warns. */
@@ -30,7 +36,10 @@ describe.each(['.', 'test/sites/accounts'])('%s, cut off', (name) => {
 
   const lines = text.split('\n');
   const cuts = lines.flatMap((line, index) => {
-    const before = lines.slice(0, index).map((one) => `${one}\n`).join('');
+    const before = lines
+      .slice(0, index)
+      .map((one) => `${one}\n`)
+      .join('');
     return [before, before + line.slice(0, Math.ceil(line.length / 2))];
   });
 
@@ -45,6 +54,10 @@ describe.each(['.', 'test/sites/accounts'])('%s, cut off', (name) => {
   test('in the middle of mailboxes, it is refused, because of what is missing then', () => {
     const [middle = 0] = lines.flatMap((line, index) => (/^ {4}mailboxes:$/.test(line) ? [index + 3] : []));
     expect(endOf(`${lines.slice(0, middle).join('\n')}\n`).errors).toBeGreaterThan(0);
-    expect(compileSite(directory).diagnostics.map(({ message }) => message).join('\n')).toMatch(/nobody gets mail for abuse@|must be a map, not empty/);
+    expect(
+      compileSite(directory)
+        .diagnostics.map(({ message }) => message)
+        .join('\n'),
+    ).toMatch(/nobody gets mail for abuse@|must be a map, not empty/);
   });
 });

@@ -18,14 +18,21 @@ const withFqdn = (value: string): string => original.replace('fqdn: mail.example
 const withQuota = (value: string): string => original.replace('quota: 5GiB', value);
 const nested = (open: string, depth: number, close = ''): string => `hosts: ${open.repeat(depth)}${close.repeat(depth)}\n`;
 const utf16 = Buffer.from(`\uFEFF${original}`, 'utf16le');
-const aliasBomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]', ...'bcdefghij'.split('').map((name, index) => `${name}: &${name} [${Array.from({ length: 10 }, () => `*${'abcdefghi'[index]}`).join(', ')}]`)].join('\n');
+const aliasBomb = [
+  'a: &a [x, x, x, x, x, x, x, x, x, x]',
+  ...'bcdefghij'
+    .split('')
+    .map((name, index) => `${name}: &${name} [${Array.from({ length: 10 }, () => `*${'abcdefghi'[index]}`).join(', ')}]`),
+].join('\n');
 
 /** The first line that is said about a site file of such content; `sitec check` and `build` differ in what comes after. */
 function firstFinding(content: string | Buffer): string {
   writeFileSync(file, content);
   const { diagnostics, trees, loaded } = compileSite(directory);
   expect(trees).toEqual([]);
-  return formatDiagnostics(diagnostics, { ...loaded.source, file: 'site.yaml' }, { colour: false, columns: undefined }).split('\n')[0] ?? '';
+  return (
+    formatDiagnostics(diagnostics, { ...loaded.source, file: 'site.yaml' }, { colour: false, columns: undefined }).split('\n')[0] ?? ''
+  );
 }
 
 describe('the same site in other bytes', () => {
@@ -35,7 +42,10 @@ describe('the same site in other bytes', () => {
     ['both, and the version of YAML that sitec reads', `\uFEFF%YAML 1.2\r\n---\r\n${original.replaceAll('\n', '\r\n')}`],
     ['no line end at its end', original.trimEnd()],
     ['a document that is closed', `---\n${original}...\n`],
-    ['aliases in the place of values', original.replace('postfix: {}, dovecot: {}, rspamd: {}', 'postfix: &defaults {}, dovecot: *defaults, rspamd: *defaults')],
+    [
+      'aliases in the place of values',
+      original.replace('postfix: {}, dovecot: {}, rspamd: {}', 'postfix: &defaults {}, dovecot: *defaults, rspamd: *defaults'),
+    ],
   ])('%s', (_, content) => {
     writeFileSync(file, content);
     expect(compileSite(directory).diagnostics).toEqual([]);
@@ -45,18 +55,38 @@ describe('the same site in other bytes', () => {
 
 describe('what is no site is refused at its place', () => {
   test.each<readonly [string, string | Buffer, string]>([
-    ['a misspelt key between the line ends of Windows', original.replace('resolvers', 'resolver').replaceAll('\n', '\r\n'), '11:5: error: unknown key "resolver"; did you mean "resolvers"?'],
-    ['a misspelt key after a byte order mark', `\uFEFFdomain: {}\n${original}`, '1:1: error: unknown key "domain"; did you mean "domains"?'],
+    [
+      'a misspelt key between the line ends of Windows',
+      original.replace('resolvers', 'resolver').replaceAll('\n', '\r\n'),
+      '11:5: error: unknown key "resolver"; did you mean "resolvers"?',
+    ],
+    [
+      'a misspelt key after a byte order mark',
+      `\uFEFFdomain: {}\n${original}`,
+      '1:1: error: unknown key "domain"; did you mean "domains"?',
+    ],
     ['line ends of an old Macintosh', original.replaceAll('\n', '\r'), '1:65: error: a carriage return stands here without a line feed'],
     ['UTF-16 from the left', utf16, '1:1: error: the file is in UTF-16'],
     ['UTF-16 from the right', Buffer.from(utf16).swap16(), '1:1: error: the file is in UTF-16'],
     ['Latin-1', Buffer.from(withFqdn('müller.example'), 'latin1'), '9:12: error: here is something that is not UTF-8'],
-    ['half a character', Buffer.concat([Buffer.from(`${original}# `), Buffer.from([0xed, 0xa0, 0x80])]), `${lastLine}:3: error: here is something that is not UTF-8`],
+    [
+      'half a character',
+      Buffer.concat([Buffer.from(`${original}# `), Buffer.from([0xed, 0xa0, 0x80])]),
+      `${lastLine}:3: error: here is something that is not UTF-8`,
+    ],
     ['a NUL', withFqdn('mail\0.example.net'), '9:15: error: the file holds a NUL byte'],
     ['a program', readFileSync(process.execPath).subarray(0, 100_000), 'error: the file holds a NUL byte'],
     ['a tab for indentation', original.replace('    fqdn', '\tfqdn'), '9:1: error: tabs are not allowed as indentation'],
-    ['a line too far to the right', original.replace('    fqdn', '     fqdn'), '10:5: error: this line begins at column 5; after the lines above it, it could begin at 6, 3, or 1'],
-    ['a line too far to the left', original.replace('    services', '   services'), '12:4: error: this line begins at column 4; after the lines above it, it could begin at 5, 3, or 1'],
+    [
+      'a line too far to the right',
+      original.replace('    fqdn', '     fqdn'),
+      '10:5: error: this line begins at column 5; after the lines above it, it could begin at 6, 3, or 1',
+    ],
+    [
+      'a line too far to the left',
+      original.replace('    services', '   services'),
+      '12:4: error: this line begins at column 4; after the lines above it, it could begin at 5, 3, or 1',
+    ],
     ['nothing', '', '1:1: error: must be a map, not empty'],
     ['blank lines', '\n \n\n', '1:1: error: must be a map, not empty'],
     ['comments alone', '# a site\n# to come\n', '1:1: error: must be a map, not empty'],
@@ -86,19 +116,35 @@ describe('what is no site is refused at its place', () => {
     ['null for a key', `${original}null: a\n`, `${lastLine}:1: error: a key must be a plain word, not empty or null`],
     ['no key', `${original}: a\n`, `${lastLine}:1: error: a key must be a plain word, not empty or null`],
     ['a map for a key', `${original}? { a: b }\n: c\n`, `${lastLine}:3: error: a key must be a plain word, not a map or a list`],
-    ['an alias for a key', `${withFqdn('&name mail.example.net')}*name : c\n`, `${lastLine}:1: error: a key must be a plain word, not an alias`],
+    [
+      'an alias for a key',
+      `${withFqdn('&name mail.example.net')}*name : c\n`,
+      `${lastLine}:1: error: a key must be a plain word, not an alias`,
+    ],
     ['a merge key', `${withFqdn('mail.example.net')}<<: {}\n`, `${lastLine}:1: error: unknown key "<<"`],
     ['an alias of nothing', withFqdn('*nothing'), '9:11: error: "*nothing" is an alias of nothing'],
     ['an alias of what it stands in', 'hosts: &all\n  mail: *all\n', '2:9: error: "*all" stands inside of what it is an alias of'],
-    ['the same in raw settings, which take any section', original.replace('dovecot: {}', 'dovecot: { extra: { "service imap": &all { "service pop3": *all } } }'), '12:89: error: "*all" stands inside of what it is an alias of'],
+    [
+      'the same in raw settings, which take any section',
+      original.replace('dovecot: {}', 'dovecot: { extra: { "service imap": &all { "service pop3": *all } } }'),
+      '12:89: error: "*all" stands inside of what it is an alias of',
+    ],
     ['aliases that multiply', aliasBomb, '2:8: error: with all aliases followed, the file has more than 2000000 values'],
     ['10,000 brackets', nested('[', 10_000, ']'), 'error: nested too deeply here'],
     ['10,000 brackets that nobody closes', nested('[', 10_000), 'error: nested too deeply here'],
     ['10,000 maps', nested('{ a: ', 10_000, '}'), 'error: nested too deeply here'],
     ['10,000 lists in a line', `hosts:\n  ${'- '.repeat(10_000)}x\n`, 'error: nested too deeply here'],
-    ['2,000 steps of indentation', `hosts:\n${Array.from({ length: 2000 }, (_, index) => `${' '.repeat(index + 1)}a:`).join('\n')}\n`, 'error: nested too deeply here'],
+    [
+      '2,000 steps of indentation',
+      `hosts:\n${Array.from({ length: 2000 }, (_, index) => `${' '.repeat(index + 1)}a:`).join('\n')}\n`,
+      'error: nested too deeply here',
+    ],
     ['300 brackets, which the parser bears', nested('[', 300, ']'), '1:107: error: nested too deeply here'],
-    ['a key that is too long', `${original}${'a'.repeat(100_000)}: 1\n`, `${lastLine}:1: error: the : indicator must be at most 1024 chars`],
+    [
+      'a key that is too long',
+      `${original}${'a'.repeat(100_000)}: 1\n`,
+      `${lastLine}:1: error: the : indicator must be at most 1024 chars`,
+    ],
     ['a line of a million characters', `${original}x: ${'a'.repeat(1_000_000)}\n`, `${lastLine}:1: error: unknown key "x"`],
   ])('%s', (_, content, expected) => {
     const found = firstFinding(content);
@@ -107,14 +153,19 @@ describe('what is no site is refused at its place', () => {
   });
 
   test('a slip in one line is one finding, however many right lines follow it', () => {
-    const long = readFileSync('site.yaml', 'utf8').replace('      bob: {}', Array.from({ length: 30 }, (_, index) => `      user${index}: {}`).join('\n'));
+    const long = readFileSync('site.yaml', 'utf8').replace(
+      '      bob: {}',
+      Array.from({ length: 30 }, (_, index) => `      user${index}: {}`).join('\n'),
+    );
     const lines = long.split('\n');
     const slips = lines.flatMap((line, index) => {
       const put = (changed: string): string => lines.with(index, changed).join('\n');
       const moved = line.trim() === '' ? [] : [put(` ${line}`), put(`   ${line}`), ...(line.startsWith(' ') ? [put(line.slice(1))] : [])];
       return [...moved, ...[...line.matchAll(/[{}[\]":,-]/g)].map(({ index: at }) => put(line.slice(0, at) + line.slice(at + 1)))];
     });
-    const numbers = slips.map((slip) => parseSite(Buffer.from(slip), 'site.yaml').diagnostics.filter(({ code }) => code === 'yaml-syntax').length);
+    const numbers = slips.map(
+      (slip) => parseSite(Buffer.from(slip), 'site.yaml').diagnostics.filter(({ code }) => code === 'yaml-syntax').length,
+    );
     expect(numbers.filter((number) => number === 1).length).toBeGreaterThan(300);
     expect(Math.max(...numbers)).toBe(1);
   });
@@ -123,7 +174,13 @@ describe('what is no site is refused at its place', () => {
     ['100,000 keys', Array.from({ length: 100_000 }, (_, index) => `key${index}: 1\n`).join('')],
     ['100,000 times the same key', 'key: 1\n'.repeat(100_000)],
     ['50,000 quotes that nobody closes', 'a: "\n'.repeat(50_000)],
-    ['1 MB of noise', Array.from({ length: 1_000_000 }, (_, index) => String.fromCharCode(32 + ((index * 7919 + (index >> 5) * 104_729) % 95)) + (index % 97 === 0 ? '\n' : '')).join('')],
+    [
+      '1 MB of noise',
+      Array.from(
+        { length: 1_000_000 },
+        (_, index) => String.fromCharCode(32 + ((index * 7919 + (index >> 5) * 104_729) % 95)) + (index % 97 === 0 ? '\n' : ''),
+      ).join(''),
+    ],
   ])('%s, in a bounded time and with a bounded answer', (_, content) => {
     writeFileSync(file, content);
     const { code, stderr } = sitec(['check'], { cwd: directory });
@@ -138,13 +195,25 @@ describe('what is no file', () => {
   const root = process.getuid?.() === 0;
 
   test.each<readonly [string, (path: string) => void, string]>([
-    ['nothing', () => undefined, 'site.yaml does not exist; -C names another directory, --site another file, and sitec init makes a new site'],
+    [
+      'nothing',
+      () => undefined,
+      'site.yaml does not exist; -C names another directory, --site another file, and sitec init makes a new site',
+    ],
     ['a directory', (path) => mkdirSync(path), 'site.yaml is not a file'],
     ['a pipe', (path) => void spawnSync('mkfifo', [path]), 'site.yaml is not a file'],
     ['a device', (path) => symlinkSync('/dev/zero', path), 'site.yaml is not a file'],
     ['a link to itself', (path) => symlinkSync('site.yaml', path), 'site.yaml does not exist'],
     ['50 MB', (path) => writeFileSync(path, Buffer.alloc(50_000_000, 'a')), 'site.yaml is larger than 8 MiB'],
-    ...(root ? [] : [['a file that we may not read', (path: string) => (writeFileSync(path, original), chmodSync(path, 0)), 'site.yaml cannot be read: EACCES'] as const]),
+    ...(root
+      ? []
+      : [
+          [
+            'a file that we may not read',
+            (path: string) => (writeFileSync(path, original), chmodSync(path, 0)),
+            'site.yaml cannot be read: EACCES',
+          ] as const,
+        ]),
   ])('%s', (_, place, expected) => {
     rmSync(file, { recursive: true, force: true });
     place(file);
@@ -154,14 +223,42 @@ describe('what is no file', () => {
   });
 
   test.each<readonly [string, (site: string) => void, string]>([
-    ['an index that is a directory', (site) => (rmSync(join(site, 'secrets/index.yaml')), mkdirSync(join(site, 'secrets/index.yaml'))), 'secrets/index.yaml is not a file'],
-    ['an index of aliases that multiply', (site) => writeFileSync(join(site, 'secrets/index.yaml'), aliasBomb), 'secrets/index.yaml cannot be read: with all aliases followed'],
-    ['an index of brackets', (site) => writeFileSync(join(site, 'secrets/index.yaml'), nested('[', 10_000)), 'secrets/index.yaml cannot be read: nested too deeply'],
-    ['a key that is a pipe', (site) => void spawnSync('mkfifo', [join(site, 'keys/operators/x.pub')]), 'keys/operators/x.pub is not a file'],
-    ['a key that is a link to nothing', (site) => symlinkSync('nothing', join(site, 'keys/operators/x.pub')), 'keys/operators/x.pub does not exist'],
-    ['keys that are a file', (site) => (rmSync(join(site, 'keys'), { recursive: true }), writeFileSync(join(site, 'keys'), '')), 'keys is not a directory'],
+    [
+      'an index that is a directory',
+      (site) => (rmSync(join(site, 'secrets/index.yaml')), mkdirSync(join(site, 'secrets/index.yaml'))),
+      'secrets/index.yaml is not a file',
+    ],
+    [
+      'an index of aliases that multiply',
+      (site) => writeFileSync(join(site, 'secrets/index.yaml'), aliasBomb),
+      'secrets/index.yaml cannot be read: with all aliases followed',
+    ],
+    [
+      'an index of brackets',
+      (site) => writeFileSync(join(site, 'secrets/index.yaml'), nested('[', 10_000)),
+      'secrets/index.yaml cannot be read: nested too deeply',
+    ],
+    [
+      'a key that is a pipe',
+      (site) => void spawnSync('mkfifo', [join(site, 'keys/operators/x.pub')]),
+      'keys/operators/x.pub is not a file',
+    ],
+    [
+      'a key that is a link to nothing',
+      (site) => symlinkSync('nothing', join(site, 'keys/operators/x.pub')),
+      'keys/operators/x.pub does not exist',
+    ],
+    [
+      'keys that are a file',
+      (site) => (rmSync(join(site, 'keys'), { recursive: true }), writeFileSync(join(site, 'keys'), '')),
+      'keys is not a directory',
+    ],
     ['own files that are one', (site) => writeFileSync(join(site, 'files'), ''), 'files is not a directory'],
-    ['output that is a file', (site) => (rmSync(join(site, 'generated'), { recursive: true }), writeFileSync(join(site, 'generated'), '')), 'generated is not a directory'],
+    [
+      'output that is a file',
+      (site) => (rmSync(join(site, 'generated'), { recursive: true }), writeFileSync(join(site, 'generated'), '')),
+      'generated is not a directory',
+    ],
   ])('%s', (_, place, expected) => {
     const site = copyOfSite('test/sites/native');
     place(site);

@@ -15,6 +15,8 @@ export async function build(context: Context): Promise<Outcome> {
   for (const path of removed) context.print(`removed generated/${path}\n`);
   for (const path of surplus) context.tell(`left alone: generated/${path}, which sitec did not make\n`);
   const hosts = compiled.trees.map(({ host }) => host).join(', ');
-  context.print(written.length + removed.length === 0 ? `generated/ is up to date: ${hosts}\n` : `generated/ now holds what the site says: ${hosts}\n`);
+  context.print(
+    written.length + removed.length === 0 ? `generated/ is up to date: ${hosts}\n` : `generated/ now holds what the site says: ${hosts}\n`,
+  );
   return 0;
 }

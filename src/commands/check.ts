@@ -24,9 +24,13 @@ export async function check(context: Context): Promise<Outcome> {
   finishInterruptedWrite(root);
   const differences = compareOutput(outputOf(compiled.trees), readWritten(root));
   const { source } = compiled.loaded;
-  if (context.json) context.print(`${JSON.stringify({ differences: differences.map((difference) => asData(difference, source)), secrets }, null, 1)}\n`);
+  if (context.json)
+    context.print(`${JSON.stringify({ differences: differences.map((difference) => asData(difference, source)), secrets }, null, 1)}\n`);
   else for (const difference of differences) context.print(`${describe(difference, source)}\n`);
-  if (!context.json) context.print(differences.length === 0 ? 'generated/ is what the site says\n' : `${differences.length} of generated/ differ; run: npm run build\n`);
+  if (!context.json)
+    context.print(
+      differences.length === 0 ? 'generated/ is what the site says\n' : `${differences.length} of generated/ differ; run: npm run build\n`,
+    );
   return differences.length + secrets.length === 0 ? 0 : 1;
 }
 

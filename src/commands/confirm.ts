@@ -43,7 +43,8 @@ async function withPending(
   try {
     const outcome = await withEach(context, hosts, async (own, host) => {
       const { status, connection } = await askStatus(host.reachable);
-      if (!status.pending && (names.length > 0 || hosts.length === 1)) throw new ExpectedError(`nothing on ${host.reachable.host} waits for a confirmation`);
+      if (!status.pending && (names.length > 0 || hosts.length === 1))
+        throw new ExpectedError(`nothing on ${host.reachable.host} waits for a confirmation`);
       if (!status.pending) return 0;
       waiting += 1;
       const text = await act(host, status.pending, connection);

@@ -22,9 +22,12 @@ export async function committedHosts(context: Context, names: readonly string[],
   const known = writtenHosts(context.directory);
   if (known.size === 0) throw new ExpectedError('no host is built here; run: npm run build');
   const unknown = names.find((name) => !known.has(name));
-  if (unknown !== undefined) throw new UsageError(`nothing is built for a host "${unknown}"; generated/ has: ${[...known.keys()].join(', ')}`);
+  if (unknown !== undefined)
+    throw new UsageError(`nothing is built for a host "${unknown}"; generated/ has: ${[...known.keys()].join(', ')}`);
   const manifests = [...known].filter(([name]) => names.length === 0 || names.includes(name)).map(([, manifest]) => manifest);
-  const found = await Promise.allSettled(manifests.map(async (manifest) => ({ manifest, reachable: await reachAs(context, manifest, options) })));
+  const found = await Promise.allSettled(
+    manifests.map(async (manifest) => ({ manifest, reachable: await reachAs(context, manifest, options) })),
+  );
   const hosts = found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const failed = found.find((one) => one.status === 'rejected');
   if (!failed) return hosts;
@@ -42,7 +45,10 @@ export function sshConfigOf({ sshConfig }: HostOptions): string | undefined {
   const file = sshConfig ?? process.env['SITEC_SSH_CONFIG'];
   if (file === undefined || file === NO_CONFIG) return file;
   const found = statSync(file, { throwIfNoEntry: false });
-  if (!found || found.isDirectory()) throw new ExpectedError(`${file} ${found ? 'is a directory' : 'does not exist'}, and should be a configuration for ssh (--ssh-config, $SITEC_SSH_CONFIG)`);
+  if (!found || found.isDirectory())
+    throw new ExpectedError(
+      `${file} ${found ? 'is a directory' : 'does not exist'}, and should be a configuration for ssh (--ssh-config, $SITEC_SSH_CONFIG)`,
+    );
   return file;
 }
 
@@ -54,7 +60,11 @@ const HOST_FILES = ['manifest.json', 'rootfs'];
 
 function writtenHosts(directory: string): ReadonlyMap<string, WrittenManifest> {
   const root = resolve(directory, 'generated');
-  const names = existsSync(root) ? readdirSync(root).filter((name) => HOST_FILES.some((file) => existsSync(join(root, name, file)))).toSorted() : [];
+  const names = existsSync(root)
+    ? readdirSync(root)
+        .filter((name) => HOST_FILES.some((file) => existsSync(join(root, name, file))))
+        .toSorted()
+    : [];
   return new Map(
     names.map((name) => {
       const file = join(root, name, 'manifest.json');
@@ -83,6 +93,7 @@ export function mailboxesOf(text: string): number {
 export function secondsOf(text: string): number {
   const [, number = '', unit = 's'] = /^(\d+)(s|m|h)?$/.exec(text) ?? [];
   const seconds = Number(number) * { s: 1, m: 60, h: 3600 }[unit as 's' | 'm' | 'h'];
-  if (number === '' || seconds < 5 || seconds > 86_400) throw new UsageError(`"${text}" is no duration between 5s and 24h, such as 90s or 2m`);
+  if (number === '' || seconds < 5 || seconds > 86_400)
+    throw new UsageError(`"${text}" is no duration between 5s and 24h, such as 90s or 2m`);
   return seconds;
 }

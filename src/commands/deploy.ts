@@ -32,14 +32,23 @@ export interface DeployOptions extends HostOptions, OrderOptions {
 
 /** `sitec deploy [HOST…]`: what is committed goes to the hosts, all of the site unless some are named. */
 export async function deploy(context: Context, store: SecretStore, names: readonly string[], options: DeployOptions): Promise<Outcome> {
-  const told = { seconds: secondsOf(options.window), hubSeconds: secondsOf(options.hubWindow), disable: mailboxesOf(options.allowDisable), saved: options.plan === undefined ? undefined : readPlan(options.plan) };
+  const told = {
+    seconds: secondsOf(options.window),
+    hubSeconds: secondsOf(options.hubWindow),
+    disable: mailboxesOf(options.allowDisable),
+    saved: options.plan === undefined ? undefined : readPlan(options.plan),
+  };
   if (options.out !== undefined) refuseUnwritable(options.out);
-  if (options.first !== undefined && (options.dryRun || options.plan !== undefined)) throw new UsageError('a host makes its plan with programs that a stock host does not have yet, so --first goes neither with --dry-run nor with --plan');
+  if (options.first !== undefined && (options.dryRun || options.plan !== undefined))
+    throw new UsageError(
+      'a host makes its plan with programs that a stock host does not have yet, so --first goes neither with --dry-run nor with --plan',
+    );
   const hosts = await committedHosts(context, names, options);
   // Hosts whose turn it is at once say what they are while the site is compiled here.
   const looking = new Map<CommittedHost, Looking>();
   try {
-    const stock = options.first === undefined ? undefined : stockConnection(only(hosts).reachable.host, options.first, sshConfigOf(options));
+    const stock =
+      options.first === undefined ? undefined : stockConnection(only(hosts).reachable.host, options.first, sshConfigOf(options));
     const turn = firstTurn(hosts, options);
     if (told.saved) refuseOther(told.saved, only(hosts), options.plan);
     if (!stock) for (const host of turn) looking.set(host, beginToLook(host.reachable));
@@ -70,14 +79,32 @@ interface Request extends DeployOptions {
   readonly looking: Looking | undefined;
 }
 
-async function deployHost(context: Context, store: SecretStore, { reachable, manifest }: CommittedHost, options: Request): Promise<HostEnd> {
+async function deployHost(
+  context: Context,
+  store: SecretStore,
+  { reachable, manifest }: CommittedHost,
+  options: Request,
+): Promise<HostEnd> {
   const { host } = reachable;
   const { stock } = options;
   if (stock) await firstContact(context, store, host, stock);
-  const decided = { overwrite: options.overwrite ?? [], allowDisable: options.disable, ...(stock ? { first: true, hubSeconds: options.hubSeconds } : {}) };
-  const { connection, release, answer } = await stageAndPlan(context.directory, reachable, options.commit, { ...decided, diffs: options.dryRun || options.diff, validate: options.dryRun }, stock ? Promise.resolve({ connection: stock, content: undefined }) : options.looking?.looked);
+  const decided = {
+    overwrite: options.overwrite ?? [],
+    allowDisable: options.disable,
+    ...(stock ? { first: true, hubSeconds: options.hubSeconds } : {}),
+  };
+  const { connection, release, answer } = await stageAndPlan(
+    context.directory,
+    reachable,
+    options.commit,
+    { ...decided, diffs: options.dryRun || options.diff, validate: options.dryRun },
+    stock ? Promise.resolve({ connection: stock, content: undefined }) : options.looking?.looked,
+  );
   if (!answer || answer.empty) {
-    if (answer && !options.dryRun) await ask(connection, `${stagingOf(release.id)}/activator`, ['record', stagingOf(release.id)], { input: { ...decided, diffs: false, validate: false } });
+    if (answer && !options.dryRun)
+      await ask(connection, `${stagingOf(release.id)}/activator`, ['record', stagingOf(release.id)], {
+        input: { ...decided, diffs: false, validate: false },
+      });
     if (context.json) context.print(`${JSON.stringify({ host, end: 'unchanged', content: release.content })}\n`);
     else context.print(`${host}: nothing to do, ${options.commit.slice(0, 7)} is in place\n`);
     return { end: 'unchanged', outcome: 0 };
@@ -88,13 +115,22 @@ async function deployHost(context: Context, store: SecretStore, { reachable, man
   if (!context.json) context.print(planAsText(plan, { diffs: options.dryRun || options.diff }));
   if (options.dryRun || plan.undecided.length > 0) {
     if (context.json) context.print(`${JSON.stringify({ host, end: 'planned', plan, findings, unproven })}\n`);
-    else context.print(`${findingsAsText(host, findings)}${unproven.length > 0 ? `${host}: parsers of ${unproven.join(', ')} could not be asked yet\n` : ''}`);
+    else
+      context.print(
+        `${findingsAsText(host, findings)}${unproven.length > 0 ? `${host}: parsers of ${unproven.join(', ')} could not be asked yet\n` : ''}`,
+      );
     return { end: 'planned', outcome: 1 };
   }
   const { request, untried } = await probesOf(manifest, store, sshConfigOf(options));
   for (const reason of untried) context.tell(`${host}: ${reason}\n`);
   const end = await runAttempt({
-    reachable, connection, plan, options: decided, window: options.seconds, unattended: !options.confirm, probing: request,
+    reachable,
+    connection,
+    plan,
+    options: decided,
+    window: options.seconds,
+    unattended: !options.confirm,
+    probing: request,
     onStep: (line) => context.json || context.tell(stepAsText(host, line)),
     tell: (text) => context.tell(`${host}: ${text}`),
   });

@@ -18,7 +18,8 @@ export async function dns(context: Context, below: string | undefined, resolver:
   const rows = checked.filter(({ record, state }) => record.values.length > 0 || state !== 'right');
   const silent = rows.filter(({ state }) => state === 'unanswered');
   const asked = resolver ?? "the system's resolver";
-  if (silent.length === rows.length && !context.json) throw new ExpectedError(`${asked} does not answer (${silent[0]?.failure ?? ''}); nothing is known`);
+  if (silent.length === rows.length && !context.json)
+    throw new ExpectedError(`${asked} does not answer (${silent[0]?.failure ?? ''}); nothing is known`);
   if (context.json) context.print(`${JSON.stringify({ resolver: asked, records: rows.map(asData) }, null, 1)}\n`);
   else context.print([...rows.map(describe), summary(rows), ''].join('\n'));
   if (silent.length > 0) throw new ExpectedError(`${asked} did not answer for ${silent.length} of ${rows.length} records`);
@@ -29,7 +30,10 @@ function chosen(records: readonly DnsRecord[], wanted: string | undefined): read
   const below = wanted?.toLowerCase().replace(/\.$/, '');
   const found = records.filter(({ name }) => below === undefined || name === below || name.endsWith(`.${below}`));
   if (found.length > 0 || below === undefined) return found;
-  const guess = closest(below, records.map(({ name }) => name));
+  const guess = closest(
+    below,
+    records.map(({ name }) => name),
+  );
   throw new UsageError(`the site wants nothing of the DNS at or below "${below}"${guess === undefined ? '' : `; did you mean ${guess}?`}`);
 }
 

@@ -25,7 +25,8 @@ export async function drift(context: Context, names: readonly string[], { adopt 
   try {
     if (adopt.length > 0) return await takeOver(context, only(hosts), hash ?? '', adopt);
     const commit = changed === undefined ? hash : undefined;
-    if (commit === undefined) context.tell(`compared with the confirmed release alone, because this is not committed: ${changed ?? 'anything'}\n`);
+    if (commit === undefined)
+      context.tell(`compared with the confirmed release alone, because this is not committed: ${changed ?? 'anything'}\n`);
     const looked = await Promise.all(hosts.map((host) => look(context, host, commit)));
     if (context.json) context.print(`${JSON.stringify({ hosts: looked }, null, 1)}\n`);
     for (const one of looked) report(context, one, commit === undefined);
@@ -52,11 +53,19 @@ function report(context: Context, one: Looked, alone: boolean): void {
 }
 
 /** `--adopt PATH…`: writes what lies there below files/, for somebody to look at and commit. */
-async function takeOver(context: Context, { reachable, manifest }: CommittedHost, commit: string, paths: readonly string[]): Promise<Outcome> {
+async function takeOver(
+  context: Context,
+  { reachable, manifest }: CommittedHost,
+  commit: string,
+  paths: readonly string[],
+): Promise<Outcome> {
   const { texts = [] } = await askDrift({ directory: context.directory, reachable, commit, texts: paths });
   const files = texts.map((text) => adopted(reachable.host, text, manifest.entries));
   const said = writeAdopted(context.directory, reachable.host, files);
-  if (context.json) context.print(`${JSON.stringify({ host: reachable.host, adopted: files.map(({ path, problem, ...file }) => (problem === undefined && 'line' in file ? { path, line: file.line } : { path, problem })) }, null, 1)}\n`);
+  if (context.json)
+    context.print(
+      `${JSON.stringify({ host: reachable.host, adopted: files.map(({ path, problem, ...file }) => (problem === undefined && 'line' in file ? { path, line: file.line } : { path, problem })) }, null, 1)}\n`,
+    );
   else context.print(said);
   return files.some(({ problem }) => problem !== undefined) ? 1 : 0;
 }

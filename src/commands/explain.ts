@@ -36,7 +36,12 @@ async function explainPath(context: Context, wanted: string): Promise<Outcome> {
   return 0;
 }
 
-function describe(answer: { path: string; service: string; template: string | undefined; lines: readonly { file: string; line: number; key: string }[] }): string {
+function describe(answer: {
+  path: string;
+  service: string;
+  template: string | undefined;
+  lines: readonly { file: string; line: number; key: string }[];
+}): string {
   return [
     answer.path,
     `  service   ${answer.service}`,

@@ -90,7 +90,8 @@ function isValid(drafted: Context, file: string): boolean {
 /** The hosts' identities first: the others are encrypted to them. */
 async function createSecrets({ directory, file }: Context, store: SecretStore): Promise<void> {
   const needed = neededSecrets(compileSite(directory, file).hosts);
-  for (const secret of [...needed].toSorted((a, b) => Number(b.kind === 'age-identity') - Number(a.kind === 'age-identity'))) await createSecret(store, secret);
+  for (const secret of [...needed].toSorted((a, b) => Number(b.kind === 'age-identity') - Number(a.kind === 'age-identity')))
+    await createSecret(store, secret);
 }
 
 function move(from: string, to: string): void {

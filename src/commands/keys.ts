@@ -10,7 +10,9 @@ import { siteSecrets } from './site-secrets.ts';
 
 /** `sitec keys list`: the public halves that the site's directory holds. */
 export function list(context: Context): Outcome {
-  const publicKeys = [...loadSite(context.directory, context.file).publicKeys].map(([path, key]) => [path, isPrivate(key) ? '(not shown: it looks like a private key)' : key] as const);
+  const publicKeys = [...loadSite(context.directory, context.file).publicKeys].map(
+    ([path, key]) => [path, isPrivate(key) ? '(not shown: it looks like a private key)' : key] as const,
+  );
   if (context.json) context.print(`${JSON.stringify(Object.fromEntries(publicKeys), null, 1)}\n`);
   else for (const [path, key] of publicKeys) context.print(`${path.padEnd(44)} ${key}\n`);
   return 0;
@@ -38,9 +40,11 @@ export async function wireguard(context: Context, store: SecretStore, name: stri
 export async function dkim(context: Context, store: SecretStore, name: string, wanted: string | undefined): Promise<Outcome> {
   const { site } = siteSecrets(context);
   const domain = site.domains.find((candidate) => candidate.name === name);
-  if (!domain) throw new UsageError(`the site has no mail domain "${name}"; it has: ${site.domains.map((other) => other.name).join(', ') || 'none'}`);
+  if (!domain)
+    throw new UsageError(`the site has no mail domain "${name}"; it has: ${site.domains.map((other) => other.name).join(', ') || 'none'}`);
   const selector = wanted ?? domain.dkim.selector;
-  if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(selector)) throw new UsageError(`"${selector}" cannot be a selector: letters in lower case, digits and dashes`);
+  if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(selector))
+    throw new UsageError(`"${selector}" cannot be a selector: letters in lower case, digits and dashes`);
   await make(context, store, `dkim/${name}/${selector}`, 'dkim', domain.host === undefined ? [] : [domain.host]);
   const named = [domain.dkim.selector, ...domain.dkim.published].includes(selector);
   if (!named) context.tell(`the site does not name it yet; to publish it: domains: { ${name}: { dkim: { published: [${selector}] } } }\n`);
@@ -49,7 +53,10 @@ export async function dkim(context: Context, store: SecretStore, name: string, w
 
 /** `sitec keys operator NAME age1…`: somebody else who can decrypt, now and for all secrets that exist. */
 export async function operator(context: Context, store: SecretStore, name: string, key: string): Promise<Outcome> {
-  if (!isAgeRecipient(key)) throw new UsageError(`${key.startsWith('age1') ? key : `this looks like ${whatItIs(key) ?? 'something else'}, and`} is not an age recipient as age-keygen prints it (age1…)`);
+  if (!isAgeRecipient(key))
+    throw new UsageError(
+      `${key.startsWith('age1') ? key : `this looks like ${whatItIs(key) ?? 'something else'}, and`} is not an age recipient as age-keygen prints it (age1…)`,
+    );
   if (!isSecretName(name) || name.includes('/')) throw new UsageError(`"${name}" cannot be the name of an operator`);
   writeWhole(context.directory, `keys/operators/${name}.pub`, `${key}\n`);
   if (loadIndex(context.directory).size === 0) return 0;

@@ -67,7 +67,11 @@ function cellsByLine(text: string): (number: number) => readonly Cell[] {
 
 function formatOne(placed: Placed, printer: Printer): string {
   const { path, related = [], help = [] } = placed.diagnostic;
-  const others = related.map((other): Mark => ({ place: placeOfPath(printer.source, other.path, 'key'), sign: '~', label: printable(other.message) }));
+  const others = related.map((other): Mark => ({
+    place: placeOfPath(printer.source, other.path, 'key'),
+    sign: '~',
+    label: printable(other.message),
+  }));
   const digits = String(Math.max(placed.place.line, ...others.map(({ place }) => place.line))).length;
   const below = (sign: string, text: string): readonly string[] => {
     const gutter = ' '.repeat(digits + 1);
@@ -92,7 +96,12 @@ function headline({ diagnostic: { severity, message, code }, place }: Placed, { 
   );
 }
 
-function frame({ diagnostic, place }: Placed, others: readonly Mark[], digits: number, { cellsOfLine, width, paint }: Printer): readonly string[] {
+function frame(
+  { diagnostic, place }: Placed,
+  others: readonly Mark[],
+  digits: number,
+  { cellsOfLine, width, paint }: Printer,
+): readonly string[] {
   const main: Mark = { place, sign: '^', label: '' };
   return frameOf(cellsOfLine, [main, ...others], width - digits - ' | '.length).map(({ number, parts }) => {
     const painted = parts.map(({ text, mark }) => (mark ? paint(mark === main ? toneOf(diagnostic.severity) : 'cyan', text) : text));
@@ -110,9 +119,15 @@ interface Prefix {
 }
 
 /** A text behind a prefix; what has no room in the line goes on below the beginning of the text. */
-function hang({ plain, painted }: Prefix, text: string, width: number | undefined, paintLine = (line: string): string => line): readonly string[] {
+function hang(
+  { plain, painted }: Prefix,
+  text: string,
+  width: number | undefined,
+  paintLine = (line: string): string => line,
+): readonly string[] {
   if (width === undefined) return [`${painted}${paintLine(text)}`];
   const indent = widthOf(plain);
-  if (indent * 2 > width) return [painted.trimEnd(), ...wrap(text, width - INDENT).map((line) => `${' '.repeat(INDENT)}${paintLine(line)}`)];
+  if (indent * 2 > width)
+    return [painted.trimEnd(), ...wrap(text, width - INDENT).map((line) => `${' '.repeat(INDENT)}${paintLine(line)}`)];
   return wrap(text, width - indent).map((line, index) => `${index === 0 ? painted : ' '.repeat(indent)}${paintLine(line)}`);
 }

@@ -24,32 +24,56 @@ export interface RollbackOptions extends HostOptions {
  * `sitec rollback [HOST] [RELEASE]`: takes back what waits for its confirmation, else puts an earlier release in place like any other. Without a
  * host, whatever waits on any host of the site is taken back.
  */
-export async function rollback(context: Context, store: SecretStore, name: string | undefined, wanted: string | undefined, options: RollbackOptions): Promise<Outcome> {
+export async function rollback(
+  context: Context,
+  store: SecretStore,
+  name: string | undefined,
+  wanted: string | undefined,
+  options: RollbackOptions,
+): Promise<Outcome> {
   // Before anything goes to a host.
   secondsOf(options.window);
   const hosts = await committedHosts(context, name === undefined ? [] : [name], options);
   try {
-    return await withEach(context, hosts, (own, host) => (hosts.length === 1 ? rollBackHost(own, store, host, wanted, options) : undoIfPending(own, host)));
+    return await withEach(context, hosts, (own, host) =>
+      hosts.length === 1 ? rollBackHost(own, store, host, wanted, options) : undoIfPending(own, host),
+    );
   } finally {
     for (const { reachable } of hosts) reachable.close();
   }
 }
 
-async function rollBackHost(context: Context, store: SecretStore, host: CommittedHost, wanted: string | undefined, options: RollbackOptions): Promise<Outcome> {
+async function rollBackHost(
+  context: Context,
+  store: SecretStore,
+  host: CommittedHost,
+  wanted: string | undefined,
+  options: RollbackOptions,
+): Promise<Outcome> {
   const asked = await askStatus(host.reachable);
   if (asked.status.pending && wanted === undefined) return undo(context, host, asked);
   return goBack(context, store, options, { ...host, ...asked, wanted });
 }
 
 /** Puts the release before back in the place of one that a deploy to several hosts confirmed, or takes back what still waits. */
-export async function takeBack(context: Context, store: SecretStore, host: CommittedHost, { end, base }: HostEnd, options: RollbackOptions): Promise<Outcome> {
+export async function takeBack(
+  context: Context,
+  store: SecretStore,
+  host: CommittedHost,
+  { end, base }: HostEnd,
+  options: RollbackOptions,
+): Promise<Outcome> {
   const asked = await askStatus(host.reachable);
   if (end === 'waiting') return undo(context, host, asked);
   if (base === undefined || base === null) throw new ExpectedError(`${host.reachable.host} has no release before this one`);
   return goBack(context, store, options, { ...host, ...asked, wanted: base });
 }
 
-async function undo(context: Context, { reachable: { host } }: CommittedHost, { status: { pending }, connection }: Asked): Promise<Outcome> {
+async function undo(
+  context: Context,
+  { reachable: { host } }: CommittedHost,
+  { status: { pending }, connection }: Asked,
+): Promise<Outcome> {
   if (!pending) throw new ExpectedError(`nothing on ${host} waits for a confirmation`);
   const { ended } = await ask<{ ended: string }>(connection, GUARD, ['undo', pending.id]);
   context.print(context.json ? `${JSON.stringify({ host, attempt: pending.id, end: ended })}\n` : `${host}: ${pending.id} is ${ended}\n`);
@@ -70,18 +94,34 @@ interface Back extends CommittedHost, Asked {
   readonly wanted: string | undefined;
 }
 
-async function goBack(context: Context, store: SecretStore, options: RollbackOptions, { reachable, connection, manifest, status, wanted }: Back): Promise<Outcome> {
+async function goBack(
+  context: Context,
+  store: SecretStore,
+  options: RollbackOptions,
+  { reachable, connection, manifest, status, wanted }: Back,
+): Promise<Outcome> {
   const { host } = reachable;
   const target = wanted ?? status.confirmed?.before ?? undefined;
   if (target === undefined) throw new ExpectedError(`${host} has no release before this one`);
   const release = status.attempts.find(({ id }) => id === target);
   const id = newId(release?.commit ?? 'release');
-  const { staged, exposure } = await ask<{ staged: string; exposure: readonly Listener[] }>(connection, activatorOf(target), ['again', target], { input: { id, by: whoDeploys(connection.user) } });
+  const { staged, exposure } = await ask<{ staged: string; exposure: readonly Listener[] }>(
+    connection,
+    activatorOf(target),
+    ['again', target],
+    { input: { id, by: whoDeploys(connection.user) } },
+  );
   // Whom an earlier release does not know is disabled, which the plan says; what somebody changed by hand is not lost without their being asked.
   const decided = { overwrite: options.overwrite ?? [], allowDisable: 1_000_000 };
-  const { plan, empty } = await ask<PlanAnswer>(connection, `${stagingOf(id)}/activator`, ['plan', staged], { input: { ...decided, diffs: false, validate: false } });
+  const { plan, empty } = await ask<PlanAnswer>(connection, `${stagingOf(id)}/activator`, ['plan', staged], {
+    input: { ...decided, diffs: false, validate: false },
+  });
   if (empty) {
-    context.print(context.json ? `${JSON.stringify({ host, end: 'unchanged', content: plan.release.content })}\n` : `${host}: nothing to do, ${target} is what is in place\n`);
+    context.print(
+      context.json
+        ? `${JSON.stringify({ host, end: 'unchanged', content: plan.release.content })}\n`
+        : `${host}: nothing to do, ${target} is what is in place\n`,
+    );
     return 0;
   }
   if (!context.json) context.print(planAsText(plan, { diffs: false }));
@@ -95,7 +135,13 @@ async function goBack(context: Context, store: SecretStore, options: RollbackOpt
   const { request, untried } = await probesOf(back, store, sshConfigOf(options));
   for (const reason of untried) context.tell(`${host}: ${reason}\n`);
   const end = await runAttempt({
-    reachable: there, connection, plan, options: decided, window: secondsOf(options.window), unattended: false, probing: request,
+    reachable: there,
+    connection,
+    plan,
+    options: decided,
+    window: secondsOf(options.window),
+    unattended: false,
+    probing: request,
     onStep: (line) => context.json || context.tell(stepAsText(host, line)),
     tell: (text) => context.tell(`${host}: ${text}`),
   }).finally(there.close);

@@ -14,9 +14,12 @@ export function list(context: Context): Outcome {
   const names = new Set(needed.map(({ name }) => name));
   const rows = [...loadIndex(context.directory)].map(([name, entry]) => ({ name, ...entry, needed: names.has(name) }));
   if (context.json) context.print(`${JSON.stringify(rows, null, 1)}\n`);
-  else for (const { name, kind, revision, recipients, needed: used } of rows) {
-    context.print(`${name.padEnd(40)} ${kind.padEnd(13)} ${revision}  ${recipients.join(' ')}${used ? '' : '  (not needed by the site)'}\n`);
-  }
+  else
+    for (const { name, kind, revision, recipients, needed: used } of rows) {
+      context.print(
+        `${name.padEnd(40)} ${kind.padEnd(13)} ${revision}  ${recipients.join(' ')}${used ? '' : '  (not needed by the site)'}\n`,
+      );
+    }
   return 0;
 }
 
@@ -43,11 +46,14 @@ export async function create(context: Context, store: SecretStore, names: readon
 export async function set(context: Context, store: SecretStore, name: string): Promise<Outcome> {
   const existing = loadIndex(context.directory);
   const value = await readValue(context, name);
-  const publicHalf = existing.has(name) ? await replaceSecret(store, name, value) : await createSecret(store, neededBy(context, name), value);
+  const publicHalf = existing.has(name)
+    ? await replaceSecret(store, name, value)
+    : await createSecret(store, neededBy(context, name), value);
   context.print(`set ${name}; its new revision shows in generated/ after: npm run build\n`);
   if (publicHalf === undefined) return 0;
   context.print(`wrote ${publicHalf}, its public half\n`);
-  if (existing.get(name)?.kind === 'age-identity') context.tell('if it is another identity than before, the host opens nothing until: sitec secrets reencrypt\n');
+  if (existing.get(name)?.kind === 'age-identity')
+    context.tell('if it is another identity than before, the host opens nothing until: sitec secrets reencrypt\n');
   return 0;
 }
 
@@ -96,7 +102,11 @@ export async function rotate(context: Context, store: SecretStore, names: readon
 /** `sitec secrets reencrypt`: to the operators of today and to the hosts that need each secret; no revision changes. With `openable`, what this identity cannot open is left and named. */
 export async function reencrypt(context: Context, store: SecretStore, openable: boolean): Promise<Outcome> {
   const { needed } = siteSecrets(context);
-  const { done, left } = await reencryptAll(store, (name, { recipients }) => needed.find((secret) => secret.name === name)?.hosts ?? hostsOf(recipients), openable);
+  const { done, left } = await reencryptAll(
+    store,
+    (name, { recipients }) => needed.find((secret) => secret.name === name)?.hosts ?? hostsOf(recipients),
+    openable,
+  );
   context.print(`re-encrypted ${done.length} secrets; their revisions are unchanged\n`);
   for (const name of left) context.tell(`left ${name}, which this identity cannot open: sitec secrets set ${name}, or rotate it\n`);
   return left.length === 0 ? 0 : 1;
@@ -106,6 +116,11 @@ export async function reencrypt(context: Context, store: SecretStore, openable: 
 export function check(context: Context): Outcome {
   const secrets = findDamage(context.directory);
   if (context.json) context.print(`${JSON.stringify({ secrets }, null, 1)}\n`);
-  else context.print(secrets.length === 0 ? 'every secret is the file that the index speaks of\n' : secrets.map((damage) => `${damageAsText(damage)}\n`).join(''));
+  else
+    context.print(
+      secrets.length === 0
+        ? 'every secret is the file that the index speaks of\n'
+        : secrets.map((damage) => `${damageAsText(damage)}\n`).join(''),
+    );
   return secrets.length === 0 ? 0 : 1;
 }

@@ -17,7 +17,12 @@ function linesOf(context: Context, host: string): Context {
 }
 
 /** Does something with one of several hosts; what goes wrong there is told, and is `failed`: it is no reason to leave the others alone in the middle. */
-export async function orTell<Result>(context: Context, { reachable: { host } }: CommittedHost, failed: Result, act: (own: Context) => Promise<Result>): Promise<Result> {
+export async function orTell<Result>(
+  context: Context,
+  { reachable: { host } }: CommittedHost,
+  failed: Result,
+  act: (own: Context) => Promise<Result>,
+): Promise<Result> {
   const own = linesOf(context, host);
   try {
     return await act(own);
@@ -30,10 +35,18 @@ export async function orTell<Result>(context: Context, { reachable: { host } }: 
 }
 
 /** Does the same with all hosts side by side, which changes nothing that could go wrong everywhere at once; ends with the worst. With one host alone, what goes wrong is thrown, unless it is to be data. */
-export async function withEach(context: Context, hosts: readonly CommittedHost[], act: (own: Context, host: CommittedHost) => Promise<Outcome>): Promise<Outcome> {
+export async function withEach(
+  context: Context,
+  hosts: readonly CommittedHost[],
+  act: (own: Context, host: CommittedHost) => Promise<Outcome>,
+): Promise<Outcome> {
   const [only, ...others] = hosts;
   if (only && others.length === 0 && !context.json) return act(context, only);
-  return worst(await spread(hosts, { parallel: ASKED_AT_ONCE, stops: () => false }, (host) => orTell<Outcome>(context, host, 3, (own) => act(own, host))));
+  return worst(
+    await spread(hosts, { parallel: ASKED_AT_ONCE, stops: () => false }, (host) =>
+      orTell<Outcome>(context, host, 3, (own) => act(own, host)),
+    ),
+  );
 }
 
 /** What a host answered, or why it did not. */
@@ -44,7 +57,11 @@ export interface Answered<Answer> {
 }
 
 /** Asks all hosts side by side; with one host alone, what goes wrong is thrown, unless it is to be data. */
-export async function askEach<Answer>({ json }: Context, hosts: readonly CommittedHost[], ask: (host: CommittedHost) => Promise<Answer>): Promise<readonly Answered<Answer>[]> {
+export async function askEach<Answer>(
+  { json }: Context,
+  hosts: readonly CommittedHost[],
+  ask: (host: CommittedHost) => Promise<Answer>,
+): Promise<readonly Answered<Answer>[]> {
   const answers = await spread(hosts, { parallel: ASKED_AT_ONCE, stops: () => false }, async (committed): Promise<Answered<Answer>> => {
     const { host } = committed.reachable;
     try {

@@ -36,7 +36,10 @@ export function frameOf(cellsOfLine: CellsOfLine, marks: readonly [Mark, ...Mark
   return [...new Set([...around, ...marks.map(({ place }) => place.line)])].flatMap((number) => {
     const cells = cellsOfLine(number);
     const spans = marks.filter(({ place }) => place.line === number).map((mark) => spanOf(mark, cells));
-    return windowsOf(lengthOf(cells), spans, width).flatMap((window) => [{ number, parts: [{ text: cut(cells, window) }] }, ...signs(window, width)]);
+    return windowsOf(lengthOf(cells), spans, width).flatMap((window) => [
+      { number, parts: [{ text: cut(cells, window) }] },
+      ...signs(window, width),
+    ]);
   });
 }
 

@@ -12,8 +12,13 @@ export async function status(context: Context, names: readonly string[], options
   const hosts = await committedHosts(context, names, options);
   try {
     const told = await askEach(context, hosts, async ({ reachable }) => (await askStatus(reachable)).status);
-    if (context.json) context.print(`${JSON.stringify({ hosts: told.map(({ host, answer, failed }) => ({ host, ...answer, ...(failed === undefined ? {} : { failed }) })) }, null, 1)}\n`);
-    else for (const { host, answer, failed } of told) context.print(answer ? statusAsText(host, answer) : `${failed?.startsWith(`${host}: `) ? '' : `${host}: `}${failed ?? ''}\n`);
+    if (context.json)
+      context.print(
+        `${JSON.stringify({ hosts: told.map(({ host, answer, failed }) => ({ host, ...answer, ...(failed === undefined ? {} : { failed }) })) }, null, 1)}\n`,
+      );
+    else
+      for (const { host, answer, failed } of told)
+        context.print(answer ? statusAsText(host, answer) : `${failed?.startsWith(`${host}: `) ? '' : `${host}: `}${failed ?? ''}\n`);
     return told.some(({ failed }) => failed !== undefined) ? 3 : told.some(({ answer }) => answer?.pending) ? 1 : 0;
   } finally {
     for (const { reachable } of hosts) reachable.close();
@@ -23,8 +28,17 @@ export async function status(context: Context, names: readonly string[], options
 function statusAsText(host: string, { confirmed, pending, attempts }: Status): string {
   return [
     `${host}: ${confirmed ? `${describe(confirmed)} is the confirmed release` : 'no release is confirmed'}`,
-    ...(pending ? [`${host}: ${describe(pending)} is ${pending.state}${typeof pending.remaining === 'number' ? `, for ${Math.round(pending.remaining)} s more` : ''}${(pending.problems ?? []).map((problem) => `\n  ${problem}`).join('')}`] : []),
-    ...attempts.slice(0, SHOWN).map((attempt) => `  ${attempt.id}  ${attempt.state}${attempt.why === undefined ? '' : `: ${attempt.why}`}${attempt.message === undefined || attempt.state !== 'refused' ? '' : `: ${attempt.message}`}`),
+    ...(pending
+      ? [
+          `${host}: ${describe(pending)} is ${pending.state}${typeof pending.remaining === 'number' ? `, for ${Math.round(pending.remaining)} s more` : ''}${(pending.problems ?? []).map((problem) => `\n  ${problem}`).join('')}`,
+        ]
+      : []),
+    ...attempts
+      .slice(0, SHOWN)
+      .map(
+        (attempt) =>
+          `  ${attempt.id}  ${attempt.state}${attempt.why === undefined ? '' : `: ${attempt.why}`}${attempt.message === undefined || attempt.state !== 'refused' ? '' : `: ${attempt.message}`}`,
+      ),
     '',
   ].join('\n');
 }

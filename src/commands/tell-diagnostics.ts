@@ -23,7 +23,10 @@ export function tellDiagnostics(context: Context, compiled: Compiled, notDone: s
   if (first) {
     context.tell(`${formatDiagnostics(diagnostics, loaded.source, context.look)}\n`);
     context.tell(`${summary(compiled)}${failed ? ` · ${notDone}` : ''}\nwhat a code means: sitec explain ${first.code}\n`);
-    if (failed && dirname(context.file) !== context.directory) context.tell(`keys/, secrets/, files/ and generated/ were looked for in ${shownAs(context.directory)}, where ${loaded.source.file} does not lie; -C names a site's directory\n`);
+    if (failed && dirname(context.file) !== context.directory)
+      context.tell(
+        `keys/, secrets/, files/ and generated/ were looked for in ${shownAs(context.directory)}, where ${loaded.source.file} does not lie; -C names a site's directory\n`,
+      );
   }
 }
 

@@ -16,12 +16,14 @@ import { formatDiagnostics, type Look } from './print-diagnostics.ts';
 export async function verify(context: Context, only: string | undefined, { lock = false }: VerifyOptions = {}): Promise<Outcome> {
   const compiled = await compileOrTell(context, 'nothing was verified');
   if (!compiled) return 1;
-  if (process.getuid?.() !== 0) throw new ExpectedError('verify needs root, because it mounts a Debian root where nobody else sees it: run it with sudo');
+  if (process.getuid?.() !== 0)
+    throw new ExpectedError('verify needs root, because it mounts a Debian root where nobody else sees it: run it with sudo');
   const plans = compiled.hosts.flatMap((host, index) => {
     const tree = compiled.trees[index];
     return tree && (only === undefined || host.host.name === only) ? planVerification(host, tree) : [];
   });
-  if (plans.length === 0) throw new UsageError(`there is no host "${only ?? ''}"; the site has: ${compiled.trees.map(({ host }) => host).join(', ')}`);
+  if (plans.length === 0)
+    throw new UsageError(`there is no host "${only ?? ''}"; the site has: ${compiled.trees.map(({ host }) => host).join(', ')}`);
   const locked = readLock(context.directory);
   const verified: Verified[] = [];
   for (const plan of plans) verified.push(await verifyRoot(plan, context, lock));
@@ -62,13 +64,24 @@ function report(context: Context, { findings, plans, changes, lock }: Report, so
     return;
   }
   for (const finding of findings) context.print(`${describe(finding, source, context.look)}\n`);
-  const asked = plans.map(({ host, root, validators }) => `${root === 'host' ? host : `${host} (${root})`}: ${validators.map(({ name }) => name).toSorted().join(', ')}`);
+  const asked = plans.map(
+    ({ host, root, validators }) =>
+      `${root === 'host' ? host : `${host} (${root})`}: ${validators
+        .map(({ name }) => name)
+        .toSorted()
+        .join(', ')}`,
+  );
   context.print(`asked ${asked.join(' · ')}\n`);
   context.print(versionReport(changes, { lock, accepted: findings.length === 0 }));
-  context.print(findings.length === 0 ? 'the daemons accept everything\n' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}\n`);
+  context.print(
+    findings.length === 0 ? 'the daemons accept everything\n' : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}\n`,
+  );
 }
 
-function versionReport(changes: readonly VersionChange[], { lock, accepted }: { readonly lock: boolean; readonly accepted: boolean }): string {
+function versionReport(
+  changes: readonly VersionChange[],
+  { lock, accepted }: { readonly lock: boolean; readonly accepted: boolean },
+): string {
   const lines = changes.map(({ package: name, locked = 'not locked', found = 'no longer needed' }) => `${name}: ${locked} -> ${found}\n`);
   if (lock) return `${lines.join('')}versions.lock ${accepted ? 'holds these versions now' : 'stays as it was'}\n`;
   const isNew = changes.every(({ locked }) => locked === undefined);
@@ -89,7 +102,12 @@ function asDiagnostic({ by, code, message, at }: Finding): Diagnostic {
 }
 
 function asData({ host, by, code, message, at }: Finding, source: Source): object {
-  const place = at?.source.type === 'site' ? { file: source.file, ...lineOf(source, at.source.path) } : at?.source.type === 'file' ? { file: at.source.file, line: at.source.line, column: 1 } : {};
+  const place =
+    at?.source.type === 'site'
+      ? { file: source.file, ...lineOf(source, at.source.path) }
+      : at?.source.type === 'file'
+        ? { file: at.source.file, line: at.source.line, column: 1 }
+        : {};
   return { host, by, code, message, ...place, ...(at ? { generated: `${at.generated}:${at.line}` } : {}) };
 }
 

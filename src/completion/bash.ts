@@ -17,7 +17,10 @@ _sitec() {
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "$verb:\${COMP_WORDS[i]}" in
 ${lines(verbs.flatMap(passValues), 6)}
-${lines(verbs.flatMap(({ verbs: below }) => below.map(enter)), 6)}
+${lines(
+  verbs.flatMap(({ verbs: below }) => below.map(enter)),
+  6,
+)}
     esac
   done
   case "$verb:$prev" in
@@ -27,7 +30,10 @@ ${lines(verbs.flatMap(completeValue), 4)}
 }
 _sitec_words() {
   case "$verb:$cur" in
-${lines(verbs.map((verb) => completeFlag(verb, command)), 4)}
+${lines(
+  verbs.map((verb) => completeFlag(verb, command)),
+  4,
+)}
 ${lines(verbs.flatMap(completeOperand), 4)}
   esac
 }

@@ -7,8 +7,12 @@ export function fishCompletion(command: Verb): string {
     '# Completion of sitec for fish: sitec completion fish >~/.config/fish/completions/sitec.fish',
     'complete -c sitec -f',
     ...command.flags.map((flag) => flagLine(flag, [])),
-    ...verbs.flatMap((verb) => verb.verbs.map((below) => `complete -c sitec ${only(verb)} -a ${below.words.at(-1)} -d ${quote(below.description)}`)),
-    ...verbs.filter((verb) => verb !== command).flatMap((verb) => [...verb.flags.map((flag) => flagLine(flag, [only(verb)])), ...operandLines(verb)]),
+    ...verbs.flatMap((verb) =>
+      verb.verbs.map((below) => `complete -c sitec ${only(verb)} -a ${below.words.at(-1)} -d ${quote(below.description)}`),
+    ),
+    ...verbs
+      .filter((verb) => verb !== command)
+      .flatMap((verb) => [...verb.flags.map((flag) => flagLine(flag, [only(verb)])), ...operandLines(verb)]),
     '',
   ].join('\n');
 }
@@ -22,7 +26,13 @@ function only({ words, verbs }: Verb): string {
 
 function flagLine({ names, description, value }: Flag, conditions: readonly string[]): string {
   const shown = names.map((name) => (name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`));
-  return ['complete -c sitec', ...conditions, ...shown, ...(value === undefined ? [] : ['-r', ...candidates(value)]), `-d ${quote(description)}`].join(' ');
+  return [
+    'complete -c sitec',
+    ...conditions,
+    ...shown,
+    ...(value === undefined ? [] : ['-r', ...candidates(value)]),
+    `-d ${quote(description)}`,
+  ].join(' ');
 }
 
 function operandLines(verb: Verb): readonly string[] {

@@ -28,9 +28,15 @@ export function verbOf(command: Command, words: readonly string[] = []): Verb {
   return {
     words,
     description: command.description(),
-    flags: help.visibleOptions(command).filter(({ long }) => words.length === 0 || long !== '--help').map(flagOf),
+    flags: help
+      .visibleOptions(command)
+      .filter(({ long }) => words.length === 0 || long !== '--help')
+      .map(flagOf),
     operand: first && placeOf(first.name(), first.argChoices),
-    verbs: help.visibleCommands(command).filter((below) => below.name() !== 'help').map((below) => verbOf(below, [...words, below.name()])),
+    verbs: help
+      .visibleCommands(command)
+      .filter((below) => below.name() !== 'help')
+      .map((below) => verbOf(below, [...words, below.name()])),
   };
 }
 

@@ -4,7 +4,9 @@ import { allVerbs, type Flag, type Place, type Verb } from './verbs.ts';
 export function zshCompletion(command: Verb): string {
   return `#compdef sitec
 # Completion of sitec for zsh. In ~/.zshrc, after compinit: source <(sitec completion zsh)
-${allVerbs(command).map((verb) => functionOf(verb, command)).join('\n')}
+${allVerbs(command)
+  .map((verb) => functionOf(verb, command))
+  .join('\n')}
 if [[ \${funcstack[1]} == _sitec ]]; then _sitec "$@"; else compdef _sitec sitec; fi
 `;
 }

@@ -3,20 +3,105 @@ import type { Problem } from './problem.ts';
 
 /** Letters that Dovecot 2.3 expanded after `%`, and what 2.4 has in their place; in 2.4 they are plain text. */
 const OLD_VARIABLES: { readonly [letter: string]: string } = {
-  a: '%{local_port}', b: '%{remote_port}', c: '%{secured}', d: '%{user | domain}', h: '%{home}', k: '%{ssl_security}', l: '%{local_ip}', m: '%{mechanism}',
-  n: '%{user | username}', p: '%{client_pid}', r: '%{remote_ip}', s: '%{protocol}', u: '%{user}', w: '%{password}',
+  a: '%{local_port}',
+  b: '%{remote_port}',
+  c: '%{secured}',
+  d: '%{user | domain}',
+  h: '%{home}',
+  k: '%{ssl_security}',
+  l: '%{local_ip}',
+  m: '%{mechanism}',
+  n: '%{user | username}',
+  p: '%{client_pid}',
+  r: '%{remote_ip}',
+  s: '%{protocol}',
+  u: '%{user}',
+  w: '%{password}',
 };
 
 /** Variables of paths, queries and fields (Dovecot 2.4, "Settings Variables"). */
 const VARIABLES = [
-  'user', 'home', 'uid', 'gid', 'service', 'protocol', 'session', 'auth_user', 'master_user', 'login_user', 'original_user', 'owner_user', 'owner_home', 'local_ip', 'remote_ip',
-  'local_port', 'remote_port', 'real_local_ip', 'real_remote_ip', 'real_local_port', 'real_remote_port', 'local_name', 'mechanism', 'mech', 'secured', 'ssl_security', 'ssl_ja3',
-  'ssl_ja3_hash', 'ssl_cipher', 'ssl_cipher_bits', 'ssl_protocol', 'ssl_pfs', 'ssl_client_cert_fp', 'ssl_client_cert_pubkey_fp', 'certificate', 'cert', 'client_id', 'client_pid',
-  'password', 'id', 'mailbox', 'hostname', 'pid', 'now', 'hash', 'value', 'type', 'title', 'rcpt_user', 'auth_username', 'auth_domain', 'forward', 'message', 'subject', 'from', 'to', 'bytes', 'reason', 'name',
+  'user',
+  'home',
+  'uid',
+  'gid',
+  'service',
+  'protocol',
+  'session',
+  'auth_user',
+  'master_user',
+  'login_user',
+  'original_user',
+  'owner_user',
+  'owner_home',
+  'local_ip',
+  'remote_ip',
+  'local_port',
+  'remote_port',
+  'real_local_ip',
+  'real_remote_ip',
+  'real_local_port',
+  'real_remote_port',
+  'local_name',
+  'mechanism',
+  'mech',
+  'secured',
+  'ssl_security',
+  'ssl_ja3',
+  'ssl_ja3_hash',
+  'ssl_cipher',
+  'ssl_cipher_bits',
+  'ssl_protocol',
+  'ssl_pfs',
+  'ssl_client_cert_fp',
+  'ssl_client_cert_pubkey_fp',
+  'certificate',
+  'cert',
+  'client_id',
+  'client_pid',
+  'password',
+  'id',
+  'mailbox',
+  'hostname',
+  'pid',
+  'now',
+  'hash',
+  'value',
+  'type',
+  'title',
+  'rcpt_user',
+  'auth_username',
+  'auth_domain',
+  'forward',
+  'message',
+  'subject',
+  'from',
+  'to',
+  'bytes',
+  'reason',
+  'name',
 ];
 
 /** Providers whose keys are free (`%{env:HOME}`). */
-const PROVIDERS = ['auth', 'dict', 'env', 'event', 'generator', 'ldap', 'ldap_dn', 'ldap_multi', 'literal', 'oauth2', 'owner', 'passdb', 'passwd', 'process', 'system', 'user', 'userdb'];
+const PROVIDERS = [
+  'auth',
+  'dict',
+  'env',
+  'event',
+  'generator',
+  'ldap',
+  'ldap_dn',
+  'ldap_multi',
+  'literal',
+  'oauth2',
+  'owner',
+  'passdb',
+  'passwd',
+  'process',
+  'system',
+  'user',
+  'userdb',
+];
 
 /** Log lines and LDAP filters have variables of their own. */
 const OTHER_LANGUAGES = /(^|_)(log|logout)_|_(filter|pattern)$/;
@@ -30,7 +115,9 @@ export function checkDovecotSetting(setting: string, value: string): readonly Pr
 function oldVariables(setting: string, value: string): readonly Problem[] {
   return [...value.matchAll(/(?<!%)%[0-9.]*[A-Z]*([a-z])(?![A-Za-z])/g)].flatMap(([whole, letter = '']) => {
     const now = OLD_VARIABLES[letter];
-    return now === undefined ? [] : [{ code: 'old-variable', setting, message: `"${whole}" is plain text in Dovecot 2.4, no variable`, help: [`write ${now}`] }];
+    return now === undefined
+      ? []
+      : [{ code: 'old-variable', setting, message: `"${whole}" is plain text in Dovecot 2.4, no variable`, help: [`write ${now}`] }];
   });
 }
 
@@ -39,7 +126,13 @@ function unknownVariables(setting: string, value: string): readonly Problem[] {
     const [provider = '', ...rest] = name.split(':');
     if (rest.length > 0 ? PROVIDERS.includes(provider) : VARIABLES.includes(name)) return [];
     const guess = closest(name, rest.length > 0 ? PROVIDERS.map((other) => `${other}:${rest.join(':')}`) : VARIABLES);
-    return [{ code: 'unknown-variable', setting, message: `Dovecot has no variable "%{${name}}", which would be empty${guess === undefined ? '' : `; did you mean "%{${guess}}"?`}` }];
+    return [
+      {
+        code: 'unknown-variable',
+        setting,
+        message: `Dovecot has no variable "%{${name}}", which would be empty${guess === undefined ? '' : `; did you mean "%{${guess}}"?`}`,
+      },
+    ];
   });
 }
 

@@ -4,9 +4,43 @@ import type { Problem } from './problem.ts';
 
 /** What a jail can say (jail.conf(5)); any other name is a variable that something may use. */
 const KNOWN = [
-  'action', 'backend', 'banaction', 'banaction_allports', 'bantime', 'bantime.factor', 'bantime.formula', 'bantime.increment', 'bantime.maxtime', 'bantime.multipliers', 'bantime.overalljails',
-  'bantime.rndtime', 'chain', 'destemail', 'enabled', 'failregex', 'filter', 'findtime', 'ignorecache', 'ignorecommand', 'ignoreip', 'ignoreregex', 'ignoreself', 'journalmatch', 'logencoding',
-  'logpath', 'logtimezone', 'maxlines', 'maxmatches', 'maxretry', 'mode', 'mta', 'port', 'prefregex', 'protocol', 'sender', 'usedns',
+  'action',
+  'backend',
+  'banaction',
+  'banaction_allports',
+  'bantime',
+  'bantime.factor',
+  'bantime.formula',
+  'bantime.increment',
+  'bantime.maxtime',
+  'bantime.multipliers',
+  'bantime.overalljails',
+  'bantime.rndtime',
+  'chain',
+  'destemail',
+  'enabled',
+  'failregex',
+  'filter',
+  'findtime',
+  'ignorecache',
+  'ignorecommand',
+  'ignoreip',
+  'ignoreregex',
+  'ignoreself',
+  'journalmatch',
+  'logencoding',
+  'logpath',
+  'logtimezone',
+  'maxlines',
+  'maxmatches',
+  'maxretry',
+  'mode',
+  'mta',
+  'port',
+  'prefregex',
+  'protocol',
+  'sender',
+  'usedns',
 ];
 
 interface Kind {
@@ -39,7 +73,10 @@ export function checkJailSetting(setting: string, value: string): readonly Probl
   if (value.includes('%(')) return [];
   if (setting === 'ignoreip') return badAddresses(value);
   const allowed = VALUES[setting];
-  if (allowed) return allowed.fits(value) ? [] : [{ code: 'wrong-value', setting, message: `"${value}" is not ${allowed.is}, and fail2ban goes on without it` }];
+  if (allowed)
+    return allowed.fits(value)
+      ? []
+      : [{ code: 'wrong-value', setting, message: `"${value}" is not ${allowed.is}, and fail2ban goes on without it` }];
   const guess = KNOWN.includes(setting) ? undefined : closest(setting, KNOWN);
   return guess === undefined ? [] : [{ code: 'unknown-key', setting, message: `fail2ban does not know it; did you mean "${guess}"?` }];
 }
@@ -48,7 +85,11 @@ function badAddresses(value: string): readonly Problem[] {
   return value
     .split(/[\s,]+/)
     .filter((word) => word !== '' && !isAddress(word))
-    .map((word) => ({ code: 'wrong-value', setting: 'ignoreip', message: `"${word}" is no address and no network, so that nobody is spared by it` }));
+    .map((word) => ({
+      code: 'wrong-value',
+      setting: 'ignoreip',
+      message: `"${word}" is no address and no network, so that nobody is spared by it`,
+    }));
 }
 
 function isAddress(word: string): boolean {

@@ -29,11 +29,18 @@ function unknownWord(setting: string, value: string): readonly Problem[] {
   const { words } = WORDS.find(({ named }) => named.test(setting)) ?? {};
   return (words ? value.split(/[\s,]+/).filter((word) => !words.includes(word)) : []).map((word) => {
     const guess = closest(word, words ?? []);
-    return { code: 'wrong-value', setting, message: `"${word}" is no value of this setting${guess === undefined ? '' : `; did you mean "${guess}"?`}`, help: [`allowed here: ${words?.join(', ') ?? ''}`] };
+    return {
+      code: 'wrong-value',
+      setting,
+      message: `"${word}" is no value of this setting${guess === undefined ? '' : `; did you mean "${guess}"?`}`,
+      help: [`allowed here: ${words?.join(', ') ?? ''}`],
+    };
   });
 }
 
 function noTime(setting: string, value: string): readonly Problem[] {
   if (!TIMES.test(setting) || /^[0-9]+[smhdw]?$/.test(value)) return [];
-  return [{ code: 'wrong-value', setting, message: `"${value}" is no time`, help: ['write a number and one of s, m, h, d and w, such as 5m'] }];
+  return [
+    { code: 'wrong-value', setting, message: `"${value}" is no time`, help: ['write a number and one of s, m, h, d and w, such as 5m'] },
+  ];
 }

@@ -2,7 +2,21 @@ import { closest } from '../closest.ts';
 import type { Problem } from './problem.ts';
 
 /** Keys of actions.conf (rspamd 3.12): Rspamd says that it does not know another one, goes on, and ends its check with 0. */
-const ACTIONS = ['reject', 'discard', 'quarantine', 'rewrite_subject', 'add_header', 'soft_reject', 'greylist', 'no_action', 'unknown_weight', 'subject', 'grow_factor', 'flags', 'threshold'];
+const ACTIONS = [
+  'reject',
+  'discard',
+  'quarantine',
+  'rewrite_subject',
+  'add_header',
+  'soft_reject',
+  'greylist',
+  'no_action',
+  'unknown_weight',
+  'subject',
+  'grow_factor',
+  'flags',
+  'threshold',
+];
 
 /** Misspelt actions in a file of the operator's own. */
 export function checkRspamdFile(name: string, text: string): readonly Problem[] {
@@ -11,6 +25,13 @@ export function checkRspamdFile(name: string, text: string): readonly Problem[] 
     const action = key.trim().toLowerCase().replaceAll(' ', '_');
     if (ACTIONS.includes(action)) return [];
     const guess = closest(action, ACTIONS);
-    return [{ code: 'unknown-action', setting: name, message: `"${key}" is not an action that Rspamd knows${guess === undefined ? '' : `; did you mean "${guess}"?`}`, help: [`actions are: ${ACTIONS.slice(0, 8).join(', ')}`] }];
+    return [
+      {
+        code: 'unknown-action',
+        setting: name,
+        message: `"${key}" is not an action that Rspamd knows${guess === undefined ? '' : `; did you mean "${guess}"?`}`,
+        help: [`actions are: ${ACTIONS.slice(0, 8).join(', ')}`],
+      },
+    ];
   });
 }

@@ -102,7 +102,12 @@ export class Unreachable extends ExpectedError {
 }
 
 /** Asks an activator of the host for one answer. */
-export async function ask<T>(connection: Connection, activator: string, command: readonly string[], { input, fresh = false, seconds = 300 }: { input?: object; fresh?: boolean; seconds?: number } = {}): Promise<T> {
+export async function ask<T>(
+  connection: Connection,
+  activator: string,
+  command: readonly string[],
+  { input, fresh = false, seconds = 300 }: { input?: object; fresh?: boolean; seconds?: number } = {},
+): Promise<T> {
   const ended = await onHost(connection, run(activator, command), { fresh, seconds, ...(input ? { input: JSON.stringify(input) } : {}) });
   return answerOf(connection, command[0] ?? '', ended) as T;
 }
@@ -117,11 +122,16 @@ export function ifThere<T>(answer: Promise<T>): Promise<T | undefined> {
 
 /** What an activator answered. Throws Unreachable without a connection, HostRefusal when the host refused, NoProgram when it is not there. */
 export function answerOf(connection: Connection, verb: string, ended: Ended): unknown {
-  if (ended.code === NO_CONNECTION || ended.code === 137) throw new Unreachable(`${connection.host} cannot be reached at ${connection.address} port ${connection.port}: ${lastLine(ended.stderr)}`, ended.stderr.includes('Permission denied'));
+  if (ended.code === NO_CONNECTION || ended.code === 137)
+    throw new Unreachable(
+      `${connection.host} cannot be reached at ${connection.address} port ${connection.port}: ${lastLine(ended.stderr)}`,
+      ended.stderr.includes('Permission denied'),
+    );
   if (ended.code === NO_PROGRAM) throw new NoProgram(`${connection.host}: ${lastLine(ended.stderr)}`);
   const answer = parse(ended.stdout) as { readonly error?: { kind: string; message: string } } | undefined;
   if (answer?.error) throw new HostRefusal(connection.host, answer.error);
-  if (ended.code !== 0 || answer === undefined) throw new ExpectedError(`${connection.host}: ${verb} ended with ${ended.code}: ${ended.stderr.trim() || 'no answer'}`);
+  if (ended.code !== 0 || answer === undefined)
+    throw new ExpectedError(`${connection.host}: ${verb} ended with ${ended.code}: ${ended.stderr.trim() || 'no answer'}`);
   return answer;
 }
 

@@ -25,12 +25,19 @@ export function adopted(host: string, live: LiveText, entries: readonly Manifest
     ...toldBy(entry, 'restart'),
   ];
   const file = join('files', host, path);
-  return { path, text: live.text, file, ...(isSame(entry, live) ? {} : { line: `${path}: {${keys.length > 0 ? ` ${keys.join(', ')} ` : ''}}` }) };
+  return {
+    path,
+    text: live.text,
+    file,
+    ...(isSame(entry, live) ? {} : { line: `${path}: {${keys.length > 0 ? ` ${keys.join(', ')} ` : ''}}` }),
+  };
 }
 
 /** Writes the texts below `files/`; says what was written and what to do next. */
 export function writeAdopted(directory: string, host: string, files: readonly Adopted[]): string {
-  const problems = files.flatMap(({ path, problem }) => (problem === undefined ? [] : [`${host}: ${path} was not taken over: it ${problem}\n`]));
+  const problems = files.flatMap(({ path, problem }) =>
+    problem === undefined ? [] : [`${host}: ${path} was not taken over: it ${problem}\n`],
+  );
   const taken = files.filter((file) => file.problem === undefined);
   for (const { text, file } of taken) {
     mkdirSync(dirname(join(directory, file)), { recursive: true });
@@ -46,12 +53,16 @@ export function writeAdopted(directory: string, host: string, files: readonly Ad
 }
 
 /** Whether the site has the file as one of its own already, with this owner and mode. */
-function isSame(entry: ManifestEntry | undefined, { owner, group, mode }: { readonly owner: string; readonly group: string; readonly mode: string }): boolean {
+function isSame(
+  entry: ManifestEntry | undefined,
+  { owner, group, mode }: { readonly owner: string; readonly group: string; readonly mode: string },
+): boolean {
   return entry?.type === 'file' && entry.service === OWN && entry.owner === owner && entry.group === group && entry.mode === mode;
 }
 
 /** The daemons that heard of the file's changes so far. */
 function toldBy(entry: ManifestEntry | undefined, verb: 'reload' | 'restart'): readonly string[] {
-  const daemons = entry?.type === 'file' ? (entry.notify ?? []).filter((notification) => notification.verb === verb).map(({ daemon }) => daemon) : [];
+  const daemons =
+    entry?.type === 'file' ? (entry.notify ?? []).filter((notification) => notification.verb === verb).map(({ daemon }) => daemon) : [];
   return daemons.length === 0 ? [] : [`${verb}: [${daemons.join(', ')}]`];
 }

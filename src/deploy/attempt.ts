@@ -38,7 +38,8 @@ export async function runAttempt(request: AttemptRequest): Promise<AttemptEnd> {
   const { id } = plan.release;
   const before = await probeAll(probing);
   const blind = blindness(before);
-  if (blind !== undefined && !request.unattended) throw new ExpectedError(`nothing was begun, because nobody could look at ${plan.host} from here: ${blind}`);
+  if (blind !== undefined && !request.unattended)
+    throw new ExpectedError(`nothing was begun, because nobody could look at ${plan.host} from here: ${blind}`);
   const nonce = newNonce();
   keepNonce(id, nonce);
   const patience = patienceFor(request);
@@ -67,7 +68,8 @@ async function carryOut(going: Going): Promise<AttemptEnd> {
   const { plan, nonce, patience, before, onStep } = going;
   try {
     const begun = await begin(going, nonce.hash, patience);
-    if (!begun) return endOf({ state: 'refused', kind: 'unreachable', message: 'the connection was lost before the attempt began' }, before);
+    if (!begun)
+      return endOf({ state: 'refused', kind: 'unreachable', message: 'the connection was lost before the attempt began' }, before);
     return await goOn(going, await followToEnd(going, plan.release.id, patience, onStep));
   } catch (error) {
     if (!(error instanceof NobodyKnows)) throw error;
@@ -94,6 +96,10 @@ function endOf(state: AttemptState, probes: readonly Probe[]): AttemptEnd {
     case 'rollback-failed':
       return { end: state.state, state, probes };
     default:
-      return { end: 'unknown', message: `nothing looks after the attempt any more, which is ${state.state}${state.message === undefined ? '' : `: ${state.message}`}`, probes };
+      return {
+        end: 'unknown',
+        message: `nothing looks after the attempt any more, which is ${state.state}${state.message === undefined ? '' : `: ${state.message}`}`,
+        probes,
+      };
   }
 }

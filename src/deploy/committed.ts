@@ -17,13 +17,17 @@ const READ = ['site.yaml', 'generated', 'secrets', 'keys', 'files'];
 export async function committedOutput(directory: string, { trees }: Pick<Compiled, 'trees'>): Promise<string> {
   const differences = compareOutput(outputOf(trees), readWritten(resolve(directory, 'generated')));
   const [first] = differences;
-  if (first) throw new ExpectedError(`generated/ is not what the site says (${name(first.path, differences.length)}); run: npm run build, then commit it`);
+  if (first)
+    throw new ExpectedError(
+      `generated/ is not what the site says (${name(first.path, differences.length)}); run: npm run build, then commit it`,
+    );
   const [damage] = findDamage(directory);
   if (damage) throw new ExpectedError(damageAsText(damage));
   const { git, hash } = await commitAt(directory, 'HEAD');
   if (hash === undefined) throw new ExpectedError('nothing is committed here yet, and only what is committed is deployed');
   const changed = await changedIn(git);
-  if (changed[0] !== undefined) throw new ExpectedError(`only what is committed is deployed, and this is not: ${name(changed[0], changed.length)}`);
+  if (changed[0] !== undefined)
+    throw new ExpectedError(`only what is committed is deployed, and this is not: ${name(changed[0], changed.length)}`);
   return hash;
 }
 
@@ -34,7 +38,10 @@ export async function uncommitted(directory: string): Promise<readonly string[]>
 
 async function changedIn(git: Commit['git']): Promise<readonly string[]> {
   const rows = await git.raw(['status', '--porcelain', '-z', '--untracked-files=all', '--', ...READ]);
-  return rows.split('\0').filter(Boolean).map((row) => row.slice(3));
+  return rows
+    .split('\0')
+    .filter(Boolean)
+    .map((row) => row.slice(3));
 }
 
 function name(first: string, count: number): string {

@@ -28,7 +28,10 @@ export interface Confirming extends Asking {
 type Verdict = 'confirmed' | 'late' | 'hopeless' | 'bad';
 
 /** Probes and confirms until it works or the host has decided otherwise; gives what has become of it. Throws NobodyKnows when the host does not say. */
-export async function confirmFromOutside(confirming: Confirming, remaining: number): Promise<{ readonly state: AttemptState; readonly probes: readonly Probe[] }> {
+export async function confirmFromOutside(
+  confirming: Confirming,
+  remaining: number,
+): Promise<{ readonly state: AttemptState; readonly probes: readonly Probe[] }> {
   const patience = Date.now() + 1000 * Math.min(DAEMON, confirming.window / 2);
   for (let seconds = remaining; ;) {
     const { verdict, probes } = await tryFor(confirming, seconds, patience);
@@ -40,7 +43,11 @@ export async function confirmFromOutside(confirming: Confirming, remaining: numb
   }
 }
 
-async function tryFor(confirming: Confirming, seconds: number, patience: number): Promise<{ readonly verdict: Verdict; readonly probes: readonly Probe[] }> {
+async function tryFor(
+  confirming: Confirming,
+  seconds: number,
+  patience: number,
+): Promise<{ readonly verdict: Verdict; readonly probes: readonly Probe[] }> {
   const { probing, before, tell } = confirming;
   const end = Date.now() + 1000 * seconds;
   let said = '';

@@ -55,14 +55,34 @@ export function connectionTo(host: string, endpoint: Endpoint, user: string, { s
   const options = [
     ...(sshConfig === undefined ? [] : ['-F', sshConfig]),
     ...(process.stdin.isTTY ? [] : ['-o', 'BatchMode=yes']),
-    '-o', `HostKeyAlias=${aliasOf(host)}`, '-o', `UserKnownHostsFile=${knownHosts}`, '-o', 'GlobalKnownHostsFile=/dev/null', '-o', 'StrictHostKeyChecking=yes',
-    '-o', 'HostKeyAlgorithms=ssh-ed25519', '-o', 'UpdateHostKeys=no', '-o', `ConnectTimeout=${CONNECT}`, '-o', 'ServerAliveInterval=5', '-o', 'ServerAliveCountMax=3',
+    '-o',
+    `HostKeyAlias=${aliasOf(host)}`,
+    '-o',
+    `UserKnownHostsFile=${knownHosts}`,
+    '-o',
+    'GlobalKnownHostsFile=/dev/null',
+    '-o',
+    'StrictHostKeyChecking=yes',
+    '-o',
+    'HostKeyAlgorithms=ssh-ed25519',
+    '-o',
+    'UpdateHostKeys=no',
+    '-o',
+    `ConnectTimeout=${CONNECT}`,
+    '-o',
+    'ServerAliveInterval=5',
+    '-o',
+    'ServerAliveCountMax=3',
   ];
   return { ...endpoint, host, user, options };
 }
 
 /** Who logs in: whom the operator names, else the site's only operator, else whom ssh would take if it is an operator of the site. */
-export async function loginName(operators: readonly string[], address: string, { as, sshConfig }: Omit<ConnectionOptions, 'knownHosts'>): Promise<string> {
+export async function loginName(
+  operators: readonly string[],
+  address: string,
+  { as, sshConfig }: Omit<ConnectionOptions, 'knownHosts'>,
+): Promise<string> {
   if (as !== undefined) return as;
   const [only, ...others] = operators;
   if (only !== undefined && others.length === 0) return only;
@@ -73,10 +93,17 @@ export async function loginName(operators: readonly string[], address: string, {
 }
 
 /** Runs a command on the host as root; with `fresh` over a connection of its own. */
-export function onHost(connection: Connection, command: readonly string[], options: { input?: string; fresh?: boolean; onLine?: (line: string) => void; seconds?: number; signal?: AbortSignal } = {}): Promise<Ended> {
+export function onHost(
+  connection: Connection,
+  command: readonly string[],
+  options: { input?: string; fresh?: boolean; onLine?: (line: string) => void; seconds?: number; signal?: AbortSignal } = {},
+): Promise<Ended> {
   const { address, port, user } = connection;
   const remote = [...rootPrefix(connection), ...command].map(plainWord).join(' ');
-  return runProgram(['ssh', ...(options.fresh === true ? NEW : []), ...connection.options, '-p', String(port), '-l', user, address, remote], options);
+  return runProgram(
+    ['ssh', ...(options.fresh === true ? NEW : []), ...connection.options, '-p', String(port), '-l', user, address, remote],
+    options,
+  );
 }
 
 /** Sends a directory's content into a directory of the host, as hard links where a release there has the same file. */
@@ -86,7 +113,22 @@ export function send(connection: Connection, source: string, target: string, lin
   const shell = ['ssh', ...options, '-p', String(port), '-l', user].map(quoted).join(' ');
   const prepare = `${root} mkdir -p -m 0700 ${plainWord(target)} && ${root} rsync`.trim();
   const place = address.includes(':') ? `[${address}]` : address;
-  return runProgram(['rsync', '--recursive', '--links', '--perms', '--checksum', '--delete', '--compress', '--chmod=D700,F600', `--link-dest=${linkTo}`, `--rsync-path=${prepare}`, '-e', shell, `${source}/`, `${place}:${target}/`]);
+  return runProgram([
+    'rsync',
+    '--recursive',
+    '--links',
+    '--perms',
+    '--checksum',
+    '--delete',
+    '--compress',
+    '--chmod=D700,F600',
+    `--link-dest=${linkTo}`,
+    `--rsync-path=${prepare}`,
+    '-e',
+    shell,
+    `${source}/`,
+    `${place}:${target}/`,
+  ]);
 }
 
 function rootPrefix({ user }: Connection): readonly string[] {

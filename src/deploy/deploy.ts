@@ -26,7 +26,13 @@ export function whoDeploys(user: string): string {
  * Sends a release into staging and asks the host for its plan. A host that has exactly this release, confirmed and untouched, is asked once and
  * sent nothing. A stock host is not looked at, and reached on another way.
  */
-export async function stageAndPlan(directory: string, reachable: Reachable, commit: string, options: PlanOptions, looking: Promise<Looked> = look(reachable)): Promise<Staged> {
+export async function stageAndPlan(
+  directory: string,
+  reachable: Reachable,
+  commit: string,
+  options: PlanOptions,
+  looking: Promise<Looked> = look(reachable),
+): Promise<Staged> {
   const { host, wanted } = reachable;
   const made = makeRelease({ directory, host, commit, by: whoDeploys(wanted.user) });
   const { info: release } = made;
@@ -56,7 +62,8 @@ export function refuseStale(saved: Plan, now: Plan): void {
 
 function whatChanged(saved: Plan, now: Plan): string {
   if (saved.host !== now.host) return `it is for ${saved.host}`;
-  if (saved.release.content !== now.release.content) return `it was made of commit ${saved.release.commit.slice(0, 7)}, whose output is another`;
+  if (saved.release.content !== now.release.content)
+    return `it was made of commit ${saved.release.commit.slice(0, 7)}, whose output is another`;
   if (saved.base !== now.base) return `${now.base ?? 'nothing'} was confirmed on the host since`;
   return 'the host itself was changed since';
 }

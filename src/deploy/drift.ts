@@ -16,7 +16,14 @@ export interface DriftFinding {
 /** A file of a host, to be taken into the site; `problem` says why it cannot be. */
 export type LiveText =
   | { readonly path: string; readonly problem: string }
-  | { readonly path: string; readonly problem?: undefined; readonly text: string; readonly owner: string; readonly group: string; readonly mode: string };
+  | {
+      readonly path: string;
+      readonly problem?: undefined;
+      readonly text: string;
+      readonly owner: string;
+      readonly group: string;
+      readonly mode: string;
+    };
 
 /** What a host answers (host/drift.py). */
 export interface DriftAnswer {
@@ -51,7 +58,10 @@ export async function askDrift({ directory, reachable, commit, texts }: DriftReq
   const { host, wanted } = reachable;
   const made = makeRelease({ directory, host, commit, by: whoDeploys(wanted.user) });
   const { connection, ended } = await firstReached(reachable, run(activator, ['drift', made.info.content]));
-  const answer = ended.code === 0 || ended.code === REFUSED ? (answerOf(connection, 'drift', ended) as DriftAnswer | { readonly other: true }) : { other: true as const };
+  const answer =
+    ended.code === 0 || ended.code === REFUSED
+      ? (answerOf(connection, 'drift', ended) as DriftAnswer | { readonly other: true })
+      : { other: true as const };
   if (!('other' in answer) && texts.length === 0) return answer;
   const place = `${LOOKED_AT}${made.info.id}`;
   await sendRelease(connection, made, place);

@@ -9,9 +9,19 @@ import { lastLine } from './process.ts';
 
 /** Where a stock host is reached, such as `root@203.0.113.25` or `root@[2001:db8::25]:22`. */
 export function stockConnection(host: string, text: string, sshConfig: string | undefined): Connection {
-  const [, user = '', bracketed, plain = '', port = '22'] = /^([a-z_][a-z0-9_-]*)@(?:\[([0-9a-fA-F:]+)\]|([^[\]:]+))(?::(\d+))?$/.exec(text) ?? [];
+  const [, user = '', bracketed, plain = '', port = '22'] =
+    /^([a-z_][a-z0-9_-]*)@(?:\[([0-9a-fA-F:]+)\]|([^[\]:]+))(?::(\d+))?$/.exec(text) ?? [];
   if (user !== 'root') throw new UsageError(`"${text}" is not root at an address, such as root@203.0.113.25 or root@[2001:db8::25]:22`);
-  const options = [...(sshConfig === undefined ? [] : ['-F', sshConfig]), ...(process.stdin.isTTY ? [] : ['-o', 'BatchMode=yes']), '-o', 'ConnectTimeout=10', '-o', 'ServerAliveInterval=5', '-o', 'ServerAliveCountMax=3'];
+  const options = [
+    ...(sshConfig === undefined ? [] : ['-F', sshConfig]),
+    ...(process.stdin.isTTY ? [] : ['-o', 'BatchMode=yes']),
+    '-o',
+    'ConnectTimeout=10',
+    '-o',
+    'ServerAliveInterval=5',
+    '-o',
+    'ServerAliveCountMax=3',
+  ];
   return { host, user, address: bracketed ?? plain, port: Number(port), options };
 }
 
@@ -32,11 +42,20 @@ export async function prepareStock(connection: Connection, store: SecretStore): 
 export function hubBlocks(directory: string, host: string): string {
   const folder = join(directory, 'generated/_outside/wireguard-hub');
   const files = (existsSync(folder) ? readdirSync(folder) : []).map((network) => join(folder, network, `${host}.conf`));
-  return files.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8')).join('\n');
+  return files
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
 }
 
 async function must(connection: Connection, command: readonly string[], input: string): Promise<void> {
   const { code, stderr } = await onHost(connection, command, { input, seconds: 900 });
-  if (code === NO_CONNECTION) throw new Unreachable(`${connection.host} cannot be reached as root at ${connection.address} port ${connection.port}: ${lastLine(stderr)}`);
-  if (code !== 0) throw new ExpectedError(`${connection.host} at ${connection.address} cannot be made ready: ${stderr.trim().split('\n').slice(-3).join('; ') || `ended with ${code}`}`);
+  if (code === NO_CONNECTION)
+    throw new Unreachable(
+      `${connection.host} cannot be reached as root at ${connection.address} port ${connection.port}: ${lastLine(stderr)}`,
+    );
+  if (code !== 0)
+    throw new ExpectedError(
+      `${connection.host} at ${connection.address} cannot be made ready: ${stderr.trim().split('\n').slice(-3).join('; ') || `ended with ${code}`}`,
+    );
 }

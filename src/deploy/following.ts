@@ -24,7 +24,8 @@ async function ifLost(way: Connection, id: string, error: Error): Promise<Attemp
   if (!(error instanceof NoProgram)) throw error;
   const status = await ifThere(ask<Status>(way, GUARD, ['status'], { fresh: true }));
   const told = status?.attempts.find((attempt) => attempt.id === id);
-  if (told === undefined) return { state: 'refused', kind: 'lost', message: 'the host has lost the attempt, as a power cut does before anything is changed' };
+  if (told === undefined)
+    return { state: 'refused', kind: 'lost', message: 'the host has lost the attempt, as a power cut does before anything is changed' };
   if (ENDED.includes(told.state)) return told;
   throw error;
 }

@@ -22,7 +22,15 @@ export interface Patience {
 }
 
 /** The patience that an attempt deserves from now on. */
-export function patienceFor({ plan, options, window }: { readonly plan: Plan; readonly options: Pick<PlanOptions, 'hubSeconds'>; readonly window: number }): Patience {
+export function patienceFor({
+  plan,
+  options,
+  window,
+}: {
+  readonly plan: Plan;
+  readonly options: Pick<PlanOptions, 'hubSeconds'>;
+  readonly window: number;
+}): Patience {
   const before = plan.packages.some(({ action }) => action === 'install') ? INSTALLING : CHECKING;
   const limit = window + LIMIT + (options.hubSeconds ?? 0);
   let [end, lost, armed] = [0, false, false];

@@ -75,15 +75,32 @@ export interface Plan {
   readonly inSync: number;
   readonly paths: readonly PathChange[];
   readonly packages: readonly { readonly package: string; readonly class: PlanClass; readonly action: 'install' | 'none' }[];
-  readonly users: readonly { readonly user?: string; readonly group?: string; readonly class: PlanClass; readonly action: 'add' | 'lock' | 'unlock' | 'none'; readonly detail?: string }[];
+  readonly users: readonly {
+    readonly user?: string;
+    readonly group?: string;
+    readonly class: PlanClass;
+    readonly action: 'add' | 'lock' | 'unlock' | 'none';
+    readonly detail?: string;
+  }[];
   readonly units: readonly UnitChange[];
   readonly derive: readonly { readonly name: string; readonly because: readonly string[] }[];
   readonly seed: SeedChange | null;
   /** Directories that have another name from now on. */
-  readonly moves: readonly { readonly directory: string; readonly to: string; readonly class: PlanClass; readonly action: 'rename' | 'none'; readonly decided?: boolean }[];
+  readonly moves: readonly {
+    readonly directory: string;
+    readonly to: string;
+    readonly class: PlanClass;
+    readonly action: 'rename' | 'none';
+    readonly decided?: boolean;
+  }[];
   /** Empty unless it was asked for. */
   readonly database: readonly DatabaseChange[];
-  readonly verbs: readonly { readonly daemon: string; readonly verb: 'reload' | 'restart'; readonly argv: readonly string[]; readonly because: readonly string[] }[];
+  readonly verbs: readonly {
+    readonly daemon: string;
+    readonly verb: 'reload' | 'restart';
+    readonly argv: readonly string[];
+    readonly because: readonly string[];
+  }[];
   /** Names of what somebody has to decide about first. */
   readonly undecided: readonly string[];
   /** The same for two plans that do the same to the same host. */
@@ -99,12 +116,26 @@ export interface HostFinding {
 
 /** How far an attempt has come. */
 export interface AttemptState {
-  readonly state: 'staged' | 'starting' | 'applying' | 'failing' | 'refused' | 'waiting' | 'confirmed' | 'rolling-back' | 'rolled-back' | 'rollback-failed';
+  readonly state:
+    | 'staged'
+    | 'starting'
+    | 'applying'
+    | 'failing'
+    | 'refused'
+    | 'waiting'
+    | 'confirmed'
+    | 'rolling-back'
+    | 'rolled-back'
+    | 'rollback-failed';
   /** Seconds that an attempt which waits has left, when it is followed. */
   readonly remaining?: number | null;
   readonly kind?: string;
   readonly message?: string;
-  readonly detail?: { readonly findings?: readonly HostFinding[]; readonly names?: readonly string[]; readonly changed?: readonly string[] };
+  readonly detail?: {
+    readonly findings?: readonly HostFinding[];
+    readonly names?: readonly string[];
+    readonly changed?: readonly string[];
+  };
   readonly why?: string;
   readonly problems?: readonly string[];
 }

@@ -15,17 +15,36 @@ const IN_WORDS: { readonly [name in PlanClass | 'foreign' | 'failed']: string } 
 
 /** What is not as it should be on a host, for people. */
 export function driftAsText({ plan, failed, findings }: DriftAnswer, { alone }: { readonly alone: boolean }): string {
-  const against = [plan.base === null ? 'no release yet' : `release ${plan.base}`, ...(alone ? [] : [`commit ${plan.release.commit.slice(0, 7)}`])].join(', ');
+  const against = [
+    plan.base === null ? 'no release yet' : `release ${plan.base}`,
+    ...(alone ? [] : [`commit ${plan.release.commit.slice(0, 7)}`]),
+  ].join(', ');
   const lines = [
     `${plan.host}: ${findings.length === 0 ? 'nothing has drifted' : count(findings.length, 'finding')} (${against}; ${plan.inSync} in sync)`,
     ...plan.paths.flatMap((row) => [`  ${IN_WORDS[row.class]}: ${row.path}${ofService(row)}${detail(row)}`, ...difference(row)]),
-    ...plan.units.map(({ unit, class: kind, state, before }) => `  ${IN_WORDS[kind]}: ${unit}, is ${[before.enabled, before.active].filter(Boolean).join(' and ')}${state === 'none' ? '' : `, shall be ${state}`}`),
+    ...plan.units.map(
+      ({ unit, class: kind, state, before }) =>
+        `  ${IN_WORDS[kind]}: ${unit}, is ${[before.enabled, before.active].filter(Boolean).join(' and ')}${state === 'none' ? '' : `, shall be ${state}`}`,
+    ),
     ...failed.map((unit) => `  ${IN_WORDS.failed}: ${unit}`),
     ...plan.packages.map(({ package: name, class: kind }) => `  ${IN_WORDS[kind]}: package ${name}`),
-    ...plan.users.map(({ user, group, class: kind, detail: said }) => `  ${IN_WORDS[kind]}: ${user === undefined ? `group ${group ?? ''}` : `user ${user}`}${said === undefined ? '' : `, ${said}`}`),
-    ...findings.filter(({ kind }) => kind === 'directory').map(({ name, class: found, detail: said }) => `  ${IN_WORDS[found as PlanClass]}: directory ${name}, ${said ?? ''}`),
-    ...findings.filter(({ kind }) => kind === 'derived' || kind === 'seed').map(({ kind, name, class: found }) => `  ${IN_WORDS[found as PlanClass]}: ${kind === 'derived' ? `${name}, which is made from files` : name}`),
-    ...plan.database.flatMap((row) => [`  ${IN_WORDS[row.class]}: database ${row.kind} ${row.name}${detail(row)}`, ...databaseDifference(row)]),
+    ...plan.users.map(
+      ({ user, group, class: kind, detail: said }) =>
+        `  ${IN_WORDS[kind]}: ${user === undefined ? `group ${group ?? ''}` : `user ${user}`}${said === undefined ? '' : `, ${said}`}`,
+    ),
+    ...findings
+      .filter(({ kind }) => kind === 'directory')
+      .map(({ name, class: found, detail: said }) => `  ${IN_WORDS[found as PlanClass]}: directory ${name}, ${said ?? ''}`),
+    ...findings
+      .filter(({ kind }) => kind === 'derived' || kind === 'seed')
+      .map(
+        ({ kind, name, class: found }) =>
+          `  ${IN_WORDS[found as PlanClass]}: ${kind === 'derived' ? `${name}, which is made from files` : name}`,
+      ),
+    ...plan.database.flatMap((row) => [
+      `  ${IN_WORDS[row.class]}: database ${row.kind} ${row.name}${detail(row)}`,
+      ...databaseDifference(row),
+    ]),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -47,12 +47,18 @@ const ANSWER = 40;
 const ALL = CONNECT + ANSWER + 10;
 
 /** What a deploy to a host probes. Gives also why a login is not tried: the operator at hand may not be able to open its password. */
-export async function probesOf(manifest: WrittenManifest, store: SecretStore, sshConfig: string | undefined): Promise<{ readonly request: ProbeRequest; readonly untried: readonly string[] }> {
+export async function probesOf(
+  manifest: WrittenManifest,
+  store: SecretStore,
+  sshConfig: string | undefined,
+): Promise<{ readonly request: ProbeRequest; readonly untried: readonly string[] }> {
   const { exposure = [], probes } = manifest;
   const listeners = exposure
     .filter(({ protocol, brief }) => protocol === 'tcp' && brief !== true)
     // Only the host itself sees its loopback; ours is another.
-    .flatMap(({ name, port, addresses }) => addresses.filter((address) => !isLoopback(address)).map((address) => ({ name, port, address })));
+    .flatMap(({ name, port, addresses }) =>
+      addresses.filter((address) => !isLoopback(address)).map((address) => ({ name, port, address })),
+    );
   const logins: Login[] = [];
   const untried: string[] = [];
   for (const { listener, address, secret } of probes?.logins ?? []) {
@@ -74,7 +80,13 @@ export async function probeAll(request: ProbeRequest): Promise<readonly Probe[]>
   const elsewhere = request.vantages.map(({ name, ssh, port }) => {
     const options = ['-o', 'BatchMode=yes', '-o', `ConnectTimeout=${CONNECT}`, '-p', String(port)];
     const config = request.sshConfig === undefined ? [] : ['-F', request.sshConfig];
-    return probeFrom(request, { name: 'vantage', address: ssh, port, from: name }, ['ssh', ...config, ...options, ssh, `python3 -I -c '${START}'`]);
+    return probeFrom(request, { name: 'vantage', address: ssh, port, from: name }, [
+      'ssh',
+      ...config,
+      ...options,
+      ssh,
+      `python3 -I -c '${START}'`,
+    ]);
   });
   return (await Promise.all([here, ...elsewhere])).flat();
 }
@@ -103,7 +115,10 @@ function keyOf({ name, address, port, from }: Probe): string {
 async function probeFrom({ listeners, logins }: ProbeRequest, own: Probe, python: readonly string[]): Promise<readonly Probe[]> {
   const program = readFileSync(join(packageRoot, 'host/probe.py'), 'utf8');
   try {
-    const { code, stdout, stderr } = await runProgram(python, { input: `${JSON.stringify(program)}\n${JSON.stringify({ listeners, logins, seconds: ANSWER })}`, seconds: ALL });
+    const { code, stdout, stderr } = await runProgram(python, {
+      input: `${JSON.stringify(program)}\n${JSON.stringify({ listeners, logins, seconds: ANSWER })}`,
+      seconds: ALL,
+    });
     const rows = rowsIn(stdout);
     if (code === 0 && rows) return [own, ...rows.map((row) => (own.from === undefined ? row : { ...row, from: own.from }))];
     return [{ ...own, problem: lastLine(stderr) || (code === 0 ? `answered "${lastLine(stdout)}"` : `ended with ${code}`) }];

@@ -9,7 +9,15 @@ export interface Ended {
 }
 
 /** Runs a program to its end; lines of its standard output are also given as they come. Throws ExpectedError when there is no such program. */
-export function runProgram(argv: readonly string[], { input = '', onLine, seconds = 900, signal }: { input?: string; onLine?: (line: string) => void; seconds?: number; signal?: AbortSignal } = {}): Promise<Ended> {
+export function runProgram(
+  argv: readonly string[],
+  {
+    input = '',
+    onLine,
+    seconds = 900,
+    signal,
+  }: { input?: string; onLine?: (line: string) => void; seconds?: number; signal?: AbortSignal } = {},
+): Promise<Ended> {
   const [command = '', ...args] = argv;
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'], killSignal: 'SIGKILL', signal });

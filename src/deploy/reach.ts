@@ -37,7 +37,11 @@ export async function reach(directory: string, manifest: WrittenManifest, { as, 
   if (!existsSync(key)) throw new ExpectedError(`the SSH host key of ${host} is not there; make it: sitec keys host ${host}`);
   const [wanted] = endpointsOf(manifest);
   if (!wanted) throw new ExpectedError(`${host} lets nobody in by ssh, so nothing can be deployed to it`);
-  const user = await loginName((manifest.users ?? []).filter(({ login }) => login).map(({ name }) => name), wanted.address, { as, sshConfig });
+  const user = await loginName(
+    (manifest.users ?? []).filter(({ login }) => login).map(({ name }) => name),
+    wanted.address,
+    { as, sshConfig },
+  );
   const knownHosts = knownHostsFile(host, readFileSync(key, 'utf8'));
   const options = { as, sshConfig, knownHosts: knownHosts.file };
   const others = async (): Promise<readonly Connection[]> => {
@@ -45,7 +49,10 @@ export async function reach(directory: string, manifest: WrittenManifest, { as, 
     const known = new Set([wanted, ...now].map(nameOf));
     const before = new Map((await earlierEndpoints(directory, host)).map((endpoint) => [nameOf(endpoint), endpoint]));
     const earlier = [...before.values()].filter((endpoint) => !known.has(nameOf(endpoint)));
-    return [...now.map((endpoint) => connectionTo(host, endpoint, user, options)), ...earlier.map((endpoint) => ({ ...connectionTo(host, endpoint, user, options), earlier: true as const }))];
+    return [
+      ...now.map((endpoint) => connectionTo(host, endpoint, user, options)),
+      ...earlier.map((endpoint) => ({ ...connectionTo(host, endpoint, user, options), earlier: true as const })),
+    ];
   };
   return {
     host,
@@ -56,7 +63,11 @@ export async function reach(directory: string, manifest: WrittenManifest, { as, 
 }
 
 /** The first way to a host on which a command runs, and how it ended. Throws Unreachable with what each way said. */
-export async function firstReached({ host, wanted, others }: Reachable, command: readonly string[], signal?: AbortSignal): Promise<{ readonly connection: Connection; readonly ended: Ended }> {
+export async function firstReached(
+  { host, wanted, others }: Reachable,
+  command: readonly string[],
+  signal?: AbortSignal,
+): Promise<{ readonly connection: Connection; readonly ended: Ended }> {
   const said: string[] = [];
   for await (const connection of inTurn(wanted, others)) {
     const ended = await onHost(connection, command, signal ? { signal } : {});
@@ -83,7 +94,9 @@ function nameOf({ address, port }: Endpoint): string {
 }
 
 function endpointsOf({ exposure = [] }: WrittenManifest): readonly Endpoint[] {
-  return exposure.filter(({ service }) => service === 'ssh').flatMap(({ addresses, port }) => addresses.map((address) => ({ address, port })));
+  return exposure
+    .filter(({ service }) => service === 'ssh')
+    .flatMap(({ addresses, port }) => addresses.map((address) => ({ address, port })));
 }
 
 /** Where ssh listened in earlier commits: a change of its port must be deployed through the old one. */

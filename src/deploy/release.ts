@@ -58,7 +58,8 @@ export function layOut({ info, files, source: { directory, host } }: MadeRelease
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  for (const part of ['site.yaml', 'keys', join('files', host)].filter((name) => existsSync(join(directory, name)))) cpSync(join(directory, part), join(target, 'site', part), { recursive: true });
+  for (const part of ['site.yaml', 'keys', join('files', host)].filter((name) => existsSync(join(directory, name))))
+    cpSync(join(directory, part), join(target, 'site', part), { recursive: true });
   writeFileSync(join(target, 'release.json'), `${JSON.stringify(info, null, 1)}\n`);
 }
 
@@ -74,6 +75,7 @@ function filesOf(root: string, below: string): readonly (readonly [path: string,
 
 function contentOf(files: MadeRelease['files']): string {
   const hash = createHash('sha256');
-  for (const [path, content] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${path}\0${createHash('sha256').update(content).digest('hex')}\n`);
+  for (const [path, content] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`${path}\0${createHash('sha256').update(content).digest('hex')}\n`);
   return hash.digest('hex');
 }

@@ -12,7 +12,11 @@ export interface Spread<Item, Result> {
  * Works on items side by side, in their order. After a result that stops, or an exception, what is under way comes to its end and nothing more is
  * started. Gives the results in the order of the items, undefined for those that were not started; the first exception is thrown when all have ended.
  */
-export async function spread<Item, Result>(items: readonly Item[], { parallel, first, stops }: Spread<Item, Result>, work: (item: Item) => Promise<Result>): Promise<readonly (Result | undefined)[]> {
+export async function spread<Item, Result>(
+  items: readonly Item[],
+  { parallel, first, stops }: Spread<Item, Result>,
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly (Result | undefined)[]> {
   const results = new Map<Item, Result>();
   const thrown: unknown[] = [];
   let stopped = false;

@@ -28,7 +28,11 @@ export function clock(time: number): string {
 }
 
 /** Asks a host something, on its two ways in turn, until it answers. Throws NobodyKnows, with what went wrong last, once there is nothing left to ask for. */
-export async function untilAnswered<T>({ connection, reachable: { wanted }, tell }: Asking, patience: Patience, question: (way: Connection) => Promise<T>): Promise<T> {
+export async function untilAnswered<T>(
+  { connection, reachable: { wanted }, tell }: Asking,
+  patience: Patience,
+  question: (way: Connection) => Promise<T>,
+): Promise<T> {
   let senseless = 0;
   for (let way = connection; ; way = way === connection ? wanted : connection) {
     try {
@@ -38,7 +42,8 @@ export async function untilAnswered<T>({ connection, reachable: { wanted }, tell
       const lost = error instanceof Unreachable;
       if (!lost) senseless += 1;
       if (senseless > SENSELESS || Date.now() > patience.end()) throw new NobodyKnows(error.message);
-      if (patience.firstLoss()) tell(`${lost ? 'the connection is lost: ' : ''}${error.message}; the host is asked again until ${clock(patience.end())}\n`);
+      if (patience.firstLoss())
+        tell(`${lost ? 'the connection is lost: ' : ''}${error.message}; the host is asked again until ${clock(patience.end())}\n`);
       await sleep(1000 * (lost && error.denied ? DENIED : 1));
     }
   }

@@ -52,7 +52,10 @@ export function emitContainers({ contributions }: HostContributions): readonly C
   ];
 }
 
-function projectOf(containers: readonly Contributed<ContainerContribution>[], contributions: readonly Contributed[]): readonly Contribution[] {
+function projectOf(
+  containers: readonly Contributed<ContainerContribution>[],
+  contributions: readonly Contributed[],
+): readonly Contribution[] {
   const [first] = containers;
   if (!first) return [];
   const { project } = first;
@@ -70,13 +73,22 @@ function projectOf(containers: readonly Contributed<ContainerContribution>[], co
       notify,
     },
     { kind: 'unit', unit: composeUnit(project), state: 'enabled' },
-    { kind: 'validator', root: HOST_ROOT, name: `compose ${project.name}`, script: `docker compose --file ${file} config --quiet`, files: [file] },
+    {
+      kind: 'validator',
+      root: HOST_ROOT,
+      name: `compose ${project.name}`,
+      script: `docker compose --file ${file} config --quiet`,
+      files: [file],
+    },
   ];
 }
 
 /** A compose file in the compose specification, read by Debian 13's compose 2.26. */
 function composeFile(name: string, containers: readonly ContainerContribution[], contributions: readonly Contributed[]): string {
-  return composeYaml({ name, services: Object.fromEntries(containers.map((container) => [container.root, composeService(container, contributions)])) });
+  return composeYaml({
+    name,
+    services: Object.fromEntries(containers.map((container) => [container.root, composeService(container, contributions)])),
+  });
 }
 
 function composeService(container: ContainerContribution, contributions: readonly Contributed[]): ComposeValue {
@@ -93,8 +105,18 @@ function composeService(container: ContainerContribution, contributions: readonl
     ...(Object.keys(container.environment).length > 0 ? { environment: container.environment } : {}),
     ...(ports.length > 0 ? { ports: ports.map(({ address, port }) => `${address === '*' ? '' : `${address}:`}${port}:${port}`) } : {}),
     volumes: [
-      ...mounted.map(({ path }) => ({ type: 'bind', source: hostPath(contributions, container.root, path), target: path, read_only: true })),
-      ...container.volumes.map(({ source, target, readOnly }) => ({ type: 'bind', source, target, ...(readOnly ? { read_only: true } : {}) })),
+      ...mounted.map(({ path }) => ({
+        type: 'bind',
+        source: hostPath(contributions, container.root, path),
+        target: path,
+        read_only: true,
+      })),
+      ...container.volumes.map(({ source, target, readOnly }) => ({
+        type: 'bind',
+        source,
+        target,
+        ...(readOnly ? { read_only: true } : {}),
+      })),
     ],
     ...(container.tmpfs.length > 0 ? { tmpfs: container.tmpfs } : {}),
     healthcheck: health,

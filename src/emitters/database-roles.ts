@@ -14,7 +14,14 @@ export function emitDatabaseRoles({ contributions }: HostContributions): readonl
   const data = {
     database: database.name,
     roles: roles
-      .map(({ name, secret, connectionLimit, readOnly, ownSchema = false, grants }) => ({ name, secret, connectionLimit, readOnly, ownSchema, grants }))
+      .map(({ name, secret, connectionLimit, readOnly, ownSchema = false, grants }) => ({
+        name,
+        secret,
+        connectionLimit,
+        readOnly,
+        ownSchema,
+        grants,
+      }))
       .toSorted(byText(({ name }) => name)),
   };
   const body = { path: 'sql/roles.sql', template: `sql/${database.dialect}/roles.sql`, format: 'sql', data } as const;
@@ -25,11 +32,16 @@ export function emitDatabaseRoles({ contributions }: HostContributions): readonl
 const CONNECTION_STRINGS = '/opt/mail_server/postgres/connection_strings';
 
 /** A connection string per role, and all names and passwords in one list, for root alone (A-ROLE-06). */
-function connectionStrings({ name: database, connectionStrings: server }: DatabaseContribution, roles: readonly { readonly name: string; readonly secret: string }[]): readonly Contribution[] {
+function connectionStrings(
+  { name: database, connectionStrings: server }: DatabaseContribution,
+  roles: readonly { readonly name: string; readonly secret: string }[],
+): readonly Contribution[] {
   if (!server) return [];
   return [
     { kind: 'directory', root: HOST_ROOT, path: CONNECTION_STRINGS, mode: 0o700 },
-    ...roles.map((role) => forRoot(`${CONNECTION_STRINGS}/${role.name}`, `${CONNECTION_STRINGS.slice(1)}/role`, { ...server, database, role })),
+    ...roles.map((role) =>
+      forRoot(`${CONNECTION_STRINGS}/${role.name}`, `${CONNECTION_STRINGS.slice(1)}/role`, { ...server, database, role }),
+    ),
     forRoot('/root/postgres_service_users.txt', 'root/postgres_service_users.txt', { roles }),
   ];
 }

@@ -23,7 +23,9 @@ interface Rule {
  * Everything that no service opens is denied (`/etc/default/ufw`).
  */
 export function emitFirewall({ host, contributions }: HostContributions): readonly Contributed[] {
-  const listeners = [...ofKind(contributions, 'firewall')].toSorted(byText(({ protocol, port }) => `${protocol} ${String(port).padStart(5, '0')}`));
+  const listeners = [...ofKind(contributions, 'firewall')].toSorted(
+    byText(({ protocol, port }) => `${protocol} ${String(port).padStart(5, '0')}`),
+  );
   return FAMILIES.map((family) => {
     const rules = listeners.flatMap((listener) =>
       resolveExposure(host, listener.from)

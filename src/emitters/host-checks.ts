@@ -23,6 +23,12 @@ export function emitHostChecks({ contributions }: HostContributions): readonly C
         text: `${validator.script}\n`,
       }),
     ),
-    emittedFrom([...units, ...daemons], 'host-checks', { kind: 'file', root: HOST_ROOT, path: `${PLACE}/units`, format: 'bare', text: names.map((name) => `${name}\n`).join('') }),
+    emittedFrom([...units, ...daemons], 'host-checks', {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: `${PLACE}/units`,
+      format: 'bare',
+      text: names.map((name) => `${name}\n`).join(''),
+    }),
   ];
 }

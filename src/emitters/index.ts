@@ -18,7 +18,21 @@ import { emitUnitValidator } from './units.ts';
 type Emitter = (input: HostContributions) => readonly Contributed[];
 
 /** In this order, because each sees what the ones before it made: a container brings packages and directories along. */
-const emitters: readonly Emitter[] = [emitContainers, emitCertificates, emitDatabaseRoles, emitSysusers, emitTmpfiles, emitSysctl, emitFirewall, emitJails, emitSandboxes, emitUnitValidator, emitLinkValidator, emitHostChecks, emitPackages];
+const emitters: readonly Emitter[] = [
+  emitContainers,
+  emitCertificates,
+  emitDatabaseRoles,
+  emitSysusers,
+  emitTmpfiles,
+  emitSysctl,
+  emitFirewall,
+  emitJails,
+  emitSandboxes,
+  emitUnitValidator,
+  emitLinkValidator,
+  emitHostChecks,
+  emitPackages,
+];
 
 /** The contributions of a host with everything that the emitters make of them. */
 export function emitAll(host: HostContributions): readonly Contributed[] {

@@ -21,13 +21,25 @@ export function emitJails({ host, contributions }: HostContributions): readonly 
   const data = {
     policy,
     never,
-    jails: jails.map(({ name, units, ports, sparesNetworks }) => ({ name, journal: units.map((unit) => `_SYSTEMD_UNIT=${unit}`), ports, filter: filterOf(name), never: sparesNetworks && networks.length > 0 ? [...never, ...networks] : undefined })),
+    jails: jails.map(({ name, units, ports, sparesNetworks }) => ({
+      name,
+      journal: units.map((unit) => `_SYSTEMD_UNIT=${unit}`),
+      ports,
+      filter: filterOf(name),
+      never: sparesNetworks && networks.length > 0 ? [...never, ...networks] : undefined,
+    })),
   };
   const notify = [{ daemon: 'fail2ban', verb: 'reload' }] as const;
   const made: readonly Contribution[] = [
     { kind: 'file', root: HOST_ROOT, path: JAILS, format: 'ini', data, notify },
     ...jails.map(({ name }) => ({ kind: 'file' as const, root: HOST_ROOT, path: filterPath(name), format: 'ini' as const, notify })),
-    { kind: 'validator', root: HOST_ROOT, name: 'fail2ban', script: validate(jails), files: [JAILS, ...jails.map(({ name }) => filterPath(name))] },
+    {
+      kind: 'validator',
+      root: HOST_ROOT,
+      name: 'fail2ban',
+      script: validate(jails),
+      files: [JAILS, ...jails.map(({ name }) => filterPath(name))],
+    },
   ];
   return made.map((contribution) => emittedFrom([policy, ...jails], 'jails', contribution));
 }

@@ -22,7 +22,13 @@ export function emitTmpfiles({ contributions }: HostContributions): readonly Con
   const path = '/etc/tmpfiles.d/sitec.conf';
   const made: readonly Contribution[] = [
     { kind: 'file', root: HOST_ROOT, path, format: 'words', data },
-    { kind: 'validator', root: HOST_ROOT, name: 'tmpfiles', script: `systemd-tmpfiles --dry-run --create ${path} 2>&1 | grep -E '^${path}:|Failed' >&2; true`, files: [path] },
+    {
+      kind: 'validator',
+      root: HOST_ROOT,
+      name: 'tmpfiles',
+      script: `systemd-tmpfiles --dry-run --create ${path} 2>&1 | grep -E '^${path}:|Failed' >&2; true`,
+      files: [path],
+    },
   ];
   return made.map((contribution) => emittedFrom(directories, 'tmpfiles', contribution));
 }

@@ -19,17 +19,23 @@ export function emitZones(hosts: readonly HostContributions[]): readonly HostCon
   const files = new Map([...records].map(([zone, group]) => [zone, zoneFile(zone, group)]));
   return hosts.map((host) => {
     const concerned = new Set(ofKind(host.contributions, 'dns-record').map(({ name }) => zoneOf(name, zones)));
-    return { ...host, contributions: [...host.contributions, ...[...files].filter(([zone]) => concerned.has(zone)).map(([, file]) => file)] };
+    return {
+      ...host,
+      contributions: [...host.contributions, ...[...files].filter(([zone]) => concerned.has(zone)).map(([, file]) => file)],
+    };
   });
 }
 
 function zoneFile(zone: string | undefined, records: readonly Contributed<DnsRecordContribution>[]): Contributed {
-  const heading = zone === undefined ? ELSEWHERE : [`Records of ${zone}, to be put below the zone's own SOA and NS records; sitec dns ${zone} says whether they are published.`];
+  const heading =
+    zone === undefined
+      ? ELSEWHERE
+      : [`Records of ${zone}, to be put below the zone's own SOA and NS records; sitec dns ${zone} says whether they are published.`];
   const path = zone === undefined ? 'elsewhere.txt' : `${zone}.zone`;
   return emittedFrom(records, 'dns', { kind: 'zone', path, format: 'zone', text: zoneText(heading, records) });
 }
 
 const ELSEWHERE = [
-  'Records in zones of others. The names of addresses (PTR) are set by whom the addresses are from, usually in the provider\'s web interface.',
+  "Records in zones of others. The names of addresses (PTR) are set by whom the addresses are from, usually in the provider's web interface.",
   'sitec dns says whether they are published.',
 ];

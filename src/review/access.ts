@@ -22,7 +22,9 @@ export const access = defineMeaning<AccessChange>({
   tell: (items) => {
     const lines = items.flatMap(tell);
     const lockout = items.some(({ change }) => change === 'listener' || change === 'settings');
-    return { warnings: lockout ? [...lines, words('a mistake in ssh locks people out: keep a session open until a new one works')] : lines };
+    return {
+      warnings: lockout ? [...lines, words('a mistake in ssh locks people out: keep a session open until a new one works')] : lines,
+    };
   },
 });
 
@@ -34,7 +36,13 @@ function findChanges(change: HostChange): readonly AccessChange[] {
 
 function listenerChanges(change: HostChange): readonly AccessChange[] {
   const exposure = lists(change, 'exposure');
-  return exposure ? compareListeners(exposure.before.filter(isSsh), exposure.after.filter(isSsh)).map(({ before, after }) => ({ change: 'listener', before, after })) : [];
+  return exposure
+    ? compareListeners(exposure.before.filter(isSsh), exposure.after.filter(isSsh)).map(({ before, after }) => ({
+        change: 'listener',
+        before,
+        after,
+      }))
+    : [];
 }
 
 /** Files that sshd reads, by the manifest's word on who made them. */

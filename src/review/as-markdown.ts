@@ -40,7 +40,9 @@ function isFlagged({ found }: HostReview): boolean {
 
 /** A manifest says the same as the other files, in hashes. */
 function repeated({ hosts }: Review): ReadonlySet<FileDiff> {
-  return new Set(hosts.filter(({ diffs }) => diffs.length > 1).flatMap(({ diffs }) => diffs.filter(({ path }) => isManifest(belowGenerated(path)))));
+  return new Set(
+    hosts.filter(({ diffs }) => diffs.length > 1).flatMap(({ diffs }) => diffs.filter(({ path }) => isManifest(belowGenerated(path)))),
+  );
 }
 
 /** Less of it, if it can be: the largest diffs go first, then long lists, then whole hosts. */
@@ -67,14 +69,24 @@ function write(review: Review, extent: Extent, summary: boolean): string {
   return [
     MARK,
     '## What this changes on the hosts',
-    hosts.length === 0 ? print(say`Nothing: what the site compiles to is what ${ref} holds.`) : print(say`Against what ${ref} holds. The diffs are of ${'generated/'}, host by host.`),
+    hosts.length === 0
+      ? print(say`Nothing: what the site compiles to is what ${ref} holds.`)
+      : print(say`Against what ${ref} holds. The diffs are of ${'generated/'}, host by host.`),
     ...notes.map((note) => print(say`Not everything could be compared: ${note}.`)),
     ...shown.map((host) => writeHost(host, extent, { ref, summary })),
-    ...(shown.length < hosts.length ? [print(say`More hosts change than a comment can hold: ${hosts.slice(shown.length).map(({ host }) => host)}.`)] : []),
-  ].join('\n\n').concat('\n');
+    ...(shown.length < hosts.length
+      ? [print(say`More hosts change than a comment can hold: ${hosts.slice(shown.length).map(({ host }) => host)}.`)]
+      : []),
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
-function writeHost({ host, state, found, diffs }: HostReview, { listed, leftOut }: Extent, { ref, summary }: { readonly ref: string; readonly summary: boolean }): string {
+function writeHost(
+  { host, state, found, diffs }: HostReview,
+  { listed, leftOut }: Extent,
+  { ref, summary }: { readonly ref: string; readonly summary: boolean },
+): string {
   const print = printer(listed);
   const warnings = found.flatMap(({ told }) => told.warnings ?? []);
   const shown = diffs.filter((diff) => !leftOut.has(diff));

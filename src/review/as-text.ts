@@ -13,7 +13,10 @@ const MOST = 20;
 const SPEECH: Speech = { words: (text) => text, value: visible, most: MOST };
 
 /** A review for people at a terminal: what it means, host by host, and then the diffs unless only the summary is wanted. */
-export function reviewAsText({ ref, hosts, notes }: Review, { colour, summary }: { readonly colour: boolean; readonly summary: boolean }): string {
+export function reviewAsText(
+  { ref, hosts, notes }: Review,
+  { colour, summary }: { readonly colour: boolean; readonly summary: boolean },
+): string {
   if (hosts.length === 0) return `nothing differs from ${visible(ref)}\n`;
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
   const meaning = hosts.map((host) => formatHost(host, paint));
@@ -53,7 +56,10 @@ function formatDiff({ diff }: FileDiff, paint: Paint): string {
   const lines = diff.split('\n').map(visible);
   const hunks = lines.findIndex((line) => line.startsWith('@@'));
   const heading = hunks === -1 ? lines.length - 1 : hunks;
-  return [...lines.slice(0, heading).map((line) => paint('bold', line)), ...lines.slice(heading).map((line) => paintLine(line, paint))].join('\n');
+  return [
+    ...lines.slice(0, heading).map((line) => paint('bold', line)),
+    ...lines.slice(heading).map((line) => paintLine(line, paint)),
+  ].join('\n');
 }
 
 function paintLine(line: string, paint: Paint): string {

@@ -32,7 +32,9 @@ export const certificates = defineMeaning<CertificateChange>({
         const sources = [after.source ?? FIRST_SOURCE, before.source ?? FIRST_SOURCE] as const;
         const source = sources[0] === sources[1] ? {} : { source: sources };
         const kind = differs ? ('names' as const) : ('source' as const);
-        return differs || 'source' in source ? [{ directory: after.directory, added: names.come, removed: names.gone, existing: after.existing, change: kind, ...source }] : [];
+        return differs || 'source' in source
+          ? [{ directory: after.directory, added: names.come, removed: names.gone, existing: after.existing, change: kind, ...source }]
+          : [];
       }),
     ];
   },

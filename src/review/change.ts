@@ -36,7 +36,10 @@ export interface HostChange {
 type List = Exclude<keyof WrittenManifest, 'format' | 'host' | 'seed'>;
 
 /** A list of the manifest at both times, empty where the host is not; undefined when one manifest does not say. */
-export function lists<Name extends List>({ before, after }: HostChange, name: Name): { readonly before: Manifest[Name]; readonly after: Manifest[Name] } | undefined {
+export function lists<Name extends List>(
+  { before, after }: HostChange,
+  name: Name,
+): { readonly before: Manifest[Name]; readonly after: Manifest[Name] } | undefined {
   const old = before ? before.manifest?.[name] : [];
   const now = after ? after.manifest?.[name] : [];
   return old && now ? { before: old as Manifest[Name], after: now as Manifest[Name] } : undefined;
@@ -48,7 +51,11 @@ export function runs({ before, after }: HostChange): boolean {
 }
 
 /** What is only in one of two lists, by a key. */
-export function compareBy<Item>(before: readonly Item[], after: readonly Item[], key: (item: Item) => string): { readonly gone: readonly Item[]; readonly come: readonly Item[]; readonly both: readonly (readonly [before: Item, after: Item])[] } {
+export function compareBy<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  key: (item: Item) => string,
+): { readonly gone: readonly Item[]; readonly come: readonly Item[]; readonly both: readonly (readonly [before: Item, after: Item])[] } {
   const [old, now] = [new Map(before.map((item) => [key(item), item])), new Map(after.map((item) => [key(item), item]))];
   return {
     gone: before.filter((item) => !now.has(key(item))),

@@ -23,7 +23,9 @@ export interface Compiled {
 export function compareHosts(committed: Committed, compiled: Compiled): readonly HostChange[] {
   const staying = compiled.trees.map((tree) => compareHost(tree.host, committed, { ...compiled, output: outputOf([tree]) }));
   const now = new Set(compiled.trees.map(({ host }) => host));
-  const left = hostsIn(committed).filter((host) => !now.has(host)).map((host) => compareHost(host, committed, { ...compiled, output: new Map() }));
+  const left = hostsIn(committed)
+    .filter((host) => !now.has(host))
+    .map((host) => compareHost(host, committed, { ...compiled, output: new Map() }));
   return [...staying, ...left].filter(({ files }) => files.length > 0);
 }
 
@@ -32,15 +34,23 @@ function hostsIn({ files }: Committed): readonly string[] {
 }
 
 /** Only files that a manifest speaks of, or that would take their place, are output: what else lies there is left alone. */
-function compareHost(host: string, committed: Committed, compiled: Compiled & { readonly output: ReadonlyMap<string, OutputFile> }): HostChange {
+function compareHost(
+  host: string,
+  committed: Committed,
+  compiled: Compiled & { readonly output: ReadonlyMap<string, OutputFile> },
+): HostChange {
   const { output } = compiled;
   const manifest = committed.files.get(`${host}/manifest.json`);
   const owned = new Set([`${host}/manifest.json`, ...ownedBy(host, manifest?.content), ...output.keys()]);
   const old = new Map([...committed.files].filter(([path]) => owned.has(path)));
   return {
     host,
-    before: !isThere(host, old) ? undefined : sideOf(host, new Map([...old].map(([path, { content }]) => [path, content.toString('utf8')])), committed.site),
-    after: !isThere(host, output) ? undefined : sideOf(host, new Map([...output].map(([path, { content }]) => [path, content])), compiled.site),
+    before: !isThere(host, old)
+      ? undefined
+      : sideOf(host, new Map([...old].map(([path, { content }]) => [path, content.toString('utf8')])), committed.site),
+    after: !isThere(host, output)
+      ? undefined
+      : sideOf(host, new Map([...output].map(([path, { content }]) => [path, content])), compiled.site),
     files: compareOutput(output, old).map((difference) => changeOf(difference, old.get(difference.path))),
   };
 }

@@ -23,7 +23,12 @@ export const daemons = defineMeaning<DaemonChange>({
     const { come, both } = compareBy(listed.before, listed.after, ({ name }) => name);
     const asked = notifications(change);
     return [
-      ...both.flatMap(([, daemon]) => touched(daemon, asked.filter((one) => one.daemon === daemon.name))),
+      ...both.flatMap(([, daemon]) =>
+        touched(
+          daemon,
+          asked.filter((one) => one.daemon === daemon.name),
+        ),
+      ),
       ...come.map(({ name, unit }) => ({ daemon: name, unit, verb: 'start' as const, because: [] })),
     ];
   },

@@ -35,7 +35,10 @@ export const database = defineMeaning<RoleChange>({
   tell: (items) => ({
     lines: items.flatMap(({ role, change, readOnly, ownSchema, connectionLimit, granted, revoked }) => {
       const may = words(readOnly ? 'reads only' : 'may write');
-      if (change === 'removed') return [ownSchema ? say`${role} can no longer log in; its own schema stays, with all that is in it` : say`${role} can no longer log in`];
+      if (change === 'removed')
+        return [
+          ownSchema ? say`${role} can no longer log in; its own schema stays, with all that is in it` : say`${role} can no longer log in`,
+        ];
       if (change === 'added') return [say`${role} is new and ${may}, over at most ${connectionLimit} connections: ${granted}`];
       return [
         ...(granted.length > 0 ? [say`${role} gets ${granted}`] : []),
@@ -46,10 +49,18 @@ export const database = defineMeaning<RoleChange>({
   }),
 });
 
-function describe({ name, readOnly, ownSchema, connectionLimit }: ManifestRole, change: RoleChange['change'], granted: readonly string[], revoked: readonly string[]): RoleChange {
+function describe(
+  { name, readOnly, ownSchema, connectionLimit }: ManifestRole,
+  change: RoleChange['change'],
+  granted: readonly string[],
+  revoked: readonly string[],
+): RoleChange {
   return { role: name, change, readOnly, ownSchema: ownSchema === true, connectionLimit, granted, revoked };
 }
 
 function grantsOf({ name, ownSchema, grants }: ManifestRole): readonly string[] {
-  return [...(ownSchema ? [`everything in a schema ${name} of its own`] : []), ...grants.map(({ privilege, table, columns }: Grant) => `${privilege} on ${table}${columns ? ` (${columns.join(', ')})` : ''}`)];
+  return [
+    ...(ownSchema ? [`everything in a schema ${name} of its own`] : []),
+    ...grants.map(({ privilege, table, columns }: Grant) => `${privilege} on ${table}${columns ? ` (${columns.join(', ')})` : ''}`),
+  ];
 }

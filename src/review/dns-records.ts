@@ -21,11 +21,20 @@ export const dnsRecords = defineMeaning<Record & { readonly change: 'publish' | 
     files
       .filter(({ path }) => path.startsWith(FOLDER))
       .flatMap(({ before, after }) => {
-        const { gone, come } = compareBy(recordsIn(before?.text), recordsIn(after?.text), ({ name, type, data }) => `${name} ${type} ${data}`);
-        return [...come.map((record) => ({ ...record, change: 'publish' as const })), ...gone.map((record) => ({ ...record, change: 'remove' as const }))];
+        const { gone, come } = compareBy(
+          recordsIn(before?.text),
+          recordsIn(after?.text),
+          ({ name, type, data }) => `${name} ${type} ${data}`,
+        );
+        return [
+          ...come.map((record) => ({ ...record, change: 'publish' as const })),
+          ...gone.map((record) => ({ ...record, change: 'remove' as const })),
+        ];
       }),
   tell: (items) => ({
-    lines: items.map(({ change, name, type, data }) => (change === 'publish' ? say`to be published: ${name} ${type} ${data}` : say`to be taken out: ${name} ${type} ${data}`)),
+    lines: items.map(({ change, name, type, data }) =>
+      change === 'publish' ? say`to be published: ${name} ${type} ${data}` : say`to be taken out: ${name} ${type} ${data}`,
+    ),
   }),
 });
 

@@ -33,7 +33,9 @@ type Ways = Partial<Pick<Domain, 'aliasOf' | 'relay' | 'smarthost'>>;
 function ways(old: Ways, now: Ways & Pick<Domain, 'name'>): readonly DomainChange[] {
   return (['aliasOf', 'relay', 'smarthost'] as const).flatMap((change) => {
     const [before, after] = [placeOf(old[change]), placeOf(now[change])];
-    return before === after ? [] : [{ change, domain: now.name, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }];
+    return before === after
+      ? []
+      : [{ change, domain: now.name, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }];
   });
 }
 
@@ -53,11 +55,15 @@ function tell(item: DomainChange): Sentence {
     case 'disabled':
       return say`${domain} is disabled with all its mailboxes, and their mail is kept`;
     case 'aliasOf':
-      return item.after === undefined ? say`${domain} has addresses of its own now` : say`${domain} stands for ${item.after}: every address of it is the same one there`;
+      return item.after === undefined
+        ? say`${domain} has addresses of its own now`
+        : say`${domain} stands for ${item.after}: every address of it is the same one there`;
     case 'relay':
       return item.after === undefined ? say`mail for ${domain} is kept here now` : say`mail for ${domain} is passed on to ${item.after}`;
     case 'smarthost':
-      return item.after === undefined ? say`mail from ${domain} goes straight to its recipients' servers now` : say`mail from ${domain} leaves through ${item.after}`;
+      return item.after === undefined
+        ? say`mail from ${domain} goes straight to its recipients' servers now`
+        : say`mail from ${domain} leaves through ${item.after}`;
   }
 }
 

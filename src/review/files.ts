@@ -19,7 +19,8 @@ export const files = defineMeaning<PathChange>({
   title: 'Files',
   find: (change) => (runs(change) ? findPaths(change) : []),
   tell: (items) => {
-    const of = (kind: string): readonly string[] => items.filter(({ change, content }) => change === kind && (content || kind !== 'changed')).map(({ path }) => path);
+    const of = (kind: string): readonly string[] =>
+      items.filter(({ change, content }) => change === kind && (content || kind !== 'changed')).map(({ path }) => path);
     return {
       lines: [
         ...(of('added').length > 0 ? [say`added: ${of('added')}`] : []),
@@ -37,14 +38,18 @@ function findPaths(change: HostChange): readonly PathChange[] {
   const attributes = new Map(both.map(([before, after]) => [after.path, differences(before, after)]));
   const contents = change.files.flatMap((file): readonly PathChange[] => {
     const path = shownPath(change.host, file.path);
-    return path === undefined ? [] : [{ change: kindOf(file), path, content: file.before?.text !== file.after?.text, attributes: attributes.get(path) ?? [] }];
+    return path === undefined
+      ? []
+      : [{ change: kindOf(file), path, content: file.before?.text !== file.after?.text, attributes: attributes.get(path) ?? [] }];
   });
   const told = new Set(contents.map(({ path }) => path));
   const found = [
     ...contents,
     ...withoutText(come).map((path) => ({ change: 'added' as const, path, content: false, attributes: [] })),
     ...withoutText(gone).map((path) => ({ change: 'removed' as const, path, content: false, attributes: [] })),
-    ...[...attributes].filter(([path, differing]) => !told.has(path) && differing.length > 0).map(([path, differing]) => ({ change: 'changed' as const, path, content: false, attributes: differing })),
+    ...[...attributes]
+      .filter(([path, differing]) => !told.has(path) && differing.length > 0)
+      .map(([path, differing]) => ({ change: 'changed' as const, path, content: false, attributes: differing })),
   ].toSorted((a, b) => (a.path < b.path ? -1 : 1));
   return found.length > 0 ? found : onlyManifest(change);
 }
@@ -56,7 +61,9 @@ function withoutText(entries: readonly ManifestEntry[]): readonly string[] {
 
 /** A manifest repeats every change as hashes; alone, it says that a deploy will go about things in another way. */
 function onlyManifest({ files: changed }: HostChange): readonly PathChange[] {
-  return changed.every(({ path }) => path.endsWith('/manifest.json')) ? [{ change: 'changed', path: 'manifest.json', content: true, attributes: [] }] : [];
+  return changed.every(({ path }) => path.endsWith('/manifest.json'))
+    ? [{ change: 'changed', path: 'manifest.json', content: true, attributes: [] }]
+    : [];
 }
 
 /** The path that a reader knows; undefined for what is told elsewhere. */

@@ -20,5 +20,22 @@ import { users } from './users.ts';
 
 /** Every respect in which a change can mean something, in the order in which it is told. */
 export const meanings: readonly Meaning[] = [
-  host, access, listeners, massDisable, domains, mailboxes, aliases, outside, dnsRecords, data, daemons, units, certificates, database, packages, users, secrets, files,
+  host,
+  access,
+  listeners,
+  massDisable,
+  domains,
+  mailboxes,
+  aliases,
+  outside,
+  dnsRecords,
+  data,
+  daemons,
+  units,
+  certificates,
+  database,
+  packages,
+  users,
+  secrets,
+  files,
 ];

@@ -23,7 +23,10 @@ export const listeners = defineMeaning<ListenerChange>({
   },
   tell: (items) => {
     const opened = items.flatMap(({ newOnInternet, after }) => (newOnInternet && after ? [nameOf(after)] : []));
-    return { warnings: opened.length === 0 ? [] : [say`reachable from the internet, and not before: ${join(opened, ', ')}`], table: tableOf(items) };
+    return {
+      warnings: opened.length === 0 ? [] : [say`reachable from the internet, and not before: ${join(opened, ', ')}`],
+      table: tableOf(items),
+    };
   },
 });
 
@@ -36,16 +39,21 @@ export function compareListeners(allBefore: readonly Listener[], allAfter: reado
   const found = [...pairs].flatMap(([listener, old]): readonly ListenerChange[] => {
     if (old && describe(old) === describe(listener)) return [];
     const newOnInternet = isOnInternet(listener) && !wasOnInternet.has(portOf(listener));
-    return [old ? { change: 'changed', before: old, after: listener, newOnInternet } : { change: 'opened', after: listener, newOnInternet }];
+    return [
+      old ? { change: 'changed', before: old, after: listener, newOnInternet } : { change: 'opened', after: listener, newOnInternet },
+    ];
   });
-  const closed = before.filter((listener) => !kept.has(listener)).map((listener): ListenerChange => ({ change: 'closed', before: listener, newOnInternet: false }));
+  const closed = before
+    .filter((listener) => !kept.has(listener))
+    .map((listener): ListenerChange => ({ change: 'closed', before: listener, newOnInternet: false }));
   return [...found, ...closed];
 }
 
 /** The same listener at the other time: by its name, or else whatever had its port. */
 function partnerOf(listener: Listener, before: readonly Listener[], after: readonly Listener[]): Listener | undefined {
   const named = (other: Listener): boolean => other.service === listener.service && other.name === listener.name;
-  const samePort = (other: Listener): boolean => portOf(other) === portOf(listener) && !after.some((now) => now.service === other.service && now.name === other.name);
+  const samePort = (other: Listener): boolean =>
+    portOf(other) === portOf(listener) && !after.some((now) => now.service === other.service && now.name === other.name);
   return before.find(named) ?? before.find(samePort);
 }
 

@@ -7,7 +7,13 @@ import { say, words, type Sentence } from './sentence.ts';
 import { sizeOf } from './size.ts';
 
 type MailboxChange =
-  | { readonly change: 'added'; readonly address: string; readonly quota: number; readonly enabled: boolean; readonly passwordsChanged: boolean }
+  | {
+      readonly change: 'added';
+      readonly address: string;
+      readonly quota: number;
+      readonly enabled: boolean;
+      readonly passwordsChanged: boolean;
+    }
   | { readonly change: 'removed' | 'enabled' | 'disabled'; readonly address: string }
   | { readonly change: 'renamed'; readonly address: string; readonly formerly: string }
   | { readonly change: 'sends' | 'receives'; readonly address: string; readonly allowed: boolean }
@@ -27,7 +33,13 @@ export const mailboxes = defineMeaning<MailboxChange>({
     const [old, now] = [revisionsIn(change.before), revisionsIn(change.after)];
     const passwordsChanged = (secret: string): boolean => old.get(secret) !== now.get(secret);
     return [
-      ...come.map(({ address, quota, enabled }) => ({ change: 'added' as const, address, quota, enabled, passwordsChanged: passwordsChanged(secretOf(address)) })),
+      ...come.map(({ address, quota, enabled }) => ({
+        change: 'added' as const,
+        address,
+        quota,
+        enabled,
+        passwordsChanged: passwordsChanged(secretOf(address)),
+      })),
       ...gone.map(({ address }) => ({ change: 'removed' as const, address })),
       ...[...renamed].map(([formerly, address]) => ({ change: 'renamed' as const, address, formerly })),
       ...both.flatMap(([was, is]) => changesOf(was, is)),
@@ -39,7 +51,11 @@ export const mailboxes = defineMeaning<MailboxChange>({
 /** What each mailbox that has another name now used to be called, to that name. */
 export function renamedBetween(before: readonly Domain[], after: readonly Domain[]): ReadonlyMap<string, string> {
   const old = new Set(all(before).map(({ address }) => address));
-  return new Map(all(after).flatMap(({ address, formerly }) => (formerly !== undefined && old.has(formerly) && !old.has(address) ? [[formerly, address] as const] : [])));
+  return new Map(
+    all(after).flatMap(({ address, formerly }) =>
+      formerly !== undefined && old.has(formerly) && !old.has(address) ? [[formerly, address] as const] : [],
+    ),
+  );
 }
 
 function all(domains: readonly Domain[]): readonly Mailbox[] {
@@ -56,10 +72,16 @@ function changesOf(old: Mailbox, now: Mailbox): readonly MailboxChange[] {
   return [
     ...(old.enabled === now.enabled ? [] : [{ change: now.enabled ? ('enabled' as const) : ('disabled' as const), address }]),
     ...(old.quota === now.quota ? [] : [{ change: 'quota' as const, address, before: old.quota, after: now.quota }]),
-    ...(['sends', 'receives'] as const).filter((direction) => old[direction] !== now[direction]).map((direction) => ({ change: direction, address, allowed: now[direction] })),
-    ...(old.mayAlsoSendAs.join() === now.mayAlsoSendAs.join() ? [] : [{ change: 'senders' as const, address, before: old.mayAlsoSendAs, after: now.mayAlsoSendAs }]),
+    ...(['sends', 'receives'] as const)
+      .filter((direction) => old[direction] !== now[direction])
+      .map((direction) => ({ change: direction, address, allowed: now[direction] })),
+    ...(old.mayAlsoSendAs.join() === now.mayAlsoSendAs.join()
+      ? []
+      : [{ change: 'senders' as const, address, before: old.mayAlsoSendAs, after: now.mayAlsoSendAs }]),
     ...(JSON.stringify(old.spam) === JSON.stringify(now.spam) ? [] : [{ change: 'spam' as const, address, own: now.spam !== undefined }]),
-    ...(old.perHour === now.perHour ? [] : [{ change: 'limit' as const, address, ...(now.perHour === undefined ? {} : { perHour: now.perHour }) }]),
+    ...(old.perHour === now.perHour
+      ? []
+      : [{ change: 'limit' as const, address, ...(now.perHour === undefined ? {} : { perHour: now.perHour }) }]),
   ];
 }
 
@@ -80,11 +102,17 @@ function tell(item: MailboxChange): Sentence {
     case 'receives':
       return say`${item.address} ${words(item.allowed ? 'takes mail now' : 'takes no mail any more')}`;
     case 'senders':
-      return item.after.length === 0 ? say`${item.address} sends as nobody else any more, was ${item.before}` : say`${item.address} may also send as ${item.after}${item.before.length === 0 ? words('') : say`, was ${item.before}`}`;
+      return item.after.length === 0
+        ? say`${item.address} sends as nobody else any more, was ${item.before}`
+        : say`${item.address} may also send as ${item.after}${item.before.length === 0 ? words('') : say`, was ${item.before}`}`;
     case 'spam':
-      return item.own ? say`the filter treats mail for ${item.address} in another way` : say`the filter treats mail for ${item.address} like everybody's`;
+      return item.own
+        ? say`the filter treats mail for ${item.address} in another way`
+        : say`the filter treats mail for ${item.address} like everybody's`;
     case 'limit':
-      return item.perHour === undefined ? say`${item.address} may send as much as it likes` : say`${item.address} may send to ${String(item.perHour)} recipients in an hour`;
+      return item.perHour === undefined
+        ? say`${item.address} may send as much as it likes`
+        : say`${item.address} may send to ${String(item.perHour)} recipients in an hour`;
     case 'quota':
       return say`${item.address} may hold ${sizeOf(item.after)}, was ${sizeOf(item.before)}`;
   }

@@ -21,10 +21,15 @@ export const massDisable = defineMeaning<{ readonly disabled: number; readonly o
     return stops ? [{ disabled, of: were.length }] : [];
   },
   tell: (items) => ({
-    warnings: items.map(({ disabled, of }) => say`${disabled} of ${of} accounts are disabled at once: the deploy stops unless it is told ${`--allow-disable ${disabled}`}`),
+    warnings: items.map(
+      ({ disabled, of }) =>
+        say`${disabled} of ${of} accounts are disabled at once: the deploy stops unless it is told ${`--allow-disable ${disabled}`}`,
+    ),
   }),
 });
 
 function reachableIn(domains: readonly Domain[]): readonly string[] {
-  return domains.flatMap((domain) => (domain.enabled ? domain.mailboxes.filter(({ enabled }) => enabled).map(({ address }) => address) : []));
+  return domains.flatMap((domain) =>
+    domain.enabled ? domain.mailboxes.filter(({ enabled }) => enabled).map(({ address }) => address) : [],
+  );
 }

@@ -15,7 +15,9 @@ export const outside = defineMeaning<{ readonly change: 'new' | 'changed' | 'gon
   tell: (items) => ({
     warnings: items.map(({ change, path }) => {
       if (change === 'gone') return say`somebody has to take back by hand, elsewhere, what ${path} asked for`;
-      return change === 'new' ? say`somebody has to carry ${path} elsewhere by hand` : say`somebody has to carry ${path} elsewhere by hand again: it changes`;
+      return change === 'new'
+        ? say`somebody has to carry ${path} elsewhere by hand`
+        : say`somebody has to carry ${path} elsewhere by hand again: it changes`;
     }),
   }),
 });

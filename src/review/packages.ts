@@ -8,7 +8,10 @@ export const packages = defineMeaning<{ readonly change: 'install' | 'unneeded';
   title: 'Packages',
   find: ({ host, before, after }) => {
     const { gone, come } = compareBy(namesIn(before, host), namesIn(after, host), (name) => name);
-    return [...come.map((name) => ({ change: 'install' as const, package: name })), ...gone.map((name) => ({ change: 'unneeded' as const, package: name }))];
+    return [
+      ...come.map((name) => ({ change: 'install' as const, package: name })),
+      ...gone.map((name) => ({ change: 'unneeded' as const, package: name })),
+    ];
   },
   tell: (items) => {
     const of = (change: string): readonly string[] => items.filter((item) => item.change === change).map((item) => item.package);

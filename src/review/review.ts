@@ -45,7 +45,11 @@ function notesOn(changes: readonly HostChange[], ref: string): readonly Sentence
   const unread = changes.filter(({ before }) => before && !before.manifest).map(({ host }) => host);
   const noSite = changes.some(({ before }) => before && !before.site);
   return [
-    ...(unread.length > 0 ? [say`the manifest of ${unread} at ${ref} cannot be read by this release, so only files and accounts are compared`] : []),
-    ...(noSite ? [say`the site file at ${ref} is not valid for this release, so accounts are not compared; they show in the diff of the seed`] : []),
+    ...(unread.length > 0
+      ? [say`the manifest of ${unread} at ${ref} cannot be read by this release, so only files and accounts are compared`]
+      : []),
+    ...(noSite
+      ? [say`the site file at ${ref} is not valid for this release, so accounts are not compared; they show in the diff of the seed`]
+      : []),
   ];
 }

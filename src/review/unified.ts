@@ -29,7 +29,13 @@ export function unifiedDiff({ path, before, after }: FileChange): FileDiff {
   const names = [before ? `a/${shown}` : NOWHERE, after ? `b/${shown}` : NOWHERE] as const;
   const patch = structuredPatch(...names, old, now, '', '', { context: CONTEXT, maxEditLength: MOST_EDITS }) ?? replaced(names, old, now);
   const change = before && after ? 'changed' : after ? 'added' : 'removed';
-  return { path: shown, change, added: count(patch, '+'), removed: count(patch, '-'), diff: formatPatch({ ...patch, ...modesOf(before, after), isGit: true }) };
+  return {
+    path: shown,
+    change,
+    added: count(patch, '+'),
+    removed: count(patch, '-'),
+    diff: formatPatch({ ...patch, ...modesOf(before, after), isGit: true }),
+  };
 }
 
 function count({ hunks }: StructuredPatch, sign: '+' | '-'): number {

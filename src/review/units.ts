@@ -19,7 +19,9 @@ export const units = defineMeaning<UnitChange>({
     const { gone, come, both } = compareBy(listed.before, listed.after, ({ unit }) => unit);
     return [
       ...come.map(({ unit, state }) => ({ unit, after: state })),
-      ...both.filter(([before, after]) => before.state !== after.state).map(([before, after]) => ({ unit: after.unit, before: before.state, after: after.state })),
+      ...both
+        .filter(([before, after]) => before.state !== after.state)
+        .map(([before, after]) => ({ unit: after.unit, before: before.state, after: after.state })),
       ...gone.map(({ unit, state }) => ({ unit, before: state })),
     ];
   },

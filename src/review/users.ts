@@ -16,7 +16,9 @@ export const users = defineMeaning<UserChange>({
   find: (change) => {
     const listed = lists(change, 'users');
     const { gone, come } = compareBy(listed?.before ?? [], listed?.after ?? [], ({ name }) => name);
-    const describe = (kind: UserChange['change']) => ({ name, ...user }: (typeof come)[number]): UserChange => ({ change: kind, user: name, ...user });
+    const describe =
+      (kind: UserChange['change']) =>
+      ({ name, ...user }: (typeof come)[number]): UserChange => ({ change: kind, user: name, ...user });
     return [...come.map(describe('added')), ...gone.map(describe('removed'))];
   },
   tell: (items) => ({

@@ -19,7 +19,11 @@ export function findDamage(directory: string): readonly Damage[] {
   const stray = encryptedFiles(directory).filter((name) => !index.has(name));
   return [
     ...[...index].flatMap(([name, entry]) => damageOf(directory, name, entry) ?? []),
-    ...stray.map((name) => ({ path: encryptedPath(name), problem: 'is not in secrets/index.yaml', help: 'bring that file back from git, or remove this one' })),
+    ...stray.map((name) => ({
+      path: encryptedPath(name),
+      problem: 'is not in secrets/index.yaml',
+      help: 'bring that file back from git, or remove this one',
+    })),
   ];
 }
 

@@ -34,7 +34,10 @@ export function dkimKeyPairOf(text: string): DkimKeyPair | undefined {
   const key = privateKeyOf(text);
   const bits = key?.asymmetricKeyDetails?.modulusLength ?? 0;
   if (key?.asymmetricKeyType !== 'rsa' || bits < BITS || bits > MOST_BITS) return undefined;
-  return { privateKey: key.export({ type: 'pkcs8', format: 'pem' }).toString(), record: recordOf(createPublicKey(key).export({ type: 'spki', format: 'der' })) };
+  return {
+    privateKey: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    record: recordOf(createPublicKey(key).export({ type: 'spki', format: 'der' })),
+  };
 }
 
 function recordOf(publicKey: Buffer): string {

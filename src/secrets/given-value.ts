@@ -34,10 +34,15 @@ export async function readGivenValue(name: string, kind: SecretKind, text: strin
   const value = await valueOf(kind, text);
   if (!value) {
     const what = whatItIs(text);
-    throw new ExpectedError(`nothing was changed: ${what === undefined ? '' : `this looks like ${what}, and `}${name} wants ${WANTED[kind]}`);
+    throw new ExpectedError(
+      `nothing was changed: ${what === undefined ? '' : `this looks like ${what}, and `}${name} wants ${WANTED[kind]}`,
+    );
   }
   const path = publicKeyPath(name, kind);
-  return { value: value.kept, ...(path === undefined || value.publicHalf === undefined ? {} : { publicKey: { path, text: value.publicHalf } }) };
+  return {
+    value: value.kept,
+    ...(path === undefined || value.publicHalf === undefined ? {} : { publicKey: { path, text: value.publicHalf } }),
+  };
 }
 
 interface Value {

@@ -16,9 +16,15 @@ export function readIdentities(file: string | undefined): readonly string[] {
   if (/^age-encryption\.org\/|^-----BEGIN AGE ENCRYPTED FILE-----/.test(text)) {
     throw new ExpectedError(`${path} is encrypted itself; decrypt it first: age --decrypt ${path}, which gives a line AGE-SECRET-KEY-1…`);
   }
-  const lines = text.split('\n').map((line, index) => ({ line: line.trim(), number: index + 1 })).filter(({ line }) => line !== '' && !line.startsWith('#'));
+  const lines = text
+    .split('\n')
+    .map((line, index) => ({ line: line.trim(), number: index + 1 }))
+    .filter(({ line }) => line !== '' && !line.startsWith('#'));
   const wrong = lines.find(({ line }) => !isAgeIdentity(line));
-  if (wrong) throw new ExpectedError(`${path}:${wrong.number} is no valid age identity: ${problemOf(wrong.line)}; age-keygen writes it as one line AGE-SECRET-KEY-1…`);
+  if (wrong)
+    throw new ExpectedError(
+      `${path}:${wrong.number} is no valid age identity: ${problemOf(wrong.line)}; age-keygen writes it as one line AGE-SECRET-KEY-1…`,
+    );
   if (lines.length === 0) throw new ExpectedError(`${path} holds no age identity`);
   return lines.map(({ line }) => line);
 }
@@ -31,7 +37,8 @@ function readText(path: string): string {
   } catch (error) {
     if (error instanceof ExpectedError) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new ExpectedError(`no identity to decrypt with: ${path} does not exist; name one with --identity or $SITEC_IDENTITY`);
+    if (code === 'ENOENT')
+      throw new ExpectedError(`no identity to decrypt with: ${path} does not exist; name one with --identity or $SITEC_IDENTITY`);
     throw new ExpectedError(`${path} cannot be read: ${code ?? String(error)}${whoseItIs(path, code)}`);
   }
 }

@@ -67,7 +67,10 @@ export function writeWhole(directory: string, path: string, content: string | Ui
 
 /** The names of the secrets whose encrypted files lie below secrets/, sorted. */
 export function encryptedFiles(directory: string): readonly string[] {
-  return filesBelow(join(directory, 'secrets'), '').filter((path) => path.endsWith('.age')).map((path) => path.slice(0, -'.age'.length)).toSorted();
+  return filesBelow(join(directory, 'secrets'), '')
+    .filter((path) => path.endsWith('.age'))
+    .map((path) => path.slice(0, -'.age'.length))
+    .toSorted();
 }
 
 function filesBelow(root: string, below: string): readonly string[] {
@@ -80,13 +83,20 @@ function filesBelow(root: string, below: string): readonly string[] {
 /** Another index in its place would have every secret made anew. */
 function withoutIndex(directory: string): SecretIndex {
   if (encryptedFiles(directory).length === 0) return new Map();
-  throw new ExpectedError('secrets/index.yaml is missing, though there are encrypted files beside it: bring it back from git, or remove secrets/ if nothing of it is in use');
+  throw new ExpectedError(
+    'secrets/index.yaml is missing, though there are encrypted files beside it: bring it back from git, or remove secrets/ if nothing of it is in use',
+  );
 }
 
 function checkEntry(name: string, entry: unknown): SecretEntry {
   const { kind, recipients, revision, sha256 } = (entry ?? {}) as Partial<SecretEntry>;
-  const known = kind !== undefined && KINDS.includes(kind) && Array.isArray(recipients) && recipients.every((recipient: unknown) => RECIPIENT.test(String(recipient)));
+  const known =
+    kind !== undefined &&
+    KINDS.includes(kind) &&
+    Array.isArray(recipients) &&
+    recipients.every((recipient: unknown) => RECIPIENT.test(String(recipient)));
   const whole = known && /^[0-9a-f]{8}$/.test(String(revision)) && typeof sha256 === 'string';
-  if (!whole || !isSecretName(name)) throw new ExpectedError(`secrets/index.yaml: the entry "${name}" is not complete; sitec writes this file`);
+  if (!whole || !isSecretName(name))
+    throw new ExpectedError(`secrets/index.yaml: the entry "${name}" is not complete; sitec writes this file`);
   return { kind, recipients, revision: String(revision), sha256 };
 }

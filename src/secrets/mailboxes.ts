@@ -15,7 +15,10 @@ export function parseMailboxes(text: string): MailboxHashes {
 
 /** The same as text, sorted. */
 export function formatMailboxes(hashes: MailboxHashes): string {
-  return [...hashes].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([local, hash]) => `${local}:${hash}\n`).join('');
+  return [...hashes]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([local, hash]) => `${local}:${hash}\n`)
+    .join('');
 }
 
 /** A password hash as Dovecot stores it: SHA512-CRYPT with its usual 5000 rounds and a random salt (A-SCH-07). */

@@ -16,7 +16,9 @@ const FEWEST_OPERATORS = 2;
 
 /** The operators of a site, from `keys/operators/*.pub`. Throws ExpectedError when there are fewer than two. */
 export function operatorRecipients(directory: string): readonly Recipient[] {
-  const files = entriesOf(join(directory, 'keys/operators'), 'keys/operators').map(({ name }) => name).filter((name) => name.endsWith('.pub'));
+  const files = entriesOf(join(directory, 'keys/operators'), 'keys/operators')
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith('.pub'));
   if (files.length < FEWEST_OPERATORS) {
     throw new ExpectedError(
       `secrets need at least ${FEWEST_OPERATORS} operators who can decrypt them, and keys/operators holds ${files.length}; add one: sitec keys operator NAME age1…`,
@@ -28,12 +30,16 @@ export function operatorRecipients(directory: string): readonly Recipient[] {
 /** A host, from `keys/hosts/NAME.age.pub`. Throws ExpectedError when it has no identity yet. */
 export function hostRecipient(directory: string, host: string): Recipient {
   const path = `keys/hosts/${host}.age.pub`;
-  if (!existsSync(join(directory, path))) throw new ExpectedError(`${path} is not there, so nothing can be encrypted to the host ${host}: bring it back from git, or make the first one: sitec keys host ${host}`);
+  if (!existsSync(join(directory, path)))
+    throw new ExpectedError(
+      `${path} is not there, so nothing can be encrypted to the host ${host}: bring it back from git, or make the first one: sitec keys host ${host}`,
+    );
   return { name: `host:${host}`, key: readKey(directory, path) };
 }
 
 function readKey(directory: string, path: string): string {
   const key = keyLine(readInput(join(directory, path), path).toString('utf8'));
-  if (!isAgeRecipient(key)) throw new ExpectedError(`${path} holds no age recipient (age1…) as age-keygen prints it; bring it back from git`);
+  if (!isAgeRecipient(key))
+    throw new ExpectedError(`${path} holds no age recipient (age1…) as age-keygen prints it; bring it back from git`);
   return key;
 }

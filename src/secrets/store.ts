@@ -56,8 +56,11 @@ export async function readSecret(store: SecretStore, name: string): Promise<stri
 function whyNot(directory: string, name: string, entry: SecretEntry, { message }: Error): ExpectedError {
   const damage = damageOf(directory, name, entry);
   if (damage) return new ExpectedError(damageAsText(damage));
-  if (message.startsWith('no identity matched')) return new SealedError(`${name} cannot be decrypted with this identity; these can: ${entry.recipients.join(', ')}`);
-  return new ExpectedError(`${encryptedPath(name)} is damaged, and secrets/index.yaml speaks of it as it is: bring both back from an earlier commit of git`);
+  if (message.startsWith('no identity matched'))
+    return new SealedError(`${name} cannot be decrypted with this identity; these can: ${entry.recipients.join(', ')}`);
+  return new ExpectedError(
+    `${encryptedPath(name)} is damaged, and secrets/index.yaml speaks of it as it is: bring both back from an earlier commit of git`,
+  );
 }
 
 /** What became of an encryption to other recipients: the names of both sorts. */
@@ -71,7 +74,11 @@ export interface Reencrypted {
  * Encrypts every secret to the operators and hosts of today; revisions stay, so that no daemon is touched. When one cannot be opened, none is
  * changed and ExpectedError is thrown, unless that is `allowed`.
  */
-export async function reencryptAll(store: SecretStore, hostsFor: (name: string, entry: SecretEntry) => readonly string[], allowed = false): Promise<Reencrypted> {
+export async function reencryptAll(
+  store: SecretStore,
+  hostsFor: (name: string, entry: SecretEntry) => readonly string[],
+  allowed = false,
+): Promise<Reencrypted> {
   const index = [...loadIndex(store.directory)];
   const values = new Map<string, string>();
   for (const [name] of index) {
@@ -83,7 +90,8 @@ export async function reencryptAll(store: SecretStore, hostsFor: (name: string, 
   }
   for (const [name, entry] of index) {
     const value = values.get(name);
-    if (value !== undefined) await encryptTo(store.directory, name, { ...entry, value, recipients: recipientsOf(store.directory, hostsFor(name, entry)) });
+    if (value !== undefined)
+      await encryptTo(store.directory, name, { ...entry, value, recipients: recipientsOf(store.directory, hostsFor(name, entry)) });
   }
   return { done: [...values.keys()], left: index.map(([name]) => name).filter((name) => !values.has(name)) };
 }
@@ -94,9 +102,11 @@ export function hostsOf(recipients: readonly string[]): readonly string[] {
 }
 
 async function putSecret(store: SecretStore, { name, kind, hosts }: SecretRequest, value: string | undefined): Promise<string | undefined> {
-  if (!isSecretName(name)) throw new ExpectedError(`"${name}" cannot be the name of a secret: lower-case letters, digits and ._- in folders`);
+  if (!isSecretName(name))
+    throw new ExpectedError(`"${name}" cannot be the name of a secret: lower-case letters, digits and ._- in folders`);
   const recipients = recipientsOf(store.directory, hosts);
-  const made = value === undefined ? await generateValue(name, kind) : onlyNewHalf(store.directory, name, await readGivenValue(name, kind, value));
+  const made =
+    value === undefined ? await generateValue(name, kind) : onlyNewHalf(store.directory, name, await readGivenValue(name, kind, value));
   await encryptTo(store.directory, name, { kind, revision: randomBytes(4).toString('hex'), value: made.value, recipients });
   if (!made.publicKey) return undefined;
   const path = `keys/${made.publicKey.path}`;

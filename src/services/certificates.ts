@@ -27,7 +27,15 @@ export const certificates = defineService({
       { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${RENEWAL}.timer`, format: 'systemd', data: {}, notify: LOOK_AGAIN },
       { kind: 'unit', unit: `${RENEWAL}.timer`, state: 'enabled' },
       { kind: 'daemon', root: HOST_ROOT, name: 'certificate', unit: `${RENEWAL}.timer`, impact: IMPACT },
-      { kind: 'certificate', directory: DIRECTORY, names, source: options.source, existing: options.source === 'self-signed' ? 'kept' : 'replaced', keys: pinnedKeys(options, scope), program: PROGRAM },
+      {
+        kind: 'certificate',
+        directory: DIRECTORY,
+        names,
+        source: options.source,
+        existing: options.source === 'self-signed' ? 'kept' : 'replaced',
+        keys: pinnedKeys(options, scope),
+        program: PROGRAM,
+      },
       ...renewal(options, names, scope),
       ...(options.dane ? siteKeys(options.dane, scope) : []),
       ...names.filter((name) => name !== host.fqdn && !name.startsWith('*.')).flatMap((name) => otherName(name, scope)),
@@ -42,7 +50,9 @@ function program(options: CertificatesOptions, names: readonly string[], { host 
     pinned: options.dane ? 'yes' : '',
     subject: host.fqdn.length > LONGEST_COMMON_NAME ? '/' : `/CN=${host.fqdn}`,
     names: names.join(' '),
-    requested: requestedNames(names).map((name) => `DNS:${name}`).join(','),
+    requested: requestedNames(names)
+      .map((name) => `DNS:${name}`)
+      .join(','),
     source: options.source.startsWith('acme-') ? `acme ${directoryUrl(options)}` : options.source,
     existing: options.existing ?? { chain: '', key: '' },
   };
@@ -57,9 +67,20 @@ function requestedNames(names: readonly string[]): readonly string[] {
 function renewal(options: CertificatesOptions, names: readonly string[], scope: Scope): readonly Contribution[] {
   switch (options.source) {
     case 'self-signed':
-      return [renewalUnit('sitec-certificate-renew.service', { description: 'Renews the certificate that the host has signed itself', verb: 'self-sign' })];
+      return [
+        renewalUnit('sitec-certificate-renew.service', {
+          description: 'Renews the certificate that the host has signed itself',
+          verb: 'self-sign',
+        }),
+      ];
     case 'existing':
-      return [renewalUnit('sitec-certificate-renew.service', { description: 'Takes the certificate that something else maintains', verb: 'take' }), ...watch(options.existing)];
+      return [
+        renewalUnit('sitec-certificate-renew.service', {
+          description: 'Takes the certificate that something else maintains',
+          verb: 'take',
+        }),
+        ...watch(options.existing),
+      ];
     case 'acme-http':
     case 'acme-dns':
       return fromAuthority(options, names, scope);
@@ -79,11 +100,20 @@ function watch(existing: CertificatesOptions['existing']): readonly Contribution
 /** The key in use stands on the host, from the site's secrets; those that come next only need to exist. */
 function siteKeys({ key, published }: NonNullable<CertificatesOptions['dane']>, { host }: Scope): readonly Contribution[] {
   const secretOf = (name: string): string => `tls/${host.name}/${name}`;
-  return [
-    ...new Set([key, ...published]),
-  ].map((name): Contribution => ({ kind: 'secret', name: secretOf(name), secretKind: 'tls', readableByHost: true })).concat([
-    { kind: 'file', root: HOST_ROOT, path: siteKeyPath(key), template: 'etc/private.key', format: 'pem', mode: 0o600, data: { name: secretOf(key) }, notify: LOOK_AGAIN },
-  ]);
+  return [...new Set([key, ...published])]
+    .map((name): Contribution => ({ kind: 'secret', name: secretOf(name), secretKind: 'tls', readableByHost: true }))
+    .concat([
+      {
+        kind: 'file',
+        root: HOST_ROOT,
+        path: siteKeyPath(key),
+        template: 'etc/private.key',
+        format: 'pem',
+        mode: 0o600,
+        data: { name: secretOf(key) },
+        notify: LOOK_AGAIN,
+      },
+    ]);
 }
 
 function siteKeyPath(key: string): string {

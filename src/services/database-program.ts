@@ -17,7 +17,15 @@ export function databaseProgram({ role, settings, grants }: DatabaseProgram, sco
   const server = sql.type === 'tcp' ? { host: sql.host, port: sql.port } : { host: sql.path, port: 5432 };
   return [
     { kind: 'package', root: HOST_ROOT, name: 'postgresql-client-17' },
-    { kind: 'file', root: HOST_ROOT, path: settings, template: 'etc/sitec/database.conf', format: 'postfixMap', mode: 0o600, data: { ...server, database: sql.name, role } },
+    {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: settings,
+      template: 'etc/sitec/database.conf',
+      format: 'postfixMap',
+      mode: 0o600,
+      data: { ...server, database: sql.name, role },
+    },
     { kind: 'secret', name: role.secret, secretKind: 'password', readableByHost: true },
     { kind: 'database-role', ...role, connectionLimit: 2, readOnly: grants.every(({ privilege }) => privilege === 'SELECT'), grants },
   ];

@@ -28,7 +28,13 @@ function dkim({ name, dkim: { selector, published, retired } }: Domain, { public
     const text = publicKeys.get(`dkim/${name}.${key}.pub`);
     if (text === undefined) return [];
     const need = key === selector ? 'required' : 'recommended';
-    return [dnsRecord(need, { name: `${key}._domainkey.${name}`, type: 'TXT', values: [text], why: `the key that ${does} mail from ${name}` }, ['domains', name, 'dkim'])];
+    return [
+      dnsRecord(need, { name: `${key}._domainkey.${name}`, type: 'TXT', values: [text], why: `the key that ${does} mail from ${name}` }, [
+        'domains',
+        name,
+        'dkim',
+      ]),
+    ];
   });
 }
 
@@ -37,9 +43,18 @@ function dmarc({ name, dmarc: { policy, subdomainPolicy, reports } }: Domain): r
   const tags = ['v=DMARC1', `p=${policy}`, ...(subdomainPolicy === undefined ? [] : [`sp=${subdomainPolicy}`]), `rua=mailto:${reports}`];
   const at = reports.split('@')[1] ?? name;
   const path = ['domains', name, 'dmarc'];
-  const agreement = { name: `${name}._report._dmarc.${at}`, type: 'TXT', values: ['v=DMARC1'], why: `${at} takes the reports about ${name}` } as const;
+  const agreement = {
+    name: `${name}._report._dmarc.${at}`,
+    type: 'TXT',
+    values: ['v=DMARC1'],
+    why: `${at} takes the reports about ${name}`,
+  } as const;
   return [
-    dnsRecord('required', { name: `_dmarc.${name}`, type: 'TXT', values: [tags.join('; ')], why: `what receivers do with forged mail from ${name}` }, path),
+    dnsRecord(
+      'required',
+      { name: `_dmarc.${name}`, type: 'TXT', values: [tags.join('; ')], why: `what receivers do with forged mail from ${name}` },
+      path,
+    ),
     ...(at === name ? [] : [dnsRecord('recommended', agreement, path)]),
   ];
 }
@@ -47,5 +62,11 @@ function dmarc({ name, dmarc: { policy, subdomainPolicy, reports } }: Domain): r
 /** RFC 8460, section 3. */
 function tlsReports({ name, dmarc: { reports } }: Domain): readonly Contribution[] {
   const values = [`v=TLSRPTv1; rua=mailto:${reports}`];
-  return [dnsRecord('recommended', { name: `_smtp._tls.${name}`, type: 'TXT', values, why: `who is told that TLS to ${name} fails` }, ['domains', name, 'dmarc'])];
+  return [
+    dnsRecord('recommended', { name: `_smtp._tls.${name}`, type: 'TXT', values, why: `who is told that TLS to ${name} fails` }, [
+      'domains',
+      name,
+      'dmarc',
+    ]),
+  ];
 }

@@ -29,16 +29,44 @@ export const dovecot = defineService({
     return [
       ...packages(options).map((name) => ({ kind: 'package' as const, root: scope.root, name })),
       ...store(options, scope),
-      { kind: 'file', root, path: '/etc/dovecot/dovecot.conf', format: 'dovecot', data: mainSettings(options, scope), notify: RELOAD, extra: extraOf(scope, 'dovecot', options.extra) },
-      { kind: 'file', root, path: '/etc/dovecot/dovecot-sql.conf.ext', format: 'dovecot', mode: 0o600, data: { sql: server(sql), role: ROLE }, notify: RELOAD },
+      {
+        kind: 'file',
+        root,
+        path: '/etc/dovecot/dovecot.conf',
+        format: 'dovecot',
+        data: mainSettings(options, scope),
+        notify: RELOAD,
+        extra: extraOf(scope, 'dovecot', options.extra),
+      },
+      {
+        kind: 'file',
+        root,
+        path: '/etc/dovecot/dovecot-sql.conf.ext',
+        format: 'dovecot',
+        mode: 0o600,
+        data: { sql: server(sql), role: ROLE },
+        notify: RELOAD,
+      },
       ...sieve(options, scope),
-      ...listeners(options).map(({ name, port, from }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from, comment: name })),
+      ...listeners(options).map(({ name, port, from }) => ({
+        kind: 'firewall' as const,
+        protocol: 'tcp' as const,
+        port,
+        from,
+        comment: name,
+      })),
       { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
       databaseRole(),
       ...locationRecords(scope, locations(options)),
       { kind: 'certificate-reader', root, daemon: 'dovecot', verifiedAt: [] },
       { kind: 'daemon', root, name: 'dovecot', unit: UNIT, reload: ['doveadm', 'reload'], impact: IMPACT },
-      { kind: 'validator', root, name: 'dovecot', script: `doveconf -n >/dev/null; sh -n ${END_SESSIONS}`, files: ['/etc/dovecot/dovecot.conf', '/etc/dovecot/dovecot-sql.conf.ext', END_SESSIONS] },
+      {
+        kind: 'validator',
+        root,
+        name: 'dovecot',
+        script: `doveconf -n >/dev/null; sh -n ${END_SESSIONS}`,
+        files: ['/etc/dovecot/dovecot.conf', '/etc/dovecot/dovecot-sql.conf.ext', END_SESSIONS],
+      },
       ...sessions(scope),
       ...probeLogin(options, scope),
       ...renames(options, scope),
@@ -75,7 +103,13 @@ function server(sql: ResolvedEndpoint): { host: string; port: number; database: 
 
 /** Passwords, quotas and who is enabled, through one view (A-ROLE-02, X-48). */
 function databaseRole(): Contribution {
-  return { kind: 'database-role', ...ROLE, connectionLimit: 40, readOnly: true, grants: [{ privilege: 'SELECT', table: 'user_mailbox_info' }] };
+  return {
+    kind: 'database-role',
+    ...ROLE,
+    connectionLimit: 40,
+    readOnly: true,
+    grants: [{ privilege: 'SELECT', table: 'user_mailbox_info' }],
+  };
 }
 
 function container(options: DovecotOptions, scope: Scope): readonly Contribution[] {

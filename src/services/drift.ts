@@ -16,22 +16,43 @@ export const drift = defineService({
     { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${UNIT}.service`, format: 'systemd' },
     { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${UNIT}.timer`, format: 'systemd', data: { every } },
     // After an upgrade, when the check of the daemons is over.
-    { kind: 'file', root: HOST_ROOT, path: '/etc/systemd/system/apt-daily-upgrade.service.d/20-drift.conf', format: 'systemd', data: { unit: `${UNIT}.service` } },
+    {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: '/etc/systemd/system/apt-daily-upgrade.service.d/20-drift.conf',
+      format: 'systemd',
+      data: { unit: `${UNIT}.service` },
+    },
     { kind: 'unit', unit: `${UNIT}.timer`, state: 'enabled' },
     // It reads what it compares, and asks systemd, docker and the database, as whom it has to become.
-    { kind: 'sandbox', unit: `${UNIT}.service`, writable: ['/var/lib/sitec'], except: { PrivateDevices: 'no', ProtectHome: 'read-only', ProtectProc: 'default' } },
+    {
+      kind: 'sandbox',
+      unit: `${UNIT}.service`,
+      writable: ['/var/lib/sitec'],
+      except: { PrivateDevices: 'no', ProtectHome: 'read-only', ProtectProc: 'default' },
+    },
     ...(Object.keys(alerts).length > 0 ? told(alerts, host.fqdn) : []),
   ],
 });
 
 function told({ webhook, relay }: AlertsFile, fqdn: string): readonly Contribution[] {
   const secrets: readonly Contribution[] = [
-    ...(webhook && webhook.secret !== 'none' ? [given(WEBHOOK, ['alerts', 'webhook'], webhook.secret === 'bearer' ? 'password' : 'given')] : []),
+    ...(webhook && webhook.secret !== 'none'
+      ? [given(WEBHOOK, ['alerts', 'webhook'], webhook.secret === 'bearer' ? 'password' : 'given')]
+      : []),
     ...(relay?.user === undefined ? [] : [given(RELAY, ['alerts', 'relay'], 'given')]),
   ];
   return [
     { kind: 'package', root: HOST_ROOT, name: 'ca-certificates' },
-    { kind: 'file', root: HOST_ROOT, path: SETTINGS, format: 'postfixMap', mode: 0o600, data: { fqdn, webhook, relay, secrets: { webhook: WEBHOOK, relay: RELAY } }, from: [['alerts']] },
+    {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: SETTINGS,
+      format: 'postfixMap',
+      mode: 0o600,
+      data: { fqdn, webhook, relay, secrets: { webhook: WEBHOOK, relay: RELAY } },
+      from: [['alerts']],
+    },
     ...secrets,
   ];
 }

@@ -24,7 +24,14 @@ export const fail2ban = defineService({
         notify: [{ daemon: 'fail2ban', verb: 'restart' }],
       },
       { kind: 'unit', unit: UNIT, state: 'enabled' },
-      { kind: 'sandbox', unit: UNIT, capabilities: ['CAP_NET_ADMIN'], families: ['AF_UNIX', 'AF_NETLINK'], calls: ['@system-service'], writable: ['/run/fail2ban', '/var/lib/fail2ban'] },
+      {
+        kind: 'sandbox',
+        unit: UNIT,
+        capabilities: ['CAP_NET_ADMIN'],
+        families: ['AF_UNIX', 'AF_NETLINK'],
+        calls: ['@system-service'],
+        writable: ['/run/fail2ban', '/var/lib/fail2ban'],
+      },
       {
         kind: 'daemon',
         root: HOST_ROOT,

@@ -25,6 +25,13 @@ export const firewall = defineConcern({
     },
     { kind: 'file', root: HOST_ROOT, path: LOADER, format: 'shell', mode: 0o755, data: {} },
     { kind: 'unit', unit: 'ufw.service', state: 'enabled' },
-    { kind: 'daemon', root: HOST_ROOT, name: 'ufw', unit: 'ufw.service', command: [LOADER], impact: { restart: 'connections that are open stay' } },
+    {
+      kind: 'daemon',
+      root: HOST_ROOT,
+      name: 'ufw',
+      unit: 'ufw.service',
+      command: [LOADER],
+      impact: { restart: 'connections that are open stay' },
+    },
   ],
 });

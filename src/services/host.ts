@@ -7,7 +7,16 @@ import type { Host, Site } from '../site/site.ts';
 export const host = defineConcern({
   name: 'host',
   at: ({ name }) => ['hosts', name],
-  contribute: (scope) => [...identity(scope.host), ...clock(scope.host), ...resolvers(scope), ...kernel(scope.host), ...greetings(scope.host), ...base(), ...identities(scope.host), ...vantages(scope.site)],
+  contribute: (scope) => [
+    ...identity(scope.host),
+    ...clock(scope.host),
+    ...resolvers(scope),
+    ...kernel(scope.host),
+    ...greetings(scope.host),
+    ...base(),
+    ...identities(scope.host),
+    ...vantages(scope.site),
+  ],
 });
 
 /** Its name, and the names of those it shares private networks with. */
@@ -43,7 +52,13 @@ function resolvers({ host: { name, resolvers: named }, optionalEndpoint }: Scope
   return [
     { kind: 'file', root: HOST_ROOT, path: '/etc/resolv.conf', format: 'words', data: { addresses }, notify, from },
     // A provider's DHCP would put its own resolver there at every lease: with Debian's ifupdown it is one of these that asks.
-    ...['/etc/dhcp/dhclient-enter-hooks.d/sitec', '/etc/dhcpcd.enter-hook'].map((path) => ({ kind: 'file' as const, root: HOST_ROOT, path, format: 'shell' as const, from })),
+    ...['/etc/dhcp/dhclient-enter-hooks.d/sitec', '/etc/dhcpcd.enter-hook'].map((path) => ({
+      kind: 'file' as const,
+      root: HOST_ROOT,
+      path,
+      format: 'shell' as const,
+      from,
+    })),
   ];
 }
 

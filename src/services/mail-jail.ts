@@ -12,5 +12,7 @@ interface Guarded extends Pick<JailContribution, 'name' | 'units' | 'attempts' |
 export function mailJail({ listeners, ...log }: Guarded): readonly JailContribution[] {
   const open = listeners.filter(({ from }) => from.length > 0);
   if (open.length === 0) return [];
-  return [{ kind: 'jail', ...log, ports: open.map(({ port }) => port), sparesNetworks: open.some(({ from }) => from.includes('internet')) }];
+  return [
+    { kind: 'jail', ...log, ports: open.map(({ port }) => port), sparesNetworks: open.some(({ from }) => from.includes('internet')) },
+  ];
 }

@@ -9,9 +9,23 @@ export const maintenance = defineService({
   contribute({ account }, { host }) {
     const home = `/home/${account}`;
     return [
-      { kind: 'user', name: account, description: 'Maintenance of the mail server', home, shell: '/usr/sbin/nologin', login: false, groups: [] },
+      {
+        kind: 'user',
+        name: account,
+        description: 'Maintenance of the mail server',
+        home,
+        shell: '/usr/sbin/nologin',
+        login: false,
+        groups: [],
+      },
       { kind: 'directory', root: HOST_ROOT, path: home, owner: account, group: account, mode: 0o750 },
-      { kind: 'file', root: HOST_ROOT, path: `${PLACE}/docs/README.md`, format: 'bare', data: { host: host.name, connectionStrings: host.services.postgresql?.connectionStrings === true } },
+      {
+        kind: 'file',
+        root: HOST_ROOT,
+        path: `${PLACE}/docs/README.md`,
+        format: 'bare',
+        data: { host: host.name, connectionStrings: host.services.postgresql?.connectionStrings === true },
+      },
       ...['scripts', 'docs'].flatMap((name) => [
         { kind: 'directory' as const, root: HOST_ROOT, path: `${PLACE}/${name}` },
         { kind: 'link' as const, root: HOST_ROOT, path: `${home}/${name}`, target: `${PLACE}/${name}` },

@@ -11,13 +11,20 @@ export const names = defineConcern({
   at: ({ name }) => ['hosts', name, 'fqdn'],
   contribute: ({ host, rootOf }) => {
     const { name, fqdn, publicAddresses } = host;
-    const [path, addresses] = [['hosts', name, 'fqdn'], ['hosts', name, 'addresses']];
+    const [path, addresses] = [
+      ['hosts', name, 'fqdn'],
+      ['hosts', name, 'addresses'],
+    ];
     const sends = rootOf('postfix') !== undefined;
     return [
       ...addressRecords(fqdn, publicAddresses, addresses),
       ...publicAddresses.map((address): Contribution => {
         const why = `the address ${address} is ${fqdn}'s; receivers refuse mail from one that is nobody's`;
-        return dnsRecord(sends ? 'required' : 'recommended', { name: reverseName(address), type: 'PTR', values: [`${fqdn}.`], why }, addresses);
+        return dnsRecord(
+          sends ? 'required' : 'recommended',
+          { name: reverseName(address), type: 'PTR', values: [`${fqdn}.`], why },
+          addresses,
+        );
       }),
       ...(sends ? [] : silentName(fqdn, path)),
     ];

@@ -24,5 +24,8 @@ export const ownFiles = defineConcern({
 });
 
 function notifications({ reload, restart }: Pick<OwnFile, 'reload' | 'restart'>): readonly Notification[] {
-  return [...reload.map((daemon) => ({ daemon, verb: 'reload' as const })), ...restart.map((daemon) => ({ daemon, verb: 'restart' as const }))];
+  return [
+    ...reload.map((daemon) => ({ daemon, verb: 'reload' as const })),
+    ...restart.map((daemon) => ({ daemon, verb: 'restart' as const })),
+  ];
 }

@@ -72,13 +72,32 @@ export const postfix = defineService({
       ...rateLimits(scope),
       ...queueSeenAt(options, scope, QUEUE),
       ...waitingMail(scope),
-      ...listeners(options).map(({ name, port, from }) => ({ kind: 'firewall' as const, protocol: 'tcp' as const, port, from, comment: name })),
+      ...listeners(options).map(({ name, port, from }) => ({
+        kind: 'firewall' as const,
+        protocol: 'tcp' as const,
+        port,
+        from,
+        comment: name,
+      })),
       ...mailRoutes(scope, options.smtp.from.includes('internet')),
-      ...locationRecords(scope, SUBMISSION.map(({ service, ...where }) => ({ service, ...where, from: options[service].from }))),
+      ...locationRecords(
+        scope,
+        SUBMISSION.map(({ service, ...where }) => ({ service, ...where, from: options[service].from })),
+      ),
       { kind: 'certificate-reader', root: scope.root, daemon: 'postfix', verifiedAt: options.smtp.from.includes('internet') ? [25] : [] },
-      { kind: 'daemon', root: scope.root, name: 'postfix', unit: UNIT, reload: ['postfix', 'reload'], impact: IMPACT, reliesOn: asked(scope) },
+      {
+        kind: 'daemon',
+        root: scope.root,
+        name: 'postfix',
+        unit: UNIT,
+        reload: ['postfix', 'reload'],
+        impact: IMPACT,
+        reliesOn: asked(scope),
+      },
       { kind: 'validator', root: scope.root, name: 'postfix', script: VALIDATE, files: ['/etc/postfix/main.cf', '/etc/postfix/master.cf'] },
-      ...(scope.root === HOST_ROOT ? unit(options, scope, [sql.unit, ...(milter ? [milter.unit] : []), ...tlsPolicies(scope).map((policies) => policies.unit)]) : container(options, scope)),
+      ...(scope.root === HOST_ROOT
+        ? unit(options, scope, [sql.unit, ...(milter ? [milter.unit] : []), ...tlsPolicies(scope).map((policies) => policies.unit)])
+        : container(options, scope)),
     ];
   },
 });
@@ -124,8 +143,24 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
     addresses: scope.exposure(from).listen.map((address) => (address === '*' || root !== HOST_ROOT ? '' : `${address}:`)),
   }));
   return [
-    { kind: 'file', root, path: '/etc/postfix/main.cf', format: 'postfix', data: main, notify: RELOAD, extra: extraOf(scope, 'postfix', options.extra), untilConfirmed: SOFT },
-    { kind: 'file', root, path: '/etc/postfix/master.cf', format: 'words', data: { listeners: services, routes, srs, limits: main.limits }, notify: RELOAD },
+    {
+      kind: 'file',
+      root,
+      path: '/etc/postfix/main.cf',
+      format: 'postfix',
+      data: main,
+      notify: RELOAD,
+      extra: extraOf(scope, 'postfix', options.extra),
+      untilConfirmed: SOFT,
+    },
+    {
+      kind: 'file',
+      root,
+      path: '/etc/postfix/master.cf',
+      format: 'words',
+      data: { listeners: services, routes, srs, limits: main.limits },
+      notify: RELOAD,
+    },
   ];
 }
 
@@ -137,7 +172,13 @@ function systemNames({ site }: Scope): readonly string[] {
 /** The unit waits for the database and the filter, so that no mail meets an unknown domain at boot (X-56), and comes back after a crash. */
 function unit(options: PostfixOptions, scope: Scope, after: readonly string[]): readonly Contribution[] {
   return [
-    ...mailJail({ name: 'postfix', units: [UNIT, scope.endpoint('sasl').unit], listeners: listeners(options), attempts: ATTEMPTS, harmless: HARMLESS }),
+    ...mailJail({
+      name: 'postfix',
+      units: [UNIT, scope.endpoint('sasl').unit],
+      listeners: listeners(options),
+      attempts: ATTEMPTS,
+      harmless: HARMLESS,
+    }),
     { kind: 'unit', unit: UNIT, state: 'enabled' },
     sandbox(scope.host),
     {
@@ -185,12 +226,16 @@ function milterAddress(endpoint: ResolvedEndpoint | undefined): string | undefin
 /** What other domains ask of their senders, DANE before MTA-STS (RFC 8461, section 2). A container has another resolver than the host. */
 function tlsPolicies(scope: Scope): readonly ResolvedEndpoint[] {
   if (scope.root !== HOST_ROOT) return [];
-  return (['dane-policy', 'mta-sts-policy'] as const).map((kind) => scope.optionalEndpoint(kind)).filter((endpoint) => endpoint !== undefined);
+  return (['dane-policy', 'mta-sts-policy'] as const)
+    .map((kind) => scope.optionalEndpoint(kind))
+    .filter((endpoint) => endpoint !== undefined);
 }
 
 /** socketmap_table(5). */
 function socketmap(endpoint: ResolvedEndpoint): string {
-  return endpoint.type === 'tcp' ? `socketmap:inet:${endpoint.host}:${endpoint.port}:${endpoint.name}` : `socketmap:unix:${belowQueue(endpoint.path)}:${endpoint.name}`;
+  return endpoint.type === 'tcp'
+    ? `socketmap:inet:${endpoint.host}:${endpoint.port}:${endpoint.name}`
+    : `socketmap:unix:${belowQueue(endpoint.path)}:${endpoint.name}`;
 }
 
 function belowQueue(path: string): string {

@@ -21,14 +21,28 @@ export const retention = defineConcern({
 
 function archiving({ retain = '', mailRoot }: DovecotOptions, scope: Scope): readonly Contribution[] {
   return [
-    ...databaseProgram({ role: ROLE, settings: SERVER, grants: (['SELECT', 'DELETE'] as const).map((privilege) => ({ privilege, table: 'removed_mailboxes' })) }, scope),
+    ...databaseProgram(
+      {
+        role: ROLE,
+        settings: SERVER,
+        grants: (['SELECT', 'DELETE'] as const).map((privilege) => ({ privilege, table: 'removed_mailboxes' })),
+      },
+      scope,
+    ),
     { kind: 'file', root: HOST_ROOT, path: PROGRAM, format: 'text', mode: 0o755, data: {} },
     {
       kind: 'file',
       root: HOST_ROOT,
       path: `/etc/systemd/system/${UNIT}.service`,
       format: 'systemd',
-      data: { program: PROGRAM, server: SERVER, days: seconds(retain) / DAY, mailRoot, archive: ARCHIVE, after: scope.endpoint('sql').unit },
+      data: {
+        program: PROGRAM,
+        server: SERVER,
+        days: seconds(retain) / DAY,
+        mailRoot,
+        archive: ARCHIVE,
+        after: scope.endpoint('sql').unit,
+      },
     },
     { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${UNIT}.timer`, format: 'systemd', data: {} },
     { kind: 'directory', root: HOST_ROOT, path: ARCHIVE, mode: 0o700 },

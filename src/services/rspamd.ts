@@ -32,7 +32,20 @@ function sandbox(host: Host): Contribution {
 }
 
 /** Names that files of local.d carry (rspamd 3.12): Rspamd does not read any other, and does not say so. */
-const FILES = ['actions.conf', 'arc.conf', 'classifier-bayes.conf', 'dkim_signing.conf', 'dmarc.conf', 'fuzzy_check.conf', 'greylist.conf', 'logging.inc', 'milter_headers.conf', 'multimap.conf', 'redis.conf', 'settings.conf'] as const;
+const FILES = [
+  'actions.conf',
+  'arc.conf',
+  'classifier-bayes.conf',
+  'dkim_signing.conf',
+  'dmarc.conf',
+  'fuzzy_check.conf',
+  'greylist.conf',
+  'logging.inc',
+  'milter_headers.conf',
+  'multimap.conf',
+  'redis.conf',
+  'settings.conf',
+] as const;
 
 /** Rspamd 3.12 (A-SPAM): scans what comes in and goes out through Postfix, learns from what people move, and lets nobody show another's From. */
 export const rspamd = defineService({
@@ -43,20 +56,54 @@ export const rspamd = defineService({
   ],
   contribute(options, scope) {
     const keys = keysOf(scope.host);
-    const data = { ...options, keys, socket: REDIS_SOCKET, controller: CONTROLLER, port: MILTER_PORT, delay: seconds(options.greylisting.delay) };
+    const data = {
+      ...options,
+      keys,
+      socket: REDIS_SOCKET,
+      controller: CONTROLLER,
+      port: MILTER_PORT,
+      delay: seconds(options.greylisting.delay),
+    };
     return [
       ...['rspamd', 'iproute2'].map((name) => ({ kind: 'package' as const, root: HOST_ROOT, name })),
-      ...FILES.map((name) => ({ kind: 'file' as const, root: HOST_ROOT, path: `/etc/rspamd/local.d/${name}`, format: 'words' as const, data, notify: RELOAD })),
-      ...['worker-proxy.inc', 'worker-normal.inc', 'worker-controller.inc'].map((name) => ({ kind: 'file' as const, root: HOST_ROOT, path: `/etc/rspamd/local.d/${name}`, format: 'words' as const, data, notify: RESTART })),
+      ...FILES.map((name) => ({
+        kind: 'file' as const,
+        root: HOST_ROOT,
+        path: `/etc/rspamd/local.d/${name}`,
+        format: 'words' as const,
+        data,
+        notify: RELOAD,
+      })),
+      ...['worker-proxy.inc', 'worker-normal.inc', 'worker-controller.inc'].map((name) => ({
+        kind: 'file' as const,
+        root: HOST_ROOT,
+        path: `/etc/rspamd/local.d/${name}`,
+        format: 'words' as const,
+        data,
+        notify: RESTART,
+      })),
       ...ownSettings(options, scope.host.name),
       { kind: 'file', root: HOST_ROOT, path: '/etc/rspamd/override.d/options.inc', format: 'words', data, notify: RELOAD },
       { kind: 'file', root: HOST_ROOT, path: '/etc/rspamd/local.d/maps.d/refused-extensions.map', format: 'words', data, notify: RELOAD },
       { kind: 'file', root: HOST_ROOT, path: '/etc/rspamd/rspamd.local.lua', format: 'lua', data, notify: RELOAD },
-      { kind: 'file', root: HOST_ROOT, path: '/etc/systemd/system/rspamd.service.d/10-sitec.conf', format: 'systemd', data, notify: RESTART },
+      {
+        kind: 'file',
+        root: HOST_ROOT,
+        path: '/etc/systemd/system/rspamd.service.d/10-sitec.conf',
+        format: 'systemd',
+        data,
+        notify: RESTART,
+      },
       { kind: 'unit', unit: UNIT, state: 'enabled' },
       sandbox(scope.host),
       { kind: 'daemon', root: HOST_ROOT, name: 'rspamd', unit: UNIT, reload: ['systemctl', 'reload', UNIT], impact: IMPACT },
-      { kind: 'validator', root: HOST_ROOT, name: 'rspamd', script: validate(keys), files: FILES.map((name) => `/etc/rspamd/local.d/${name}`) },
+      {
+        kind: 'validator',
+        root: HOST_ROOT,
+        name: 'rspamd',
+        script: validate(keys),
+        files: FILES.map((name) => `/etc/rspamd/local.d/${name}`),
+      },
       ...signing(scope.host),
       ...userSettings(options, scope),
       ...redis(options),
@@ -83,7 +130,12 @@ const KEYS = '/etc/rspamd/dkim';
 function keysOf({ domains }: Host): readonly SigningKey[] {
   return domains
     .filter(({ enabled }) => enabled)
-    .map(({ name, dkim: { selector } }) => ({ domain: name, selector, secret: signingKeyName(name, selector), path: `${KEYS}/${name}.${selector}.key` }));
+    .map(({ name, dkim: { selector } }) => ({
+      domain: name,
+      selector,
+      secret: signingKeyName(name, selector),
+      path: `${KEYS}/${name}.${selector}.key`,
+    }));
 }
 
 interface SigningKey {
@@ -139,7 +191,13 @@ function redis({ redisMemory }: RspamdOptions): readonly Contribution[] {
     },
     { kind: 'sysctl', key: 'vm.overcommit_memory', value: '1' },
     { kind: 'unit', unit: 'redis-server.service', state: 'enabled' },
-    { kind: 'daemon', root: HOST_ROOT, name: 'redis', unit: 'redis-server.service', impact: { restart: 'mail passes without what was learned for a second' } },
+    {
+      kind: 'daemon',
+      root: HOST_ROOT,
+      name: 'redis',
+      unit: 'redis-server.service',
+      impact: { restart: 'mail passes without what was learned for a second' },
+    },
     { kind: 'validator', root: HOST_ROOT, name: 'redis', script: VALIDATE_REDIS, files: ['/etc/redis/redis.conf'] },
   ];
 }

@@ -5,7 +5,14 @@ import type { Host } from '../site/site.ts';
 export function signingKeys({ domains }: Host): readonly Contribution[] {
   return domains
     .filter(({ enabled }) => enabled)
-    .flatMap(({ name, dkim: { selector, published } }) => [...new Set([selector, ...published])].map((key) => ({ kind: 'secret', name: signingKeyName(name, key), secretKind: 'dkim', readableByHost: true })));
+    .flatMap(({ name, dkim: { selector, published } }) =>
+      [...new Set([selector, ...published])].map((key) => ({
+        kind: 'secret',
+        name: signingKeyName(name, key),
+        secretKind: 'dkim',
+        readableByHost: true,
+      })),
+    );
 }
 
 /** The name of the secret that holds the private half of a domain's key. */

@@ -12,7 +12,10 @@ const IMPACT = { reload: 'sessions that are open stay', restart: 'sessions that 
  */
 function validate(port: number, listen: readonly string[]): string {
   const addresses = listen.length > 0 ? listen : ['0.0.0.0', '::'];
-  const wanted = [`port ${port}`, ...addresses.map((address) => `listenaddress ${address.includes(':') ? `[${address}]` : address}:${port}`)].toSorted();
+  const wanted = [
+    `port ${port}`,
+    ...addresses.map((address) => `listenaddress ${address.includes(':') ? `[${address}]` : address}:${port}`),
+  ].toSorted();
   return `mkdir -p /run/sshd
 sshd -t || exit
 listens=$(sshd -T | grep -E '^(port|listenaddress) ' | LC_ALL=C sort | paste -sd, -)
@@ -46,7 +49,13 @@ export const ssh = defineService({
       { kind: 'unit', unit: 'ssh.socket', state: 'disabled' },
       { kind: 'link', root: HOST_ROOT, path: '/etc/systemd/system/sshd-unix-local.socket', target: '/dev/null' },
       { kind: 'daemon', root: HOST_ROOT, name: 'ssh', unit: UNIT, reload: ['systemctl', 'reload', UNIT], impact: IMPACT },
-      { kind: 'validator', root: HOST_ROOT, name: 'ssh', script: validate(port, addresses), files: ['/etc/ssh/sshd_config.d/10-sitec.conf'] },
+      {
+        kind: 'validator',
+        root: HOST_ROOT,
+        name: 'ssh',
+        script: validate(port, addresses),
+        files: ['/etc/ssh/sshd_config.d/10-sitec.conf'],
+      },
       { kind: 'firewall', protocol: 'tcp', port, from, comment: 'ssh' },
       // Debian's own name for it, so that Debian's jail is this one. No network is spared: with `from: [vpn]`, nobody else could be banned (X-24).
       { kind: 'jail', name: 'sshd', units: [UNIT], ports: [port], sparesNetworks: false, attempts: ATTEMPTS, harmless: HARMLESS },

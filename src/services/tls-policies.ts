@@ -23,11 +23,44 @@ export const tlsPolicies = defineService({
     const dns = scope.endpoint('dns');
     const impact = { restart: 'mail that goes out waits a second' } as const;
     return [
-      ...['postfix-mta-sts-resolver', 'python3-dnspython', 'ca-certificates'].map((name) => ({ kind: 'package' as const, root: HOST_ROOT, name })),
-      { kind: 'file', root: HOST_ROOT, path: STS_FILE, format: 'yaml', data: { port: STS_PORT }, notify: [{ daemon: 'mta-sts', verb: 'restart' }] },
-      { kind: 'file', root: HOST_ROOT, path: PROGRAM, format: 'words', mode: 0o755, data: { resolver: dns.type === 'tcp' ? dns.host : '', port: DANE_PORT }, notify: [{ daemon: 'dane-policy', verb: 'restart' }] },
-      { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${DANE_UNIT}`, format: 'systemd', data: { program: PROGRAM, after: dns.unit }, notify: [{ daemon: 'dane-policy', verb: 'restart' }] },
-      { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${STS_UNIT}.d/10-sitec.conf`, format: 'systemd', data: { after: dns.unit }, notify: [{ daemon: 'mta-sts', verb: 'restart' }] },
+      ...['postfix-mta-sts-resolver', 'python3-dnspython', 'ca-certificates'].map((name) => ({
+        kind: 'package' as const,
+        root: HOST_ROOT,
+        name,
+      })),
+      {
+        kind: 'file',
+        root: HOST_ROOT,
+        path: STS_FILE,
+        format: 'yaml',
+        data: { port: STS_PORT },
+        notify: [{ daemon: 'mta-sts', verb: 'restart' }],
+      },
+      {
+        kind: 'file',
+        root: HOST_ROOT,
+        path: PROGRAM,
+        format: 'words',
+        mode: 0o755,
+        data: { resolver: dns.type === 'tcp' ? dns.host : '', port: DANE_PORT },
+        notify: [{ daemon: 'dane-policy', verb: 'restart' }],
+      },
+      {
+        kind: 'file',
+        root: HOST_ROOT,
+        path: `/etc/systemd/system/${DANE_UNIT}`,
+        format: 'systemd',
+        data: { program: PROGRAM, after: dns.unit },
+        notify: [{ daemon: 'dane-policy', verb: 'restart' }],
+      },
+      {
+        kind: 'file',
+        root: HOST_ROOT,
+        path: `/etc/systemd/system/${STS_UNIT}.d/10-sitec.conf`,
+        format: 'systemd',
+        data: { after: dns.unit },
+        notify: [{ daemon: 'mta-sts', verb: 'restart' }],
+      },
       ...[DANE_UNIT, STS_UNIT].map((unit) => ({ kind: 'unit' as const, unit, state: 'enabled' as const })),
       { kind: 'daemon', root: HOST_ROOT, name: 'dane-policy', unit: DANE_UNIT, impact },
       { kind: 'daemon', root: HOST_ROOT, name: 'mta-sts', unit: STS_UNIT, impact },
@@ -41,7 +74,14 @@ export const tlsPolicies = defineService({
 
 /** Both only ask: names, and policies over HTTPS. */
 function sandbox(unit: string, writable: readonly string[]): Contribution {
-  return { kind: 'sandbox', unit, capabilities: [], families: ['AF_UNIX', 'AF_INET', 'AF_INET6', 'AF_NETLINK'], calls: ['@system-service'], writable };
+  return {
+    kind: 'sandbox',
+    unit,
+    capabilities: [],
+    families: ['AF_UNIX', 'AF_INET', 'AF_INET6', 'AF_NETLINK'],
+    calls: ['@system-service'],
+    writable,
+  };
 }
 
 /** It takes any key and ignores those that it does not know: what it would read without our file has all that it knows. */

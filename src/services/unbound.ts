@@ -20,10 +20,25 @@ export const unbound = defineService({
     const data = { forwarders: host.resolvers, rrsetCache: bytes(cache), messageCache: bytes(cache) / 2 };
     return [
       ...['unbound', 'dns-root-data'].map((name) => ({ kind: 'package' as const, root: HOST_ROOT, name })),
-      { kind: 'file', root: HOST_ROOT, path: PATH, format: 'words', data, notify: [{ daemon: 'unbound', verb: 'reload' }], from: [['hosts', host.name, 'resolvers']] },
+      {
+        kind: 'file',
+        root: HOST_ROOT,
+        path: PATH,
+        format: 'words',
+        data,
+        notify: [{ daemon: 'unbound', verb: 'reload' }],
+        from: [['hosts', host.name, 'resolvers']],
+      },
       { kind: 'file', root: HOST_ROOT, path: DROP_IN, format: 'systemd', data: {}, notify: [{ daemon: 'unbound', verb: 'restart' }] },
       { kind: 'unit', unit: UNIT, state: 'enabled' },
-      { kind: 'daemon', root: HOST_ROOT, name: 'unbound', unit: UNIT, reload: ['systemctl', 'reload', UNIT], impact: { reload: 'answers are asked for anew', restart: 'names are not found for a second' } },
+      {
+        kind: 'daemon',
+        root: HOST_ROOT,
+        name: 'unbound',
+        unit: UNIT,
+        reload: ['systemctl', 'reload', UNIT],
+        impact: { reload: 'answers are asked for anew', restart: 'names are not found for a second' },
+      },
       { kind: 'validator', root: HOST_ROOT, name: 'unbound', script: VALIDATE, files: [PATH] },
       SANDBOX,
     ];

@@ -20,14 +20,47 @@ export const updates = defineService({
     { kind: 'file', root: HOST_ROOT, path: '/etc/apt/sources.list.d/debian.sources', format: 'words', data: { mirror, securityMirror } },
     // An installer's list beside it would name everything twice.
     { kind: 'file', root: HOST_ROOT, path: '/etc/apt/sources.list', format: 'words' },
-    { kind: 'file', root: HOST_ROOT, path: '/etc/apt/apt.conf.d/52sitec', format: 'apt', data: { reboot: reboot === 'never' ? undefined : reboot } },
-    { kind: 'validator', root: HOST_ROOT, name: 'apt', script: VALIDATE, files: ['/etc/apt/apt.conf.d/52sitec', '/etc/apt/sources.list.d/debian.sources'] },
+    {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: '/etc/apt/apt.conf.d/52sitec',
+      format: 'apt',
+      data: { reboot: reboot === 'never' ? undefined : reboot },
+    },
+    {
+      kind: 'validator',
+      root: HOST_ROOT,
+      name: 'apt',
+      script: VALIDATE,
+      files: ['/etc/apt/apt.conf.d/52sitec', '/etc/apt/sources.list.d/debian.sources'],
+    },
     // The last lets a shutdown wait for an upgrade in the middle of a package.
-    ...['apt-daily.timer', 'apt-daily-upgrade.timer', 'unattended-upgrades.service'].map((unit) => ({ kind: 'unit' as const, unit, state: 'enabled' as const })),
-    { kind: 'file', root: HOST_ROOT, path: '/etc/systemd/system/apt-daily-upgrade.service.d/10-sitec.conf', format: 'systemd', data: { check: CHECK } },
+    ...['apt-daily.timer', 'apt-daily-upgrade.timer', 'unattended-upgrades.service'].map((unit) => ({
+      kind: 'unit' as const,
+      unit,
+      state: 'enabled' as const,
+    })),
+    {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: '/etc/systemd/system/apt-daily-upgrade.service.d/10-sitec.conf',
+      format: 'systemd',
+      data: { check: CHECK },
+    },
     { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${CHECK}`, format: 'systemd' },
     { kind: 'file', root: HOST_ROOT, path: '/usr/local/lib/sitec/check-host', format: 'shell', mode: 0o755 },
     // It makes namespaces, looks at every process and restarts daemons; the queue is checked where it lies.
-    { kind: 'sandbox', unit: CHECK, writable: [], except: { MemoryDenyWriteExecute: 'no', ProtectHome: 'read-only', ProtectProc: 'default', ProtectSystem: 'full', RestrictNamespaces: 'no' } },
+    {
+      kind: 'sandbox',
+      unit: CHECK,
+      writable: [],
+      except: {
+        MemoryDenyWriteExecute: 'no',
+        ProtectHome: 'read-only',
+        ProtectProc: 'default',
+        ProtectSystem: 'full',
+        RestrictNamespaces: 'no',
+      },
+    },
   ],
 });

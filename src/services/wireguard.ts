@@ -42,9 +42,21 @@ function membershipOf({ network, address }: Membership, { host, site }: Scope): 
       notify,
       from: [['networks', network.name]],
     },
-    { kind: 'validator', root: HOST_ROOT, name: `wireguard ${network.interface}`, script: validate(network.interface), files: [`/etc/wireguard/${network.interface}.conf`] },
+    {
+      kind: 'validator',
+      root: HOST_ROOT,
+      name: `wireguard ${network.interface}`,
+      script: validate(network.interface),
+      files: [`/etc/wireguard/${network.interface}.conf`],
+    },
     { kind: 'unit', unit, state: 'enabled' },
-    { kind: 'daemon', root: HOST_ROOT, name: unit, unit, impact: { restart: 'the tunnel is silent for some seconds; sessions over it survive' } },
+    {
+      kind: 'daemon',
+      root: HOST_ROOT,
+      name: unit,
+      unit,
+      impact: { restart: 'the tunnel is silent for some seconds; sessions over it survive' },
+    },
     ...(publicKey === undefined ? [] : [hubBlock(host, address, network.name, publicKey)]),
   ];
 }

@@ -10,13 +10,19 @@ export interface Destination {
 /** The destinations of a host's aliases that are none of the site's: mail for them leaves with whatever sender it came with. */
 export function forwardsOf(site: Site, { domains }: Host): readonly Destination[] {
   const own = new Set(site.domains.map(({ name }) => name));
-  const destinations = domains.flatMap((domain) => domain.aliases.flatMap((alias) => alias.destinations.map((address, index) => ({ address, path: [...aliasPath(domain, alias), index] }))));
+  const destinations = domains.flatMap((domain) =>
+    domain.aliases.flatMap((alias) =>
+      alias.destinations.map((address, index) => ({ address, path: [...aliasPath(domain, alias), index] })),
+    ),
+  );
   return destinations.filter(({ address }) => !own.has(domainPart(address)));
 }
 
 /** Every address of the site that has a mailbox or an alias, with the catch-alls as `@domain`. */
 export function knownAddresses(site: Site): ReadonlySet<string> {
-  return new Set(site.domains.flatMap(({ mailboxes, aliases }) => [...mailboxes.map(({ address }) => address), ...aliases.map(({ source }) => source)]));
+  return new Set(
+    site.domains.flatMap(({ mailboxes, aliases }) => [...mailboxes.map(({ address }) => address), ...aliases.map(({ source }) => source)]),
+  );
 }
 
 /** Every address of the site that has a mailbox. */

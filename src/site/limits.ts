@@ -59,10 +59,17 @@ export function saidProcessors({ services }: Host): readonly SaidProcessors[] {
 export function saidMemory({ name, services }: Host): readonly SaidMemory[] {
   const limits = Object.keys(services).flatMap((service) => {
     const memory = optionsOf(services, service)?.limits?.memory;
-    return memory === undefined ? [] : [{ name: service, path: ['hosts', name, 'services', service, 'limits', 'memory'], bytes: bytes(memory) }];
+    return memory === undefined
+      ? []
+      : [{ name: service, path: ['hosts', name, 'services', service, 'limits', 'memory'], bytes: bytes(memory) }];
   });
   const { rspamd } = services;
-  return [...limits, ...(rspamd ? [{ name: "rspamd's Redis", path: ['hosts', name, 'services', 'rspamd', 'redisMemory'], bytes: bytes(rspamd.redisMemory) }] : [])];
+  return [
+    ...limits,
+    ...(rspamd
+      ? [{ name: "rspamd's Redis", path: ['hosts', name, 'services', 'rspamd', 'redisMemory'], bytes: bytes(rspamd.redisMemory) }]
+      : []),
+  ];
 }
 
 /** The mail daemons on a host itself that have a share of what is left, since nobody says a size for them. */

@@ -33,7 +33,8 @@ export interface LoadedSite {
  */
 export function loadSite(directory: string, file: string): LoadedSite {
   const shown = shownAs(file);
-  if (!existsSync(file)) throw new ExpectedError(`${shown} does not exist; -C names another directory, --site another file, and sitec init makes a new site`);
+  if (!existsSync(file))
+    throw new ExpectedError(`${shown} does not exist; -C names another directory, --site another file, and sitec init makes a new site`);
   return {
     directory,
     ...parseSite(readInput(file, shown), shown),

@@ -17,7 +17,9 @@ interface Manifest {
 
 /** The hosts of the output that lies below `generated/`, by name; a manifest that cannot be read says nothing. */
 export function readPrevious(generated: string): ReadonlyMap<string, PreviousHost> {
-  const hosts = entriesOf(generated, 'generated').filter((entry) => entry.isDirectory() && existsSync(join(generated, entry.name, 'manifest.json')));
+  const hosts = entriesOf(generated, 'generated').filter(
+    (entry) => entry.isDirectory() && existsSync(join(generated, entry.name, 'manifest.json')),
+  );
   return new Map(hosts.map(({ name }) => [name, previousHost(manifestIn(join(generated, name, 'manifest.json')))]));
 }
 

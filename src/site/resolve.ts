@@ -10,9 +10,13 @@ type FromDirectory = Pick<LoadedSite, 'secrets' | 'publicKeys' | 'ownFiles'>;
 /** Turns a valid site file into the site: names become references, sizes become bytes, addresses become whole. */
 export function resolveSite(file: SiteFile, loaded: FromDirectory): Site {
   const networks = Object.entries(file.networks).map(([name, network]) => resolveNetwork(name, network));
-  const receivers = Object.entries(file.hosts).filter(([, host]) => host.services.postfix).map(([name]) => name);
+  const receivers = Object.entries(file.hosts)
+    .filter(([, host]) => host.services.postfix)
+    .map(([name]) => name);
   const onlyReceiver = receivers.length === 1 ? receivers[0] : undefined;
-  const domains = Object.entries(file.domains).map(([name, domain]) => resolveDomain(name, domain, receiverOf(file, domain) ?? onlyReceiver));
+  const domains = Object.entries(file.domains).map(([name, domain]) =>
+    resolveDomain(name, domain, receiverOf(file, domain) ?? onlyReceiver),
+  );
   const byHost = groupBy(domains, ({ host }) => host);
   return {
     operators: Object.entries(file.operators).map(([name, operator]) => ({
@@ -58,13 +62,21 @@ function resolveHost(name: string, host: HostFile, { networks, domains, loaded }
     services: host.services,
     moved: host.moved,
     absentUsers: host.absentUsers,
-    files: Object.entries(host.files).map(([path, { mode, ...file }]) => ({ path, ...file, mode: Number.parseInt(mode, 8), content: loaded.ownFiles.get(`${name}${path}`)?.content ?? '' })),
+    files: Object.entries(host.files).map(([path, { mode, ...file }]) => ({
+      path,
+      ...file,
+      mode: Number.parseInt(mode, 8),
+      content: loaded.ownFiles.get(`${name}${path}`)?.content ?? '',
+    })),
     domains,
   };
 }
 
 function resolveProbes({ mailbox, vantages }: SiteFile['probes']): Probes {
-  return { ...(mailbox === undefined ? {} : { mailbox }), vantages: Object.entries(vantages).map(([name, vantage]) => ({ name, ...vantage })) };
+  return {
+    ...(mailbox === undefined ? {} : { mailbox }),
+    vantages: Object.entries(vantages).map(([name, vantage]) => ({ name, ...vantage })),
+  };
 }
 
 function resolveHardware(hardware: NonNullable<HostFile['hardware']>): Host['hardware'] {
@@ -106,7 +118,11 @@ function resolveDomain(name: string, domain: DomainFile, host: string | undefine
   };
 }
 
-function resolveMailbox(local: string, { name, quota, enabled, sendOnly, receiveOnly, formerly, mayAlsoSendAs, limits, spam }: MailboxFile, domain: string): Mailbox {
+function resolveMailbox(
+  local: string,
+  { name, quota, enabled, sendOnly, receiveOnly, formerly, mayAlsoSendAs, limits, spam }: MailboxFile,
+  domain: string,
+): Mailbox {
   return {
     address: `${local}@${domain}`,
     name: name ?? `${local}@${domain}`,

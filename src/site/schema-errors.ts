@@ -23,7 +23,8 @@ export function explainSchemaErrors(errors: readonly ErrorObject[], data: unknow
 /** What a name or the value of a choice breaks, when the validator says it in an error of its own. */
 function causeOf(error: ErrorObject, all: readonly ErrorObject[], broken: BrokenNames): ErrorObject | undefined {
   if (error.keyword === 'propertyNames') return broken.get((error.params as { readonly propertyName: string }).propertyName);
-  if (error.keyword === 'anyOf' || error.keyword === 'oneOf') return all.find((other) => other.keyword === 'format' && isPart(other, error));
+  if (error.keyword === 'anyOf' || error.keyword === 'oneOf')
+    return all.find((other) => other.keyword === 'format' && isPart(other, error));
   return undefined;
 }
 
@@ -32,9 +33,11 @@ function relevant(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const choices = errors.filter(isChoice);
   const near = errorsNear(choices, errors);
   const nearTo = ({ instancePath }: ErrorObject): readonly ErrorObject[] => near.get(instancePath) ?? [];
-  const isDiscarded = (error: ErrorObject): boolean => nearTo(error).some((choice) => isChoice(choice) && isDiscardedBranch(error, choice, nearTo(choice)));
+  const isDiscarded = (error: ErrorObject): boolean =>
+    nearTo(error).some((choice) => isChoice(choice) && isDiscardedBranch(error, choice, nearTo(choice)));
   const kept = new Set(errors.filter((error) => !WRAPPERS.has(error.keyword) && !isDiscarded(error)));
-  const speaksFor = (error: ErrorObject, choice: ErrorObject): boolean => (kept.has(error) ? isBelow(error, choice) || isPart(error, choice) : isChoice(error) && isBelow(error, choice));
+  const speaksFor = (error: ErrorObject, choice: ErrorObject): boolean =>
+    kept.has(error) ? isBelow(error, choice) || isPart(error, choice) : isChoice(error) && isBelow(error, choice);
   const silent = choices.filter((choice) => !nearTo(choice).some((error) => speaksFor(error, choice)));
   const names = errors.filter((error) => error.keyword === 'propertyNames');
   return [...[...kept].filter((error) => error.propertyName === undefined), ...silent, ...names];
@@ -94,7 +97,9 @@ function explain(error: ErrorObject, data: unknown, broken: BrokenNames): Diagno
     case 'enum':
       return badChoice(path, params['allowedValues'] as readonly unknown[], error.data);
     case 'type':
-      return errorAt(path, 'wrong-type', `must be ${article(String(params['type']))}, not ${describe(error.data)}`, { help: inBrackets(error) ?? examples(error) });
+      return errorAt(path, 'wrong-type', `must be ${article(String(params['type']))}, not ${describe(error.data)}`, {
+        help: inBrackets(error) ?? examples(error),
+      });
     case 'anyOf':
     case 'oneOf':
       return errorAt(path, 'wrong-value', `${show(error.data)} does not fit: ${lastSentenceOf(error)}`, { help: examples(error) });
@@ -104,7 +109,9 @@ function explain(error: ErrorObject, data: unknown, broken: BrokenNames): Diagno
     case 'not':
       return removed(path, error);
     default:
-      return errorAt(path, 'wrong-value', `${show(error.data)} ${BOUNDS[error.keyword]?.(params['limit'] as number) ?? 'is not allowed'}`, { help: examples(error) });
+      return errorAt(path, 'wrong-value', `${show(error.data)} ${BOUNDS[error.keyword]?.(params['limit'] as number) ?? 'is not allowed'}`, {
+        help: examples(error),
+      });
   }
 }
 
@@ -127,11 +134,16 @@ function removed(path: SitePath, error: ErrorObject): Diagnostic {
 }
 
 function unknownKey(path: SitePath, key: string, error: ErrorObject): Diagnostic {
-  const allowed = Object.entries((error.parentSchema as { properties?: object }).properties ?? {}).flatMap(([name, schema]) => (isRemoved(schema) ? [] : [name])).toSorted();
+  const allowed = Object.entries((error.parentSchema as { properties?: object }).properties ?? {})
+    .flatMap(([name, schema]) => (isRemoved(schema) ? [] : [name]))
+    .toSorted();
   const guess = closest(key, allowed);
   return errorAt([...path, key], 'unknown-key', `unknown key "${key}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`, {
     at: 'key',
-    help: allowed.length > MOST_NAMES ? [`${allowed.length} names are known here; see the daemon's manual`] : [`allowed here: ${allowed.join(', ')}`],
+    help:
+      allowed.length > MOST_NAMES
+        ? [`${allowed.length} names are known here; see the daemon's manual`]
+        : [`allowed here: ${allowed.join(', ')}`],
   });
 }
 
@@ -143,20 +155,26 @@ function isRemoved(schema: unknown): boolean {
 type BrokenNames = ReadonlyMap<string, ErrorObject>;
 
 function brokenNames(errors: readonly ErrorObject[]): BrokenNames {
-  const found = errors.flatMap((error): readonly (readonly [string, ErrorObject])[] => (error.propertyName === undefined || error.keyword === 'propertyNames' ? [] : [[error.propertyName, error]]));
+  const found = errors.flatMap((error): readonly (readonly [string, ErrorObject])[] =>
+    error.propertyName === undefined || error.keyword === 'propertyNames' ? [] : [[error.propertyName, error]],
+  );
   return new Map(found.toReversed());
 }
 
 function unknownName(path: SitePath, name: string, allowed: readonly string[]): Diagnostic {
   const guess = closest(name, allowed);
   const hint = guess === undefined ? '' : `; did you mean "${guess}"?`;
-  return errorAt([...path, name], 'wrong-name', `"${name}" is not one of the names allowed here${hint}`, { at: 'key', help: [`allowed here: ${allowed.join(', ')}`] });
+  return errorAt([...path, name], 'wrong-name', `"${name}" is not one of the names allowed here${hint}`, {
+    at: 'key',
+    help: [`allowed here: ${allowed.join(', ')}`],
+  });
 }
 
 function badName(path: SitePath, name: string, broken: BrokenNames): Diagnostic {
   const cause = broken.get(name);
   const { description = 'see the schema' } = (cause?.parentSchema ?? {}) as { readonly description?: string };
-  if (cause?.keyword === 'enum') return unknownName(path, name, (cause.params as { readonly allowedValues: readonly string[] }).allowedValues);
+  if (cause?.keyword === 'enum')
+    return unknownName(path, name, (cause.params as { readonly allowedValues: readonly string[] }).allowedValues);
   const help = cause?.keyword === 'not' ? ['this name has a meaning of its own'] : [description];
   return errorAt([...path, name], 'wrong-name', `"${name}" is not a name that can stand here`, { at: 'key', help });
 }
@@ -165,12 +183,15 @@ function badChoice(path: SitePath, allowed: readonly unknown[], value: unknown):
   const names = allowed.map(String);
   const guess = typeof value === 'string' ? closest(value, names) : undefined;
   const hint = guess === undefined ? '' : `; did you mean "${guess}"?`;
-  return errorAt(path, 'wrong-value', `${show(value)} is not one of the values allowed here${hint}`, { help: [`allowed here: ${names.join(', ')}`] });
+  return errorAt(path, 'wrong-value', `${show(value)} is not one of the values allowed here${hint}`, {
+    help: [`allowed here: ${names.join(', ')}`],
+  });
 }
 
 function lastSentenceOf(error: ErrorObject): string {
   const { description } = error.parentSchema as { readonly description?: string };
-  if (description === undefined) return error.keyword === 'format' ? `not an ${(error.params as { format: string }).format} address` : 'see the schema';
+  if (description === undefined)
+    return error.keyword === 'format' ? `not an ${(error.params as { format: string }).format} address` : 'see the schema';
   const text = description.replace(/\.$/, '');
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
@@ -209,6 +230,13 @@ function describe(value: unknown): string {
 }
 
 function article(type: string): string {
-  const names: { readonly [type: string]: string } = { object: 'a map', array: 'a list', integer: 'a whole number', string: 'a string', number: 'a number', boolean: 'true or false' };
+  const names: { readonly [type: string]: string } = {
+    object: 'a map',
+    array: 'a list',
+    integer: 'a whole number',
+    string: 'a string',
+    number: 'a number',
+    boolean: 'true or false',
+  };
   return names[type] ?? type;
 }

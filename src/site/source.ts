@@ -1,4 +1,16 @@
-import { isMap, isNode, isPair, isScalar, isSeq, type Document, type LineCounter, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Document,
+  type LineCounter,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import type { Diagnostic, SitePath } from '../diagnostics.ts';
 
 /** A stretch of the site file: 1-based line and column, and its length in characters. */
@@ -56,7 +68,9 @@ const indexed = new WeakMap<YAMLMap, ReadonlyMap<string, Pair<Node>>>();
 function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair<Node>> {
   const known = indexed.get(map);
   if (known) return known;
-  const named = map.items.filter((item): item is Pair<Scalar> => isPair(item) && isScalar(item.key)).map((item) => [String(item.key.value), item] as const);
+  const named = map.items
+    .filter((item): item is Pair<Scalar> => isPair(item) && isScalar(item.key))
+    .map((item) => [String(item.key.value), item] as const);
   const pairs = new Map<string, Pair<Node>>(named.toReversed());
   indexed.set(map, pairs);
   return pairs;

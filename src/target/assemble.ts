@@ -8,7 +8,11 @@ import { hostPath, ofKind } from './roots.ts';
 import { byText, type Artifact, type Entry, type HostTree } from './tree.ts';
 
 /** Renders everything contributed to a host into its tree; values that a format cannot carry come back as diagnostics. */
-export function assembleTree(input: HostContributions, renderer: Renderer, data: unknown): { tree: HostTree; diagnostics: readonly Diagnostic[] } {
+export function assembleTree(
+  input: HostContributions,
+  renderer: Renderer,
+  data: unknown,
+): { tree: HostTree; diagnostics: readonly Diagnostic[] } {
   const { host, contributions } = input;
   const diagnostics: Diagnostic[] = [];
   const render = (path: string, contribution: Contributed & Body): string => {
@@ -51,11 +55,18 @@ export function assembleTree(input: HostContributions, renderer: Renderer, data:
     ...ofKind(contributions, 'outside').map((outside) => ({ ...outside, path: `_outside/${outside.path}` })),
     ...ofKind(contributions, 'zone').map((zone) => ({ ...zone, path: `_dns/${zone.path}` })),
   ].map((body) => ({ path: body.path, content: render(body.path, body), ...templateOf(body.path, body), origins: [body.origin] }));
-  const tree = { host: host.name, entries: entries.toSorted(byText((entry) => entry.path)), artifacts: artifacts.toSorted(byText(({ path }) => path)) };
+  const tree = {
+    host: host.name,
+    entries: entries.toSorted(byText((entry) => entry.path)),
+    artifacts: artifacts.toSorted(byText(({ path }) => path)),
+  };
   return { tree, diagnostics };
 }
 
-function ownership(contribution: { owner?: string; group?: string; mode?: number }, mode: number): { owner: string; group: string; mode: number } {
+function ownership(
+  contribution: { owner?: string; group?: string; mode?: number },
+  mode: number,
+): { owner: string; group: string; mode: number } {
   return { owner: contribution.owner ?? 'root', group: contribution.group ?? 'root', mode: contribution.mode ?? mode };
 }
 

@@ -15,7 +15,8 @@ export function compareOutput(expected: ReadonlyMap<string, OutputFile>, written
   for (const [path, output] of expected) {
     const file = written.get(path);
     if (!file) found.push({ path, kind: 'missing', expected: output });
-    else if (file.kind === 'other' || !file.content.equals(Buffer.from(output.content, 'utf8'))) found.push({ path, kind: 'changed', expected: output });
+    else if (file.kind === 'other' || !file.content.equals(Buffer.from(output.content, 'utf8')))
+      found.push({ path, kind: 'changed', expected: output });
     else if (file.executable !== output.executable) found.push({ path, kind: 'mode', expected: output });
   }
   for (const path of written.keys()) if (!expected.has(path)) found.push({ path, kind: 'surplus' });

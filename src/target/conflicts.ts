@@ -30,7 +30,9 @@ function nestedFiles(host: string, claims: ReadonlyMap<string, Claim>): readonly
     if (claim.by.kind !== 'file' && claim.by.kind !== 'link' && claim.by.kind !== 'directory') return [];
     const steps = claim.what.split('/');
     const parents = steps.slice(2).map((_, index) => steps.slice(0, index + 2).join('/'));
-    const inside = parents.map((parent) => claims.get(`path ${parent}`)).find((other) => other !== undefined && other.by.kind !== 'directory');
+    const inside = parents
+      .map((parent) => claims.get(`path ${parent}`))
+      .find((other) => other !== undefined && other.by.kind !== 'directory');
     return inside ? [conflict(host, inside, claim, `${claim.what} leads through ${inside.what}, which is a file`)] : [];
   });
 }
@@ -50,7 +52,10 @@ function claimsOf(contribution: Contributed, all: readonly Contributed[]): reado
         ...(contribution.uid === undefined ? [] : [claim('uid', contribution.uid, `the user id ${contribution.uid}`)]),
       ];
     case 'group':
-      return [claim('group', contribution.name, `the group ${contribution.name}`), claim('gid', contribution.gid, `the group id ${contribution.gid}`)];
+      return [
+        claim('group', contribution.name, `the group ${contribution.name}`),
+        claim('gid', contribution.gid, `the group id ${contribution.gid}`),
+      ];
     case 'artifact':
     case 'outside':
       return [claim(contribution.kind, contribution.path, contribution.path)];

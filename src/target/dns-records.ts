@@ -26,7 +26,9 @@ export function findDnsConflicts(hosts: readonly HostContributions[]): readonly 
 }
 
 function claimed(hosts: readonly HostContributions[]): readonly Claims[] {
-  const all = hosts.flatMap(({ host, contributions }) => ofKind(contributions, 'dns-record').map((record) => ({ ...record, host: host.name })));
+  const all = hosts.flatMap(({ host, contributions }) =>
+    ofKind(contributions, 'dns-record').map((record) => ({ ...record, host: host.name })),
+  );
   return [...groupBy(all, ({ name, type }) => `${type} ${name}`).values()];
 }
 
@@ -34,5 +36,8 @@ function conflict(first: Claims[number], second: Claims[number]): Diagnostic {
   const [theirs, mine] = [first, second].map(({ origin, host }) => `${origin.service} of ${host}`);
   const { name, type, origin, values } = second;
   const message = `${mine} and ${theirs} both say what ${name} is in the DNS (${type}): ${values.join(', ')} and ${first.values.join(', ')}`;
-  return errorAt(origin.paths.at(-1) ?? [], 'conflict', message, { at: 'key', related: [{ path: first.origin.paths.at(-1) ?? [], message: `${theirs} says it here` }] });
+  return errorAt(origin.paths.at(-1) ?? [], 'conflict', message, {
+    at: 'key',
+    related: [{ path: first.origin.paths.at(-1) ?? [], message: `${theirs} says it here` }],
+  });
 }

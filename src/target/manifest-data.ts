@@ -47,7 +47,14 @@ export interface ManifestSeed {
 export type ManifestEntry = { readonly path: string; readonly service: string } & (
   | { readonly type: 'symlink'; readonly target: string }
   | (Owned & { readonly type: 'directory' })
-  | (Owned & { readonly type: 'file'; readonly sha256: string; readonly notify?: readonly Notification[]; readonly secrets?: readonly string[]; readonly mounted?: true; readonly untilConfirmed?: string })
+  | (Owned & {
+      readonly type: 'file';
+      readonly sha256: string;
+      readonly notify?: readonly Notification[];
+      readonly secrets?: readonly string[];
+      readonly mounted?: true;
+      readonly untilConfirmed?: string;
+    })
 );
 
 interface Owned {

@@ -39,12 +39,20 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
       .map(({ directory, names, source, existing }) => ({ directory, names, source, existing }))
       .toSorted(byText(({ directory }) => directory)),
     roles: ofKind(contributions, 'database-role')
-      .map(({ name, connectionLimit, readOnly, ownSchema, grants }) => ({ name, connectionLimit, readOnly, ...(ownSchema ? { ownSchema } : {}), grants }))
+      .map(({ name, connectionLimit, readOnly, ownSchema, grants }) => ({
+        name,
+        connectionLimit,
+        readOnly,
+        ...(ownSchema ? { ownSchema } : {}),
+        grants,
+      }))
       .toSorted(byText(({ name }) => name)),
     users: ofKind(contributions, 'user')
       .map(({ name, uid, login }) => ({ name, ...(uid === undefined ? {} : { uid }), login }))
       .toSorted(byText(({ name }) => name)),
-    absentUsers: ofKind(contributions, 'absent-user').map(({ name }) => name).toSorted(),
+    absentUsers: ofKind(contributions, 'absent-user')
+      .map(({ name }) => name)
+      .toSorted(),
     data: ofKind(contributions, 'data')
       .map(({ name, path }) => ({ name, path }))
       .toSorted(byText(({ name }) => name)),
@@ -91,7 +99,14 @@ function describeEntry(entry: Entry): ManifestEntry {
 
 function describeDaemon(daemon: Contributed<DaemonContribution>, contributions: readonly Contributed[]): ManifestDaemon {
   const { name, impact, unban, reliesOn, origin } = daemon;
-  return { name, service: origin.service, ...commandsOf(daemon, contributions), ...(impact ? { impact } : {}), ...(unban ? { unban } : {}), ...(reliesOn ? { reliesOn } : {}) };
+  return {
+    name,
+    service: origin.service,
+    ...commandsOf(daemon, contributions),
+    ...(impact ? { impact } : {}),
+    ...(unban ? { unban } : {}),
+    ...(reliesOn ? { reliesOn } : {}),
+  };
 }
 
 function describeExposure(firewall: Contributed<FirewallContribution>, { host }: HostContributions): Listener {

@@ -33,7 +33,9 @@ export function findMissingSecrets(site: Site, hosts: readonly HostContributions
   return [...byPath.values()].map((group) => {
     const names = group.map(({ name }) => name).join(', ');
     const noun = group.length === 1 ? `the secret ${names} does not exist` : `these secrets do not exist: ${names}`;
-    const given = group.filter(({ kind }) => kind === 'given').map(({ name }) => `set the password that the other side knows: sitec secrets set ${name}`);
+    const given = group
+      .filter(({ kind }) => kind === 'given')
+      .map(({ name }) => `set the password that the other side knows: sitec secrets set ${name}`);
     const help = [...(given.length < group.length ? ['create what is missing: sitec secrets create'] : []), ...given];
     return errorAt(group[0].path, 'missing-secret', noun, { at: 'key', help });
   });

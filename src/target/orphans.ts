@@ -40,5 +40,7 @@ function parse(content: Buffer | undefined): ManifestFiles {
 
 function throughLink(root: string, path: string): boolean {
   const steps = path.split('/');
-  return steps.some((_, index) => lstatSync(join(root, ...steps.slice(0, index + 1)), { throwIfNoEntry: false })?.isSymbolicLink() ?? false);
+  return steps.some(
+    (_, index) => lstatSync(join(root, ...steps.slice(0, index + 1)), { throwIfNoEntry: false })?.isSymbolicLink() ?? false,
+  );
 }

@@ -20,7 +20,8 @@ export function line(value: Printable): string {
   const plain = String(value);
   if (plain.length > LONGEST) throw new QuoteError(plain, `is longer than ${LONGEST} characters`);
   if (/[\p{Cc}\u2028\u2029]/u.test(plain)) throw new QuoteError(plain, 'holds a line break or another control character');
-  if (/[\p{Cs}\p{NChar}\uFEFF]/u.test(plain)) throw new QuoteError(plain, 'holds half a character, a byte order mark or a code point that is no character');
+  if (/[\p{Cs}\p{NChar}\uFEFF]/u.test(plain))
+    throw new QuoteError(plain, 'holds half a character, a byte order mark or a code point that is no character');
   if (plain.includes('{{secret:')) throw new QuoteError(plain, 'holds "{{secret:", which stands for a secret');
   return plain;
 }
@@ -100,7 +101,9 @@ export function txt(value: Printable): string {
   const plain = String(value);
   if (/\p{Cs}/u.test(plain)) throw new QuoteError(plain, 'holds half a character');
   const bytes = [...Buffer.from(plain)];
-  const strings = Array.from({ length: Math.max(1, Math.ceil(bytes.length / STRING_BYTES)) }, (_, index) => bytes.slice(index * STRING_BYTES, (index + 1) * STRING_BYTES));
+  const strings = Array.from({ length: Math.max(1, Math.ceil(bytes.length / STRING_BYTES)) }, (_, index) =>
+    bytes.slice(index * STRING_BYTES, (index + 1) * STRING_BYTES),
+  );
   return strings.map((string) => `"${string.map(txtByte).join('')}"`).join(' ');
 }
 
@@ -173,7 +176,9 @@ export function xml(value: Printable): string {
 export function plist(value: Printable): string {
   if (typeof value === 'boolean') return value ? 'YES' : 'NO';
   if (typeof value === 'number') return String(value);
-  const ascii = [...backslashed(line(value)).matchAll(/[\0-\uFFFF]/g)].map(([unit]) => (unit > '~' ? `\\U${unit.charCodeAt(0).toString(16).padStart(4, '0')}` : unit));
+  const ascii = [...backslashed(line(value)).matchAll(/[\0-\uFFFF]/g)].map(([unit]) =>
+    unit > '~' ? `\\U${unit.charCodeAt(0).toString(16).padStart(4, '0')}` : unit,
+  );
   return `"${ascii.join('')}"`;
 }
 

@@ -9,7 +9,10 @@ const HEADING = '# From `extra` in site.yaml.';
 /** main.cf (postconf(5)): a parameter stands once, so that the template's is taken out with its continuation lines. */
 export function mergePostfix(text: string, settings: RawSettings): string {
   const lines = withoutLogicalLines(text, (name) => name in settings);
-  return withBlock(lines, flat(settings).map(([name, value]) => `${name} = ${plain(value)}`));
+  return withBlock(
+    lines,
+    flat(settings).map(([name, value]) => `${name} = ${plain(value)}`),
+  );
 }
 
 /** dovecot.conf: what comes last wins, and sections of one name are one section. */
@@ -35,7 +38,10 @@ function sshValue(value: RawValue): string {
 
 /** postgresql.conf: what comes last wins; every value may stand in quotes. */
 export function mergePostgresql(text: string, settings: RawSettings): string {
-  return withBlock(text, flat(settings).map(([name, value]) => `${name} = ${postgresql(plain(value, ['on', 'off']))}`));
+  return withBlock(
+    text,
+    flat(settings).map(([name, value]) => `${name} = ${postgresql(plain(value, ['on', 'off']))}`),
+  );
 }
 
 function withBlock(text: string, lines: readonly string[]): string {
@@ -56,7 +62,9 @@ function withoutLogicalLines(text: string, chosen: (name: string) => boolean): s
 
 function dovecotLines(settings: RawSettings, indent: string): readonly string[] {
   return Object.entries(settings).flatMap(([name, value]) =>
-    isSection(value) ? [`${indent}${line(name)} {`, ...dovecotLines(value, `${indent}  `), `${indent}}`] : [`${indent}${line(name)} = ${dovecotValue(value)}`],
+    isSection(value)
+      ? [`${indent}${line(name)} {`, ...dovecotLines(value, `${indent}  `), `${indent}}`]
+      : [`${indent}${line(name)} = ${dovecotValue(value)}`],
   );
 }
 
@@ -64,7 +72,8 @@ function dovecotLines(settings: RawSettings, indent: string): readonly string[] 
 function dovecotValue(value: RawValue): string {
   const text = plain(value);
   if (/^[A-Za-z0-9@._:/+,*%{}|$ ()=-]*$/.test(text) && !text.includes('  ')) return text;
-  if (/\$(SET|ENV):/.test(text)) throw new QuoteError(text, 'holds "$SET:" or "$ENV:" beside what must stand in quotes, where they are plain text');
+  if (/\$(SET|ENV):/.test(text))
+    throw new QuoteError(text, 'holds "$SET:" or "$ENV:" beside what must stand in quotes, where they are plain text');
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 

@@ -28,5 +28,7 @@ function withNotifications(file: Contributed<FileContribution>, replaced: FileCo
 
 function nothingReplaced(file: Contributed<FileContribution>): Diagnostic {
   const path = [...(file.origin.paths.at(-1) ?? []), 'replace'];
-  return errorAt(path, 'nothing-to-replace', `sitec makes no ${file.path} here, so there is nothing to replace`, { help: ['leave "replace" out: the file is then an additional one'] });
+  return errorAt(path, 'nothing-to-replace', `sitec makes no ${file.path} here, so there is nothing to replace`, {
+    help: ['leave "replace" out: the file is then an additional one'],
+  });
 }

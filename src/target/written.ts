@@ -24,7 +24,8 @@ function collect(root: string, below: string, found: Map<string, WrittenFile>): 
     if (path === WRITE_DIRECTORY) continue;
     const status = lstatSync(join(root, path));
     if (status.isDirectory()) collect(root, path, found);
-    else if (status.isFile()) found.set(path, { kind: 'file', content: readFileSync(join(root, path)), executable: (status.mode & 0o100) !== 0 });
+    else if (status.isFile())
+      found.set(path, { kind: 'file', content: readFileSync(join(root, path)), executable: (status.mode & 0o100) !== 0 });
     else found.set(path, { kind: 'other', content: Buffer.alloc(0), executable: false });
   }
 }

@@ -31,10 +31,15 @@ export function debianRoot(packages: readonly string[], tell: (text: string) => 
 
 function make(place: string, packages: readonly string[]): void {
   const temporary = `${place}.${process.pid}`;
-  const { status, error, stderr } = spawnSync('mmdebstrap', ['--quiet', '--variant=minbase', `--include=${packages.join(',')}`, 'trixie', temporary], { encoding: 'utf8' });
+  const { status, error, stderr } = spawnSync(
+    'mmdebstrap',
+    ['--quiet', '--variant=minbase', `--include=${packages.join(',')}`, 'trixie', temporary],
+    { encoding: 'utf8' },
+  );
   if (status !== 0) {
     rmSync(temporary, { recursive: true, force: true });
-    if (error) throw new ExpectedError('mmdebstrap is not there; verify needs it to make a Debian 13 root (Debian: apt install mmdebstrap)');
+    if (error)
+      throw new ExpectedError('mmdebstrap is not there; verify needs it to make a Debian 13 root (Debian: apt install mmdebstrap)');
     throw new ExpectedError(`mmdebstrap could not make a Debian 13 root:\n${stderr.trim().split('\n').slice(-5).join('\n')}`);
   }
   rmSync(place, { recursive: true, force: true });

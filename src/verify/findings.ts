@@ -21,7 +21,9 @@ export function parserFindings(plan: RootPlan, said: readonly Said[]): readonly 
   return said.flatMap(({ validator, lines }) => {
     const files = plan.validators.find(({ name }) => name === validator)?.files ?? [];
     const messages = [...new Set(lines.map((line) => line.replace(/^\/usr\/s?bin\//, '')))];
-    const findings = messages.filter((message) => !isEcho(message, plan)).map((message) => withPlace({ host: plan.host, by: validator, code: 'daemon-refuses', message }, locate(message, files, plan)));
+    const findings = messages
+      .filter((message) => !isEcho(message, plan))
+      .map((message) => withPlace({ host: plan.host, by: validator, code: 'daemon-refuses', message }, locate(message, files, plan)));
     const exact = findings.filter(({ at }) => at?.exact);
     return onePerSource(exact.length > 0 ? exact : findings);
   });
@@ -47,7 +49,9 @@ export function silentFindings(plan: RootPlan): readonly Finding[] {
       .filter(({ path }) => files.test(path))
       .flatMap((file) =>
         parse(file.content).flatMap(({ setting, value, line }) =>
-          check(setting, value).map(({ code, message }) => withPlace({ host: plan.host, by: name, code, message: `${setting}: ${message}` }, locateLine(file, line))),
+          check(setting, value).map(({ code, message }) =>
+            withPlace({ host: plan.host, by: name, code, message: `${setting}: ${message}` }, locateLine(file, line)),
+          ),
         ),
       ),
   );

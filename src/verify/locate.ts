@@ -41,7 +41,8 @@ function lineNamed(message: string, file: ProjectedText): readonly Line[] {
   const at = message.indexOf(file.path);
   if (at === -1) return [];
   const after = message.slice(at + file.path.length);
-  const number = /^["']?(?::|,? line |\()(\d+)/.exec(after)?.[1] ?? /\bline (\d+)\b/.exec(after)?.[1] ?? /\bline (\d+)\b/.exec(message)?.[1];
+  const number =
+    /^["']?(?::|,? line |\()(\d+)/.exec(after)?.[1] ?? /\bline (\d+)\b/.exec(after)?.[1] ?? /\bline (\d+)\b/.exec(message)?.[1];
   return [{ file, line: number === undefined ? lineOfSetting(file, settingsIn(message)) : Number(number) }];
 }
 
@@ -51,7 +52,10 @@ const SMALL_TALK = new Set(['warning', 'error', 'fatal', 'unused', 'undefined', 
 /** Words of a message that could be settings: what stands in quotes, before `=`, or after a colon; the last are the most telling. */
 function settingsIn(message: string): readonly string[] {
   const words = [...message.matchAll(/["'`]([A-Za-z][A-Za-z0-9_.-]*)["'`]|([A-Za-z][A-Za-z0-9_.-]*) ?=|: ([A-Za-z][A-Za-z0-9_.-]*)\b/g)];
-  return words.map(([, quoted, assigned, named]) => quoted ?? assigned ?? named ?? '').filter((word) => !SMALL_TALK.has(word.toLowerCase())).toReversed();
+  return words
+    .map(([, quoted, assigned, named]) => quoted ?? assigned ?? named ?? '')
+    .filter((word) => !SMALL_TALK.has(word.toLowerCase()))
+    .toReversed();
 }
 
 function locateSetting(settings: readonly string[], paths: readonly string[], plan: RootPlan): Located | undefined {
@@ -97,7 +101,9 @@ function findSetting(settings: object, name: string, text: string): SitePath | u
 
 /** The line of a template that a line was most likely rendered from: the one most of whose own text is in it, in order. */
 function templateLine(template: string, text: string): number {
-  const scores = readFileSync(join(packageRoot, template), 'utf8').split('\n').map((line) => ownTextIn(line, text));
+  const scores = readFileSync(join(packageRoot, template), 'utf8')
+    .split('\n')
+    .map((line) => ownTextIn(line, text));
   return scores.indexOf(Math.max(...scores)) + 1;
 }
 

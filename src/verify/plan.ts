@@ -58,7 +58,9 @@ export function planVerification({ host, contributions }: HostContributions, tre
     packages: packagesOf(contributions, root),
     files: filesOf(root),
     links: ofKind(contributions, 'link').filter((link) => link.root === root),
-    artifacts: tree.artifacts.filter(({ path }) => path.startsWith(`${host.name}/`)).map((artifact) => projectArtifact(artifact, host.name)),
+    artifacts: tree.artifacts
+      .filter(({ path }) => path.startsWith(`${host.name}/`))
+      .map((artifact) => projectArtifact(artifact, host.name)),
     validators: ofKind(contributions, 'validator').filter((validator) => validator.root === root),
   }));
 }
@@ -92,7 +94,11 @@ function projectArtifact({ path, content, template, origins }: Artifact, host: s
 
 /** The packages of a root, and of its parsers. */
 function packagesOf(contributions: readonly Contributed[], root: RootName): readonly string[] {
-  const own = ofKind(contributions, 'package').filter((contribution) => contribution.root === root).map(({ name }) => name);
-  const parsers = ofKind(contributions, 'validator').filter((contribution) => contribution.root === root).flatMap(({ packages = [] }) => packages);
+  const own = ofKind(contributions, 'package')
+    .filter((contribution) => contribution.root === root)
+    .map(({ name }) => name);
+  const parsers = ofKind(contributions, 'validator')
+    .filter((contribution) => contribution.root === root)
+    .flatMap(({ packages = [] }) => packages);
   return [...own, ...parsers];
 }

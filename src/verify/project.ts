@@ -38,7 +38,9 @@ export function askParsers(plan: RootPlan, debianRoot: string): Promise<readonly
 /** Runs a script in namespaces of its own, which end with this process; gives what went wrong. The first process of such a namespace is deaf to all signals but SIGKILL. */
 function failureOf(script: string): Promise<string | undefined> {
   return new Promise((resolve) => {
-    const child = spawn('unshare', ['--mount', '--net', '--ipc', '--uts', '--pid', '--fork', '--kill-child', 'sh', '-eu', script], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn('unshare', ['--mount', '--net', '--ipc', '--uts', '--pid', '--fork', '--kill-child', 'sh', '-eu', script], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     const { done } = beforeEnd(() => void child.kill('SIGKILL'));
     let said = '';
     const settle = (failed: string | undefined): void => (done(), resolve(failed));
@@ -111,5 +113,12 @@ function saidBy(validator: string, place: string): Said {
   const read = (end: string): string => (existsSync(`${place}.${end}`) ? readFileSync(`${place}.${end}`, 'utf8') : '');
   const code = Number(read('code') || '1');
   const text = read('err').trim() || (code === 0 ? '' : read('out').trim() || `ended with ${code} and said nothing`);
-  return { validator, code, lines: text.split('\n').map((line) => line.trimEnd()).filter((line) => line.trim() !== '') };
+  return {
+    validator,
+    code,
+    lines: text
+      .split('\n')
+      .map((line) => line.trimEnd())
+      .filter((line) => line.trim() !== ''),
+  };
 }

@@ -10,7 +10,8 @@ export function removeUnused(cache: string, prefix: string, before: number): voi
   for (const name of readdirSync(cache).filter((entry) => entry.startsWith(prefix))) {
     const path = join(cache, name);
     const builder = /\.(\d+)$/.exec(name)?.[1];
-    const unused = builder === undefined ? (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? before) < before : !existsSync(`/proc/${builder}`);
+    const unused =
+      builder === undefined ? (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? before) < before : !existsSync(`/proc/${builder}`);
     // A build whose process was killed may go on for a while.
     const busy = mounts.includes(` ${path}/`) || mounts.includes(`=${path},`);
     if (unused && !busy) rmSync(path, { recursive: true, force: true });

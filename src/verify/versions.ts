@@ -23,13 +23,19 @@ const HEADER = `# The versions of Debian's packages whose parsers accepted this 
 export function readLock(directory: string): Versions {
   const file = join(directory, FILE);
   if (!existsSync(file)) return new Map();
-  const lines = readInput(file, FILE).toString('utf8').split('\n').map((text, index) => ({ text, number: index + 1 }));
+  const lines = readInput(file, FILE)
+    .toString('utf8')
+    .split('\n')
+    .map((text, index) => ({ text, number: index + 1 }));
   return new Map(lines.filter(({ text }) => text !== '' && !text.startsWith('#')).map(({ text, number }) => parse(text, number)));
 }
 
 function parse(text: string, number: number): readonly [string, string] {
   const [, name, version] = /^([a-z0-9][a-z0-9+.-]*) ([A-Za-z0-9.+:~-]+)$/.exec(text) ?? [];
-  if (name === undefined || version === undefined) throw new ExpectedError(`${FILE}:${number}: not a package and its version; remove the file, and write it anew with sitec verify --lock`);
+  if (name === undefined || version === undefined)
+    throw new ExpectedError(
+      `${FILE}:${number}: not a package and its version; remove the file, and write it anew with sitec verify --lock`,
+    );
   return [name, version];
 }
 
@@ -42,12 +48,23 @@ export function writeLock(directory: string, versions: Versions): void {
 /** What has changed, by package. */
 export function versionChanges(locked: Versions, found: Versions): readonly VersionChange[] {
   const names = [...new Set([...locked.keys(), ...found.keys()])].toSorted();
-  return names.map((name) => ({ package: name, locked: locked.get(name), found: found.get(name) })).filter((change) => change.locked !== change.found);
+  return names
+    .map((name) => ({ package: name, locked: locked.get(name), found: found.get(name) }))
+    .filter((change) => change.locked !== change.found);
 }
 
 /** The versions of packages in a Debian root. */
 export function installedVersions(root: string, packages: readonly string[]): Versions {
-  const { status, stdout, stderr } = spawnSync('chroot', [root, 'dpkg-query', '--show', '--showformat=${Package} ${Version}\n', '--', ...packages], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    'chroot',
+    [root, 'dpkg-query', '--show', '--showformat=${Package} ${Version}\n', '--', ...packages],
+    { encoding: 'utf8' },
+  );
   if (status !== 0) throw new ExpectedError(`the Debian root does not hold every package: ${stderr.trim()}`);
-  return new Map(stdout.split('\n').filter(Boolean).map((text, index) => parse(text, index + 1)));
+  return new Map(
+    stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((text, index) => parse(text, index + 1)),
+  );
 }

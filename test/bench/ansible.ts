@@ -28,7 +28,8 @@ export function writePlaybook({ root }: Workplace, world: SiteLab, site: string)
     writeFileSync(place, text);
   };
   const owned = manifest.entries.map(({ path, owner, group, mode }) => ({ dest: path, owner, group, mode }));
-  const of = (type: string, secret: boolean): typeof owned => owned.filter((_, index) => manifest.entries[index]?.type === type && (manifest.entries[index].secrets !== undefined) === secret);
+  const of = (type: string, secret: boolean): typeof owned =>
+    owned.filter((_, index) => manifest.entries[index]?.type === type && (manifest.entries[index].secrets !== undefined) === secret);
   const committed = (path: string): string => readFileSync(join(site, 'generated', declared.name, 'rootfs', path), 'utf8');
   const plain = of('file', false);
   const secret = of('file', true).map((file) => ({ ...file, values: valuesIn(committed(file.dest), world.host.read(file.dest)) }));
@@ -41,11 +42,26 @@ export function writePlaybook({ root }: Workplace, world: SiteLab, site: string)
   const tasks = [
     task('file', { path: '{{ item.dest }}', state: 'directory', ...attributes }, of('directory', false)),
     task('copy', { src: 'files{{ item.dest }}', dest: '{{ item.dest }}', ...attributes }, plain),
-    { ...task('template', { src: 'templates{{ item.dest }}', dest: '{{ item.dest }}', trim_blocks: false, ...attributes }, '{{ secret }}'), no_log: true },
+    {
+      ...task('template', { src: 'templates{{ item.dest }}', dest: '{{ item.dest }}', trim_blocks: false, ...attributes }, '{{ secret }}'),
+      no_log: true,
+    },
     task('file', { path: '{{ item.dest }}', src: '{{ item.src }}', state: 'link', force: true }, links),
-    task('systemd_service', { name: '{{ item.unit }}', enabled: true, state: 'started' }, enabled.filter(({ unit }) => daemons.has(unit))),
-    task('systemd_service', { name: '{{ item.unit }}', enabled: true }, enabled.filter(({ unit }) => !daemons.has(unit))),
-    task('systemd_service', { name: '{{ item.unit }}', enabled: false }, manifest.units.filter(({ state }) => state === 'disabled')),
+    task(
+      'systemd_service',
+      { name: '{{ item.unit }}', enabled: true, state: 'started' },
+      enabled.filter(({ unit }) => daemons.has(unit)),
+    ),
+    task(
+      'systemd_service',
+      { name: '{{ item.unit }}', enabled: true },
+      enabled.filter(({ unit }) => !daemons.has(unit)),
+    ),
+    task(
+      'systemd_service',
+      { name: '{{ item.unit }}', enabled: false },
+      manifest.units.filter(({ state }) => state === 'disabled'),
+    ),
   ];
   write('ansible.cfg', CONFIGURATION);
   write('inventory', `${declared.name} ansible_python_interpreter=/usr/bin/python3\n`);
@@ -66,7 +82,10 @@ const PLACEHOLDER = /\{\{secret:[^}]+\}\}/;
 
 /** What stands on the host in the places of the placeholders. */
 function valuesIn(committed: string, live: string): readonly string[] {
-  const pattern = committed.split(PLACEHOLDER).map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('(.*?)');
+  const pattern = committed
+    .split(PLACEHOLDER)
+    .map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+    .join('(.*?)');
   const found = new RegExp(`^${pattern}$`, 's').exec(live);
   if (!found) throw new Error('a file of the host is not what was committed');
   return found.slice(1);

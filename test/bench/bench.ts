@@ -21,7 +21,11 @@ function main(directory: string): void {
 function start(): void {
   const build = [CLI, 'build'];
   timeOf(build);
-  const [empty = [], built = []] = takingTurns(30, () => timeOf(['-e', '0']), () => timeOf(build));
+  const [empty = [], built = []] = takingTurns(
+    30,
+    () => timeOf(['-e', '0']),
+    () => timeOf(build),
+  );
   say('\nStart: the site of this repository, up to date');
   row('node -e 0', empty);
   row('sitec build', built, empty);
@@ -38,10 +42,21 @@ function hosts(directory: string): void {
     return () => timeOf(build);
   });
   const [ten = [], hundred = [], thousand = []] = takingTurns(7, ...commands);
-  const more = (after: readonly number[], before: readonly number[], added: number): readonly number[] => after.map((time, turn) => (time - (before[turn] ?? 0)) / added);
-  row('10 hosts, per host', ten.map((time) => time / 10));
-  row('100 hosts, per host', hundred.map((time) => time / 100));
-  row('1,000 hosts, per host', thousand.map((time) => time / 1000), hundred.map((time) => time / 100));
+  const more = (after: readonly number[], before: readonly number[], added: number): readonly number[] =>
+    after.map((time, turn) => (time - (before[turn] ?? 0)) / added);
+  row(
+    '10 hosts, per host',
+    ten.map((time) => time / 10),
+  );
+  row(
+    '100 hosts, per host',
+    hundred.map((time) => time / 100),
+  );
+  row(
+    '1,000 hosts, per host',
+    thousand.map((time) => time / 1000),
+    hundred.map((time) => time / 100),
+  );
   row('a host more, from 10 to 100', more(hundred, ten, 90));
   row('a host more, up to 1,000', more(thousand, hundred, 900), more(hundred, ten, 90));
 }
@@ -59,7 +74,9 @@ function mailboxes(directory: string): void {
   const time = (runs: readonly Measured[]): readonly number[] => runs.map(({ milliseconds }) => milliseconds);
   row('parse and validate', time(read));
   row('sitec build', time(built), time(read));
-  say(`    memory at most: ${Math.max(...built.map(({ mebibytes }) => mebibytes)).toFixed(0)} MiB, to parse and validate ${Math.max(...read.map(({ mebibytes }) => mebibytes)).toFixed(0)} MiB`);
+  say(
+    `    memory at most: ${Math.max(...built.map(({ mebibytes }) => mebibytes)).toFixed(0)} MiB, to parse and validate ${Math.max(...read.map(({ mebibytes }) => mebibytes)).toFixed(0)} MiB`,
+  );
 }
 
 function place(site: string, text: string): void {

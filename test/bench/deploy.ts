@@ -39,8 +39,17 @@ async function main(args: readonly string[]): Promise<void> {
       await operator.must(PLAYBOOK, { timeout: 600 });
     }
     if (command.length > 0) await operator.must(command, { timeout: 600 });
-    const floor: Contender = { name: 'ssh true, rsync -n', argv: ['sh', '-c', `ssh mail1 true && ${RSYNC.map((word) => `'${word}'`).join(' ')} --dry-run --itemize-changes ${TREE} mail1:${RELEASE}`], isRight: (output) => output === '' };
-    const given: readonly Contender[] = command.length === 0 ? [] : [{ name: command.join(' ').slice(-28), argv: command, isRight: () => true }];
+    const floor: Contender = {
+      name: 'ssh true, rsync -n',
+      argv: [
+        'sh',
+        '-c',
+        `ssh mail1 true && ${RSYNC.map((word) => `'${word}'`).join(' ')} --dry-run --itemize-changes ${TREE} mail1:${RELEASE}`,
+      ],
+      isRight: (output) => output === '',
+    };
+    const given: readonly Contender[] =
+      command.length === 0 ? [] : [{ name: command.join(' ').slice(-28), argv: command, isRight: () => true }];
     const sitec: Contender = { name: 'sitec deploy', argv: SITEC, isRight: (output) => output.includes('nothing to do') };
     const ansible: Contender = { name: 'ansible-playbook', argv: PLAYBOOK, isRight: foundNothingToDo };
     await race(operator, [floor, sitec, ...given, ...(quick ? [] : [ansible])]);

@@ -22,7 +22,10 @@ export function timeOf(args: readonly string[]): number {
 /** Time and memory of a whole node process; asking for the memory takes some milliseconds of its own. */
 export function measure(args: readonly string[]): Measured {
   const start = process.hrtime.bigint();
-  const { status, output } = spawnSync(process.execPath, ['--import', MEMORY, ...args], { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+  const { status, output } = spawnSync(process.execPath, ['--import', MEMORY, ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+  });
   const end = process.hrtime.bigint();
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}: ${output[2] ?? ''}`);
   return { milliseconds: Number(end - start) / 1e6, mebibytes: Number(output[3]) / 1024 };

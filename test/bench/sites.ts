@@ -63,7 +63,9 @@ export function siteOfMailboxes(count: number): string {
     ...numbers.map((number) => `      user${number}: ${number % 2 === 0 ? '{}' : '{ quota: 2GiB }'}`),
     '    aliases:',
     '      abuse: [postmaster]',
-    ...numbers.filter((number) => number % 10 === 0).map((number) => `      team${number}: [user${number}, partner${number}@elsewhere.example]`),
+    ...numbers
+      .filter((number) => number % 10 === 0)
+      .map((number) => `      team${number}: [user${number}, partner${number}@elsewhere.example]`),
     '',
   ].join('\n');
 }
@@ -84,8 +86,14 @@ export function writeSite(directory: string, text: string): void {
   for (const name of OPERATORS) writeFileSync(join(directory, 'keys', 'operators', `${name}.pub`), `${AGE_RECIPIENT}\n`);
   writeFileSync(join(directory, 'site.yaml'), text);
   const needed = neededSecrets(compileSite(directory).hosts);
-  const recipients = (hosts: readonly string[]): readonly string[] => [...OPERATORS.map((name) => `operator:${name}`), ...hosts.map((name) => `host:${name}`)];
-  saveIndex(directory, new Map(needed.map(({ name, kind, hosts }) => [name, { kind, recipients: recipients(hosts), revision: '00000000', sha256: '' }])));
+  const recipients = (hosts: readonly string[]): readonly string[] => [
+    ...OPERATORS.map((name) => `operator:${name}`),
+    ...hosts.map((name) => `host:${name}`),
+  ];
+  saveIndex(
+    directory,
+    new Map(needed.map(({ name, kind, hosts }) => [name, { kind, recipients: recipients(hosts), revision: '00000000', sha256: '' }])),
+  );
   for (const { name, kind } of needed) {
     const path = publicKeyPath(name, kind);
     if (path !== undefined) writeWhole(directory, `keys/${path}`, `${PUBLIC_HALVES[kind] ?? ''}\n`);

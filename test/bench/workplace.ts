@@ -35,8 +35,24 @@ export async function createWorkplace(world: SiteLab, site: string, packages: re
     mount -o remount,bind,ro ${root}${REPOSITORY}`);
   writeKeys(world, join(root, 'root'));
   for (const part of ['site.yaml', 'generated', 'secrets', 'keys']) cpSync(join(site, part), join(root, CLONE, part), { recursive: true });
-  const environment = { HOME: '/root', PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8', SITEC_IDENTITY: '/root/identity', SITEC_SSH_CONFIG: '/root/.ssh/config' };
-  const inside = (argv: readonly string[]): readonly string[] => ['ip', 'netns', 'exec', world.inside.name, 'chroot', root, 'env', '--chdir=/root', ...argv];
+  const environment = {
+    HOME: '/root',
+    PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+    LANG: 'C.UTF-8',
+    SITEC_IDENTITY: '/root/identity',
+    SITEC_SSH_CONFIG: '/root/.ssh/config',
+  };
+  const inside = (argv: readonly string[]): readonly string[] => [
+    'ip',
+    'netns',
+    'exec',
+    world.inside.name,
+    'chroot',
+    root,
+    'env',
+    '--chdir=/root',
+    ...argv,
+  ];
   const git = `git -C ${CLONE} -c user.name=Operator -c user.email=operator@example.org`;
   const workplace: Workplace = { root, must: (argv, options) => must(inside(argv), { env: environment, ...options }) };
   await workplace.must(['sh', '-euc', `${git} init --quiet; ${git} add --all; ${git} commit --quiet --message='The site'`]);
@@ -50,6 +66,19 @@ function writeKeys({ site, declared }: SiteLab, home: string): void {
   const lines = [`Port ${port}`, `User ${operator.name}`, 'BatchMode yes', 'StrictHostKeyChecking yes', 'ConnectTimeout 10'];
   writeFileSync(join(home, 'identity'), `${demoIdentity(operator.name)}\n`, { mode: 0o600 });
   writeFileSync(join(home, '.ssh/id_ed25519'), demoSshKey(operator.name).privateKey, { mode: 0o600 });
-  writeFileSync(join(home, '.ssh/known_hosts'), `[${address}]:${port} ${site.publicKeys.get(`hosts/${declared.name}.ssh_host_ed25519_key.pub`) ?? ''}\n`);
-  writeFileSync(join(home, '.ssh/config'), [`Host ${declared.name}`, `  HostName ${address}`, `Host ${[declared.name, declared.fqdn, address].join(' ')}`, ...lines.map((line) => `  ${line}`), ''].join('\n'), { mode: 0o600 });
+  writeFileSync(
+    join(home, '.ssh/known_hosts'),
+    `[${address}]:${port} ${site.publicKeys.get(`hosts/${declared.name}.ssh_host_ed25519_key.pub`) ?? ''}\n`,
+  );
+  writeFileSync(
+    join(home, '.ssh/config'),
+    [
+      `Host ${declared.name}`,
+      `  HostName ${address}`,
+      `Host ${[declared.name, declared.fqdn, address].join(' ')}`,
+      ...lines.map((line) => `  ${line}`),
+      '',
+    ].join('\n'),
+    { mode: 0o600 },
+  );
 }

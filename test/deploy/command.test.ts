@@ -57,7 +57,10 @@ describe('options that cannot be meant, before anything goes to a host', () => {
   beforeEach(() => {
     writeFileSync(join(site, 'notes.txt'), 'no plan\n');
     writeFileSync(join(site, 'site.json'), '{"digest": 1}\n');
-    writeFileSync(join(site, 'other.json'), JSON.stringify({ host: 'other', digest: '0', release: { content: '0', commit: '0' }, paths: [] }));
+    writeFileSync(
+      join(site, 'other.json'),
+      JSON.stringify({ host: 'other', digest: '0', release: { content: '0', commit: '0' }, paths: [] }),
+    );
     mkdirSync(join(site, 'directory'));
   });
 
@@ -97,7 +100,8 @@ describe('where there is nothing to look at', () => {
 });
 
 describe('a host that cannot be reached', () => {
-  const message = 'mail cannot be reached: 203.0.113.40 port 22 as phalkonadmin: ssh: connect to host: Connection refused; 2001:db8::40 port 22 as phalkonadmin: ssh: connect to host: Connection refused';
+  const message =
+    'mail cannot be reached: 203.0.113.40 port 22 as phalkonadmin: ssh: connect to host: Connection refused; 2001:db8::40 port 22 as phalkonadmin: ssh: connect to host: Connection refused';
 
   test('is told with each way that was tried', () => {
     expect(alone('status')).toEqual({ code: 3, stdout: '', stderr: `sitec: ${message}\n` });

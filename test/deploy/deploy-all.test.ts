@@ -11,26 +11,35 @@ const CONFIRMED: HostEnd = { end: 'confirmed', outcome: 0, base: 'before' };
 const TAKEN_BACK: HostEnd = { end: 'rolled-back', outcome: 4, base: 'before' };
 
 /** Deploys to hosts that end as they are told to, m1 to m5, and gives all that was done and said. */
-async function play(ends: { readonly [host: string]: HostEnd | string }, options: Partial<OrderOptions> = {}, { json = false, back = 0 as const, hosts = ['m1', 'm2', 'm3', 'm4', 'm5'] } = {}) {
+async function play(
+  ends: { readonly [host: string]: HostEnd | string },
+  options: Partial<OrderOptions> = {},
+  { json = false, back = 0 as const, hosts = ['m1', 'm2', 'm3', 'm4', 'm5'] } = {},
+) {
   const done: string[] = [];
   let said = '';
   const say = (text: string): void => void (said += text);
   const context = { json, print: say, tell: say } as unknown as Context;
   const named = hosts.map((host) => ({ reachable: { host } })) as unknown as readonly CommittedHost[];
-  const outcome = await deployAll(context, named, { ...OPTIONS, ...options }, {
-    async deploy(own, { reachable: { host } }) {
-      done.push(`deploy ${host}`);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      const end = ends[host] ?? CONFIRMED;
-      if (typeof end === 'string') throw new ExpectedError(end);
-      if (!json) own.tell(`in place\n  write /etc/x\n${host}: done\n`);
-      return end;
+  const outcome = await deployAll(
+    context,
+    named,
+    { ...OPTIONS, ...options },
+    {
+      async deploy(own, { reachable: { host } }) {
+        done.push(`deploy ${host}`);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        const end = ends[host] ?? CONFIRMED;
+        if (typeof end === 'string') throw new ExpectedError(end);
+        if (!json) own.tell(`in place\n  write /etc/x\n${host}: done\n`);
+        return end;
+      },
+      takeBack(_own, { reachable: { host } }, { base }) {
+        done.push(`take back ${host} to ${base ?? 'nothing'}`);
+        return Promise.resolve(back);
+      },
     },
-    takeBack(_own, { reachable: { host } }, { base }) {
-      done.push(`take back ${host} to ${base ?? 'nothing'}`);
-      return Promise.resolve(back);
-    },
-  });
+  );
   return { outcome, done, said };
 }
 
@@ -65,7 +74,12 @@ test('the canary is first and alone, wherever it stands, and none follows one th
 });
 
 test('with --rollback-all, exactly what this run changed is taken back', async () => {
-  const ends = { m1: CONFIRMED, m2: { end: 'unchanged', outcome: 0 }, m3: { end: 'waiting', outcome: 0, base: null }, m4: TAKEN_BACK } as const;
+  const ends = {
+    m1: CONFIRMED,
+    m2: { end: 'unchanged', outcome: 0 },
+    m3: { end: 'waiting', outcome: 0, base: null },
+    m4: TAKEN_BACK,
+  } as const;
   const { outcome, done, said } = await play(ends, { rollbackAll: true, parallel: '4' }, { hosts: Object.keys(ends) });
   expect(done.slice(4)).toEqual(['take back m1 to before', 'take back m3 to nothing']);
   expect(said.split('\n\n')[1]).toContain('confirmed, and taken back with the others: m1\n');
@@ -87,7 +101,15 @@ test('a dry run goes through all hosts, whatever is due on each', async () => {
 
 test('as JSON, there is a line for each host, also for those that were not started', async () => {
   const { said } = await play({ m1: 'no route' }, { parallel: '1' }, { json: true, hosts: ['m1', 'm2'] });
-  expect(said.trim().split('\n').map((line) => JSON.parse(line) as unknown)).toEqual([{ host: 'm1', end: 'failed', message: 'no route' }, { host: 'm2', end: 'not-started' }]);
+  expect(
+    said
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown),
+  ).toEqual([
+    { host: 'm1', end: 'failed', message: 'no route' },
+    { host: 'm2', end: 'not-started' },
+  ]);
 });
 
 test('one host alone speaks as it always did, and a plan is one host’s', async () => {

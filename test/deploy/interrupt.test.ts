@@ -10,8 +10,22 @@ import { copyOfSite, scratchDirectory } from '../sites.ts';
 
 const PLAN: { readonly plan: Partial<Plan>; readonly empty: boolean } = {
   plan: {
-    format: 1, host: 'mail1', release: { id: 'attempt-1', host: 'mail1', commit: 'c0ffee0123', by: 'ana', content: 'x' }, base: 'before', inSync: 1,
-    paths: [], packages: [], users: [], units: [], derive: [], seed: null, moves: [], database: [], verbs: [], undecided: [], digest: 'x',
+    format: 1,
+    host: 'mail1',
+    release: { id: 'attempt-1', host: 'mail1', commit: 'c0ffee0123', by: 'ana', content: 'x' },
+    base: 'before',
+    inSync: 1,
+    paths: [],
+    packages: [],
+    users: [],
+    units: [],
+    derive: [],
+    seed: null,
+    moves: [],
+    database: [],
+    verbs: [],
+    undecided: [],
+    digest: 'x',
   },
   empty: false,
 };
@@ -20,7 +34,12 @@ let site: string;
 
 beforeAll(() => {
   site = copyOfSite();
-  for (const args of [['init', '--quiet'], ['add', '--all'], ['commit', '--quiet', '--message', 'site']]) execFileSync('git', ['-C', site, '-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args]);
+  for (const args of [
+    ['init', '--quiet'],
+    ['add', '--all'],
+    ['commit', '--quiet', '--message', 'site'],
+  ])
+    execFileSync('git', ['-C', site, '-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args]);
 });
 
 afterEach(() => vi.unstubAllEnvs());
@@ -49,9 +68,19 @@ async function interrupt({ programs, when, signal }: Interruption) {
   const [bin, temporary] = [join(scratch, 'bin'), join(scratch, 'tmp')];
   mkdirSync(temporary);
   writePrograms(bin, { python3: "echo '[]'", ...programs });
-  const env = { ...process.env, NO_COLOR: '1', PATH: `${bin}:${process.env['PATH'] ?? ''}`, TMPDIR: temporary, XDG_STATE_HOME: join(scratch, 'state') };
+  const env = {
+    ...process.env,
+    NO_COLOR: '1',
+    PATH: `${bin}:${process.env['PATH'] ?? ''}`,
+    TMPDIR: temporary,
+    XDG_STATE_HOME: join(scratch, 'state'),
+  };
   // A group of its own, as a terminal's job is: the programs that it started go with it in the end.
-  const child = spawn(process.execPath, [resolve('dist/src/cli.js'), '-C', site, 'deploy', '--window', '60s'], { env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [resolve('dist/src/cli.js'), '-C', site, 'deploy', '--window', '60s'], {
+    env,
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let said = '';
   let during: readonly string[] = [];
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
@@ -72,18 +101,34 @@ async function interrupt({ programs, when, signal }: Interruption) {
 }
 
 test('a deploy that is interrupted while it sends leaves nothing behind, and has begun nothing', async () => {
-  const { ended, said, during, after } = await interrupt({ programs: { ssh: host(''), rsync: 'exec sleep 60' }, when: (_said, temporary) => temporary.some((name) => name.startsWith('sitec-release-')), signal: 'SIGTERM' });
+  const { ended, said, during, after } = await interrupt({
+    programs: { ssh: host(''), rsync: 'exec sleep 60' },
+    when: (_said, temporary) => temporary.some((name) => name.startsWith('sitec-release-')),
+    signal: 'SIGTERM',
+  });
   expect(during.map((name) => name.replace(/[^-]+$/, ''))).toEqual(['sitec-release-', 'sitec-ssh-']);
   expect({ ended, said, after }).toEqual({ ended: [null, 'SIGTERM'], said: '', after: [] });
 });
 
 test('one whose attempt has begun says that the host looks after itself, and until when', async () => {
-  const begun = await interrupt({ programs: { ssh: host(String.raw`{"n": 1, "step": "armed"}\n`), rsync: 'exit 0' }, when: (said) => said.includes('the guard is armed'), signal: 'SIGINT' });
+  const begun = await interrupt({
+    programs: { ssh: host(String.raw`{"n": 1, "step": "armed"}\n`), rsync: 'exit 0' },
+    when: (said) => said.includes('the guard is armed'),
+    signal: 'SIGINT',
+  });
   expect(begun).toMatchObject({ ended: [null, 'SIGINT'], after: [] });
-  expect(begun.said).toMatch(/\nmail1: the attempt goes on without you, and the host takes it back by itself unless it is confirmed within 60 s from when it is in place: sitec confirm mail1\n$/);
-  const waiting = await interrupt({ programs: { ssh: host(String.raw`{"n": 1, "step": "waiting", "seconds": 60}\n`), rsync: 'exit 0' }, when: (said) => said.includes('to be confirmed'), signal: 'SIGINT' });
+  expect(begun.said).toMatch(
+    /\nmail1: the attempt goes on without you, and the host takes it back by itself unless it is confirmed within 60 s from when it is in place: sitec confirm mail1\n$/,
+  );
+  const waiting = await interrupt({
+    programs: { ssh: host(String.raw`{"n": 1, "step": "waiting", "seconds": 60}\n`), rsync: 'exit 0' },
+    when: (said) => said.includes('to be confirmed'),
+    signal: 'SIGINT',
+  });
   expect(waiting).toMatchObject({ ended: [null, 'SIGINT'], after: [] });
-  expect(waiting.said).toMatch(/\nmail1: the attempt goes on without you, and the host takes it back by itself unless it is confirmed before \d\d:\d\d:\d\d: sitec confirm mail1\n$/);
+  expect(waiting.said).toMatch(
+    /\nmail1: the attempt goes on without you, and the host takes it back by itself unless it is confirmed before \d\d:\d\d:\d\d: sitec confirm mail1\n$/,
+  );
 });
 
 test('whoever may not log in leaves nothing behind either', async () => {
@@ -91,7 +136,13 @@ test('whoever may not log in leaves nothing behind either', async () => {
   writePrograms(bin, { ssh: 'echo user somebody' });
   vi.stubEnv('TMPDIR', temporary);
   vi.stubEnv('PATH', bin);
-  const manifest = { host: 'mail1', entries: [], artifacts: [], users: ['ana', 'ben'].map((name) => ({ name, login: true })), exposure: [{ protocol: 'tcp', port: 22, service: 'ssh', name: 'ssh', addresses: ['192.0.2.1'], from: [], who: [] }] } as const;
+  const manifest = {
+    host: 'mail1',
+    entries: [],
+    artifacts: [],
+    users: ['ana', 'ben'].map((name) => ({ name, login: true })),
+    exposure: [{ protocol: 'tcp', port: 22, service: 'ssh', name: 'ssh', addresses: ['192.0.2.1'], from: [], who: [] }],
+  } as const;
   await expect(reach(site, manifest, {})).rejects.toThrow('somebody is no operator of this site');
   expect(readdirSync(temporary)).toEqual([]);
 });

@@ -22,7 +22,10 @@ export interface Play {
 
 /** A host behind a way that is lost, and the time, which passes when something takes any. */
 export interface LossyHost {
-  readonly program: (argv: readonly string[], options?: { readonly input?: string; readonly onLine?: (line: string) => void }) => Promise<Ended>;
+  readonly program: (
+    argv: readonly string[],
+    options?: { readonly input?: string; readonly onLine?: (line: string) => void },
+  ) => Promise<Ended>;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Seconds since the beginning. */
   readonly now: () => number;
@@ -44,7 +47,10 @@ export function way(address: string): Connection {
 }
 
 /** Makes one; `pass` lets the clock of whoever asks go on. */
-export function lossyHost({ cut = {}, steps = [], begin, confirmUnheard = false, extended, power, problemUntil = 0 }: Play, pass: (seconds: number) => void): LossyHost {
+export function lossyHost(
+  { cut = {}, steps = [], begin, confirmUnheard = false, extended, power, problemUntil = 0 }: Play,
+  pass: (seconds: number) => void,
+): LossyHost {
   let now = 0;
   let [staged, begun, confirmed, undone] = [true, false, Infinity, Infinity];
   let hash = '';
@@ -54,23 +60,35 @@ export function lossyHost({ cut = {}, steps = [], begin, confirmUnheard = false,
     now += seconds;
     pass(seconds);
   };
-  const journal = steps.map(([at, step, seconds], index) => ({ at, line: { n: index + 1, at: '', step, ...(seconds === undefined ? {} : { seconds }) } }));
+  const journal = steps.map(([at, step, seconds], index) => ({
+    at,
+    line: { n: index + 1, at: '', step, ...(seconds === undefined ? {} : { seconds }) },
+  }));
   const waiting = steps.find(([, step]) => step === 'waiting')?.[0] ?? Infinity;
   const deadline = (): number => (extended && extended[0] <= now ? extended[0] + extended[1] : waiting + WINDOW);
   const state = (): object => {
-    if (!begun || begin === 'killed') return { state: begun ? 'refused' : 'staged', kind: 'killed', message: 'it was begun, and never started' };
+    if (!begun || begin === 'killed')
+      return { state: begun ? 'refused' : 'staged', kind: 'killed', message: 'it was begun, and never started' };
     const last = steps.findLast(([at]) => at <= now)?.[1];
     if (last === 'refused') return { state: 'refused', kind: 'invalid', message: 'the daemons refuse it' };
     if (last === 'rolled-back') return { state: 'rolled-back', why: 'it failed' };
     if (confirmed <= now) return { state: 'confirmed' };
     if (undone <= now) return { state: 'rolled-back', why: 'an operator took it back' };
     if (now >= deadline() + ROLLBACK) return { state: 'rolled-back', why: 'nobody confirmed it in time' };
-    return now >= deadline() ? { state: 'rolling-back' } : now >= waiting ? { state: 'waiting', remaining: deadline() - now } : { state: 'applying' };
+    return now >= deadline()
+      ? { state: 'rolling-back' }
+      : now >= waiting
+        ? { state: 'waiting', remaining: deadline() - now }
+        : { state: 'applying' };
   };
   const isCut = (address: string): boolean => (cut[address] ?? []).some(([from, to]) => now >= from && now < to);
   const lost = (): Ended => ({ code: 255, stdout: '', stderr: 'ssh: connect to host mail1 port 22: Connection timed out' });
   const says = (answer: object): Ended => ({ code: 0, stdout: `${JSON.stringify(answer)}\n`, stderr: '' });
-  const refuses = (kind: string): Ended => ({ code: 3, stdout: `${JSON.stringify({ error: { kind, message: `no: ${kind}` } })}\n`, stderr: '' });
+  const refuses = (kind: string): Ended => ({
+    code: 3,
+    stdout: `${JSON.stringify({ error: { kind, message: `no: ${kind}` } })}\n`,
+    stderr: '',
+  });
   const settled = (): boolean => ['waiting', 'confirmed', 'refused', 'rolled-back'].includes((state() as { state: string }).state);
 
   /** Prints what comes until it is over or the connection breaks, as `follow` does. */
@@ -95,7 +113,14 @@ export function lossyHost({ cut = {}, steps = [], begin, confirmUnheard = false,
     }
   };
 
-  const verbs: { readonly [verb: string]: (address: string, rest: readonly string[], input: { readonly nonceHash?: string; readonly nonce?: string }, onLine: (line: string) => void) => Ended } = {
+  const verbs: {
+    readonly [verb: string]: (
+      address: string,
+      rest: readonly string[],
+      input: { readonly nonceHash?: string; readonly nonce?: string },
+      onLine: (line: string) => void,
+    ) => Ended;
+  } = {
     begin(_address, _rest, input) {
       if (begin === 'unheard') return lost();
       [staged, begun, hash] = [false, true, input.nonceHash ?? ''];
@@ -129,7 +154,8 @@ export function lossyHost({ cut = {}, steps = [], begin, confirmUnheard = false,
     const left = power && now > power[0] ? power[1] : undefined;
     if (left === 'silence') return { code: 0, stdout: '', stderr: '' };
     if (left === 'nothing') [staged, begun] = [false, false];
-    if (program.includes('/staging/') ? !staged : program.includes('/releases/') && !begun) return { code: 2, stdout: '', stderr: `can't open file '${program}'` };
+    if (program.includes('/staging/') ? !staged : program.includes('/releases/') && !begun)
+      return { code: 2, stdout: '', stderr: `can't open file '${program}'` };
     return verbs[verb]?.(address, rest.trim().split(' '), input === '' ? {} : (JSON.parse(input) as object), onLine) ?? refuses('verb');
   };
 

@@ -31,7 +31,8 @@ function probe(name: string, problem?: string, from?: string): Probe {
 function programs(scripts: { readonly [name: string]: string }, { python }: { readonly python: boolean }): void {
   const bin = join(scratchDirectory(), 'bin');
   writePrograms(bin, scripts);
-  if (python) symlinkSync(execFileSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).trim(), join(bin, 'python3'));
+  if (python)
+    symlinkSync(execFileSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).trim(), join(bin, 'python3'));
   vi.stubEnv('PATH', bin);
 }
 
@@ -62,10 +63,15 @@ test('a vantage that is reached says so, and one that is not says why', async ()
   const port = await serve((socket) => socket.end('220 here\r\n'));
   const request = { ...NOTHING, listeners: [{ name: 'smtp', address: '127.0.0.1', port }], vantages: [VANTAGE] };
   const before = await probeAll(request);
-  expect(before.filter(({ from }) => from === 'outside')).toEqual([{ name: 'vantage', address: VANTAGE.ssh, port: 22, from: 'outside' }, { name: 'smtp', address: '127.0.0.1', port, from: 'outside' }]);
+  expect(before.filter(({ from }) => from === 'outside')).toEqual([
+    { name: 'vantage', address: VANTAGE.ssh, port: 22, from: 'outside' },
+    { name: 'smtp', address: '127.0.0.1', port, from: 'outside' },
+  ]);
   programs({ ssh: 'echo "no route to host" >&2; exit 255' }, { python: true });
   const now = await probeAll(request);
-  expect(newFailures(before, now)).toEqual([{ name: 'vantage', address: VANTAGE.ssh, port: 22, from: 'outside', problem: 'no route to host' }]);
+  expect(newFailures(before, now)).toEqual([
+    { name: 'vantage', address: VANTAGE.ssh, port: 22, from: 'outside', problem: 'no route to host' },
+  ]);
   programs({ ssh: 'echo "welcome, stranger"' }, { python: true });
   expect(newFailures(before, await probeAll(request))).toMatchObject([{ name: 'vantage', problem: 'answered "welcome, stranger"' }]);
 });
@@ -73,7 +79,10 @@ test('a vantage that is reached says so, and one that is not says why', async ()
 test('without a python3 here that works nothing is begun, and once something is, that is a problem like any other', async () => {
   const before = await probeAll(NOTHING);
   expect(before.map(({ problem }) => problem)).toEqual([undefined]);
-  for (const [scripts, problem] of [[{}, 'python3 cannot be run; is it installed?'], [{ python3: 'echo broken >&2; exit 3' }, 'broken']] as const) {
+  for (const [scripts, problem] of [
+    [{}, 'python3 cannot be run; is it installed?'],
+    [{ python3: 'echo broken >&2; exit 3' }, 'broken'],
+  ] as const) {
     programs(scripts, { python: false });
     const now = await probeAll(NOTHING);
     expect(newFailures(before, now).map(failureAsText)).toEqual([`python3 at this machine: ${problem}`]);
@@ -95,9 +104,14 @@ test('a server that drips is not waited for for ever', async () => {
 });
 
 test('what listens on the loopback is not asked from elsewhere', async () => {
-  const listener = (name: string, addresses: readonly string[]) => ({ name, service: name, protocol: 'tcp', port: 1, addresses, from: [], who: [] }) as const;
+  const listener = (name: string, addresses: readonly string[]) =>
+    ({ name, service: name, protocol: 'tcp', port: 1, addresses, from: [], who: [] }) as const;
   const exposure = [listener('smtp', ['203.0.113.25', '::1']), listener('postgresql', ['127.0.0.1', '127.8.0.1', '2001:db8::127'])];
-  const { request } = await probesOf({ host: 'mail1', entries: [], artifacts: [], exposure } satisfies WrittenManifest, { directory: '.', identity: undefined }, undefined);
+  const { request } = await probesOf(
+    { host: 'mail1', entries: [], artifacts: [], exposure } satisfies WrittenManifest,
+    { directory: '.', identity: undefined },
+    undefined,
+  );
   expect(request.listeners.map(({ name, address }) => `${name} ${address}`)).toEqual(['smtp 203.0.113.25', 'postgresql 2001:db8::127']);
 });
 

@@ -39,7 +39,9 @@ test('only output that is committed and up to date is deployed', async () => {
   await expect(committedOutput(site, compileSite(site))).rejects.toThrow('this is not: secrets/other/x');
   rmSync(join(site, 'secrets/other'), { recursive: true });
   appendFileSync(join(site, 'secrets/database/postfix.age'), 'x');
-  await expect(committedOutput(site, compileSite(site))).rejects.toThrow('secrets/database/postfix.age is not the file that secrets/index.yaml speaks of: ');
+  await expect(committedOutput(site, compileSite(site))).rejects.toThrow(
+    'secrets/database/postfix.age is not the file that secrets/index.yaml speaks of: ',
+  );
   git('checkout', '--quiet', '.');
   appendFileSync(join(site, 'generated/mail1/rootfs/etc/hosts'), '192.0.2.1 evil\n');
   git('commit', '--quiet', '--all', '--message', 'by hand');
@@ -48,7 +50,13 @@ test('only output that is committed and up to date is deployed', async () => {
 
 test('a release holds the committed bytes, the programs, and the secrets of its host alone', () => {
   const index = loadIndex(site);
-  saveIndex(site, new Map([...index, ['database/other', { kind: 'password', recipients: ['operator:phalkonadmin', 'host:other'], revision: '00000000', sha256: '0' }]]));
+  saveIndex(
+    site,
+    new Map([
+      ...index,
+      ['database/other', { kind: 'password', recipients: ['operator:phalkonadmin', 'host:other'], revision: '00000000', sha256: '0' }],
+    ]),
+  );
   const [first, second] = [scratchDirectory(), scratchDirectory()];
   const source = { directory: site, host: 'mail1', commit: 'c0ffee0', by: 'ana' };
   const info = layOutRelease(source, first);

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { spread } from '../../src/deploy/spread.ts';
 
 /** Runs items that end in an order of their own, and notes what happened. */
-async function play(count: number, { parallel, first, bad, delays }: { parallel: number; first?: number; bad: ReadonlySet<number>; delays: readonly number[] }) {
+async function play(
+  count: number,
+  { parallel, first, bad, delays }: { parallel: number; first?: number; bad: ReadonlySet<number>; delays: readonly number[] },
+) {
   const log: string[] = [];
   const under = new Set<number>();
   let most = 0;

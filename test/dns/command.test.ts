@@ -17,7 +17,10 @@ test('as data, what is not known says so', () => {
 
 test.each([
   [['dns', '--resolver', 'localhost'], '"localhost" is no address of a resolver'],
-  [['dns', 'testdomain.loca', '--resolver', '127.0.0.1:1'], 'the site wants nothing of the DNS at or below "testdomain.loca"; did you mean testdomain.local?'],
+  [
+    ['dns', 'testdomain.loca', '--resolver', '127.0.0.1:1'],
+    'the site wants nothing of the DNS at or below "testdomain.loca"; did you mean testdomain.local?',
+  ],
 ])('%j is told to be wrong', (args, says) => {
   const { code, stderr } = sitec(args);
   expect(code).toBe(2);

@@ -48,7 +48,12 @@ describe('what is published, against what the site wants', () => {
 test('keys that the site does not name any more are looked for as long as their public halves are kept', () => {
   const { site } = compileSite('.');
   if (!site) throw new Error('the site does not compile');
-  const publicKeys = new Map([...site.publicKeys, ['dkim/testdomain.local.s2020a.pub', ''], ['dkim/other.testdomain.local.s1.pub', ''], ['dkim/testdomain.local.a.b.pub', '']]);
+  const publicKeys = new Map([
+    ...site.publicKeys,
+    ['dkim/testdomain.local.s2020a.pub', ''],
+    ['dkim/other.testdomain.local.s1.pub', ''],
+    ['dkim/testdomain.local.a.b.pub', ''],
+  ]);
   expect(forgottenKeys({ ...site, publicKeys })).toMatchObject([{ name: 's2020a._domainkey.testdomain.local', values: [] }]);
   expect(forgottenKeys(site)).toEqual([]);
 });

@@ -29,7 +29,11 @@ function say(dkim: string): void {
 function published(): { readonly [selector: string]: string } {
   const { hosts, diagnostics } = compileSite(store.directory);
   expect(diagnostics.map(({ message }) => message)).toEqual([]);
-  const records = hosts.flatMap(({ contributions }) => contributions.flatMap((contribution) => (contribution.kind === 'dns-record' && contribution.name.includes('._domainkey.') ? [contribution] : [])));
+  const records = hosts.flatMap(({ contributions }) =>
+    contributions.flatMap((contribution) =>
+      contribution.kind === 'dns-record' && contribution.name.includes('._domainkey.') ? [contribution] : [],
+    ),
+  );
   return Object.fromEntries(records.map(({ name, need }) => [name.split('.')[0], need]));
 }
 
@@ -79,12 +83,25 @@ test('whoever signs needs the keys that sign and those that will, of every domai
   cpSync(join(store.directory, 'keys/dkim/testdomain.local.s2026a.pub'), join(store.directory, 'keys/dkim/testdomain.local.s2025a.pub'));
   writeFileSync(file, `${readFileSync(file, 'utf8')}  old.example:\n    enabled: false\n    aliases: { "*": [bob@testdomain.local] }\n`);
   const [host] = compileSite(store.directory).site?.hosts ?? [];
-  expect(host && signingKeys(host)).toEqual(['s2026a', 's2027a'].map((selector) => ({ kind: 'secret', name: signingKeyName('testdomain.local', selector), secretKind: 'dkim', readableByHost: true })));
+  expect(host && signingKeys(host)).toEqual(
+    ['s2026a', 's2027a'].map((selector) => ({
+      kind: 'secret',
+      name: signingKeyName('testdomain.local', selector),
+      secretKind: 'dkim',
+      readableByHost: true,
+    })),
+  );
 });
 
 test('a key is not made twice, and only for domains and names that can be', () => {
-  expect(run('keys', 'dkim', 'testdomain.local')).toMatchObject({ code: 3, stderr: 'sitec: dkim/testdomain.local/s2026a exists already; another one: sitec secrets rotate dkim/testdomain.local/s2026a\n' });
-  expect(run('keys', 'dkim', 'example.org')).toMatchObject({ code: 2, stderr: 'sitec: the site has no mail domain "example.org"; it has: testdomain.local\n' });
+  expect(run('keys', 'dkim', 'testdomain.local')).toMatchObject({
+    code: 3,
+    stderr: 'sitec: dkim/testdomain.local/s2026a exists already; another one: sitec secrets rotate dkim/testdomain.local/s2026a\n',
+  });
+  expect(run('keys', 'dkim', 'example.org')).toMatchObject({
+    code: 2,
+    stderr: 'sitec: the site has no mail domain "example.org"; it has: testdomain.local\n',
+  });
   expect(run('keys', 'dkim', 'testdomain.local', '--selector', '../x')).toMatchObject({ code: 2 });
 });
 
@@ -92,16 +109,25 @@ test('another key under the same name says that it must be published first', () 
   const before = readFileSync(join(store.directory, 'keys/dkim/testdomain.local.s2026a.pub'), 'utf8');
   expect(run('secrets', 'rotate', 'dkim/testdomain.local/s2026a').stderr).toContain('publish the new key before the next deploy');
   expect(readFileSync(join(store.directory, 'keys/dkim/testdomain.local.s2026a.pub'), 'utf8')).not.toBe(before);
-  expect(run('check')).toMatchObject({ code: 1, stdout: expect.stringContaining('generated/_dns/testdomain.local.zone is not what the site compiles to') as string });
+  expect(run('check')).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining('generated/_dns/testdomain.local.zone is not what the site compiles to') as string,
+  });
 });
 
 test('a public half that is missing or damaged is told before mail goes out that nobody can verify', () => {
   const file = join(store.directory, 'keys/dkim/testdomain.local.s2026a.pub');
   writeFileSync(file, readFileSync(file, 'utf8').slice(0, 100));
-  expect(run('check').stderr).toContain('this key cannot be used: keys/dkim/testdomain.local.s2026a.pub holds no record of a DKIM key as sitec writes it [broken-key]');
+  expect(run('check').stderr).toContain(
+    'this key cannot be used: keys/dkim/testdomain.local.s2026a.pub holds no record of a DKIM key as sitec writes it [broken-key]',
+  );
   rmSync(file);
-  expect(run('check').stderr).toContain('keys/dkim/testdomain.local.s2026a.pub is missing, the public half of the secret dkim/testdomain.local/s2026a [missing-public-key]');
+  expect(run('check').stderr).toContain(
+    'keys/dkim/testdomain.local.s2026a.pub is missing, the public half of the secret dkim/testdomain.local/s2026a [missing-public-key]',
+  );
   rmSync(join(store.directory, 'keys/wireguard/mail1.pub'));
-  expect(run('check').stderr).toContain('keys/wireguard/mail1.pub is missing, the public half of the secret wireguard/mail1 [missing-public-key]');
+  expect(run('check').stderr).toContain(
+    'keys/wireguard/mail1.pub is missing, the public half of the secret wireguard/mail1 [missing-public-key]',
+  );
   expect(existsSync(join(store.directory, 'secrets/wireguard/mail1.age'))).toBe(true);
 });

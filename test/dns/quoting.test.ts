@@ -7,7 +7,12 @@ import { dnsText } from './text.ts';
 /** Reads quoted strings as RFC 1035, section 5.1, says; the real readers are asked in the lab. */
 function read(quoted: string): readonly Buffer[] {
   return [...quoted.matchAll(/"((?:[^"\\]|\\\d{3}|\\[^\d])*)"/g)].map(([, inside = '']) =>
-    Buffer.from(inside.replaceAll(/\\(\d{3})|\\(.)/g, (_, code: string | undefined, character: string) => (code === undefined ? character : String.fromCharCode(Number(code)))), 'latin1'),
+    Buffer.from(
+      inside.replaceAll(/\\(\d{3})|\\(.)/g, (_, code: string | undefined, character: string) =>
+        code === undefined ? character : String.fromCharCode(Number(code)),
+      ),
+      'latin1',
+    ),
   );
 }
 
@@ -37,5 +42,11 @@ test('addresses are looked up by their names the other way round', () => {
   expect(reverseName('4321:0:1:2:3:4:567:89ab')).toBe('b.a.9.8.7.6.5.0.4.0.0.0.3.0.0.0.2.0.0.0.1.0.0.0.0.0.0.0.1.2.3.4.ip6.arpa');
   expect(reverseName('2001:db8::1')).toBe(reverseName('2001:0DB8:0:0:0:0:0:1'));
   expect(reverseName('::')).toBe(`${'0.'.repeat(32)}ip6.arpa`);
-  fc.assert(fc.property(fc.ipV6(), (address) => /^([0-9a-f]\.){32}ip6\.arpa$/.test(reverseName(address)) && reverseName(canonicalAddress(address)) === reverseName(address)));
+  fc.assert(
+    fc.property(
+      fc.ipV6(),
+      (address) =>
+        /^([0-9a-f]\.){32}ip6\.arpa$/.test(reverseName(address)) && reverseName(canonicalAddress(address)) === reverseName(address),
+    ),
+  );
 });

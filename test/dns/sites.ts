@@ -20,6 +20,21 @@ export function compileText(text: string): Compiled {
 /** The zone files of each host without their headings, by path below `generated/_dns/`. */
 export function zonesOf({ hosts }: Compiled): readonly { readonly [path: string]: string }[] {
   return hosts.map(({ contributions }) =>
-    Object.fromEntries(contributions.flatMap((contribution) => (contribution.kind === 'zone' && 'text' in contribution ? [[contribution.path, contribution.text.split('\n').filter((line) => !line.startsWith(';')).join('\n').trim()]] : []))),
+    Object.fromEntries(
+      contributions.flatMap((contribution) =>
+        contribution.kind === 'zone' && 'text' in contribution
+          ? [
+              [
+                contribution.path,
+                contribution.text
+                  .split('\n')
+                  .filter((line) => !line.startsWith(';'))
+                  .join('\n')
+                  .trim(),
+              ],
+            ]
+          : [],
+      ),
+    ),
   );
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileText, siteText, zonesOf } from './sites.ts';
 
-const ONE = '  one: { fqdn: mail.example.org, addresses: [203.0.113.1, "2001:DB8:0::1"], services: { postfix: {}, dovecot: { imaps: { from: [] } }, postgresql: {} } }\n';
+const ONE =
+  '  one: { fqdn: mail.example.org, addresses: [203.0.113.1, "2001:DB8:0::1"], services: { postfix: {}, dovecot: { imaps: { from: [] } }, postgresql: {} } }\n';
 const PEOPLE = 'mailboxes: { ana: {} }, aliases: { postmaster: [ana], abuse: [ana] }';
 
 test('records of several hosts for one zone are one file, the same for each of them', () => {
@@ -34,13 +35,21 @@ _dmarc.www.example.org. 3600 IN TXT "v=DMARC1; p=reject"`);
 });
 
 function linesOf(domain: string, host = ONE): string {
-  return zonesOf(compileText(siteText(host, domain))).flatMap((files) => Object.values(files)).join('\n');
+  return zonesOf(compileText(siteText(host, domain)))
+    .flatMap((files) => Object.values(files))
+    .join('\n');
 }
 
 describe('a domain that', () => {
   test('is disabled neither takes nor sends mail', () => {
-    const lines = linesOf(`  example.net: { enabled: false, ${PEOPLE} }\n`).split('\n').filter((line) => line.includes('example.net.'));
-    expect(lines).toEqual(['example.net. 3600 IN MX 0 .', 'example.net. 3600 IN TXT "v=spf1 -all"', '_dmarc.example.net. 3600 IN TXT "v=DMARC1; p=reject"']);
+    const lines = linesOf(`  example.net: { enabled: false, ${PEOPLE} }\n`)
+      .split('\n')
+      .filter((line) => line.includes('example.net.'));
+    expect(lines).toEqual([
+      'example.net. 3600 IN MX 0 .',
+      'example.net. 3600 IN TXT "v=spf1 -all"',
+      '_dmarc.example.net. 3600 IN TXT "v=DMARC1; p=reject"',
+    ]);
   });
 
   test('no server on the internet may write to has no MX, and its mail comes from the host', () => {
@@ -51,14 +60,23 @@ describe('a domain that', () => {
   });
 
   test('has other senders names them', () => {
-    expect(linesOf(`  example.net: { spf: { also: [a, "ip4:192.0.2.0/24", "include:_spf.other.example"], all: softfail }, ${PEOPLE} }\n`)).toContain(
-      'example.net. 3600 IN TXT "v=spf1 mx a ip4:192.0.2.0/24 include:_spf.other.example ~all"',
-    );
+    expect(
+      linesOf(`  example.net: { spf: { also: [a, "ip4:192.0.2.0/24", "include:_spf.other.example"], all: softfail }, ${PEOPLE} }\n`),
+    ).toContain('example.net. 3600 IN TXT "v=spf1 mx a ip4:192.0.2.0/24 include:_spf.other.example ~all"');
   });
 
   test('sends its reports to another domain, which must agree, in its own zone or in elsewhere.txt', () => {
-    const [files] = zonesOf(compileText(siteText(ONE, `  example.net: { dmarc: { policy: reject, subdomainPolicy: none, reports: ana@example.org }, ${PEOPLE} }\n  example.org: { dmarc: { reports: x@reports.example }, ${PEOPLE} }\n`)));
-    expect(files?.['example.net.zone']).toContain('_dmarc.example.net. 3600 IN TXT "v=DMARC1; p=reject; sp=none; rua=mailto:ana@example.org"');
+    const [files] = zonesOf(
+      compileText(
+        siteText(
+          ONE,
+          `  example.net: { dmarc: { policy: reject, subdomainPolicy: none, reports: ana@example.org }, ${PEOPLE} }\n  example.org: { dmarc: { reports: x@reports.example }, ${PEOPLE} }\n`,
+        ),
+      ),
+    );
+    expect(files?.['example.net.zone']).toContain(
+      '_dmarc.example.net. 3600 IN TXT "v=DMARC1; p=reject; sp=none; rua=mailto:ana@example.org"',
+    );
     expect(files?.['example.org.zone']).toContain('example.net._report._dmarc.example.org. 3600 IN TXT "v=DMARC1"');
     expect(files?.['elsewhere.txt']).toContain('example.org._report._dmarc.reports.example. 3600 IN TXT "v=DMARC1"');
   });
@@ -71,20 +89,48 @@ describe('a domain that', () => {
 });
 
 test('IMAP that is for a private network is not told to the internet, nor said to be missing', () => {
-  const { hosts } = compileText(siteText(ONE.replace('addresses: [203.0.113.1, "2001:DB8:0::1"]', 'addresses: { public: [203.0.113.1], vpn: 10.1.0.2 }').replace('from: []', 'from: [vpn]'), `  example.org: { ${PEOPLE} }\n`).replace('hosts:', 'networks: { vpn: { wireguard: { cidr: 10.1.0.0/24, hub: { address: 10.1.0.1, endpoint: "192.0.2.1:1", publicKey: LcVy1Z9ynnPvC0jFCLo8l08+HDzKhtoKvgVJfT/ski4= } } } }\nhosts:'));
-  const names = hosts.flatMap(({ contributions }) => contributions.flatMap((contribution) => (contribution.kind === 'dns-record' ? [contribution.name] : [])));
+  const { hosts } = compileText(
+    siteText(
+      ONE.replace('addresses: [203.0.113.1, "2001:DB8:0::1"]', 'addresses: { public: [203.0.113.1], vpn: 10.1.0.2 }').replace(
+        'from: []',
+        'from: [vpn]',
+      ),
+      `  example.org: { ${PEOPLE} }\n`,
+    ).replace(
+      'hosts:',
+      'networks: { vpn: { wireguard: { cidr: 10.1.0.0/24, hub: { address: 10.1.0.1, endpoint: "192.0.2.1:1", publicKey: LcVy1Z9ynnPvC0jFCLo8l08+HDzKhtoKvgVJfT/ski4= } } } }\nhosts:',
+    ),
+  );
+  const names = hosts.flatMap(({ contributions }) =>
+    contributions.flatMap((contribution) => (contribution.kind === 'dns-record' ? [contribution.name] : [])),
+  );
   expect(names).toContain('_imap._tcp.example.org');
   expect(names).not.toContain('_imaps._tcp.example.org');
 });
 
 test('a host directly below a top-level domain is a zone of its own', () => {
-  expect(Object.keys(zonesOf(compileText(siteText(ONE.replace('mail.example.org', 'mailhost.example'), '  example.org: { mailboxes: { postmaster: {} }, aliases: { abuse: [postmaster] } }\n')))[0] ?? {})).toContain('mailhost.example.zone');
+  expect(
+    Object.keys(
+      zonesOf(
+        compileText(
+          siteText(
+            ONE.replace('mail.example.org', 'mailhost.example'),
+            '  example.org: { mailboxes: { postmaster: {} }, aliases: { abuse: [postmaster] } }\n',
+          ),
+        ),
+      )[0] ?? {},
+    ),
+  ).toContain('mailhost.example.zone');
 });
 
 test('the id of an MTA-STS policy is another one whenever the policy is', () => {
   const policy = (mode: string): readonly (string | undefined)[] => {
     const { hosts } = compileText(siteText(ONE, `  example.org: { mtaSts: { mode: ${mode} }, ${PEOPLE} }\n`));
-    const outside = hosts.flatMap(({ contributions }) => contributions.flatMap((contribution) => (contribution.kind === 'outside' && 'text' in contribution ? [contribution.path, contribution.text] : [])));
+    const outside = hosts.flatMap(({ contributions }) =>
+      contributions.flatMap((contribution) =>
+        contribution.kind === 'outside' && 'text' in contribution ? [contribution.path, contribution.text] : [],
+      ),
+    );
     return [...outside, /id=([a-z0-9]{1,32})"/.exec(linesOf(`  example.org: { mtaSts: { mode: ${mode} }, ${PEOPLE} }\n`))?.[1]];
   };
   const [path, text, id] = policy('testing');

@@ -21,10 +21,12 @@ async function listening(server: Server): Promise<number> {
 /** A web server; gives its port, and the requests that came until then. */
 async function web(answer: RequestListener): Promise<{ readonly port: number; readonly requests: readonly IncomingMessage[] }> {
   const requests: IncomingMessage[] = [];
-  const port = await listening(createServer((request, response) => {
-    requests.push(request);
-    answer(request, response);
-  }));
+  const port = await listening(
+    createServer((request, response) => {
+      requests.push(request);
+      answer(request, response);
+    }),
+  );
   return { port, requests };
 }
 
@@ -43,7 +45,9 @@ test('a webhook whose address holds the secret is asked there, and no error repe
   const { port, requests } = await web((_, response) => response.writeHead(status).end());
   const settings = `webhook = http://127.0.0.1:${port}/services/\nwebhook_path = T0/hush-hush\n`;
   expect(await problems(settings)).toEqual([]);
-  expect(requests.map(({ url, method, headers }) => [method, url, headers['content-type'], headers.authorization])).toEqual([['POST', '/services/T0/hush-hush', 'application/json', undefined]]);
+  expect(requests.map(({ url, method, headers }) => [method, url, headers['content-type'], headers.authorization])).toEqual([
+    ['POST', '/services/T0/hush-hush', 'application/json', undefined],
+  ]);
   status = 403;
   expect(await problems(settings)).toEqual([expect.stringMatching(/^webhook: (?!.*hush).*403/)]);
 });
@@ -59,15 +63,17 @@ test('a redirect is refused: the secret goes to nobody else', async () => {
 test('a relay that offers no TLS gets neither the password nor the message', async () => {
   const answers: { readonly [verb: string]: string } = { EHLO: '250-relay.example.net\r\n250 AUTH PLAIN\r\n', QUIT: '221 bye\r\n' };
   const said: string[] = [];
-  const port = await listening(createSocketServer((socket) => {
-    socket.write('220 relay.example.net ESMTP\r\n');
-    socket.on('error', () => undefined);
-    socket.on('data', (bytes) => {
-      const [verb = ''] = bytes.toString().toUpperCase().trim().split(' ');
-      said.push(verb);
-      socket.write(answers[verb] ?? '250 so be it\r\n');
-    });
-  }));
+  const port = await listening(
+    createSocketServer((socket) => {
+      socket.write('220 relay.example.net ESMTP\r\n');
+      socket.on('error', () => undefined);
+      socket.on('data', (bytes) => {
+        const [verb = ''] = bytes.toString().toUpperCase().trim().split(' ');
+        said.push(verb);
+        socket.write(answers[verb] ?? '250 so be it\r\n');
+      });
+    }),
+  );
   const settings = `relay = 127.0.0.1\nrelay_port = ${port}\nrelay_user = mail1\nrelay_password = hush-hush\nrelay_from = mail1@example.org\nrelay_to = ops@example.net\n`;
   expect(await problems(settings)).toEqual([expect.stringMatching(/^relay: STARTTLS/)]);
   expect(said).toEqual(['EHLO', 'QUIT']);

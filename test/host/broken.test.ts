@@ -15,5 +15,8 @@ test('an attempt whose files a power cut has emptied keeps nobody from asking ab
   const beginning = { id: 'broken', state: 'starting' };
   expect(host.run(['status'])).toMatchObject({ code: 0, answer: { attempts: [{ id: 'release-1' }, beginning] } });
   utimesSync(broken, 0, 0);
-  expect(host.run(['status'])).toMatchObject({ code: 0, answer: { confirmed: { state: 'confirmed' }, attempts: [{ id: 'release-1' }, { id: 'broken', state: 'refused', kind: 'killed' }] } });
+  expect(host.run(['status'])).toMatchObject({
+    code: 0,
+    answer: { confirmed: { state: 'confirmed' }, attempts: [{ id: 'release-1' }, { id: 'broken', state: 'refused', kind: 'killed' }] },
+  });
 });

@@ -43,7 +43,10 @@ except Refusal as refusal:
 test('a release that asks nothing of the host is confirmed, and is the one that the guard runs', () => {
   const { host, staged } = twoReleases();
   expect(host.run(['record', staged], OPTIONS)).toMatchObject({ code: 0, answer: { state: { state: 'confirmed' } } });
-  expect(['current', 'guard'].map((link) => readlinkSync(join(host.root, 'var/lib/sitec', link)))).toEqual(['releases/attempt-2', 'releases/attempt-2/activator']);
+  expect(['current', 'guard'].map((link) => readlinkSync(join(host.root, 'var/lib/sitec', link)))).toEqual([
+    'releases/attempt-2',
+    'releases/attempt-2/activator',
+  ]);
 });
 
 test('it is not confirmed over the attempt of somebody who began meanwhile', () => {
@@ -55,11 +58,19 @@ test('it is not confirmed over the attempt of somebody who began meanwhile', () 
 
 test('nobody confirms an attempt of another boot: its files are back already', () => {
   const host = held({ state: 'waiting', boot: 'another', activeAt: 0 });
-  expect(host.run(['confirm', 'release-1'], { nonce: 'word' })).toMatchObject({ code: 3, answer: { error: { kind: 'not-waiting', message: 'this attempt does not wait for a confirmation: the host has booted, and takes it back' } } });
+  expect(host.run(['confirm', 'release-1'], { nonce: 'word' })).toMatchObject({
+    code: 3,
+    answer: {
+      error: { kind: 'not-waiting', message: 'this attempt does not wait for a confirmation: the host has booted, and takes it back' },
+    },
+  });
 });
 
 test('an attempt that could not be taken back is drift that somebody is told of; one that somebody is at work on is not', () => {
-  const reported = (state: string): string => spawnSync('python3', ['-I', '-B', resolve('host'), '--root', held({ state }).root, 'report'], { encoding: 'utf8' }).stdout.trim();
-  expect(reported('rollback-failed')).toBe('<3>failed: check rollback-failed, the attempt release-1 could not be taken back; look at: sitec status');
+  const reported = (state: string): string =>
+    spawnSync('python3', ['-I', '-B', resolve('host'), '--root', held({ state }).root, 'report'], { encoding: 'utf8' }).stdout.trim();
+  expect(reported('rollback-failed')).toBe(
+    '<3>failed: check rollback-failed, the attempt release-1 could not be taken back; look at: sitec status',
+  );
   expect(reported('applying')).toBe('not looked: the attempt release-1 is applying: what is there now is not for long');
 });

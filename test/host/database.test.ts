@@ -15,7 +15,9 @@ const PASSWORD = "it's a password";
 const SQL = Object.fromEntries(
   readdirSync(join(TREE, 'sql')).map((name) => [
     `sql/${name}`,
-    readFileSync(join(TREE, 'sql', name), 'utf8').replaceAll(/\{\{secret:[^|]*\|sql\}\}/g, `'${PASSWORD.replace("'", "''")}'`).replaceAll(/\{\{secret:[^|]*\|sql-rows\}\}/g, '(NULL, NULL)'),
+    readFileSync(join(TREE, 'sql', name), 'utf8')
+      .replaceAll(/\{\{secret:[^|]*\|sql\}\}/g, `'${PASSWORD.replace("'", "''")}'`)
+      .replaceAll(/\{\{secret:[^|]*\|sql-rows\}\}/g, '(NULL, NULL)'),
   ]),
 );
 const SCHEMA = { 'view one': 'SELECT 1', 'index two': 'CREATE INDEX two' };
@@ -28,16 +30,41 @@ interface Found {
   readonly sitec_domains: readonly { name: string }[];
   readonly sitec_accounts: readonly { email: string; display_name: string; receives: boolean; sends: boolean; removed_at: string | null }[];
   readonly sitec_aliases: readonly { source: string; destination: string }[];
-  readonly sitec_spam_settings: readonly { email: string; junk: number | null; reject: number | null; allow_senders: readonly string[]; junk_senders: readonly string[]; from_site: boolean }[];
+  readonly sitec_spam_settings: readonly {
+    email: string;
+    junk: number | null;
+    reject: number | null;
+    allow_senders: readonly string[];
+    junk_senders: readonly string[];
+    from_site: boolean;
+  }[];
   readonly sitec_roles: readonly { name: string }[];
-  readonly roles: readonly { name: string; verifier: string | null; login: boolean; connection_limit: number; may: readonly string[]; until: string | null; settings: readonly string[]; member_of: readonly string[]; schema_owner?: string | null }[];
+  readonly roles: readonly {
+    name: string;
+    verifier: string | null;
+    login: boolean;
+    connection_limit: number;
+    may: readonly string[];
+    until: string | null;
+    settings: readonly string[];
+    member_of: readonly string[];
+    schema_owner?: string | null;
+  }[];
   readonly grants: readonly { role: string; what: string }[];
   readonly schema: { readonly [name: string]: string };
 }
 
 const DOMAIN = 'testdomain.local';
-const USERS = [['postmaster', 1024], ['alice', 2048], ['bob', 1024]].map(([name, quota]) => ({ email: `${name}@${DOMAIN}`, domain: DOMAIN, quota_mb: Number(quota), enabled: true }));
-const ALIASES = [['abuse', 'postmaster'], ['sales', 'alice'], ['sales', 'bob']].map(([source, to]) => ({ source: `${source}@${DOMAIN}`, destination: `${to}@${DOMAIN}` }));
+const USERS = [
+  ['postmaster', 1024],
+  ['alice', 2048],
+  ['bob', 1024],
+].map(([name, quota]) => ({ email: `${name}@${DOMAIN}`, domain: DOMAIN, quota_mb: Number(quota), enabled: true }));
+const ALIASES = [
+  ['abuse', 'postmaster'],
+  ['sales', 'alice'],
+  ['sales', 'bob'],
+].map(([source, to]) => ({ source: `${source}@${DOMAIN}`, destination: `${to}@${DOMAIN}` }));
 
 /** RFC 5803, as PostgreSQL keeps it. */
 function verifier(password: string): string {
@@ -60,12 +87,24 @@ const WELL: Found = {
   sitec_aliases: ALIASES,
   sitec_spam_settings: [],
   sitec_roles: (MANIFEST?.roles ?? []).map(({ name }) => ({ name })),
-  roles: (MANIFEST?.roles ?? []).map(({ name, connectionLimit, readOnly, ownSchema }) => ({ name, verifier: verifier(PASSWORD), login: true, connection_limit: connectionLimit, may: [], until: null, settings: [`default_transaction_read_only=${readOnly ? 'on' : 'off'}`, ...(ownSchema ? OWN_SCHEMA : [])], member_of: [], schema_owner: ownSchema ? name : null })),
+  roles: (MANIFEST?.roles ?? []).map(({ name, connectionLimit, readOnly, ownSchema }) => ({
+    name,
+    verifier: verifier(PASSWORD),
+    login: true,
+    connection_limit: connectionLimit,
+    may: [],
+    until: null,
+    settings: [`default_transaction_read_only=${readOnly ? 'on' : 'off'}`, ...(ownSchema ? OWN_SCHEMA : [])],
+    member_of: [],
+    schema_owner: ownSchema ? name : null,
+  })),
   grants: (MANIFEST?.roles ?? []).flatMap(({ name, grants }) => [
     { role: name, what: 'CONNECT on database mailserver' },
     { role: name, what: 'USAGE on schema public' },
     ...grants.flatMap(({ privilege, table, columns, sequence }) => [
-      ...(columns ? columns.map((column) => ({ role: name, what: `${privilege} on ${table} (${column})` })) : [{ role: name, what: `${privilege} on ${table}` }]),
+      ...(columns
+        ? columns.map((column) => ({ role: name, what: `${privilege} on ${table} (${column})` }))
+        : [{ role: name, what: `${privilege} on ${table}` }]),
       ...(sequence === undefined ? [] : [{ role: name, what: `USAGE on sequence ${sequence}` }]),
     ]),
   ]),
@@ -100,11 +139,22 @@ test('a database that is what the SQL of the site makes it has not drifted', () 
 });
 
 test('rows that somebody changed or removed are named, with what differs', () => {
-  const [alice] = drift(change('virtual_users', (users) => users.map((user) => (user.email.startsWith('alice') ? { ...user, quota_mb: 5 } : user)))).plan.database;
-  expect(alice).toMatchObject({ kind: 'mailbox', name: `alice@${DOMAIN}`, class: 'hand-edited', action: 'seed', before: { quota_mb: 5 }, after: { quota_mb: 2048 } });
+  const [alice] = drift(
+    change('virtual_users', (users) => users.map((user) => (user.email.startsWith('alice') ? { ...user, quota_mb: 5 } : user))),
+  ).plan.database;
+  expect(alice).toMatchObject({
+    kind: 'mailbox',
+    name: `alice@${DOMAIN}`,
+    class: 'hand-edited',
+    action: 'seed',
+    before: { quota_mb: 5 },
+    after: { quota_mb: 2048 },
+  });
   expect(rows(change('virtual_aliases', ([, ...rest]) => rest))).toEqual([`missing alias abuse@${DOMAIN} -> postmaster@${DOMAIN}`]);
   expect(rows(change('virtual_domains', () => [{ name: DOMAIN, enabled: false }]))).toEqual([`hand-edited domain ${DOMAIN}`]);
-  expect(rows(change('sitec_accounts', (accounts) => accounts.map((row) => ({ ...row, sends: row.email !== `bob@${DOMAIN}` }))))).toEqual([`hand-edited mailbox bob@${DOMAIN}`]);
+  expect(rows(change('sitec_accounts', (accounts) => accounts.map((row) => ({ ...row, sends: row.email !== `bob@${DOMAIN}` }))))).toEqual([
+    `hand-edited mailbox bob@${DOMAIN}`,
+  ]);
 });
 
 test('what people make with the tools that they have is foreign, no finding, and nothing for the seed', () => {
@@ -115,14 +165,24 @@ test('what people make with the tools that they have is foreign, no finding, and
     sitec_spam_settings: [{ email: `bob@${DOMAIN}`, junk: 7.5, reject: null, allow_senders: [], junk_senders: [], from_site: false }],
   };
   const { plan, findings } = drift(found);
-  expect(plan.database.map(({ name, class: is, action }) => [name, is, action])).toEqual([['by-hand.example', 'foreign', 'none'], ['x@by-hand.example', 'foreign', 'none'], [`bob@${DOMAIN}`, 'foreign', 'none']]);
+  expect(plan.database.map(({ name, class: is, action }) => [name, is, action])).toEqual([
+    ['by-hand.example', 'foreign', 'none'],
+    ['x@by-hand.example', 'foreign', 'none'],
+    [`bob@${DOMAIN}`, 'foreign', 'none'],
+  ]);
   expect(findings.filter(({ kind }) => kind !== 'seed')).toEqual([]);
 });
 
 test('mailboxes and domains that left the site and are disabled are no drift; one that is enabled again is', () => {
   const left = { email: `old@${DOMAIN}`, display_name: 'Old', receives: true, sends: true, removed_at: '2026-01-01' };
   const user = { email: left.email, domain: DOMAIN, quota_mb: 1, enabled: false };
-  const found = { ...WELL, sitec_accounts: [...WELL.sitec_accounts, left], virtual_users: [...USERS, user], sitec_domains: [...WELL.sitec_domains, { name: 'old.example' }], virtual_domains: [...WELL.virtual_domains, { name: 'old.example', enabled: false }] };
+  const found = {
+    ...WELL,
+    sitec_accounts: [...WELL.sitec_accounts, left],
+    virtual_users: [...USERS, user],
+    sitec_domains: [...WELL.sitec_domains, { name: 'old.example' }],
+    virtual_domains: [...WELL.virtual_domains, { name: 'old.example', enabled: false }],
+  };
   expect(rows(found)).toEqual([]);
   expect(rows({ ...found, virtual_users: [...USERS, { ...user, enabled: true }] })).toEqual([`hand-edited mailbox ${left.email}`]);
 });
@@ -142,23 +202,52 @@ test.each([
 });
 
 test('a stranger who may log in, and a grant too many or too few, are findings', () => {
-  const stranger = { name: 'mallory', verifier: null, login: true, connection_limit: -1, may: ['superuser'], until: null, settings: [], member_of: [] };
-  expect(drift(change('roles', (roles) => [...roles, stranger])).findings).toContainEqual({ kind: 'role', name: 'mallory', class: 'foreign' });
-  expect(rows(change('grants', (grants) => [...grants, { role: 'PUBLIC', what: 'SELECT on virtual_users' }]))).toEqual(['hand-edited grant PUBLIC: SELECT on virtual_users']);
-  expect(rows(change('grants', (grants) => grants.filter(({ role, what }) => role !== 'dovecot' || what !== 'SELECT on user_mailbox_info')))).toEqual(['missing grant dovecot: SELECT on user_mailbox_info']);
+  const stranger = {
+    name: 'mallory',
+    verifier: null,
+    login: true,
+    connection_limit: -1,
+    may: ['superuser'],
+    until: null,
+    settings: [],
+    member_of: [],
+  };
+  expect(drift(change('roles', (roles) => [...roles, stranger])).findings).toContainEqual({
+    kind: 'role',
+    name: 'mallory',
+    class: 'foreign',
+  });
+  expect(rows(change('grants', (grants) => [...grants, { role: 'PUBLIC', what: 'SELECT on virtual_users' }]))).toEqual([
+    'hand-edited grant PUBLIC: SELECT on virtual_users',
+  ]);
+  expect(
+    rows(change('grants', (grants) => grants.filter(({ role, what }) => role !== 'dovecot' || what !== 'SELECT on user_mailbox_info'))),
+  ).toEqual(['missing grant dovecot: SELECT on user_mailbox_info']);
 });
 
 test('objects of the schema are compared with what they were when the release was confirmed', () => {
   const { plan } = drift(change('schema', () => ({ 'view one': 'SELECT 2', 'table three': 'a' })));
-  expect(plan.database.map(({ name, class: is }) => [name, is])).toEqual([['index two', 'missing'], ['table three', 'foreign'], ['view one', 'hand-edited']]);
+  expect(plan.database.map(({ name, class: is }) => [name, is])).toEqual([
+    ['index two', 'missing'],
+    ['table three', 'foreign'],
+    ['view one', 'hand-edited'],
+  ]);
   expect(plan.database[2]?.diff).toContain('-SELECT 2\n+SELECT 1');
 });
 
 test('what the site wants otherwise is pending, and in conflict where somebody changed it as well', () => {
-  const seed = (SQL['sql/seed.sql'] ?? '').replace("'alice@testdomain.local', 'testdomain.local', 2048", "'alice@testdomain.local', 'testdomain.local', 4096");
+  const seed = (SQL['sql/seed.sql'] ?? '').replace(
+    "'alice@testdomain.local', 'testdomain.local', 2048",
+    "'alice@testdomain.local', 'testdomain.local', 4096",
+  );
   const next = { ...RELEASE, sql: { ...SQL, 'sql/seed.sql': seed } };
   expect(rows(WELL, next)).toEqual([`pending mailbox alice@${DOMAIN}`]);
-  expect(rows(change('virtual_users', (users) => users.map((user) => ({ ...user, quota_mb: user.quota_mb === 2048 ? 5 : user.quota_mb }))), next)).toEqual([`conflict mailbox alice@${DOMAIN}`]);
+  expect(
+    rows(
+      change('virtual_users', (users) => users.map((user) => ({ ...user, quota_mb: user.quota_mb === 2048 ? 5 : user.quota_mb }))),
+      next,
+    ),
+  ).toEqual([`conflict mailbox alice@${DOMAIN}`]);
   const without = { ...RELEASE, sql: { ...SQL, 'sql/seed.sql': seed.replace(/,\n {2}\('bob@testdomain[^\n]*;/, ';') } };
   expect(rows(WELL, without)).toContain(`orphan mailbox bob@${DOMAIN}`);
 });
@@ -168,19 +257,31 @@ test('a database that does not answer is a finding, and hides no other', () => {
   host.live('/etc/a', 'b');
   host.database(undefined);
   expect(host.run(['compare', host.stage(RELEASE)]).answer).toMatchObject({
-    findings: [{ name: '/etc/a', class: 'hand-edited' }, { kind: 'database', class: 'missing', detail: expect.stringContaining('FATAL') as string }, { kind: 'seed' }],
+    findings: [
+      { name: '/etc/a', class: 'hand-edited' },
+      { kind: 'database', class: 'missing', detail: expect.stringContaining('FATAL') as string },
+      { kind: 'seed' },
+    ],
   });
 });
 
 /** What a deploy would do about the database: classes of its rows, roles whose password is set again, and what somebody has to decide. */
 function planned(found: Found, release: FakeRelease, overwrite: readonly string[] = []): object {
   const host = hostWith(found);
-  const { plan } = host.run(['plan', host.stage(release)], { overwrite, allowDisable: 0, diffs: false, validate: false }).answer as { plan: Plan & { seed: { forget: readonly string[] } | null } };
-  return { rows: plan.database.map(({ kind, name, class: is }) => `${is} ${kind} ${name}`), forget: plan.seed?.forget, undecided: plan.undecided };
+  const { plan } = host.run(['plan', host.stage(release)], { overwrite, allowDisable: 0, diffs: false, validate: false }).answer as {
+    plan: Plan & { seed: { forget: readonly string[] } | null };
+  };
+  return {
+    rows: plan.database.map(({ kind, name, class: is }) => `${is} ${kind} ${name}`),
+    forget: plan.seed?.forget,
+    undecided: plan.undecided,
+  };
 }
 
 test('a deploy that runs the seed undoes what somebody changed only when that is said by name', () => {
-  const edited = change('roles', (roles) => roles.map((role) => (role.name === 'postfix' ? { ...role, verifier: verifier('hunter2') } : role)));
+  const edited = change('roles', (roles) =>
+    roles.map((role) => (role.name === 'postfix' ? { ...role, verifier: verifier('hunter2') } : role)),
+  );
   const foreign = { ...edited, virtual_domains: [...WELL.virtual_domains, { name: 'by-hand.example', enabled: true }] };
   const rowsOf = ['hand-edited role postfix'];
   expect(planned(foreign, RELEASE)).toEqual({ rows: rowsOf, forget: ['postfix'], undecided: ['database'] });
@@ -188,16 +289,36 @@ test('a deploy that runs the seed undoes what somebody changed only when that is
   expect(planned(WELL, RELEASE)).toEqual({ rows: [], forget: [], undecided: [] });
 });
 
-test('a rotated password is nobody else\'s doing, and neither is one that is in place already', () => {
-  const rotated = { ...RELEASE, sql: { ...SQL, 'sql/roles.sql': (SQL['sql/roles.sql'] ?? '').replace(/\('postfix', '[0-9a-f]+', '[^,]*,/, "('postfix', '0badcafe', 'another one',") } };
+test("a rotated password is nobody else's doing, and neither is one that is in place already", () => {
+  const rotated = {
+    ...RELEASE,
+    sql: {
+      ...SQL,
+      'sql/roles.sql': (SQL['sql/roles.sql'] ?? '').replace(/\('postfix', '[0-9a-f]+', '[^,]*,/, "('postfix', '0badcafe', 'another one',"),
+    },
+  };
   expect(planned(WELL, rotated)).toMatchObject({ rows: ['pending role postfix'], undecided: [] });
-  const there = change('roles', (roles) => roles.map((role) => (role.name === 'postfix' ? { ...role, verifier: verifier('another one') } : role)));
+  const there = change('roles', (roles) =>
+    roles.map((role) => (role.name === 'postfix' ? { ...role, verifier: verifier('another one') } : role)),
+  );
   expect(planned(there, rotated)).toMatchObject({ rows: [], undecided: [] });
 });
 
 test('a role and a domain that come back to the site are due, not in conflict', () => {
-  const without = { ...RELEASE, roles: RELEASE.roles?.filter(({ name }) => name !== 'postfix') ?? [], sql: { ...SQL, 'sql/roles.sql': (SQL['sql/roles.sql'] ?? '').replace(/^INSERT INTO sitec_wanted_role VALUES \('postfix'.*\n/m, ''), 'sql/seed.sql': (SQL['sql/seed.sql'] ?? '').replace(/^INSERT INTO sitec_wanted_domain VALUES\n.*;\n/m, '') } };
-  const left = { ...change('roles', (roles) => roles.map((role) => (role.name === 'postfix' ? { ...role, login: false } : role))), virtual_domains: [{ name: DOMAIN, enabled: false }], grants: WELL.grants.filter(({ role }) => role !== 'postfix') };
+  const without = {
+    ...RELEASE,
+    roles: RELEASE.roles?.filter(({ name }) => name !== 'postfix') ?? [],
+    sql: {
+      ...SQL,
+      'sql/roles.sql': (SQL['sql/roles.sql'] ?? '').replace(/^INSERT INTO sitec_wanted_role VALUES \('postfix'.*\n/m, ''),
+      'sql/seed.sql': (SQL['sql/seed.sql'] ?? '').replace(/^INSERT INTO sitec_wanted_domain VALUES\n.*;\n/m, ''),
+    },
+  };
+  const left = {
+    ...change('roles', (roles) => roles.map((role) => (role.name === 'postfix' ? { ...role, login: false } : role))),
+    virtual_domains: [{ name: DOMAIN, enabled: false }],
+    grants: WELL.grants.filter(({ role }) => role !== 'postfix'),
+  };
   const host = fakeHost();
   host.confirmed(without);
   host.database(left);
@@ -210,7 +331,13 @@ test('a role and a domain that come back to the site are due, not in conflict', 
 const BEFORE_WEBMAIL: FakeRelease = {
   ...RELEASE,
   roles: RELEASE.roles?.filter(({ name }) => name !== 'sogo') ?? [],
-  sql: { ...SQL, 'sql/roles.sql': (SQL['sql/roles.sql'] ?? '').replace(/^INSERT INTO sitec_wanted_role VALUES \('sogo'.*\n/m, '').replace(', own_schema boolean NOT NULL', '').replaceAll(/^(INSERT INTO sitec_wanted_role .*), (?:true|false)\);$/gm, '$1);') },
+  sql: {
+    ...SQL,
+    'sql/roles.sql': (SQL['sql/roles.sql'] ?? '')
+      .replace(/^INSERT INTO sitec_wanted_role VALUES \('sogo'.*\n/m, '')
+      .replace(', own_schema boolean NOT NULL', '')
+      .replaceAll(/^(INSERT INTO sitec_wanted_role .*), (?:true|false)\);$/gm, '$1);'),
+  },
 };
 
 function webmail(edit: Partial<Found['roles'][number]>): Found {
@@ -220,19 +347,29 @@ function webmail(edit: Partial<Found['roles'][number]>): Found {
 test.each([
   ['is gone', { schema_owner: null }, 'missing own-schema sogo'],
   ["is somebody else's", { schema_owner: 'mailadmin' }, 'hand-edited own-schema sogo'],
-  ['is not where it looks first', { settings: ['default_transaction_read_only=off', ...OWN_SCHEMA.slice(0, 3), 'search_path=public'] }, 'hand-edited role sogo'],
+  [
+    'is not where it looks first',
+    { settings: ['default_transaction_read_only=off', ...OWN_SCHEMA.slice(0, 3), 'search_path=public'] },
+    'hand-edited role sogo',
+  ],
 ] as const)('a webmail whose schema %s is drift', (_, edit, row) => {
   expect(rows(webmail(edit))).toEqual([row]);
 });
 
 test('a webmail that comes is due with its schema, also where the release in place knows of no such thing', () => {
-  const found = { ...WELL, roles: WELL.roles.filter(({ name }) => name !== 'sogo'), grants: WELL.grants.filter(({ role }) => role !== 'sogo') };
+  const found = {
+    ...WELL,
+    roles: WELL.roles.filter(({ name }) => name !== 'sogo'),
+    grants: WELL.grants.filter(({ role }) => role !== 'sogo'),
+  };
   const host = fakeHost();
   host.confirmed(BEFORE_WEBMAIL);
   host.database(found);
   const { plan } = host.run(['compare', host.stage(RELEASE)]).answer as DriftAnswer;
   expect(new Set(plan.database.map(({ class: is }) => is))).toEqual(new Set(['pending']));
-  expect(plan.database.map(({ kind, name }) => `${kind} ${name}`)).toEqual(expect.arrayContaining(['own-schema sogo', 'role sogo', 'grant sogo: UPDATE on sogo_user_profile (c_password)']));
+  expect(plan.database.map(({ kind, name }) => `${kind} ${name}`)).toEqual(
+    expect.arrayContaining(['own-schema sogo', 'role sogo', 'grant sogo: UPDATE on sogo_user_profile (c_password)']),
+  );
 });
 
 test('a webmail that leaves loses its login and its grants; its schema stays and is nothing to tell of', () => {

@@ -18,10 +18,28 @@ found = disabling.of(Release(), None, case["confirmed"])
 print(json.dumps({"found": found, "tooMany": found and disabling.too_many(found, case["allowed"])}))
 `;
 
-type Row = readonly ['domain', readonly [name: string, enabled: boolean]] | readonly ['user', readonly [email: string, domain: string, enabled: boolean, formerly: string]];
+type Row =
+  | readonly ['domain', readonly [name: string, enabled: boolean]]
+  | readonly ['user', readonly [email: string, domain: string, enabled: boolean, formerly: string]];
 
-function ask({ now, rows, allowed = 0, code = 0, confirmed = true }: { now: readonly string[]; rows: readonly Row[]; allowed?: number; code?: number; confirmed?: boolean }): { found: { disables: readonly string[] } | null; tooMany: boolean } {
-  const text = execFileSync('python3', ['-I', '-B', '-c', DRIVER, resolve('host'), JSON.stringify({ now, rows, allowed, code, confirmed: confirmed ? 'release' : null })], { encoding: 'utf8' });
+function ask({
+  now,
+  rows,
+  allowed = 0,
+  code = 0,
+  confirmed = true,
+}: {
+  now: readonly string[];
+  rows: readonly Row[];
+  allowed?: number;
+  code?: number;
+  confirmed?: boolean;
+}): { found: { disables: readonly string[] } | null; tooMany: boolean } {
+  const text = execFileSync(
+    'python3',
+    ['-I', '-B', '-c', DRIVER, resolve('host'), JSON.stringify({ now, rows, allowed, code, confirmed: confirmed ? 'release' : null })],
+    { encoding: 'utf8' },
+  );
   return JSON.parse(text) as ReturnType<typeof ask>;
 }
 
@@ -32,7 +50,10 @@ const OPEN: Row = ['domain', ['x.example', true]];
 
 test('who left, is disabled, or is in a domain that is closed, loses; who is renamed does not', () => {
   const now = addresses(['ana', 'ben', 'old']);
-  expect(ask({ now, rows: [OPEN, user('ana'), user('ben', false), user('new', true, 'old@x.example')] }).found).toEqual({ accounts: 3, disables: ['ben@x.example'] });
+  expect(ask({ now, rows: [OPEN, user('ana'), user('ben', false), user('new', true, 'old@x.example')] }).found).toEqual({
+    accounts: 3,
+    disables: ['ben@x.example'],
+  });
   expect(ask({ now, rows: [['domain', ['x.example', false]], user('ana')] }).found?.disables).toEqual(now);
   expect(ask({ now, rows: [] }).found?.disables).toEqual(now);
 });

@@ -30,7 +30,9 @@ interface Path {
 }
 
 /** 20 paths of each kind, which differ in what is changed about them. */
-const PATHS: readonly Path[] = KINDS.flatMap((kind) => Array.from({ length: 20 }, (_, number): Path => ({ kind, path: `${OWNED}/${kind}-${number}`, way: number % 4 })));
+const PATHS: readonly Path[] = KINDS.flatMap((kind) =>
+  Array.from({ length: 20 }, (_, number): Path => ({ kind, path: `${OWNED}/${kind}-${number}`, way: number % 4 })),
+);
 
 /** What lies at a path in a state: by its text, its mode, where a link leads to, or as a file in the place of a link. */
 function thing({ way }: Path, state: number): { readonly text: string; readonly mode: string } | { readonly target: string } {
@@ -46,7 +48,10 @@ function releaseOf(side: 0 | 2): FakeRelease {
     return state === undefined ? [] : [{ path: path.path, ...thing(path, state) }];
   });
   return {
-    files: [{ path: `${OWNED}/file`, text: 'a file\n' }, ...there.flatMap((row) => ('text' in row ? [{ path: row.path, text: row.text, mode: row.mode }] : []))],
+    files: [
+      { path: `${OWNED}/file`, text: 'a file\n' },
+      ...there.flatMap((row) => ('text' in row ? [{ path: row.path, text: row.text, mode: row.mode }] : [])),
+    ],
     links: Object.fromEntries(there.flatMap((row) => ('target' in row ? [[row.path, row.target]] : []))),
     directories: [OWNED],
   };
@@ -70,7 +75,11 @@ function everything(root: string): readonly string[] {
     .toSorted()
     .map((name) => {
       const status = lstatSync(join(root, name));
-      const text = status.isFile() ? readFileSync(join(root, name), 'latin1') : status.isSymbolicLink() ? readlinkSync(join(root, name)) : '';
+      const text = status.isFile()
+        ? readFileSync(join(root, name), 'latin1')
+        : status.isSymbolicLink()
+          ? readlinkSync(join(root, name))
+          : '';
       return `${name} ${status.mode} ${status.isDirectory() ? '' : status.mtimeMs} ${text}`;
     });
 }
@@ -88,10 +97,14 @@ test('each of seven kinds is told at each of twenty paths, with what differs, an
   const before = everything(host.root);
   const { plan, findings } = compared(host, releaseOf(2));
   const found = new Map(plan.paths.map((row) => [row.path, row]));
-  expect(Object.fromEntries(PATHS.map(({ path }) => [path, found.get(path)?.class ?? 'in-sync']))).toEqual(Object.fromEntries(PATHS.map(({ path, kind }) => [path, kind])));
+  expect(Object.fromEntries(PATHS.map(({ path }) => [path, found.get(path)?.class ?? 'in-sync']))).toEqual(
+    Object.fromEntries(PATHS.map(({ path, kind }) => [path, kind])),
+  );
   expect(plan.paths).toHaveLength(120);
   expect(findings).toHaveLength(120);
-  expect(found.get(`${OWNED}/hand-edited-0`)?.diff).toMatch(/^--- live\/etc\/owned\/hand-edited-0\t\S+ 0644\n\+\+\+ .*\n@@ -1,2 \+1,2 @@\n-text 2\n\+text 0\n/);
+  expect(found.get(`${OWNED}/hand-edited-0`)?.diff).toMatch(
+    /^--- live\/etc\/owned\/hand-edited-0\t\S+ 0644\n\+\+\+ .*\n@@ -1,2 \+1,2 @@\n-text 2\n\+text 0\n/,
+  );
   expect(found.get(`${OWNED}/hand-edited-1`)?.diff).toMatch(/^--- \S+\t\S+:\S+ 0600\n\+\+\+ \S+\t\S+:\S+ 0644$/);
   const said = driftAsText({ plan, findings, failed: [] }, { alone: false });
   expect(said).toContain('is a link to ../target-2, shall be a link to ../target-0');
@@ -109,7 +122,12 @@ test('without what is committed, it is compared with the confirmed release alone
   expect(ask('another')).toEqual({ confirmed: 'release-1', other: true });
   host.live('/etc/a', 'b');
   host.units({ 'one.service': { enabled: 'disabled' } });
-  expect(ask('-')).toMatchObject({ findings: [{ kind: 'path', name: '/etc/a', class: 'hand-edited' }, { kind: 'unit', name: 'one.service', class: 'hand-edited' }] });
+  expect(ask('-')).toMatchObject({
+    findings: [
+      { kind: 'path', name: '/etc/a', class: 'hand-edited' },
+      { kind: 'unit', name: 'one.service', class: 'hand-edited' },
+    ],
+  });
 });
 
 test('a package or a unit that is gone is missing, not new; what nothing needs any more is no finding', () => {
@@ -117,18 +135,35 @@ test('a package or a unit that is gone is missing, not new; what nothing needs a
   const release: FakeRelease = { files: [{ path: '/etc/a', text: 'a' }], units: { 'one.service': 'enabled' }, packages: ['base', 'gone'] };
   host.confirmed(release);
   host.units({ 'one.service': { active: 'failed' } });
-  expect(compared(host, release).findings).toEqual([{ kind: 'package', name: 'gone', class: 'missing' }, { kind: 'unit', name: 'one.service', class: 'missing' }]);
+  expect(compared(host, release).findings).toEqual([
+    { kind: 'package', name: 'gone', class: 'missing' },
+    { kind: 'unit', name: 'one.service', class: 'missing' },
+  ]);
   host.units({ 'one.service': {} });
   host.confirmed({ ...release, packages: ['base'] });
-  expect(compared(host, { ...release, packages: [] })).toMatchObject({ plan: { packages: [{ package: 'base', class: 'orphan' }] }, findings: [] });
+  expect(compared(host, { ...release, packages: [] })).toMatchObject({
+    plan: { packages: [{ package: 'base', class: 'orphan' }] },
+    findings: [],
+  });
 });
 
 test('a host without a release shows what would change, and keeps nothing of being looked at', () => {
   const host = fakeHost();
   host.live('/etc/a', 'by hand');
   host.remove('/var/lib/sitec');
-  const { plan } = compared(host, { files: [{ path: '/etc/a', text: 'a' }, { path: '/etc/b', text: 'b' }] });
-  expect(plan).toMatchObject({ base: null, paths: [{ path: '/etc/a', class: 'conflict' }, { path: '/etc/b', class: 'pending' }] });
+  const { plan } = compared(host, {
+    files: [
+      { path: '/etc/a', text: 'a' },
+      { path: '/etc/b', text: 'b' },
+    ],
+  });
+  expect(plan).toMatchObject({
+    base: null,
+    paths: [
+      { path: '/etc/a', class: 'conflict' },
+      { path: '/etc/b', class: 'pending' },
+    ],
+  });
   expect(readdirSync(join(host.root, 'var/lib/sitec'), { recursive: true })).toEqual(['staging']);
 });
 
@@ -155,11 +190,19 @@ test('while an attempt waits, nobody says what has drifted', () => {
 });
 
 /** Runs the host's programs with the lock held. */
-const LOCKED = 'import fcntl, subprocess, sys; lock = open(sys.argv[1], "w"); fcntl.flock(lock, fcntl.LOCK_EX); sys.exit(subprocess.call([sys.executable, "-I", "-B", *sys.argv[2:]]))';
+const LOCKED =
+  'import fcntl, subprocess, sys; lock = open(sys.argv[1], "w"); fcntl.flock(lock, fcntl.LOCK_EX); sys.exit(subprocess.call([sys.executable, "-I", "-B", *sys.argv[2:]]))';
 
 test('nor while somebody is at work', () => {
   const host = fakeHost();
   host.confirmed({ files: [] });
-  const { status, stdout } = spawnSync('python3', ['-c', LOCKED, join(host.root, 'var/lib/sitec/lock'), resolve('host'), '--root', host.root, 'drift', '-'], { encoding: 'utf8' });
-  expect({ status, answer: JSON.parse(stdout) as unknown }).toMatchObject({ status: 3, answer: { error: { kind: 'locked', message: expect.stringContaining('the host is locked') as string } } });
+  const { status, stdout } = spawnSync(
+    'python3',
+    ['-c', LOCKED, join(host.root, 'var/lib/sitec/lock'), resolve('host'), '--root', host.root, 'drift', '-'],
+    { encoding: 'utf8' },
+  );
+  expect({ status, answer: JSON.parse(stdout) as unknown }).toMatchObject({
+    status: 3,
+    answer: { error: { kind: 'locked', message: expect.stringContaining('the host is locked') as string } },
+  });
 });

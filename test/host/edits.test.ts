@@ -39,15 +39,27 @@ beforeAll(() => {
   };
   const confirmed = stage(text);
   const staged = edits.map((edit) => stage(edited(text, edit)));
-  const { status, stdout, stderr } = spawnSync('python3', ['-I', '-B', resolve('test/host/plans-of-edits.py'), resolve('host'), root, confirmed, ...staged], { encoding: 'utf8', maxBuffer: 2 ** 27, env: { ...process.env, PATH: `${bin}:${process.env['PATH'] ?? ''}` } });
+  const { status, stdout, stderr } = spawnSync(
+    'python3',
+    ['-I', '-B', resolve('test/host/plans-of-edits.py'), resolve('host'), root, confirmed, ...staged],
+    { encoding: 'utf8', maxBuffer: 2 ** 27, env: { ...process.env, PATH: `${bin}:${process.env['PATH'] ?? ''}` } },
+  );
   if (status !== 0) throw new Error(stderr);
-  plans.push(...stdout.trim().split('\n').map((line) => JSON.parse(line) as Plan));
+  plans.push(
+    ...stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Plan),
+  );
 }, 300_000);
 
 /** Writes generated/ as `sitec build` does; secrets that are missing are made up. */
 function build(site: string): void {
   const compiled = compileSite(site);
-  if (compiled.trees.length === 0) throw new Error(`${compiled.diagnostics.map(({ message, code }) => `${code}: ${message}`).join('\n')}\n${readFileSync(join(site, 'site.yaml'), 'utf8')}`);
+  if (compiled.trees.length === 0)
+    throw new Error(
+      `${compiled.diagnostics.map(({ message, code }) => `${code}: ${message}`).join('\n')}\n${readFileSync(join(site, 'site.yaml'), 'utf8')}`,
+    );
   rmSync(join(site, 'generated'), { recursive: true });
   for (const [path, { content }] of outputOf(compiled.trees)) {
     mkdirSync(dirname(join(site, 'generated', path)), { recursive: true });

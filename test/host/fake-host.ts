@@ -85,7 +85,10 @@ export function fakeHost(): FakeHost {
     write(join(directory, 'tree/packages'), `${packages.join('\n')}\n`);
     write(join(directory, 'tree/manifest.json'), JSON.stringify(manifestOf(release)));
     write(join(directory, 'secrets/index.yaml'), '');
-    write(join(directory, 'release.json'), JSON.stringify({ id: directory.split('/').at(-1), host: 'fake', commit: 'c0ffee', by: 'somebody', content: JSON.stringify(release) }));
+    write(
+      join(directory, 'release.json'),
+      JSON.stringify({ id: directory.split('/').at(-1), host: 'fake', commit: 'c0ffee', by: 'somebody', content: JSON.stringify(release) }),
+    );
   };
   const self: FakeHost = {
     root,
@@ -113,25 +116,49 @@ export function fakeHost(): FakeHost {
         chmodSync(place(path), 0o755);
       }
       const paths = Object.fromEntries(manifestOf(release).entries.map((entry) => [entry.path, fingerprint(entry, files)]));
-      write(join(directory, 'record.json'), JSON.stringify({ paths, derived: {}, seed: null, ...(schema ? { database: { schema } } : {}) }));
+      write(
+        join(directory, 'record.json'),
+        JSON.stringify({ paths, derived: {}, seed: null, ...(schema ? { database: { schema } } : {}) }),
+      );
       write(join(directory, 'state.json'), JSON.stringify({ state: 'confirmed' }));
       rmSync(place(`${state}/current`), { force: true });
       symlinkSync(`releases/${name}`, place(`${state}/current`));
     },
     units(states) {
-      for (const [unit, { enabled = 'enabled', active = 'active' }] of Object.entries(states)) writeFileSync(join(bin, 'units', unit), `${enabled} ${active}\n`);
+      for (const [unit, { enabled = 'enabled', active = 'active' }] of Object.entries(states))
+        writeFileSync(join(bin, 'units', unit), `${enabled} ${active}\n`);
     },
     database(found) {
-      write(join(bin, 'psql'), found ? '#!/bin/sh\n! grep -q REPEATABLE || cat "$(dirname "$0")/found"\n' : '#!/bin/sh\necho "FATAL:  sorry" >&2\nexit 2\n', '0755');
-      if (found) writeFileSync(join(bin, 'found'), Object.entries(found).map(([name, rows]) => `${JSON.stringify({ [name]: rows as unknown })}\n`).join(''));
+      write(
+        join(bin, 'psql'),
+        found ? '#!/bin/sh\n! grep -q REPEATABLE || cat "$(dirname "$0")/found"\n' : '#!/bin/sh\necho "FATAL:  sorry" >&2\nexit 2\n',
+        '0755',
+      );
+      if (found)
+        writeFileSync(
+          join(bin, 'found'),
+          Object.entries(found)
+            .map(([name, rows]) => `${JSON.stringify({ [name]: rows as unknown })}\n`)
+            .join(''),
+        );
     },
     run(args, input = {}) {
       const env = { ...process.env, SITEC_PATH: `${bin}:${process.env['PATH'] ?? ''}` };
-      const { status, stdout, stderr } = spawnSync('python3', ['-I', '-B', resolve('host'), '--root', root, ...args], { encoding: 'utf8', env, input: JSON.stringify(input) });
+      const { status, stdout, stderr } = spawnSync('python3', ['-I', '-B', resolve('host'), '--root', root, ...args], {
+        encoding: 'utf8',
+        env,
+        input: JSON.stringify(input),
+      });
       return { code: status, answer: stdout.trim() === '' ? undefined : (JSON.parse(stdout) as unknown), stderr };
     },
     plan(staged, options = {}) {
-      const { code, answer, stderr } = self.run(['plan', staged], { overwrite: [], allowDisable: 0, diffs: true, validate: false, ...options });
+      const { code, answer, stderr } = self.run(['plan', staged], {
+        overwrite: [],
+        allowDisable: 0,
+        diffs: true,
+        validate: false,
+        ...options,
+      });
       if (code !== 0) throw new Error(stderr || JSON.stringify(answer));
       return (answer as { plan: Plan }).plan;
     },
@@ -139,21 +166,54 @@ export function fakeHost(): FakeHost {
   return self;
 }
 
-function manifestOf({ files = [], links = {}, directories = [], units = {}, moves = [], sql, roles = [], absentUsers = [], users = [] }: FakeRelease) {
+function manifestOf({
+  files = [],
+  links = {},
+  directories = [],
+  units = {},
+  moves = [],
+  sql,
+  roles = [],
+  absentUsers = [],
+  users = [],
+}: FakeRelease) {
   const owned = { owner: OWNER, group: GROUP };
   const entries = [
-    ...files.map(({ path, mode = '0644', notify, untilConfirmed }) => ({ path, type: 'file' as const, ...owned, mode, service: 'test', ...(notify ? { notify } : {}), ...(untilConfirmed ? { untilConfirmed } : {}) })),
+    ...files.map(({ path, mode = '0644', notify, untilConfirmed }) => ({
+      path,
+      type: 'file' as const,
+      ...owned,
+      mode,
+      service: 'test',
+      ...(notify ? { notify } : {}),
+      ...(untilConfirmed ? { untilConfirmed } : {}),
+    })),
     ...Object.entries(links).map(([path, target]) => ({ path, type: 'symlink' as const, target, service: 'test' })),
     ...directories.map((path) => ({ path, type: 'directory' as const, ...owned, mode: '0755', service: 'test' })),
   ];
-  return { format: 2, host: 'fake', entries, units: Object.entries(units).map(([unit, state]) => ({ unit, state, service: 'test' })), daemons: DAEMONS, users: users.map((user) => ({ login: false, ...user })), absentUsers, derive: [], validators: [], moves, roles, ...(sql ? { seed: { client: ['psql'], steps: [{ files: Object.keys(sql), database: 'mailserver' }], after: [] } } : {}) };
+  return {
+    format: 2,
+    host: 'fake',
+    entries,
+    units: Object.entries(units).map(([unit, state]) => ({ unit, state, service: 'test' })),
+    daemons: DAEMONS,
+    users: users.map((user) => ({ login: false, ...user })),
+    absentUsers,
+    derive: [],
+    validators: [],
+    moves,
+    roles,
+    ...(sql ? { seed: { client: ['psql'], steps: [{ files: Object.keys(sql), database: 'mailserver' }], after: [] } } : {}),
+  };
 }
 
 /** As host/fingerprint.py takes them. */
 function fingerprint(entry: ReturnType<typeof manifestOf>['entries'][number], files: readonly FakeFile[]): object {
   if (entry.type === 'symlink') return { type: 'symlink', target: entry.target };
   const { type, owner, group, mode } = entry;
-  const hash = createHmac('sha256', KEY).update(files.find(({ path }) => path === entry.path)?.text ?? '').digest('hex');
+  const hash = createHmac('sha256', KEY)
+    .update(files.find(({ path }) => path === entry.path)?.text ?? '')
+    .digest('hex');
   return { type, owner, group, mode, ...(type === 'file' ? { hash } : {}) };
 }
 

@@ -94,11 +94,18 @@ print(tried(lambda: os.unlink(places.pending)))
 `;
 
 function told(program: string, ...args: readonly string[]): readonly string[] {
-  return execFileSync('python3', ['-I', '-B', '-c', program, resolve('host'), scratchDirectory(), ...args], { encoding: 'utf8', env: { ...process.env, SITEC_PATH: '/nonexistent' } }).trim().split('\n');
+  return execFileSync('python3', ['-I', '-B', '-c', program, resolve('host'), scratchDirectory(), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, SITEC_PATH: '/nonexistent' },
+  })
+    .trim()
+    .split('\n');
 }
 
 test('a second operator, and whoever only looks, hears who has the host, since when, and with which commit', () => {
-  const hears = expect.stringMatching(/^the host is locked by the deploy of ana \(ana@desk\): commit c0ffee0, begun 4[23] s ago$/) as string;
+  const hears = expect.stringMatching(
+    /^the host is locked by the deploy of ana \(ana@desk\): commit c0ffee0, begun 4[23] s ago$/,
+  ) as string;
   expect(told(TWO, '42', 'c0ffee0123')).toEqual([hears, hears, 'free again']);
   const briefly = 'the host is locked by the deploy of ana (ana@desk): begun 10 min ago';
   expect(told(TWO, '600', '')).toEqual([briefly, briefly, 'free again']);

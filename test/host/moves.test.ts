@@ -71,7 +71,8 @@ step("with both", rollback.Undoing, OLD)
 
 test('mail that arrives while a directory gets another name, or has its own back, is in the one directory or put off', () => {
   const said = execFileSync('python3', ['-I', '-B', '-c', MOVES, resolve('host'), scratchDirectory()], { encoding: 'utf8' });
-  const both = 'there are both /mail/new and /mail/old, which is what it shall be called: put into the second what the first holds, and remove the first';
+  const both =
+    'there are both /mail/new and /mail/old, which is what it shall be called: put into the second what the first holds, and remove the first';
   expect(said.trim().split('\n')).toEqual([
     'deployed: /mail/new has 1 2; put off 3 4',
     'taken back: /mail/old has 1 2 5; put off 6 7',
@@ -86,15 +87,24 @@ test('a directory that has another name from now on is renamed once, and only if
   const host = fakeHost();
   expect(host.plan(host.stage({ moves: [MOVE] })).moves).toEqual([]);
   host.live('/var/mail/old/mail', 'mine\n');
-  expect(host.plan(host.stage({ moves: [MOVE] }))).toMatchObject({ moves: [{ directory: MOVE.from, to: MOVE.to, class: 'pending', action: 'rename' }], undecided: [] });
+  expect(host.plan(host.stage({ moves: [MOVE] }))).toMatchObject({
+    moves: [{ directory: MOVE.from, to: MOVE.to, class: 'pending', action: 'rename' }],
+    undecided: [],
+  });
 });
 
 test('where something has the new name already, somebody decides, and nothing is lost either way', () => {
   const host = fakeHost();
   host.live('/var/mail/old/mail', 'mine\n');
   host.live('/var/mail/new/mail', 'yours\n');
-  expect(host.plan(host.stage({ moves: [MOVE] }))).toMatchObject({ moves: [{ class: 'conflict', action: 'none' }], undecided: [MOVE.from] });
-  expect(host.plan(host.stage({ moves: [MOVE] }), { overwrite: [MOVE.from] })).toMatchObject({ moves: [{ class: 'conflict', action: 'none' }], undecided: [] });
+  expect(host.plan(host.stage({ moves: [MOVE] }))).toMatchObject({
+    moves: [{ class: 'conflict', action: 'none' }],
+    undecided: [MOVE.from],
+  });
+  expect(host.plan(host.stage({ moves: [MOVE] }), { overwrite: [MOVE.from] })).toMatchObject({
+    moves: [{ class: 'conflict', action: 'none' }],
+    undecided: [],
+  });
   expect(['old', 'new'].map((name) => existsSync(join(host.root, 'var/mail', name, 'mail')))).toEqual([true, true]);
 });
 
@@ -106,8 +116,12 @@ test('a directory that has its old name, or has it again, is drift', () => {
   expect(drift().findings).toEqual([]);
   host.live('/var/mail/old/mail', 'late\n');
   const answer = drift();
-  expect(answer.findings).toEqual([{ kind: 'directory', name: MOVE.from, class: 'conflict', detail: `shall be ${MOVE.to}, which is there as well` }]);
-  expect(driftAsText(answer, { alone: true })).toContain('  changed here and in the site: directory /var/mail/old, shall be /var/mail/new, which is there as well\n');
+  expect(answer.findings).toEqual([
+    { kind: 'directory', name: MOVE.from, class: 'conflict', detail: `shall be ${MOVE.to}, which is there as well` },
+  ]);
+  expect(driftAsText(answer, { alone: true })).toContain(
+    '  changed here and in the site: directory /var/mail/old, shall be /var/mail/new, which is there as well\n',
+  );
   host.remove('/var/mail/new');
   expect(drift().findings).toEqual([{ kind: 'directory', name: MOVE.from, class: 'pending', detail: `shall be ${MOVE.to}` }]);
 });

@@ -19,8 +19,13 @@ const A = { path: '/etc/a.conf', text: 'a\n' };
 /** An attempt that installs two packages, one of which enables its unit whatever it is told. */
 function attempt(host: FakeHost, end: { readonly refused?: true; readonly killed?: true } = {}): Made {
   const staged = host.stage({ files: [A], packages: ['base', 'daemon', 'stubborn'], units: { 'daemon.service': 'enabled' } });
-  const input = [{ root: host.root, staged, units: BEFORE, packages: ['base'], options: { overwrite: [], allowDisable: 0, diffs: false }, ...end }];
-  const { status, stdout, stderr } = spawnSync('python3', ['-I', '-B', resolve('test/host/attempts.py'), resolve('host')], { encoding: 'utf8', input: JSON.stringify(input) });
+  const input = [
+    { root: host.root, staged, units: BEFORE, packages: ['base'], options: { overwrite: [], allowDisable: 0, diffs: false }, ...end },
+  ];
+  const { status, stdout, stderr } = spawnSync('python3', ['-I', '-B', resolve('test/host/attempts.py'), resolve('host')], {
+    encoding: 'utf8',
+    input: JSON.stringify(input),
+  });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as Made;
 }
@@ -42,13 +47,19 @@ test.each([
   const host = confirmedHost();
   const made = attempt(host, end);
   expect(made.journal.map(({ step }) => step)).toContain('install');
-  expect(made).toMatchObject({ state, units: { ...BEFORE, 'daemon.service': ['disabled', 'inactive'], 'stubborn.service': ['disabled', 'inactive'] } });
+  expect(made).toMatchObject({
+    state,
+    units: { ...BEFORE, 'daemon.service': ['disabled', 'inactive'], 'stubborn.service': ['disabled', 'inactive'] },
+  });
   expect(holds(host)).toEqual([]);
 });
 
 test('what the manifest names is enabled and started once the guard is armed, and nothing else of a package is', () => {
   const made = attempt(confirmedHost());
-  expect(made).toMatchObject({ state: { state: 'waiting' }, units: { ...BEFORE, 'daemon.service': ['enabled', 'active'], 'stubborn.service': ['disabled', 'inactive'] } });
+  expect(made).toMatchObject({
+    state: { state: 'waiting' },
+    units: { ...BEFORE, 'daemon.service': ['enabled', 'active'], 'stubborn.service': ['disabled', 'inactive'] },
+  });
   const steps = made.journal.map(({ step }) => step);
   expect(steps.indexOf('units')).toBeGreaterThan(steps.indexOf('armed'));
 });
@@ -56,7 +67,11 @@ test('what the manifest names is enabled and started once the guard is armed, an
 test('what a power cut has left says no to nobody after the boot, and the next deploy takes it away', () => {
   const host = confirmedHost();
   const policy = join(host.root, 'usr/sbin/policy-rc.d');
-  const text = spawnSync('python3', ['-I', '-B', '-c', 'import sys; sys.path.insert(0, sys.argv[1]); import packages; print(packages.POLICY_TEXT)', resolve('host')], { encoding: 'utf8' }).stdout;
+  const text = spawnSync(
+    'python3',
+    ['-I', '-B', '-c', 'import sys; sys.path.insert(0, sys.argv[1]); import packages; print(packages.POLICY_TEXT)', resolve('host')],
+    { encoding: 'utf8' },
+  ).stdout;
   mkdirSync(join(host.root, 'usr/sbin'), { recursive: true });
   writeFileSync(policy, text);
   expect(spawnSync('sh', [policy]).status).toBe(0);
@@ -71,7 +86,7 @@ test('a dpkg that was killed comes to its end first, or apt would refuse everyth
   expect(holds(host)).toEqual([]);
 });
 
-test('one of somebody else\'s stays, and nothing is installed', () => {
+test("one of somebody else's stays, and nothing is installed", () => {
   const host = confirmedHost();
   host.live('/usr/sbin/policy-rc.d', '#!/bin/sh\nexit 101\n', '0755');
   expect(attempt(host)).toMatchObject({ state: { state: 'refused', kind: 'packages' }, units: BEFORE });

@@ -31,14 +31,20 @@ const UNITS = ['one.service', 'two.service', 'three.timer'];
 const text = fc.constantFrom('1', '2', '3');
 const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(value, { freq: 3 });
 const notification = fc.record({ daemon: fc.constantFrom('one', 'two'), verb: fc.constantFrom('reload' as const, 'restart' as const) });
-const file = fc.record({ text, mode: fc.constantFrom('0644', '0600'), notify: fc.uniqueArray(notification, { maxLength: 2, selector: ({ daemon }) => daemon }) });
+const file = fc.record({
+  text,
+  mode: fc.constantFrom('0644', '0600'),
+  notify: fc.uniqueArray(notification, { maxLength: 2, selector: ({ daemon }) => daemon }),
+});
 
 const release: fc.Arbitrary<FakeRelease> = fc
   .record({
     files: fc.record(Object.fromEntries(PATHS.map((path) => [path, maybe(file)]))),
     links: fc.record(Object.fromEntries(LINKS.map((path) => [path, maybe(fc.constantFrom('a', 'b.conf'))]))),
     directories: fc.subarray(DIRECTORIES),
-    units: fc.record(Object.fromEntries(UNITS.map((unit) => [unit, maybe(fc.constantFrom('enabled' as const, 'disabled' as const, 'masked' as const))]))),
+    units: fc.record(
+      Object.fromEntries(UNITS.map((unit) => [unit, maybe(fc.constantFrom('enabled' as const, 'disabled' as const, 'masked' as const))])),
+    ),
     packages: fc.subarray(['base', 'more'], { minLength: 1 }),
   })
   .map(({ files, links, units, ...rest }) => ({
@@ -54,8 +60,19 @@ const CASE: fc.Arbitrary<Case> = fc
     after: release,
     // Most edits of a site change little.
     same: fc.boolean(),
-    live: fc.record(Object.fromEntries(PATHS.map((path) => [path, fc.oneof({ weight: 8, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: maybe(text) })]))),
-    units: fc.record(Object.fromEntries(UNITS.map((unit) => [unit, fc.tuple(fc.constantFrom('enabled', 'disabled', 'masked'), fc.constantFrom('active', 'inactive', 'failed'))]))),
+    live: fc.record(
+      Object.fromEntries(
+        PATHS.map((path) => [path, fc.oneof({ weight: 8, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: maybe(text) })]),
+      ),
+    ),
+    units: fc.record(
+      Object.fromEntries(
+        UNITS.map((unit) => [
+          unit,
+          fc.tuple(fc.constantFrom('enabled', 'disabled', 'masked'), fc.constantFrom('active', 'inactive', 'failed')),
+        ]),
+      ),
+    ),
     overwrite: fc.oneof(fc.constant([...PATHS, ...LINKS, ...DIRECTORIES, ...UNITS]), fc.subarray([...PATHS, ...UNITS])),
   })
   .map(({ before, after, same, live, ...rest }) => ({
@@ -80,10 +97,23 @@ function prepare({ before, after, live }: Case): { readonly host: FakeHost; read
 }
 
 function attempts(cases: readonly Case[], prepared: readonly { readonly host: FakeHost; readonly staged: string }[]): readonly Made[] {
-  const input = prepared.map(({ host, staged }, index) => ({ root: host.root, staged, units: cases[index]?.units, packages: ['base'], options: { overwrite: cases[index]?.overwrite, allowDisable: 0, diffs: false } }));
-  const { status, stdout, stderr } = spawnSync('python3', ['-I', '-B', resolve('test/host/attempts.py'), resolve('host')], { encoding: 'utf8', input: JSON.stringify(input), maxBuffer: 2 ** 28 });
+  const input = prepared.map(({ host, staged }, index) => ({
+    root: host.root,
+    staged,
+    units: cases[index]?.units,
+    packages: ['base'],
+    options: { overwrite: cases[index]?.overwrite, allowDisable: 0, diffs: false },
+  }));
+  const { status, stdout, stderr } = spawnSync('python3', ['-I', '-B', resolve('test/host/attempts.py'), resolve('host')], {
+    encoding: 'utf8',
+    input: JSON.stringify(input),
+    maxBuffer: 2 ** 28,
+  });
   if (status !== 0) throw new Error(stderr);
-  return stdout.trim().split('\n').map((line) => JSON.parse(line) as Made);
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Made);
 }
 
 /** All that a plan says is done, in no order. */
@@ -158,7 +188,9 @@ test('what leaves the site leaves the host, but for what somebody has changed, a
   const classes = refused.plan.paths.map(({ path, class: kind, action }) => `${path} ${kind} ${action}`);
   expect(classes.filter((row) => row.endsWith(' orphan remove'))).toHaveLength(7);
   expect(classes.filter((row) => row.endsWith(' conflict none'))).toEqual(changed.map((path) => `${path} conflict none`));
-  expect(classes.filter((row) => row.endsWith(' foreign-in-owned-directory none'))).toEqual(foreign.map((path) => `${path} foreign-in-owned-directory none`));
+  expect(classes.filter((row) => row.endsWith(' foreign-in-owned-directory none'))).toEqual(
+    foreign.map((path) => `${path} foreign-in-owned-directory none`),
+  );
   expect(refused.state).toMatchObject({ state: 'refused', kind: 'undecided' });
   expect([there(features), there(foreign)]).toEqual([10, 5]);
 

@@ -5,7 +5,14 @@ import { planAsText } from '../../src/deploy/print-plan.ts';
 import { fakeHost, type FakeFile, type FakeHost } from './fake-host.ts';
 
 const A: FakeFile = { path: '/etc/a.conf', text: 'a\n', notify: [{ daemon: 'one', verb: 'reload' }] };
-const B: FakeFile = { path: '/etc/b.conf', text: 'b\n', notify: [{ daemon: 'one', verb: 'restart' }, { daemon: 'two', verb: 'reload' }] };
+const B: FakeFile = {
+  path: '/etc/b.conf',
+  text: 'b\n',
+  notify: [
+    { daemon: 'one', verb: 'restart' },
+    { daemon: 'two', verb: 'reload' },
+  ],
+};
 
 function rows(host: FakeHost, staged: string, options?: object): readonly string[] {
   return host.plan(staged, options).paths.map(({ path, class: kind, action }) => `${path} ${kind} ${action}`);
@@ -46,7 +53,11 @@ test('another mode or another kind of thing is a change by hand as well', () => 
   host.live('/etc/link', 'no link any more');
   host.remove('/etc/d');
   host.live('/etc/d', 'no directory any more');
-  expect(rows(host, host.stage(release))).toEqual(['/etc/a.conf hand-edited none', '/etc/d hand-edited none', '/etc/link hand-edited none']);
+  expect(rows(host, host.stage(release))).toEqual([
+    '/etc/a.conf hand-edited none',
+    '/etc/d hand-edited none',
+    '/etc/link hand-edited none',
+  ]);
 });
 
 test('what somebody changed is overwritten by name alone, and a directory is never in its way', () => {
@@ -62,20 +73,40 @@ test('what somebody changed is overwritten by name alone, and a directory is nev
 });
 
 test.each([
-  { name: 'a directory becomes a file', before: { directories: ['/etc/x'] }, after: { files: [{ path: '/etc/x', text: 'x' }] }, says: '/etc/x (is a directory)' },
-  { name: 'a file becomes a directory', before: { files: [{ path: '/etc/x', text: 'x' }] }, after: { directories: ['/etc/x'] }, says: '/etc/x (is a file)' },
-  { name: 'what is below it comes', before: { files: [{ path: '/etc/x', text: 'x' }] }, after: { files: [{ path: '/etc/x/y/z', text: 'z' }] }, says: '/etc/x/y/z (/etc/x is no directory)' },
-])('something of another kind stops a deploy before anything is changed, and nobody decides that it is lost: $name', ({ before, after, says }) => {
-  const host = fakeHost();
-  host.confirmed(before);
-  const [path = ''] = says.split(' ');
-  for (const options of [{}, { overwrite: [path] }, { first: true }]) {
-    const plan = host.plan(host.stage(after), options);
-    expect(plan).toMatchObject({ undecided: [path] });
-    expect(planAsText(plan, { diffs: false })).toContain(`fake: nothing is done before somebody moves away what is in the place of these: ${says}\n`);
-    expect(planAsText(plan, { diffs: false })).not.toContain('--overwrite');
-  }
-});
+  {
+    name: 'a directory becomes a file',
+    before: { directories: ['/etc/x'] },
+    after: { files: [{ path: '/etc/x', text: 'x' }] },
+    says: '/etc/x (is a directory)',
+  },
+  {
+    name: 'a file becomes a directory',
+    before: { files: [{ path: '/etc/x', text: 'x' }] },
+    after: { directories: ['/etc/x'] },
+    says: '/etc/x (is a file)',
+  },
+  {
+    name: 'what is below it comes',
+    before: { files: [{ path: '/etc/x', text: 'x' }] },
+    after: { files: [{ path: '/etc/x/y/z', text: 'z' }] },
+    says: '/etc/x/y/z (/etc/x is no directory)',
+  },
+])(
+  'something of another kind stops a deploy before anything is changed, and nobody decides that it is lost: $name',
+  ({ before, after, says }) => {
+    const host = fakeHost();
+    host.confirmed(before);
+    const [path = ''] = says.split(' ');
+    for (const options of [{}, { overwrite: [path] }, { first: true }]) {
+      const plan = host.plan(host.stage(after), options);
+      expect(plan).toMatchObject({ undecided: [path] });
+      expect(planAsText(plan, { diffs: false })).toContain(
+        `fake: nothing is done before somebody moves away what is in the place of these: ${says}\n`,
+      );
+      expect(planAsText(plan, { diffs: false })).not.toContain('--overwrite');
+    }
+  },
+);
 
 test('a directory that a first deploy meets where a file shall be stops it', () => {
   const host = fakeHost();
@@ -97,7 +128,8 @@ test('each daemon gets the cheapest verb that is enough, and none that does not 
   const host = fakeHost();
   host.units({ 'one.service': {}, 'two.service': {} });
   host.confirmed({ files: [A, B] });
-  const verbs = (files: readonly FakeFile[]): readonly string[] => host.plan(host.stage({ files })).verbs.map(({ daemon, verb }) => `${verb} ${daemon}`);
+  const verbs = (files: readonly FakeFile[]): readonly string[] =>
+    host.plan(host.stage({ files })).verbs.map(({ daemon, verb }) => `${verb} ${daemon}`);
   const changed = (file: FakeFile): FakeFile => ({ ...file, text: 'other\n' });
   expect(verbs([A, B])).toEqual([]);
   expect(verbs([changed(A), B])).toEqual(['reload one']);

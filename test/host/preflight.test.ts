@@ -11,5 +11,8 @@ test.each([
   host.confirmed(release);
   host.live('/etc/os-release', text);
   const staged = host.stage(release);
-  expect(host.run(['plan', staged], { overwrite: [] })).toMatchObject({ code: 3, answer: { error: { kind: 'system', message: `this host runs ${name}, and releases are for Debian 13` } } });
+  expect(host.run(['plan', staged], { overwrite: [] })).toMatchObject({
+    code: 3,
+    answer: { error: { kind: 'system', message: `this host runs ${name}, and releases are for Debian 13` } },
+  });
 });

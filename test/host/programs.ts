@@ -12,5 +12,7 @@ spec.loader.exec_module(programs)
 
 /** The lines that a Python program prints which has the host's programs; its own arguments begin at `sys.argv[2]`. */
 export function linesWithPrograms(program: string, ...args: readonly string[]): readonly string[] {
-  return execFileSync('python3', ['-I', '-B', '-c', LOAD + program, resolve('host'), ...args], { encoding: 'utf8' }).trim().split('\n');
+  return execFileSync('python3', ['-I', '-B', '-c', LOAD + program, resolve('host'), ...args], { encoding: 'utf8' })
+    .trim()
+    .split('\n');
 }

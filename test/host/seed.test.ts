@@ -42,16 +42,24 @@ function seeded(...answers: readonly Answer[]): Seeded {
 
 /** The rows alone, all of an attempt with notes, or all that takes one back. */
 function driven(what: 'rows' | 'noted' | 'back', answers: readonly Answer[]): Seeded {
-  return JSON.parse(execFileSync('python3', ['-I', '-B', '-c', DRIVER, resolve('host'), JSON.stringify(answers), what], { encoding: 'utf8' })) as Seeded;
+  return JSON.parse(
+    execFileSync('python3', ['-I', '-B', '-c', DRIVER, resolve('host'), JSON.stringify(answers), what], { encoding: 'utf8' }),
+  ) as Seeded;
 }
 
 const DONE: Answer = [0, 'the report', ''];
 
 test.each<[string, Answer]>([
   ['a server that starts', [2, '', 'psql: error: FATAL:  the database system is starting up']],
-  ['a container that starts again', [1, '', 'Error response from daemon: Container f81 is restarting, wait until the container is running']],
+  [
+    'a container that starts again',
+    [1, '', 'Error response from daemon: Container f81 is restarting, wait until the container is running'],
+  ],
   ['a server that ended under the client', [137, '', '']],
-  ['a lookup that holds a lock, to which the seed gives way', [3, '', 'ERROR:  deadlock detected\nDETAIL:  Process 1 waits for AccessExclusiveLock']],
+  [
+    'a lookup that holds a lock, to which the seed gives way',
+    [3, '', 'ERROR:  deadlock detected\nDETAIL:  Process 1 waits for AccessExclusiveLock'],
+  ],
 ])('the seed is run again after %s', (_, answer) => {
   const { said, asked } = seeded(answer, answer, DONE);
   expect(said).toBe('the report');
@@ -72,7 +80,9 @@ test('what an attempt does to rows is noted in the transaction that does it, and
   expect(asked).toEqual([
     expect.stringMatching(/;\n-- database\.sql$/),
     expect.stringMatching(/;\nBEGIN;\nDELETE FROM sitec_roles WHERE name IN \('it''s'\);\n-- roles\.sql\nCOMMIT;\n$/),
-    expect.stringMatching(/;\nBEGIN;\n[^]*CREATE TEMPORARY TABLE sitec_was_virtual_users [^]*SET LOCAL sitec\.allow_disable = '7';\n-- passwords\.sql\n-- seed\.sql\n[^]*INSERT INTO sitec_before\.changes [^]*COMMIT;\n$/),
+    expect.stringMatching(
+      /;\nBEGIN;\n[^]*CREATE TEMPORARY TABLE sitec_was_virtual_users [^]*SET LOCAL sitec\.allow_disable = '7';\n-- passwords\.sql\n-- seed\.sql\n[^]*INSERT INTO sitec_before\.changes [^]*COMMIT;\n$/,
+    ),
   ]);
 });
 
@@ -80,7 +90,11 @@ describe('an attempt that is taken back', () => {
   test('has its rows put back in the place of the rows of the release before, of which everything else is run', () => {
     const { said, asked } = driven('back', [DONE, DONE, [0, 'alias|a -> b\nmailbox|c\n', '']]);
     expect(said).toEqual(['alias|a -> b', 'mailbox|c']);
-    expect(asked.map((text) => /-- (\w+)\.sql|FROM sitec_before/.exec(text)?.[0])).toEqual(['-- database.sql', '-- roles.sql', 'FROM sitec_before']);
+    expect(asked.map((text) => /-- (\w+)\.sql|FROM sitec_before/.exec(text)?.[0])).toEqual([
+      '-- database.sql',
+      '-- roles.sql',
+      'FROM sitec_before',
+    ]);
     expect(asked.at(-1)).not.toContain('seed.sql');
   });
 
@@ -92,5 +106,8 @@ describe('an attempt that is taken back', () => {
 });
 
 test('what the database refuses is refused at once, with what it says', () => {
-  expect(seeded([3, '', 'ERROR:  no such column\n'], DONE)).toMatchObject({ said: 'the database refused the seed: ERROR:  no such column', asked: { length: 1 } });
+  expect(seeded([3, '', 'ERROR:  no such column\n'], DONE)).toMatchObject({
+    said: 'the database refused the seed: ERROR:  no such column',
+    asked: { length: 1 },
+  });
 });

@@ -8,7 +8,15 @@ import { scratchDirectory } from '../sites.ts';
 /** What may lie at a path. */
 type Thing = { readonly type: 'file'; readonly text: string; readonly mode: number } | { readonly type: 'link'; readonly target: string };
 
-const PATHS = ['/etc/a', '/etc/b.conf', '/etc/new/c', '/etc/new/deep/d', '/opt/x/e', '/etc/systemd/system/multi-user.target.wants/f.service', '/etc/systemd/system/g.service'];
+const PATHS = [
+  '/etc/a',
+  '/etc/b.conf',
+  '/etc/new/c',
+  '/etc/new/deep/d',
+  '/opt/x/e',
+  '/etc/systemd/system/multi-user.target.wants/f.service',
+  '/etc/systemd/system/g.service',
+];
 const mode = fc.constantFrom(0o600, 0o640, 0o644, 0o755);
 const thing: fc.Arbitrary<Thing> = fc.oneof(
   fc.record({ type: fc.constant('file' as const), text: fc.string({ unit: 'binary', maxLength: 20 }), mode }),
@@ -32,7 +40,11 @@ else:
 `;
 
 function driver(root: string, verb: 'save' | 'restore'): string {
-  const { status, stdout, stderr } = spawnSync('python3', ['-I', '-B', '-c', DRIVER, resolve('host'), root, join(root, '../kept'), JSON.stringify(PATHS), verb], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    'python3',
+    ['-I', '-B', '-c', DRIVER, resolve('host'), root, join(root, '../kept'), JSON.stringify(PATHS), verb],
+    { encoding: 'utf8' },
+  );
   if (status !== 0) throw new Error(stderr);
   return stdout;
 }
@@ -54,13 +66,15 @@ function put(root: string, things: { readonly [path: string]: Thing | null }): v
 
 /** Everything below a directory but empty directories, as text. */
 function listing(root: string, below = ''): readonly string[] {
-  return readdirSync(join(root, below)).toSorted().flatMap((name) => {
-    const path = `${below}/${name}`;
-    const status = lstatSync(join(root, path));
-    if (status.isDirectory()) return listing(root, path);
-    if (status.isSymbolicLink()) return [`${path} -> ${readlinkSync(join(root, path))}`];
-    return [`${path} ${(status.mode & 0o7777).toString(8)} ${readFileSync(join(root, path)).toString('hex')}`];
-  });
+  return readdirSync(join(root, below))
+    .toSorted()
+    .flatMap((name) => {
+      const path = `${below}/${name}`;
+      const status = lstatSync(join(root, path));
+      if (status.isDirectory()) return listing(root, path);
+      if (status.isSymbolicLink()) return [`${path} -> ${readlinkSync(join(root, path))}`];
+      return [`${path} ${(status.mode & 0o7777).toString(8)} ${readFileSync(join(root, path)).toString('hex')}`];
+    });
 }
 
 test('whatever an attempt made of its paths, they come back as they were, and coming back twice changes nothing', () => {
@@ -100,7 +114,13 @@ test('what cannot be put back is told, and keeps nothing else from it; an empty 
   put(root, Object.fromEntries(PATHS.map((path) => [path, path === '/etc/b.conf' ? null : file('new')])));
   put(root, { '/etc/a': null, '/etc/a/in/the/way': file('mine') });
   mkdirSync(join(root, 'etc/b.conf'));
-  expect(JSON.parse(driver(root, 'restore'))).toEqual({ again: [], problems: ['/etc/a could not be put back: Is a directory'], differ: ['/etc/a'] });
-  expect(PATHS.filter((path) => path !== '/etc/a').map((path) => readFileSync(join(root, path), 'utf8'))).toEqual(PATHS.slice(1).map(() => 'old'));
+  expect(JSON.parse(driver(root, 'restore'))).toEqual({
+    again: [],
+    problems: ['/etc/a could not be put back: Is a directory'],
+    differ: ['/etc/a'],
+  });
+  expect(PATHS.filter((path) => path !== '/etc/a').map((path) => readFileSync(join(root, path), 'utf8'))).toEqual(
+    PATHS.slice(1).map(() => 'old'),
+  );
   expect(readdirSync(join(root, 'etc')).filter((name) => name.startsWith('.'))).toEqual([]);
 });

@@ -31,10 +31,28 @@ interface Case {
 }
 
 /** What daemons are told while a release is deployed, and what the second one's file says then. */
-function told(host: FakeHost, files: readonly FakeFile[], { units = RUNNING, overwrite = [], starts, undone = false, deaf }: Case = {}): readonly (readonly [what: string, text: string])[] {
+function told(
+  host: FakeHost,
+  files: readonly FakeFile[],
+  { units = RUNNING, overwrite = [], starts, undone = false, deaf }: Case = {},
+): readonly (readonly [what: string, text: string])[] {
   const staged = host.stage({ files, units: starts === undefined ? {} : { [starts]: 'enabled' } });
-  const input = [{ root: host.root, staged, units, packages: ['base'], options: { overwrite, allowDisable: 0, diffs: false }, watched: B.path, undone, deaf }];
-  const { status, stdout, stderr } = spawnSync('python3', ['-I', '-B', resolve('test/host/attempts.py'), resolve('host')], { encoding: 'utf8', input: JSON.stringify(input) });
+  const input = [
+    {
+      root: host.root,
+      staged,
+      units,
+      packages: ['base'],
+      options: { overwrite, allowDisable: 0, diffs: false },
+      watched: B.path,
+      undone,
+      deaf,
+    },
+  ];
+  const { status, stdout, stderr } = spawnSync('python3', ['-I', '-B', resolve('test/host/attempts.py'), resolve('host')], {
+    encoding: 'utf8',
+    input: JSON.stringify(input),
+  });
   if (status !== 0) throw new Error(stderr);
   const made = JSON.parse(stdout) as { readonly state: { readonly state: string }; readonly told: readonly (readonly [string, string])[] };
   const undoneAs = deaf === undefined ? 'rolled-back' : 'rollback-failed';
@@ -43,11 +61,17 @@ function told(host: FakeHost, files: readonly FakeFile[], { units = RUNNING, ove
 }
 
 test('a daemon hears that nothing counts until the confirmation before one that it relies on hears of its change', () => {
-  expect(told(confirmedHost(), [changed(A), B, C])).toEqual([['reload two.service', 'two\n\nsoft\n'], ['reload one.service', 'two\n\nsoft\n']]);
+  expect(told(confirmedHost(), [changed(A), B, C])).toEqual([
+    ['reload two.service', 'two\n\nsoft\n'],
+    ['reload one.service', 'two\n\nsoft\n'],
+  ]);
 });
 
 test('so it does when it is changed itself', () => {
-  expect(told(confirmedHost(), [changed(A), changed(B), C])).toEqual([['reload two.service', 'other two\n\nsoft\n'], ['reload one.service', 'other two\n\nsoft\n']]);
+  expect(told(confirmedHost(), [changed(A), changed(B), C])).toEqual([
+    ['reload two.service', 'other two\n\nsoft\n'],
+    ['reload one.service', 'other two\n\nsoft\n'],
+  ]);
 });
 
 test('when that is taken back, it hears the end of it after everything else', () => {
@@ -62,20 +86,31 @@ test('when that is taken back, it hears the end of it after everything else', ()
 
 test('a boot lets it start with it, and tells it the end of it once everything else is back', () => {
   const host = confirmedHost();
-  expect(told(host, [changed(A), B, C], { undone: 'booted' })).toEqual([['boot', 'two\n\nsoft\n'], ['reload two.service', 'two\n']]);
+  expect(told(host, [changed(A), B, C], { undone: 'booted' })).toEqual([
+    ['boot', 'two\n\nsoft\n'],
+    ['reload two.service', 'two\n'],
+  ]);
 });
 
 test('also where nothing was ever confirmed', () => {
   const host = fakeHost();
   for (const { path, text } of [A, B]) host.live(path, text);
   const said = told(host, [changed(A), B], { undone: true, overwrite: [A.path] });
-  expect(said.map(([what]) => what)).toEqual(['reload two.service', 'reload one.service', 'try-reload-or-restart two.service', 'try-reload-or-restart one.service', 'try-reload-or-restart two.service']);
+  expect(said.map(([what]) => what)).toEqual([
+    'reload two.service',
+    'reload one.service',
+    'try-reload-or-restart two.service',
+    'try-reload-or-restart one.service',
+    'try-reload-or-restart two.service',
+  ]);
   expect(said.map(([, text]) => text)).toEqual([...Array.from({ length: 4 }, () => 'two\n\nsoft\n'), 'two\n']);
 });
 
 test('what it does not rely on is not its business, and one that does not run is told nothing', () => {
   expect(told(confirmedHost(), [A, B, changed(C)])).toEqual([]);
-  expect(told(confirmedHost(), [changed(A), B, C], { units: { 'one.service': RUNNING['one.service'] } })).toEqual([['reload one.service', 'two\n']]);
+  expect(told(confirmedHost(), [changed(A), B, C], { units: { 'one.service': RUNNING['one.service'] } })).toEqual([
+    ['reload one.service', 'two\n'],
+  ]);
 });
 
 test('one that is started hears it from its file', () => {
@@ -93,5 +128,10 @@ test('what could not be put back leaves it as it is, until the rollback that can
 test('the plan says what it is told for', () => {
   const host = confirmedHost();
   host.units({ 'one.service': {}, 'two.service': {} });
-  expect(host.plan(host.stage({ files: [changed(A), B, C] }))).toMatchObject({ verbs: [{ daemon: 'two', verb: 'reload', because: ['/etc/two.conf until the confirmation, for one'] }, { daemon: 'one', verb: 'reload' }] });
+  expect(host.plan(host.stage({ files: [changed(A), B, C] }))).toMatchObject({
+    verbs: [
+      { daemon: 'two', verb: 'reload', because: ['/etc/two.conf until the confirmation, for one'] },
+      { daemon: 'one', verb: 'reload' },
+    ],
+  });
 });

@@ -34,11 +34,29 @@ export async function startAcme(lab: Lab, authority: Authority, resolver: string
   copyFileSync(chain, join(root, 'pebble/chain.pem'));
   writeFileSync(join(root, 'pebble/config.json'), JSON.stringify({ pebble: CONFIG }));
   const log = openSync(join(lab.directory, 'acme.log'), 'a');
-  const [command, ...args] = ['ip', 'netns', 'exec', namespace.name, 'chroot', root, 'pebble', '-strict', '-config', '/pebble/config.json', '-dnsserver', `${resolver}:53`];
+  const [command, ...args] = [
+    'ip',
+    'netns',
+    'exec',
+    namespace.name,
+    'chroot',
+    root,
+    'pebble',
+    '-strict',
+    '-config',
+    '/pebble/config.json',
+    '-dnsserver',
+    `${resolver}:53`,
+  ];
   spawn(command, args, { stdio: ['ignore', log, log], env: { ...process.env, PEBBLE_VA_SLEEPTIME: '6', PEBBLE_AUTHZREUSE: '0' } }).unref();
   const anchor = join(lab.directory, 'acme-root.pem');
   await until('the ACME server answers', async () => {
-    const { status, body } = await http(namespace, { url: 'https://127.0.0.1:15000/roots/0', method: 'GET', anchor: authority.anchor, name: ACME_NAME });
+    const { status, body } = await http(namespace, {
+      url: 'https://127.0.0.1:15000/roots/0',
+      method: 'GET',
+      anchor: authority.anchor,
+      name: ACME_NAME,
+    });
     if (status === 200) writeFileSync(anchor, body);
     return status === 200;
   });
@@ -46,7 +64,9 @@ export async function startAcme(lab: Lab, authority: Authority, resolver: string
     anchor,
     async reachable(yes) {
       await must(['ip', '-n', namespace.name, 'link', 'set', 'eth0', yes ? 'up' : 'down']);
-      if (yes) for (const family of [[], ['-6']]) await must(['ip', '-n', namespace.name, ...family, 'route', 'replace', 'default', 'dev', 'eth0']);
+      if (yes)
+        for (const family of [[], ['-6']])
+          await must(['ip', '-n', namespace.name, ...family, 'route', 'replace', 'default', 'dev', 'eth0']);
     },
   };
 }

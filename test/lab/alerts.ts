@@ -41,6 +41,18 @@ export async function listenForAlerts(lab: Lab, authority: Authority, password: 
   const request: AlertRequest = { ...(await authority.issue(ALERTS_NAME)), file, password };
   const program = join(process.cwd(), 'dist', 'test', 'lab', 'clients', 'alerts.js');
   spawn('ip', ['netns', 'exec', name, process.execPath, program, JSON.stringify(request)], { stdio: 'ignore', detached: true }).unref();
-  await until('somebody listens for alerts', async () => (await run(['ip', 'netns', 'exec', name, 'ss', '-Hltn', 'sport = :465'])).stdout !== '', 20);
-  return { received: () => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Alert) : []) };
+  await until(
+    'somebody listens for alerts',
+    async () => (await run(['ip', 'netns', 'exec', name, 'ss', '-Hltn', 'sport = :465'])).stdout !== '',
+    20,
+  );
+  return {
+    received: () =>
+      existsSync(file)
+        ? readFileSync(file, 'utf8')
+            .split('\n')
+            .filter(Boolean)
+            .map((line) => JSON.parse(line) as Alert)
+        : [],
+  };
 }

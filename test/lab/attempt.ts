@@ -39,11 +39,18 @@ export async function everything(host: LabHost): Promise<readonly string[]> {
 
 /** Whether nothing of an attempt is left: nothing pending, no file beside its place, no daemon held back. */
 export async function leftovers(host: LabHost): Promise<string> {
-  return (await host.must(['sh', '-c', 'ls -d /var/lib/sitec/pending /usr/sbin/policy-rc.d 2>/dev/null; find /etc /opt/mail_server /usr/local /home -name ".sitec-*"; true'])).trim();
+  return (
+    await host.must([
+      'sh',
+      '-c',
+      'ls -d /var/lib/sitec/pending /usr/sbin/policy-rc.d 2>/dev/null; find /etc /opt/mail_server /usr/local /home -name ".sitec-*"; true',
+    ])
+  ).trim();
 }
 
 /** Waits until nothing runs any more that belongs to an attempt. */
 export async function idle(host: LabHost): Promise<void> {
-  const units = async (): Promise<string> => (await host.must(['systemctl', 'list-units', '--no-legend', '--plain', 'sitec-activate-*.service', 'sitec-guard-*.service'])).trim();
+  const units = async (): Promise<string> =>
+    (await host.must(['systemctl', 'list-units', '--no-legend', '--plain', 'sitec-activate-*.service', 'sitec-guard-*.service'])).trim();
   await until('nothing of an attempt runs any more', async () => (await units()) === '', 120);
 }

@@ -12,7 +12,12 @@ const WEEK = 7 * 24 * 3600 * 1000;
  * A directory that is made once from its inputs and then only read: built beside its place and moved there when complete,
  * so that an interrupted build leaves nothing that looks whole. What nobody has asked for in a week, or in `keep`, is removed.
  */
-export async function cached(kind: string, inputs: readonly string[], build: (directory: string) => Promise<void>, { keep = WEEK } = {}): Promise<string> {
+export async function cached(
+  kind: string,
+  inputs: readonly string[],
+  build: (directory: string) => Promise<void>,
+  { keep = WEEK } = {},
+): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(inputs)).digest('hex').slice(0, 16);
   const place = join(cacheDirectory, `${kind}-${hash}`);
   const now = new Date();

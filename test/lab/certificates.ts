@@ -32,7 +32,11 @@ export interface CertificateWatch {
 export async function watchCertificate(world: SiteLab): Promise<CertificateWatch> {
   const { host, declared, outside, lab } = world;
   const doors = (): Promise<readonly Shown[]> =>
-    Promise.all(DOORS.map((door) => shown(outside, { ...door, address: declared.publicAddresses[0] ?? '', name: declared.fqdn, anchor: watch.anchor })));
+    Promise.all(
+      DOORS.map((door) =>
+        shown(outside, { ...door, address: declared.publicAddresses[0] ?? '', name: declared.fqdn, anchor: watch.anchor }),
+      ),
+    );
   const watch: CertificateWatch = {
     anchor: join(lab.directory, 'self-signed.pem'),
     async served() {
@@ -42,13 +46,21 @@ export async function watchCertificate(world: SiteLab): Promise<CertificateWatch
       return found[0] as Shown;
     },
     async servesOther(than) {
-      await until('all doors show another certificate', async () => (await doors()).every(({ serial }) => serial !== '' && serial !== than.serial), 30);
+      await until(
+        'all doors show another certificate',
+        async () => (await doors()).every(({ serial }) => serial !== '' && serial !== than.serial),
+        30,
+      );
       return watch.served();
     },
     async mailFlows(subject) {
       const { anchor } = watch;
       await world.foreign.send({ from: FRIEND, to: BEN }, message(FRIEND, BEN, `in ${subject}`));
-      await until(`"in ${subject}" is in the inbox`, async () => (await inbox(world, BEN, { anchor })).messages.some((text) => text.includes(`in ${subject}`)), 30);
+      await until(
+        `"in ${subject}" is in the inbox`,
+        async () => (await inbox(world, BEN, { anchor })).messages.some((text) => text.includes(`in ${subject}`)),
+        30,
+      );
       expect(await submit(world, BEN, FRIEND, `out ${subject}`, { anchor })).toMatchObject({ accepted: true });
       await until(`"out ${subject}" is there`, async () => world.foreign.received().some((text) => text.includes(`out ${subject}`)), 30);
     },
@@ -59,10 +71,21 @@ export async function watchCertificate(world: SiteLab): Promise<CertificateWatch
       return { code, said: await host.must(['journalctl', '--unit', UNIT, `--after-cursor=${cursor}`, '--output=cat', '--no-pager']) };
     },
     async age(names) {
-      await host.must(['sh', '-euc', `openssl req -x509 -key "$(ls /etc/ssl/mail/*.key)" -subj / -addext subjectAltName=${names} -not_before $(date -ud '-70 days' +%Y%m%d%H%M%SZ) \
-        -not_after $(date -ud '+20 days' +%Y%m%d%H%M%SZ) -out /run/old.pem; cat /run/old.pem >"$(ls /var/lib/sitec-acme/issued-*.pem)"; /usr/local/lib/sitec/certificate put /run/old.pem`]);
+      await host.must([
+        'sh',
+        '-euc',
+        `openssl req -x509 -key "$(ls /etc/ssl/mail/*.key)" -subj / -addext subjectAltName=${names} -not_before $(date -ud '-70 days' +%Y%m%d%H%M%SZ) \
+        -not_after $(date -ud '+20 days' +%Y%m%d%H%M%SZ) -out /run/old.pem; cat /run/old.pem >"$(ls /var/lib/sitec-acme/issued-*.pem)"; /usr/local/lib/sitec/certificate put /run/old.pem`,
+      ]);
     },
-    processes: () => host.must(['systemctl', 'show', '--property=Id,MainPID,NRestarts,ActiveEnterTimestampMonotonic', 'postfix.service', 'dovecot.service']),
+    processes: () =>
+      host.must([
+        'systemctl',
+        'show',
+        '--property=Id,MainPID,NRestarts,ActiveEnterTimestampMonotonic',
+        'postfix.service',
+        'dovecot.service',
+      ]),
   };
   writeFileSync(watch.anchor, await host.must(['cat', '/etc/ssl/mail/fullchain.pem']));
   return watch;

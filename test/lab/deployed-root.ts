@@ -38,7 +38,12 @@ export async function deployedRoot(deployable: Deployable, bare: Root): Promise<
   const { directory, declared } = deployable;
   const contents = [...SITE_PARTS.map((part) => join(directory, part)), join(packageRoot, 'host')].flatMap(hashes);
   const isOurs = resolve(directory).startsWith(packageRoot);
-  const place = await cached(isOurs ? 'deployed' : 'deployed-variant', ['1', declared.name, bare.base, bare.docker ?? '', ...contents], (target) => deploy(deployable, bare, target), { keep: isOurs ? 24 * HOUR : HOUR });
+  const place = await cached(
+    isOurs ? 'deployed' : 'deployed-variant',
+    ['1', declared.name, bare.base, bare.docker ?? '', ...contents],
+    (target) => deploy(deployable, bare, target),
+    { keep: isOurs ? 24 * HOUR : HOUR },
+  );
   return { base: `${place}/upper:${bare.base}`, ...(bare.docker === undefined ? {} : { docker: `${place}/docker` }) };
 }
 
@@ -78,7 +83,20 @@ async function deploy({ directory, site, declared }: Deployable, bare: Root, tar
     await host.stop();
     await shell(`cp -a ${host.layers.upper} ${target}/upper`);
     // Images are the same files as before.
-    if (bare.docker !== undefined) await must(['rsync', '--archive', '--hard-links', '--acls', '--xattrs', `--link-dest=${bare.docker}`, `${host.layers.docker}/`, `${target}/docker/`], { timeout: 300 });
+    if (bare.docker !== undefined)
+      await must(
+        [
+          'rsync',
+          '--archive',
+          '--hard-links',
+          '--acls',
+          '--xattrs',
+          `--link-dest=${bare.docker}`,
+          `${host.layers.docker}/`,
+          `${target}/docker/`,
+        ],
+        { timeout: 300 },
+      );
   } finally {
     await lab.close();
   }
@@ -87,6 +105,8 @@ async function deploy({ directory, site, declared }: Deployable, bare: Root, tar
 /** What tells one file or directory from another: all names and contents. */
 function hashes(path: string): readonly string[] {
   if (!existsSync(path)) return [];
-  const files: readonly (readonly [string, Buffer])[] = statSync(path).isDirectory() ? [...readWritten(path)].map(([name, { content }]) => [name, content]) : [[basename(path), readFileSync(path)]];
+  const files: readonly (readonly [string, Buffer])[] = statSync(path).isDirectory()
+    ? [...readWritten(path)].map(([name, { content }]) => [name, content])
+    : [[basename(path), readFileSync(path)]];
   return files.map(([name, content]) => `${name} ${createHash('sha256').update(content).digest('hex')}`);
 }

@@ -27,7 +27,8 @@ export async function createDisk(image: string, directory: string, base: string)
   await must(['truncate', `--size=${SIZE}`, image]);
   // No part of it is root's alone: what root gives back on a full disk, a database can use.
   await must(['mke2fs', '-q', '-t', 'ext4', '-m', '0', '-d', base, image], { timeout: 300 });
-  const device = async (): Promise<string> => (await must(['findmnt', '--noheadings', '--output=SOURCE', '--mountpoint', directory])).trim();
+  const device = async (): Promise<string> =>
+    (await must(['findmnt', '--noheadings', '--output=SOURCE', '--mountpoint', directory])).trim();
   const disk: Disk = {
     directory,
     device,

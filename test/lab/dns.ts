@@ -45,7 +45,9 @@ export interface LabDns {
  */
 export async function startDns(lab: Lab, resolvers: readonly string[], records: Records): Promise<LabDns> {
   const root = await debianRoot(['nsd', 'ldnsutils', 'dns-root-data']);
-  const hints = readFileSync(join(root, 'usr/share/dns/root.hints'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith(';'));
+  const hints = readFileSync(join(root, 'usr/share/dns/root.hints'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith(';'));
   const rootServers = hints.flatMap((line) => /\sA(?:AAA)?\s+(\S+)/.exec(line)?.[1] ?? []);
   const addresses = [...resolvers, ...rootServers];
   const { name: namespace } = await lab.namespace('dns', addresses);
@@ -61,7 +63,11 @@ export async function startDns(lab: Lab, resolvers: readonly string[], records: 
   await sign(records);
   await withTools(root, folder, 'exec nsd -c nsd.conf', ['ip', 'netns', 'exec', namespace]);
   const pid = (): string => readFileSync(join(folder, 'nsd.pid'), 'utf8').trim();
-  await until('the DNS answers', async () => (await run(['ip', 'netns', 'exec', namespace, 'ss', '-Hlnu', 'sport = :53'])).stdout !== '', 20);
+  await until(
+    'the DNS answers',
+    async () => (await run(['ip', 'netns', 'exec', namespace, 'ss', '-Hlnu', 'sport = :53'])).stdout !== '',
+    20,
+  );
   return {
     trustAnchor: readFileSync(join(folder, `${readFileSync(join(folder, 'key'), 'utf8').trim()}.key`), 'utf8'),
     async publish(wanted) {
@@ -70,7 +76,11 @@ export async function startDns(lab: Lab, resolvers: readonly string[], records: 
     },
     async ask(from, server, name, type) {
       const { stdout } = await run(['ip', 'netns', 'exec', from.name, 'chroot', root, 'drill', '-D', `@${server}`, name, type]);
-      const values = stdout.split('\n').map((line) => line.split('\t')).filter(([owner = '', , , kind]) => owner.toLowerCase() === `${name}.` && kind === type).map((fields) => fields.slice(4).join(' '));
+      const values = stdout
+        .split('\n')
+        .map((line) => line.split('\t'))
+        .filter(([owner = '', , , kind]) => owner.toLowerCase() === `${name}.` && kind === type)
+        .map((fields) => fields.slice(4).join(' '));
       return { code: /rcode: (\w+)/.exec(stdout)?.[1] ?? stdout.trim(), authenticated: /;; flags: [^;]*\bad\b/.test(stdout), values };
     },
   };
@@ -84,12 +94,25 @@ async function withTools(root: string, folder: string, script: string, prefix: r
 
 /** Replies come from the address that was asked, so that each is named. */
 function configuration(addresses: readonly string[]): string {
-  const server = [...addresses.map((address) => `ip-address: ${address}`), 'username: ""', 'server-count: 1', 'pidfile: /mnt/nsd.pid', 'logfile: /mnt/log', 'zonesdir: /mnt', 'xfrdfile: ""', 'zonelistfile: /mnt/zones'];
+  const server = [
+    ...addresses.map((address) => `ip-address: ${address}`),
+    'username: ""',
+    'server-count: 1',
+    'pidfile: /mnt/nsd.pid',
+    'logfile: /mnt/log',
+    'zonesdir: /mnt',
+    'xfrdfile: ""',
+    'zonelistfile: /mnt/zones',
+  ];
   return `server:\n${server.map((line) => `  ${line}\n`).join('')}remote-control:\n  control-enable: no\nzone:\n  name: "."\n  zonefile: signed\n`;
 }
 
 function zone(hints: readonly string[], { addresses, mx, txt, others = [] }: Records): string {
-  const owners = new Map(Object.entries(addresses).toReversed().flatMap(([name, list]) => list.map((address) => [address, name] as const)));
+  const owners = new Map(
+    Object.entries(addresses)
+      .toReversed()
+      .flatMap(([name, list]) => list.map((address) => [address, name] as const)),
+  );
   return [
     '$TTL 60',
     `. SOA a.root-servers.net. nstld.example. ${Math.floor(Date.now() / 1000)} 1800 900 604800 60`,
@@ -105,7 +128,11 @@ function zone(hints: readonly string[], { addresses, mx, txt, others = [] }: Rec
 
 /** What is signed stays as it is, but for the addresses of these names. */
 function forge(text: string, names: readonly string[]): string {
-  return names.reduce((before, name) => before.replaceAll(new RegExp(`^(${name.replaceAll('.', '\\.')}\\.\\s+\\d+\\s+IN\\s+A\\s+).*$`, 'gm'), '$1192.0.2.254'), text);
+  return names.reduce(
+    (before, name) =>
+      before.replaceAll(new RegExp(`^(${name.replaceAll('.', '\\.')}\\.\\s+\\d+\\s+IN\\s+A\\s+).*$`, 'gm'), '$1192.0.2.254'),
+    text,
+  );
 }
 
 /** The name that leads back from an address (RFC 1035, RFC 3596). */
@@ -114,6 +141,8 @@ function reverse(address: string): string {
   const [head = '', tail = ''] = address.split('::');
   const groups = (part: string): readonly string[] => part.split(':').filter(Boolean);
   const missing = 8 - groups(head).length - groups(tail).length;
-  const whole = [...groups(head), ...Array.from({ length: missing }, () => '0'), ...groups(tail)].map((group) => group.padStart(4, '0')).join('');
+  const whole = [...groups(head), ...Array.from({ length: missing }, () => '0'), ...groups(tail)]
+    .map((group) => group.padStart(4, '0'))
+    .join('');
   return `${whole.split('').toReversed().join('.')}.ip6.arpa.`;
 }

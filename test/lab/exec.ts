@@ -23,7 +23,12 @@ const DEFAULT_TIMEOUT = 120;
 export function run(argv: readonly string[], { input = '', env, timeout = DEFAULT_TIMEOUT, signal }: RunOptions = {}): Promise<Result> {
   const [command = '', ...args] = argv;
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { env: env ?? process.env, timeout: timeout * 1000, killSignal: 'SIGKILL', ...(signal ? { signal } : {}) });
+    const child = spawn(command, args, {
+      env: env ?? process.env,
+      timeout: timeout * 1000,
+      killSignal: 'SIGKILL',
+      ...(signal ? { signal } : {}),
+    });
     let [stdout, stderr] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));

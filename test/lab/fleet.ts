@@ -52,7 +52,13 @@ function siteOf(names: readonly string[], operators: readonly string[]): string 
     'operators:',
     ...operators.map((name) => `  ${name}: { keys: [${demoSshKey(name).publicKey.trim()}] }`),
     'hosts:',
-    ...names.flatMap((name, index) => [`  ${name}:`, `    fqdn: ${name}.example.net`, `    addresses: [203.0.113.${41 + index}]`, '    services:', '      ssh: {}']),
+    ...names.flatMap((name, index) => [
+      `  ${name}:`,
+      `    fqdn: ${name}.example.net`,
+      `    addresses: [203.0.113.${41 + index}]`,
+      '    services:',
+      '      ssh: {}',
+    ]),
     '',
   ];
   writeFileSync(join(directory, 'site.yaml'), lines.join('\n'));
@@ -61,7 +67,11 @@ function siteOf(names: readonly string[], operators: readonly string[]): string 
 }
 
 async function boot(lab: Lab, site: Site, directory: string): Promise<ReadonlyMap<string, LabHost>> {
-  const packages = site.hosts.flatMap(({ name }) => readFileSync(join(directory, 'generated', name, 'packages'), 'utf8').split('\n').filter(Boolean));
+  const packages = site.hosts.flatMap(({ name }) =>
+    readFileSync(join(directory, 'generated', name, 'packages'), 'utf8')
+      .split('\n')
+      .filter(Boolean),
+  );
   const base = await debianRoot(packages);
   const hosts = new Map<string, LabHost>();
   for (const declared of site.hosts) {
@@ -72,8 +82,16 @@ async function boot(lab: Lab, site: Site, directory: string): Promise<ReadonlyMa
   return hosts;
 }
 
-async function seat(lab: Lab, site: Site, { inside, directory, operators }: { inside: Namespace; directory: string; operators: readonly string[] }): Promise<ReadonlyMap<string, OperatorDesk>> {
+async function seat(
+  lab: Lab,
+  site: Site,
+  { inside, directory, operators }: { inside: Namespace; directory: string; operators: readonly string[] },
+): Promise<ReadonlyMap<string, OperatorDesk>> {
   const [declared] = site.hosts;
   if (!declared) throw new Error('the site has no host');
-  return new Map(await Promise.all(operators.map(async (operator) => [operator, await sitAtDesk({ lab, inside, declared, site }, directory, operator)] as const)));
+  return new Map(
+    await Promise.all(
+      operators.map(async (operator) => [operator, await sitAtDesk({ lab, inside, declared, site }, directory, operator)] as const),
+    ),
+  );
 }

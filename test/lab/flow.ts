@@ -61,7 +61,11 @@ export function startFlow(world: SiteLab, { perSecond = 4 }: { readonly perSecon
     [world.foreign.host.namespace, { ...common, name: 'smtp', port: 25, from: OUTSIDER, to: READER }],
     [world.outside, { ...common, name: 'submission', port: 587, user: WRITER, password: demoPassword(WRITER), from: WRITER, to: READER }],
   ];
-  const clients = doors.map(([from, door]) => startClient(from, { door, run, perSecond: perSecond / doors.length, patience: PATIENCE, atOnce: 10 }, (attempt) => attempts.push(attempt)));
+  const clients = doors.map(([from, door]) =>
+    startClient(from, { door, run, perSecond: perSecond / doors.length, patience: PATIENCE, atOnce: 10 }, (attempt) =>
+      attempts.push(attempt),
+    ),
+  );
   return {
     run,
     accepted: () => attempts.filter(({ outcome }) => outcome === 'accepted').length,
@@ -97,7 +101,10 @@ async function delivered(world: SiteLab, run: string): Promise<{ readonly copies
   const found = (await Promise.all([READER, WRITER].map((user) => everythingOf(world, user)))).flat();
   const told = [...found.map(({ text }) => text), ...world.foreign.received().filter((text) => /^From:.*mailer-daemon@/im.test(text))];
   const named = new RegExp(`${run}-[a-z]+-[0-9]+`, 'g');
-  return { copies: found.filter(({ subject }) => subject.startsWith(run)), bounces: [...new Set(told.flatMap((text) => text.match(named) ?? []))] };
+  return {
+    copies: found.filter(({ subject }) => subject.startsWith(run)),
+    bounces: [...new Set(told.flatMap((text) => text.match(named) ?? []))],
+  };
 }
 
 /** All of a user's mail. After a power cut Dovecot repairs its indexes while it is asked, and drops sessions over it: then a client comes again. */
@@ -115,7 +122,9 @@ async function everythingOf(world: SiteLab, user: string): Promise<readonly Foun
 function startClient({ name }: Namespace, request: FlowRequest, heard: (attempt: Attempt) => void): { end(): Promise<void> } {
   const program = join(process.cwd(), 'dist', 'test', 'lab', 'clients', 'flow.js');
   const child = spawn('ip', ['netns', 'exec', name, process.execPath, program], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const ended = new Promise<void>((resolve, reject) => child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`the client of ${request.door.name} ended with ${code}`)))));
+  const ended = new Promise<void>((resolve, reject) =>
+    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`the client of ${request.door.name} ended with ${code}`)))),
+  );
   createInterface({ input: child.stdout }).on('line', (line) => heard(JSON.parse(line) as Attempt));
   child.stdin.write(`${JSON.stringify(request)}\n`);
   return {

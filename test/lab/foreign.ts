@@ -21,14 +21,22 @@ const INBOX = '/var/mail/foreign/all';
 export const PROVIDER = 'smtp.provider.example';
 
 /** Makes the foreign server a provider as well: 587 and 465 for customers with a password, whose mail it marks with their name. */
-export async function startProvider({ host }: ForeignMta, authority: Authority, customers: { readonly [user: string]: string }): Promise<void> {
+export async function startProvider(
+  { host }: ForeignMta,
+  authority: Authority,
+  customers: { readonly [user: string]: string },
+): Promise<void> {
   const { key, chain } = await authority.issue(PROVIDER);
   copyFileSync(key, join(host.root, 'etc/ssl/mail/provider-key.pem'));
   copyFileSync(chain, join(host.root, 'etc/ssl/mail/provider-chain.pem'));
   const users = Object.entries(customers).map(([user, password]) => `${user}:{PLAIN}${password}\n`);
   host.write('/etc/dovecot/users', users.join(''));
   host.write('/etc/dovecot/dovecot.conf', PROVIDER_DOVECOT);
-  await host.must(['sh', '-euc', `cat >>/etc/postfix/master.cf <<'END'\n${PROVIDER_MASTER}END\nsystemctl start dovecot.service\npostfix reload 2>/dev/null`]);
+  await host.must([
+    'sh',
+    '-euc',
+    `cat >>/etc/postfix/master.cf <<'END'\n${PROVIDER_MASTER}END\nsystemctl start dovecot.service\npostfix reload 2>/dev/null`,
+  ]);
 }
 
 const PROVIDER_DOVECOT = `dovecot_config_version = 2.4.1
@@ -63,7 +71,12 @@ ${OF_PROVIDER}465 inet n - y - - smtpd
 ${OF_PROVIDER}`;
 
 /** Boots it on the root of the other hosts. */
-export async function startForeignMta(lab: Lab, base: string, authority: Authority, spec: { addresses: readonly string[]; resolver: string }): Promise<ForeignMta> {
+export async function startForeignMta(
+  lab: Lab,
+  base: string,
+  authority: Authority,
+  spec: { addresses: readonly string[]; resolver: string },
+): Promise<ForeignMta> {
   const [domain, name] = ['elsewhere.example', 'mx.elsewhere.example'];
   const host = await lab.host('foreign', { base, addresses: spec.addresses });
   const { key, chain } = await authority.issue(name);

@@ -13,7 +13,20 @@ export interface SshAudit {
 /** Asks Debian 13's ssh-audit about a server, from a namespace. */
 export async function auditSsh({ name }: Namespace, address: string, port: number): Promise<SshAudit> {
   const root = await debianRoot(['ssh-audit']);
-  const { code, stdout } = await run(['ip', 'netns', 'exec', name, 'chroot', root, 'ssh-audit', '--json', '--skip-rate-test', '--port', String(port), address]);
+  const { code, stdout } = await run([
+    'ip',
+    'netns',
+    'exec',
+    name,
+    'chroot',
+    root,
+    'ssh-audit',
+    '--json',
+    '--skip-rate-test',
+    '--port',
+    String(port),
+    address,
+  ]);
   const { banner, compression, enc, kex, key, mac } = JSON.parse(stdout) as { readonly [part: string]: unknown };
   return { code, algorithms: { banner, compression, enc, kex, key, mac } };
 }

@@ -73,7 +73,11 @@ export async function createHost(spec: HostSpec): Promise<LabHost> {
       machine = spawn(command, args, { stdio: ['ignore', log, log], detached: true, env: nspawnEnvironment(spec) });
       const { pid } = machine;
       await until(`${name} has an init`, async () => (init = await initOf(pid)) !== '', 20);
-      await until(`${name} has booted`, async () => /running|degraded/.test((await host.run(['systemctl', 'is-system-running'])).stdout), BOOT_SECONDS);
+      await until(
+        `${name} has booted`,
+        async () => /running|degraded/.test((await host.run(['systemctl', 'is-system-running'])).stdout),
+        BOOT_SECONDS,
+      );
       return (await host.run(['systemctl', 'is-system-running'])).stdout.trim();
     },
     async stop() {
@@ -104,7 +108,15 @@ export async function createHost(spec: HostSpec): Promise<LabHost> {
 
 async function mountOverlay(folder: string, base: string, name = 'root'): Promise<string> {
   for (const part of [name, 'upper', 'work']) mkdirSync(join(folder, part), { recursive: true });
-  await must(['mount', '-t', 'overlay', 'overlay', '-o', `lowerdir=${base},upperdir=${folder}/upper,workdir=${folder}/work`, join(folder, name)]);
+  await must([
+    'mount',
+    '-t',
+    'overlay',
+    'overlay',
+    '-o',
+    `lowerdir=${base},upperdir=${folder}/upper,workdir=${folder}/work`,
+    join(folder, name),
+  ]);
   return join(folder, name);
 }
 

@@ -9,7 +9,10 @@ export interface Lab {
   /** A namespace on the lab's internet, for clients that need no host. */
   namespace(name: string, addresses: readonly string[]): Promise<Namespace>;
   /** A host that is ready to be prepared and booted. */
-  host(name: string, spec: { readonly base: string; readonly addresses: readonly string[]; readonly docker?: string; readonly ownDisk?: boolean }): Promise<LabHost>;
+  host(
+    name: string,
+    spec: { readonly base: string; readonly addresses: readonly string[]; readonly docker?: string; readonly ownDisk?: boolean },
+  ): Promise<LabHost>;
   /** Ends and removes everything the lab made. */
   readonly close: () => Promise<void>;
 }

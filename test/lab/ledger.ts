@@ -56,7 +56,8 @@ const SECOND = 1000;
 
 /** Compares what was offered with what was delivered. */
 export function judge({ attempts, cuts, copies, bounces }: Evidence): Verdict {
-  const ids = (outcome: Attempt['outcome']): readonly string[] => attempts.filter((attempt) => attempt.outcome === outcome).map(({ id }) => id);
+  const ids = (outcome: Attempt['outcome']): readonly string[] =>
+    attempts.filter((attempt) => attempt.outcome === outcome).map(({ id }) => id);
   const [offered, accepted] = [new Set(ids('offered')), new Set(ids('accepted'))];
   const arrivals = groupBy(copies, ({ subject }) => subject);
   const severalTimes = [...arrivals].filter(([, found]) => found.length > 1);

@@ -42,22 +42,51 @@ export function inboxRequest({ declared, authority }: SiteLab, user: string): Im
 }
 
 /** Waits until a mail of this subject is in a user's inbox or another folder, and gives it. */
-export async function arrives(world: SiteLab, user: string, subject: string, password = demoPassword(user), folder = 'INBOX'): Promise<string> {
+export async function arrives(
+  world: SiteLab,
+  user: string,
+  subject: string,
+  password = demoPassword(user),
+  folder = 'INBOX',
+): Promise<string> {
   let found: string | undefined;
-  await until(`"${subject}" is in ${folder} of ${user}`, async () => (found = (await inbox(world, user, { password, mailbox: folder })).messages.find((text) => text.includes(subject))) !== undefined, 30);
+  await until(
+    `"${subject}" is in ${folder} of ${user}`,
+    async () =>
+      (found = (await inbox(world, user, { password, mailbox: folder })).messages.find((text) => text.includes(subject))) !== undefined,
+    30,
+  );
   return found ?? '';
 }
 
 /** Waits until a mail of this subject is at the foreign server, and gives it. */
 export async function reachesForeign({ foreign }: SiteLab, subject: string): Promise<string> {
   let found: string | undefined;
-  await until(`"${subject}" is at the foreign server`, async () => (found = foreign.received().find((text) => text.includes(subject))) !== undefined, 30);
+  await until(
+    `"${subject}" is at the foreign server`,
+    async () => (found = foreign.received().find((text) => text.includes(subject))) !== undefined,
+    30,
+  );
   return found ?? '';
 }
 
 /** Submits a message from the internet as a user, on 587 with STARTTLS unless told otherwise. */
-export function submit(world: SiteLab, user: string, to: string, subject: string, overrides: Partial<SmtpRequest> = {}): Promise<SmtpAnswer> {
-  return smtp(world.outside, { ...starttls(world, 587), user, password: demoPassword(user), from: user, to: [to], message: message(user, to, subject), ...overrides });
+export function submit(
+  world: SiteLab,
+  user: string,
+  to: string,
+  subject: string,
+  overrides: Partial<SmtpRequest> = {},
+): Promise<SmtpAnswer> {
+  return smtp(world.outside, {
+    ...starttls(world, 587),
+    user,
+    password: demoPassword(user),
+    from: user,
+    to: [to],
+    message: message(user, to, subject),
+    ...overrides,
+  });
 }
 
 /** Offers a message to port 25 from somebody on the internet who is nobody's mail server. */

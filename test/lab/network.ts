@@ -29,7 +29,9 @@ export async function createNamespace({ prefix, bridge }: Network, name: string,
   const namespace = `${prefix}-${name}`;
   const port = `p${name}`.slice(0, 15);
   const assign = addresses.map((address) =>
-    address.includes(':') ? `ip -n ${namespace} addr add ${address}/128 dev eth0 nodad` : `ip -n ${namespace} addr add ${address}/32 dev eth0`,
+    address.includes(':')
+      ? `ip -n ${namespace} addr add ${address}/128 dev eth0 nodad`
+      : `ip -n ${namespace} addr add ${address}/32 dev eth0`,
   );
   await shell(`ip netns add ${namespace}
     ip -n ${namespace} link add eth0 type veth peer name ${port} netns ${bridge}

@@ -26,15 +26,21 @@ export async function startNsd(lab: Lab, name: string, address: string, asker: N
     mkdirSync(join(root, 'zones'), { recursive: true });
     for (const [zone, records] of contents) {
       writeFileSync(join(root, 'zones', zone), `${header(zone, serial)}${records}`);
-      const parsers = [['named-checkzone', '-i', 'local', zone, `/zones/${zone}`], ['nsd-checkzone', zone, `/zones/${zone}`]];
-      const said = (await Promise.all(parsers.map((parser) => run([...inside, ...parser])))).map(({ stdout, stderr }) => stdout + stderr).join('');
+      const parsers = [
+        ['named-checkzone', '-i', 'local', zone, `/zones/${zone}`],
+        ['nsd-checkzone', zone, `/zones/${zone}`],
+      ];
+      const said = (await Promise.all(parsers.map((parser) => run([...inside, ...parser]))))
+        .map(({ stdout, stderr }) => stdout + stderr)
+        .join('');
       if (said !== `zone ${zone}/IN: loaded serial ${serial}\nOK\nzone ${zone} is ok\n`) throw new Error(said);
     }
   };
   writeFileSync(join(root, 'etc/nsd/nsd.conf'), config(address, [...zones.keys()]));
   await write(zones);
   await must([...inside, 'nsd']);
-  const isServed = async (): Promise<boolean> => (await ask(asker, { resolver: address, names: [...zones.keys()], type: 'SOA' })).every(([served]) => served === String(serial));
+  const isServed = async (): Promise<boolean> =>
+    (await ask(asker, { resolver: address, names: [...zones.keys()], type: 'SOA' })).every(([served]) => served === String(serial));
   await until(`${name} serves its zones`, isServed, 20);
   return {
     address,

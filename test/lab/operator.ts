@@ -39,7 +39,11 @@ interface Seat {
 }
 
 /** Sets the desk up in the namespace of the lab's member of the VPN. */
-export async function sitAtDesk({ lab, inside, declared, site }: Seat, directory: string, operator = 'phalkonadmin'): Promise<OperatorDesk> {
+export async function sitAtDesk(
+  { lab, inside, declared, site }: Seat,
+  directory: string,
+  operator = 'phalkonadmin',
+): Promise<OperatorDesk> {
   const desk = join(lab.directory, `desk-${operator}`);
   const clone = join(desk, 'site');
   mkdirSync(clone, { recursive: true });
@@ -55,26 +59,54 @@ export async function sitAtDesk({ lab, inside, declared, site }: Seat, directory
   const identity = join(desk, 'identity.txt');
   writeFileSync(identity, `${demoIdentity(operator)}\n`, { mode: 0o600 });
   const sshConfig = join(desk, 'ssh_config');
-  writeFileSync(sshConfig, `Host *\n  User ${operator}\n  IdentityFile ${key}\n  IdentitiesOnly yes\n  StrictHostKeyChecking accept-new\n  UserKnownHostsFile ${desk}/known_hosts\n`);
+  writeFileSync(
+    sshConfig,
+    `Host *\n  User ${operator}\n  IdentityFile ${key}\n  IdentitiesOnly yes\n  StrictHostKeyChecking accept-new\n  UserKnownHostsFile ${desk}/known_hosts\n`,
+  );
   const known = join(desk, 'known_hosts');
   const address = declared.memberships[0]?.address ?? declared.publicAddresses[0] ?? '';
   const port = String(site.hosts[0]?.services.ssh?.port ?? 22);
   writeFileSync(known, `desk ${site.publicKeys.get(`hosts/${declared.name}.ssh_host_ed25519_key.pub`) ?? ''}\n`);
   const here = ['ip', 'netns', 'exec', inside.name];
   const env = { ...process.env, NO_COLOR: '1', XDG_STATE_HOME: join(desk, 'state'), SITEC_SSH_CONFIG: sshConfig, SITEC_IDENTITY: identity };
-  const git = (...args: readonly string[]): Promise<string> => must(['git', '-C', clone, '-c', 'user.name=Operator', '-c', 'user.email=operator@example.org', ...args]);
+  const git = (...args: readonly string[]): Promise<string> =>
+    must(['git', '-C', clone, '-c', 'user.name=Operator', '-c', 'user.email=operator@example.org', ...args]);
   await git('init', '--quiet', '--initial-branch=main');
   const self: OperatorDesk = {
     directory: clone,
     sshConfig,
-    sitec: (args, options) => run([...here, process.execPath, resolve('dist/src/cli.js'), '-C', clone, ...args], { timeout: 600, ...options, env }),
+    sitec: (args, options) =>
+      run([...here, process.execPath, resolve('dist/src/cli.js'), '-C', clone, ...args], { timeout: 600, ...options, env }),
     async succeeds(args) {
       const { code, stdout, stderr } = await self.sitec(args);
       if (code !== 0) throw new Error(`sitec ${args.join(' ')} ended with ${code}: ${stdout}${stderr}`);
       return stdout + stderr;
     },
     ssh: (command, options = []) =>
-      run([...here, 'ssh', '-F', sshConfig, '-o', 'BatchMode=yes', '-o', `UserKnownHostsFile=${known}`, '-o', 'HostKeyAlias=desk', '-o', 'ConnectTimeout=5', ...options, '-p', port, '-l', operator, address, command], { timeout: 60 }),
+      run(
+        [
+          ...here,
+          'ssh',
+          '-F',
+          sshConfig,
+          '-o',
+          'BatchMode=yes',
+          '-o',
+          `UserKnownHostsFile=${known}`,
+          '-o',
+          'HostKeyAlias=desk',
+          '-o',
+          'ConnectTimeout=5',
+          ...options,
+          '-p',
+          port,
+          '-l',
+          operator,
+          address,
+          command,
+        ],
+        { timeout: 60 },
+      ),
     async edit(file, change) {
       const path = join(clone, file);
       const before = readFileSync(path, 'utf8');

@@ -53,7 +53,9 @@ function postgresImage(): Promise<string> {
     const configuration = JSON.stringify(imageConfiguration(diff));
     writeFileSync(join(directory, 'config.json'), configuration);
     writeFileSync(join(directory, 'manifest.json'), JSON.stringify([{ Config: 'config.json', RepoTags: [IMAGE], Layers: ['layer.tar'] }]));
-    await shell(`tar -C ${directory} -cf ${directory}/image.tar config.json manifest.json layer.tar; rm -rf ${root} ${directory}/layer.tar`);
+    await shell(
+      `tar -C ${directory} -cf ${directory}/image.tar config.json manifest.json layer.tar; rm -rf ${root} ${directory}/layer.tar`,
+    );
   });
 }
 
@@ -62,7 +64,11 @@ function imageConfiguration(diff: string): object {
     architecture: process.arch === 'arm64' ? 'arm64' : 'amd64',
     os: 'linux',
     config: {
-      Env: ['PATH=/usr/local/sbin:/usr/local/bin:/usr/lib/postgresql/17/bin:/usr/sbin:/usr/bin:/sbin:/bin', 'PGDATA=/var/lib/postgresql/data', 'LANG=C.UTF-8'],
+      Env: [
+        'PATH=/usr/local/sbin:/usr/local/bin:/usr/lib/postgresql/17/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+        'PGDATA=/var/lib/postgresql/data',
+        'LANG=C.UTF-8',
+      ],
       Entrypoint: ['docker-entrypoint.sh'],
       Cmd: ['postgres'],
       Volumes: { '/var/lib/postgresql/data': {} },

@@ -49,7 +49,9 @@ export async function removeLab(id: string): Promise<void> {
   for (const socket of socketsOf(id)) rmSync(socket, { force: true });
   for (const mount of mountsBelow(directory).toReversed()) await run(['umount', '--lazy', mount]);
   // Its owner's name goes last: what a killed removal leaves is somebody's still.
-  const contents = namesIn(directory).filter((name) => !name.startsWith(OWNER)).map((name) => join(directory, name));
+  const contents = namesIn(directory)
+    .filter((name) => !name.startsWith(OWNER))
+    .map((name) => join(directory, name));
   for (const path of [...contents, directory]) rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
@@ -79,7 +81,9 @@ function namesIn(directory: string): readonly string[] {
 /** wireguard-go leaves its socket behind when it is killed. */
 function socketsOf(id: string): readonly string[] {
   const folder = '/var/run/wireguard';
-  return namesIn(folder).filter((name) => new RegExp(`^${id}[a-z]`).test(name)).map((name) => join(folder, name));
+  return namesIn(folder)
+    .filter((name) => new RegExp(`^${id}[a-z]`).test(name))
+    .map((name) => join(folder, name));
 }
 
 /** A killed process stays in the table, as a zombie, until its parent has looked at it. */
@@ -106,9 +110,15 @@ function commandLine(pid: string): readonly string[] {
 
 async function namespacesOf(id: string): Promise<readonly string[]> {
   const { stdout } = await run(['ip', 'netns', 'list']);
-  return stdout.split('\n').map((line) => line.split(' ')[0] ?? '').filter((name) => name.startsWith(`${id}-`));
+  return stdout
+    .split('\n')
+    .map((line) => line.split(' ')[0] ?? '')
+    .filter((name) => name.startsWith(`${id}-`));
 }
 
 function mountsBelow(directory: string): string[] {
-  return readFileSync('/proc/self/mounts', 'utf8').split('\n').map((line) => line.split(' ')[1] ?? '').filter((target) => target.startsWith(`${directory}/`));
+  return readFileSync('/proc/self/mounts', 'utf8')
+    .split('\n')
+    .map((line) => line.split(' ')[1] ?? '')
+    .filter((target) => target.startsWith(`${directory}/`));
 }

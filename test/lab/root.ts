@@ -32,4 +32,3 @@ export function debianRoot(packages: readonly string[]): Promise<string> {
     await shell(`${disable}\nrm -f ${directory}/etc/machine-id ${directory}/etc/ssh/ssh_host_*`);
   });
 }
-

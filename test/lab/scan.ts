@@ -13,6 +13,8 @@ export async function openPorts(from: Namespace, address: string, known: readonl
 
 async function scan({ name }: Namespace, address: string, options: readonly string[]): Promise<readonly number[]> {
   const family = address.includes(':') ? ['-6'] : [];
-  const output = await must(['ip', 'netns', 'exec', name, 'nmap', ...family, '-n', '-Pn', '-sS', ...options, '-oG', '-', address], { timeout: 300 });
+  const output = await must(['ip', 'netns', 'exec', name, 'nmap', ...family, '-n', '-Pn', '-sS', ...options, '-oG', '-', address], {
+    timeout: 300,
+  });
   return [...output.matchAll(/(\d+)\/open\/tcp/g)].map(([, port]) => Number(port));
 }

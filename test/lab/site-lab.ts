@@ -54,7 +54,6 @@ const TXT = {
   '_dmarc.careful.example': 'v=DMARC1; p=quarantine',
 };
 
-
 /** What is otherwise in a world. */
 export interface WorldOptions {
   /** Names of others. */
@@ -72,7 +71,9 @@ export async function startSiteLab(directory: string, options: WorldOptions = {}
   const { site, hosts } = compileSite(directory);
   const [declared] = site?.hosts ?? [];
   if (!site || !declared) throw new Error(`${directory} does not compile`);
-  const packages = readFileSync(join(directory, 'generated', declared.name, 'packages'), 'utf8').split('\n').filter(Boolean);
+  const packages = readFileSync(join(directory, 'generated', declared.name, 'packages'), 'utf8')
+    .split('\n')
+    .filter(Boolean);
   const base = await debianRoot(packages);
   const needsDocker = hosts.some(({ contributions }) => contributions.some(({ kind }) => kind === 'container'));
   const docker = needsDocker ? await dockerWithPostgres(base) : undefined;
@@ -100,8 +101,21 @@ interface Parts {
 
 async function assemble({ options, lab, site, declared, directory, base, root }: Parts): Promise<SiteLab> {
   const authority = await createAuthority(lab.directory);
-  const addresses = { ...options.addresses, ...addressesOf(directory), [declared.fqdn]: declared.publicAddresses, 'mx.elsewhere.example': FOREIGN, [PROVIDER]: FOREIGN, 'strict.example': OUTSIDE, 'careful.example': OUTSIDE, 'deep.welcome.example': OUTSIDE, 'tiresome.example': OUTSIDE };
-  const mx = { ...Object.fromEntries(declared.domains.map(({ name }) => [name, declared.fqdn])), 'elsewhere.example': 'mx.elsewhere.example' };
+  const addresses = {
+    ...options.addresses,
+    ...addressesOf(directory),
+    [declared.fqdn]: declared.publicAddresses,
+    'mx.elsewhere.example': FOREIGN,
+    [PROVIDER]: FOREIGN,
+    'strict.example': OUTSIDE,
+    'careful.example': OUTSIDE,
+    'deep.welcome.example': OUTSIDE,
+    'tiresome.example': OUTSIDE,
+  };
+  const mx = {
+    ...Object.fromEntries(declared.domains.map(({ name }) => [name, declared.fqdn])),
+    'elsewhere.example': 'mx.elsewhere.example',
+  };
   const resolvers = declared.resolvers.length > 0 ? declared.resolvers : PROVIDERS_RESOLVERS;
   const records: Records = { addresses, mx, txt: { ...TXT, ...published(directory) } };
   const dns = await startDns(lab, resolvers, records);
@@ -115,22 +129,46 @@ async function assemble({ options, lab, site, declared, directory, base, root }:
     host.boot(),
     startForeignMta(lab, base, authority, { addresses: FOREIGN, resolver: resolvers[0] ?? '' }),
   ]);
-  return { lab, site, declared, manifest: readManifest(directory, declared.name), host, firstBoot, foreign, base, outside, ...vpn, authority, dns, records, seed: () => seedAgain(host), close: lab.close };
+  return {
+    lab,
+    site,
+    declared,
+    manifest: readManifest(directory, declared.name),
+    host,
+    firstBoot,
+    foreign,
+    base,
+    outside,
+    ...vpn,
+    authority,
+    dns,
+    records,
+    seed: () => seedAgain(host),
+    close: lab.close,
+  };
 }
 
 /** The TXT records that the site asks for, as if somebody had published them. */
 function published(directory: string): { readonly [name: string]: string } {
-  return Object.fromEntries(recordsOf(directory).filter(({ type }) => type === 'TXT').map(({ name, values }) => [name, values[0] ?? '']));
+  return Object.fromEntries(
+    recordsOf(directory)
+      .filter(({ type }) => type === 'TXT')
+      .map(({ name, values }) => [name, values[0] ?? '']),
+  );
 }
 
 /** The same for addresses. */
 function addressesOf(directory: string): { readonly [name: string]: readonly string[] } {
   const records = recordsOf(directory).filter(({ type }) => type === 'A' || type === 'AAAA');
-  return Object.fromEntries([...groupBy(records, ({ name }) => name)].map(([name, group]) => [name, group.flatMap(({ values }) => values)]));
+  return Object.fromEntries(
+    [...groupBy(records, ({ name }) => name)].map(([name, group]) => [name, group.flatMap(({ values }) => values)]),
+  );
 }
 
 function recordsOf(directory: string): readonly DnsRecord[] {
-  return compileSite(directory).hosts.flatMap(({ contributions }) => contributions.filter((contribution) => contribution.kind === 'dns-record'));
+  return compileSite(directory).hosts.flatMap(({ contributions }) =>
+    contributions.filter((contribution) => contribution.kind === 'dns-record'),
+  );
 }
 
 /** Networks for documentation (RFC 5737, RFC 3849), which are the lab's internet. */
@@ -144,7 +182,10 @@ function trustLabDns(host: LabHost, { trustAnchor }: LabDns): void {
   const file = join(host.root, 'usr/share/dns/root.key');
   if (!existsSync(file)) return;
   writeFileSync(file, trustAnchor);
-  host.write('/etc/unbound/unbound.conf.d/lab.conf', `server:\n${DOCUMENTATION.map((zone) => `    local-zone: "${zone}." nodefault\n`).join('')}`);
+  host.write(
+    '/etc/unbound/unbound.conf.d/lab.conf',
+    `server:\n${DOCUMENTATION.map((zone) => `    local-zone: "${zone}." nodefault\n`).join('')}`,
+  );
 }
 
 /** Lets a host that has just been deployed take part in this world: it has a certificate of its authority, and believes its DNS. */

@@ -17,12 +17,32 @@ interface Login {
 }
 
 /** Runs a command on the site's host over ssh, trusting nothing but the committed host key. */
-export function ssh({ lab, declared, site }: SiteLab, { from, user, key = 'phalkonadmin', options = [], timeout }: Login, command: string): Promise<Result> {
+export function ssh(
+  { lab, declared, site }: SiteLab,
+  { from, user, key = 'phalkonadmin', options = [], timeout }: Login,
+  command: string,
+): Promise<Result> {
   const address = declared.memberships[0]?.address ?? declared.publicAddresses[0] ?? '';
   const port = String(declared.services.ssh.port);
   const [identity, known] = [join(lab.directory, `ssh-key-${key}`), join(lab.directory, 'known-hosts')];
   writeFileSync(identity, demoSshKey(key).privateKey, { mode: 0o600 });
   writeFileSync(known, `[${address}]:${port} ${site.publicKeys.get(`hosts/${declared.name}.ssh_host_ed25519_key.pub`) ?? ''}\n`);
-  const strict = ['-F', 'none', '-o', 'BatchMode=yes', '-o', 'StrictHostKeyChecking=yes', '-o', `UserKnownHostsFile=${known}`, '-o', 'ConnectTimeout=10', '-i', identity];
-  return run(['ip', 'netns', 'exec', from.name, 'ssh', ...strict, ...options, '-p', port, `${user}@${address}`, command], timeout === undefined ? {} : { timeout });
+  const strict = [
+    '-F',
+    'none',
+    '-o',
+    'BatchMode=yes',
+    '-o',
+    'StrictHostKeyChecking=yes',
+    '-o',
+    `UserKnownHostsFile=${known}`,
+    '-o',
+    'ConnectTimeout=10',
+    '-i',
+    identity,
+  ];
+  return run(
+    ['ip', 'netns', 'exec', from.name, 'ssh', ...strict, ...options, '-p', port, `${user}@${address}`, command],
+    timeout === undefined ? {} : { timeout },
+  );
 }

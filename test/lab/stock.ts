@@ -3,7 +3,17 @@ import { cached } from './cache.ts';
 import { must, shell } from './exec.ts';
 
 /** What a provider's Debian 13 has, and what the lab's hosts need to boot and to have WireGuard without a kernel module. */
-const STOCK = ['systemd', 'systemd-sysv', 'dbus', 'iproute2', 'iputils-ping', 'openssh-server', 'ca-certificates', 'libnss-systemd', 'wireguard-go'];
+const STOCK = [
+  'systemd',
+  'systemd-sysv',
+  'dbus',
+  'iproute2',
+  'iputils-ping',
+  'openssh-server',
+  'ca-certificates',
+  'libnss-systemd',
+  'wireguard-go',
+];
 
 /** Where the packages lie in it: the lab has no way out to Debian's servers. */
 const REPOSITORY = '/srv/lab-packages';

@@ -23,5 +23,9 @@ export async function servePolicies({ name }: Namespace, authority: Authority, p
   const request: PolicyRequest = { ...(await authority.issue(first, ...others)), policies };
   const program = join(process.cwd(), 'dist', 'test', 'lab', 'clients', 'policies.js');
   spawn('ip', ['netns', 'exec', name, process.execPath, program, JSON.stringify(request)], { stdio: 'ignore', detached: true }).unref();
-  await until('the policies are served', async () => (await run(['ip', 'netns', 'exec', name, 'ss', '-Hltn', 'sport = :443'])).stdout !== '', 20);
+  await until(
+    'the policies are served',
+    async () => (await run(['ip', 'netns', 'exec', name, 'ss', '-Hltn', 'sport = :443'])).stdout !== '',
+    20,
+  );
 }

@@ -26,12 +26,21 @@ export interface Shown {
 
 /** Looks at the certificate behind a door, with openssl as the client. */
 export async function shown({ name: namespace }: Namespace, { address, port, starttls, name, anchor, tlsa }: TlsDoor): Promise<Shown> {
-  const trusted = tlsa ? ['-dane_tlsa_domain', name, ...tlsa.flatMap((record) => ['-dane_tlsa_rrdata', record])] : ['-CAfile', anchor, '-verify_hostname', name];
+  const trusted = tlsa
+    ? ['-dane_tlsa_domain', name, ...tlsa.flatMap((record) => ['-dane_tlsa_rrdata', record])]
+    : ['-CAfile', anchor, '-verify_hostname', name];
   const door = ['-connect', `${address}:${port}`, '-servername', name, ...(starttls === undefined ? [] : ['-starttls', starttls])];
-  const { stdout } = await run(['ip', 'netns', 'exec', namespace, 'timeout', '20', 'openssl', 's_client', ...door, ...trusted], { input: '' });
+  const { stdout } = await run(['ip', 'netns', 'exec', namespace, 'timeout', '20', 'openssl', 's_client', ...door, ...trusted], {
+    input: '',
+  });
   const [pem] = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/.exec(stdout) ?? [];
   if (pem === undefined) return { verdict: `no certificate: ${stdout}`, serial: '', names: '', dane: '' };
   const { serialNumber, subjectAltName = '' } = new X509Certificate(pem);
   const find = (pattern: RegExp): string => pattern.exec(stdout)?.[1] ?? '';
-  return { verdict: find(/Verify return code: (.*)/), serial: serialNumber, names: subjectAltName, dane: find(/^DANE (TLSA .*)$/m).replace(/ \.\.\.[0-9a-f]+ /, ' ') };
+  return {
+    verdict: find(/Verify return code: (.*)/),
+    serial: serialNumber,
+    names: subjectAltName,
+    dane: find(/^DANE (TLSA .*)$/m).replace(/ \.\.\.[0-9a-f]+ /, ' '),
+  };
 }

@@ -29,7 +29,11 @@ export async function joinVpn(lab: Lab, site: Site): Promise<Vpn> {
       .filter((membership) => membership.network.name === network.name)
       .map(({ address }) => ({ publicKey: site.publicKeys.get(`wireguard/${name}.pub`) ?? '', allowed: `${address}/32` })),
   );
-  const people = [['client', CLIENT.vpn] as const, ...network.members].map(([name, address]) => ({ name, address, keys: demoWireguard(name) }));
+  const people = [['client', CLIENT.vpn] as const, ...network.members].map(([name, address]) => ({
+    name,
+    address,
+    keys: demoWireguard(name),
+  }));
   const hub = await lab.namespace('hub', [endpoint]);
   await startWireguard(hub, {
     interface: `${lab.id}hub`,
@@ -51,5 +55,10 @@ export async function joinVpn(lab: Lab, site: Site): Promise<Vpn> {
     return namespace;
   };
   await enter(inside, 'client');
-  return { inside, hub, member: async (name) => enter(await lab.namespace(name, [`${CLIENT.members}${100 + people.findIndex((person) => person.name === name)}`]), name) };
+  return {
+    inside,
+    hub,
+    member: async (name) =>
+      enter(await lab.namespace(name, [`${CLIENT.members}${100 + people.findIndex((person) => person.name === name)}`]), name),
+  };
 }

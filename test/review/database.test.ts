@@ -21,7 +21,10 @@ test('a role of the database comes with its grants and its secret', async () => 
     { role: 'auditor', change: 'added', readOnly: false, granted: expect.arrayContaining(['DELETE on virtual_users']) as string[] },
     { role: 'mailadmin', change: 'removed', granted: [] },
   ]);
-  expect(host?.meaning['secrets']).toEqual([{ change: 'new', secret: 'database/auditor' }, { change: 'gone', secret: 'database/mailadmin' }]);
+  expect(host?.meaning['secrets']).toEqual([
+    { change: 'new', secret: 'database/auditor' },
+    { change: 'gone', secret: 'database/mailadmin' },
+  ]);
 });
 
 test('a webmail comes with what it sees of mail and with a schema of its own, which stays when it leaves', async () => {
@@ -29,6 +32,8 @@ test('a webmail comes with what it sees of mail and with a schema of its own, wh
   edit(elsewhere, ['webmail: sogo', 'webmail: horde']);
   createSecrets(elsewhere);
   const { printed } = await differences(elsewhere, { summary: true });
-  expect(printed).toContain('horde is new and may write, over at most 30 connections: everything in a schema horde of its own, SELECT on sogo_user_profile, UPDATE on sogo_user_profile (c_password)\n');
+  expect(printed).toContain(
+    'horde is new and may write, over at most 30 connections: everything in a schema horde of its own, SELECT on sogo_user_profile, UPDATE on sogo_user_profile (c_password)\n',
+  );
   expect(printed).toContain('sogo can no longer log in; its own schema stays, with all that is in it\n');
 });

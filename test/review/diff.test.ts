@@ -8,7 +8,12 @@ import { commitAll, committedSite, differences, edit, git, hostsOf } from './rep
 
 test('the diffs are what build writes: git applies them', async () => {
   const directory = committedSite('.');
-  edit(directory, ['      unbound: {}\n      tls-policies: {}\n', ''], ['port: 2288', 'port: 2299'], ['vpn: 10.100.0.25', 'vpn: 10.100.0.26']);
+  edit(
+    directory,
+    ['      unbound: {}\n      tls-policies: {}\n', ''],
+    ['port: 2288', 'port: 2299'],
+    ['vpn: 10.100.0.25', 'vpn: 10.100.0.26'],
+  );
   const { printed, code } = await differences(directory);
   expect(code).toBe(1);
   writeFileSync(join(directory, '..', 'patch'), printed.slice(printed.indexOf('diff --git')));
@@ -26,7 +31,8 @@ test('the summary has no diffs', async () => {
 test('a site in a directory of a repository is compared with itself, by any name that git knows', async () => {
   const parent = scratchDirectory();
   const directory = join(parent, 'sites', 'a site with spaces');
-  for (const part of ['site.yaml', 'secrets', 'keys', 'generated']) cpSync(join('test/sites/native', part), join(directory, part), { recursive: true });
+  for (const part of ['site.yaml', 'secrets', 'keys', 'generated'])
+    cpSync(join('test/sites/native', part), join(directory, part), { recursive: true });
   cpSync('generated', join(parent, 'generated'), { recursive: true });
   commitAll(parent);
   git(parent, 'tag', 'v1');
@@ -46,7 +52,9 @@ describe('everything is new', () => {
     prepare(directory);
     const { code, printed, told } = await differences(directory, { summary: true });
     expect({ code, told }).toEqual({ code: 1, told: '' });
-    expect(printed).toContain('mail1, added\n  ! reachable from the internet, and not before: 25/tcp (postfix smtp), 465/tcp (postfix submissions), 587/tcp (postfix submission)\n');
+    expect(printed).toContain(
+      'mail1, added\n  ! reachable from the internet, and not before: 25/tcp (postfix smtp), 465/tcp (postfix submissions), 587/tcp (postfix submission)\n',
+    );
     expect(printed).toContain('alice@testdomain.local is new, with 2GiB\n');
   });
 });
@@ -56,15 +64,34 @@ describe('in one line, and with exit code 3, it says', () => {
   const outside = copyOfSite('.');
 
   test.each([
-    ['that a name means no commit', directory, 'nope', 'sitec: nope names no commit here; a branch of elsewhere has to be fetched first, and a shallow clone knows few commits\n'],
-    ['that an option is no commit', directory, '--output=x', 'sitec: --output=x names no commit here; a branch of elsewhere has to be fetched first, and a shallow clone knows few commits\n'],
-    ['that there is no repository', outside, 'HEAD', 'sitec: a commit is needed to compare with, and git says here: fatal: not a git repository (or any of the parent directories): .git\n'],
+    [
+      'that a name means no commit',
+      directory,
+      'nope',
+      'sitec: nope names no commit here; a branch of elsewhere has to be fetched first, and a shallow clone knows few commits\n',
+    ],
+    [
+      'that an option is no commit',
+      directory,
+      '--output=x',
+      'sitec: --output=x names no commit here; a branch of elsewhere has to be fetched first, and a shallow clone knows few commits\n',
+    ],
+    [
+      'that there is no repository',
+      outside,
+      'HEAD',
+      'sitec: a commit is needed to compare with, and git says here: fatal: not a git repository (or any of the parent directories): .git\n',
+    ],
   ])('%s', (_, where, ref, says) => {
     expect(sitec(['-C', where, 'diff', '--', ref], { env: { LC_ALL: 'C' } })).toEqual({ code: 3, stdout: '', stderr: says });
   });
 
   test('that git cannot be run', () => {
-    expect(sitec(['-C', directory, 'diff'], { env: { PATH: '/nonexistent' } })).toEqual({ code: 3, stdout: '', stderr: 'sitec: git cannot be run; is it installed?\n' });
+    expect(sitec(['-C', directory, 'diff'], { env: { PATH: '/nonexistent' } })).toEqual({
+      code: 3,
+      stdout: '',
+      stderr: 'sitec: git cannot be run; is it installed?\n',
+    });
   });
 });
 
@@ -120,19 +147,26 @@ describe('a commit that cannot be read in full is compared as far as it can be, 
     commitAll(directory);
     writeFileSync(join(directory, 'site.yaml'), site.replace('bob: {}', 'bob: {}\n      carol: {}'));
     const { printed } = await differences(directory, { summary: true });
-    expect(printed).toContain('note: the site file at HEAD is not valid for this release, so accounts are not compared; they show in the diff of the seed\n');
+    expect(printed).toContain(
+      'note: the site file at HEAD is not valid for this release, so accounts are not compared; they show in the diff of the seed\n',
+    );
     expect(printed).toContain('changed: sql/seed.sql\n');
     expect(printed).not.toContain('carol');
   });
 
-  test.each([['another format', '"format": 1'], ['a conflict in it', '<<<<<<<']])('a manifest of %s', async (_, text) => {
+  test.each([
+    ['another format', '"format": 1'],
+    ['a conflict in it', '<<<<<<<'],
+  ])('a manifest of %s', async (_, text) => {
     const directory = copyOfSite('.');
     const manifest = join(directory, 'generated/mail1/manifest.json');
     writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"format": 2', text));
     commitAll(directory);
     edit(directory, ['bob: {}', 'bob: {}\n      carol: {}']);
     const { printed } = await differences(directory, { summary: true });
-    expect(printed).toContain('note: the manifest of mail1 at HEAD cannot be read by this release, so only files and accounts are compared\n');
+    expect(printed).toContain(
+      'note: the manifest of mail1 at HEAD cannot be read by this release, so only files and accounts are compared\n',
+    );
     expect(printed).toContain('carol@testdomain.local is new');
     expect(printed).not.toContain('Listeners');
   });
@@ -142,8 +176,10 @@ test('no other verb needs git or the library of diffs', () => {
   const place = scratchDirectory();
   for (const part of ['dist', 'schema', 'templates', 'package.json']) symlinkSync(resolve(part), join(place, part));
   mkdirSync(join(place, 'node_modules'));
-  for (const name of readdirSync('node_modules').filter((module) => module !== 'diff' && module !== 'simple-git')) symlinkSync(resolve('node_modules', name), join(place, 'node_modules', name));
-  const run = (verb: string): number | null => spawnSync(process.execPath, ['--preserve-symlinks', '--preserve-symlinks-main', join(place, 'dist/src/cli.js'), verb]).status;
+  for (const name of readdirSync('node_modules').filter((module) => module !== 'diff' && module !== 'simple-git'))
+    symlinkSync(resolve('node_modules', name), join(place, 'node_modules', name));
+  const run = (verb: string): number | null =>
+    spawnSync(process.execPath, ['--preserve-symlinks', '--preserve-symlinks-main', join(place, 'dist/src/cli.js'), verb]).status;
   expect(run('check')).toBe(0);
   expect(run('diff')).toBe(3);
 });

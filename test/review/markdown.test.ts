@@ -11,17 +11,30 @@ import { committedSite, differences, edit } from './repository.ts';
 /** A review in which every value is somebody's text. */
 function reviewWith(value: string): Review {
   const sentence = say`before ${value} between ${[value, value]} after`;
-  const diff = { path: `generated/mail1/${value}`, change: 'changed' as const, added: 1, removed: 1, diff: `--- a\n+++ b\n@@ -1,1 +1,1 @@\n-${value}\n+${value}\n\`\`\`\n</details>\n` };
+  const diff = {
+    path: `generated/mail1/${value}`,
+    change: 'changed' as const,
+    added: 1,
+    removed: 1,
+    diff: `--- a\n+++ b\n@@ -1,1 +1,1 @@\n-${value}\n+${value}\n\`\`\`\n</details>\n`,
+  };
   const told = { warnings: [sentence], lines: [sentence, sentence], table: { columns: ['', 'One'], rows: [[sentence, sentence]] } };
   const found = [{ name: 'one', title: 'One', items: [], told }];
-  return { ref: value, notes: [sentence], hosts: [{ host: value, state: 'changed', found, diffs: [diff, { ...diff, path: 'generated/mail1/manifest.json' }] }] };
+  return {
+    ref: value,
+    notes: [sentence],
+    hosts: [{ host: value, state: 'changed', found, diffs: [diff, { ...diff, path: 'generated/mail1/manifest.json' }] }],
+  };
 }
 
 /** What a reader's markdown is made of, without any text: kinds of tokens, one inside the other. */
 function structureOf(markdown: string): unknown {
   const kinds = (tokens: readonly Token[]): unknown => tokens.map((token) => [token.type, ...children(token)]);
   const children = (token: Token): readonly unknown[] => {
-    if (token.type === 'table') return [token['header'], ...(token['rows'] as { tokens: Token[] }[][])].map((row: { tokens: Token[] }[]) => row.map((content) => kinds(content.tokens)));
+    if (token.type === 'table')
+      return [token['header'], ...(token['rows'] as { tokens: Token[] }[][])].map((row: { tokens: Token[] }[]) =>
+        row.map((content) => kinds(content.tokens)),
+      );
     if (token.type === 'list') return (token['items'] as { tokens: Token[] }[]).map((item) => kinds(item.tokens));
     if (token.type === 'html') return [token.raw.replaceAll(/[^<>]/g, '')];
     return 'tokens' in token && token.tokens ? [kinds(token.tokens)] : [];
@@ -30,8 +43,54 @@ function structureOf(markdown: string): unknown {
 }
 
 const piece = fc.constantFrom(
-  '`', '``', '```', '~~~', '|', '\\', '\\|', '\n', '\r', '\n\n', '\t', '\u2028', '\u0000', '\u202E', '<', '>', '</details>', '<!--', '-->', '</code>', '<script>', '<img src=x onerror=1>', '&lt;', '&', '*', '**', '_', '[x](http://e.example)',
-  '![x](http://e.example)', '@somebody', '#1', 'http://e.example', '- ', '1. ', '# ', '> ', '---', '===', '    ', 'a', 'é', '😀', '\uD83D', '{{secret:x#00000000|sql}}', '$', '[^1]', '::', '\u001B[31m',
+  '`',
+  '``',
+  '```',
+  '~~~',
+  '|',
+  '\\',
+  '\\|',
+  '\n',
+  '\r',
+  '\n\n',
+  '\t',
+  '\u2028',
+  '\u0000',
+  '\u202E',
+  '<',
+  '>',
+  '</details>',
+  '<!--',
+  '-->',
+  '</code>',
+  '<script>',
+  '<img src=x onerror=1>',
+  '&lt;',
+  '&',
+  '*',
+  '**',
+  '_',
+  '[x](http://e.example)',
+  '![x](http://e.example)',
+  '@somebody',
+  '#1',
+  'http://e.example',
+  '- ',
+  '1. ',
+  '# ',
+  '> ',
+  '---',
+  '===',
+  '    ',
+  'a',
+  'é',
+  '😀',
+  '\uD83D',
+  '{{secret:x#00000000|sql}}',
+  '$',
+  '[^1]',
+  '::',
+  '\u001B[31m',
 );
 const value = fc.array(fc.oneof(piece, fc.string({ maxLength: 3 })), { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(''));
 
@@ -54,13 +113,18 @@ test('a value is shown as it is', () => {
       for (const token of tokens) {
         if (token.type === 'codespan') codes.push(String(token['text']));
         if ('tokens' in token && token.tokens) collect(token.tokens);
-        if (token.type === 'table') for (const row of token['rows'] as { tokens: Token[] }[][]) for (const content of row) collect(content.tokens);
+        if (token.type === 'table')
+          for (const row of token['rows'] as { tokens: Token[] }[][]) for (const content of row) collect(content.tokens);
       }
     };
     collect(lexer(reviewAsMarkdown(reviewWith(text), { summary: false })));
     return codes;
   };
-  for (const text of ['a|b', '`', '``a`', ' a', 'a\\', '<b>', '@somebody']) expect(new Set(shown(text).filter((code) => !code.startsWith('sitec diff') && code !== 'generated/' && !code.endsWith('manifest.json'))), text).toEqual(new Set([text]));
+  for (const text of ['a|b', '`', '``a`', ' a', 'a\\', '<b>', '@somebody'])
+    expect(
+      new Set(shown(text).filter((code) => !code.startsWith('sitec diff') && code !== 'generated/' && !code.endsWith('manifest.json'))),
+      text,
+    ).toEqual(new Set([text]));
 });
 
 describe('a comment is never longer than GitHub allows', () => {
@@ -72,7 +136,9 @@ describe('a comment is never longer than GitHub allows', () => {
     expect(printed.length).toBeLessThanOrEqual(65_536);
     expect(printed).toContain('- `user19@testdomain.local` is new');
     expect(printed).toContain('- and 1480 more\n');
-    expect(printed).toContain('Left out, because a comment holds `65536` characters and these are the longest: `generated/mail1/sql/seed.sql`, `generated/mail1/manifest.json`. `sitec diff HEAD` shows them.');
+    expect(printed).toContain(
+      'Left out, because a comment holds `65536` characters and these are the longest: `generated/mail1/sql/seed.sql`, `generated/mail1/manifest.json`. `sitec diff HEAD` shows them.',
+    );
     expect(printed).toContain('+Port 2299');
   });
 
@@ -80,7 +146,10 @@ describe('a comment is never longer than GitHub allows', () => {
     const [host] = reviewWith('x'.repeat(500)).hosts;
     if (!host) throw new Error('no host');
     const lines = Array.from({ length: 200 }, () => say`${'y'.repeat(300)} ${Array.from({ length: 50 }, () => 'z'.repeat(300))}`);
-    const many = { ...host, found: Array.from({ length: 15 }, (_, index) => ({ name: `n${index}`, title: 'T', items: [], told: { warnings: lines, lines } })) };
+    const many = {
+      ...host,
+      found: Array.from({ length: 15 }, (_, index) => ({ name: `n${index}`, title: 'T', items: [], told: { warnings: lines, lines } })),
+    };
     for (const hosts of [[many], Array.from({ length: 12 }, () => many), Array.from({ length: 2000 }, () => host)]) {
       const comment = reviewAsMarkdown({ ref: 'HEAD', notes: [], hosts }, { summary: false });
       expect(comment.length).toBeLessThanOrEqual(65_536);
@@ -93,7 +162,10 @@ describe('a comment is never longer than GitHub allows', () => {
     if (!flagged) throw new Error('no host');
     const calm = { ...flagged, host: 'calm', found: [] };
     for (const count of [1, 3000]) {
-      const comment = reviewAsMarkdown({ ref: 'HEAD', notes: [], hosts: [...Array.from({ length: count }, () => calm), flagged] }, { summary: false });
+      const comment = reviewAsMarkdown(
+        { ref: 'HEAD', notes: [], hosts: [...Array.from({ length: count }, () => calm), flagged] },
+        { summary: false },
+      );
       expect(comment.indexOf('### `x`')).toBe(comment.indexOf('### '));
       expect(comment).toContain('> [!WARNING]');
     }

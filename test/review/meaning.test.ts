@@ -25,14 +25,20 @@ test('nothing differs: nothing is said, and the exit code is 0', async () => {
 });
 
 test('white space and comments in the site file mean nothing', async () => {
-  edit(directory, ['hosts:\n', '# The hosts.\n\nhosts:\n'], ['{ cpus: 2, memory: 4GiB, disk: 80GiB }', '{cpus: 2,   memory: 4GiB, disk: 80GiB}']);
+  edit(
+    directory,
+    ['hosts:\n', '# The hosts.\n\nhosts:\n'],
+    ['{ cpus: 2, memory: 4GiB, disk: 80GiB }', '{cpus: 2,   memory: 4GiB, disk: 80GiB}'],
+  );
   expect(await differences(directory)).toMatchObject({ code: 0 });
 });
 
 describe('a mailbox', () => {
   test('is added: its password did not come with it, the seed changes, and no daemon is touched', async () => {
     const { meaning, warnings } = await meaningOf(['bob: {}', 'bob: {}\n      carol: { quota: 512MiB }']);
-    expect(meaning['mailboxes']).toEqual([{ change: 'added', address: 'carol@testdomain.local', quota: 2 ** 29, enabled: true, passwordsChanged: false }]);
+    expect(meaning['mailboxes']).toEqual([
+      { change: 'added', address: 'carol@testdomain.local', quota: 2 ** 29, enabled: true, passwordsChanged: false },
+    ]);
     expect(meaning['files']).toMatchObject([{ change: 'changed', path: 'sql/seed.sql' }]);
     expect(Object.keys(meaning)).toEqual(['mailboxes', 'files']);
     expect(warnings).toEqual([]);
@@ -48,7 +54,12 @@ describe('a mailbox', () => {
     const { meaning, warnings } = await meaningOf(['      bob: {}\n', ''], ['[alice, bob]', '[alice]']);
     expect(meaning['mailboxes']).toEqual([{ change: 'removed', address: 'bob@testdomain.local' }]);
     expect(meaning['aliases']).toEqual([
-      { change: 'changed', source: 'sales@testdomain.local', before: ['alice@testdomain.local', 'bob@testdomain.local'], after: ['alice@testdomain.local'] },
+      {
+        change: 'changed',
+        source: 'sales@testdomain.local',
+        before: ['alice@testdomain.local', 'bob@testdomain.local'],
+        after: ['alice@testdomain.local'],
+      },
     ]);
     expect(warnings).toEqual([]);
   });
@@ -84,8 +95,13 @@ test('an alias is added, and another is gone', async () => {
 describe('ssh', () => {
   test('moves to another port: flagged first, with what not to do', async () => {
     const { warnings, meaning } = await meaningOf(['port: 2288', 'port: 2299']);
-    expect(warnings).toEqual(['ssh moves from port 2288 to port 2299', 'a mistake in ssh locks people out: keep a session open until a new one works']);
-    expect(meaning['listeners']).toMatchObject([{ change: 'changed', before: { port: 2288 }, after: { port: 2299, who: ['vpn'] }, newOnInternet: false }]);
+    expect(warnings).toEqual([
+      'ssh moves from port 2288 to port 2299',
+      'a mistake in ssh locks people out: keep a session open until a new one works',
+    ]);
+    expect(meaning['listeners']).toMatchObject([
+      { change: 'changed', before: { port: 2288 }, after: { port: 2299, who: ['vpn'] }, newOnInternet: false },
+    ]);
     expect(meaning['daemons']).toMatchObject([
       { daemon: 'fail2ban', verb: 'reload', impact: 'bans are kept' },
       { daemon: 'ssh', unit: 'ssh.service', verb: 'reload', impact: 'sessions that are open stay' },
@@ -100,7 +116,10 @@ describe('ssh', () => {
   });
 
   test('has another setting: nobody can tell what it does, so it is flagged', async () => {
-    const { warnings, meaning } = await meaningOf(['ssh: { port: 2288, from: [vpn] }', 'ssh: { port: 2288, from: [vpn], extra: { MaxStartups: "10:30:60" } }']);
+    const { warnings, meaning } = await meaningOf([
+      'ssh: { port: 2288, from: [vpn] }',
+      'ssh: { port: 2288, from: [vpn], extra: { MaxStartups: "10:30:60" } }',
+    ]);
     expect(meaning['access']).toEqual([{ change: 'settings', paths: ['/etc/ssh/sshd_config.d/10-sitec.conf'] }]);
     expect(warnings[0]).toBe('the settings of ssh change: /etc/ssh/sshd_config.d/10-sitec.conf');
   });
@@ -122,7 +141,10 @@ describe('operators', () => {
 
   test('one has another key; another comment is none', async () => {
     expect((await meaningOf(['phalkonadmin@demo', 'phalkonadmin@other'])).warnings).toEqual([]);
-    const { warnings } = await meaningOf(['AAAAC3NzaC1lZDI1NTE5AAAAIOrPUJVqSdzoVvcKfZr4uWwQMEOcHgeMi7WakkASBnWN phalkonadmin@demo', `${key.split(' ')[1]} phalkonadmin@demo`]);
+    const { warnings } = await meaningOf([
+      'AAAAC3NzaC1lZDI1NTE5AAAAIOrPUJVqSdzoVvcKfZr4uWwQMEOcHgeMi7WakkASBnWN phalkonadmin@demo',
+      `${key.split(' ')[1]} phalkonadmin@demo`,
+    ]);
     expect(warnings).toEqual(['the ssh keys of phalkonadmin change: 1 added, 1 removed']);
   });
 });
@@ -132,13 +154,23 @@ describe('listeners', () => {
     const { warnings, meaning } = await meaningOf(['imaps: { from: [vpn] }', 'imaps: { from: [internet] }']);
     expect(warnings).toEqual(['reachable from the internet, and not before: 993/tcp (dovecot imaps)']);
     expect(meaning['listeners']).toMatchObject([
-      { change: 'changed', before: { addresses: ['10.100.0.25'], who: ['vpn'] }, after: { addresses: ['203.0.113.25', '2001:db8::25', '10.100.0.25'], who: ['internet'] }, newOnInternet: true },
+      {
+        change: 'changed',
+        before: { addresses: ['10.100.0.25'], who: ['vpn'] },
+        after: { addresses: ['203.0.113.25', '2001:db8::25', '10.100.0.25'], who: ['internet'] },
+        newOnInternet: true,
+      },
     ]);
-    expect((await differences(directory, { summary: true })).printed).toMatch(/changed {2}993\/tcp +dovecot imaps +the internet, was vpn \(10\.100\.0\.0\/24\)/);
+    expect((await differences(directory, { summary: true })).printed).toMatch(
+      /changed {2}993\/tcp +dovecot imaps +the internet, was vpn \(10\.100\.0\.0\/24\)/,
+    );
   });
 
   test('one is closed, and one is open to a single member', async () => {
-    const { warnings, meaning } = await meaningOf(['imap: { from: [vpn] }', 'imap: { from: [] }'], ['imaps: { from: [vpn] }', 'imaps: { from: [bastion] }']);
+    const { warnings, meaning } = await meaningOf(
+      ['imap: { from: [vpn] }', 'imap: { from: [] }'],
+      ['imaps: { from: [vpn] }', 'imaps: { from: [bastion] }'],
+    );
     expect(warnings).toEqual([]);
     expect(meaning['listeners']).toMatchObject([
       { change: 'changed', after: { port: 993, from: ['10.100.0.30/32'], who: ['bastion'] } },
@@ -149,21 +181,40 @@ describe('listeners', () => {
 
 test('a name of the certificate: it does not reach one that was put there by hand, and only what looks after certificates is told', async () => {
   const { meaning } = await meaningOf(['certificates: {}', 'certificates: { names: [imap.example.org] }']);
-  expect(meaning['certificates']).toEqual([{ change: 'names', directory: '/etc/ssl/mail', added: ['imap.example.org'], removed: [], existing: 'kept' }]);
+  expect(meaning['certificates']).toEqual([
+    { change: 'names', directory: '/etc/ssl/mail', added: ['imap.example.org'], removed: [], existing: 'kept' },
+  ]);
   expect(meaning['daemons']).toMatchObject([{ daemon: 'certificate', verb: 'restart' }]);
 });
 
 test('another source of the certificate is told, and the port that it opens', async () => {
-  const { meaning, warnings } = await meaningOf(['certificates: {}', 'certificates: { source: acme-http, acme: { directory: "https://acme.example.org/dir" } }']);
-  expect(meaning['certificates']).toEqual([{ change: 'source', directory: '/etc/ssl/mail', added: [], removed: [], existing: 'replaced', source: ['acme-http', 'self-signed'] }]);
+  const { meaning, warnings } = await meaningOf([
+    'certificates: {}',
+    'certificates: { source: acme-http, acme: { directory: "https://acme.example.org/dir" } }',
+  ]);
+  expect(meaning['certificates']).toEqual([
+    { change: 'source', directory: '/etc/ssl/mail', added: [], removed: [], existing: 'replaced', source: ['acme-http', 'self-signed'] },
+  ]);
   expect(warnings).toEqual(['reachable from the internet, and not before: 80/tcp (certificates acme)']);
 });
 
 test('the kernel, the clock and the resolvers are files; a daemon that reads one is named', async () => {
-  const { meaning } = await meaningOf(['      unbound: {}\n      tls-policies: {}\n', ''], ['    absentUsers:', '    resolvers: [9.9.9.9]\n    timezone: Europe/Vienna\n    absentUsers:']);
+  const { meaning } = await meaningOf(
+    ['      unbound: {}\n      tls-policies: {}\n', ''],
+    ['    absentUsers:', '    resolvers: [9.9.9.9]\n    timezone: Europe/Vienna\n    absentUsers:'],
+  );
   const files = meaning['files'] as readonly { readonly path: string }[];
-  expect(files.filter(({ path }) => ['/etc/localtime', '/etc/resolv.conf', '/etc/timezone', '/etc/unbound/unbound.conf.d/sitec.conf'].includes(path))).toMatchObject([
-    { change: 'changed', path: '/etc/localtime', content: false, attributes: [{ attribute: 'target', before: '/usr/share/zoneinfo/Etc/UTC', after: '/usr/share/zoneinfo/Europe/Vienna' }] },
+  expect(
+    files.filter(({ path }) =>
+      ['/etc/localtime', '/etc/resolv.conf', '/etc/timezone', '/etc/unbound/unbound.conf.d/sitec.conf'].includes(path),
+    ),
+  ).toMatchObject([
+    {
+      change: 'changed',
+      path: '/etc/localtime',
+      content: false,
+      attributes: [{ attribute: 'target', before: '/usr/share/zoneinfo/Etc/UTC', after: '/usr/share/zoneinfo/Europe/Vienna' }],
+    },
     { change: 'changed', path: '/etc/resolv.conf', content: true },
     { change: 'changed', path: '/etc/timezone', content: true },
     { change: 'removed', path: '/etc/unbound/unbound.conf.d/sitec.conf' },
@@ -172,8 +223,14 @@ test('the kernel, the clock and the resolvers are files; a daemon that reads one
 });
 
 test('restart wins over reload, and both reasons are named', async () => {
-  const { meaning } = await meaningOf(['      unbound: {}\n      tls-policies: {}\n', ''], ['    absentUsers:', '    resolvers: [9.9.9.9]\n    absentUsers:'], ['      postfix:\n', '      postfix:\n        messageSize: 20MiB\n']);
-  expect(meaning['daemons']).toContainEqual(expect.objectContaining({ daemon: 'postfix', verb: 'restart', because: ['/etc/postfix/main.cf', '/etc/resolv.conf'] }));
+  const { meaning } = await meaningOf(
+    ['      unbound: {}\n      tls-policies: {}\n', ''],
+    ['    absentUsers:', '    resolvers: [9.9.9.9]\n    absentUsers:'],
+    ['      postfix:\n', '      postfix:\n        messageSize: 20MiB\n'],
+  );
+  expect(meaning['daemons']).toContainEqual(
+    expect.objectContaining({ daemon: 'postfix', verb: 'restart', because: ['/etc/postfix/main.cf', '/etc/resolv.conf'] }),
+  );
 });
 
 test('the mode and the owner of a file count, also where its text stays', async () => {
@@ -181,13 +238,24 @@ test('the mode and the owner of a file count, also where its text stays', async 
   mkdirSync(join(elsewhere, 'files/mail1/etc'), { recursive: true });
   writeFileSync(join(elsewhere, 'files/mail1/etc/environment'), 'hello\n');
   const site = join(elsewhere, 'site.yaml');
-  writeFileSync(site, readFileSync(site, 'utf8').replace('    services:\n', '    files: { /etc/environment: { reload: [ssh] } }\n    services:\n'));
+  writeFileSync(
+    site,
+    readFileSync(site, 'utf8').replace('    services:\n', '    files: { /etc/environment: { reload: [ssh] } }\n    services:\n'),
+  );
   expect(sitec(['-C', elsewhere, 'build'])).toMatchObject({ code: 0 });
   commitAll(elsewhere);
   edit(elsewhere, ['{ reload: [ssh] }', '{ reload: [ssh], mode: "0640", group: adm }']);
   const [host] = await hostsOf(elsewhere);
   expect(host?.meaning['files']).toEqual([
-    { change: 'changed', path: '/etc/environment', content: false, attributes: [{ attribute: 'mode', before: '0644', after: '0640' }, { attribute: 'group', before: 'root', after: 'adm' }] },
+    {
+      change: 'changed',
+      path: '/etc/environment',
+      content: false,
+      attributes: [
+        { attribute: 'mode', before: '0644', after: '0640' },
+        { attribute: 'group', before: 'root', after: 'adm' },
+      ],
+    },
   ]);
   expect(host?.meaning['daemons']).toMatchObject([{ daemon: 'ssh', verb: 'reload', because: ['/etc/environment'] }]);
   expect(host?.diffs.map(({ path }) => path)).toEqual(['generated/mail1/manifest.json']);
@@ -196,11 +264,26 @@ test('the mode and the owner of a file count, also where its text stays', async 
 const DOCKER = '        runtime: docker\n        image: postgres:17-alpine\n        limits: { memory: 2GiB, cpus: 1.5 }\n';
 
 test('a service that leaves takes packages, users and units along, and nobody stops its daemon', async () => {
-  const { meaning, warnings } = await meaningOf([DOCKER, ''], ['    hardware', '    moved: { database: /opt/postgres/data }\n    hardware']);
-  expect(meaning['packages']).toEqual(expect.arrayContaining([{ change: 'install', package: 'postgresql-17' }, { change: 'unneeded', package: 'docker.io' }]));
+  const { meaning, warnings } = await meaningOf(
+    [DOCKER, ''],
+    ['    hardware', '    moved: { database: /opt/postgres/data }\n    hardware'],
+  );
+  expect(meaning['packages']).toEqual(
+    expect.arrayContaining([
+      { change: 'install', package: 'postgresql-17' },
+      { change: 'unneeded', package: 'docker.io' },
+    ]),
+  );
   expect(meaning['users']).toEqual([{ change: 'removed', user: 'postgres', uid: 999, login: false }]);
-  expect(meaning['units']).toEqual(expect.arrayContaining([{ unit: 'postgresql.service', after: 'enabled' }, { unit: 'docker.service', before: 'enabled' }]));
-  expect(warnings).toContain('the database data is looked for in /var/lib/postgresql/17/main, no longer in /opt/postgres/data: it has to lie there before the deploy');
+  expect(meaning['units']).toEqual(
+    expect.arrayContaining([
+      { unit: 'postgresql.service', after: 'enabled' },
+      { unit: 'docker.service', before: 'enabled' },
+    ]),
+  );
+  expect(warnings).toContain(
+    'the database data is looked for in /var/lib/postgresql/17/main, no longer in /opt/postgres/data: it has to lie there before the deploy',
+  );
 });
 
 test('the hub block has to be carried to the hub by hand when it changes', async () => {
@@ -234,7 +317,10 @@ describe('hosts', () => {
     elsewhere = committedSite();
     const identity = join(elsewhere, '..', 'identity');
     writeFileSync(identity, demoIdentity('phalkonadmin'));
-    edit(elsewhere, ['\ndomains:\n', '  mail2:\n    fqdn: mail2.example.org\n    addresses: [203.0.113.26]\n    services: {}\n\ndomains:\n']);
+    edit(elsewhere, [
+      '\ndomains:\n',
+      '  mail2:\n    fqdn: mail2.example.org\n    addresses: [203.0.113.26]\n    services: {}\n\ndomains:\n',
+    ]);
     expect(sitec(['-C', elsewhere, '--identity', identity, 'secrets', 'create'])).toMatchObject({ code: 0 });
   });
 
@@ -254,7 +340,11 @@ describe('hosts', () => {
     edit(elsewhere, ['  mail2:\n    fqdn: mail2.example.org\n    addresses: [203.0.113.26]\n    services: {}\n', '']);
     rmSync(join(elsewhere, 'generated'), { recursive: true });
     const host = (await hostsOf(elsewhere)).find((candidate) => candidate.host === 'mail2');
-    expect(host).toMatchObject({ host: 'mail2', state: 'removed', warnings: ['mail2 leaves the site: it goes on running as it is, and nobody looks after it any more'] });
+    expect(host).toMatchObject({
+      host: 'mail2',
+      state: 'removed',
+      warnings: ['mail2 leaves the site: it goes on running as it is, and nobody looks after it any more'],
+    });
     expect(Object.keys(host?.meaning ?? {})).toEqual(['host', 'dns']);
     expect(host?.diffs.filter(({ path }) => path.includes('/mail2/')).every(({ change }) => change === 'removed')).toBe(true);
   });

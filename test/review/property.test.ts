@@ -27,16 +27,22 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(port, from).map(([number, who]): Edit => ['ssh: { port: 2288, from: [vpn] }', `ssh: { port: ${number}, from: ${who} }`]),
   from.map((who): Edit => ['imaps: { from: [vpn] }', `imaps: { from: ${who} }`]),
   fc.constantFrom('[vpn]', '[]', '[bastion]').map((who): Edit => ['imap: { from: [vpn] }', `imap: { from: ${who} }`]),
-  fc.tuple(name, fc.integer({ min: 1, max: 9 })).map(([local, quota]): Edit => ['      bob: {}\n', `      bob: {}\n      ${local}: { quota: ${quota}GiB }\n`]),
+  fc
+    .tuple(name, fc.integer({ min: 1, max: 9 }))
+    .map(([local, quota]): Edit => ['      bob: {}\n', `      bob: {}\n      ${local}: { quota: ${quota}GiB }\n`]),
   fc.boolean().map((enabled): Edit => ['bob: {}', `bob: { enabled: ${enabled} }`]),
   fc.boolean().map((enabled): Edit => ['  testdomain.local:\n', `  testdomain.local:\n    enabled: ${enabled}\n`]),
   fc.constantFrom('[alice]', '[bob, alice]', '[x@elsewhere.example]').map((to): Edit => ['[alice, bob]', to]),
-  fc.constantFrom('names: []', 'names: [imap.example.org]', 'names: [a.example.org, b.example.org]').map((names): Edit => ['certificates: {}', `certificates: { ${names} }`]),
+  fc
+    .constantFrom('names: []', 'names: [imap.example.org]', 'names: [a.example.org, b.example.org]')
+    .map((names): Edit => ['certificates: {}', `certificates: { ${names} }`]),
   fc.constantFrom('Europe/Vienna', 'Etc/UTC').map((zone): Edit => ['    hardware', `    timezone: ${zone}\n    hardware`]),
   fc.constantFrom('10.100.0.25', '10.100.0.26').map((address): Edit => ['vpn: 10.100.0.25', `vpn: ${address}`]),
   fc.constant<Edit>(['      unbound: {}\n      tls-policies: {}\n', '']),
   fc.constantFrom(' ', '\n# a comment\n', '\n\n').map((blank): Edit => ['\nhosts:', `${blank}\nhosts:`]),
-  fc.constantFrom('30720000', '20480000').map((size): Edit => ['      postfix:\n', `      postfix:\n        extra: { header_size_limit: ${size} }\n`]),
+  fc
+    .constantFrom('30720000', '20480000')
+    .map((size): Edit => ['      postfix:\n', `      postfix:\n        extra: { header_size_limit: ${size} }\n`]),
 );
 
 function compiled(edits: readonly Edit[]): Compiled {
@@ -46,7 +52,9 @@ function compiled(edits: readonly Edit[]): Compiled {
 }
 
 function committed({ trees, site }: Compiled): Committed {
-  const files = [...outputOf(trees)].map(([path, { content, executable }]) => [path, { kind: 'file', content: Buffer.from(content), executable }] as const);
+  const files = [...outputOf(trees)].map(
+    ([path, { content, executable }]) => [path, { kind: 'file', content: Buffer.from(content), executable }] as const,
+  );
   return { files: new Map(files), site };
 }
 
@@ -62,14 +70,18 @@ test('a change means something exactly when bytes differ, and its diffs lead fro
 
       expect(notes).toEqual([]);
       expect(hosts.length > 0).toBe(changed.length > 0);
-      for (const { found } of hosts) expect(found.flatMap(({ told }) => [...(told.lines ?? []), ...(told.warnings ?? []), ...(told.table?.rows ?? [])])).not.toEqual([]);
-      expect(hosts.flatMap(({ diffs }) => diffs.map(({ path }) => path)).toSorted()).toEqual(changed.map(({ path }) => `generated/${path}`));
+      for (const { found } of hosts)
+        expect(found.flatMap(({ told }) => [...(told.lines ?? []), ...(told.warnings ?? []), ...(told.table?.rows ?? [])])).not.toEqual([]);
+      expect(hosts.flatMap(({ diffs }) => diffs.map(({ path }) => path)).toSorted()).toEqual(
+        changed.map(({ path }) => `generated/${path}`),
+      );
       for (const { path, diff } of hosts.flatMap(({ diffs }) => diffs)) {
         const below = path.slice('generated/'.length);
         expect(applyPatch(old.files.get(below)?.content.toString() ?? '', diff)).toBe(now.get(below)?.content ?? '');
       }
       const review = { ref: 'HEAD', hosts, notes };
-      for (const text of [reviewAsText(review, { colour: false, summary: true }), reviewAsMarkdown(review, { summary: false })]) expect(text).not.toMatch(/undefined|\[object |NaN/);
+      for (const text of [reviewAsText(review, { colour: false, summary: true }), reviewAsMarkdown(review, { summary: false })])
+        expect(text).not.toMatch(/undefined|\[object |NaN/);
     }),
     { numRuns: 100 },
   );

@@ -40,7 +40,10 @@ export function edit(directory: string, ...changes: readonly (readonly [from: st
 }
 
 /** What `sitec diff` prints and ends with. */
-export async function differences(directory: string, { ref = 'HEAD', ...options }: { ref?: string; json?: boolean; summary?: boolean; format?: 'text' | 'markdown'; colour?: boolean } = {}): Promise<{ code: Outcome; printed: string; told: string }> {
+export async function differences(
+  directory: string,
+  { ref = 'HEAD', ...options }: { ref?: string; json?: boolean; summary?: boolean; format?: 'text' | 'markdown'; colour?: boolean } = {},
+): Promise<{ code: Outcome; printed: string; told: string }> {
   const [printed, told]: [string[], string[]] = [[], []];
   const context: Context = {
     directory,

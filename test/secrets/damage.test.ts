@@ -26,14 +26,37 @@ const IDENTITY = 'secrets/hosts/mail1/age-identity.age';
 const OTHER = 'is not the file that secrets/index.yaml speaks of: bring both back from the same commit of git, or give it a new value: ';
 
 const damage: readonly (readonly [what: string, harm: () => void, says: string])[] = [
-  ['a secret that is missing', () => rmSync(file(POSTFIX)), `${POSTFIX} is missing: bring it back from git, or give it a new value: sitec secrets rotate database/postfix\n`],
-  ["a host's identity that is missing", () => rmSync(file(IDENTITY)), `${IDENTITY} is missing: bring it back from git, or give it a new value: sitec secrets rotate hosts/mail1/age-identity\n`],
+  [
+    'a secret that is missing',
+    () => rmSync(file(POSTFIX)),
+    `${POSTFIX} is missing: bring it back from git, or give it a new value: sitec secrets rotate database/postfix\n`,
+  ],
+  [
+    "a host's identity that is missing",
+    () => rmSync(file(IDENTITY)),
+    `${IDENTITY} is missing: bring it back from git, or give it a new value: sitec secrets rotate hosts/mail1/age-identity\n`,
+  ],
   ['a secret that is cut off', () => truncateSync(file(POSTFIX), 300), `${POSTFIX} ${OTHER}sitec secrets rotate database/postfix\n`],
   ['a secret with a byte more', () => appendFileSync(file(POSTFIX), 'x'), `${POSTFIX} ${OTHER}sitec secrets rotate database/postfix\n`],
   ['a secret that is empty', () => writeFileSync(file(POSTFIX), ''), `${POSTFIX} ${OTHER}`],
-  ['a secret that is a directory', () => { rmSync(file(POSTFIX)); mkdirSync(file(POSTFIX)); }, `${POSTFIX} is not a file: `],
-  ['mailboxes, which cannot be made again', () => rmSync(file('secrets/mailboxes/testdomain.local.age')), 'secrets/mailboxes/testdomain.local.age is missing: bring it back from git\n'],
-  ['a secret that the index does not know', () => renameSync(file(POSTFIX), file('secrets/database/former.age')), 'secrets/database/former.age is not in secrets/index.yaml: bring that file back from git, or remove this one\n'],
+  [
+    'a secret that is a directory',
+    () => {
+      rmSync(file(POSTFIX));
+      mkdirSync(file(POSTFIX));
+    },
+    `${POSTFIX} is not a file: `,
+  ],
+  [
+    'mailboxes, which cannot be made again',
+    () => rmSync(file('secrets/mailboxes/testdomain.local.age')),
+    'secrets/mailboxes/testdomain.local.age is missing: bring it back from git\n',
+  ],
+  [
+    'a secret that the index does not know',
+    () => renameSync(file(POSTFIX), file('secrets/database/former.age')),
+    'secrets/database/former.age is not in secrets/index.yaml: bring that file back from git, or remove this one\n',
+  ],
 ];
 
 describe('check names, without a private key,', () => {
@@ -54,7 +77,15 @@ describe('check names, without a private key,', () => {
   test('all of it as data, if that is wanted', () => {
     expect(JSON.parse(run('--json', 'secrets', 'check').stdout)).toEqual({ secrets: [] });
     rmSync(file(POSTFIX));
-    const found = { secrets: [{ path: POSTFIX, problem: 'is missing', help: 'bring it back from git, or give it a new value: sitec secrets rotate database/postfix' }] };
+    const found = {
+      secrets: [
+        {
+          path: POSTFIX,
+          problem: 'is missing',
+          help: 'bring it back from git, or give it a new value: sitec secrets rotate database/postfix',
+        },
+      ],
+    };
     const listed = run('--json', 'secrets', 'check');
     expect({ code: listed.code, data: JSON.parse(listed.stdout) as unknown }).toEqual({ code: 1, data: found });
     const checked = run('--json', 'check');
@@ -73,14 +104,39 @@ describe('check names, without a private key,', () => {
 
 const GARBAGE = 'hello-world-garbage';
 const keys: readonly (readonly [path: string, content: string | undefined, says: string, code: string])[] = [
-  ['keys/operators/recovery.pub', `${GARBAGE}\n`, 'keys/operators/recovery.pub holds no age recipient (age1…) as age-keygen prints it', 'broken-key'],
+  [
+    'keys/operators/recovery.pub',
+    `${GARBAGE}\n`,
+    'keys/operators/recovery.pub holds no age recipient (age1…) as age-keygen prints it',
+    'broken-key',
+  ],
   ['keys/operators/recovery.pub', '', 'keys/operators/recovery.pub holds no age recipient', 'broken-key'],
-  ['keys/operators/recovery.pub', 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8q\n', 'keys/operators/recovery.pub holds no age recipient', 'broken-key'],
-  ['keys/operators/recovery.pub', `# public key: age1…\n${demoIdentity('recovery')}\n`, 'keys/operators/recovery.pub looks like an age identity, and it lies in git in clear', 'secret-in-clear'],
-  ['keys/hosts/mail1.age.pub', undefined, 'keys/hosts/mail1.age.pub is missing, the public half of the secret hosts/mail1/age-identity', 'missing-public-key'],
+  [
+    'keys/operators/recovery.pub',
+    'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8q\n',
+    'keys/operators/recovery.pub holds no age recipient',
+    'broken-key',
+  ],
+  [
+    'keys/operators/recovery.pub',
+    `# public key: age1…\n${demoIdentity('recovery')}\n`,
+    'keys/operators/recovery.pub looks like an age identity, and it lies in git in clear',
+    'secret-in-clear',
+  ],
+  [
+    'keys/hosts/mail1.age.pub',
+    undefined,
+    'keys/hosts/mail1.age.pub is missing, the public half of the secret hosts/mail1/age-identity',
+    'missing-public-key',
+  ],
   ['keys/hosts/mail1.age.pub', `${GARBAGE}\n`, 'keys/hosts/mail1.age.pub holds no age recipient', 'broken-key'],
   ['keys/hosts/mail1.ssh_host_ed25519_key.pub', undefined, 'keys/hosts/mail1.ssh_host_ed25519_key.pub is missing', 'missing-public-key'],
-  ['keys/hosts/mail1.ssh_host_ed25519_key.pub', `ssh-ed25519 AAAA${GARBAGE}\n`, 'keys/hosts/mail1.ssh_host_ed25519_key.pub holds no public half of an Ed25519 key of ssh', 'broken-key'],
+  [
+    'keys/hosts/mail1.ssh_host_ed25519_key.pub',
+    `ssh-ed25519 AAAA${GARBAGE}\n`,
+    'keys/hosts/mail1.ssh_host_ed25519_key.pub holds no public half of an Ed25519 key of ssh',
+    'broken-key',
+  ],
   ['keys/wireguard/mail1.pub', `${GARBAGE}\n`, 'keys/wireguard/mail1.pub holds no public half of a WireGuard key', 'broken-key'],
 ];
 
@@ -106,19 +162,33 @@ describe('a file of keys/ that cannot be used is named, and what to do:', () => 
 
   test('and so does whatever encrypts', () => {
     writeFileSync(file('keys/operators/recovery.pub'), 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8q\n');
-    expect(run('secrets', 'rotate', 'database/postfix')).toMatchObject({ code: 3, stderr: 'sitec: keys/operators/recovery.pub holds no age recipient (age1…) as age-keygen prints it; bring it back from git\n' });
+    expect(run('secrets', 'rotate', 'database/postfix')).toMatchObject({
+      code: 3,
+      stderr: 'sitec: keys/operators/recovery.pub holds no age recipient (age1…) as age-keygen prints it; bring it back from git\n',
+    });
   });
 });
 
 describe('show says what is true of', () => {
   test('a file that is missing', () => {
     rmSync(file(POSTFIX));
-    expect(run('secrets', 'show', 'database/postfix')).toMatchObject({ code: 3, stdout: '', stderr: `sitec: ${POSTFIX} is missing: bring it back from git, or give it a new value: sitec secrets rotate database/postfix\n` });
+    expect(run('secrets', 'show', 'database/postfix')).toMatchObject({
+      code: 3,
+      stdout: '',
+      stderr: `sitec: ${POSTFIX} is missing: bring it back from git, or give it a new value: sitec secrets rotate database/postfix\n`,
+    });
   });
 
-  test.each([['cut off', (): void => truncateSync(file(POSTFIX), 300)], ['altered', (): void => appendFileSync(file(POSTFIX), 'x')]])('a file that is %s', (_, harm) => {
+  test.each([
+    ['cut off', (): void => truncateSync(file(POSTFIX), 300)],
+    ['altered', (): void => appendFileSync(file(POSTFIX), 'x')],
+  ])('a file that is %s', (_, harm) => {
     harm();
-    expect(run('secrets', 'show', 'database/postfix')).toMatchObject({ code: 3, stdout: '', stderr: `sitec: ${POSTFIX} ${OTHER}sitec secrets rotate database/postfix\n` });
+    expect(run('secrets', 'show', 'database/postfix')).toMatchObject({
+      code: 3,
+      stdout: '',
+      stderr: `sitec: ${POSTFIX} ${OTHER}sitec secrets rotate database/postfix\n`,
+    });
   });
 
   test('an older file: its value, and that it is another', () => {
@@ -126,27 +196,47 @@ describe('show says what is true of', () => {
     const value = run('secrets', 'show', 'database/postfix').stdout;
     expect(run('secrets', 'rotate', 'database/postfix').code).toBe(0);
     writeFileSync(file(POSTFIX), old);
-    expect(run('secrets', 'show', 'database/postfix')).toMatchObject({ code: 0, stdout: value, stderr: `${POSTFIX} ${OTHER}sitec secrets rotate database/postfix\n` });
+    expect(run('secrets', 'show', 'database/postfix')).toMatchObject({
+      code: 0,
+      stdout: value,
+      stderr: `${POSTFIX} ${OTHER}sitec secrets rotate database/postfix\n`,
+    });
   });
 
   test('a file that was committed in pieces', () => {
     truncateSync(file(POSTFIX), 500);
-    const cut = createHash('sha256').update(readFileSync(file(POSTFIX))).digest('hex');
-    writeFileSync(file('secrets/index.yaml'), readFileSync(file('secrets/index.yaml'), 'utf8').replace(/(database\/postfix:[^]*?sha256: )\S+/, `$1${cut}`));
-    expect(run('secrets', 'show', 'database/postfix')).toMatchObject({ code: 3, stderr: `sitec: ${POSTFIX} is damaged, and secrets/index.yaml speaks of it as it is: bring both back from an earlier commit of git\n` });
+    const cut = createHash('sha256')
+      .update(readFileSync(file(POSTFIX)))
+      .digest('hex');
+    writeFileSync(
+      file('secrets/index.yaml'),
+      readFileSync(file('secrets/index.yaml'), 'utf8').replace(/(database\/postfix:[^]*?sha256: )\S+/, `$1${cut}`),
+    );
+    expect(run('secrets', 'show', 'database/postfix')).toMatchObject({
+      code: 3,
+      stderr: `sitec: ${POSTFIX} is damaged, and secrets/index.yaml speaks of it as it is: bring both back from an earlier commit of git\n`,
+    });
   });
 
   test("another's file: who can open it", () => {
     const stranger = join(scratchDirectory(), 'stranger');
     writeFileSync(stranger, demoIdentity('nobody'));
-    expect(sitec(['-C', store.directory, '--identity', stranger, 'secrets', 'show', 'database/postfix'])).toMatchObject({ code: 3, stderr: expect.stringContaining('these can: operator:phalkonadmin') as string });
+    expect(sitec(['-C', store.directory, '--identity', stranger, 'secrets', 'show', 'database/postfix'])).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('these can: operator:phalkonadmin') as string,
+    });
   });
 });
 
 test('an index that is missing while secrets are there is named: another one would make each of them anew', () => {
   rmSync(file('secrets/index.yaml'));
   for (const command of [['check'], ['secrets', 'create'], ['secrets', 'check']]) {
-    expect(run(...command)).toMatchObject({ code: 3, stdout: '', stderr: 'sitec: secrets/index.yaml is missing, though there are encrypted files beside it: bring it back from git, or remove secrets/ if nothing of it is in use\n' });
+    expect(run(...command)).toMatchObject({
+      code: 3,
+      stdout: '',
+      stderr:
+        'sitec: secrets/index.yaml is missing, though there are encrypted files beside it: bring it back from git, or remove secrets/ if nothing of it is in use\n',
+    });
   }
 });
 
@@ -155,7 +245,10 @@ test.each([
   ['for nobody that is known', (text: string) => text.replace('- operator:phalkonadmin', '- 7')],
 ])('an entry of the index %s is named', (_, change) => {
   writeFileSync(file('secrets/index.yaml'), change(readFileSync(file('secrets/index.yaml'), 'utf8')));
-  expect(run('secrets', 'rotate', '--all')).toMatchObject({ code: 3, stderr: expect.stringMatching(/^sitec: secrets\/index\.yaml: the entry "\S+" is not complete; sitec writes this file\n$/) as string });
+  expect(run('secrets', 'rotate', '--all')).toMatchObject({
+    code: 3,
+    stderr: expect.stringMatching(/^sitec: secrets\/index\.yaml: the entry "\S+" is not complete; sitec writes this file\n$/) as string,
+  });
 });
 
 test('a place that cannot be written is named', () => {
@@ -167,10 +260,16 @@ test('a place that cannot be written is named', () => {
 
 test('a key that is no recipient is refused before anything is written, and a private half is not shown', () => {
   const cases = [
-    ['age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8q', 'sitec: age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8q is not an age recipient as age-keygen prints it (age1…)\n'],
+    [
+      'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8q',
+      'sitec: age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8q is not an age recipient as age-keygen prints it (age1…)\n',
+    ],
     [demoIdentity('eva'), 'sitec: this looks like an age identity, and is not an age recipient as age-keygen prints it (age1…)\n'],
   ] as const;
   for (const [key, says] of cases) expect(run('keys', 'operator', 'eva', key)).toMatchObject({ code: 2, stderr: says });
-  expect(run('keys', 'operator', 'ops/eva', EVA)).toMatchObject({ code: 2, stderr: 'sitec: "ops/eva" cannot be the name of an operator\n' });
+  expect(run('keys', 'operator', 'ops/eva', EVA)).toMatchObject({
+    code: 2,
+    stderr: 'sitec: "ops/eva" cannot be the name of an operator\n',
+  });
   expect(run('check').code).toBe(0);
 });

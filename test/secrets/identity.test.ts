@@ -30,12 +30,24 @@ async function locked(): Promise<string> {
 }
 
 const cases: readonly (readonly [what: string, text: () => string | Promise<string>, says: string])[] = [
-  ['one that is mistyped', () => `# created: today\n# public key: age1…\n${mistyped(good)}\n`, ':3 is no valid age identity: a character of it is wrong or missing'],
+  [
+    'one that is mistyped',
+    () => `# created: today\n# public key: age1…\n${mistyped(good)}\n`,
+    ':3 is no valid age identity: a character of it is wrong or missing',
+  ],
   ['one that is cut off', () => `${good.slice(0, -7)}\n`, ':1 is no valid age identity: a character of it is wrong or missing'],
   ['one in lower case', () => `${good.toLowerCase()}\n`, ':1 is no valid age identity'],
   ['a second one that is mistyped', () => `${good}\n${mistyped(good)}\n`, ':2 is no valid age identity'],
-  ['one of a plugin', () => `AGE-PLUGIN-YUBIKEY-1${good.slice(16, 40)}\n`, ':1 is no valid age identity: it looks like an age identity of another kind'],
-  ['the public half', () => 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p\n', ':1 is no valid age identity: it looks like the public half of an age key'],
+  [
+    'one of a plugin',
+    () => `AGE-PLUGIN-YUBIKEY-1${good.slice(16, 40)}\n`,
+    ':1 is no valid age identity: it looks like an age identity of another kind',
+  ],
+  [
+    'the public half',
+    () => 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p\n',
+    ':1 is no valid age identity: it looks like the public half of an age key',
+  ],
   ['the public half of an ssh key', () => `${publicKey}\n`, ':1 is no valid age identity: it looks like the public half of an ssh key'],
   ['the private half of an ssh key', () => privateKey, ':1 is no valid age identity: it looks like the private half of an ssh key'],
   ['a file that is locked with a passphrase', locked, ' is encrypted itself; decrypt it first: age --decrypt'],
@@ -52,7 +64,8 @@ describe('an identity file is named with its line, and nothing of it is shown:',
     expect(stderr).toContain(`sitec: ${file}${says}`);
     expect(stderr).toContain('AGE-SECRET-KEY-1…');
     expect(stderr.trim().split('\n')).toHaveLength(1);
-    for (const line of content.split('\n')) for (const part of line.match(/.{12}/g) ?? []) if (part !== 'AGE-SECRET-K') expect(stderr, 'nothing of the file').not.toContain(part);
+    for (const line of content.split('\n'))
+      for (const part of line.match(/.{12}/g) ?? []) if (part !== 'AGE-SECRET-K') expect(stderr, 'nothing of the file').not.toContain(part);
   });
 });
 

@@ -30,7 +30,9 @@ test('the host decrypts what it needs and nothing of the operators', async () =>
   writeFileSync(file, await readSecret(store, 'hosts/mail1/age-identity'));
   const host = { directory: store.directory, identity: file };
   expect(await readSecret(host, 'database/postfix')).toMatch(/^.{32}$/);
-  await expect(readSecret(host, 'hosts/mail1/age-identity')).rejects.toThrow('cannot be decrypted with this identity; these can: operator:phalkonadmin, operator:recovery');
+  await expect(readSecret(host, 'hosts/mail1/age-identity')).rejects.toThrow(
+    'cannot be decrypted with this identity; these can: operator:phalkonadmin, operator:recovery',
+  );
 });
 
 test('rotation changes value and revision; re-encryption changes neither', async () => {
@@ -49,7 +51,9 @@ test('an added operator reads everything, and generated/ does not change', async
   const key = await generateX25519Identity();
   const added = join(scratchDirectory(), 'added');
   writeFileSync(added, key);
-  expect(sitec(['-C', store.directory, '--identity', store.identity, 'keys', 'operator', 'eva', await identityToRecipient(key)])).toMatchObject({ code: 0 });
+  expect(
+    sitec(['-C', store.directory, '--identity', store.identity, 'keys', 'operator', 'eva', await identityToRecipient(key)]),
+  ).toMatchObject({ code: 0 });
   expect(await readSecret({ directory: store.directory, identity: added }, 'database/postfix')).toMatch(/^.{32}$/);
   expect(sitec(['-C', store.directory, 'check'])).toMatchObject({ code: 0 });
 });
@@ -58,17 +62,27 @@ test('one secret that cannot be opened leaves all as they were; the rest, if tha
   const rescue = join(scratchDirectory(), 'rescue-identity');
   writeFileSync(rescue, await readSecret(store, 'hosts/mail1/age-identity'));
   const fresh = await generateX25519Identity();
-  for (const name of ['phalkonadmin', 'recovery']) writeFileSync(join(store.directory, `keys/operators/${name}.pub`), `${await identityToRecipient(fresh)}\n`);
+  for (const name of ['phalkonadmin', 'recovery'])
+    writeFileSync(join(store.directory, `keys/operators/${name}.pub`), `${await identityToRecipient(fresh)}\n`);
   const before = loadIndex(store.directory);
   const refused = sitec(['-C', store.directory, '--identity', rescue, 'secrets', 'reencrypt']);
-  expect(refused).toMatchObject({ code: 3, stderr: expect.stringContaining('cannot be decrypted with this identity; these can: operator:phalkonadmin, operator:recovery') as string });
+  expect(refused).toMatchObject({
+    code: 3,
+    stderr: expect.stringContaining(
+      'cannot be decrypted with this identity; these can: operator:phalkonadmin, operator:recovery',
+    ) as string,
+  });
   expect(loadIndex(store.directory)).toEqual(before);
   const rest = sitec(['-C', store.directory, '--identity', rescue, 'secrets', 'reencrypt', '--openable']);
-  expect(rest.stderr).toContain('left hosts/mail1/age-identity, which this identity cannot open: sitec secrets set hosts/mail1/age-identity, or rotate it\n');
+  expect(rest.stderr).toContain(
+    'left hosts/mail1/age-identity, which this identity cannot open: sitec secrets set hosts/mail1/age-identity, or rotate it\n',
+  );
   expect(rest.code).toBe(1);
   const own = join(scratchDirectory(), 'own-identity');
   writeFileSync(own, fresh);
-  expect(await readSecret({ directory: store.directory, identity: own }, 'database/postfix')).toBe(await readSecret({ directory: store.directory, identity: rescue }, 'database/postfix'));
+  expect(await readSecret({ directory: store.directory, identity: own }, 'database/postfix')).toBe(
+    await readSecret({ directory: store.directory, identity: rescue }, 'database/postfix'),
+  );
   expect(loadIndex(store.directory).get('database/postfix')?.revision).toBe(before.get('database/postfix')?.revision);
 });
 
@@ -96,14 +110,39 @@ test('an entry that stands twice in the index, as after a merge, is refused', ()
 
 describe('the command says in one line', () => {
   test.each([
-    ['that there is no identity', ['secrets', 'show', 'database/postfix'], 3, /^sitec: no identity to decrypt with: \/nonexistent does not exist/],
+    [
+      'that there is no identity',
+      ['secrets', 'show', 'database/postfix'],
+      3,
+      /^sitec: no identity to decrypt with: \/nonexistent does not exist/,
+    ],
     ['that there is no such secret', ['secrets', 'rotate', 'database/nope'], 3, /^sitec: there is no secret database\/nope; these exist: /],
-    ['that there is no such mailbox, and which is meant', ['passwd', 'alcie@testdomain.local'], 2, /did you mean alice@testdomain\.local\?\n$/],
+    [
+      'that there is no such mailbox, and which is meant',
+      ['passwd', 'alcie@testdomain.local'],
+      2,
+      /did you mean alice@testdomain\.local\?\n$/,
+    ],
     ['that a key is no age recipient', ['keys', 'operator', 'eva', 'age1short'], 2, /age1short is not an age recipient/],
     ['the key of a host that the site does not have', ['keys', 'host', 'mial1'], 2, /the site has no host "mial1"; it has: mail1/],
-    ['a key in networks of a host that the site does not have', ['keys', 'wireguard', 'mial1'], 2, /the site has no host "mial1"; it has: mail1/],
-    ['that a password of two lines is none', ['passwd', 'bob@testdomain.local'], 2, /^sitec: a password is one line, without control characters; nothing was changed\n$/],
-    ['that a host has keys already', ['keys', 'host', 'mail1'], 3, /hosts\/mail1\/age-identity exists already; another one: sitec secrets rotate/],
+    [
+      'a key in networks of a host that the site does not have',
+      ['keys', 'wireguard', 'mial1'],
+      2,
+      /the site has no host "mial1"; it has: mail1/,
+    ],
+    [
+      'that a password of two lines is none',
+      ['passwd', 'bob@testdomain.local'],
+      2,
+      /^sitec: a password is one line, without control characters; nothing was changed\n$/,
+    ],
+    [
+      'that a host has keys already',
+      ['keys', 'host', 'mail1'],
+      3,
+      /hosts\/mail1\/age-identity exists already; another one: sitec secrets rotate/,
+    ],
   ] as const)('%s', (_, args, code, says) => {
     const ended = sitec(['-C', store.directory, ...args], { input: 'two\nlines\n' });
     expect(ended.code).toBe(code);
@@ -113,7 +152,9 @@ describe('the command says in one line', () => {
 });
 
 test('a password from standard input becomes a hash that only that password has', async () => {
-  const { code } = sitec(['-C', store.directory, '--identity', store.identity, 'passwd', 'bob@testdomain.local'], { input: `it's "$5" \\o/\n` });
+  const { code } = sitec(['-C', store.directory, '--identity', store.identity, 'passwd', 'bob@testdomain.local'], {
+    input: `it's "$5" \\o/\n`,
+  });
   expect(code).toBe(0);
   const hash = parseMailboxes(await readSecret(store, 'mailboxes/testdomain.local')).get('bob') ?? '';
   const { verify } = await import('unixcrypt');
@@ -122,7 +163,12 @@ test('a password from standard input becomes a hash that only that password has'
 });
 
 test('as data, a random password is told with the mailbox that it is of, and a given one is not', async () => {
-  const passwd = (...args: readonly string[]): unknown => JSON.parse(sitec(['-C', store.directory, '--identity', store.identity, '--json', 'passwd', 'bob@testdomain.local', ...args], { input: 'given\n' }).stdout);
+  const passwd = (...args: readonly string[]): unknown =>
+    JSON.parse(
+      sitec(['-C', store.directory, '--identity', store.identity, '--json', 'passwd', 'bob@testdomain.local', ...args], {
+        input: 'given\n',
+      }).stdout,
+    );
   const told = passwd('--random') as { readonly mailbox: string; readonly password: string };
   expect(told).toEqual({ mailbox: 'bob@testdomain.local', password: expect.stringMatching(/^[A-Za-z0-9+/]{32}$/) as string });
   const { verify } = await import('unixcrypt');
@@ -133,14 +179,24 @@ test('as data, a random password is told with the mailbox that it is of, and a g
 
 test('the library agrees with glibc and OpenSSL on a test vector of SHA-crypt', async () => {
   const { encrypt } = await import('unixcrypt');
-  expect(encrypt('Hello world!', '$6$saltstring')).toBe('$6$saltstring$svn8UoSVapNtMuq1ukKS4tPQd8iKwSMHWjl/O817G3uBnIFNjnQJuesI68u4OTLiBFdcbYEdFCoEOfaS35inz1');
+  expect(encrypt('Hello world!', '$6$saltstring')).toBe(
+    '$6$saltstring$svn8UoSVapNtMuq1ukKS4tPQd8iKwSMHWjl/O817G3uBnIFNjnQJuesI68u4OTLiBFdcbYEdFCoEOfaS35inz1',
+  );
 });
 
 test('hashes have a salt of 16 characters and no rounds, and mailbox files are sorted', async () => {
   expect(await hashPassword('x')).toMatch(/^\{SHA512-CRYPT\}\$6\$[./0-9A-Za-z]{16}\$[./0-9A-Za-z]{86}$/);
-  const hashes = new Map([['zoe', '{X}1'], ['abe', '{X}2:3']]);
+  const hashes = new Map([
+    ['zoe', '{X}1'],
+    ['abe', '{X}2:3'],
+  ]);
   expect(formatMailboxes(hashes)).toBe('abe:{X}2:3\nzoe:{X}1\n');
-  expect(parseMailboxes(formatMailboxes(hashes))).toEqual(new Map([['abe', '{X}2:3'], ['zoe', '{X}1']]));
+  expect(parseMailboxes(formatMailboxes(hashes))).toEqual(
+    new Map([
+      ['abe', '{X}2:3'],
+      ['zoe', '{X}1'],
+    ]),
+  );
 });
 
 test('placeholders are found as they were written, and nothing else is one', () => {
@@ -150,5 +206,7 @@ test('placeholders are found as they were written, and nothing else is one', () 
 
 test('a private half never lies under keys/', () => {
   expect(existsSync(join(store.directory, 'keys/hosts/mail1.age.pub'))).toBe(true);
-  expect(readFileSync(join(store.directory, 'keys/hosts/mail1.ssh_host_ed25519_key.pub'), 'utf8')).toMatch(/^ssh-ed25519 \S+ root@mail1\n$/);
+  expect(readFileSync(join(store.directory, 'keys/hosts/mail1.ssh_host_ed25519_key.pub'), 'utf8')).toMatch(
+    /^ssh-ed25519 \S+ root@mail1\n$/,
+  );
 });

@@ -4,7 +4,11 @@ import { asRole, createDatabase, lookUp, seed, type Rows } from './mail-database
 
 const HASH = '{SHA512-CRYPT}$6$aaaa$1';
 const OTHER = '{SHA512-CRYPT}$6$bbbb$2';
-const DOMAINS = [{ name: 'example.org', enabled: true }, { name: 'example.net', enabled: true, aliasOf: 'example.org' }, { name: 'closed.example', enabled: false }];
+const DOMAINS = [
+  { name: 'example.org', enabled: true },
+  { name: 'example.net', enabled: true, aliasOf: 'example.org' },
+  { name: 'closed.example', enabled: false },
+];
 
 type Mailbox = NonNullable<Rows['mailboxes']>[number];
 
@@ -18,9 +22,18 @@ function alias(source: string, destination: string): NonNullable<Rows['aliases']
 
 const BASE: Rows = {
   domains: DOMAINS,
-  mailboxes: [mailbox('ana', { name: 'Ana Example' }), mailbox('ben', { enabled: false }), mailbox('scanner', { receives: false }), mailbox('archive', { sends: false }), mailbox('caroline')],
+  mailboxes: [
+    mailbox('ana', { name: 'Ana Example' }),
+    mailbox('ben', { enabled: false }),
+    mailbox('scanner', { receives: false }),
+    mailbox('archive', { sends: false }),
+    mailbox('caroline'),
+  ],
   aliases: [alias('sales', 'ana'), alias('sales', 'ben'), alias('closed', 'ben'), alias('', 'ana')],
-  senders: [{ sender: 'sales@example.org', login: 'ana@example.org' }, { sender: '@example.org', login: 'scanner@example.org' }],
+  senders: [
+    { sender: 'sales@example.org', login: 'ana@example.org' },
+    { sender: '@example.org', login: 'scanner@example.org' },
+  ],
   hashes: { 'caroline@example.org': HASH },
 };
 
@@ -31,7 +44,9 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  await database.exec('TRUNCATE virtual_domains, virtual_users, virtual_aliases, sitec_domains, sitec_accounts, sitec_aliases, sitec_senders, sitec_alias_domains RESTART IDENTITY CASCADE');
+  await database.exec(
+    'TRUNCATE virtual_domains, virtual_users, virtual_aliases, sitec_domains, sitec_accounts, sitec_aliases, sitec_senders, sitec_alias_domains RESTART IDENTITY CASCADE',
+  );
 });
 
 async function rows(query: string): Promise<readonly unknown[]> {
@@ -40,8 +55,15 @@ async function rows(query: string): Promise<readonly unknown[]> {
 
 test('a second run writes no row of a side table', async () => {
   const state = (): Promise<readonly unknown[]> =>
-    rows(['sitec_accounts', 'sitec_senders', 'sitec_alias_domains'].map((table) => `SELECT '${table}' AS t, xmin::text, x::text FROM ${table} x`).join(' UNION ALL ') + ' ORDER BY 1, 3');
-  const rowsWithRename = { ...BASE, mailboxes: [...(BASE.mailboxes ?? []).slice(0, 4), mailbox('carol', { formerly: 'caroline@example.org' })] };
+    rows(
+      ['sitec_accounts', 'sitec_senders', 'sitec_alias_domains']
+        .map((table) => `SELECT '${table}' AS t, xmin::text, x::text FROM ${table} x`)
+        .join(' UNION ALL ') + ' ORDER BY 1, 3',
+    );
+  const rowsWithRename = {
+    ...BASE,
+    mailboxes: [...(BASE.mailboxes ?? []).slice(0, 4), mailbox('carol', { formerly: 'caroline@example.org' })],
+  };
   await seed(database, BASE);
   await seed(database, rowsWithRename);
   const before = await state();
@@ -51,8 +73,12 @@ test('a second run writes no row of a side table', async () => {
 });
 
 describe('a renamed mailbox', () => {
-  const renamed: Rows = { ...BASE, mailboxes: [...(BASE.mailboxes ?? []).slice(0, 4), mailbox('carol', { formerly: 'caroline@example.org' })] };
-  const stateOf = (local: string): Promise<readonly unknown[]> => rows(`SELECT id, password, enabled FROM virtual_users WHERE email = '${local}@example.org'`);
+  const renamed: Rows = {
+    ...BASE,
+    mailboxes: [...(BASE.mailboxes ?? []).slice(0, 4), mailbox('carol', { formerly: 'caroline@example.org' })],
+  };
+  const stateOf = (local: string): Promise<readonly unknown[]> =>
+    rows(`SELECT id, password, enabled FROM virtual_users WHERE email = '${local}@example.org'`);
 
   test('stays the row that it was', async () => {
     await seed(database, BASE);
@@ -82,7 +108,9 @@ describe('a renamed mailbox', () => {
 
   test('is not mixed with another that exists, and nothing is changed then', async () => {
     await seed(database, { ...BASE, mailboxes: [...(BASE.mailboxes ?? []), mailbox('carol')] });
-    await expect(seed(database, renamed)).rejects.toThrow('caroline@example.org cannot become carol@example.org: there is a mailbox of that name already');
+    await expect(seed(database, renamed)).rejects.toThrow(
+      'caroline@example.org cannot become carol@example.org: there is a mailbox of that name already',
+    );
     expect(await stateOf('caroline')).toMatchObject([{ enabled: true }]);
   });
 
@@ -97,7 +125,8 @@ describe('a renamed mailbox', () => {
 
 describe('a removed mailbox', () => {
   const without: Rows = { ...BASE, mailboxes: (BASE.mailboxes ?? []).slice(0, 4) };
-  const removal = (): Promise<readonly unknown[]> => rows("SELECT removed_at::text AS at FROM sitec_accounts WHERE email = 'caroline@example.org'");
+  const removal = (): Promise<readonly unknown[]> =>
+    rows("SELECT removed_at::text AS at FROM sitec_accounts WHERE email = 'caroline@example.org'");
 
   test('is dated once, and no longer when it comes back', async () => {
     await seed(database, BASE);

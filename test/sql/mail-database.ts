@@ -22,13 +22,21 @@ export interface Rows {
   }[];
   readonly aliases?: readonly { readonly source: string; readonly destination: string; readonly domain: string }[];
   readonly senders?: readonly { readonly sender: string; readonly login: string }[];
-  readonly spam?: readonly { readonly email: string; readonly junk?: string; readonly reject?: string; readonly allowSenders?: string; readonly junkSenders?: string }[];
+  readonly spam?: readonly {
+    readonly email: string;
+    readonly junk?: string;
+    readonly reject?: string;
+    readonly allowSenders?: string;
+    readonly junkSenders?: string;
+  }[];
   /** Password hashes by address, as the secrets hold them. */
   readonly hashes?: { readonly [email: string]: string };
 }
 
 const entry = { kind: 'password', recipients: [], revision: '00000000', sha256: '' } as const;
-const roles = compileSite('.').hosts.flatMap(({ contributions }) => contributions.filter((contribution) => contribution.kind === 'database-role'));
+const roles = compileSite('.').hosts.flatMap(({ contributions }) =>
+  contributions.filter((contribution) => contribution.kind === 'database-role'),
+);
 const index: SecretIndex = new Map(['mailboxes/example.org', ...roles.map(({ secret }) => secret)].map((name) => [name, entry]));
 const renderer = createRenderer(index);
 
@@ -42,7 +50,9 @@ export async function createDatabase(): Promise<PGlite> {
 
 /** The roles of this repository's site but for one, with their grants, and a password each. */
 export function rolesSql(revision = '00000000', without?: string): string {
-  return render('roles.sql', { database: 'postgres', roles: roles.filter(({ name }) => name !== without) }).replaceAll('00000000', revision).replaceAll(/\{\{secret:([^#]+)#[^}]+\}\}/g, "'password of $1'");
+  return render('roles.sql', { database: 'postgres', roles: roles.filter(({ name }) => name !== without) })
+    .replaceAll('00000000', revision)
+    .replaceAll(/\{\{secret:([^#]+)#[^}]+\}\}/g, "'password of $1'");
 }
 
 /** What Postfix gets for a key from one of its tables: the committed query as pgsql_table(5) fills it in, run as the role that Postfix has. */
@@ -75,10 +85,20 @@ export interface Seeding {
 }
 
 /** Runs passwords.sql and seed.sql in one transaction, as a deploy does; gives the report of what is not ours. */
-export async function seed(database: PGlite, rows: Rows, { allowDisable = '', attempt }: Seeding = {}): Promise<readonly { kind: string; key: string }[]> {
+export async function seed(
+  database: PGlite,
+  rows: Rows,
+  { allowDisable = '', attempt }: Seeding = {},
+): Promise<readonly { kind: string; key: string }[]> {
   const { aliases = [], senders = [], hashes = {} } = rows;
   const domains = (rows.domains ?? []).map((domain) => ({ aliasOf: '', ...domain }));
-  const mailboxes = (rows.mailboxes ?? []).map((mailbox) => ({ name: mailbox.email, receives: true, sends: true, formerly: '', ...mailbox }));
+  const mailboxes = (rows.mailboxes ?? []).map((mailbox) => ({
+    name: mailbox.email,
+    receives: true,
+    sends: true,
+    formerly: '',
+    ...mailbox,
+  }));
   const spam = (rows.spam ?? []).map((settings) => ({ junk: '', reject: '', allowSenders: '', junkSenders: '', ...settings }));
   const pairs = Object.entries(hashes).map(([email, hash]) => `(${sql(email)}, ${sql(hash)})`);
   const passwords = render('passwords.sql', { domains: [{ name: 'example.org', secret: 'mailboxes/example.org' }] }).replaceAll(
@@ -100,7 +120,11 @@ export async function takeBack(database: PGlite, attempt: string): Promise<reado
 /** What the host's programs make the database do. */
 function hostSql(name: string, attempt: string, text?: string): string {
   const program = `import json, sys; sys.path.insert(0, ${JSON.stringify(resolve('host'))}); import before; print(before.${name}(*json.load(sys.stdin)))`;
-  return execFileSync('python3', ['-I', '-B', '-c', program], { encoding: 'utf8', input: JSON.stringify(text === undefined ? [attempt] : [attempt, text]), maxBuffer: 2 ** 28 });
+  return execFileSync('python3', ['-I', '-B', '-c', program], {
+    encoding: 'utf8',
+    input: JSON.stringify(text === undefined ? [attempt] : [attempt, text]),
+    maxBuffer: 2 ** 28,
+  });
 }
 
 /** Runs a script in a transaction of its own, undone as a whole when it fails. */

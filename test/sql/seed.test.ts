@@ -13,7 +13,10 @@ function mailbox(local: string, more: object = {}): NonNullable<Rows['mailboxes'
 const BASE: Rows = {
   domains: [DOMAIN],
   mailboxes: ['ana', 'ben', 'cas', 'dan', 'eve'].map((local) => mailbox(local)),
-  aliases: [{ source: 'sales@example.org', destination: 'ana@example.org', domain: 'example.org' }, { source: 'sales@example.org', destination: 'ben@example.org', domain: 'example.org' }],
+  aliases: [
+    { source: 'sales@example.org', destination: 'ana@example.org', domain: 'example.org' },
+    { source: 'sales@example.org', destination: 'ben@example.org', domain: 'example.org' },
+  ],
   hashes: { 'ana@example.org': HASH },
 };
 
@@ -24,7 +27,9 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  await database.exec('TRUNCATE virtual_domains, virtual_users, virtual_aliases, sitec_domains, sitec_accounts, sitec_aliases RESTART IDENTITY CASCADE');
+  await database.exec(
+    'TRUNCATE virtual_domains, virtual_users, virtual_aliases, sitec_domains, sitec_accounts, sitec_aliases RESTART IDENTITY CASCADE',
+  );
 });
 
 async function rows(query: string): Promise<readonly unknown[]> {
@@ -38,11 +43,14 @@ async function user(email: string): Promise<unknown> {
 function state(): Promise<readonly unknown[]> {
   const tables = ['virtual_domains', 'virtual_users', 'virtual_aliases', 'sitec_domains', 'sitec_accounts', 'sitec_aliases', 'sitec_roles'];
   const parts = tables.map((table) => `SELECT '${table}' AS t, xmin::text, x::text FROM ${table} x`);
-  return rows(`${parts.join(' UNION ALL ')} UNION ALL SELECT 'role', rolname::text, concat_ws(' ', rolpassword, rolconnlimit) FROM pg_authid ORDER BY 1, 2, 3`);
+  return rows(
+    `${parts.join(' UNION ALL ')} UNION ALL SELECT 'role', rolname::text, concat_ws(' ', rolpassword, rolconnlimit) FROM pg_authid ORDER BY 1, 2, 3`,
+  );
 }
 
 test('the documented tables have exactly their columns, types and defaults', async () => {
-  const columns = await rows(`SELECT table_name || '.' || column_name || ' ' || data_type || COALESCE('(' || character_maximum_length || ')', '')
+  const columns =
+    await rows(`SELECT table_name || '.' || column_name || ' ' || data_type || COALESCE('(' || character_maximum_length || ')', '')
     || CASE is_nullable WHEN 'NO' THEN ' not null' ELSE '' END || COALESCE(' default ' || column_default, '') AS c
     FROM information_schema.columns WHERE table_name LIKE 'virtual\\_%' ORDER BY table_name, ordinal_position`);
   expect(columns.map((row) => (row as { c: string }).c)).toEqual([
@@ -109,7 +117,9 @@ describe('a role that left the site', () => {
     expect(await role()).toEqual([]);
     expect(await rows("SELECT FROM sitec_roles WHERE name = 'mailadmin'")).toEqual([]);
     await here();
-    expect(await rows("SELECT rolcanlogin AS login, rolpassword IS NOT NULL AS password FROM pg_authid WHERE rolname = 'mailadmin'")).toEqual([{ login: true, password: true }]);
+    expect(
+      await rows("SELECT rolcanlogin AS login, rolpassword IS NOT NULL AS password FROM pg_authid WHERE rolname = 'mailadmin'"),
+    ).toEqual([{ login: true, password: true }]);
   });
 
   test('stays without a login when something is its own by now', async () => {
@@ -144,7 +154,7 @@ describe('a password', () => {
     expect(await user('ana@example.org')).toMatchObject({ password: OTHER });
   });
 
-  test('that an operator set anew overwrites the user\'s', async () => {
+  test("that an operator set anew overwrites the user's", async () => {
     await seed(database, BASE);
     await database.exec(`UPDATE virtual_users SET password = '${OTHER}' WHERE email = 'ana@example.org'`);
     await seed(database, { ...BASE, hashes: { 'ana@example.org': '{SHA512-CRYPT}$6$cccc$3' } });
@@ -167,7 +177,9 @@ describe('what left the site', () => {
   test('is removed if it is an alias', async () => {
     await seed(database, BASE);
     await seed(database, { ...BASE, aliases: (BASE.aliases ?? []).slice(1) });
-    expect(await rows('SELECT source, destination FROM virtual_aliases')).toEqual([{ source: 'sales@example.org', destination: 'ben@example.org' }]);
+    expect(await rows('SELECT source, destination FROM virtual_aliases')).toEqual([
+      { source: 'sales@example.org', destination: 'ben@example.org' },
+    ]);
   });
 
   test('comes back as it was', async () => {
@@ -182,13 +194,17 @@ describe('the guard', () => {
   test('stops a run that would disable more than three accounts, and undoes it', async () => {
     await seed(database, BASE);
     const before = await state();
-    await expect(seed(database, { ...BASE, mailboxes: (BASE.mailboxes ?? []).slice(4) })).rejects.toThrow('this would disable 4 of 5 accounts; allow it with --allow-disable 4');
+    await expect(seed(database, { ...BASE, mailboxes: (BASE.mailboxes ?? []).slice(4) })).rejects.toThrow(
+      'this would disable 4 of 5 accounts; allow it with --allow-disable 4',
+    );
     expect(await state()).toEqual(before);
   });
 
   test('counts a disabled domain', async () => {
     await seed(database, BASE);
-    await expect(seed(database, { ...BASE, domains: [{ ...DOMAIN, enabled: false }] })).rejects.toThrow('this would disable 5 of 5 accounts');
+    await expect(seed(database, { ...BASE, domains: [{ ...DOMAIN, enabled: false }] })).rejects.toThrow(
+      'this would disable 5 of 5 accounts',
+    );
   });
 
   test('stops at an empty site', async () => {
@@ -221,7 +237,10 @@ describe('rows that somebody else made', () => {
   });
 
   test('become ours when the site names them, and keep a password that the site has none for', async () => {
-    const theirs = { domains: [DOMAIN, { name: 'theirs.example', enabled: true }], mailboxes: [{ email: 'boss@theirs.example', domain: 'theirs.example', quotaMb: 9, enabled: true }] };
+    const theirs = {
+      domains: [DOMAIN, { name: 'theirs.example', enabled: true }],
+      mailboxes: [{ email: 'boss@theirs.example', domain: 'theirs.example', quotaMb: 9, enabled: true }],
+    };
     expect(await seed(database, { ...BASE, ...theirs })).toEqual([{ kind: 'alias', key: 'all@theirs.example -> boss@theirs.example' }]);
     expect(await user('boss@theirs.example')).toEqual({ password: OTHER, quota_mb: 9, enabled: true });
   });
@@ -235,12 +254,17 @@ test('a disabled domain disables its users for Dovecot', async () => {
 test('values that look like SQL stay values', async () => {
   const hostile = "o'hara'); drop table virtual_users; --@example.org";
   await seed(database, { ...BASE, aliases: [{ source: hostile, destination: 'back\\slash@example.org', domain: 'example.org' }] });
-  expect(await rows('SELECT source, destination FROM virtual_aliases')).toEqual([{ source: hostile, destination: 'back\\slash@example.org' }]);
+  expect(await rows('SELECT source, destination FROM virtual_aliases')).toEqual([
+    { source: hostile, destination: 'back\\slash@example.org' },
+  ]);
 });
 
 test('ten thousand mailboxes are seeded, and changed one by one', async () => {
   const many = { ...BASE, mailboxes: Array.from({ length: 10_000 }, (_, index) => mailbox(`user${index}`)) };
   await seed(database, many);
   await seed(database, { ...many, mailboxes: [mailbox('user0', { quotaMb: 5 }), ...many.mailboxes.slice(1)] });
-  expect(await rows('SELECT quota_mb, count(*)::int AS n FROM virtual_users GROUP BY 1 ORDER BY 1')).toEqual([{ quota_mb: 5, n: 1 }, { quota_mb: 1024, n: 9999 }]);
+  expect(await rows('SELECT quota_mb, count(*)::int AS n FROM virtual_users GROUP BY 1 ORDER BY 1')).toEqual([
+    { quota_mb: 5, n: 1 },
+    { quota_mb: 1024, n: 9999 },
+  ]);
 });

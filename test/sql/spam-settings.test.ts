@@ -2,15 +2,37 @@ import type { PGlite } from '@electric-sql/pglite';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { asRole, createDatabase, seed, type Rows } from './mail-database.ts';
 
-const mailbox = (local: string, more: object = {}): NonNullable<Rows['mailboxes']>[number] => ({ email: `${local}@example.org`, domain: 'example.org', quotaMb: 1024, enabled: true, ...more });
-const alias = (local: string, ...to: readonly string[]): NonNullable<Rows['aliases']> => to.map((destination) => ({ source: `${local}@example.org`, destination, domain: 'example.org' }));
+const mailbox = (local: string, more: object = {}): NonNullable<Rows['mailboxes']>[number] => ({
+  email: `${local}@example.org`,
+  domain: 'example.org',
+  quotaMb: 1024,
+  enabled: true,
+  ...more,
+});
+const alias = (local: string, ...to: readonly string[]): NonNullable<Rows['aliases']> =>
+  to.map((destination) => ({ source: `${local}@example.org`, destination, domain: 'example.org' }));
 
 const BASE: Rows = {
-  domains: [{ name: 'example.org', enabled: true }, { name: 'example.net', enabled: true, aliasOf: 'example.org' }],
+  domains: [
+    { name: 'example.org', enabled: true },
+    { name: 'example.net', enabled: true, aliasOf: 'example.org' },
+  ],
   mailboxes: [mailbox('ana'), mailbox('a.na'), mailbox('ben'), mailbox('closed', { enabled: false })],
-  aliases: [...alias('hers', 'ana+work@example.org'), ...alias('list', 'ana@example.org', 'ben@example.org'), ...alias('away', 'friend@elsewhere.example'), ...alias('', 'ben@example.org'), ...alias('half', 'ana@example.org', 'closed@example.org')],
+  aliases: [
+    ...alias('hers', 'ana+work@example.org'),
+    ...alias('list', 'ana@example.org', 'ben@example.org'),
+    ...alias('away', 'friend@elsewhere.example'),
+    ...alias('', 'ben@example.org'),
+    ...alias('half', 'ana@example.org', 'closed@example.org'),
+  ],
   spam: [
-    { email: 'ana@example.org', junk: '2.5', reject: '20', allowSenders: 'friend@elsewhere.example welcome.example', junkSenders: 'tiresome.example' },
+    {
+      email: 'ana@example.org',
+      junk: '2.5',
+      reject: '20',
+      allowSenders: 'friend@elsewhere.example welcome.example',
+      junkSenders: 'tiresome.example',
+    },
     { email: 'a.na@example.org', junk: '4' },
     { email: 'closed@example.org', junk: '4' },
   ],
@@ -31,11 +53,16 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  await database.exec('TRUNCATE virtual_domains, virtual_users, virtual_aliases, sitec_domains, sitec_accounts, sitec_aliases, sitec_senders, sitec_alias_domains, sitec_spam_settings RESTART IDENTITY CASCADE');
+  await database.exec(
+    'TRUNCATE virtual_domains, virtual_users, virtual_aliases, sitec_domains, sitec_accounts, sitec_aliases, sitec_senders, sitec_alias_domains, sitec_spam_settings RESTART IDENTITY CASCADE',
+  );
 });
 
 async function rules(): Promise<ReadonlyMap<string, Rule>> {
-  const found = (await asRole(database, 'rspamd', 'SELECT name, rule FROM spam_rules ORDER BY name')) as readonly { readonly name: string; readonly rule: Rule }[];
+  const found = (await asRole(database, 'rspamd', 'SELECT name, rule FROM spam_rules ORDER BY name')) as readonly {
+    readonly name: string;
+    readonly rule: Rule;
+  }[];
   return new Map(found.map(({ name, rule }) => [name, rule]));
 }
 
@@ -47,7 +74,12 @@ function matches(pattern = '', address: string): boolean {
 
 test('there is a rule for each thing that a mailbox wants, and none for one that is closed', async () => {
   await seed(database, BASE);
-  expect([...(await rules()).keys()]).toEqual(['allow ana@example.org', 'junk ana@example.org', 'score a.na@example.org', 'score ana@example.org']);
+  expect([...(await rules()).keys()]).toEqual([
+    'allow ana@example.org',
+    'junk ana@example.org',
+    'score a.na@example.org',
+    'score ana@example.org',
+  ]);
 });
 
 test.each([
@@ -100,11 +132,13 @@ test('a mailbox says only what differs, and the more special rule comes first', 
 });
 
 describe('rows', () => {
-  const settings = (): Promise<readonly unknown[]> => database.query('SELECT email, junk, from_site FROM sitec_spam_settings ORDER BY email').then(({ rows }) => rows);
+  const settings = (): Promise<readonly unknown[]> =>
+    database.query('SELECT email, junk, from_site FROM sitec_spam_settings ORDER BY email').then(({ rows }) => rows);
 
   test('of the site come and go with it, and are not written twice', async () => {
     await seed(database, BASE);
-    const versions = async (): Promise<readonly unknown[]> => (await database.query('SELECT email, xmin::text FROM sitec_spam_settings ORDER BY 1')).rows;
+    const versions = async (): Promise<readonly unknown[]> =>
+      (await database.query('SELECT email, xmin::text FROM sitec_spam_settings ORDER BY 1')).rows;
     const before = await versions();
     await seed(database, BASE);
     expect(await versions()).toEqual(before);
@@ -124,7 +158,16 @@ describe('rows', () => {
   test('go with a mailbox that is renamed', async () => {
     await seed(database, { ...BASE, spam: [] });
     await asRole(database, 'mailadmin', "INSERT INTO sitec_spam_settings (email, junk) VALUES ('ben@example.org', 9)");
-    await seed(database, { ...BASE, spam: [], mailboxes: [mailbox('ana'), mailbox('a.na'), mailbox('benjamin', { formerly: 'ben@example.org' }), mailbox('closed', { enabled: false })] });
+    await seed(database, {
+      ...BASE,
+      spam: [],
+      mailboxes: [
+        mailbox('ana'),
+        mailbox('a.na'),
+        mailbox('benjamin', { formerly: 'ben@example.org' }),
+        mailbox('closed', { enabled: false }),
+      ],
+    });
     expect(await settings()).toEqual([{ email: 'benjamin@example.org', junk: 9, from_site: false }]);
   });
 
@@ -137,13 +180,19 @@ describe('rows', () => {
   });
 
   test('are nothing that the filter could change', async () => {
-    await expect(asRole(database, 'rspamd', "INSERT INTO sitec_spam_settings (email) VALUES ('ben@example.org')")).rejects.toThrow('permission denied');
+    await expect(asRole(database, 'rspamd', "INSERT INTO sitec_spam_settings (email) VALUES ('ben@example.org')")).rejects.toThrow(
+      'permission denied',
+    );
     await expect(asRole(database, 'rspamd', 'SELECT password FROM virtual_users')).rejects.toThrow('permission denied');
   });
 
   test('with characters that a pattern or a string gives a meaning are just those characters', async () => {
     await seed(database, { ...BASE, spam: [] });
-    await asRole(database, 'mailadmin', `INSERT INTO sitec_spam_settings (email, allow_senders) VALUES ('ben@example.org', ARRAY['o''br"ien/|(x)\\$@elsewhere.example'])`);
+    await asRole(
+      database,
+      'mailadmin',
+      `INSERT INTO sitec_spam_settings (email, allow_senders) VALUES ('ben@example.org', ARRAY['o''br"ien/|(x)\\$@elsewhere.example'])`,
+    );
     const { from_mime: pattern } = (await rules()).get('allow ben@example.org') ?? {};
     expect([matches(pattern, `o'br"ien/|(x)\\$@elsewhere.example`), matches(pattern, 'x')]).toEqual([true, false]);
   });

@@ -7,7 +7,10 @@ const OLD = `{SHA512-CRYPT}${encrypt('old', '$6$saltsaltsaltsalt')}`;
 const NEW = encrypt('new', '$6$othersalt');
 const [ANA, BEN, CAS] = ['ana@example.org', 'ben@example.org', 'cas@closed.example'] as const;
 const SITE: Rows = {
-  domains: [{ name: 'example.org', enabled: true }, { name: 'closed.example', enabled: false }],
+  domains: [
+    { name: 'example.org', enabled: true },
+    { name: 'closed.example', enabled: false },
+  ],
   mailboxes: [
     { email: ANA, domain: 'example.org', quotaMb: 1024, enabled: true },
     { email: BEN, domain: 'example.org', quotaMb: 1024, enabled: false },
@@ -24,7 +27,9 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   await transaction(database, rolesSql());
-  await database.exec('DROP TABLE IF EXISTS sogo.notes; TRUNCATE virtual_domains, virtual_users, virtual_aliases, sitec_domains, sitec_accounts RESTART IDENTITY CASCADE');
+  await database.exec(
+    'DROP TABLE IF EXISTS sogo.notes; TRUNCATE virtual_domains, virtual_users, virtual_aliases, sitec_domains, sitec_accounts RESTART IDENTITY CASCADE',
+  );
   await seed(database, SITE);
 });
 
@@ -47,7 +52,9 @@ describe('the role of a webmail may', () => {
     await sogo("INSERT INTO sogo.notes (text) VALUES ('mine')");
     expect(await sogo('SELECT text FROM sogo.notes')).toEqual([{ text: 'mine' }]);
     await sogo('DROP TABLE sogo.notes');
-    expect(await rows("SELECT unnest(rolconfig) AS setting FROM pg_roles WHERE rolname = 'sogo'")).toContainEqual({ setting: 'search_path="$user", public' });
+    expect(await rows("SELECT unnest(rolconfig) AS setting FROM pg_roles WHERE rolname = 'sogo'")).toContainEqual({
+      setting: 'search_path="$user", public',
+    });
   });
 
   test('read enabled mailboxes with their hashes', async () => {
@@ -55,10 +62,14 @@ describe('the role of a webmail may', () => {
   });
 
   test('replace a password, which survives the next seed', async () => {
-    const others = "SELECT id, domain_id, email, quota_mb, enabled FROM virtual_users ORDER BY email";
+    const others = 'SELECT id, domain_id, email, quota_mb, enabled FROM virtual_users ORDER BY email';
     const before = await rows(others);
     await sogo(`UPDATE sogo_user_profile SET c_password = '${NEW}' WHERE c_uid = '${ANA}'`);
-    const changed = [{ email: ANA, password: `{SHA512-CRYPT}${NEW}` }, { email: BEN, password: OLD }, { email: CAS, password: OLD }];
+    const changed = [
+      { email: ANA, password: `{SHA512-CRYPT}${NEW}` },
+      { email: BEN, password: OLD },
+      { email: CAS, password: OLD },
+    ];
     expect(await passwords()).toEqual(changed);
     expect(await rows(others)).toEqual(before);
     await seed(database, SITE);
@@ -97,17 +108,33 @@ describe('the role of a webmail may not', () => {
   });
 
   test('anything else than that, whatever is added to the schema', async () => {
-    const table = "has_any_column_privilege('sogo', c.oid, 'SELECT, INSERT, UPDATE, REFERENCES') OR has_table_privilege('sogo', c.oid, 'DELETE, TRUNCATE, TRIGGER')";
-    const open = await rows(`SELECT relname AS name FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND CASE WHEN relkind = 'S' THEN has_sequence_privilege('sogo', c.oid, 'USAGE, SELECT, UPDATE') WHEN relkind IN ('r', 'v', 'm', 'p', 'f') THEN ${table} END`);
+    const table =
+      "has_any_column_privilege('sogo', c.oid, 'SELECT, INSERT, UPDATE, REFERENCES') OR has_table_privilege('sogo', c.oid, 'DELETE, TRUNCATE, TRIGGER')";
+    const open = await rows(
+      `SELECT relname AS name FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND CASE WHEN relkind = 'S' THEN has_sequence_privilege('sogo', c.oid, 'USAGE, SELECT, UPDATE') WHEN relkind IN ('r', 'v', 'm', 'p', 'f') THEN ${table} END`,
+    );
     expect(open).toEqual([{ name: 'sogo_user_profile' }]);
-    expect(await rows("SELECT attname AS name FROM pg_attribute WHERE attrelid = 'sogo_user_profile'::regclass AND has_column_privilege('sogo', attrelid, attnum, 'INSERT, UPDATE, REFERENCES')")).toEqual([{ name: 'c_password' }]);
-    expect(await rows("SELECT proname AS name FROM pg_proc p WHERE pronamespace = 'public'::regnamespace AND has_function_privilege('sogo', p.oid, 'EXECUTE')")).toEqual([]);
+    expect(
+      await rows(
+        "SELECT attname AS name FROM pg_attribute WHERE attrelid = 'sogo_user_profile'::regclass AND has_column_privilege('sogo', attrelid, attnum, 'INSERT, UPDATE, REFERENCES')",
+      ),
+    ).toEqual([{ name: 'c_password' }]);
+    expect(
+      await rows(
+        "SELECT proname AS name FROM pg_proc p WHERE pronamespace = 'public'::regnamespace AND has_function_privilege('sogo', p.oid, 'EXECUTE')",
+      ),
+    ).toEqual([]);
   });
 
-  test.each(['new', '{PLAIN}new', '$1$salt$abcdefghijklmnopqrstuv', '$2y$05$abcdefghijklmnopqrstuv', '{SSHA}abc', ''])('store what is not SHA512-CRYPT: %s', async (text) => {
-    await expect(sogo(`UPDATE sogo_user_profile SET c_password = '${text}' WHERE c_uid = '${ANA}'`)).rejects.toThrow('must be stored as SHA512-CRYPT');
-    expect(await passwords()).toEqual([ANA, BEN, CAS].map((email) => ({ email, password: OLD })));
-  });
+  test.each(['new', '{PLAIN}new', '$1$salt$abcdefghijklmnopqrstuv', '$2y$05$abcdefghijklmnopqrstuv', '{SSHA}abc', ''])(
+    'store what is not SHA512-CRYPT: %s',
+    async (text) => {
+      await expect(sogo(`UPDATE sogo_user_profile SET c_password = '${text}' WHERE c_uid = '${ANA}'`)).rejects.toThrow(
+        'must be stored as SHA512-CRYPT',
+      );
+      expect(await passwords()).toEqual([ANA, BEN, CAS].map((email) => ({ email, password: OLD })));
+    },
+  );
 
   test.each([BEN, CAS])('see or change whoever is disabled: %s', async (email) => {
     await sogo(`UPDATE sogo_user_profile SET c_password = '${NEW}' WHERE c_uid = '${email}'`);
@@ -117,7 +144,9 @@ describe('the role of a webmail may not', () => {
 
   test('have a function of its own asked about whoever is disabled', async () => {
     await sogo('CREATE TABLE sogo.notes (text varchar)');
-    await sogo("CREATE FUNCTION sogo.note(text) RETURNS boolean LANGUAGE plpgsql COST 0.0001 AS 'BEGIN INSERT INTO sogo.notes VALUES ($1); RETURN true; END'");
+    await sogo(
+      "CREATE FUNCTION sogo.note(text) RETURNS boolean LANGUAGE plpgsql COST 0.0001 AS 'BEGIN INSERT INTO sogo.notes VALUES ($1); RETURN true; END'",
+    );
     await sogo('SELECT c_uid FROM sogo_user_profile WHERE sogo.note(c_uid)');
     expect(await sogo('SELECT text FROM sogo.notes')).toEqual([{ text: ANA }]);
     await sogo('DROP FUNCTION sogo.note');
@@ -132,10 +161,13 @@ describe('the role of a webmail may not', () => {
 
 describe('a webmail that left the site', () => {
   const left = () => transaction(database, rolesSql('00000000', 'sogo'));
-  const role = (): Promise<readonly unknown[]> => rows("SELECT rolcanlogin AS login, pg_get_userbyid(nspowner)::text AS owner FROM pg_roles LEFT JOIN pg_namespace ON nspname = rolname WHERE rolname = 'sogo'");
+  const role = (): Promise<readonly unknown[]> =>
+    rows(
+      "SELECT rolcanlogin AS login, pg_get_userbyid(nspowner)::text AS owner FROM pg_roles LEFT JOIN pg_namespace ON nspname = rolname WHERE rolname = 'sogo'",
+    );
 
   test('can do nothing with mail; its schema stays, however many releases later, and is its own again when it comes back', async () => {
-    await sogo("CREATE TABLE sogo.notes (text varchar)");
+    await sogo('CREATE TABLE sogo.notes (text varchar)');
     await sogo("INSERT INTO sogo.notes VALUES ('mine')");
     for (const _ of [1, 2, 3]) {
       await left();
@@ -156,10 +188,20 @@ describe('a webmail that left the site', () => {
 });
 
 test('a schema of that name is taken over, and settings that somebody made are taken back', async () => {
-  await database.exec('ALTER SCHEMA sogo OWNER TO CURRENT_USER; ALTER ROLE sogo SET search_path = public; ALTER ROLE sogo SET work_mem = 64');
+  await database.exec(
+    'ALTER SCHEMA sogo OWNER TO CURRENT_USER; ALTER ROLE sogo SET search_path = public; ALTER ROLE sogo SET work_mem = 64',
+  );
   await transaction(database, rolesSql());
-  expect(await rows("SELECT pg_get_userbyid(nspowner)::text AS owner FROM pg_namespace WHERE nspname = 'sogo'")).toEqual([{ owner: 'sogo' }]);
+  expect(await rows("SELECT pg_get_userbyid(nspowner)::text AS owner FROM pg_namespace WHERE nspname = 'sogo'")).toEqual([
+    { owner: 'sogo' },
+  ]);
   expect(await rows("SELECT unnest(rolconfig) AS setting FROM pg_roles WHERE rolname = 'sogo' ORDER BY 1")).toEqual(
-    ['default_transaction_read_only=off', 'log_min_duration_statement=-1', 'log_min_error_statement=panic', 'log_statement=none', 'search_path="$user", public'].map((setting) => ({ setting })),
+    [
+      'default_transaction_read_only=off',
+      'log_min_duration_statement=-1',
+      'log_min_error_statement=panic',
+      'log_statement=none',
+      'search_path="$user", public',
+    ].map((setting) => ({ setting })),
   );
 });

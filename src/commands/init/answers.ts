@@ -29,9 +29,12 @@ export async function collectAnswers(given: Given): Promise<Answers> {
   const missing: string[] = [];
   const answer = process.stdin.isTTY ? askAtTerminal : guessOrFail(missing);
   const fqdn = given.fqdn ?? (await answer({ option: '--fqdn', prompt: "the host's full name", guess: undefined }));
-  const addresses = given.addresses ?? words(await answer({ option: '--address', prompt: 'its public addresses, IPv4 and IPv6', guess: undefined }));
+  const addresses =
+    given.addresses ?? words(await answer({ option: '--address', prompt: 'its public addresses, IPv4 and IPv6', guess: undefined }));
   const domain = given.domain ?? (await answer({ option: '--domain', prompt: 'the first mail domain', guess: parentOf(fqdn) }));
-  const operator = given.operator ?? (await answer({ option: '--operator', prompt: 'your short name, for the account and the first mailbox', guess: accountName() }));
+  const operator =
+    given.operator ??
+    (await answer({ option: '--operator', prompt: 'your short name, for the account and the first mailbox', guess: accountName() }));
   const key = given.key ?? (await answer({ option: '--key', prompt: 'your SSH public key', guess: ownKey() }));
   if (missing.length > 0) throw new UsageError(`say ${missing.join(', ')}, or run this at a terminal to be asked`);
   const said = { '--fqdn': [fqdn], '--address': addresses, '--domain': [domain], '--operator': [operator], '--key': [key] };
@@ -41,9 +44,15 @@ export async function collectAnswers(given: Given): Promise<Answers> {
 
 /** Each answer becomes part of a line of site.yaml. It is not repeated: it may be a private key. */
 function refuseOtherThanLine(option: string, text: string): void {
-  if (text.includes('PRIVATE KEY') || text.includes('AGE-SECRET-KEY')) throw new UsageError(`${option} is a private key, which belongs in no site; say the public one, which ssh-keygen writes beside it as .pub`);
+  if (text.includes('PRIVATE KEY') || text.includes('AGE-SECRET-KEY'))
+    throw new UsageError(
+      `${option} is a private key, which belongs in no site; say the public one, which ssh-keygen writes beside it as .pub`,
+    );
   const lines = text.split('\n').length;
-  if (lines > 1) throw new UsageError(`${option} holds ${lines} lines; one line, please${option === '--key' ? ': one public key, and others in site.yaml afterwards' : ''}`);
+  if (lines > 1)
+    throw new UsageError(
+      `${option} holds ${lines} lines; one line, please${option === '--key' ? ': one public key, and others in site.yaml afterwards' : ''}`,
+    );
   try {
     line(text);
   } catch (error) {
@@ -88,7 +97,9 @@ function accountName(): string | undefined {
 function ownKey(): string | undefined {
   const folder = join(homedir(), '.ssh');
   if (!existsSync(folder)) return undefined;
-  const files = readdirSync(folder).filter((name) => name.endsWith('.pub')).toSorted((a, b) => Number(b.includes('ed25519')) - Number(a.includes('ed25519')));
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.pub'))
+    .toSorted((a, b) => Number(b.includes('ed25519')) - Number(a.includes('ed25519')));
   const [first] = files;
   return first === undefined ? undefined : readFileSync(join(folder, first), 'utf8').trim();
 }

@@ -19,7 +19,9 @@ export function whatIsNext(made: NewSite): string {
   const { directory, files, leftOut, recipients } = made;
   return [
     `${shownAs(directory)} is a site now: ${[...files, 'keys/', 'secrets/', 'generated/'].join(', ')}`,
-    ...(leftOut.length === 0 ? [] : [`left out, because a directory inside of sitec's own is no repository of its own: ${leftOut.join(', ')}`]),
+    ...(leftOut.length === 0
+      ? []
+      : [`left out, because a directory inside of sitec's own is no repository of its own: ${leftOut.join(', ')}`]),
     ...recipients.flatMap(({ name, file }) => (file === undefined ? [] : [`made the key of ${name}: ${file}`])),
     '',
     'next:',

@@ -18,7 +18,10 @@ export async function makeRecipients(operator: string, domain: string, identity:
   const [first = ''] = existsSync(own) ? readIdentities(own) : [];
   const mine = first === '' ? await makeIdentity(own) : { recipient: await identityToRecipient(first) };
   const recovery = await makeIdentity(join(dirname(own), `recovery-${domain}.txt`));
-  return [{ name: operator, ...mine }, { name: 'recovery', ...recovery }];
+  return [
+    { name: operator, ...mine },
+    { name: 'recovery', ...recovery },
+  ];
 }
 
 /** X25519, because Debian 13's age knows no other kind; an existing file is never overwritten. */
@@ -31,7 +34,9 @@ async function makeIdentity(file: string): Promise<{ readonly recipient: string;
     writeFileSync(file, `# public key: ${recipient}\n${identity}\n`, { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new ExpectedError(`${file} is there already, perhaps from an earlier attempt; move it away, or remove it if nothing is encrypted to it`);
+    throw new ExpectedError(
+      `${file} is there already, perhaps from an earlier attempt; move it away, or remove it if nothing is encrypted to it`,
+    );
   }
   return { recipient, file };
 }

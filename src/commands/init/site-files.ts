@@ -16,10 +16,14 @@ export interface NewFiles {
 /** site.yaml and everything that makes it a repository, which a directory inside of sitec's own is part of already. */
 export function siteFiles(directory: string, answers: Answers): NewFiles {
   const inside = !relative(packageRoot, directory).startsWith('..');
-  const schema = inside ? relative(directory, join(packageRoot, 'schema', 'site.schema.json')) : 'node_modules/sitec/schema/site.schema.json';
+  const schema = inside
+    ? relative(directory, join(packageRoot, 'schema', 'site.schema.json'))
+    : 'node_modules/sitec/schema/site.schema.json';
   const site = ['site.yaml', { content: siteText(schema, answers) }] as const;
   const repository = repositoryFiles(directory);
-  return inside ? { files: new Map([site]), leftOut: repository.map(([path]) => path) } : { files: new Map([site, ...repository]), leftOut: [] };
+  return inside
+    ? { files: new Map([site]), leftOut: repository.map(([path]) => path) }
+    : { files: new Map([site, ...repository]), leftOut: [] };
 }
 
 /** The smallest complete site; everything else is a default. */

@@ -41,12 +41,17 @@ function setServer(resolver: Resolver, address: string): void {
 const QUERIES: { readonly [type in DnsType]: (resolver: Resolver, name: string) => Promise<readonly string[]> } = {
   A: (resolver, name) => resolver.resolve4(name),
   AAAA: async (resolver, name) => (await resolver.resolve6(name)).map(canonicalAddress),
-  CAA: async (resolver, name) => (await resolver.resolveCaa(name)).flatMap(({ critical, ...tags }) => Object.entries(tags).map(([tag, value]) => `${critical} ${tag} "${String(value)}"`)),
+  CAA: async (resolver, name) =>
+    (await resolver.resolveCaa(name)).flatMap(({ critical, ...tags }) =>
+      Object.entries(tags).map(([tag, value]) => `${critical} ${tag} "${String(value)}"`),
+    ),
   MX: async (resolver, name) => (await resolver.resolveMx(name)).map(({ priority, exchange }) => `${priority} ${target(exchange)}`),
   PTR: async (resolver, name) => (await resolver.resolvePtr(name)).map(target),
-  SRV: async (resolver, name) => (await resolver.resolveSrv(name)).map(({ priority, weight, port, name: host }) => `${priority} ${weight} ${port} ${target(host)}`),
+  SRV: async (resolver, name) =>
+    (await resolver.resolveSrv(name)).map(({ priority, weight, port, name: host }) => `${priority} ${weight} ${port} ${target(host)}`),
   TLSA: (resolver, name) => resolveTlsa(resolver.getServers(), name, TIMEOUT),
-  TXT: async (resolver, name) => (await resolver.resolveTxt(name)).map((strings) => Buffer.from(strings.join(''), 'latin1').toString('utf8')),
+  TXT: async (resolver, name) =>
+    (await resolver.resolveTxt(name)).map((strings) => Buffer.from(strings.join(''), 'latin1').toString('utf8')),
 };
 
 /** A name as a zone file has it. */

@@ -44,9 +44,17 @@ function versionOf(text: string): string {
 
 /** The same for everything that readers take for the same: order and blanks of tags (RFC 6376, section 3.2) and parameters (RFC 8659, section 4.2), case and blanks of SPF. */
 function meaningOf({ type }: DnsRecord, value: string): string {
-  if (type === 'CAA') return value.split(';').map((parameter) => parameter.replaceAll(/[\s"]+/g, ' ').trim()).toSorted().join(';');
+  if (type === 'CAA')
+    return value
+      .split(';')
+      .map((parameter) => parameter.replaceAll(/[\s"]+/g, ' ').trim())
+      .toSorted()
+      .join(';');
   if (type !== 'TXT') return value;
   if (versionOf(value) === 'spf1') return value.trim().toLowerCase().split(/\s+/).join(' ');
-  const tags = value.split(';').map((tag) => tag.replaceAll(/\s+/g, '')).filter(Boolean);
+  const tags = value
+    .split(';')
+    .map((tag) => tag.replaceAll(/\s+/g, ''))
+    .filter(Boolean);
   return tags.toSorted().join(';');
 }

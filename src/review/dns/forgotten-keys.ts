@@ -8,7 +8,16 @@ export function forgottenKeys({ domains, publicKeys }: Site): readonly DnsRecord
     return [...publicKeys.keys()].flatMap((file): readonly DnsRecord[] => {
       const key = selectorIn(file, name);
       if (key === undefined || named.has(key)) return [];
-      return [{ name: `${key}._domainkey.${name}`, type: 'TXT', values: [], ttl: 0, need: 'recommended', why: `a key that the site does not name any more` }];
+      return [
+        {
+          name: `${key}._domainkey.${name}`,
+          type: 'TXT',
+          values: [],
+          ttl: 0,
+          need: 'recommended',
+          why: `a key that the site does not name any more`,
+        },
+      ];
     });
   });
 }

@@ -52,7 +52,14 @@ export function fromAuthority(options: CertificatesOptions, names: readonly stri
     { kind: 'unit', unit: 'certbot.timer', state: 'disabled' },
     renewalUnit('sitec-certificate-renew-acme.service', data),
     ...contributions,
-    ...(caa === undefined ? [] : authorityRecords(names, { authority: caa, method, ...(account === undefined ? {} : { account }) }, ['hosts', scope.host.name, 'services', 'certificates'])),
+    ...(caa === undefined
+      ? []
+      : authorityRecords(names, { authority: caa, method, ...(account === undefined ? {} : { account }) }, [
+          'hosts',
+          scope.host.name,
+          'services',
+          'certificates',
+        ])),
   ];
 }
 
@@ -71,7 +78,15 @@ function overDns({ server, port, key, algorithm, wait }: NonNullable<Certificate
     contributions: [
       { kind: 'package', root: HOST_ROOT, name: 'python3-certbot-dns-rfc2136' },
       { kind: 'secret', name: secret, secretKind: 'tsig', readableByHost: true },
-      { kind: 'file', root: HOST_ROOT, path: CREDENTIALS, format: 'words', mode: 0o600, data: { server, port, key, algorithm: algorithm.toUpperCase(), tsig: secret }, notify: LOOK_AGAIN },
+      {
+        kind: 'file',
+        root: HOST_ROOT,
+        path: CREDENTIALS,
+        format: 'words',
+        mode: 0o600,
+        data: { server, port, key, algorithm: algorithm.toUpperCase(), tsig: secret },
+        notify: LOOK_AGAIN,
+      },
     ],
   };
 }

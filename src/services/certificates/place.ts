@@ -16,5 +16,13 @@ export const LOOK_AGAIN: readonly Notification[] = [{ daemon: 'certificate', ver
 /** The unit that looks, which differs by who makes the certificate. */
 export function renewalUnit(template: string, data: object): Contribution {
   const unit = `/etc/systemd/system/${RENEWAL}.service`;
-  return { kind: 'file', root: HOST_ROOT, path: unit, template: `etc/systemd/system/${template}`, format: 'systemd', data: { program: PROGRAM, ...data }, notify: LOOK_AGAIN };
+  return {
+    kind: 'file',
+    root: HOST_ROOT,
+    path: unit,
+    template: `etc/systemd/system/${template}`,
+    format: 'systemd',
+    data: { program: PROGRAM, ...data },
+    notify: LOOK_AGAIN,
+  };
 }

@@ -14,7 +14,11 @@ export interface Issuing {
  * Who may issue certificates for a host's names, and for whom (RFC 8659, RFC 8657): nobody else, and no wildcards where there are none. Of a domain
  * whose wildcard alone is the host's, only wildcards are spoken of.
  */
-export function authorityRecords(names: readonly string[], { authority, method, account }: Issuing, from: SitePath): readonly Contribution[] {
+export function authorityRecords(
+  names: readonly string[],
+  { authority, method, account }: Issuing,
+  from: SitePath,
+): readonly Contribution[] {
   const parameters = [authority, ...(account === undefined ? [] : [`accounturi=${account}`]), `validationmethods=${method}`].join('; ');
   return [...groupBy(names, (name) => name.replace(/^\*\./, ''))].map(([owner, group]) => {
     const [whole, wildcard] = [group.includes(owner), group.includes(`*.${owner}`)];

@@ -10,13 +10,22 @@ const PREFERENCE = 10;
 export function mailRoutes({ host }: Scope, receives: boolean): readonly Contribution[] {
   const { name, fqdn } = host;
   return [
-    dnsRecord('recommended', { name: fqdn, type: 'TXT', values: ['v=spf1 a -all'], why: `mail that ${fqdn} sends in its own name` }, ['hosts', name, 'fqdn']),
-    ...host.domains.filter(({ enabled }) => enabled).flatMap((domain) => [...(receives ? [route(domain, fqdn)] : []), senders(domain, receives ? 'mx' : `a:${fqdn}`)]),
+    dnsRecord('recommended', { name: fqdn, type: 'TXT', values: ['v=spf1 a -all'], why: `mail that ${fqdn} sends in its own name` }, [
+      'hosts',
+      name,
+      'fqdn',
+    ]),
+    ...host.domains
+      .filter(({ enabled }) => enabled)
+      .flatMap((domain) => [...(receives ? [route(domain, fqdn)] : []), senders(domain, receives ? 'mx' : `a:${fqdn}`)]),
   ];
 }
 
 function route({ name }: Domain, fqdn: string): Contribution {
-  return dnsRecord('required', { name, type: 'MX', values: [`${PREFERENCE} ${fqdn}.`], why: `who takes mail for ${name}` }, ['domains', name]);
+  return dnsRecord('required', { name, type: 'MX', values: [`${PREFERENCE} ${fqdn}.`], why: `who takes mail for ${name}` }, [
+    'domains',
+    name,
+  ]);
 }
 
 /** RFC 7208; the host is the domain's MX, so that its addresses are said once. */

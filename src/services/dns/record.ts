@@ -3,6 +3,10 @@ import { TTL, type DnsRecord } from '../../dns-record.ts';
 import type { SitePath } from '../../diagnostics.ts';
 
 /** A record that mail does not work without, or one that is good to have, made because of these keys of the site. */
-export function dnsRecord(need: DnsRecord['need'], record: Omit<DnsRecord, 'need' | 'ttl'>, ...from: readonly SitePath[]): DnsRecordContribution {
+export function dnsRecord(
+  need: DnsRecord['need'],
+  record: Omit<DnsRecord, 'need' | 'ttl'>,
+  ...from: readonly SitePath[]
+): DnsRecordContribution {
   return { kind: 'dns-record', need, ttl: TTL, ...record, from };
 }

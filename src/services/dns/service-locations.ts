@@ -23,7 +23,8 @@ export function locationRecords({ host }: Scope, services: readonly LocatedServi
       services
         .filter(({ from }) => from.length === 0 || from.includes('internet'))
         .map(({ service, port, from, priority }) => {
-          const why = from.length > 0 ? `where programs find ${service} for ${domain}` : `programs need not look for ${service} at ${domain}`;
+          const why =
+            from.length > 0 ? `where programs find ${service} for ${domain}` : `programs need not look for ${service} at ${domain}`;
           const values = [from.length > 0 ? `${priority} 1 ${port} ${host.fqdn}.` : '0 0 0 .'];
           return dnsRecord('recommended', { name: `_${service}._tcp.${domain}`, type: 'SRV', values, why }, ['domains', domain]);
         }),

@@ -7,6 +7,10 @@ export function silentName(name: string, from: SitePath): readonly Contribution[
   return [
     dnsRecord('recommended', { name, type: 'MX', values: ['0 .'], why: `${name} takes no mail` }, from),
     dnsRecord('recommended', { name, type: 'TXT', values: ['v=spf1 -all'], why: `${name} sends no mail` }, from),
-    dnsRecord('recommended', { name: `_dmarc.${name}`, type: 'TXT', values: ['v=DMARC1; p=reject'], why: `mail from ${name} is forged` }, from),
+    dnsRecord(
+      'recommended',
+      { name: `_dmarc.${name}`, type: 'TXT', values: ['v=DMARC1; p=reject'], why: `mail from ${name} is forged` },
+      from,
+    ),
   ];
 }

@@ -48,9 +48,16 @@ export function locations({ imap, imaps, pop3s, sieve }: DovecotOptions): readon
 export function loginServices(options: DovecotOptions, listen: (from: readonly string[]) => readonly string[]): readonly LoginService[] {
   const open = listeners(options);
   const at = (wanted: string): readonly InetListener[] =>
-    open.filter(({ name }) => name === wanted).flatMap(({ name, port, tls, from }) =>
-      listen(from).map((address, index) => ({ name: index > 0 ? `${name}${index}` : name, port, tls, ...(address === '*' ? {} : { address }) })),
-    );
+    open
+      .filter(({ name }) => name === wanted)
+      .flatMap(({ name, port, tls, from }) =>
+        listen(from).map((address, index) => ({
+          name: index > 0 ? `${name}${index}` : name,
+          port,
+          tls,
+          ...(address === '*' ? {} : { address }),
+        })),
+      );
   const [imap, pop3s, sieve] = [at('imap'), at('pop3s'), at('sieve')];
   return [
     { name: 'imap-login', listeners: [...at('imaps'), ...(imap.length > 0 ? imap : [closed('imap')])] },

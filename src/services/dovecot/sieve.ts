@@ -22,9 +22,26 @@ export function sieve({ quotaWarnings }: DovecotOptions, scope: Scope): readonly
       mode: 0o755,
       data: { trainer: trainer?.name, server: trainer?.type === 'socket' ? trainer.path : `${trainer?.host}:${trainer?.port}` },
     })),
-    ...(quotaWarnings.length > 0 ? [{ kind: 'file' as const, root, path: `${SCRIPTS}/quota-warning`, format: 'words' as const, mode: 0o755, data: { postmaster: `postmaster@${host.domains[0]?.name ?? host.fqdn}` } }] : []),
+    ...(quotaWarnings.length > 0
+      ? [
+          {
+            kind: 'file' as const,
+            root,
+            path: `${SCRIPTS}/quota-warning`,
+            format: 'words' as const,
+            mode: 0o755,
+            data: { postmaster: `postmaster@${host.domains[0]?.name ?? host.fqdn}` },
+          },
+        ]
+      : []),
     { kind: 'derive', root, name: 'sieve', script: compile, files: filters },
     // What sievec says of a broken dovecot.conf has been said by then; what runs is not compiled again.
-    { kind: 'validator', root, name: 'sieve', script: `doveconf -n >/dev/null 2>&1 || exit 0\nout=$(mktemp -d)\nfor filter in ${filters.join(' ')}; do sievec "$filter" "$out/filter.svbin"; done\nrm -r "$out"`, files: filters },
+    {
+      kind: 'validator',
+      root,
+      name: 'sieve',
+      script: `doveconf -n >/dev/null 2>&1 || exit 0\nout=$(mktemp -d)\nfor filter in ${filters.join(' ')}; do sievec "$filter" "$out/filter.svbin"; done\nrm -r "$out"`,
+      files: filters,
+    },
   ];
 }

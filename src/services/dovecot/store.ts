@@ -24,7 +24,9 @@ export function store({ mailRoot, backupRoot }: DovecotOptions, { host }: Scope)
     },
     { kind: 'data', name: 'mail', path: mailRoot, from: [['hosts', host.name, 'services', 'dovecot', 'mailRoot']] },
     { kind: 'directory', root: HOST_ROOT, path: mailRoot, owner: VMAIL.user, group: VMAIL.user, mode: 0o750 },
-    ...(backupRoot === undefined ? [] : [{ kind: 'directory' as const, root: HOST_ROOT, path: backupRoot, group: VMAIL.user, mode: 0o750 }]),
+    ...(backupRoot === undefined
+      ? []
+      : [{ kind: 'directory' as const, root: HOST_ROOT, path: backupRoot, group: VMAIL.user, mode: 0o750 }]),
   ];
 }
 
@@ -32,6 +34,8 @@ export function store({ mailRoot, backupRoot }: DovecotOptions, { host }: Scope)
 export function renames({ mailRoot }: DovecotOptions, { host }: Scope): readonly Contribution[] {
   const home = (address: string): string => `${mailRoot}/${domainPart(address)}/${localPart(address)}`;
   return host.domains.flatMap(({ mailboxes }) =>
-    mailboxes.flatMap(({ address, formerly }): readonly Contribution[] => (formerly === undefined ? [] : [{ kind: 'move', from: home(formerly), to: home(address) }])),
+    mailboxes.flatMap(({ address, formerly }): readonly Contribution[] =>
+      formerly === undefined ? [] : [{ kind: 'move', from: home(formerly), to: home(address) }],
+    ),
   );
 }

@@ -33,7 +33,16 @@ function sandbox({ mailRoot }: DovecotOptions, { host }: Scope): Contribution {
   return {
     kind: 'sandbox',
     unit: UNIT,
-    capabilities: ['CAP_CHOWN', 'CAP_DAC_OVERRIDE', 'CAP_FOWNER', 'CAP_KILL', 'CAP_NET_BIND_SERVICE', 'CAP_SETGID', 'CAP_SETUID', 'CAP_SYS_CHROOT'],
+    capabilities: [
+      'CAP_CHOWN',
+      'CAP_DAC_OVERRIDE',
+      'CAP_FOWNER',
+      'CAP_KILL',
+      'CAP_NET_BIND_SERVICE',
+      'CAP_SETGID',
+      'CAP_SETUID',
+      'CAP_SYS_CHROOT',
+    ],
     families: ['AF_UNIX', 'AF_INET', 'AF_INET6', 'AF_NETLINK'],
     calls: ['@system-service', 'chroot'],
     writable: ['/run/dovecot', '/var/lib/dovecot', SOCKETS, MAILDROP, mailRoot],

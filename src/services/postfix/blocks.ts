@@ -37,9 +37,21 @@ export function blockTables({ site, host, root }: Scope): readonly Contribution[
   const fromDomains = host.domains.map(({ name }) => ['domains', name]);
   return [
     ...(blocks.senders ? [table('senders', site.blockSenders.map(refusedSender), [['blockSenders']])] : []),
-    ...(blocks.recipients ? [table('recipients', blockedRecipients(site, host.domains).map(refusedRecipient), [['blockRecipients'], ...fromDomains])] : []),
-    ...(blocks.classes.length > 0 ? [table('domains', host.domains.map((domain) => listOfDomain(domain, withList(host.domains))), fromDomains)] : []),
-    ...withList(host.domains).map(({ name, blockSenders }) => table(`senders-to-${name}`, blockSenders.map(refusedSender), [['domains', name, 'blockSenders']])),
+    ...(blocks.recipients
+      ? [table('recipients', blockedRecipients(site, host.domains).map(refusedRecipient), [['blockRecipients'], ...fromDomains])]
+      : []),
+    ...(blocks.classes.length > 0
+      ? [
+          table(
+            'domains',
+            host.domains.map((domain) => listOfDomain(domain, withList(host.domains))),
+            fromDomains,
+          ),
+        ]
+      : []),
+    ...withList(host.domains).map(({ name, blockSenders }) =>
+      table(`senders-to-${name}`, blockSenders.map(refusedSender), [['domains', name, 'blockSenders']]),
+    ),
   ];
 }
 

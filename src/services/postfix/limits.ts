@@ -17,7 +17,9 @@ export function hasLimits({ host, root }: Scope): boolean {
 /** Debian's policyd-rate-limit, which counts the recipients of each login; an account without a limit is not looked at. */
 export function rateLimits(scope: Scope): readonly Contribution[] {
   if (!hasLimits(scope)) return [];
-  const limited = scope.host.domains.flatMap(({ mailboxes }) => mailboxes.flatMap(({ address, perHour }) => (perHour === undefined ? [] : [{ address, perHour, seconds: HOUR }])));
+  const limited = scope.host.domains.flatMap(({ mailboxes }) =>
+    mailboxes.flatMap(({ address, perHour }) => (perHour === undefined ? [] : [{ address, perHour, seconds: HOUR }])),
+  );
   const owner = 'policyd-rate-limit';
   return [
     { kind: 'package', root: HOST_ROOT, name: 'policyd-rate-limit' },
@@ -33,7 +35,14 @@ export function rateLimits(scope: Scope): readonly Contribution[] {
       notify: [{ daemon: owner, verb: 'restart' }],
       from: scope.host.domains.map(({ name }) => ['domains', name]),
     },
-    { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${UNIT}`, format: 'systemd', data: {}, notify: [{ daemon: owner, verb: 'restart' }] },
+    {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: `/etc/systemd/system/${UNIT}`,
+      format: 'systemd',
+      data: {},
+      notify: [{ daemon: owner, verb: 'restart' }],
+    },
     { kind: 'unit', unit: UNIT, state: 'enabled' },
     { kind: 'daemon', root: HOST_ROOT, name: owner, unit: UNIT, impact: { restart: 'nothing: what it does not answer is let through' } },
   ];

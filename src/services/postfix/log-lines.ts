@@ -2,11 +2,26 @@ import type { JailContribution } from '../../protection.ts';
 
 /** The logs of Postfix 3.10 and of Dovecot 2.4.1, which it asks about passwords, from a booted host. */
 export const ATTEMPTS: JailContribution['attempts'] = [
-  { from: '192.0.2.66', line: '2026-11-21T08:42:43+00:00 mail postfix/smtpd[738]: NOQUEUE: reject: RCPT from unknown[192.0.2.66]: 554 5.7.1 <x@elsewhere.example>: Relay access denied; from=<a@elsewhere.example> to=<x@elsewhere.example> proto=ESMTP helo=<client.elsewhere.example>' },
-  { from: '192.0.2.66', line: '2026-11-21T08:42:33+00:00 mail dovecot[573]: auth(alice@testdomain.local,192.0.2.66,sasl:plain): sql: Password mismatch' },
-  { from: '192.0.2.66', line: '2026-11-21T08:42:39+00:00 mail dovecot[573]: auth(nobody@testdomain.local,192.0.2.66,sasl:plain): sql: unknown user' },
-  { from: '2001:db8:ffff::66', line: '2026-11-21T08:42:41+00:00 mail dovecot[573]: auth(alice@testdomain.local,2001:db8:ffff::66,sasl:plain): sql: Password mismatch' },
-  { from: '192.0.2.66', line: '2026-11-21T08:44:17+00:00 mail dovecot[573]: auth(?,192.0.2.66,sasl:plain): plain: Username character disallowed by auth_username_chars: 0x2c (username: a,198.51.100.10,sasl:plain)<x>: sql: Password mismatch)' },
+  {
+    from: '192.0.2.66',
+    line: '2026-11-21T08:42:43+00:00 mail postfix/smtpd[738]: NOQUEUE: reject: RCPT from unknown[192.0.2.66]: 554 5.7.1 <x@elsewhere.example>: Relay access denied; from=<a@elsewhere.example> to=<x@elsewhere.example> proto=ESMTP helo=<client.elsewhere.example>',
+  },
+  {
+    from: '192.0.2.66',
+    line: '2026-11-21T08:42:33+00:00 mail dovecot[573]: auth(alice@testdomain.local,192.0.2.66,sasl:plain): sql: Password mismatch',
+  },
+  {
+    from: '192.0.2.66',
+    line: '2026-11-21T08:42:39+00:00 mail dovecot[573]: auth(nobody@testdomain.local,192.0.2.66,sasl:plain): sql: unknown user',
+  },
+  {
+    from: '2001:db8:ffff::66',
+    line: '2026-11-21T08:42:41+00:00 mail dovecot[573]: auth(alice@testdomain.local,2001:db8:ffff::66,sasl:plain): sql: Password mismatch',
+  },
+  {
+    from: '192.0.2.66',
+    line: '2026-11-21T08:44:17+00:00 mail dovecot[573]: auth(?,192.0.2.66,sasl:plain): plain: Username character disallowed by auth_username_chars: 0x2c (username: a,198.51.100.10,sasl:plain)<x>: sql: Password mismatch)',
+  },
 ];
 
 /** Lines that must not count. */

@@ -63,14 +63,30 @@ export function routeTables(options: PostfixOptions, scope: Scope): readonly Con
   const smarthosts = allSmarthosts(options, scope);
   return [
     ...(routes.byRecipient ? [table('transport', { rows: recipientRows(options, scope) })] : []),
-    ...(routes.relayed.length > 0 ? [table('relay_recipients', { rows: routes.relayed.map((key) => ({ key, value: 'reject_unverified_recipient' })) })] : []),
+    ...(routes.relayed.length > 0
+      ? [table('relay_recipients', { rows: routes.relayed.map((key) => ({ key, value: 'reject_unverified_recipient' })) })]
+      : []),
     ...(routes.bySender ? [table('sender_transport', { rows: senderRows(options, scope) })] : []),
     ...(routes.provenTls ? [table('tls_policy', { rows: policyRows(allHops(options, scope)) })] : []),
-    ...(routes.passwords ? [table('smarthost_passwords', { rows: passwordRows(smarthosts) }, { template: 'etc/postfix/smarthost_passwords', ...(root === HOST_ROOT ? { mode: 0o600 } : {}) })] : []),
+    ...(routes.passwords
+      ? [
+          table(
+            'smarthost_passwords',
+            { rows: passwordRows(smarthosts) },
+            { template: 'etc/postfix/smarthost_passwords', ...(root === HOST_ROOT ? { mode: 0o600 } : {}) },
+          ),
+        ]
+      : []),
     ...(routes.passwords ? [{ kind: 'package' as const, root, name: 'libsasl2-modules' }] : []),
     ...smarthosts
       .filter(({ smarthost }) => smarthost.user !== undefined)
-      .map(({ secret, path }) => ({ kind: 'secret' as const, name: secret, secretKind: 'given' as const, readableByHost: true, from: [path] })),
+      .map(({ secret, path }) => ({
+        kind: 'secret' as const,
+        name: secret,
+        secretKind: 'given' as const,
+        readableByHost: true,
+        from: [path],
+      })),
   ];
 }
 
@@ -89,8 +105,22 @@ interface KnownSmarthost {
 
 function allSmarthosts({ smarthost }: PostfixOptions, { host }: Scope): readonly KnownSmarthost[] {
   return [
-    ...sending(host.domains).map((domain) => ({ key: `@${domain.name}`, secret: `smarthost/${domain.name}`, smarthost: domain.smarthost, path: ['domains', domain.name, 'smarthost'] })),
-    ...(smarthost ? [{ key: bracketed(smarthost), secret: `smarthost/${host.name}`, smarthost, path: ['hosts', host.name, 'services', 'postfix', 'smarthost'] }] : []),
+    ...sending(host.domains).map((domain) => ({
+      key: `@${domain.name}`,
+      secret: `smarthost/${domain.name}`,
+      smarthost: domain.smarthost,
+      path: ['domains', domain.name, 'smarthost'],
+    })),
+    ...(smarthost
+      ? [
+          {
+            key: bracketed(smarthost),
+            secret: `smarthost/${host.name}`,
+            smarthost,
+            path: ['hosts', host.name, 'services', 'postfix', 'smarthost'],
+          },
+        ]
+      : []),
   ];
 }
 
@@ -123,7 +153,9 @@ function senderRows(options: PostfixOptions, scope: Scope): readonly Row[] {
   const { site, host } = scope;
   const own = sending(host.domains).map(({ name, smarthost }) => ({ key: senderIn(name), value: throughSmarthost(smarthost) }));
   if (!rewritesSenders(options, scope)) return own;
-  const others = [...site.domains.map(({ name }) => name), ...site.hosts.map(({ fqdn }) => fqdn)].filter((name) => !own.some(({ key }) => key === senderIn(name)));
+  const others = [...site.domains.map(({ name }) => name), ...site.hosts.map(({ fqdn }) => fqdn)].filter(
+    (name) => !own.some(({ key }) => key === senderIn(name)),
+  );
   return [...own, ...others.map((name) => ({ key: senderIn(name), value: 'DUNNO' })), { key: '/@/', value: `srs:[127.0.0.1]:${SRS_PORT}` }];
 }
 

@@ -31,10 +31,33 @@ export function senderRewriting(options: PostfixOptions, scope: Scope): readonly
   return [
     { kind: 'package', root: HOST_ROOT, name: 'postsrsd' },
     { kind: 'secret', name: secret, secretKind: 'password', readableByHost: true, from },
-    { kind: 'file', root: HOST_ROOT, path: '/etc/default/postsrsd', format: 'words', data: { domain: domain?.name ?? host.fqdn, others: site.domains.map(({ name }) => name) }, notify: restart, from },
-    { kind: 'file', root: HOST_ROOT, path: '/etc/postsrsd.secret', format: 'bare', mode: 0o600, data: { name: secret }, notify: restart, from },
+    {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: '/etc/default/postsrsd',
+      format: 'words',
+      data: { domain: domain?.name ?? host.fqdn, others: site.domains.map(({ name }) => name) },
+      notify: restart,
+      from,
+    },
+    {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: '/etc/postsrsd.secret',
+      format: 'bare',
+      mode: 0o600,
+      data: { name: secret },
+      notify: restart,
+      from,
+    },
     { kind: 'file', root: HOST_ROOT, path: '/etc/postfix/srs_recipients', format: 'postfixMap', data: {}, notify: RELOAD, from },
     { kind: 'unit', unit: UNIT, state: 'enabled' },
-    { kind: 'daemon', root: HOST_ROOT, name: 'postsrsd', unit: UNIT, impact: { restart: 'mail that is being forwarded waits until it is back' } },
+    {
+      kind: 'daemon',
+      root: HOST_ROOT,
+      name: 'postsrsd',
+      unit: UNIT,
+      impact: { restart: 'mail that is being forwarded waits until it is back' },
+    },
   ];
 }

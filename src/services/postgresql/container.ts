@@ -21,15 +21,40 @@ export function serverInContainer(settings: ServerSettings, options: PostgresqlO
   const owned = { owner: 'postgres', group: 'postgres' };
   return [
     { kind: 'group', name: 'postgres', gid: GID },
-    { kind: 'user', name: 'postgres', description: 'PostgreSQL', uid: UID, gid: GID, home: '/opt/postgres', shell: '/usr/sbin/nologin', login: false, groups: [] },
+    {
+      kind: 'user',
+      name: 'postgres',
+      description: 'PostgreSQL',
+      uid: UID,
+      gid: GID,
+      home: '/opt/postgres',
+      shell: '/usr/sbin/nologin',
+      login: false,
+      groups: [],
+    },
     { kind: 'data', name: 'database', path: DATA },
     { kind: 'directory', root: HOST_ROOT, path: '/opt/postgres' },
     { kind: 'directory', root: HOST_ROOT, path: DATA, ...owned, mode: 0o700 },
     { kind: 'directory', root: HOST_ROOT, path: WAL_ARCHIVE, ...owned, mode: 0o750 },
     { kind: 'directory', root: HOST_ROOT, path: '/opt/postgres/backups', ...owned, mode: 0o750 },
     { kind: 'directory', root: HOST_ROOT, path: `${DIRECTORY}/scripts`, mode: 0o750 },
-    { kind: 'file', root, path: '/etc/postgresql/postgresql.conf', format: 'postgresql', data: settings, notify: restart, extra: settings.extra },
-    { kind: 'file', root, path: '/etc/postgresql/pg_hba.conf', format: 'words', data: settings, notify: [{ daemon: 'postgresql', verb: 'reload' }] },
+    {
+      kind: 'file',
+      root,
+      path: '/etc/postgresql/postgresql.conf',
+      format: 'postgresql',
+      data: settings,
+      notify: restart,
+      extra: settings.extra,
+    },
+    {
+      kind: 'file',
+      root,
+      path: '/etc/postgresql/pg_hba.conf',
+      format: 'words',
+      data: settings,
+      notify: [{ daemon: 'postgresql', verb: 'reload' }],
+    },
     { kind: 'file', root, path: '/etc/passwd', template: 'etc/passwd', format: 'bare', data: { uid: UID, gid: GID }, notify: restart },
     {
       kind: 'file',
@@ -98,5 +123,15 @@ function startOrder({ after }: ServerSettings): readonly Contribution[] {
 function credentials({ connectionStrings }: PostgresqlOptions): readonly Contribution[] {
   if (!connectionStrings) return [];
   const data = { roles: [{ name: 'postgres', secret: 'database/postgres' }] };
-  return [{ kind: 'file', root: HOST_ROOT, path: '/root/postgres_credentials.txt', template: 'root/postgres_service_users.txt', format: 'bare', mode: 0o600, data }];
+  return [
+    {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: '/root/postgres_credentials.txt',
+      template: 'root/postgres_service_users.txt',
+      format: 'bare',
+      mode: 0o600,
+      data,
+    },
+  ];
 }

@@ -11,7 +11,11 @@ const MIB = 2 ** 20;
 const SCHEMA = ['sql/schema.sql', 'sql/functions.sql'] as const;
 
 /** The tables of A-SCH, the roles of people and of a webmail, and the rows that the site names. */
-export function mailDatabase({ database, administrators, webmail }: PostgresqlOptions, scope: Scope, connectionStrings: DatabaseContribution['connectionStrings']): readonly Contribution[] {
+export function mailDatabase(
+  { database, administrators, webmail }: PostgresqlOptions,
+  scope: Scope,
+  connectionStrings: DatabaseContribution['connectionStrings'],
+): readonly Contribution[] {
   const domains = scope.host.domains.filter(isKnown);
   const withMailboxes = domains.filter(({ aliasOf }) => aliasOf === undefined);
   const fromDomains = domains.map(({ name }) => ['domains', name]);
@@ -31,7 +35,12 @@ export function mailDatabase({ database, administrators, webmail }: PostgresqlOp
       ...(connectionStrings ? { connectionStrings } : {}),
       steps: sqlSteps(database),
     },
-    ...withMailboxes.map(({ name }) => ({ kind: 'secret' as const, name: `mailboxes/${name}`, secretKind: 'mailboxes' as const, readableByHost: true })),
+    ...withMailboxes.map(({ name }) => ({
+      kind: 'secret' as const,
+      name: `mailboxes/${name}`,
+      secretKind: 'mailboxes' as const,
+      readableByHost: true,
+    })),
     ...administrators.flatMap((role, index) => administrator(role, scope.host, index)),
     ...(webmail === undefined ? [] : webmailRole(webmail, scope.host)),
   ];
@@ -79,13 +88,21 @@ function seedRows(domains: readonly Domain[]): object {
     aliases: domains.flatMap(({ name, aliases }) =>
       aliases.flatMap(({ source, destinations }) => destinations.map((destination) => ({ source, destination, domain: name }))),
     ),
-    senders: domains.flatMap(({ mailboxes }) => mailboxes.flatMap(({ address, mayAlsoSendAs }) => mayAlsoSendAs.map((sender) => ({ sender, login: address })))),
+    senders: domains.flatMap(({ mailboxes }) =>
+      mailboxes.flatMap(({ address, mayAlsoSendAs }) => mayAlsoSendAs.map((sender) => ({ sender, login: address }))),
+    ),
     spam: domains.flatMap(({ mailboxes }) => mailboxes.flatMap(({ address, spam }) => (spam ? [spamRow(address, spam)] : []))),
   };
 }
 
 function spamRow(email: string, { junk, reject, allowSenders, junkSenders }: SpamSettings): object {
-  return { email, junk: junk?.toString() ?? '', reject: reject?.toString() ?? '', allowSenders: allowSenders.join(' '), junkSenders: junkSenders.join(' ') };
+  return {
+    email,
+    junk: junk?.toString() ?? '',
+    reject: reject?.toString() ?? '',
+    allowSenders: allowSenders.join(' '),
+    junkSenders: junkSenders.join(' '),
+  };
 }
 
 const EVERYTHING = ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] as const;
@@ -94,11 +111,27 @@ const SPAM_COLUMNS = ['email', 'junk', 'reject', 'allow_senders', 'junk_senders'
 /** Full management of domains, users and aliases (A-ROLE-04), and of what mailboxes want of the filter where it asks for that (X-54). */
 function administrator(role: string, { name, services: { rspamd } }: Host, index: number): readonly Contribution[] {
   const grants = [
-    ...['virtual_domains', 'virtual_users', 'virtual_aliases'].flatMap((table) => EVERYTHING.map((privilege): Grant => ({ privilege, table, ...(privilege === 'INSERT' ? { sequence: `${table}_id_seq` } : {}) }))),
-    ...(rspamd?.userSettings === true ? EVERYTHING.map((privilege): Grant => ({ privilege, table: 'sitec_spam_settings', ...(privilege === 'INSERT' || privilege === 'UPDATE' ? { columns: SPAM_COLUMNS } : {}) })) : []),
+    ...['virtual_domains', 'virtual_users', 'virtual_aliases'].flatMap((table) =>
+      EVERYTHING.map((privilege): Grant => ({ privilege, table, ...(privilege === 'INSERT' ? { sequence: `${table}_id_seq` } : {}) })),
+    ),
+    ...(rspamd?.userSettings === true
+      ? EVERYTHING.map((privilege): Grant => ({
+          privilege,
+          table: 'sitec_spam_settings',
+          ...(privilege === 'INSERT' || privilege === 'UPDATE' ? { columns: SPAM_COLUMNS } : {}),
+        }))
+      : []),
   ];
   const from = [['hosts', name, 'services', 'postgresql', 'administrators', index]];
-  return withPassword({ kind: 'database-role', name: role, secret: `database/${role}`, connectionLimit: 10, readOnly: false, grants, from });
+  return withPassword({
+    kind: 'database-role',
+    name: role,
+    secret: `database/${role}`,
+    connectionLimit: 10,
+    readOnly: false,
+    grants,
+    from,
+  });
 }
 
 /** What a webmail sees of the mail's data (templates/sql/postgresql/functions.sql.eta). */
@@ -109,9 +142,21 @@ const PROFILE = 'sogo_user_profile';
  * Each process of SOGo keeps the connections that it has opened, a few at a time.
  */
 function webmailRole(role: string, { name }: Host): readonly Contribution[] {
-  const grants: readonly Grant[] = [{ privilege: 'SELECT', table: PROFILE }, { privilege: 'UPDATE', table: PROFILE, columns: ['c_password'] }];
+  const grants: readonly Grant[] = [
+    { privilege: 'SELECT', table: PROFILE },
+    { privilege: 'UPDATE', table: PROFILE, columns: ['c_password'] },
+  ];
   const from = [['hosts', name, 'services', 'postgresql', 'webmail']];
-  return withPassword({ kind: 'database-role', name: role, secret: `database/${role}`, connectionLimit: 30, readOnly: false, ownSchema: true, grants, from });
+  return withPassword({
+    kind: 'database-role',
+    name: role,
+    secret: `database/${role}`,
+    connectionLimit: 30,
+    readOnly: false,
+    ownSchema: true,
+    grants,
+    from,
+  });
 }
 
 function withPassword(role: DatabaseRoleContribution): readonly Contribution[] {

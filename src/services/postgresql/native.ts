@@ -50,6 +50,13 @@ export function serverOnHost(settings: ServerSettings, host: Host): readonly Con
     },
     { kind: 'unit', unit: 'postgresql.service', state: 'enabled' },
     { ...SANDBOX, limits: unitLimits(host, 'postgresql') },
-    { kind: 'daemon', root: HOST_ROOT, name: 'postgresql', unit: CLUSTER_UNIT, reload: ['pg_ctlcluster', '17', 'main', 'reload'], impact: IMPACT },
+    {
+      kind: 'daemon',
+      root: HOST_ROOT,
+      name: 'postgresql',
+      unit: CLUSTER_UNIT,
+      reload: ['pg_ctlcluster', '17', 'main', 'reload'],
+      impact: IMPACT,
+    },
   ];
 }

@@ -27,7 +27,14 @@ export function userSettings(options: RspamdOptions, scope: Scope): readonly Con
   const role = { name: 'rspamd', secret: 'database/rspamd' };
   return [
     ...databaseProgram({ role, settings: CONNECTION, grants: [{ privilege: 'SELECT', table: 'spam_rules' }] }, scope),
-    { kind: 'file', root: HOST_ROOT, path: '/etc/rspamd/settings.conf', format: 'words', data: { map: MAP }, notify: [{ daemon: 'rspamd', verb: 'reload' }] },
+    {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: '/etc/rspamd/settings.conf',
+      format: 'words',
+      data: { map: MAP },
+      notify: [{ daemon: 'rspamd', verb: 'reload' }],
+    },
     { kind: 'directory', root: HOST_ROOT, path: DIRECTORY, group: '_rspamd', mode: 0o750 },
     { kind: 'file', root: HOST_ROOT, path: PROGRAM, format: 'words', mode: 0o755, data: { map: MAP, forAll: FOR_ALL } },
     {
@@ -40,7 +47,13 @@ export function userSettings(options: RspamdOptions, scope: Scope): readonly Con
     { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${UNIT}.timer`, format: 'systemd', data: {} },
     { kind: 'unit', unit: `${UNIT}.timer`, state: 'enabled' },
     // Until the database has been asked for the first time.
-    { kind: 'derive', root: HOST_ROOT, name: 'spam-settings', script: `[ -e ${MAP} ] || install -m 0640 -g _rspamd ${FOR_ALL} ${MAP}`, files: [MAP] },
+    {
+      kind: 'derive',
+      root: HOST_ROOT,
+      name: 'spam-settings',
+      script: `[ -e ${MAP} ] || install -m 0640 -g _rspamd ${FOR_ALL} ${MAP}`,
+      files: [MAP],
+    },
     { kind: 'after-seed', root: HOST_ROOT, command: ['systemctl', 'start', `${UNIT}.service`] },
     { kind: 'validator', root: HOST_ROOT, name: 'spam-settings', script: `sh -n ${PROGRAM}`, files: [PROGRAM] },
   ];

@@ -2,10 +2,19 @@ import type { JailContribution } from '../../protection.ts';
 
 /** The log of OpenSSH 10.0 with LogLevel VERBOSE, from a booted host. */
 export const ATTEMPTS: JailContribution['attempts'] = [
-  { from: '10.100.0.50', line: '2026-11-21T08:42:44+00:00 mail sshd-session[743]: Connection closed by authenticating user phalkonadmin 10.100.0.50 port 46980 [preauth]' },
-  { from: '10.100.0.50', line: '2026-11-21T08:42:44+00:00 mail sshd-session[763]: User root from 10.100.0.50 not allowed because not listed in AllowUsers' },
+  {
+    from: '10.100.0.50',
+    line: '2026-11-21T08:42:44+00:00 mail sshd-session[743]: Connection closed by authenticating user phalkonadmin 10.100.0.50 port 46980 [preauth]',
+  },
+  {
+    from: '10.100.0.50',
+    line: '2026-11-21T08:42:44+00:00 mail sshd-session[763]: User root from 10.100.0.50 not allowed because not listed in AllowUsers',
+  },
   { from: '2001:db8::50', line: '2026-11-21T08:42:45+00:00 mail sshd-session[765]: Invalid user admin from 2001:db8::50 port 59384' },
-  { from: '10.100.0.50', line: '2026-11-21T08:42:46+00:00 mail sshd-session[769]: Invalid user a from 198.51.100.10 port 22 from 10.100.0.50 port 59390' },
+  {
+    from: '10.100.0.50',
+    line: '2026-11-21T08:42:46+00:00 mail sshd-session[769]: Invalid user a from 198.51.100.10 port 22 from 10.100.0.50 port 59390',
+  },
 ];
 
 /** Lines that must not count. */

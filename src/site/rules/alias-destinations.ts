@@ -12,19 +12,38 @@ export const aliasDestinations: Rule = (site) => {
   const hosts = new Map(site.hosts.map((host) => [host.fqdn, host]));
   const [targets, known] = [aliasTargets(site), knownAddresses(site)];
   const destinations = site.domains.flatMap((domain) =>
-    domain.aliases.flatMap((alias) => alias.destinations.map((destination, index) => ({ address: realAddress(targets, destination), path: [...aliasPath(domain, alias), index] }))),
+    domain.aliases.flatMap((alias) =>
+      alias.destinations.map((destination, index) => ({
+        address: realAddress(targets, destination),
+        path: [...aliasPath(domain, alias), index],
+      })),
+    ),
   );
   const toHosts = destinations.flatMap(({ address, path }) => {
     const host = domains.has(domainPart(address)) ? undefined : hosts.get(domainPart(address));
-    return host ? [errorAt(path, 'unknown-destination', `${host.fqdn} is the name of the host ${host.name}, not a mail domain: mail for it goes to the postmaster`)] : [];
+    return host
+      ? [
+          errorAt(
+            path,
+            'unknown-destination',
+            `${host.fqdn} is the name of the host ${host.name}, not a mail domain: mail for it goes to the postmaster`,
+          ),
+        ]
+      : [];
   });
-  const unknown = destinations.filter(({ address }) => domains.get(domainPart(address))?.relay === undefined && domains.has(domainPart(address)) && !known.has(address));
+  const unknown = destinations.filter(
+    ({ address }) => domains.get(domainPart(address))?.relay === undefined && domains.has(domainPart(address)) && !known.has(address),
+  );
   const names = unknown.length > 0 ? [...known].filter((address) => !address.startsWith('@')) : [];
   return [
     ...toHosts,
     ...unknown.map(({ address, path }, index) => {
       const guess = index < MOST_GUESSES ? closest(address, names) : undefined;
-      return errorAt(path, 'unknown-destination', `there is no mailbox or alias "${address}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`);
+      return errorAt(
+        path,
+        'unknown-destination',
+        `there is no mailbox or alias "${address}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`,
+      );
     }),
   ];
 };

@@ -13,8 +13,13 @@ interface Node {
 export const aliasLoop: Rule = (site) => {
   const [targets, mailboxes] = [aliasTargets(site), knownMailboxes(site)];
   // A mailbox may be on its own alias, and keeps a copy: Postfix leaves an address alone that comes out of itself.
-  const leadsTo = ({ source, destinations }: Alias): readonly string[] => destinations.map((destination) => realAddress(targets, destination)).filter((address) => address !== source || !mailboxes.has(source));
-  const nodes = new Map(site.domains.flatMap((domain) => domain.aliases.map((alias) => [alias.source, { leadsTo: leadsTo(alias), path: aliasPath(domain, alias) }] as const)));
+  const leadsTo = ({ source, destinations }: Alias): readonly string[] =>
+    destinations.map((destination) => realAddress(targets, destination)).filter((address) => address !== source || !mailboxes.has(source));
+  const nodes = new Map(
+    site.domains.flatMap((domain) =>
+      domain.aliases.map((alias) => [alias.source, { leadsTo: leadsTo(alias), path: aliasPath(domain, alias) }] as const),
+    ),
+  );
   const done = new Set<string>();
   const found: Diagnostic[] = [];
   for (const source of nodes.keys()) {

@@ -4,7 +4,8 @@ import type { Host, Site } from '../site.ts';
 import type { Rule } from './rule.ts';
 
 /** Whom fail2ban never bans is a single machine, and what it is trusted to watch it can see. */
-export const banReach: Rule = (site) => site.hosts.flatMap((host) => (host.services.fail2ban ? [...strangers(site, host), ...unwatched(host)] : []));
+export const banReach: Rule = (site) =>
+  site.hosts.flatMap((host) => (host.services.fail2ban ? [...strangers(site, host), ...unwatched(host)] : []));
 
 /** A whole network that is never banned would make the jails of what only it can reach useless (X-24). */
 function strangers(site: Site, host: Host): readonly Diagnostic[] {
@@ -15,7 +16,11 @@ function strangers(site: Site, host: Host): readonly Diagnostic[] {
     const message = site.networks.some((network) => network.name === name)
       ? `"${name}" is a whole network, and trusted are single members`
       : `"${name}" is no member of a network that ${host.name} is in${guess === undefined ? '' : `; did you mean "${guess}"?`}`;
-    return [errorAt(['hosts', host.name, 'services', 'fail2ban', 'trusted', index], 'unknown-exposure', message, { help: [`allowed here: ${members.join(', ')}`] })];
+    return [
+      errorAt(['hosts', host.name, 'services', 'fail2ban', 'trusted', index], 'unknown-exposure', message, {
+        help: [`allowed here: ${members.join(', ')}`],
+      }),
+    ];
   });
 }
 
@@ -24,5 +29,10 @@ function unwatched({ name, services }: Host): readonly Diagnostic[] {
   const path = ['hosts', name, 'services', 'fail2ban'];
   return (['postfix', 'dovecot'] as const)
     .filter((service) => services[service]?.runtime === 'docker')
-    .map((service) => warningAt(path, 'unwatched-service', `fail2ban does not watch ${service}, which runs in a container`, { at: 'key', related: [{ path: ['hosts', name, 'services', service, 'runtime'], message: 'said here' }] }));
+    .map((service) =>
+      warningAt(path, 'unwatched-service', `fail2ban does not watch ${service}, which runs in a container`, {
+        at: 'key',
+        related: [{ path: ['hosts', name, 'services', service, 'runtime'], message: 'said here' }],
+      }),
+    );
 }

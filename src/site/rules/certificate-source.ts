@@ -4,7 +4,8 @@ import type { Host } from '../site.ts';
 import type { Rule } from './rule.ts';
 
 /** A certificate can come from where the site says it comes from: an authority that refuses a request does so at every try, and counts them. */
-export const certificateSource: Rule = (site) => site.hosts.flatMap((host) => [...privateNames(host), ...unreachableChallenge(host), ...existingPair(host)]);
+export const certificateSource: Rule = (site) =>
+  site.hosts.flatMap((host) => [...privateNames(host), ...unreachableChallenge(host), ...existingPair(host)]);
 
 function pathOf({ name }: Host, ...keys: SitePath): SitePath {
   return ['hosts', name, 'services', 'certificates', ...keys];
@@ -17,7 +18,10 @@ const PRIVATE = /(^|\.)(alt|corp|home|home\.arpa|internal|intranet|invalid|lan|l
 function privateNames(host: Host): readonly Diagnostic[] {
   const { source, names, acme } = host.services.certificates;
   if (!source.startsWith('acme-') || acme.directory.startsWith('https:')) return [];
-  const claims = [{ name: host.fqdn, path: ['hosts', host.name, 'fqdn'] }, ...names.map((name, index) => ({ name, path: pathOf(host, 'names', index) }))];
+  const claims = [
+    { name: host.fqdn, path: ['hosts', host.name, 'fqdn'] },
+    ...names.map((name, index) => ({ name, path: pathOf(host, 'names', index) })),
+  ];
   return claims
     .filter(({ name }) => PRIVATE.test(name))
     .map(({ name, path }) =>
@@ -30,8 +34,21 @@ function privateNames(host: Host): readonly Diagnostic[] {
 
 /** Addresses that the internet does not lead to (RFC 1918, RFC 4193, RFC 6598, loopback, link-local). */
 const UNREACHABLE = new BlockList();
-for (const [network, length] of [['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16], ['172.16.0.0', 12], ['192.168.0.0', 16]] as const) UNREACHABLE.addSubnet(network, length, 'ipv4');
-for (const [network, length] of [['::1', 128], ['fc00::', 7], ['fe80::', 10]] as const) UNREACHABLE.addSubnet(network, length, 'ipv6');
+for (const [network, length] of [
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+] as const)
+  UNREACHABLE.addSubnet(network, length, 'ipv4');
+for (const [network, length] of [
+  ['::1', 128],
+  ['fc00::', 7],
+  ['fe80::', 10],
+] as const)
+  UNREACHABLE.addSubnet(network, length, 'ipv6');
 
 /** An authority looks at every address that the DNS says, from the internet. */
 function unreachableChallenge(host: Host): readonly Diagnostic[] {
@@ -54,15 +71,22 @@ function existingPair(host: Host): readonly Diagnostic[] {
   const own = Object.entries(existing ?? {}).filter(([, path]) => path.startsWith('/etc/ssl/mail/'));
   return [
     ...own.map(([key, path]) =>
-      errorAt(pathOf(host, 'existing', key), 'reserved-path', `${path} is where sitec puts the pair in use`, { help: ['name the files that whoever renews the certificate writes, or put a pair there by hand and say source: self-signed'] }),
+      errorAt(pathOf(host, 'existing', key), 'reserved-path', `${path} is where sitec puts the pair in use`, {
+        help: ['name the files that whoever renews the certificate writes, or put a pair there by hand and say source: self-signed'],
+      }),
     ),
     ...(dane
       ? [
-          errorAt(pathOf(host, 'dane'), 'foreign-key', 'the key of an existing pair is not the site\'s: when it is replaced, the records for it keep mail from coming in', {
-            at: 'key',
-            related: [{ path: pathOf(host, 'source'), message: 'something else maintains the pair' }],
-            help: ['leave dane out, or say source: acme-http or acme-dns, which issue for the site\'s own key'],
-          }),
+          errorAt(
+            pathOf(host, 'dane'),
+            'foreign-key',
+            "the key of an existing pair is not the site's: when it is replaced, the records for it keep mail from coming in",
+            {
+              at: 'key',
+              related: [{ path: pathOf(host, 'source'), message: 'something else maintains the pair' }],
+              help: ["leave dane out, or say source: acme-http or acme-dns, which issue for the site's own key"],
+            },
+          ),
         ]
       : []),
   ];

@@ -9,7 +9,11 @@ export const containerExposure: Rule = (site) =>
       .filter(({ from }) => from.length > 0 && !from.includes('internet'))
       .map(({ service, listener, from }) => {
         const path = ['hosts', host.name, 'services', service, listener, 'from'];
-        return errorAt(path, 'container-exposure', `a container's port cannot be limited to ${from.join(', ')}: Docker opens it past the firewall`);
+        return errorAt(
+          path,
+          'container-exposure',
+          `a container's port cannot be limited to ${from.join(', ')}: Docker opens it past the firewall`,
+        );
       }),
   );
 
@@ -21,7 +25,11 @@ interface Listener {
 
 function bridgedListeners({ postfix, dovecot }: ServicesFile): readonly Listener[] {
   return [
-    ...(postfix?.runtime === 'docker' ? (['smtp', 'submission', 'submissions'] as const).map((listener) => ({ service: 'postfix', listener, from: postfix[listener].from })) : []),
-    ...(dovecot?.runtime === 'docker' ? (['imap', 'imaps'] as const).map((listener) => ({ service: 'dovecot', listener, from: dovecot[listener].from })) : []),
+    ...(postfix?.runtime === 'docker'
+      ? (['smtp', 'submission', 'submissions'] as const).map((listener) => ({ service: 'postfix', listener, from: postfix[listener].from }))
+      : []),
+    ...(dovecot?.runtime === 'docker'
+      ? (['imap', 'imaps'] as const).map((listener) => ({ service: 'dovecot', listener, from: dovecot[listener].from }))
+      : []),
   ];
 }

@@ -11,20 +11,29 @@ export const databaseRoles: Rule = (site) =>
     const { administrators, webmail } = postgresql;
     const path: SitePath = ['hosts', name, 'services', 'postgresql'];
     const reserved = administrators.flatMap((role, index) => reservedName(role, [...path, 'administrators', index]));
-    return webmail === undefined ? reserved : [...reserved, ...reservedName(webmail, [...path, 'webmail']), ...administratorToo(webmail, administrators, path)];
+    return webmail === undefined
+      ? reserved
+      : [...reserved, ...reservedName(webmail, [...path, 'webmail']), ...administratorToo(webmail, administrators, path)];
   });
 
 function reservedName(role: string, path: SitePath): readonly Diagnostic[] {
-  return TAKEN.has(role) || role.startsWith('pg_') ? [errorAt(path, 'reserved-name', `"${role}" is a name of PostgreSQL's own, which no role of the site can have`)] : [];
+  return TAKEN.has(role) || role.startsWith('pg_')
+    ? [errorAt(path, 'reserved-name', `"${role}" is a name of PostgreSQL's own, which no role of the site can have`)]
+    : [];
 }
 
 function administratorToo(webmail: string, administrators: readonly string[], path: SitePath): readonly Diagnostic[] {
   const index = administrators.indexOf(webmail);
   if (index === -1) return [];
   return [
-    errorAt([...path, 'webmail'], 'reserved-name', `"${webmail}" is an administrator, and a webmail must not be able to do what people can`, {
-      related: [{ path: [...path, 'administrators', index], message: 'an administrator since here' }],
-      help: ['give the webmail a role of its own, such as "sogo"'],
-    }),
+    errorAt(
+      [...path, 'webmail'],
+      'reserved-name',
+      `"${webmail}" is an administrator, and a webmail must not be able to do what people can`,
+      {
+        related: [{ path: [...path, 'administrators', index], message: 'an administrator since here' }],
+        help: ['give the webmail a role of its own, such as "sogo"'],
+      },
+    ),
   ];
 }

@@ -5,8 +5,14 @@ import type { Rule } from './rule.ts';
 
 /** Networks of one site do not overlap, and those that a host joins have interfaces of their own. */
 export const distinctNetworks: Rule = (site) => [
-  ...pairs(site.networks).filter(([a, b]) => overlap(a, b)).map(([a, b]) => overlapping(a, b)),
-  ...site.hosts.flatMap(({ memberships }) => pairs(memberships.map(({ network }) => network)).filter(([a, b]) => a.interface === b.interface).map(([a, b]) => sharing(a, b))),
+  ...pairs(site.networks)
+    .filter(([a, b]) => overlap(a, b))
+    .map(([a, b]) => overlapping(a, b)),
+  ...site.hosts.flatMap(({ memberships }) =>
+    pairs(memberships.map(({ network }) => network))
+      .filter(([a, b]) => a.interface === b.interface)
+      .map(([a, b]) => sharing(a, b)),
+  ),
 ];
 
 function pairs(networks: readonly Network[]): readonly (readonly [Network, Network])[] {
@@ -25,14 +31,24 @@ function contains({ cidr }: Network, { cidr: other }: Network): boolean {
 }
 
 function overlapping(a: Network, b: Network): Diagnostic {
-  return errorAt(['networks', b.name, 'wireguard', 'cidr'], 'overlapping-networks', `${b.cidr} and ${a.cidr} overlap, so that a host could not tell which way to send`, {
-    related: [{ path: ['networks', a.name, 'wireguard', 'cidr'], message: 'the other network' }],
-  });
+  return errorAt(
+    ['networks', b.name, 'wireguard', 'cidr'],
+    'overlapping-networks',
+    `${b.cidr} and ${a.cidr} overlap, so that a host could not tell which way to send`,
+    {
+      related: [{ path: ['networks', a.name, 'wireguard', 'cidr'], message: 'the other network' }],
+    },
+  );
 }
 
 function sharing(a: Network, b: Network): Diagnostic {
-  return errorAt(['networks', b.name, 'wireguard', 'interface'], 'shared-interface', `the networks ${a.name} and ${b.name} would both be the interface ${b.interface}`, {
-    related: [{ path: ['networks', a.name, 'wireguard', 'interface'], message: 'the other network' }],
-    help: [`give one of them another name, for example: interface: wg1`],
-  });
+  return errorAt(
+    ['networks', b.name, 'wireguard', 'interface'],
+    'shared-interface',
+    `the networks ${a.name} and ${b.name} would both be the interface ${b.interface}`,
+    {
+      related: [{ path: ['networks', a.name, 'wireguard', 'interface'], message: 'the other network' }],
+      help: [`give one of them another name, for example: interface: wg1`],
+    },
+  );
 }

@@ -13,7 +13,8 @@ export const domainHost: Rule = (site) => {
         const why = receivers.length === 0 ? 'no host runs postfix' : `several hosts run postfix: ${receivers.join(', ')}`;
         return errorAt(['domains', name], 'domain-without-host', `it is not clear which host receives mail for ${name}: ${why}`, {
           at: 'key',
-          help: receivers.length === 0 ? ['give a host the service postfix'] : [`say it with "host", for example: host: ${receivers[0] ?? ''}`],
+          help:
+            receivers.length === 0 ? ['give a host the service postfix'] : [`say it with "host", for example: host: ${receivers[0] ?? ''}`],
         });
       }
       const guess = closest(host, receivers);

@@ -31,7 +31,11 @@ function problem(site: Site, host: Host, name: string, path: SitePath): readonly
     const names = exposureNames(site);
     const guess = closest(name, names);
     const hint = guess === undefined ? '' : `; did you mean "${guess}"?`;
-    return [errorAt(path, 'unknown-exposure', `"${name}" is neither the internet nor a network or a member of one${hint}`, { help: [`allowed here: ${names.join(', ')}`] })];
+    return [
+      errorAt(path, 'unknown-exposure', `"${name}" is neither the internet nor a network or a member of one${hint}`, {
+        help: [`allowed here: ${names.join(', ')}`],
+      }),
+    ];
   }
   if (host.memberships.some((membership) => membership.network.name === network.name)) return [];
   return [

@@ -6,7 +6,11 @@ import type { Rule } from './rule.ts';
 
 /** Whoever may also send as an address, does so as one of the site: other servers would take anything else for a forgery. */
 export const knownSenders: Rule = (site) => {
-  const book = { known: knownAddresses(site), targets: aliasTargets(site), domains: new Map(site.domains.map((domain) => [domain.name, domain])) };
+  const book = {
+    known: knownAddresses(site),
+    targets: aliasTargets(site),
+    domains: new Map(site.domains.map((domain) => [domain.name, domain])),
+  };
   return site.domains.flatMap((domain) =>
     domain.mailboxes.flatMap((mailbox) =>
       mailbox.mayAlsoSendAs.flatMap((sender, index) => {
@@ -30,6 +34,9 @@ function problemOf({ known, targets, domains }: Book, sender: string): string | 
     return `"${domainPart(sender)}" is not a domain of the site, so its mail is not ours to send${guess === undefined ? '' : `; did you mean "${guess}"?`}`;
   }
   if (domain.relay || sender.startsWith('@') || known.has(realAddress(targets, sender))) return undefined;
-  const guess = closest(sender, [...known].filter((address) => !address.startsWith('@')));
+  const guess = closest(
+    sender,
+    [...known].filter((address) => !address.startsWith('@')),
+  );
   return `there is no mailbox or alias "${sender}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`;
 }

@@ -6,7 +6,9 @@ export const knownTimezone: Rule = (site) =>
   site.hosts
     .filter(({ timezone }) => !exists(timezone))
     .map(({ name, timezone }) =>
-      errorAt(['hosts', name, 'timezone'], 'unknown-timezone', `there is no time zone "${timezone}"`, { help: ['for example: Etc/UTC, Europe/Berlin, America/New_York; see `timedatectl list-timezones`'] }),
+      errorAt(['hosts', name, 'timezone'], 'unknown-timezone', `there is no time zone "${timezone}"`, {
+        help: ['for example: Etc/UTC, Europe/Berlin, America/New_York; see `timedatectl list-timezones`'],
+      }),
     );
 
 function exists(timezone: string): boolean {

@@ -17,7 +17,13 @@ function wishes(site: Site, host: Host): readonly Diagnostic[] {
     .flatMap((domain) =>
       domain.mailboxes.flatMap((mailbox) => {
         const path = mailboxPath(domain, mailbox);
-        return mailbox.spam ? [...unheard(host, mailbox, path), ...scores(host, mailbox.spam, [...path, 'spam']), ...bothLists(mailbox.spam, [...path, 'spam'])] : [];
+        return mailbox.spam
+          ? [
+              ...unheard(host, mailbox, path),
+              ...scores(host, mailbox.spam, [...path, 'spam']),
+              ...bothLists(mailbox.spam, [...path, 'spam']),
+            ]
+          : [];
       }),
     );
 }
@@ -25,12 +31,30 @@ function wishes(site: Site, host: Host): readonly Diagnostic[] {
 function unheard({ name, services: { rspamd } }: Host, { address, receives }: Mailbox, path: SitePath): readonly Diagnostic[] {
   const at = [...path, 'spam'];
   if (!receives) {
-    return [errorAt(at, 'contradiction', `${address} takes no mail that could be junk`, { at: 'key', related: [{ path: [...path, 'sendOnly'], message: 'it only sends' }], help: ['take one of them out'] })];
+    return [
+      errorAt(at, 'contradiction', `${address} takes no mail that could be junk`, {
+        at: 'key',
+        related: [{ path: [...path, 'sendOnly'], message: 'it only sends' }],
+        help: ['take one of them out'],
+      }),
+    ];
   }
-  if (!rspamd) return [errorAt(at, 'needs-filter', `${name} has no filter that could treat mail for ${address} in another way`, { at: 'key', help: ['give the host one: rspamd: {}'] })];
+  if (!rspamd)
+    return [
+      errorAt(at, 'needs-filter', `${name} has no filter that could treat mail for ${address} in another way`, {
+        at: 'key',
+        help: ['give the host one: rspamd: {}'],
+      }),
+    ];
   if (rspamd.userSettings !== false) return [];
   const said = { path: ['hosts', name, 'services', 'rspamd', 'userSettings'], message: 'it is said here' };
-  return [errorAt(at, 'contradiction', `the filter of ${name} does not ask what mailboxes want`, { at: 'key', related: [said], help: ['take one of them out'] })];
+  return [
+    errorAt(at, 'contradiction', `the filter of ${name} does not ask what mailboxes want`, {
+      at: 'key',
+      related: [said],
+      help: ['take one of them out'],
+    }),
+  ];
 }
 
 function scores({ services: { rspamd } }: Host, { junk, reject }: SpamSettings, path: SitePath): readonly Diagnostic[] {
@@ -41,13 +65,23 @@ function scores({ services: { rspamd } }: Host, { junk, reject }: SpamSettings, 
 }
 
 function noRoom(path: SitePath, key: string, { junk, reject }: { readonly junk: number; readonly reject: number }): Diagnostic {
-  return errorAt([...path, key], 'contradiction', `mail is refused from a score of ${reject} on, so that none goes to Junk from ${junk} on`, { help: ['junk begins below what is refused'] });
+  return errorAt(
+    [...path, key],
+    'contradiction',
+    `mail is refused from a score of ${reject} on, so that none goes to Junk from ${junk} on`,
+    { help: ['junk begins below what is refused'] },
+  );
 }
 
 function bothLists({ allowSenders, junkSenders }: SpamSettings, path: SitePath): readonly Diagnostic[] {
   return junkSenders.flatMap((sender, index) => {
     const allowed = allowSenders.indexOf(sender);
     if (allowed === -1) return [];
-    return [errorAt([...path, 'junkSenders', index], 'contradiction', `${sender} is allowed, and junk as well`, { related: [{ path: [...path, 'allowSenders', allowed], message: 'it is allowed here' }], help: ['take one of them out'] })];
+    return [
+      errorAt([...path, 'junkSenders', index], 'contradiction', `${sender} is allowed, and junk as well`, {
+        related: [{ path: [...path, 'allowSenders', allowed], message: 'it is allowed here' }],
+        help: ['take one of them out'],
+      }),
+    ];
   });
 }

@@ -11,10 +11,20 @@ export const nearlyOwnDomain: Rule = (site) => {
     domain.aliases.flatMap((alias) =>
       alias.destinations.flatMap((destination, index) => {
         const at = domainPart(destination);
-        if (!nearTo.has(at)) nearTo.set(at, own.find((name) => editDistance(name, at, 1) === 1));
+        if (!nearTo.has(at))
+          nearTo.set(
+            at,
+            own.find((name) => editDistance(name, at, 1) === 1),
+          );
         const near = nearTo.get(at);
         if (near === undefined) return [];
-        return [warningAt([...aliasPath(domain, alias), index], 'unknown-domain', `"${at}" is not one of the site's domains, so this leaves the host; did you mean "${near}"?`)];
+        return [
+          warningAt(
+            [...aliasPath(domain, alias), index],
+            'unknown-domain',
+            `"${at}" is not one of the site's domains, so this leaves the host; did you mean "${near}"?`,
+          ),
+        ];
       }),
     ),
   );

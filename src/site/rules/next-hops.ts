@@ -4,7 +4,10 @@ import type { Rule } from './rule.ts';
 
 /** Mail that is given to another server does not come back, and only others' domains are sent another way. */
 export const nextHops: Rule = (site) =>
-  site.hosts.flatMap((host) => [...hopsOf(site, host).flatMap(({ path, hop }) => backToSelf(host, path, hop)), ...ownTransports(site, host)]);
+  site.hosts.flatMap((host) => [
+    ...hopsOf(site, host).flatMap(({ path, hop }) => backToSelf(host, path, hop)),
+    ...ownTransports(site, host),
+  ]);
 
 interface Hop {
   readonly path: SitePath;
@@ -17,19 +20,30 @@ function hopsOf(site: Site, { name, services: { postfix }, domains }: Host): rea
     { path: [...base, 'smarthost'], hop: postfix?.smarthost },
     ...Object.entries(postfix?.transports ?? {}).map(([domain, hop]) => ({ path: [...base, 'transports', domain], hop })),
     ...domains.map((domain) => ({ path: ['domains', domain.name, 'relay'], hop: domain.relay })),
-    ...site.domains.filter(({ host }) => host === name).map((domain) => ({ path: ['domains', domain.name, 'smarthost'], hop: domain.smarthost })),
+    ...site.domains
+      .filter(({ host }) => host === name)
+      .map((domain) => ({ path: ['domains', domain.name, 'smarthost'], hop: domain.smarthost })),
   ];
 }
 
 function backToSelf({ name, fqdn }: Host, path: SitePath, hop: NextHop | undefined): readonly Diagnostic[] {
   if (hop?.host !== fqdn) return [];
-  return [errorAt([...path, 'host'], 'mail-loop', `${fqdn} is ${name} itself: mail would go round in circles`, { related: [{ path: ['hosts', name, 'fqdn'], message: 'the host is here' }] })];
+  return [
+    errorAt([...path, 'host'], 'mail-loop', `${fqdn} is ${name} itself: mail would go round in circles`, {
+      related: [{ path: ['hosts', name, 'fqdn'], message: 'the host is here' }],
+    }),
+  ];
 }
 
 function ownTransports(site: Site, { name, services: { postfix } }: Host): readonly Diagnostic[] {
   return Object.keys(postfix?.transports ?? {}).flatMap((domain) => {
     if (!site.domains.some((own) => own.name === domain)) return [];
     const path = ['hosts', name, 'services', 'postfix', 'transports', domain];
-    return [errorAt(path, 'said-elsewhere', `where mail for ${domain} goes follows from domains, and cannot be said here as well`, { at: 'key', help: [`another server that keeps its mail is said there: relay: { host: … }`] })];
+    return [
+      errorAt(path, 'said-elsewhere', `where mail for ${domain} goes follows from domains, and cannot be said here as well`, {
+        at: 'key',
+        help: [`another server that keeps its mail is said there: relay: { host: … }`],
+      }),
+    ];
   });
 }

@@ -6,11 +6,20 @@ export const oneKindOfDomain: Rule = (site) =>
   site.domains.flatMap(({ name, aliasOf, relay, mailboxes, aliases }) => {
     const first = aliasOf === undefined ? (relay ? 'relay' : undefined) : 'aliasOf';
     if (first === undefined) return [];
-    const others = [...(first === 'aliasOf' && relay ? ['relay'] : []), ...(mailboxes.length > 0 ? ['mailboxes'] : []), ...(aliases.length > 0 ? ['aliases'] : [])];
+    const others = [
+      ...(first === 'aliasOf' && relay ? ['relay'] : []),
+      ...(mailboxes.length > 0 ? ['mailboxes'] : []),
+      ...(aliases.length > 0 ? ['aliases'] : []),
+    ];
     return others.map((key) =>
-      errorAt(['domains', name, key], 'two-kinds-of-domain', `${name} cannot have ${key}: ${first === 'relay' ? 'another server keeps its mail' : `its addresses are those of ${aliasOf ?? ''}`}`, {
-        at: 'key',
-        related: [{ path: ['domains', name, first], message: 'it is said here' }],
-      }),
+      errorAt(
+        ['domains', name, key],
+        'two-kinds-of-domain',
+        `${name} cannot have ${key}: ${first === 'relay' ? 'another server keeps its mail' : `its addresses are those of ${aliasOf ?? ''}`}`,
+        {
+          at: 'key',
+          related: [{ path: ['domains', name, first], message: 'it is said here' }],
+        },
+      ),
     );
   });

@@ -10,16 +10,35 @@ export const operatorRecipients: Rule = (site) => {
   const keys = [...site.publicKeys].filter(([path]) => path.startsWith('operators/'));
   if (keys.length >= FEWEST) return keys.flatMap(([path, key]) => unusable(path, key) ?? []);
   const who = keys.length === 0 ? 'nobody' : 'only one person';
-  return [errorAt(['operators'], 'too-few-recipients', `${who} could decrypt the site's secrets; keys/operators/ must hold at least ${FEWEST} public keys`, { at: 'key', help: ['add one: sitec keys operator NAME age1…', 'the second may be a key on paper in a safe'] })];
+  return [
+    errorAt(
+      ['operators'],
+      'too-few-recipients',
+      `${who} could decrypt the site's secrets; keys/operators/ must hold at least ${FEWEST} public keys`,
+      { at: 'key', help: ['add one: sitec keys operator NAME age1…', 'the second may be a key on paper in a safe'] },
+    ),
+  ];
 };
 
 function unusable(path: string, key: string): Diagnostic | undefined {
   const file = `keys/${path}`;
   const replace = `sitec keys operator ${path.replace(/^operators\/|\.pub$/g, '')} age1…`;
   if (isPrivate(key)) {
-    const help = ['make another key pair, because whoever can read the repository has this one', `and put its public half there: ${replace}`, 'then give the secrets new values: sitec secrets rotate --all'];
-    return errorAt(['operators'], 'secret-in-clear', `${file} looks like ${whatItIs(key) ?? 'a private key'}, and it lies in git in clear`, { at: 'key', help });
+    const help = [
+      'make another key pair, because whoever can read the repository has this one',
+      `and put its public half there: ${replace}`,
+      'then give the secrets new values: sitec secrets rotate --all',
+    ];
+    return errorAt(
+      ['operators'],
+      'secret-in-clear',
+      `${file} looks like ${whatItIs(key) ?? 'a private key'}, and it lies in git in clear`,
+      { at: 'key', help },
+    );
   }
   if (isAgeRecipient(key)) return undefined;
-  return errorAt(['operators'], 'broken-key', `this key cannot be used: ${file} holds no age recipient (age1…) as age-keygen prints it`, { at: 'key', help: ['bring the file back from git', `or write it anew: ${replace}`] });
+  return errorAt(['operators'], 'broken-key', `this key cannot be used: ${file} holds no age recipient (age1…) as age-keygen prints it`, {
+    at: 'key',
+    help: ['bring the file back from git', `or write it anew: ${replace}`],
+  });
 }

@@ -10,7 +10,9 @@ export const ownAddressesOpen: Rule = (site) => {
     ...site.blockSenders.flatMap((entry, index) => ofTheSite(site, ['blockSenders', index], entry, 'nobody here takes mail from')),
     ...site.blockRecipients.flatMap((entry, index) => ofTheSite(site, ['blockRecipients', index], entry, 'nobody here can write to')),
     ...site.domains.flatMap(({ name, blockRecipients }) =>
-      blockRecipients.filter((address) => isTaken(targets, known, address)).map((address) => blockedAddress(['domains', name, 'blockRecipients', blockRecipients.indexOf(address)], address)),
+      blockRecipients
+        .filter((address) => isTaken(targets, known, address))
+        .map((address) => blockedAddress(['domains', name, 'blockRecipients', blockRecipients.indexOf(address)], address)),
     ),
   ];
 };
@@ -19,7 +21,11 @@ function ofTheSite(site: Site, path: SitePath, entry: string, meaning: string): 
   const domain = entry.includes('@') ? domainPart(entry) : entry;
   const own = site.domains.find(({ name }) => name === domain || name.endsWith(`.${domain}`));
   if (!own || (entry.includes('@') && own.name !== domain)) return [];
-  return [errorAt(path, 'blocked-own-address', `${entry.includes('@') ? entry : own.name} is the site's own, and ${meaning} it then`, { help: ["take it out; a mailbox is closed with `enabled: false`, and a domain's `blockRecipients` refuses single addresses"] })];
+  return [
+    errorAt(path, 'blocked-own-address', `${entry.includes('@') ? entry : own.name} is the site's own, and ${meaning} it then`, {
+      help: ["take it out; a mailbox is closed with `enabled: false`, and a domain's `blockRecipients` refuses single addresses"],
+    }),
+  ];
 }
 
 /** With a detail it is not the address itself. */
@@ -28,5 +34,7 @@ function isTaken(targets: ReadonlyMap<string, string>, known: ReadonlySet<string
 }
 
 function blockedAddress(path: SitePath, address: string): Diagnostic {
-  return errorAt(path, 'blocked-own-address', `${address} is a mailbox or an alias, and would get no mail`, { help: ['take it out, here or there'] });
+  return errorAt(path, 'blocked-own-address', `${address} is a mailbox or an alias, and would get no mail`, {
+    help: ['take it out, here or there'],
+  });
 }

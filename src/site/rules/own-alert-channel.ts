@@ -18,13 +18,23 @@ function hostOf(url: string): string {
 }
 
 function ownServer({ hosts }: Site, name: string, path: SitePath): readonly Diagnostic[] {
-  const host = hosts.find(({ fqdn, publicAddresses, memberships }) => [fqdn, ...publicAddresses, ...memberships.map(({ address }) => address)].includes(name));
+  const host = hosts.find(({ fqdn, publicAddresses, memberships }) =>
+    [fqdn, ...publicAddresses, ...memberships.map(({ address }) => address)].includes(name),
+  );
   if (!host) return [];
-  return [errorAt(path, 'own-alert-channel', `${name} is ${host.name} itself, which cannot tell anybody when it is broken`, { related: [{ path: ['hosts', host.name, 'fqdn'], message: 'the host is here' }] })];
+  return [
+    errorAt(path, 'own-alert-channel', `${name} is ${host.name} itself, which cannot tell anybody when it is broken`, {
+      related: [{ path: ['hosts', host.name, 'fqdn'], message: 'the host is here' }],
+    }),
+  ];
 }
 
 function ownDomain({ domains }: Site, address: string, path: SitePath): readonly Diagnostic[] {
   const domain = domains.find(({ name, host }) => name === domainPart(address) && host !== undefined);
   if (!domain) return [];
-  return [errorAt(path, 'own-alert-channel', `mail to ${address} is kept by the server that the alert is about`, { related: [{ path: ['domains', domain.name], message: 'the domain is here' }] })];
+  return [
+    errorAt(path, 'own-alert-channel', `mail to ${address} is kept by the server that the alert is about`, {
+      related: [{ path: ['domains', domain.name], message: 'the domain is here' }],
+    }),
+  ];
 }

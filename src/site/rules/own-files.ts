@@ -5,7 +5,8 @@ import { whyUnread } from './read-names.ts';
 import type { Rule } from './rule.ts';
 
 /** Nobody's to replace: Debian, systemd-sysusers and the host itself keep these. */
-const RESERVED = /^\/(proc|sys|dev|run|tmp|boot)(\/|$)|^\/etc\/(passwd|group|shadow|gshadow|subuid|subgid|machine-id|fstab)$|^\/etc\/ssh\/ssh_host_|^\/var\/lib\/(sitec|dpkg)\//;
+const RESERVED =
+  /^\/(proc|sys|dev|run|tmp|boot)(\/|$)|^\/etc\/(passwd|group|shadow|gshadow|subuid|subgid|machine-id|fstab)$|^\/etc\/ssh\/ssh_host_|^\/var\/lib\/(sitec|dpkg)\//;
 
 /** Services that only put files in place. */
 const WITHOUT_DAEMON = new Set(['certificates', 'disk-quota', 'drift', 'maintenance', 'updates']);
@@ -20,7 +21,8 @@ function declared(host: Host, file: OwnFile, text: { readonly problem?: string }
   const path = ['hosts', host.name, 'files', file.path];
   const source = `files/${host.name}${file.path}`;
   const key = { at: 'key' } as const;
-  if (RESERVED.test(file.path)) return [errorAt(path, 'reserved-path', `${file.path} belongs to the system, so no file of yours can lie there`, key)];
+  if (RESERVED.test(file.path))
+    return [errorAt(path, 'reserved-path', `${file.path} belongs to the system, so no file of yours can lie there`, key)];
   const unread = whyUnread(file.path);
   if (unread !== undefined) return [errorAt(path, 'unusable-file', `${file.path} would never be read: ${unread}`, key)];
   if (!text) return [errorAt(path, 'missing-file', `${source} does not exist`, { ...key, help: ['put the text of the file there'] })];
@@ -34,7 +36,11 @@ function unknownDaemons({ name, services }: Host, daemons: readonly string[], pa
     if (known.includes(daemon)) return [];
     const guess = closest(daemon, known);
     const hint = guess === undefined ? '' : `; did you mean "${guess}"?`;
-    return [errorAt([...path, index], 'unknown-daemon', `${name} has no daemon "${daemon}"${hint}`, { help: [`allowed here: ${known.join(', ')}`] })];
+    return [
+      errorAt([...path, index], 'unknown-daemon', `${name} has no daemon "${daemon}"${hint}`, {
+        help: [`allowed here: ${known.join(', ')}`],
+      }),
+    ];
   });
 }
 
@@ -43,6 +49,15 @@ function undeclared(hosts: readonly Host[], path: string): readonly Diagnostic[]
   const host = hosts.find((candidate) => candidate.name === name);
   const below = path.slice(name.length);
   if (host?.files.some((file) => file.path === below)) return [];
-  const help = host ? [`say it, for example: files: { ${below}: {} }`] : [`files/ has a folder per host: ${hosts.map((candidate) => candidate.name).join(', ')}`];
-  return [errorAt(host ? ['hosts', name] : ['hosts'], 'undeclared-file', `files/${path} is there and the site does not say so, so it would not be deployed`, { at: 'key', help })];
+  const help = host
+    ? [`say it, for example: files: { ${below}: {} }`]
+    : [`files/ has a folder per host: ${hosts.map((candidate) => candidate.name).join(', ')}`];
+  return [
+    errorAt(
+      host ? ['hosts', name] : ['hosts'],
+      'undeclared-file',
+      `files/${path} is there and the site does not say so, so it would not be deployed`,
+      { at: 'key', help },
+    ),
+  ];
 }

@@ -24,9 +24,18 @@ export const publicAddress: Rule = (site, file) => {
     const place = ['hosts', name, 'addresses', ...(isList ? [] : ['public'])];
     return publicAddresses.flatMap((address, index) => {
       if (!unreachable.check(address, address.includes(':') ? 'ipv6' : 'ipv4')) return [];
-      return [warningAt([...place, index], 'private-address', `${address} cannot be reached from the internet, and the DNS would publish it for ${name}`, { help: HELP })];
+      return [
+        warningAt(
+          [...place, index],
+          'private-address',
+          `${address} cannot be reached from the internet, and the DNS would publish it for ${name}`,
+          { help: HELP },
+        ),
+      ];
     });
   });
 };
 
-const HELP = ['an address in a private network stands under the name of that network, for example: addresses: { public: [203.0.113.25], vpn: 10.100.0.25 }'];
+const HELP = [
+  'an address in a private network stands under the name of that network, for example: addresses: { public: [203.0.113.25], vpn: 10.100.0.25 }',
+];

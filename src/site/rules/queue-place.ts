@@ -6,5 +6,12 @@ export const queuePlace: Rule = (site) =>
   site.hosts.flatMap(({ name, services: { postfix, dovecot } }) => {
     const [place, mailRoot] = [postfix?.queueSeenAt, dovecot?.mailRoot];
     if (place === undefined || mailRoot === undefined || !`${place}/`.startsWith(`${mailRoot}/`)) return [];
-    return [errorAt(['hosts', name, 'services', 'postfix', 'queueSeenAt'], 'contradiction', `${place} is among the mailboxes, which are below ${mailRoot}`, { help: ['name a place outside of it, for example: /var/mail/queue'] })];
+    return [
+      errorAt(
+        ['hosts', name, 'services', 'postfix', 'queueSeenAt'],
+        'contradiction',
+        `${place} is among the mailboxes, which are below ${mailRoot}`,
+        { help: ['name a place outside of it, for example: /var/mail/queue'] },
+      ),
+    ];
   });

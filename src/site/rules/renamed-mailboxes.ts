@@ -4,19 +4,30 @@ import type { Domain, Mailbox } from '../site.ts';
 import type { Rule } from './rule.ts';
 
 /** A former name is nobody's any more: no mailbox has it, no other was called so, and an alias of that name leads to the renamed mailbox. */
-export const renamedMailboxes: Rule = (site) => site.domains.flatMap((domain) => domain.mailboxes.flatMap((mailbox) => taken(domain, mailbox)));
+export const renamedMailboxes: Rule = (site) =>
+  site.domains.flatMap((domain) => domain.mailboxes.flatMap((mailbox) => taken(domain, mailbox)));
 
 function taken(domain: Domain, mailbox: Mailbox): readonly Diagnostic[] {
   const { formerly, address } = mailbox;
   if (formerly === undefined) return [];
   const path = [...mailboxPath(domain, mailbox), 'formerly'];
-  const refuse = (message: string, related: Diagnostic['related'] = []): readonly Diagnostic[] => [errorAt(path, 'former-name-taken', message, { related })];
+  const refuse = (message: string, related: Diagnostic['related'] = []): readonly Diagnostic[] => [
+    errorAt(path, 'former-name-taken', message, { related }),
+  ];
   if (formerly === address) return refuse(`${address} has this name now`);
   const owner = domain.mailboxes.find((other) => other.address === formerly);
-  if (owner) return refuse(`${formerly} is a mailbox still: two mailboxes cannot become one`, [{ path: mailboxPath(domain, owner), message: 'it is here' }]);
+  if (owner)
+    return refuse(`${formerly} is a mailbox still: two mailboxes cannot become one`, [
+      { path: mailboxPath(domain, owner), message: 'it is here' },
+    ]);
   const [first] = domain.mailboxes.filter((other) => other.formerly === formerly);
-  if (first && first !== mailbox) return refuse(`${first.address} was called ${formerly} as well`, [{ path: [...mailboxPath(domain, first), 'formerly'], message: 'it is said here' }]);
+  if (first && first !== mailbox)
+    return refuse(`${first.address} was called ${formerly} as well`, [
+      { path: [...mailboxPath(domain, first), 'formerly'], message: 'it is said here' },
+    ]);
   const alias = domain.aliases.find(({ source }) => source === formerly);
   if (!alias || alias.destinations.includes(address)) return [];
-  return refuse(`${formerly} is an alias that does not lead to ${address}`, [{ path: aliasPath(domain, alias), message: 'the alias is here' }]);
+  return refuse(`${formerly} is an alias that does not lead to ${address}`, [
+    { path: aliasPath(domain, alias), message: 'the alias is here' },
+  ]);
 }

@@ -20,7 +20,13 @@ export const reportAddress: Rule = (site) => {
     if (known.includes(plain) || known.includes(`@${at}`)) return [];
     const guess = closest(plain, known);
     const hint = guess === undefined ? '' : `; did you mean "${guess}"?`;
-    return [errorAt(['domains', name, 'dmarc', 'reports'], 'unknown-destination', `nobody gets the reports about ${name}: there is no mailbox or alias "${plain}"${hint}`)];
+    return [
+      errorAt(
+        ['domains', name, 'dmarc', 'reports'],
+        'unknown-destination',
+        `nobody gets the reports about ${name}: there is no mailbox or alias "${plain}"${hint}`,
+      ),
+    ];
   });
 };
 

@@ -10,9 +10,14 @@ const ROLES = [
 
 /** Every mail domain has a postmaster and an abuse desk; an alias domain has those of its target, and a relayed one those of the other server. */
 export const roleAddresses: Rule = (site) =>
-  site.domains.filter(({ aliasOf, relay }) => aliasOf === undefined && !relay).flatMap((domain) => ROLES.flatMap((role) => missing(domain, role)));
+  site.domains
+    .filter(({ aliasOf, relay }) => aliasOf === undefined && !relay)
+    .flatMap((domain) => ROLES.flatMap((role) => missing(domain, role)));
 
-function missing({ name, mailboxes, aliases, blockRecipients }: Domain, { local, code, why }: (typeof ROLES)[number]): readonly Diagnostic[] {
+function missing(
+  { name, mailboxes, aliases, blockRecipients }: Domain,
+  { local, code, why }: (typeof ROLES)[number],
+): readonly Diagnostic[] {
   const address = `${local}@${name}`;
   const mailbox = mailboxes.find((candidate) => candidate.address === address);
   if (mailbox ? mailbox.receives && mailbox.enabled : aliases.some(({ source }) => source === address)) return [];

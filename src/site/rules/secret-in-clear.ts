@@ -21,7 +21,13 @@ interface Suspicion {
 
 /** No secret stands in site.yaml or in a file of the operator's own: both lie in git, for everybody who can read it (design 7). */
 export const secretInClear: Rule = (site, file) => [
-  ...suspicions(file, '', false).map(({ path, what }) => errorAt(path, 'secret-in-clear', `this looks like ${what}, and site.yaml lies in git in clear`, { at: 'key', help: HELP, secret: true })),
+  ...suspicions(file, '', false).map(({ path, what }) =>
+    errorAt(path, 'secret-in-clear', `this looks like ${what}, and site.yaml lies in git in clear`, {
+      at: 'key',
+      help: HELP,
+      secret: true,
+    }),
+  ),
   ...site.hosts.flatMap(({ name, files }) => files.flatMap(({ path, content }) => inFile(['hosts', name, 'files', path], content))),
 ];
 
@@ -33,13 +39,24 @@ function suspicions(node: unknown, key: string, raw: boolean): readonly Suspicio
   }
   if (typeof node !== 'object' || node === null) return [];
   const isList = Array.isArray(node);
-  return Object.entries(node).flatMap(([name, value]) => suspicions(value, name, raw || name === 'extra').map(({ path, what }) => ({ path: [isList ? Number(name) : name, ...path], what })));
+  return Object.entries(node).flatMap(([name, value]) =>
+    suspicions(value, name, raw || name === 'extra').map(({ path, what }) => ({ path: [isList ? Number(name) : name, ...path], what })),
+  );
 }
 
-const HELP = ['take it out, here and from the history of git, and replace it where it is used', 'secrets are made by sitec secrets, mailbox passwords by sitec passwd'];
+const HELP = [
+  'take it out, here and from the history of git, and replace it where it is used',
+  'secrets are made by sitec secrets, mailbox passwords by sitec passwd',
+];
 
 function inFile(path: SitePath, content: string): readonly Diagnostic[] {
   const what = content.split('\n').flatMap((line) => LOOKS.filter(({ pattern }) => pattern.test(line)))[0]?.what;
   if (what === undefined) return [];
-  return [errorAt(path, 'secret-in-clear', `this file seems to hold ${what}, and it lies in git in clear`, { at: 'key', help: HELP, secret: true })];
+  return [
+    errorAt(path, 'secret-in-clear', `this file seems to hold ${what}, and it lies in git in clear`, {
+      at: 'key',
+      help: HELP,
+      secret: true,
+    }),
+  ];
 }

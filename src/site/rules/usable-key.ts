@@ -7,7 +7,13 @@ export const usableKey: Rule = (site) =>
   site.operators.flatMap(({ name, keys }) =>
     keys.flatMap((key, index): readonly Diagnostic[] => {
       const problem = problemOf(key);
-      return problem === undefined ? [] : [errorAt(['operators', name, 'keys', index], 'broken-key', `this key cannot be used: ${problem}`, { help: ['copy it again, as `ssh-add -L` prints it'] })];
+      return problem === undefined
+        ? []
+        : [
+            errorAt(['operators', name, 'keys', index], 'broken-key', `this key cannot be used: ${problem}`, {
+              help: ['copy it again, as `ssh-add -L` prints it'],
+            }),
+          ];
     }),
   );
 

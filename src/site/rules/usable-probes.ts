@@ -12,7 +12,10 @@ function mailbox({ probes, domains, hosts }: Site): readonly Diagnostic[] {
   const all = domains.flatMap((domain) => domain.mailboxes.map((box) => ({ ...box, domain })));
   const found = all.find(({ address }) => address === wanted);
   if (!found) {
-    const guess = closest(wanted, all.map(({ address }) => address));
+    const guess = closest(
+      wanted,
+      all.map(({ address }) => address),
+    );
     return refuse(`the site has no mailbox ${wanted}${guess === undefined ? '' : `; did you mean "${guess}"?`}`);
   }
   if (!found.enabled || !found.domain.enabled) return refuse(`${wanted} is disabled, so nobody can log in to it`);
@@ -28,9 +31,15 @@ function refuse(message: string): readonly Diagnostic[] {
 function vantages({ probes, hosts }: Site): readonly Diagnostic[] {
   return probes.vantages.flatMap(({ name, ssh }) => {
     const place = ssh.slice(ssh.indexOf('@') + 1);
-    const host = hosts.find(({ fqdn, publicAddresses, memberships }) => [fqdn, ...publicAddresses, ...memberships.map(({ address }) => address)].includes(place));
+    const host = hosts.find(({ fqdn, publicAddresses, memberships }) =>
+      [fqdn, ...publicAddresses, ...memberships.map(({ address }) => address)].includes(place),
+    );
     if (!host) return [];
     const related = [{ path: ['hosts', host.name, 'fqdn'], message: 'the host is here' }];
-    return [errorAt(['probes', 'vantages', name, 'ssh'], 'unusable-probe', `${place} is ${host.name} itself, which always reaches itself`, { related })];
+    return [
+      errorAt(['probes', 'vantages', name, 'ssh'], 'unusable-probe', `${place} is ${host.name} itself, which always reaches itself`, {
+        related,
+      }),
+    ];
   });
 }

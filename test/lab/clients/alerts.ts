@@ -30,7 +30,8 @@ function converse(socket: TLSSocket): void {
         say('250 taken');
       }
     } else if (/^EHLO/i.test(line)) say('250-smtp\r\n250 AUTH PLAIN');
-    else if (/^AUTH PLAIN /i.test(line)) say(Buffer.from(line.slice(11), 'base64').toString().split('\0')[2] === password ? '235 welcome' : '535 wrong');
+    else if (/^AUTH PLAIN /i.test(line))
+      say(Buffer.from(line.slice(11), 'base64').toString().split('\0')[2] === password ? '235 welcome' : '535 wrong');
     else if (/^DATA/i.test(line)) {
       data = '';
       say('354 go on');

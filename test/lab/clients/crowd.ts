@@ -14,7 +14,10 @@ async function worker(): Promise<void> {
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     const [index, session] = next;
     const started = Date.now();
-    const refusal = await ('user' in session ? logIn(session) : deliver(session)).then(() => '', (error: unknown) => (error as Error).message);
+    const refusal = await ('user' in session ? logIn(session) : deliver(session)).then(
+      () => '',
+      (error: unknown) => (error as Error).message,
+    );
     answers[index] = { started, ended: Date.now(), refusal };
   }
 }
@@ -24,11 +27,20 @@ function tls(): { servername: string; ca: string } {
 }
 
 async function deliver({ source, from, to, message }: Delivery): Promise<void> {
-  const connection = new SMTPConnection({ host: request.host, port: 25, requireTLS: true, localAddress: source, name: 'client.elsewhere.example', tls: tls() });
+  const connection = new SMTPConnection({
+    host: request.host,
+    port: 25,
+    requireTLS: true,
+    localAddress: source,
+    name: 'client.elsewhere.example',
+    tls: tls(),
+  });
   try {
     await new Promise<void>((resolve, reject) => {
       connection.once('error', reject);
-      connection.connect((error) => (error ? reject(error) : connection.send({ from, to: [to] }, message, (failure) => (failure ? reject(failure) : resolve()))));
+      connection.connect((error) =>
+        error ? reject(error) : connection.send({ from, to: [to] }, message, (failure) => (failure ? reject(failure) : resolve())),
+      );
     });
   } finally {
     connection.close();

@@ -42,7 +42,7 @@ function next(): void {
 
 /** Tries again whatever was not decided, as every mail server does. */
 async function deliver(of: number): Promise<void> {
-  for (const end = Date.now() + patience * 1000; ; ) {
+  for (const end = Date.now() + patience * 1000; ;) {
     const attempt = await offer(door, idOf(of));
     tell({ id: idOf(of), ...attempt });
     if (attempt.outcome !== 'deferred') return;
@@ -52,7 +52,10 @@ async function deliver(of: number): Promise<void> {
 }
 
 /** One attempt; in doubt when the message was handed over whole and no answer came. */
-async function offer({ host, port, certificate, anchor, user, password, from, to }: Door, id: string): Promise<Pick<Attempt, 'outcome' | 'reply' | 'doubt'>> {
+async function offer(
+  { host, port, certificate, anchor, user, password, from, to }: Door,
+  id: string,
+): Promise<Pick<Attempt, 'outcome' | 'reply' | 'doubt'>> {
   const plain = connectPlain({ host, port });
   let socket: Socket = plain;
   let handedOver = false;

@@ -10,7 +10,12 @@ const request = JSON.parse(readFileSync(0, 'utf8')) as ImapRequest;
 process.stdout.write(JSON.stringify(await wait(request)), () => process.exit());
 
 function wait({ host, port, name, anchor, user, password }: ImapRequest): Promise<SessionEnd> {
-  const socket: TLSSocket = connect({ host, port, servername: name, ...(anchor === undefined ? {} : { ca: readFileSync(anchor, 'utf8') }) });
+  const socket: TLSSocket = connect({
+    host,
+    port,
+    servername: name,
+    ...(anchor === undefined ? {} : { ca: readFileSync(anchor, 'utf8') }),
+  });
   const quoted = `"${password.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
   const commands = [`a LOGIN ${user} ${quoted}\r\n`, 'b SELECT INBOX\r\n', 'c IDLE\r\n'];
   let [said, loggedIn] = ['', false];

@@ -25,13 +25,22 @@ async function converse({ host, port, tls, name, anchor, user, password, from, t
     });
     if (user !== undefined) {
       step = 'login';
-      await new Promise<void>((resolve, reject) => connection.login({ user, pass: password ?? '' }, (error) => (error ? reject(error) : resolve())));
+      await new Promise<void>((resolve, reject) =>
+        connection.login({ user, pass: password ?? '' }, (error) => (error ? reject(error) : resolve())),
+      );
     }
     step = 'send';
     const sent = await new Promise<SMTPConnection.SentMessageInfo>((resolve, reject) =>
-      connection.send({ from, to: [...to], size: Buffer.byteLength(message) }, message, (error, info) => (error ? reject(error) : resolve(info))),
+      connection.send({ from, to: [...to], size: Buffer.byteLength(message) }, message, (error, info) =>
+        error ? reject(error) : resolve(info),
+      ),
     );
-    return { accepted: true, step, reply: sent.response ?? '', refused: (sent.rejectedErrors ?? []).map((error) => error.response ?? error.message) };
+    return {
+      accepted: true,
+      step,
+      reply: sent.response ?? '',
+      refused: (sent.rejectedErrors ?? []).map((error) => error.response ?? error.message),
+    };
   } catch (error) {
     const { response, message: text } = error as SMTPConnection.SMTPError;
     return { accepted: false, step, reply: response ?? text, refused: [] };

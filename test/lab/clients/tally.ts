@@ -13,7 +13,13 @@ for (const { path } of await client.list()) {
   for await (const { envelope, internalDate, source } of client.fetch('1:*', { envelope: true, internalDate: true, source: true })) {
     const sender = envelope?.from?.[0]?.address ?? '';
     const subject = envelope?.subject ?? '';
-    found.push({ folder: path, subject, sender, arrived: new Date(internalDate ?? 0).getTime(), text: /^mailer-daemon@/i.test(sender) ? (source?.toString('utf8') ?? '') : '' });
+    found.push({
+      folder: path,
+      subject,
+      sender,
+      arrived: new Date(internalDate ?? 0).getTime(),
+      text: /^mailer-daemon@/i.test(sender) ? (source?.toString('utf8') ?? '') : '',
+    });
   }
 }
 await client.logout();

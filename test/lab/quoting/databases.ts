@@ -25,7 +25,10 @@ function texts(answer: string): readonly string[] {
 
 /** Literals, as PostgreSQL has them; psql reads them from a file, like the seed. */
 export const sqlLiterals: Reader = async (host, quoted) => {
-  host.write(`${PLACE}/literals.sql`, `${ALL('v', 'i')} FROM (VALUES ${quoted.map((value, index) => `(${index}, ${value})`).join(',\n')}) AS t (i, v);\n`);
+  host.write(
+    `${PLACE}/literals.sql`,
+    `${ALL('v', 'i')} FROM (VALUES ${quoted.map((value, index) => `(${index}, ${value})`).join(',\n')}) AS t (i, v);\n`,
+  );
   return texts(await scriptOn(host, `${PSQL} --file=literals.sql`));
 };
 
@@ -38,7 +41,10 @@ export const sqlRows: Reader = async (host, quoted) => {
 
 /** Names of columns, as PostgreSQL answers them. */
 export const sqlIdentifiers: Reader = async (host, quoted) => {
-  host.write(`${PLACE}/identifiers.sql`, `\\pset tuples_only off\n\\pset footer off\n\\pset fieldsep '\\x1f'\nSELECT ${quoted.map((name) => `1 AS ${name}`).join(', ')};\n`);
+  host.write(
+    `${PLACE}/identifiers.sql`,
+    `\\pset tuples_only off\n\\pset footer off\n\\pset fieldsep '\\x1f'\nSELECT ${quoted.map((name) => `1 AS ${name}`).join(', ')};\n`,
+  );
   return (await scriptOn(host, `${PSQL} --file=identifiers.sql`)).split('\n')[0]?.split('\x1f') ?? [];
 };
 
@@ -70,7 +76,11 @@ export const connectionUri: Reader = (host, quoted) => libpqPasswords(host, quot
 export const serviceFile: Reader = (host, quoted) => libpqPasswords(host, quoted, 'from_service');
 
 /** Parameters of postgresql.conf, as a server that was started with them has them. */
-export const postgresqlConf: Reader = (host, quoted) => postgresqlSettings(host, numbered(quoted, (value, index) => `quoting.p${index} = ${value}`));
+export const postgresqlConf: Reader = (host, quoted) =>
+  postgresqlSettings(
+    host,
+    numbered(quoted, (value, index) => `quoting.p${index} = ${value}`),
+  );
 
 /** Starts PostgreSQL with more settings, and asks for each that it found there, in order. */
 export async function postgresqlSettings(host: LabHost, text: string): Promise<readonly string[]> {

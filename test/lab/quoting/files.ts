@@ -2,27 +2,38 @@ import { numbered, PLACE, pythonOn, scriptOn, type Reader } from './reader.ts';
 
 /** YAML as Debian's python3-yaml reads it, which is YAML 1.1. */
 export const pythonYaml: Reader = (host, quoted) => {
-  host.write(`${PLACE}/values.yaml`, numbered(quoted, (value) => `- ${value}`));
+  host.write(
+    `${PLACE}/values.yaml`,
+    numbered(quoted, (value) => `- ${value}`),
+  );
   return pythonOn(host, `import yaml; print(json.dumps(yaml.safe_load(open('values.yaml', encoding='utf-8'))))`);
 };
 
 /** One configuration of sshd per value, as the first thing after a keyword and as an argument. */
 export const sshd: Reader = async (host, quoted) => {
-  for (const [index, value] of quoted.entries()) host.write(`${PLACE}/sshd.${index}`, `HostKey ${PLACE}/key\nVersionAddendum ${value}\nSetEnv V=${value}\n`);
+  for (const [index, value] of quoted.entries())
+    host.write(`${PLACE}/sshd.${index}`, `HostKey ${PLACE}/key\nVersionAddendum ${value}\nSetEnv V=${value}\n`);
   const output = await scriptOn(
     host,
     `[ -e key ] || ssh-keygen -q -t ed25519 -N '' -f key; mkdir -p /run/sshd
      for i in $(seq 0 ${quoted.length - 1}); do /usr/sbin/sshd -T -f sshd.$i | sed -n 's/^versionaddendum //p; s/^setenv V=//p'; done`,
   );
   const lines = output.split('\n');
-  return quoted.map((_, index) => (lines[index * 2] === lines[index * 2 + 1] ? (lines[index * 2] ?? 'is not there') : 'one thing after a keyword, another as an argument'));
+  return quoted.map((_, index) =>
+    lines[index * 2] === lines[index * 2 + 1] ? (lines[index * 2] ?? 'is not there') : 'one thing after a keyword, another as an argument',
+  );
 };
 
 /** A script of dash, Debian's sh. */
 export const dash: Reader = async (host, quoted) => {
-  host.write(`${PLACE}/values.sh`, numbered(quoted, (value, index) => `P${index}=${value}\nprintf '%s\\0' "$P${index}" ${value}`));
+  host.write(
+    `${PLACE}/values.sh`,
+    numbered(quoted, (value, index) => `P${index}=${value}\nprintf '%s\\0' "$P${index}" ${value}`),
+  );
   const words = (await scriptOn(host, 'dash ./values.sh')).split('\0');
-  return quoted.map((_, index) => (words[index * 2] === words[index * 2 + 1] ? (words[index * 2] ?? 'is not there') : 'one thing in an assignment, another as an argument'));
+  return quoted.map((_, index) =>
+    words[index * 2] === words[index * 2 + 1] ? (words[index * 2] ?? 'is not there') : 'one thing in an assignment, another as an argument',
+  );
 };
 
 const INI = (parser: string): string => `p = ${parser}
@@ -45,13 +56,18 @@ export const fail2banIni: Reader = (host, quoted) => {
 /** UCL, as Rspamd reads its configuration: templates are filled in first. */
 export const rspamd: Reader = async (host, quoted) => {
   host.write(`${PLACE}/rspamd.conf`, `quoting {\n${numbered(quoted, (value, index) => `  p${index} = ${value};`)}}\n`);
-  const { quoting } = JSON.parse(await scriptOn(host, `rspamadm configdump --config=${PLACE}/rspamd.conf --compact 2>rspamd.log || { cat rspamd.log >&2; exit 1; }`)) as { readonly quoting: { readonly [name: string]: string } };
+  const { quoting } = JSON.parse(
+    await scriptOn(host, `rspamadm configdump --config=${PLACE}/rspamd.conf --compact 2>rspamd.log || { cat rspamd.log >&2; exit 1; }`),
+  ) as { readonly quoting: { readonly [name: string]: string } };
   return quoted.map((_, index) => quoting[`p${index}`] ?? 'is not there');
 };
 
 /** Strings of Lua, as Rspamd's own LuaJIT reads them. */
 export const lua: Reader = async (host, quoted) => {
-  host.write(`${PLACE}/values.lua`, `local values = {}\n${numbered(quoted, (value, index) => `values[${index + 1}] = ${value}`)}io.write(table.concat(values, "\\0"))\n`);
+  host.write(
+    `${PLACE}/values.lua`,
+    `local values = {}\n${numbered(quoted, (value, index) => `values[${index + 1}] = ${value}`)}io.write(table.concat(values, "\\0"))\n`,
+  );
   return (await scriptOn(host, 'rspamadm lua --batch ./values.lua')).split('\0');
 };
 
@@ -79,7 +95,10 @@ export const bind: Reader = async (host, quoted) => {
 /** Bodies that nginx answers with. */
 export const nginx: Reader = async (host, quoted) => {
   const locations = numbered(quoted, (value, index) => `location = /${index} { return 200 ${value}; }`);
-  host.write(`${PLACE}/nginx.conf`, `user root;\npid nginx.pid;\nerror_log nginx.log;\nevents {}\nhttp {\naccess_log off;\nserver {\nlisten unix:${PLACE}/nginx.socket;\n${locations}}\n}\n`);
+  host.write(
+    `${PLACE}/nginx.conf`,
+    `user root;\npid nginx.pid;\nerror_log nginx.log;\nevents {}\nhttp {\naccess_log off;\nserver {\nlisten unix:${PLACE}/nginx.socket;\n${locations}}\n}\n`,
+  );
   host.write(`${PLACE}/curl.conf`, quoted.map((_, index) => `url = "http://x/${index}"\noutput = "body.${index}"\n`).join(''));
   await scriptOn(
     host,
@@ -91,13 +110,19 @@ export const nginx: Reader = async (host, quoted) => {
 
 /** Literals of SQLite. */
 export const sqlite: Reader = async (host, quoted) => {
-  host.write(`${PLACE}/values.sql`, `CREATE TABLE t (v);\n${numbered(quoted, (value) => `INSERT INTO t VALUES (${value});`)}SELECT json_group_array(v) FROM t;\n`);
+  host.write(
+    `${PLACE}/values.sql`,
+    `CREATE TABLE t (v);\n${numbered(quoted, (value) => `INSERT INTO t VALUES (${value});`)}SELECT json_group_array(v) FROM t;\n`,
+  );
   return JSON.parse(await scriptOn(host, 'sqlite3 -batch -init /dev/null :memory: <values.sql')) as readonly string[];
 };
 
 /** Text and attributes of XML. */
 export const pythonXml: Reader = (host, quoted) => {
-  host.write(`${PLACE}/values.xml`, `<?xml version="1.0" encoding="UTF-8"?>\n<r>\n${numbered(quoted, (value) => `<v a="${value}">${value}</v>`)}</r>\n`);
+  host.write(
+    `${PLACE}/values.xml`,
+    `<?xml version="1.0" encoding="UTF-8"?>\n<r>\n${numbered(quoted, (value) => `<v a="${value}">${value}</v>`)}</r>\n`,
+  );
   return pythonOn(
     host,
     `from xml.etree import ElementTree
@@ -108,7 +133,10 @@ print(json.dumps([v.text or '' if (v.text or '') == v.get('a') else 'one thing a
 /** A property list in GNUstep's own form, as SOGo's sogo.conf is; plparse is the stricter of the two readers. */
 export const gnustep: Reader = async (host, quoted) => {
   host.write(`${PLACE}/values.plist`, `{\n${numbered(quoted, (value, index) => `p${index} = ${value};`)}}\n`);
-  const output = await scriptOn(host, `plparse values.plist >plparse.log 2>&1; grep -q 'a dictionary' plparse.log || { cat plparse.log >&2; exit 1; }
-     for i in $(seq 0 ${quoted.length - 1}); do plget p$i <values.plist; printf '\\0'; done`);
+  const output = await scriptOn(
+    host,
+    `plparse values.plist >plparse.log 2>&1; grep -q 'a dictionary' plparse.log || { cat plparse.log >&2; exit 1; }
+     for i in $(seq 0 ${quoted.length - 1}); do plget p$i <values.plist; printf '\\0'; done`,
+  );
   return output.split('\0').slice(0, -1);
 };

@@ -9,7 +9,14 @@ import { PLACE, pythonOn, scriptOn, type Reader } from './reader.ts';
 /** A key that wg takes is one that it makes a public key of. */
 const wireguard: Reader = async (host, quoted) => {
   host.write(`${PLACE}/keys`, quoted.map((key) => `${key}\n`).join(''));
-  return (await scriptOn(host, 'while read -r key; do printf "%s\\n" "$key" | wg pubkey >/dev/null && printf "%s\\n" "$key" || echo refused; done <keys')).split('\n').slice(0, -1);
+  return (
+    await scriptOn(
+      host,
+      'while read -r key; do printf "%s\\n" "$key" | wg pubkey >/dev/null && printf "%s\\n" "$key" || echo refused; done <keys',
+    )
+  )
+    .split('\n')
+    .slice(0, -1);
 };
 
 /** certbot reads its files with configobj, and a key is what dnspython can decode. */
@@ -25,7 +32,17 @@ print(json.dumps([read(quoted) for quoted in json.load(sys.stdin)]))`;
 };
 
 /** The formats of host/fill.py, and who reads them. */
-export const filled: { readonly [format: string]: Reader } = { bare: serviceFile, uri: connectionUri, postfix: tableCf, dovecot: dovecotFields, sql: sqlLiterals, 'sql-rows': sqlRows, dotenv: envFile, wireguard, tsig };
+export const filled: { readonly [format: string]: Reader } = {
+  bare: serviceFile,
+  uri: connectionUri,
+  postfix: tableCf,
+  dovecot: dovecotFields,
+  sql: sqlLiterals,
+  'sql-rows': sqlRows,
+  dotenv: envFile,
+  wireguard,
+  tsig,
+};
 
 /** What host/fill.py makes of secrets with the host's own Python; undefined where it refuses one. */
 export async function quotedByFill(host: LabHost, format: string, secrets: readonly string[]): Promise<readonly (string | undefined)[]> {

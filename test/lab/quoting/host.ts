@@ -8,8 +8,27 @@ import { PLACE } from './reader.ts';
 
 /** Everything that reads a format of sitec's. */
 const PACKAGES = [
-  'bind9-utils', 'curl', 'docker-compose', 'dovecot-core', 'dovecot-imapd', 'fail2ban', 'gnustep-base-runtime', 'libxml2-utils', 'nginx', 'openssh-server', 'postfix', 'postfix-pgsql', 'postfix-sqlite', 'postgresql-17',
-  'python3', 'python3-configobj', 'python3-dnspython', 'python3-yaml', 'rspamd', 'sqlite3', 'wireguard-tools',
+  'bind9-utils',
+  'curl',
+  'docker-compose',
+  'dovecot-core',
+  'dovecot-imapd',
+  'fail2ban',
+  'gnustep-base-runtime',
+  'libxml2-utils',
+  'nginx',
+  'openssh-server',
+  'postfix',
+  'postfix-pgsql',
+  'postfix-sqlite',
+  'postgresql-17',
+  'python3',
+  'python3-configobj',
+  'python3-dnspython',
+  'python3-yaml',
+  'rspamd',
+  'sqlite3',
+  'wireguard-tools',
 ];
 
 /** Started by the readers, if at all. */

@@ -2,7 +2,8 @@ import type { LabHost } from '../host.ts';
 import { numbered, PLACE, pythonOn, scriptOn, type Reader } from './reader.ts';
 
 /** What Postfix's programs need in a main.cf of their own, and what keeps them from asking daemons that do not run. */
-export const MAIN = 'compatibility_level = 3.10\nmyhostname = mail.example.org\ninet_interfaces = 127.0.0.1\nlocal_recipient_maps =\nalias_maps =\n';
+export const MAIN =
+  'compatibility_level = 3.10\nmyhostname = mail.example.org\ninet_interfaces = 127.0.0.1\nlocal_recipient_maps =\nalias_maps =\n';
 
 /** smtpd greets with all values; postconf would do, if it did not make one blank of several when it prints. */
 const GREETING = `import socket, subprocess
@@ -18,7 +19,8 @@ while not greeting.endswith(b'<end>\\r\\n'):
 print(json.dumps(greeting.decode()))`;
 
 /** main.cf, as smtpd has a parameter: expanded. */
-export const mainCf: Reader = (host, quoted) => greeting(host, `${MAIN}${numbered(quoted, (value, index) => `p${index} = ${value}`)}${banner(quoted.length)}`);
+export const mainCf: Reader = (host, quoted) =>
+  greeting(host, `${MAIN}${numbered(quoted, (value, index) => `p${index} = ${value}`)}${banner(quoted.length)}`);
 
 /** A greeting that holds so many parameters. */
 export function banner(count: number): string {
@@ -29,7 +31,10 @@ export function banner(count: number): string {
 export async function greeting(host: LabHost, main: string): Promise<readonly string[]> {
   writeMain(host, main);
   const said = await pythonOn<string>(host, GREETING);
-  return said.slice(0, said.lastIndexOf('<end>')).split(/<value [0-9]+>/).slice(1);
+  return said
+    .slice(0, said.lastIndexOf('<end>'))
+    .split(/<value [0-9]+>/)
+    .slice(1);
 }
 
 /** Options of a service in master.cf. */
@@ -44,9 +49,15 @@ export const masterCf: Reader = async (host, quoted) => {
 export const tableCf: Reader = async (host, quoted) => {
   writeMain(host, MAIN);
   for (const [index, value] of quoted.entries()) {
-    host.write(`${PLACE}/table.${index}`, `dbpath = ${PLACE}/empty.sqlite\nquery = SELECT 'x'\nresult_format = ${value.replaceAll('%', '%%')}\n`);
+    host.write(
+      `${PLACE}/table.${index}`,
+      `dbpath = ${PLACE}/empty.sqlite\nquery = SELECT 'x'\nresult_format = ${value.replaceAll('%', '%%')}\n`,
+    );
   }
-  const answers = await scriptOn(host, `: >empty.sqlite; for i in $(seq 0 ${quoted.length - 1}); do postmap -c ${PLACE}/postfix -q x sqlite:${PLACE}/table.$i; done`);
+  const answers = await scriptOn(
+    host,
+    `: >empty.sqlite; for i in $(seq 0 ${quoted.length - 1}); do postmap -c ${PLACE}/postfix -q x sqlite:${PLACE}/table.$i; done`,
+  );
   return answers.split('\n').slice(0, quoted.length);
 };
 

@@ -37,13 +37,18 @@ const sshd: Reader = async (host, values) => {
     `[ -e key ] || ssh-keygen -q -t ed25519 -N '' -f key; mkdir -p /run/sshd
      for i in $(seq 0 ${values.length}); do /usr/sbin/sshd -T -f sshd.$i || echo refused; printf '\\0'; done`,
   );
-  const [before = [], ...after] = output.split('\0').slice(0, -1).map((text) => text.split('\n'));
+  const [before = [], ...after] = output
+    .split('\0')
+    .slice(0, -1)
+    .map((text) => text.split('\n'));
   return after.map((lines, index) => {
     const value = values[index] ?? '';
     const changed = lines.filter((line) => !before.includes(line));
     const groups = changed.flatMap((line) => (line.startsWith('denygroups ') ? [line.slice('denygroups '.length)] : []));
     const whole = changed.filter((line) => !line.startsWith('denygroups '));
-    return whole.join('\n') === `versionaddendum ${value}` && words(groups.join(' ')) === words(value.replaceAll('"', '')) ? value : changed.join('\n');
+    return whole.join('\n') === `versionaddendum ${value}` && words(groups.join(' ')) === words(value.replaceAll('"', ''))
+      ? value
+      : changed.join('\n');
   });
 };
 

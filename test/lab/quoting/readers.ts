@@ -2,7 +2,21 @@ import type { FormatName } from '../../../src/target/format.ts';
 import { composeYaml, envFile } from './compose.ts';
 import { postgresqlConf, sqlLiterals } from './databases.ts';
 import { dovecotFields } from './dovecot.ts';
-import { bind, dash, dnspython, fail2banIni, gnustep, lua, nginx, pythonIni, pythonXml, pythonYaml, rspamd, sqlite, sshd } from './files.ts';
+import {
+  bind,
+  dash,
+  dnspython,
+  fail2banIni,
+  gnustep,
+  lua,
+  nginx,
+  pythonIni,
+  pythonXml,
+  pythonYaml,
+  rspamd,
+  sqlite,
+  sshd,
+} from './files.ts';
 import { mainCf, masterCf, tableCf } from './postfix.ts';
 import type { Reader } from './reader.ts';
 import { tmpfilesArguments, unitDescriptions, userComments } from './systemd.ts';

@@ -6,7 +6,11 @@ export const unitDescriptions: Reader = async (host, quoted) => {
   for (const [index, value] of quoted.entries()) {
     host.write(`/etc/systemd/system/${names[index]}`, `[Unit]\nDescription=${value}\n\n[Service]\nExecStart=/bin/true\n`);
   }
-  const output = await host.must(['sh', '-euc', `systemctl daemon-reload; systemctl show --property=Description ${names.join(' ')}; rm -f /etc/systemd/system/quoting-*`]);
+  const output = await host.must([
+    'sh',
+    '-euc',
+    `systemctl daemon-reload; systemctl show --property=Description ${names.join(' ')}; rm -f /etc/systemd/system/quoting-*`,
+  ]);
   return output.split('\n').flatMap((line) => (line.startsWith('Description=') ? [line.slice('Description='.length)] : []));
 };
 
@@ -20,15 +24,29 @@ export const unitArguments: Reader = async (host, quoted) => {
 
 /** The comment field of users that systemd-sysusers makes. */
 export const userComments: Reader = async (host, quoted) => {
-  host.write(`${PLACE}/sysusers.conf`, numbered(quoted, (value, index) => `u quoting${index} ${20000 + index} ${value} / /bin/sh`));
-  const passwd = await scriptOn(host, `rm -rf root; mkdir -p root/etc; systemd-sysusers --root=${PLACE}/root - <sysusers.conf; cat root/etc/passwd`);
-  const found = new Map(passwd.split('\n').map((line) => line.split(':')).map(([name = '', , , , comment = '']) => [name, comment]));
+  host.write(
+    `${PLACE}/sysusers.conf`,
+    numbered(quoted, (value, index) => `u quoting${index} ${20000 + index} ${value} / /bin/sh`),
+  );
+  const passwd = await scriptOn(
+    host,
+    `rm -rf root; mkdir -p root/etc; systemd-sysusers --root=${PLACE}/root - <sysusers.conf; cat root/etc/passwd`,
+  );
+  const found = new Map(
+    passwd
+      .split('\n')
+      .map((line) => line.split(':'))
+      .map(([name = '', , , , comment = '']) => [name, comment]),
+  );
   return quoted.map((_, index) => found.get(`quoting${index}`) ?? 'is not there');
 };
 
 /** The last column of tmpfiles.d(5), which becomes the content of a file. */
 export const tmpfilesArguments: Reader = async (host, quoted) => {
-  host.write(`${PLACE}/tmpfiles.conf`, numbered(quoted, (value, index) => `f+ ${PLACE}/files/${index} 0644 root root - ${value}`));
+  host.write(
+    `${PLACE}/tmpfiles.conf`,
+    numbered(quoted, (value, index) => `f+ ${PLACE}/files/${index} 0644 root root - ${value}`),
+  );
   await scriptOn(host, `rm -rf files; systemd-tmpfiles --create ${PLACE}/tmpfiles.conf`);
   return quoted.map((_, index) => host.read(`${PLACE}/files/${index}`));
 };

@@ -56,20 +56,41 @@ test('a renaming that is taken back while mail arrives under both names loses no
   const writing = [BEFORE, AFTER].map((to) => write(to, over.signal));
   expect(await desk.sitec(['deploy', '--no-confirm', '--window', '15s'])).toMatchObject({ code: 0 });
   await world.host.must(['postqueue', '-f']);
-  await until('it is taken back', async () => (await deployedSteps(world.host)).steps.some((step) => step === 'rolled-back' || step === 'rollback-failed'), 90);
+  await until(
+    'it is taken back',
+    async () => (await deployedSteps(world.host)).steps.some((step) => step === 'rolled-back' || step === 'rollback-failed'),
+    90,
+  );
   over.abort();
   const taken = (await Promise.all(writing)).flat();
   const { steps } = await deployedSteps(world.host);
   expect(steps.filter((step) => step === 'move')).toHaveLength(2);
   expect(steps.at(-1)).toBe('rolled-back');
-  await until('nothing is in the queue', async () => (await world.host.must(['sh', '-c', 'postqueue -f; sleep 1; postqueue -j'])) === '', 60);
+  await until(
+    'nothing is in the queue',
+    async () => (await world.host.must(['sh', '-c', 'postqueue -f; sleep 1; postqueue -j'])) === '',
+    60,
+  );
   const there = new Set([...(await subjects(BEFORE)), ...(await subjects(POSTMASTER))]);
   // What still waits for the name that there was for a minute bounces in the end: nobody is called so. What waits for the old one never does.
   const bounced = world.foreign.received().filter((text) => text.includes('Undelivered Mail'));
-  const isTold = (subject: string): boolean => subject.endsWith(` to ${AFTER}`) && bounced.some((text) => text.includes(`Subject: ${subject}\n`));
+  const isTold = (subject: string): boolean =>
+    subject.endsWith(` to ${AFTER}`) && bounced.some((text) => text.includes(`Subject: ${subject}\n`));
   expect(bounced.filter((text) => text.includes(` to ${BEFORE}\n`))).toEqual([]);
-  const { stdout: undelivered } = await world.host.run(['journalctl', '--no-pager', '--output=short-precise', '--identifier=postfix/lmtp', '--identifier=postfix/bounce', '--grep=status=(deferred|bounced)|notification']);
-  expect(['from before', 'on its way', ...taken].filter((subject) => !there.has(subject) && !isTold(subject)), undelivered).toEqual([]);
+  const { stdout: undelivered } = await world.host.run([
+    'journalctl',
+    '--no-pager',
+    '--output=short-precise',
+    '--identifier=postfix/lmtp',
+    '--identifier=postfix/bounce',
+    '--grep=status=(deferred|bounced)|notification',
+  ]);
+  expect(
+    ['from before', 'on its way', ...taken].filter((subject) => !there.has(subject) && !isTold(subject)),
+    undelivered,
+  ).toEqual([]);
   expect(taken.length).toBeGreaterThan(20);
-  expect(await world.host.must(['sh', '-c', 'cd /var/mail/vmail/club.example; stat -c "%n %a %U" archive* store*; true'])).toBe('archive 700 vmail\n');
+  expect(await world.host.must(['sh', '-c', 'cd /var/mail/vmail/club.example; stat -c "%n %a %U" archive* store*; true'])).toBe(
+    'archive 700 vmail\n',
+  );
 });

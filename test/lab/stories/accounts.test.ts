@@ -71,24 +71,40 @@ describe('a change of accounts', () => {
 
   test('is stopped by the guard unless somebody allows so many to be disabled', async () => {
     await desk.become(SITE);
-    expect(await desk.sitec(['deploy'])).toMatchObject({ code: 1, stdout: expect.stringContaining(`this would disable ${FEWER} of 14 accounts`) as string });
+    expect(await desk.sitec(['deploy'])).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining(`this would disable ${FEWER} of 14 accounts`) as string,
+    });
     expect(await inbox(world, BOB)).toMatchObject({ loggedIn: true });
   });
 
-  test('ends the sessions of who is disabled, with their domain or alone, and nobody else\'s', async () => {
+  test("ends the sessions of who is disabled, with their domain or alone, and nobody else's", async () => {
     const [bob, frank, dora] = [session(world, BOB), session(world, FRANK), session(world, DORA)];
     const who = (): Promise<string> => world.host.must(['doveadm', 'who']);
-    await until('all are logged in', async () => {
-      const text = await who();
-      return [BOB, FRANK, DORA].every((user) => text.includes(user));
-    }, 30);
+    await until(
+      'all are logged in',
+      async () => {
+        const text = await who();
+        return [BOB, FRANK, DORA].every((user) => text.includes(user));
+      },
+      30,
+    );
     expect(await desk.sitec(['deploy', '--allow-disable', String(FEWER)])).toMatchObject({ code: 0 });
-    for (const closed of [bob, frank]) expect(await closed).toMatchObject({ loggedIn: true, ended: true, lastWords: expect.stringMatching(/^\* BYE/) });
+    for (const closed of [bob, frank])
+      expect(await closed).toMatchObject({ loggedIn: true, ended: true, lastWords: expect.stringMatching(/^\* BYE/) });
     expect(await dora).toMatchObject({ loggedIn: true, ended: false });
   });
 
   test('changes nothing when it is made a second time', async () => {
-    const tables = ['virtual_domains', 'virtual_users', 'virtual_aliases', 'sitec_accounts', 'sitec_aliases', 'sitec_senders', 'sitec_alias_domains'];
+    const tables = [
+      'virtual_domains',
+      'virtual_users',
+      'virtual_aliases',
+      'sitec_accounts',
+      'sitec_aliases',
+      'sitec_senders',
+      'sitec_alias_domains',
+    ];
     const state = tables.map((table) => `SELECT '${table}', xmin::text, t::text FROM ${table} t`).join(' UNION ALL ');
     const before = await ask(`${state} ORDER BY 1, 3`);
     expect(before).toContain(CAROL);
@@ -112,7 +128,9 @@ describe('a renamed mailbox', () => {
 
   test('sends under its new name, and not under the former', async () => {
     expect(await submit(world, CAROL, FRIEND, 'from carol', { password: demoPassword(CAROLINE) })).toMatchObject({ accepted: true });
-    expect(await submit(world, CAROL, FRIEND, 'never', { password: demoPassword(CAROLINE), from: CAROLINE })).toMatchObject(refusedWith(/^553 5\.7\.1/));
+    expect(await submit(world, CAROL, FRIEND, 'never', { password: demoPassword(CAROLINE), from: CAROLINE })).toMatchObject(
+      refusedWith(/^553 5\.7\.1/),
+    );
   });
 });
 
@@ -145,12 +163,16 @@ describe('a mailbox of one direction', () => {
   test('that only receives, takes mail and sends nothing', async () => {
     await fromFriend('archive@club.example', 'for the archive');
     await arrives(world, 'archive@club.example', 'for the archive');
-    expect(await submit(world, 'archive@club.example', FRIEND, 'never')).toMatchObject(refusedWith(/^554 5\.7\.1 .*this account only receives mail/));
+    expect(await submit(world, 'archive@club.example', FRIEND, 'never')).toMatchObject(
+      refusedWith(/^554 5\.7\.1 .*this account only receives mail/),
+    );
   });
 
   test('with a limit sends as much as it may in an hour', async () => {
     const scan = (recipients: number): Promise<SmtpAnswer> =>
-      submit(world, 'scanner@club.example', FRIEND, 'one of many', { to: Array.from({ length: recipients }, (_, index) => `friend${index}@elsewhere.example`) });
+      submit(world, 'scanner@club.example', FRIEND, 'one of many', {
+        to: Array.from({ length: recipients }, (_, index) => `friend${index}@elsewhere.example`),
+      });
     expect(await scan(3)).toMatchObject(refusedWith(/^450 4\.7\.1 .*you have sent as much as you may in an hour/));
     expect(await scan(2)).toMatchObject({ accepted: true });
     expect(await scan(1)).toMatchObject(refusedWith(/^450 4\.7\.1/));
@@ -185,25 +207,40 @@ test('a full mailbox is told at RCPT, and to its owner, and others get the same 
   // The first fits; the second goes a little over, within the grace that Dovecot gives.
   for (const count of [1, 2]) {
     expect(await fill(['full@club.example'])).toMatchObject({ accepted: true });
-    await until('it is there', async () => (await inbox(world, 'full@club.example')).messages.filter((text) => text.includes('a big one')).length === count, 30);
+    await until(
+      'it is there',
+      async () => (await inbox(world, 'full@club.example')).messages.filter((text) => text.includes('a big one')).length === count,
+      30,
+    );
   }
   await arrives(world, 'full@club.example', 'Your mailbox is 95 % full');
   expect(await fill(['full@club.example'])).toMatchObject(refusedWith(/^452 4\.2\.2 .*Mailbox is full/));
   expect(await fill(['full@club.example', ALICE])).toMatchObject({ accepted: true, refused: [expect.stringMatching(/^452 4\.2\.2/)] });
   await arrives(world, ALICE, 'a big one');
   await ask("UPDATE virtual_users SET quota_mb = 10 WHERE email = 'full@club.example'");
-  expect(await offer(world, FRIEND, 'full@club.example', { message: message(FRIEND, 'full@club.example', 'there is room again') })).toMatchObject({ accepted: true });
+  expect(
+    await offer(world, FRIEND, 'full@club.example', { message: message(FRIEND, 'full@club.example', 'there is room again') }),
+  ).toMatchObject({ accepted: true });
   await arrives(world, 'full@club.example', 'there is room again');
   await ask("UPDATE virtual_users SET quota_mb = 1 WHERE email = 'full@club.example'");
-  expect(await submit(world, ALICE, 'full@club.example', 'never', { message: message(ALICE, 'full@club.example', 'never', BIG) })).toMatchObject(refusedWith(/^452 4\.2\.2/));
+  expect(
+    await submit(world, ALICE, 'full@club.example', 'never', { message: message(ALICE, 'full@club.example', 'never', BIG) }),
+  ).toMatchObject(refusedWith(/^452 4\.2\.2/));
 });
 
 test('people are called what the site says', async () => {
-  expect(await ask(`SELECT c_cn FROM sogo_user_profile WHERE c_uid IN ('${ALICE}', '${DORA}') ORDER BY 1`)).toBe(`Alice Example\n${DORA}\n`);
+  expect(await ask(`SELECT c_cn FROM sogo_user_profile WHERE c_uid IN ('${ALICE}', '${DORA}') ORDER BY 1`)).toBe(
+    `Alice Example\n${DORA}\n`,
+  );
 });
 
 test('a password that was changed in a webmail is the one that logs in, but for those who are disabled', async () => {
-  expect(await asWebmail(world, "CREATE TABLE notes (text varchar); INSERT INTO notes VALUES ('mine'); SELECT schemaname FROM pg_tables WHERE tablename = 'notes'")).toMatchObject({ code: 0, stdout: 'sogo\n' });
+  expect(
+    await asWebmail(
+      world,
+      "CREATE TABLE notes (text varchar); INSERT INTO notes VALUES ('mine'); SELECT schemaname FROM pg_tables WHERE tablename = 'notes'",
+    ),
+  ).toMatchObject({ code: 0, stdout: 'sogo\n' });
   const bobs = `SELECT password FROM virtual_users WHERE email = '${BOB}'`;
   const before = await ask(bobs);
   for (const user of [DORA, BOB]) expect(await changePassword(world, user, 'changed')).toMatchObject({ code: 0, stderr: '' });
@@ -211,7 +248,10 @@ test('a password that was changed in a webmail is the one that logs in, but for 
   expect(await inbox(world, DORA, { password: 'changed' })).toMatchObject({ loggedIn: true });
   expect(await inbox(world, DORA)).toMatchObject({ loggedIn: false });
   expect(await ask(bobs)).toBe(before);
-  expect(await asWebmail(world, `UPDATE sogo_user_profile SET c_password = 'plain' WHERE c_uid = '${ALICE}'`)).toMatchObject({ code: 3, stderr: expect.stringContaining('SHA512-CRYPT') as string });
+  expect(await asWebmail(world, `UPDATE sogo_user_profile SET c_password = 'plain' WHERE c_uid = '${ALICE}'`)).toMatchObject({
+    code: 3,
+    stderr: expect.stringContaining('SHA512-CRYPT') as string,
+  });
   expect(await inbox(world, ALICE)).toMatchObject({ loggedIn: true });
 });
 
@@ -219,11 +259,12 @@ describe('a mailbox that left the site', () => {
   const MAIL = '/var/mail/vmail/club.example';
   const ARCHIVE = '/var/lib/sitec/archive/club.example';
   const archive = (): Promise<unknown> => world.host.must(['systemctl', 'start', 'sitec-archive-mailboxes.service']);
-  const files = async (directory: string): Promise<readonly string[]> => (await world.host.run(['ls', '-A', directory])).stdout.split('\n').filter(Boolean);
+  const files = async (directory: string): Promise<readonly string[]> =>
+    (await world.host.run(['ls', '-A', directory])).stdout.split('\n').filter(Boolean);
 
   test('is retained with its mail', async () => {
     await archive();
-    expect(await ask("SELECT email FROM removed_mailboxes ORDER BY 1")).toBe('goner@club.example\nleaver@club.example\n');
+    expect(await ask('SELECT email FROM removed_mailboxes ORDER BY 1')).toBe('goner@club.example\nleaver@club.example\n');
     expect(await files(MAIL)).toEqual(expect.arrayContaining(['goner', 'leaver']));
     expect(await files(ARCHIVE)).toEqual([]);
   });
@@ -231,7 +272,7 @@ describe('a mailbox that left the site', () => {
   test('becomes an archive when its time has passed, and nobody else does', async () => {
     await ask("UPDATE sitec_accounts SET removed_at = removed_at - interval '31 days' WHERE email = 'leaver@club.example'");
     await archive();
-    expect(await ask("SELECT email FROM removed_mailboxes")).toBe('goner@club.example\n');
+    expect(await ask('SELECT email FROM removed_mailboxes')).toBe('goner@club.example\n');
     expect(await ask("SELECT count(*) FROM virtual_users WHERE email = 'leaver@club.example'")).toBe('0\n');
     expect(await files(MAIL)).not.toContain('leaver');
     expect(await files(MAIL)).toEqual(expect.arrayContaining(['alice', 'bob', 'carol', 'goner']));
@@ -243,19 +284,36 @@ describe('a mailbox that left the site', () => {
 
   test('is finished by the next run when one was killed after the archive was made', async () => {
     await ask("UPDATE sitec_accounts SET removed_at = removed_at - interval '31 days' WHERE email = 'goner@club.example'");
-    const stamp = (await ask("SELECT to_char(removed_at AT TIME ZONE 'UTC', 'YYYYMMDD\"T\"HH24MISS\"Z\"') FROM removed_mailboxes")).trim();
-    await world.host.must(['sh', '-euc', `tar -C ${MAIL} -czf ${ARCHIVE}/goner-${stamp}.tar.gz goner; mkdir -p ${MAIL}/../.expired/club.example; mv ${MAIL}/goner ${MAIL}/../.expired/club.example/`]);
+    const stamp = (await ask('SELECT to_char(removed_at AT TIME ZONE \'UTC\', \'YYYYMMDD"T"HH24MISS"Z"\') FROM removed_mailboxes')).trim();
+    await world.host.must([
+      'sh',
+      '-euc',
+      `tar -C ${MAIL} -czf ${ARCHIVE}/goner-${stamp}.tar.gz goner; mkdir -p ${MAIL}/../.expired/club.example; mv ${MAIL}/goner ${MAIL}/../.expired/club.example/`,
+    ]);
     await archive();
-    expect(await ask("SELECT email FROM removed_mailboxes")).toBe('');
+    expect(await ask('SELECT email FROM removed_mailboxes')).toBe('');
     expect(await files('/var/mail/vmail/.expired/club.example')).toEqual([]);
     expect(await files(ARCHIVE)).toHaveLength(2);
   });
 
   test('is not touched by a role that could, once it is back', async () => {
     const archiver = (sql: string): Promise<{ code: number; stdout: string; stderr: string }> =>
-      world.host.run(['env', 'PGSERVICEFILE=/etc/sitec/archiver.conf', 'PGSERVICE=mail', 'psql', '--no-psqlrc', '--quiet', '--tuples-only', '--no-align'], { input: `${sql};\n` });
+      world.host.run(
+        [
+          'env',
+          'PGSERVICEFILE=/etc/sitec/archiver.conf',
+          'PGSERVICE=mail',
+          'psql',
+          '--no-psqlrc',
+          '--quiet',
+          '--tuples-only',
+          '--no-align',
+        ],
+        { input: `${sql};\n` },
+      );
     expect(await archiver(`DELETE FROM removed_mailboxes WHERE email = '${ALICE}' RETURNING email`)).toMatchObject({ stdout: '' });
-    for (const table of ['virtual_users', 'sitec_accounts']) expect((await archiver(`DELETE FROM ${table}`)).stderr).toContain('permission denied');
+    for (const table of ['virtual_users', 'sitec_accounts'])
+      expect((await archiver(`DELETE FROM ${table}`)).stderr).toContain('permission denied');
     expect(await inbox(world, ALICE)).toMatchObject({ loggedIn: true });
   });
 });
@@ -266,14 +324,24 @@ test('every role has its connection string, for root alone', async () => {
   const directory = '/opt/mail_server/postgres/connection_strings';
   expect(readdirSync(join(world.host.root, directory)).toSorted()).toEqual(ROLES);
   for (const role of ROLES) {
-    expect(await world.host.must(['sh', '-euc', `psql --tuples-only --no-align "$(cat ${directory}/${role})" --command='SELECT current_user'`])).toBe(`${role}\n`);
+    expect(
+      await world.host.must(['sh', '-euc', `psql --tuples-only --no-align "$(cat ${directory}/${role})" --command='SELECT current_user'`]),
+    ).toBe(`${role}\n`);
   }
-  expect(await world.host.must(['sh', '-euc', `stat -c '%a %U' ${directory}/* ${directory} /root/postgres_service_users.txt | sort -u`])).toBe('600 root\n700 root\n');
-  expect(world.host.read('/root/postgres_service_users.txt').split('\n').map((line) => line.split(' ')[0])).toEqual([...ROLES, '']);
+  expect(
+    await world.host.must(['sh', '-euc', `stat -c '%a %U' ${directory}/* ${directory} /root/postgres_service_users.txt | sort -u`]),
+  ).toBe('600 root\n700 root\n');
+  expect(
+    world.host
+      .read('/root/postgres_service_users.txt')
+      .split('\n')
+      .map((line) => line.split(' ')[0]),
+  ).toEqual([...ROLES, '']);
 });
 
 test('none of this leaves an error or a warning in the journal but the refusals themselves', async () => {
-  const refusal = /^postfix\/submission\/smtpd: warning: .*\[192\.0\.2\.66\]: SASL PLAIN authentication failed: \(reason unavailable\), sasl_username=(bob@club|frank@closed)\.example$/;
+  const refusal =
+    /^postfix\/submission\/smtpd: warning: .*\[192\.0\.2\.66\]: SASL PLAIN authentication failed: \(reason unavailable\), sasl_username=(bob@club|frank@closed)\.example$/;
   expect(await surprises(world.host, [refusal])).toEqual(NO_SURPRISES);
 });
 

@@ -35,9 +35,17 @@ test('every line that may be there all the same is there: what is not said any m
 test('the tunnel is up, its network is reached through it and nothing else is, and the kernel has every setting of the network', async () => {
   expect(await world.host.must(['wg', 'show', 'wg0', 'latest-handshakes'])).toMatch(/\t[1-9]\d*$/m);
   const routes = await world.host.must(['ip', 'route', 'show', 'dev', 'wg0']);
-  expect(routes.trim().split('\n').map((line) => line.split(' ')[0])).toEqual(['10.100.0.0/24']);
+  expect(
+    routes
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')[0]),
+  ).toEqual(['10.100.0.0/24']);
   // What /proc/sys holds beside `net` belongs to the machine that the lab runs on. UFW has settings of its own, which come later.
-  const wanted = world.host.read('/etc/sysctl.d/60-sitec.conf').split('\n').filter((line) => line.startsWith('net.'));
+  const wanted = world.host
+    .read('/etc/sysctl.d/60-sitec.conf')
+    .split('\n')
+    .filter((line) => line.startsWith('net.'));
   expect(wanted.length).toBeGreaterThan(5);
   const names = wanted.map((line) => line.split(' = ')[0] ?? '');
   expect((await world.host.must(['sysctl', ...names])).trim().split('\n')).toEqual(wanted);
@@ -50,7 +58,12 @@ test('so does a second boot, after which mail is read without anybody touching t
 });
 
 test('a limit of a container is enforced by the kernel of this lab', async () => {
-  const limits = await world.host.must(['docker', 'inspect', '--format={{.HostConfig.Memory}} {{.HostConfig.NanoCpus}}', 'mailserver-postgres']);
+  const limits = await world.host.must([
+    'docker',
+    'inspect',
+    '--format={{.HostConfig.Memory}} {{.HostConfig.NanoCpus}}',
+    'mailserver-postgres',
+  ]);
   expect(limits.trim()).toBe(`${2 * 2 ** 30} 1500000000`);
   const eater = ['docker', 'run', '--rm', '--network=none', '--memory=32m', '--memory-swap=32m', '--entrypoint=sh', 'postgres:17-alpine'];
   const { code } = await world.host.run([...eater, '-c', 'head -c 90000000 /dev/zero | tail']);

@@ -47,7 +47,19 @@ function hubGoes(direction: 'up' | 'down'): Promise<string> {
 
 /** OpenSSH with the operator's key, which knows the host by its committed key wherever it is. */
 function openSsh(): readonly string[] {
-  return ['ssh', '-F', desk.sshConfig, '-o', 'BatchMode=yes', '-o', `UserKnownHostsFile=${join(desk.directory, '../known_hosts')}`, '-o', 'HostKeyAlias=desk', '-o', 'ConnectTimeout=5'];
+  return [
+    'ssh',
+    '-F',
+    desk.sshConfig,
+    '-o',
+    'BatchMode=yes',
+    '-o',
+    `UserKnownHostsFile=${join(desk.directory, '../known_hosts')}`,
+    '-o',
+    'HostKeyAlias=desk',
+    '-o',
+    'ConnectTimeout=5',
+  ];
 }
 
 /** The two secrets of a host that only operators can open, as the host has them. */
@@ -57,7 +69,10 @@ async function fetchHostSecrets(): Promise<void> {
     ['ssh_host_ed25519_key', '/etc/ssh/ssh_host_ed25519_key'],
   ] as const) {
     const { stdout } = await desk.ssh(`sudo -n cat ${path}`);
-    expect(await desk.sitec(['secrets', 'set', `hosts/mail1/${name}`], { input: OTHER[name] }), `another host's ${name}`).toMatchObject({ code: 3, stderr: expect.stringContaining('is not the public half of this') as string });
+    expect(await desk.sitec(['secrets', 'set', `hosts/mail1/${name}`], { input: OTHER[name] }), `another host's ${name}`).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('is not the public half of this') as string,
+    });
     expect(await desk.sitec(['secrets', 'set', `hosts/mail1/${name}`], { input: stdout }), name).toMatchObject({ code: 0 });
   }
 }
@@ -72,9 +87,12 @@ async function deploysQuietly(): Promise<void> {
 test('a lost age key: another one opens everything, lets a new one in, and the lost one opens nothing more', async () => {
   const fresh = await generateX25519Identity();
   const other = aside('recovery.txt', `${demoIdentity('recovery')}\n`);
-  expect(await desk.sitec(['--identity', other, 'keys', 'operator', 'phalkonadmin', await identityToRecipient(fresh)])).toMatchObject({ code: 0 });
+  expect(await desk.sitec(['--identity', other, 'keys', 'operator', 'phalkonadmin', await identityToRecipient(fresh)])).toMatchObject({
+    code: 0,
+  });
   await desk.commit('Another key');
-  const shown = (identity: string): Promise<{ readonly code: number; readonly stdout: string }> => desk.sitec(['--identity', identity, 'secrets', 'show', 'database/postfix']);
+  const shown = (identity: string): Promise<{ readonly code: number; readonly stdout: string }> =>
+    desk.sitec(['--identity', identity, 'secrets', 'show', 'database/postfix']);
   expect(await shown(aside('fresh.txt', fresh))).toMatchObject({ code: 0, stdout: expect.stringMatching(/.{12}/) as string });
   expect(await shown(aside('lost.txt', `${demoIdentity('phalkonadmin')}\n`))).toMatchObject({ code: 3 });
   await deploysQuietly();
@@ -91,10 +109,14 @@ test('all age keys are lost: what a host can open is opened with its identity, a
   expect(left).toEqual(['hosts/mail1/age-identity', 'hosts/mail1/ssh_host_ed25519_key']);
   await fetchHostSecrets();
   const own = aside('own.txt', fresh[0]?.[1] ?? '');
-  for (const name of before.matchAll(/^(\S+\/\S+):/gm)) expect(await desk.sitec(['--identity', own, 'secrets', 'show', name[1] ?? '']), name[1]).toMatchObject({ code: 0 });
+  for (const name of before.matchAll(/^(\S+\/\S+):/gm))
+    expect(await desk.sitec(['--identity', own, 'secrets', 'show', name[1] ?? '']), name[1]).toMatchObject({ code: 0 });
   expect(await desk.sitec(['secrets', 'check'])).toMatchObject({ code: 0 });
   const hostKey = await desk.ssh('sudo -n cat /etc/ssh/ssh_host_ed25519_key');
-  expect(await desk.sitec(['--identity', own, 'secrets', 'show', 'hosts/mail1/ssh_host_ed25519_key']), 'to the byte, or OpenSSH does not read it').toMatchObject({ stdout: hostKey.stdout });
+  expect(
+    await desk.sitec(['--identity', own, 'secrets', 'show', 'hosts/mail1/ssh_host_ed25519_key']),
+    'to the byte, or OpenSSH does not read it',
+  ).toMatchObject({ stdout: hostKey.stdout });
   await desk.commit('New keys');
   await deploysQuietly();
 });
@@ -108,11 +130,16 @@ test('the repository is lost: a host has what its release was made from, and the
     const archive = join(desk.directory, '../release.tar');
     const { stdout } = await desk.ssh('sudo -n tar --create --directory=/var/lib/sitec/current site tree secrets | base64');
     writeFileSync(archive, Buffer.from(stdout, 'base64'));
-    await must(['sh', '-c', `cd ${desk.directory} && tar --extract --file=${archive} && mv site/* . && rmdir site && mv tree generated/mail1`]);
+    await must([
+      'sh',
+      '-c',
+      `cd ${desk.directory} && tar --extract --file=${archive} && mv site/* . && rmdir site && mv tree generated/mail1`,
+    ]);
     await fetchHostSecrets();
     await must(['git', '-C', desk.directory, 'init', '--quiet', '--initial-branch=main']);
     await desk.commit('As mail1 has it');
-    for (const part of ['site.yaml', 'generated', 'keys']) await must(['diff', '--recursive', join(lost, part), join(desk.directory, part)]);
+    for (const part of ['site.yaml', 'generated', 'keys'])
+      await must(['diff', '--recursive', join(lost, part), join(desk.directory, part)]);
     expect(await desk.sitec(['check'])).toMatchObject({ code: 0 });
     expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^mail1: nothing to do, /) as string });
   } finally {
@@ -142,16 +169,55 @@ test('the VPN is lost: mail still arrives, and the console opens ssh to one addr
   try {
     expect(await desk.ssh('true')).toMatchObject({ code: 255 });
     await world.foreign.send({ from: FRIEND, to: ALICE }, message(FRIEND, ALICE, 'without a VPN'));
-    await until('the mail is stored', async () => (await world.host.run(['grep', '--recursive', '--quiet', 'without a VPN', '/var/mail/vmail'])).code === 0, 60);
+    await until(
+      'the mail is stored',
+      async () => (await world.host.run(['grep', '--recursive', '--quiet', 'without a VPN', '/var/mail/vmail'])).code === 0,
+      60,
+    );
     const [address = ''] = world.declared.publicAddresses;
-    await world.host.must(['iptables', '--insert', 'INPUT', '--protocol', 'tcp', '--source', OUTSIDE, '--dport', '2288', '--jump', 'ACCEPT']);
-    await world.host.must(['systemd-run', '--quiet', '--unit=sshd-rescue', '/usr/sbin/sshd', '-D', '-o', 'PidFile=/run/sshd-rescue.pid', '-o', `ListenAddress=${address}:2288`]);
-    const login = (namespace: string): Promise<Result> => run(['ip', 'netns', 'exec', namespace, ...openSsh(), '-p', '2288', '-l', 'phalkonadmin', address, 'sudo -n id -un'], { timeout: 30 });
+    await world.host.must([
+      'iptables',
+      '--insert',
+      'INPUT',
+      '--protocol',
+      'tcp',
+      '--source',
+      OUTSIDE,
+      '--dport',
+      '2288',
+      '--jump',
+      'ACCEPT',
+    ]);
+    await world.host.must([
+      'systemd-run',
+      '--quiet',
+      '--unit=sshd-rescue',
+      '/usr/sbin/sshd',
+      '-D',
+      '-o',
+      'PidFile=/run/sshd-rescue.pid',
+      '-o',
+      `ListenAddress=${address}:2288`,
+    ]);
+    const login = (namespace: string): Promise<Result> =>
+      run(['ip', 'netns', 'exec', namespace, ...openSsh(), '-p', '2288', '-l', 'phalkonadmin', address, 'sudo -n id -un'], { timeout: 30 });
     await until('ssh answers', async () => (await login(world.outside.name)).stdout === 'root\n', 20);
     expect(await login(world.inside.name)).toMatchObject({ code: 255 });
   } finally {
     await world.host.run(['systemctl', 'stop', 'sshd-rescue.service']);
-    await world.host.run(['iptables', '--delete', 'INPUT', '--protocol', 'tcp', '--source', OUTSIDE, '--dport', '2288', '--jump', 'ACCEPT']);
+    await world.host.run([
+      'iptables',
+      '--delete',
+      'INPUT',
+      '--protocol',
+      'tcp',
+      '--source',
+      OUTSIDE,
+      '--dport',
+      '2288',
+      '--jump',
+      'ACCEPT',
+    ]);
     await hubGoes('up');
   }
   await until('the VPN is back', async () => (await desk.ssh('true')).code === 0, 60);
@@ -170,7 +236,16 @@ test('the VPN is lost for good: another hub, let in from the console, then by a 
   ];
   await startWireguard(hub, { interface: `${world.lab.id}hub2`, keys, address: '10.100.0.1/24', port: 51820, forward: true, peers });
   const device = `${world.lab.id}client`.slice(0, 15);
-  const peer = (name: string): readonly string[] => ['peer', name, 'endpoint', `${NEW_HUB}:51820`, 'allowed-ips', '10.100.0.0/24', 'persistent-keepalive', '1'];
+  const peer = (name: string): readonly string[] => [
+    'peer',
+    name,
+    'endpoint',
+    `${NEW_HUB}:51820`,
+    'allowed-ips',
+    '10.100.0.0/24',
+    'persistent-keepalive',
+    '1',
+  ];
   const old = network?.hub.publicKey ?? '';
   await must(['ip', 'netns', 'exec', world.inside.name, 'wg', 'set', device, 'peer', old, 'remove', ...peer(keys.publicKey)]);
   expect(await desk.ssh('true')).toMatchObject({ code: 255 });

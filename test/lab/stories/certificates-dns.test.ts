@@ -30,7 +30,11 @@ beforeAll(async () => {
   dig = await startBind(world.lab, BIND, {
     name: 'example.net',
     records: readFileSync(join(site, 'generated/_dns/example.net.zone'), 'utf8'),
-    key: { name: 'mail-acme', secret: await readSecret({ directory: site, identity }, 'tsig/mail'), owners: ['_acme-challenge.example.net'] },
+    key: {
+      name: 'mail-acme',
+      secret: await readSecret({ directory: site, identity }, 'tsig/mail'),
+      owners: ['_acme-challenge.example.net'],
+    },
   });
   authority = await startAcme(world.lab, world.authority, BIND);
   await trust(world.host, world.authority);
@@ -46,7 +50,14 @@ function committed(type: string): readonly string[] {
 
 /** What a mail server with DANE makes of port 25. */
 function verifiedByDns(): Promise<Shown> {
-  return shown(world.outside, { address: world.declared.publicAddresses[0] ?? '', port: 25, starttls: 'smtp', name: world.declared.fqdn, anchor: '', tlsa: committed('TLSA') });
+  return shown(world.outside, {
+    address: world.declared.publicAddresses[0] ?? '',
+    port: 25,
+    starttls: 'smtp',
+    name: world.declared.fqdn,
+    anchor: '',
+    tlsa: committed('TLSA'),
+  });
 }
 
 const BY_DNS = { verdict: '0 (ok)', dane: expect.stringMatching(/^TLSA 3 1 1 matched (the )?EE certificate at depth 0$/) as unknown };
@@ -60,7 +71,10 @@ test('before any authority has been asked, the pair is for the key that the DNS 
 
 test('a wildcard is proven by a record that is gone afterwards, and what is issued is for the same key', async () => {
   const [before, running] = [await watch.served(), await watch.processes()];
-  expect(await watch.renew()).toMatchObject({ code: 0, said: expect.stringContaining('another certificate is in place, from: acme https://') });
+  expect(await watch.renew()).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('another certificate is in place, from: acme https://'),
+  });
   watch.anchor = authority.anchor;
   expect((await watch.servesOther(before)).names).toBe('DNS:*.example.net');
   expect(await watch.processes()).toBe(running);
@@ -70,19 +84,48 @@ test('a wildcard is proven by a record that is gone afterwards, and what is issu
 });
 
 test('sitec dns finds who may issue and which key is shown, and tells what is different', async () => {
-  const { stdout } = await run(['ip', 'netns', 'exec', world.outside.name, process.execPath, resolve('dist/src/cli.js'), '-C', site, '--json', 'dns', 'example.net', '--resolver', BIND], { env: { ...process.env, NO_COLOR: '1' } });
-  const { records } = JSON.parse(stdout) as { records: readonly { readonly name: string; readonly type: string; readonly state: string }[] };
+  const { stdout } = await run(
+    [
+      'ip',
+      'netns',
+      'exec',
+      world.outside.name,
+      process.execPath,
+      resolve('dist/src/cli.js'),
+      '-C',
+      site,
+      '--json',
+      'dns',
+      'example.net',
+      '--resolver',
+      BIND,
+    ],
+    { env: { ...process.env, NO_COLOR: '1' } },
+  );
+  const { records } = JSON.parse(stdout) as {
+    records: readonly { readonly name: string; readonly type: string; readonly state: string }[];
+  };
   const states = records.filter(({ type }) => type === 'CAA' || type === 'TLSA').map(({ name, type, state }) => `${type} ${name} ${state}`);
   expect(states.toSorted()).toEqual(['CAA example.net right', 'CAA mail.example.net right', 'TLSA _25._tcp.mail.example.net right']);
-  expect(await dig('example.net', 'CAA')).toBe(`0 issuewild "authority.example; accounturi=https://${ACME_NAME}/account/1; validationmethods=dns-01"\n`);
-  expect((await dig('mail.example.net', 'CAA')).split('\n').toSorted()).toEqual(['', '0 issue "authority.example; accounturi=https://' + ACME_NAME + '/account/1; validationmethods=dns-01"', '0 issuewild ";"']);
+  expect(await dig('example.net', 'CAA')).toBe(
+    `0 issuewild "authority.example; accounturi=https://${ACME_NAME}/account/1; validationmethods=dns-01"\n`,
+  );
+  expect((await dig('mail.example.net', 'CAA')).split('\n').toSorted()).toEqual([
+    '',
+    '0 issue "authority.example; accounturi=https://' + ACME_NAME + '/account/1; validationmethods=dns-01"',
+    '0 issuewild ";"',
+  ]);
 });
 
 test('with a key that the name server does not take, the pair in place stays', async () => {
   await watch.age('DNS:*.example.net');
   const file = '/etc/letsencrypt/rfc2136.ini';
   const right = world.host.read(file);
-  world.host.write(file, right.replace(/^dns_rfc2136_secret = .*$/m, `dns_rfc2136_secret = ${Buffer.alloc(32, 7).toString('base64')}`), 0o600);
+  world.host.write(
+    file,
+    right.replace(/^dns_rfc2136_secret = .*$/m, `dns_rfc2136_secret = ${Buffer.alloc(32, 7).toString('base64')}`),
+    0o600,
+  );
   expect(await watch.renew()).toMatchObject({ code: 1 });
   expect(await verifiedByDns()).toMatchObject(BY_DNS);
   world.host.write(file, right, 0o600);
@@ -90,6 +133,6 @@ test('with a key that the name server does not take, the pair in place stays', a
   await watch.served();
 });
 
-test('the DNS is asked for no more than that: port 80 is not the firewall\'s business', () => {
+test("the DNS is asked for no more than that: port 80 is not the firewall's business", () => {
   expect(world.manifest.exposure.map(({ port }) => port)).not.toContain(80);
 });

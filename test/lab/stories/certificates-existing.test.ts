@@ -12,7 +12,10 @@ let world: SiteLab;
 let watch: CertificateWatch;
 
 beforeAll(async () => {
-  world = await startSiteLab(variantOfNative(`{ source: existing, existing: { chain: ${LIVE}/fullchain.pem, key: ${LIVE}/privkey.pem } }`), { certified: false });
+  world = await startSiteLab(
+    variantOfNative(`{ source: existing, existing: { chain: ${LIVE}/fullchain.pem, key: ${LIVE}/privkey.pem } }`),
+    { certified: false },
+  );
   watch = await watchCertificate(world);
   await world.host.must(['mkdir', '-p', LIVE, ARCHIVE]);
 });
@@ -21,11 +24,15 @@ afterAll(() => world?.close());
 
 /** Another pair as certbot lays them down: new files, then links that lead to them, one after the other. */
 async function maintain(number: number, { name = 'mail.example.net', ofKey = number } = {}): Promise<void> {
-  await world.host.must(['sh', '-euc', `cd ${ARCHIVE}
+  await world.host.must([
+    'sh',
+    '-euc',
+    `cd ${ARCHIVE}
     openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 90 -subj / -addext subjectAltName=DNS:${name} -keyout privkey${number}.pem -out fullchain${number}.pem 2>/dev/null
     ln -sfn ../../archive/example.net/privkey${ofKey}.pem ${LIVE}/privkey.pem
     sleep 1
-    ln -sfn ../../archive/example.net/fullchain${number}.pem ${LIVE}/fullchain.pem`]);
+    ln -sfn ../../archive/example.net/fullchain${number}.pem ${LIVE}/fullchain.pem`,
+  ]);
   watch.anchor = `${world.lab.directory}/pair${number}.pem`;
   writeFileSync(watch.anchor, await world.host.must(['cat', `${ARCHIVE}/fullchain${number}.pem`]));
 }
@@ -63,8 +70,12 @@ test('a pair that does not fit is refused, and the former one stays', async () =
 });
 
 test('a pair that ends soon is taken, and told of', async () => {
-  await world.host.must(['sh', '-euc', `cd ${ARCHIVE}; openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 5 -subj / -addext subjectAltName=DNS:mail.example.net -keyout privkey5.pem -out fullchain5.pem 2>/dev/null
-    ln -sfn ../../archive/example.net/privkey5.pem ${LIVE}/privkey.pem; ln -sfn ../../archive/example.net/fullchain5.pem ${LIVE}/fullchain.pem`]);
+  await world.host.must([
+    'sh',
+    '-euc',
+    `cd ${ARCHIVE}; openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 5 -subj / -addext subjectAltName=DNS:mail.example.net -keyout privkey5.pem -out fullchain5.pem 2>/dev/null
+    ln -sfn ../../archive/example.net/privkey5.pem ${LIVE}/privkey.pem; ln -sfn ../../archive/example.net/fullchain5.pem ${LIVE}/fullchain.pem`,
+  ]);
   expect(await watch.renew()).toMatchObject({ code: 1 });
   expect(await journalHolds('and nobody has put another in its place')).toBe(true);
   expect(await world.host.must(['cmp', `${ARCHIVE}/fullchain5.pem`, '/etc/ssl/mail/fullchain.pem'])).toBe('');

@@ -34,7 +34,9 @@ function sorted(names: string): string {
 test('the first boot is whole: with a pair that the host has signed itself, for all of its names', async () => {
   expect(world.firstBoot).toBe('running');
   expect(sorted((await watch.served()).names)).toBe(NAMES);
-  expect(await world.host.must(['stat', '-L', '-c', '%U %a', '/etc/ssl/mail/privkey.pem', '/etc/ssl/mail/own.key', '/etc/ssl/mail/current'])).toBe('root 600\nroot 600\nroot 700\n');
+  expect(
+    await world.host.must(['stat', '-L', '-c', '%U %a', '/etc/ssl/mail/privkey.pem', '/etc/ssl/mail/own.key', '/etc/ssl/mail/current']),
+  ).toBe('root 600\nroot 600\nroot 700\n');
 });
 
 test('as long as nobody reaches the authority the pair stays, and mail flows', async () => {
@@ -61,7 +63,9 @@ test('nobody is asked again as long as the pair is good, and the journal names t
   const { code, said } = await watch.renew();
   expect({ code, asked: said.includes('certbot') }).toEqual({ code: 0, asked: false });
   expect(await watch.served()).toEqual(before);
-  expect(await world.host.must(['journalctl', '--unit', 'sitec-certificate-renew.service', '--output=cat'])).toContain(`Account URL: https://${ACME_NAME}:14000/my-account/`);
+  expect(await world.host.must(['journalctl', '--unit', 'sitec-certificate-renew.service', '--output=cat'])).toContain(
+    `Account URL: https://${ACME_NAME}:14000/my-account/`,
+  );
 });
 
 test('a pair whose time is nearly over stays while nobody reaches the authority, and is renewed for the same key when somebody does, while port 80 tells others nothing', async () => {
@@ -69,11 +73,17 @@ test('a pair whose time is nearly over stays while nobody reaches the authority,
   await watch.age(NAMES.replace(' ', ','));
   expect(await watch.renew()).toMatchObject({ code: 1 });
   const key = await world.host.must(['openssl', 'x509', '-in', '/etc/ssl/mail/fullchain.pem', '-noout', '-pubkey']);
-  expect(await world.host.must(['openssl', 'x509', '-in', '/etc/ssl/mail/fullchain.pem', '-noout', '-subject', '-issuer'])).toBe('subject=\nissuer=\n');
+  expect(await world.host.must(['openssl', 'x509', '-in', '/etc/ssl/mail/fullchain.pem', '-noout', '-subject', '-issuer'])).toBe(
+    'subject=\nissuer=\n',
+  );
   await authority.reachable(true);
   const running = await watch.processes();
   const told = await whileIssuing(watch.renew());
-  const allowed = ['GET / 200 ACME client standalone challenge solver', 'GET /.well-known/acme-challenge/x 404 404', 'GET /etc/passwd 404 404'];
+  const allowed = [
+    'GET / 200 ACME client standalone challenge solver',
+    'GET /.well-known/acme-challenge/x 404 404',
+    'GET /etc/passwd 404 404',
+  ];
   expect([...told].filter((answer) => !allowed.includes(answer))).toEqual([]);
   expect(told.size).toBeGreaterThan(0);
   expect((await watch.served()).verdict).toBe('0 (ok)');
@@ -102,14 +112,26 @@ async function whileIssuing(renewal: Promise<{ readonly code: number }>): Promis
 test('what does not fit is refused, and the pair in place stays', async () => {
   const before = await watch.served();
   const answers = [
-    ['it is for another key', 'openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout /dev/null -subj / -addext subjectAltName=DNS:mail.example.net -out /run/answer.pem'],
-    ['it is not for imap.example.net', 'openssl req -x509 -key /etc/ssl/mail/own.key -subj / -addext subjectAltName=DNS:mail.example.net -out /run/answer.pem'],
-    ['it has ended', 'openssl req -x509 -key /etc/ssl/mail/own.key -subj / -addext subjectAltName=DNS:mail.example.net,DNS:imap.example.net -not_before 20260101000000Z -not_after 20260201000000Z -out /run/answer.pem'],
+    [
+      'it is for another key',
+      'openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout /dev/null -subj / -addext subjectAltName=DNS:mail.example.net -out /run/answer.pem',
+    ],
+    [
+      'it is not for imap.example.net',
+      'openssl req -x509 -key /etc/ssl/mail/own.key -subj / -addext subjectAltName=DNS:mail.example.net -out /run/answer.pem',
+    ],
+    [
+      'it has ended',
+      'openssl req -x509 -key /etc/ssl/mail/own.key -subj / -addext subjectAltName=DNS:mail.example.net,DNS:imap.example.net -not_before 20260101000000Z -not_after 20260201000000Z -out /run/answer.pem',
+    ],
     ['there is no certificate', 'echo none >/run/answer.pem'],
   ] as const;
   for (const [reason, script] of answers) {
     await world.host.must(['sh', '-euc', script]);
-    expect(await world.host.run(['/usr/local/lib/sitec/certificate', 'put', '/run/answer.pem']), reason).toMatchObject({ code: 1, stderr: expect.stringContaining(reason) });
+    expect(await world.host.run(['/usr/local/lib/sitec/certificate', 'put', '/run/answer.pem']), reason).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(reason),
+    });
   }
   expect(await watch.served()).toEqual(before);
 });
@@ -119,7 +141,10 @@ test('port 80 is closed but for those moments, and whoever talks to the authorit
   expect(expected).toEqual([22, 25, 465, 587, 993]);
   expect(await openPorts(world.outside, '203.0.113.40', namedPorts(world.manifest))).toEqual(expected);
   expect(namedPorts(world.manifest)).toContain(80);
-  const [, exposure] = /Overall exposure level for \S+: ([0-9.]+)/.exec(await world.host.must(['systemd-analyze', 'security', '--no-pager', 'sitec-certificate-renew.service'])) ?? [];
+  const [, exposure] =
+    /Overall exposure level for \S+: ([0-9.]+)/.exec(
+      await world.host.must(['systemd-analyze', 'security', '--no-pager', 'sitec-certificate-renew.service']),
+    ) ?? [];
   expect(Number(exposure)).toBeLessThan(2.5);
 });
 

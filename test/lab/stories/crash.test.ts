@@ -74,15 +74,18 @@ test.each(LINES)('the activator killed at line %i of its journal: all is old', a
   }
 });
 
-test.each(LINES.filter((line) => line > 5 && line % 2 === 0))('the activator killed at line %i with what cleans up after it: the next run does, or the guard', async (line) => {
-  const killed = killer(line, true);
-  await desk.sitec(['deploy', '--no-confirm', '--window', '1m']);
-  await killed;
-  await idle(world.host);
-  await desk.sitec(['deploy', '--dry-run']);
-  await until('nothing is pending', async () => (await leftovers(world.host)) === '', 90);
-  expect(await everything(world.host)).toEqual(old);
-});
+test.each(LINES.filter((line) => line > 5 && line % 2 === 0))(
+  'the activator killed at line %i with what cleans up after it: the next run does, or the guard',
+  async (line) => {
+    const killed = killer(line, true);
+    await desk.sitec(['deploy', '--no-confirm', '--window', '1m']);
+    await killed;
+    await idle(world.host);
+    await desk.sitec(['deploy', '--dry-run']);
+    await until('nothing is pending', async () => (await leftovers(world.host)) === '', 90);
+    expect(await everything(world.host)).toEqual(old);
+  },
+);
 
 test.each([6, 12, 18])('the host killed at line %i: it comes up with all that is old', async (line) => {
   const deployed = desk.sitec(['deploy', '--no-confirm', '--window', '5m'], { timeout: 60 });

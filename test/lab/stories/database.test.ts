@@ -64,7 +64,10 @@ test.each([
   ['sogo', 'CREATE SCHEMA mine', false],
 ] as const)('%s: %s is allowed: %s', async (role, statement, allowed) => {
   const { code, stderr } = await ask(statement, role);
-  expect({ allowed: code === 0, stderr }).toMatchObject({ allowed, stderr: allowed ? '' : expect.stringMatching(/permission denied|must be owner/) });
+  expect({ allowed: code === 0, stderr }).toMatchObject({
+    allowed,
+    stderr: allowed ? '' : expect.stringMatching(/permission denied|must be owner/),
+  });
 });
 
 test('what somebody added by hand is reported and left alone', async () => {
@@ -74,7 +77,7 @@ test('what somebody added by hand is reported and left alone', async () => {
 });
 
 test('the superuser cannot log in over the network, nor a service role from elsewhere in the VPN', async () => {
-  const hba = await ask("SELECT database, user_name, address, auth_method FROM pg_hba_file_rules WHERE error IS NULL ORDER BY rule_number");
+  const hba = await ask('SELECT database, user_name, address, auth_method FROM pg_hba_file_rules WHERE error IS NULL ORDER BY rule_number');
   expect(hba.stdout.trim().split('\n')).toEqual([
     '{all}|{postgres}||peer',
     '{all}|{postgres}|all|reject',
@@ -89,9 +92,15 @@ describe('a webmail', () => {
   const CHANGED = 'changed in a webmail';
 
   test('logs in with its connection string, and makes tables in a schema of its own, which nobody else reads', async () => {
-    expect(await asWebmail(world, "CREATE TABLE notes (text varchar); INSERT INTO notes VALUES ('mine')")).toMatchObject({ code: 0, stderr: '' });
+    expect(await asWebmail(world, "CREATE TABLE notes (text varchar); INSERT INTO notes VALUES ('mine')")).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
     expect((await ask("SELECT schemaname, tableowner FROM pg_tables WHERE tablename = 'notes'")).stdout).toBe('sogo|sogo\n');
-    expect(await ask('SELECT text FROM sogo.notes', 'mailadmin')).toMatchObject({ code: 3, stderr: expect.stringContaining('permission denied for schema sogo') as string });
+    expect(await ask('SELECT text FROM sogo.notes', 'mailadmin')).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('permission denied for schema sogo') as string,
+    });
   });
 
   test('changes a password, which is the one that logs in from then on, also after the next seed', async () => {

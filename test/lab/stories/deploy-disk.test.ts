@@ -83,14 +83,17 @@ test.each([0.1, 0.5, 0.9])('the power is cut when %d of taking it back is done: 
   expect(await everything(world.host)).toEqual(old);
 });
 
-test.each([0, 0.5, 0.75, 0.9])('the power is cut when %d of a confirmation is done: all is old or all is new, as the status says', async (part) => {
-  const before = await confirmed();
-  expect(await desk.sitec(['deploy', '--no-confirm', '--window', '5m'])).toMatchObject({ code: 0 });
-  await cutIn(CONFIRM, part, ['confirm']);
-  const isOld = (await confirmed()) === before;
-  expect(await everything(world.host)).toEqual(isOld ? old : fresh);
-  if (!isOld) await goBack();
-});
+test.each([0, 0.5, 0.75, 0.9])(
+  'the power is cut when %d of a confirmation is done: all is old or all is new, as the status says',
+  async (part) => {
+    const before = await confirmed();
+    expect(await desk.sitec(['deploy', '--no-confirm', '--window', '5m'])).toMatchObject({ code: 0 });
+    await cutIn(CONFIRM, part, ['confirm']);
+    const isOld = (await confirmed()) === before;
+    expect(await everything(world.host)).toEqual(isOld ? old : fresh);
+    if (!isOld) await goBack();
+  },
+);
 
 async function confirmed(): Promise<string> {
   return (await world.host.must(['readlink', '/var/lib/sitec/current'])).trim();
@@ -113,22 +116,28 @@ test('a disk that is full already: nothing is begun, and it is said', async () =
 });
 
 test('a disk that becomes full before anything is in place: it is taken back, and it is said', async () => {
-  expect(await deployWhileFilling('armed')).toMatchObject({ code: 4, stdout: expect.stringMatching(/taken back: .*No space left on device/) as string });
+  expect(await deployWhileFilling('armed')).toMatchObject({
+    code: 4,
+    stdout: expect.stringMatching(/taken back: .*No space left on device/) as string,
+  });
   await recovered();
 });
 
-test.each(['prepared', 'manager-reload'])('a disk that becomes full when the attempt is %s: all is old, and it is said, or all is new', async (step) => {
-  const { code, stdout } = await deployWhileFilling(step);
-  if (code === 0) {
-    // Nobody needed any room any more.
-    expect(await everything(world.host)).toEqual(fresh);
-    await goBack();
-    return;
-  }
-  expect(stdout).toMatch(/taken back: .*No space left on device/);
-  expect(code).toBe(4);
-  await recovered();
-});
+test.each(['prepared', 'manager-reload'])(
+  'a disk that becomes full when the attempt is %s: all is old, and it is said, or all is new',
+  async (step) => {
+    const { code, stdout } = await deployWhileFilling(step);
+    if (code === 0) {
+      // Nobody needed any room any more.
+      expect(await everything(world.host)).toEqual(fresh);
+      await goBack();
+      return;
+    }
+    expect(stdout).toMatch(/taken back: .*No space left on device/);
+    expect(code).toBe(4);
+    await recovered();
+  },
+);
 
 test('a disk that becomes full while an attempt waits for its confirmation: it is taken back all the same', async () => {
   const filling = fillAt('waiting');

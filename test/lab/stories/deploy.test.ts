@@ -45,7 +45,7 @@ test('a host that has the tree and no release gets one', async () => {
 
 test('a deploy without a change writes nothing and starts no job', async () => {
   await mark(world.host);
-  expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^mail1: nothing to do, / ) as string });
+  expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^mail1: nothing to do, /) as string });
   expect(await filesNewerThan(world.host)).toEqual([]);
   expect(await jobsSince(world.host)).toEqual([]);
 });
@@ -94,10 +94,16 @@ test('a saved plan is applied exactly, and refused once the host has changed', a
   const plan = join(desk.directory, '../plan.json');
   expect(await desk.sitec(['deploy', '--dry-run', '--out', plan])).toMatchObject({ code: 1 });
   await world.host.must(['chmod', '0600', MAIN]);
-  expect(await desk.sitec(['deploy', '--plan', plan])).toMatchObject({ code: 3, stderr: expect.stringContaining('the saved plan is stale') as string });
+  expect(await desk.sitec(['deploy', '--plan', plan])).toMatchObject({
+    code: 3,
+    stderr: expect.stringContaining('the saved plan is stale') as string,
+  });
   await world.host.must(['chmod', '0644', MAIN]);
   expect(await desk.sitec(['deploy', '--plan', plan])).toMatchObject({ code: 0 });
-  const { paths, verbs } = JSON.parse(readFileSync(plan, 'utf8')) as { paths: readonly { path: string; action: string }[]; verbs: readonly { daemon: string; verb: string }[] };
+  const { paths, verbs } = JSON.parse(readFileSync(plan, 'utf8')) as {
+    paths: readonly { path: string; action: string }[];
+    verbs: readonly { daemon: string; verb: string }[];
+  };
   const journal = await lastJournal();
   expect(journal.paths).toEqual(paths.filter(({ action }) => action !== 'none').map(({ path, action }) => `${action} ${path}`));
   expect(journal.verbs.slice(0, verbs.length)).toEqual(verbs.map(({ daemon, verb }) => `${verb} ${daemon}`));
@@ -116,12 +122,17 @@ test('what is not committed or not built is not deployed', async () => {
 test('a file that leaves the site leaves the host, and one that somebody changed is left alone', async () => {
   const own = { '/etc/cron.d/report': '# nothing\n', '/etc/cron.d/other': '# nothing either\n' };
   for (const [path, text] of Object.entries(own)) writeOwn(desk.directory, path, text);
-  await desk.edit('site.yaml', (text) => text.replace(/^ {4}services:$/m, '    files: { /etc/cron.d/report: {}, /etc/cron.d/other: {} }\n    services:'));
+  await desk.edit('site.yaml', (text) =>
+    text.replace(/^ {4}services:$/m, '    files: { /etc/cron.d/report: {}, /etc/cron.d/other: {} }\n    services:'),
+  );
   expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
   await world.host.must(['sh', '-c', 'echo "# mine" >>/etc/cron.d/other']);
   rmSync(join(desk.directory, 'files'), { recursive: true });
   await desk.edit('site.yaml', (text) => text.replace(/^ {4}files:.*\n/m, ''));
-  expect(await desk.sitec(['deploy'])).toMatchObject({ code: 1, stdout: expect.stringContaining('/etc/cron.d/other [conflict]') as string });
+  expect(await desk.sitec(['deploy'])).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining('/etc/cron.d/other [conflict]') as string,
+  });
   await world.host.must(['sh', '-c', 'echo "# nothing either" >/etc/cron.d/other']);
   expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
   expect((await world.host.run(['ls', '/etc/cron.d/report', '/etc/cron.d/other'])).stdout).toBe('');
@@ -138,13 +149,20 @@ test('a rotated secret reaches exactly its readers, and is nowhere in clear but 
   expect(value.trim().length).toBeGreaterThan(20);
   expect(done.stdout + done.stderr).not.toContain(value.trim());
   const holders = await world.host.run(['grep', '-rlF', '--', value.trim(), '/var/lib/sitec', '/var/log', '/run', '/tmp', '/etc']);
-  expect(holders.stdout.trim().split('\n').toSorted()).toEqual(world.manifest.entries.map(({ path }) => path).filter((path) => /^\/etc\/postfix\/pgsql\/.*\.cf$/.test(path)).toSorted());
+  expect(holders.stdout.trim().split('\n').toSorted()).toEqual(
+    world.manifest.entries
+      .map(({ path }) => path)
+      .filter((path) => /^\/etc\/postfix\/pgsql\/.*\.cf$/.test(path))
+      .toSorted(),
+  );
   expect((await world.host.must(['postmap', '-q', 'alice@testdomain.local', 'pgsql:/etc/postfix/pgsql/mailboxes.cf'])).trim()).not.toBe('');
 });
 
 test('before the schema of the database changes, all that it holds is written down', async () => {
-  const dumps = async (): Promise<readonly string[]> => (await world.host.run(['ls', '/var/lib/sitec/dumps'])).stdout.trim().split('\n').filter(Boolean);
-  const alias = (name: string): Promise<string> => desk.edit('site.yaml', (text) => text.replace('      sales:', `      ${name}: [alice]\n      sales:`));
+  const dumps = async (): Promise<readonly string[]> =>
+    (await world.host.run(['ls', '/var/lib/sitec/dumps'])).stdout.trim().split('\n').filter(Boolean);
+  const alias = (name: string): Promise<string> =>
+    desk.edit('site.yaml', (text) => text.replace('      sales:', `      ${name}: [alice]\n      sales:`));
   await alias('dump-before');
   expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
   expect(await dumps()).toEqual([]);
@@ -154,7 +172,9 @@ test('before the schema of the database changes, all that it holds is written do
   expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
   const [dump = '', ...others] = await dumps();
   expect(others).toEqual([]);
-  expect(await world.host.must(['stat', '--format=%U %a', '/var/lib/sitec/dumps', `/var/lib/sitec/dumps/${dump}`])).toBe('root 700\nroot 600\n');
+  expect(await world.host.must(['stat', '--format=%U %a', '/var/lib/sitec/dumps', `/var/lib/sitec/dumps/${dump}`])).toBe(
+    'root 700\nroot 600\n',
+  );
   const held = await world.host.must(['zcat', `/var/lib/sitec/dumps/${dump}`]);
   expect(held).toContain('dump-before@testdomain.local');
   expect(held).not.toContain('dump-after@testdomain.local');
@@ -166,7 +186,16 @@ test('a container reads a file that it has mounted by itself after a reload', as
   expect(await desk.sitec(['secrets', 'create'])).toMatchObject({ code: 0 });
   await desk.commit('One more administrator');
   expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
-  const rules = await world.host.must(['docker', 'exec', 'mailserver-postgres', 'psql', '-U', 'postgres', '-Atc', 'SELECT user_name FROM pg_hba_file_rules']);
+  const rules = await world.host.must([
+    'docker',
+    'exec',
+    'mailserver-postgres',
+    'psql',
+    '-U',
+    'postgres',
+    '-Atc',
+    'SELECT user_name FROM pg_hba_file_rules',
+  ]);
   expect(rules).toContain('reporter');
 });
 
@@ -183,7 +212,8 @@ test('an earlier release comes back like any other', async () => {
 });
 
 test('an earlier release does not undo what somebody changed in the database by hand before that is decided', async () => {
-  const quota = async (): Promise<string> => (await psql(world, "SELECT quota_mb FROM virtual_users WHERE email = 'alice@testdomain.local'")).trim();
+  const quota = async (): Promise<string> =>
+    (await psql(world, "SELECT quota_mb FROM virtual_users WHERE email = 'alice@testdomain.local'")).trim();
   const before = await quota();
   await desk.edit('site.yaml', (text) => text.replace('      sales:', '      going-back: [alice]\n      sales:'));
   expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
@@ -193,7 +223,10 @@ test('an earlier release does not undo what somebody changed in the database by 
   expect(asked.stdout).toContain('mail1: somebody changed these, and nothing is done before you decide: database\n');
   expect(asked.code).toBe(1);
   expect(await quota()).toBe('5');
-  expect(await desk.sitec(['rollback', 'mail1', '--overwrite', 'database'])).toMatchObject({ code: 0, stdout: expect.stringContaining('mail1: confirmed') as string });
+  expect(await desk.sitec(['rollback', 'mail1', '--overwrite', 'database'])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('mail1: confirmed') as string,
+  });
   expect(await quota()).toBe(before);
   expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
 });
@@ -202,7 +235,10 @@ test('an attempt that waits keeps others out, by name, and can be taken back', a
   await limit('30');
   expect(await desk.sitec(['deploy', '--no-confirm', '--window', '2m'])).toMatchObject({ code: 0 });
   await limit('31');
-  expect(await desk.sitec(['deploy'])).toMatchObject({ code: 3, stderr: expect.stringMatching(/the attempt \S+ of phalkonadmin \(.*\) is waiting/) as string });
+  expect(await desk.sitec(['deploy'])).toMatchObject({
+    code: 3,
+    stderr: expect.stringMatching(/the attempt \S+ of phalkonadmin \(.*\) is waiting/) as string,
+  });
   expect(await desk.sitec(['extend', '--window', '3m'])).toMatchObject({ code: 0 });
   expect(await desk.sitec(['rollback'])).toMatchObject({ code: 0, stdout: expect.stringContaining('is rolled-back') as string });
   expect([await live(LIMIT), await live('soft_bounce')]).toEqual(['22', 'no']);

@@ -36,20 +36,41 @@ interface Line {
 /** Every record that a site commits; what belongs elsewhere is in the zone of its last two labels. */
 function committed(site: string): readonly Line[] {
   const folder = join(site, 'generated/_dns');
-  return readdirSync(folder).flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith(';')).map((text) => {
-    const [name = '', , , type = ''] = text.split(' ');
-    return { zone: file.endsWith('.zone') ? file.replace(/\.zone$/, '') : name.split('.').slice(-3, -1).join('.'), name: name.replace(/\.$/, ''), type, text };
-  }));
+  return readdirSync(folder).flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith(';'))
+      .map((text) => {
+        const [name = '', , , type = ''] = text.split(' ');
+        return {
+          zone: file.endsWith('.zone') ? file.replace(/\.zone$/, '') : name.split('.').slice(-3, -1).join('.'),
+          name: name.replace(/\.$/, ''),
+          type,
+          text,
+        };
+      }),
+  );
 }
 
 /** The committed files, byte for byte, and the others' zones with what is for them. */
 function zonesOf(site: string, change: (line: Line) => readonly string[] = ({ text }) => [text]): Zones {
   const lines = committed(site);
-  return new Map([...new Set(lines.map(({ zone }) => zone))].map((zone) => [zone, lines.filter((line) => line.zone === zone).flatMap(change).map((text) => `${text}\n`).join('')]));
+  return new Map(
+    [...new Set(lines.map(({ zone }) => zone))].map((zone) => [
+      zone,
+      lines
+        .filter((line) => line.zone === zone)
+        .flatMap(change)
+        .map((text) => `${text}\n`)
+        .join(''),
+    ]),
+  );
 }
 
 function sitecDns(site: string, ...args: readonly string[]): Promise<Result> {
-  return run(['ip', 'netns', 'exec', asker.name, process.execPath, resolve('dist/src/cli.js'), '-C', resolve(site), ...args], { env: { ...process.env, NO_COLOR: '1' } });
+  return run(['ip', 'netns', 'exec', asker.name, process.execPath, resolve('dist/src/cli.js'), '-C', resolve(site), ...args], {
+    env: { ...process.env, NO_COLOR: '1' },
+  });
 }
 
 interface Row {
@@ -95,16 +116,26 @@ describe.each(sites.map((site, index) => [site, `198.51.100.${53 + index}`] as c
   let server: NameServer;
 
   beforeAll(async () => {
-    server = await startNsd(lab, `dns${address.split('.')[3]}`, address, asker, new Map([...zonesOf(site).keys()].map((zone) => [zone, ''])));
+    server = await startNsd(
+      lab,
+      `dns${address.split('.')[3]}`,
+      address,
+      asker,
+      new Map([...zonesOf(site).keys()].map((zone) => [zone, ''])),
+    );
     const folder = join(site, 'generated/_dns');
-    const whole = readdirSync(folder).filter((file) => file.endsWith('.zone')).map((file) => [file.replace(/\.zone$/, ''), readFileSync(join(folder, file), 'utf8')] as const);
+    const whole = readdirSync(folder)
+      .filter((file) => file.endsWith('.zone'))
+      .map((file) => [file.replace(/\.zone$/, ''), readFileSync(join(folder, file), 'utf8')] as const);
     await server.publish(new Map([...zonesOf(site), ...whole]));
   });
 
   test('what is committed, byte for byte below an SOA and an NS, is what the site wants', async () => {
     const { code, rows: found } = await rows(site, server);
     expect(found.filter(({ state }) => state !== 'right')).toEqual([]);
-    expect(found.map(({ name, type }) => `${name} ${type}`).toSorted()).toEqual([...new Set(committed(site).map(({ name, type }) => `${name} ${type}`))].toSorted());
+    expect(found.map(({ name, type }) => `${name} ${type}`).toSorted()).toEqual(
+      [...new Set(committed(site).map(({ name, type }) => `${name} ${type}`))].toSorted(),
+    );
     expect(code).toBe(0);
   });
 
@@ -112,7 +143,10 @@ describe.each(sites.map((site, index) => [site, `198.51.100.${53 + index}`] as c
     const { rows: found } = await rows(site, server);
     const keys = found.filter(({ name }) => name.includes('._domainkey.'));
     expect(keys.length).toBeGreaterThan(0);
-    for (const { name, found: [text = ''] } of keys) {
+    for (const {
+      name,
+      found: [text = ''],
+    } of keys) {
       const [selector = '', domain = ''] = name.split('._domainkey.');
       expect(text.length).toBeGreaterThan(255);
       expect(text).toBe(readFileSync(join(site, `keys/dkim/${domain}.${selector}.pub`), 'utf8').trim());
@@ -128,14 +162,16 @@ describe.each(sites.map((site, index) => [site, `198.51.100.${53 + index}`] as c
   });
 });
 
-describe('of this repository\'s site', () => {
+describe("of this repository's site", () => {
   let server: NameServer;
 
   beforeAll(async () => {
     server = await startNsd(lab, 'dns9', '198.51.100.9', asker, zonesOf('.'));
   });
 
-  test.each(committed('.').map((line, index) => [line.type, line.name, ...(BREAKS[index % BREAKS.length] ?? ['', () => []]), index] as const))('%s %s alone is %s', async (type, name, state, change, index) => {
+  test.each(
+    committed('.').map((line, index) => [line.type, line.name, ...(BREAKS[index % BREAKS.length] ?? ['', () => []]), index] as const),
+  )('%s %s alone is %s', async (type, name, state, change, index) => {
     await server.publish(zonesOf('.', (line) => (line.text === committed('.')[index]?.text ? change(line) : [line.text])));
     const { code, rows: found } = await rows('.', server);
     expect(found.filter((row) => row.state !== 'right')).toMatchObject([{ type, name, state }]);
@@ -143,7 +179,9 @@ describe('of this repository\'s site', () => {
   });
 
   test('a person is told both values, and how much it matters', async () => {
-    await server.publish(zonesOf('.', (line) => (line.text.includes('v=spf1 mx') ? [line.text, altered(line)] : line.type === 'SRV' ? [] : [line.text])));
+    await server.publish(
+      zonesOf('.', (line) => (line.text.includes('v=spf1 mx') ? [line.text, altered(line)] : line.type === 'SRV' ? [] : [line.text])),
+    );
     const { code, stdout, stderr } = await sitecDns('.', 'dns', 'testdomain.local.', '--resolver', server.address);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout).toContain(`surplus    TXT  testdomain.local  (required: who sends mail from testdomain.local)
@@ -151,15 +189,19 @@ describe('of this repository\'s site', () => {
            found   v=spf1 mx -all
            found   v=spf1 mx -all; x
 `);
-    expect(stdout).toContain('missing    SRV  _submissions._tcp.testdomain.local  (recommended: where programs find submissions for testdomain.local)\n           wanted  0 1 465 mail.example.org.\n');
+    expect(stdout).toContain(
+      'missing    SRV  _submissions._tcp.testdomain.local  (recommended: where programs find submissions for testdomain.local)\n           wanted  0 1 465 mail.example.org.\n',
+    );
     expect(stdout).toMatch(/of the others, 1 is required and \d are recommended\n$/);
   });
 
-  test('what others put at the same names is nobody\'s business, and neither is how a provider writes it', async () => {
-    await server.publish(zonesOf('.', (line) => {
-      if (line.text.includes('v=spf1 mx')) return [line.text, line.text.replace(/".*"/, '"verification=x"')];
-      return line.name.startsWith('_dmarc.') ? [line.text.replaceAll('; ', ';').replace(/"$/, ';"')] : [line.text];
-    }));
+  test("what others put at the same names is nobody's business, and neither is how a provider writes it", async () => {
+    await server.publish(
+      zonesOf('.', (line) => {
+        if (line.text.includes('v=spf1 mx')) return [line.text, line.text.replace(/".*"/, '"verification=x"')];
+        return line.name.startsWith('_dmarc.') ? [line.text.replaceAll('; ', ';').replace(/"$/, ';"')] : [line.text];
+      }),
+    );
     expect(await rows('.', server)).toMatchObject({ code: 0 });
   });
 
@@ -169,9 +211,13 @@ describe('of this repository\'s site', () => {
     cpSync('keys/dkim/testdomain.local.s2026a.pub', join(directory, 'keys/dkim/testdomain.local.s2020a.pub'));
     await server.publish(zonesOf('.'));
     expect(await rows(directory, server)).toMatchObject({ code: 0 });
-    await server.publish(zonesOf('.', (line) => (line.name.startsWith('s2026a.') ? [line.text, line.text.replace('s2026a', 's2020a')] : [line.text])));
+    await server.publish(
+      zonesOf('.', (line) => (line.name.startsWith('s2026a.') ? [line.text, line.text.replace('s2026a', 's2020a')] : [line.text])),
+    );
     const { code, rows: found } = await rows(directory, server);
-    expect(found.filter(({ state }) => state !== 'right')).toMatchObject([{ state: 'surplus', name: 's2020a._domainkey.testdomain.local' }]);
+    expect(found.filter(({ state }) => state !== 'right')).toMatchObject([
+      { state: 'surplus', name: 's2020a._domainkey.testdomain.local' },
+    ]);
     expect(code).toBe(1);
   });
 
@@ -188,11 +234,14 @@ describe('of this repository\'s site', () => {
     const file = join(temporary, 'resolv.conf');
     writeFileSync(file, `nameserver ${server.address}\n`);
     const script = `mount --bind ${file} /etc/resolv.conf && exec ${process.execPath} ${resolve('dist/src/cli.js')} dns`;
-    expect(await run(['ip', 'netns', 'exec', asker.name, 'sh', '-c', script])).toMatchObject({ code: 0, stdout: expect.stringMatching(/all \d+ records are as the site wants them\n$/) as string });
+    expect(await run(['ip', 'netns', 'exec', asker.name, 'sh', '-c', script])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/all \d+ records are as the site wants them\n$/) as string,
+    });
   });
 });
 
-test('any text of a TXT record arrives unchanged through nsd, having passed its and BIND\'s parsers', async () => {
+test("any text of a TXT record arrives unchanged through nsd, having passed its and BIND's parsers", async () => {
   const texts = fc.sample(dnsText, { numRuns: 500, seed: 20261121 });
   const records = texts.map((text, index) => `t${index}.text.test. 3600 IN TXT ${txt(text)}\n`).join('');
   const { address } = await startNsd(lab, 'dnstxt', '198.51.100.7', asker, new Map([['text.test', records]]));

@@ -16,7 +16,9 @@ const MAIN = '/etc/postfix/main.cf';
 const RELAY_PASSWORD = "relay password '$%";
 
 /** Files of the operator's own, two of a kind, for what happens to files. */
-const OWN = ['in-sync', 'pending', 'hand-edited', 'conflict', 'missing', 'orphan'].flatMap((kind) => [1, 2].map((number) => `/etc/lab/${kind}-${number}`));
+const OWN = ['in-sync', 'pending', 'hand-edited', 'conflict', 'missing', 'orphan'].flatMap((kind) =>
+  [1, 2].map((number) => `/etc/lab/${kind}-${number}`),
+);
 
 vi.setConfig({ testTimeout: 600_000 });
 
@@ -63,7 +65,9 @@ async function looksByItself(): Promise<readonly Alert[]> {
 
 test('a Postfix that somebody configured by hand is taken over without losing an edit', async () => {
   await onHost('rm -rf /var/lib/sitec/current /var/lib/sitec/guard /var/lib/sitec/releases');
-  await onHost(`{ grep -v '^biff' ${MAIN}; echo 'biff = yes'; echo '# what the old administrator knew'; } >/tmp/main.cf; cat /tmp/main.cf >${MAIN}; postfix reload`);
+  await onHost(
+    `{ grep -v '^biff' ${MAIN}; echo 'biff = yes'; echo '# what the old administrator knew'; } >/tmp/main.cf; cat /tmp/main.cf >${MAIN}; postfix reload`,
+  );
   const byHand = world.host.read(MAIN);
   expect(await desk.sitec(['deploy'])).toMatchObject({ code: 1, stdout: expect.stringContaining(`leave ${MAIN} [conflict]`) as string });
   const shown = await desk.sitec(['drift']);
@@ -71,7 +75,9 @@ test('a Postfix that somebody configured by hand is taken over without losing an
   expect(shown.stdout).toContain('    -biff = yes');
   const taken = await desk.sitec(['drift', 'mail1', '--adopt', MAIN]);
   expect(taken).toMatchObject({ code: 0, stdout: expect.stringContaining(`${MAIN}: { replace: true, reload: [postfix] }`) as string });
-  await desk.edit('site.yaml', (text) => text.replace(/^ {4}services:$/m, `    files:\n      ${MAIN}: { replace: true, reload: [postfix] }\n    services:`));
+  await desk.edit('site.yaml', (text) =>
+    text.replace(/^ {4}services:$/m, `    files:\n      ${MAIN}: { replace: true, reload: [postfix] }\n    services:`),
+  );
   expect((await findings()).filter((found) => found.includes(MAIN))).toEqual([]);
   expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
   expect(world.host.read(MAIN)).toBe(byHand);
@@ -83,7 +89,12 @@ test('a host that was deployed to has not drifted, and looking writes nothing an
   const alerts = `alerts:\n  webhook: { url: "https://${ALERTS_NAME}/sitec" }\n  relay: { host: ${ALERTS_NAME}, user: sitec, from: sitec@elsewhere.example, to: [oncall@elsewhere.example] }\n`;
   const files = `    files: { ${OWN.map((path) => `${path}: {}`).join(', ')} }\n`;
   const site = join(desk.directory, 'site.yaml');
-  writeFileSync(site, readFileSync(site, 'utf8').replace(/^hosts:$/m, `${alerts}hosts:`).replace(/^ {4}services:$/m, `${files}    services:`));
+  writeFileSync(
+    site,
+    readFileSync(site, 'utf8')
+      .replace(/^hosts:$/m, `${alerts}hosts:`)
+      .replace(/^ {4}services:$/m, `${files}    services:`),
+  );
   await desk.sitec(['secrets', 'create']);
   expect(await desk.sitec(['secrets', 'set', 'alerts/relay'], { input: `${RELAY_PASSWORD}\n` })).toMatchObject({ code: 0 });
   await desk.commit('Alerts, and files of our own');
@@ -110,13 +121,24 @@ test('every kind of path, and units, are told for what they are, with owner and 
   await mark(world.host);
   expect(new Set(await findings())).toEqual(
     new Set([
-      'pending: path /etc/lab/pending-1', 'pending: path /etc/lab/pending-2',
-      'hand-edited: path /etc/lab/hand-edited-1', 'hand-edited: path /etc/lab/hand-edited-2', `hand-edited: path ${MAIN}`,
-      'conflict: path /etc/lab/conflict-1', 'conflict: path /etc/lab/conflict-2',
-      'missing: path /etc/lab/missing-1', 'missing: path /etc/lab/missing-2', `missing: path ${link}`,
-      'orphan: path /etc/lab/orphan-1', 'orphan: path /etc/lab/orphan-2',
-      'foreign-in-owned-directory: path /etc/ssh/authorized_keys.d/eve', 'foreign-in-owned-directory: path /etc/ssh/authorized_keys.d/mallory',
-      'hand-edited: unit unbound.service', 'hand-edited: unit fail2ban.service', 'missing: unit logrotate.timer', 'failed: unit broken.service',
+      'pending: path /etc/lab/pending-1',
+      'pending: path /etc/lab/pending-2',
+      'hand-edited: path /etc/lab/hand-edited-1',
+      'hand-edited: path /etc/lab/hand-edited-2',
+      `hand-edited: path ${MAIN}`,
+      'conflict: path /etc/lab/conflict-1',
+      'conflict: path /etc/lab/conflict-2',
+      'missing: path /etc/lab/missing-1',
+      'missing: path /etc/lab/missing-2',
+      `missing: path ${link}`,
+      'orphan: path /etc/lab/orphan-1',
+      'orphan: path /etc/lab/orphan-2',
+      'foreign-in-owned-directory: path /etc/ssh/authorized_keys.d/eve',
+      'foreign-in-owned-directory: path /etc/ssh/authorized_keys.d/mallory',
+      'hand-edited: unit unbound.service',
+      'hand-edited: unit fail2ban.service',
+      'missing: unit logrotate.timer',
+      'failed: unit broken.service',
     ]),
   );
   const { stdout } = await desk.sitec(['drift']);
@@ -128,11 +150,17 @@ test('every kind of path, and units, are told for what they are, with owner and 
 });
 
 test('whoever wants alerts hears of it once, without a secret, again when it changes, and when all is well', async () => {
-  const [token, other] = await Promise.all(['alerts/webhook', 'database/postfix'].map(async (name) => (await desk.sitec(['secrets', 'show', name])).stdout.trim()));
+  const [token, other] = await Promise.all(
+    ['alerts/webhook', 'database/postfix'].map(async (name) => (await desk.sitec(['secrets', 'show', name])).stdout.trim()),
+  );
   const first = await looksByItself();
   expect(first.map(({ by }) => by)).toEqual(['webhook', 'relay']);
   expect(first[0]).toMatchObject({ url: '/sitec', authorization: `Bearer ${token}` });
-  const told = JSON.parse(first[0]?.body ?? '') as { readonly host: string; readonly state: string; readonly findings: readonly DriftFinding[] };
+  const told = JSON.parse(first[0]?.body ?? '') as {
+    readonly host: string;
+    readonly state: string;
+    readonly findings: readonly DriftFinding[];
+  };
   expect(told).toMatchObject({ host: 'mail1', state: 'drifted' });
   // What is committed and not deployed is none of the host's business: it looks at the release that was confirmed.
   expect(told.findings.map(line)).toContain(`hand-edited: path ${MAIN}`);
@@ -148,7 +176,14 @@ test('whoever wants alerts hears of it once, without a secret, again when it cha
   expect((await looksByItself()).length).toBe(2);
   await onHost(`
     systemctl unmask --quiet fail2ban; systemctl enable --quiet --now unbound fail2ban; systemctl start logrotate.timer; rm /etc/ssh/authorized_keys.d/mallory /etc/ssh/authorized_keys.d/eve`);
-  expect(await desk.sitec(['deploy', '--overwrite', MAIN, ...['hand-edited', 'conflict'].flatMap((kind) => [1, 2].map((number) => `/etc/lab/${kind}-${number}`))])).toMatchObject({ code: 0 });
+  expect(
+    await desk.sitec([
+      'deploy',
+      '--overwrite',
+      MAIN,
+      ...['hand-edited', 'conflict'].flatMap((kind) => [1, 2].map((number) => `/etc/lab/${kind}-${number}`)),
+    ]),
+  ).toMatchObject({ code: 0 });
   const last = await looksByItself();
   expect(last.map(({ by }) => by)).toEqual(['webhook', 'relay']);
   expect(JSON.parse(last[0]?.body ?? '')).toMatchObject({ state: 'well', findings: [] });
@@ -174,7 +209,8 @@ test('rows, roles, grants and the schema are named; what people may do is no dri
     INSERT INTO virtual_users (domain_id, email, password) SELECT id, 'x@by-hand.example', 'x' FROM virtual_domains WHERE name = 'by-hand.example';
     UPDATE virtual_users SET password = '{SHA512-CRYPT}$6$changed' WHERE email = 'bob@testdomain.local';
     SET SESSION AUTHORIZATION sogo; CREATE TABLE sogo.notes (text varchar); INSERT INTO sogo.notes VALUES ('mine'); GRANT USAGE ON SCHEMA sogo TO mailadmin;`);
-  const rows = (): Promise<string> => sql("SELECT string_agg(xmin::text || t::text, ',' ORDER BY email) FROM virtual_users t WHERE email NOT LIKE 'alice@%'");
+  const rows = (): Promise<string> =>
+    sql("SELECT string_agg(xmin::text || t::text, ',' ORDER BY email) FROM virtual_users t WHERE email NOT LIKE 'alice@%'");
   expect(await findings()).toEqual([]);
   expect((await desk.sitec(['drift'])).stdout).toContain('foreign: database mailbox x@by-hand.example');
   await sql(`ALTER ROLE postfix CONNECTION LIMIT 99 CREATEDB; ALTER ROLE dovecot PASSWORD 'hunter2hunter2'; CREATE ROLE mallory LOGIN;
@@ -186,27 +222,44 @@ test('rows, roles, grants and the schema are named; what people may do is no dri
   const before = await rows();
   expect(new Set(await findings())).toEqual(
     new Set([
-      'missing: alias abuse@testdomain.local -> postmaster@testdomain.local', 'hand-edited: mailbox alice@testdomain.local',
-      'hand-edited: role dovecot', 'hand-edited: role postfix', 'hand-edited: role sogo', 'hand-edited: own-schema sogo', 'foreign: role mallory',
-      'hand-edited: grant PUBLIC: CONNECT on database mailserver', 'hand-edited: grant postfix: SELECT on virtual_users', 'missing: grant mailadmin: DELETE on sitec_spam_settings',
-      'missing: schema index virtual_aliases_source', 'hand-edited: schema table virtual_users', 'hand-edited: schema view alias_domains', 'hand-edited: schema view sogo_user_profile',
+      'missing: alias abuse@testdomain.local -> postmaster@testdomain.local',
+      'hand-edited: mailbox alice@testdomain.local',
+      'hand-edited: role dovecot',
+      'hand-edited: role postfix',
+      'hand-edited: role sogo',
+      'hand-edited: own-schema sogo',
+      'foreign: role mallory',
+      'hand-edited: grant PUBLIC: CONNECT on database mailserver',
+      'hand-edited: grant postfix: SELECT on virtual_users',
+      'missing: grant mailadmin: DELETE on sitec_spam_settings',
+      'missing: schema index virtual_aliases_source',
+      'hand-edited: schema table virtual_users',
+      'hand-edited: schema view alias_domains',
+      'hand-edited: schema view sogo_user_profile',
     ]),
   );
   const { stdout } = await desk.sitec(['drift']);
   expect(stdout).toContain('quota_mb is 5, shall be 2048');
   expect(stdout).not.toMatch(/hunter2|SCRAM|\$6\$/);
   const [webhook] = await looksByItself();
-  expect((JSON.parse(webhook?.body ?? '{}') as { findings?: readonly DriftFinding[] }).findings?.map(line)).toContain('hand-edited: grant postfix: SELECT on virtual_users');
+  expect((JSON.parse(webhook?.body ?? '{}') as { findings?: readonly DriftFinding[] }).findings?.map(line)).toContain(
+    'hand-edited: grant postfix: SELECT on virtual_users',
+  );
   expect(await rows()).toBe(before);
 });
 
 test('a deploy of something else leaves the database to whoever looks at it, and puts it back by name', async () => {
   const before = await findings();
-  await desk.edit('site.yaml', (text) => text.replace(/^ {6}postfix:$/m, '      postfix:\n        extra: { smtpd_client_connection_count_limit: 20 }'));
+  await desk.edit('site.yaml', (text) =>
+    text.replace(/^ {6}postfix:$/m, '      postfix:\n        extra: { smtpd_client_connection_count_limit: 20 }'),
+  );
   expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
   expect(await findings()).toEqual(before);
   await desk.edit('site.yaml', (text) => text.replace('bob: { quota: 3GiB }', 'bob: { quota: 4GiB }'));
-  expect(await desk.sitec(['deploy'])).toMatchObject({ code: 1, stdout: expect.stringContaining('nothing is done before you decide: database') as string });
+  expect(await desk.sitec(['deploy'])).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining('nothing is done before you decide: database') as string,
+  });
   expect(await desk.sitec(['deploy', '--overwrite', 'database'])).toMatchObject({ code: 0 });
   expect(await findings()).toEqual(['foreign: role mallory', 'hand-edited: schema table virtual_users']);
   expect((await desk.sitec(['drift'])).stdout).toContain('foreign: database mailbox x@by-hand.example');
@@ -220,7 +273,10 @@ test('a deploy of something else leaves the database to whoever looks at it, and
 test('a database that does not answer is told, and hides nothing else', async () => {
   await onHost('docker pause mailserver-postgres; chmod 0600 /etc/motd');
   // What asks the database every five minutes may have failed meanwhile.
-  expect((await findings()).filter((found) => !found.startsWith('failed: unit'))).toEqual(['hand-edited: path /etc/motd', 'missing: database the mail database']);
+  expect((await findings()).filter((found) => !found.startsWith('failed: unit'))).toEqual([
+    'hand-edited: path /etc/motd',
+    'missing: database the mail database',
+  ]);
   await onHost('docker unpause mailserver-postgres; chmod 0644 /etc/motd');
 });
 
@@ -231,7 +287,8 @@ test('a host that cannot be asked is no host without drift', async () => {
 });
 
 test('after an upgrade the host looks by itself', async () => {
-  const invocation = (): Promise<string> => world.host.must(['systemctl', 'show', '--property=InvocationID', '--value', 'sitec-drift.service']);
+  const invocation = (): Promise<string> =>
+    world.host.must(['systemctl', 'show', '--property=InvocationID', '--value', 'sitec-drift.service']);
   const before = await invocation();
   await world.host.run(['systemctl', 'start', 'apt-daily-upgrade.service']);
   await until('the host has looked', async () => (await invocation()) !== before, 120);

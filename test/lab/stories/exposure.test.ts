@@ -49,7 +49,15 @@ test("the firewall's files are the bytes that ufw itself would write", async () 
 async function answers(meanwhile: () => Promise<unknown>): Promise<number> {
   const [started, stop] = ['started', 'stop'].map((name) => join(world.lab.directory, name)) as [string, string];
   for (const file of [started, stop]) rmSync(file, { force: true });
-  const knocking = run(['ip', 'netns', 'exec', world.outside.name, process.execPath, '-e', knock(world.declared.publicAddresses[0] ?? '', started, stop)]);
+  const knocking = run([
+    'ip',
+    'netns',
+    'exec',
+    world.outside.name,
+    process.execPath,
+    '-e',
+    knock(world.declared.publicAddresses[0] ?? '', started, stop),
+  ]);
   await until('somebody knocks', () => Promise.resolve(existsSync(started)));
   await meanwhile();
   writeFileSync(stop, '');

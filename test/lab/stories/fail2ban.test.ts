@@ -43,7 +43,8 @@ const FLUSHED = /^fail2ban: \[(postfix|sshd|dovecot)\] Flush ticket\(s\) with nf
 
 /** So many attempts with a wrong password, one after the other. */
 async function guess(from: Namespace, attempts: number, host = HOST): Promise<void> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) await submit({ ...world, outside: from }, ALICE, FRIEND, 'never', { password: 'wrong', host });
+  for (let attempt = 0; attempt < attempts; attempt += 1)
+    await submit({ ...world, outside: from }, ALICE, FRIEND, 'never', { password: 'wrong', host });
 }
 
 test('three attempts to relay ban an outsider from every port of Postfix, and nobody else', async () => {
@@ -67,12 +68,15 @@ test('three wrong passwords on 587 ban an outsider too, over IPv4 and over IPv6'
 test('in the VPN nobody is banned from a port that the whole internet reaches', async () => {
   await guess(world.inside, 4, '10.100.0.25');
   expect((await banned(world.host))['postfix']).not.toContain('10.100.0.50');
-  expect(await submit({ ...world, outside: world.inside }, ALICE, FRIEND, 'after four mistakes', { host: '10.100.0.25' })).toMatchObject({ accepted: true });
+  expect(await submit({ ...world, outside: world.inside }, ALICE, FRIEND, 'after four mistakes', { host: '10.100.0.25' })).toMatchObject({
+    accepted: true,
+  });
 });
 
 test('an operator with two wrong keys is let in, and with a third is not; at the bastion they always are', async () => {
   const wrong = { user: 'phalkonadmin', key: 'a stranger' };
-  for (let attempt = 0; attempt < 2; attempt += 1) expect(await ssh(world, { ...wrong, from: world.inside }, 'true')).toMatchObject({ code: 255 });
+  for (let attempt = 0; attempt < 2; attempt += 1)
+    expect(await ssh(world, { ...wrong, from: world.inside }, 'true')).toMatchObject({ code: 255 });
   expect(await ssh(world, { from: world.inside, user: 'phalkonadmin' }, 'id -un')).toMatchObject({ code: 0, stdout: 'phalkonadmin\n' });
   expect(await ssh(world, { ...wrong, from: world.inside }, 'true')).toMatchObject({ code: 255 });
   await isBanned('sshd', '10.100.0.50');
@@ -83,7 +87,8 @@ test('an operator with two wrong keys is let in, and with a third is not; at the
 
 test('three wrong passwords over IMAP ban whoever tried them, and not the address that one of them speaks of', async () => {
   const innocent = 'x>, method=PLAIN, rip=10.100.0.31, lip=10.100.0.25, TLS, session=<abc>';
-  for (const user of [ALICE, innocent, 'nobody@testdomain.local']) expect(await inbox(world, user, { password: 'wrong' })).toMatchObject({ loggedIn: false });
+  for (const user of [ALICE, innocent, 'nobody@testdomain.local'])
+    expect(await inbox(world, user, { password: 'wrong' })).toMatchObject({ loggedIn: false });
   await isBanned('dovecot', '10.100.0.50');
   expect((await banned(world.host))['dovecot']).toEqual(['10.100.0.50']);
 });
@@ -93,12 +98,26 @@ test('the journal of all this holds no error and no warning but the attempts and
 });
 
 test('a server that writes to people who have left, and a user while the database is down, make no attempt', async () => {
-  for (const name of ['ann', 'ben', 'cid', 'dee']) await world.foreign.send({ from: FRIEND, to: `${name}@testdomain.local` }, message(FRIEND, `${name}@testdomain.local`, 'are you there'));
-  await until('all four are refused', async () => ((await world.host.run(['journalctl', '-u', 'postfix', '--grep=550 5.1.1', '--output=cat'])).stdout.match(/RCPT from/g) ?? []).length >= 4, 30);
+  for (const name of ['ann', 'ben', 'cid', 'dee'])
+    await world.foreign.send(
+      { from: FRIEND, to: `${name}@testdomain.local` },
+      message(FRIEND, `${name}@testdomain.local`, 'are you there'),
+    );
+  await until(
+    'all four are refused',
+    async () =>
+      ((await world.host.run(['journalctl', '-u', 'postfix', '--grep=550 5.1.1', '--output=cat'])).stdout.match(/RCPT from/g) ?? [])
+        .length >= 4,
+    30,
+  );
   await world.host.must(['docker', 'stop', 'mailserver-postgres']);
   for (let attempt = 0; attempt < 3; attempt += 1) await submit({ ...world, outside: passerBy }, ALICE, FRIEND, 'never');
   await world.host.must(['docker', 'start', 'mailserver-postgres']);
-  await until('alice is let in again', async () => (await submit({ ...world, outside: passerBy }, ALICE, FRIEND, 'the database is back')).accepted, 60);
+  await until(
+    'alice is let in again',
+    async () => (await submit({ ...world, outside: passerBy }, ALICE, FRIEND, 'the database is back')).accepted,
+    60,
+  );
   expect((await banned(world.host))['postfix']).toEqual(['192.0.2.66', '192.0.2.70', '2001:db8:ffff::70']);
 });
 

@@ -33,12 +33,18 @@ async function arrives(user: string, subject: string, mailbox = 'INBOX'): Promis
 }
 
 async function learned(): Promise<string> {
-  return (await world.host.must(['rspamc', '--connect', SOCKET, 'stat'])).split('\n').filter((line) => line.startsWith('Statfile: BAYES_')).join('\n');
+  return (await world.host.must(['rspamc', '--connect', SOCKET, 'stat']))
+    .split('\n')
+    .filter((line) => line.startsWith('Statfile: BAYES_'))
+    .join('\n');
 }
 
 describe('refused while the sender is still connected:', () => {
   test('a message that every filter must refuse', async () => {
-    expect(await offer(world, FRIEND, ALICE, { message: message(FRIEND, ALICE, 'gtube').replace('The body.', GTUBE) })).toMatchObject({ accepted: false, reply: expect.stringMatching(/^554 5\.7\.1 Gtube pattern/) });
+    expect(await offer(world, FRIEND, ALICE, { message: message(FRIEND, ALICE, 'gtube').replace('The body.', GTUBE) })).toMatchObject({
+      accepted: false,
+      reply: expect.stringMatching(/^554 5\.7\.1 Gtube pattern/),
+    });
   });
 
   test("somebody else's name, when its domain asks for that (DMARC)", async () => {
@@ -49,26 +55,54 @@ describe('refused while the sender is still connected:', () => {
       expect(accepted, reply).toBe(false);
       return reply.startsWith('554 5.7.1 ');
     });
-    expect(await world.host.must(['journalctl', '--unit=rspamd.service', '--grep=from: <boss@strict.example>', '--lines=1', '--output=cat'])).toContain('forced: reject "Action set by DMARC"');
+    expect(
+      await world.host.must(['journalctl', '--unit=rspamd.service', '--grep=from: <boss@strict.example>', '--lines=1', '--output=cat']),
+    ).toContain('forced: reject "Action set by DMARC"');
   });
 
   test.each(['invoice.exe', 'Invoice.PDF.js'])('an attachment that runs: %s', async (name) => {
     const attached = [
-      `From: ${FRIEND}`, `To: ${ALICE}`, 'Subject: an invoice', `Date: ${today()}`, `Message-ID: <${name}@lab>`, 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b', '',
-      '--b', 'Content-Type: text/plain', '', 'Please pay.', '--b', `Content-Type: application/octet-stream; name="${name}"`, `Content-Disposition: attachment; filename="${name}"`, 'Content-Transfer-Encoding: base64', '', 'TVqQAAMAAAAEAAAA', '--b--', '',
+      `From: ${FRIEND}`,
+      `To: ${ALICE}`,
+      'Subject: an invoice',
+      `Date: ${today()}`,
+      `Message-ID: <${name}@lab>`,
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      'Please pay.',
+      '--b',
+      `Content-Type: application/octet-stream; name="${name}"`,
+      `Content-Disposition: attachment; filename="${name}"`,
+      'Content-Transfer-Encoding: base64',
+      '',
+      'TVqQAAMAAAAEAAAA',
+      '--b--',
+      '',
     ].join('\r\n');
-    expect(await offer(world, FRIEND, ALICE, { message: attached })).toMatchObject({ accepted: false, reply: expect.stringContaining('an attachment of this kind is not accepted here') });
+    expect(await offer(world, FRIEND, ALICE, { message: attached })).toMatchObject({
+      accepted: false,
+      reply: expect.stringContaining('an attachment of this kind is not accepted here'),
+    });
   });
 
   test('a user who shows another From than their own', async () => {
     const forged = message(BOB, FRIEND, 'not from bob');
-    expect(await submit(world, ALICE, FRIEND, 'not from bob', { message: forged })).toMatchObject({ accepted: false, reply: expect.stringContaining('the From header is not the address that you may send as') });
+    expect(await submit(world, ALICE, FRIEND, 'not from bob', { message: forged })).toMatchObject({
+      accepted: false,
+      reply: expect.stringContaining('the From header is not the address that you may send as'),
+    });
   });
 });
 
 test('doubtful mail lands in Junk, and teaches the filter when it is moved out and back in', async () => {
   const from = 'boss@careful.example';
-  expect(await offer(world, from, BOB, { message: message(from, BOB, 'a doubtful offer').replace('The body.', PROSE) })).toMatchObject({ accepted: true });
+  expect(await offer(world, from, BOB, { message: message(from, BOB, 'a doubtful offer').replace('The body.', PROSE) })).toMatchObject({
+    accepted: true,
+  });
   expect(await arrives(BOB, 'a doubtful offer', 'Junk')).toMatch(/^X-Spam: Yes/im);
   const before = await learned();
   await inbox(world, BOB, { mailbox: 'Junk', moveTo: 'INBOX' });
@@ -85,11 +119,29 @@ test('what a user sends is signed, and SPF, DKIM and DMARC hold at the foreign s
   expect(arrived).toMatch(/^DKIM-Signature: .*\bd=testdomain\.local;/ms);
   await world.foreign.host.must(['systemctl', 'start', 'rspamd.service']);
   const verdict = async (text: string): Promise<string> =>
-    (await world.foreign.host.run(['rspamc', '--ip', world.declared.publicAddresses[0] ?? '', '--helo', world.declared.fqdn, '--from', ALICE, '--rcpt', FRIEND, 'symbols'], { input: text })).stdout;
+    (
+      await world.foreign.host.run(
+        [
+          'rspamc',
+          '--ip',
+          world.declared.publicAddresses[0] ?? '',
+          '--helo',
+          world.declared.fqdn,
+          '--from',
+          ALICE,
+          '--rcpt',
+          FRIEND,
+          'symbols',
+        ],
+        { input: text },
+      )
+    ).stdout;
   await until('the foreign filter answers', async () => (await verdict(arrived)).includes('Symbol:'));
   const symbols = await verdict(arrived.replace(/^[\s\S]*?(?=^DKIM-Signature:)/m, ''));
   for (const symbol of ['R_SPF_ALLOW', 'R_DKIM_ALLOW', 'DMARC_POLICY_ALLOW']) expect(symbols).toContain(`Symbol: ${symbol}`);
-  expect(await verdict(arrived.replace(/^[\s\S]*?(?=^DKIM-Signature:)/m, '').replace('The body.', 'Another body.'))).toContain('Symbol: R_DKIM_REJECT');
+  expect(await verdict(arrived.replace(/^[\s\S]*?(?=^DKIM-Signature:)/m, '').replace('The body.', 'Another body.'))).toContain(
+    'Symbol: R_DKIM_REJECT',
+  );
 });
 
 test('mail that was scanned says so, and a sender cannot say it instead', async () => {
@@ -107,13 +159,20 @@ test('POP3 over TLS, from the VPN', async () => {
     name: world.declared.fqdn,
     anchor: world.authority.anchor,
     tls: 'implicit',
-    steps: [{ send: '', until: '^\\+OK' }, { send: `USER ${ALICE}`, until: '^\\+OK' }, { send: `PASS ${demoPassword(ALICE)}`, until: '^(\\+OK|-ERR)' }, { send: 'STAT', until: '^(\\+OK|-ERR)' }, { send: 'QUIT', until: '^\\+OK' }],
+    steps: [
+      { send: '', until: '^\\+OK' },
+      { send: `USER ${ALICE}`, until: '^\\+OK' },
+      { send: `PASS ${demoPassword(ALICE)}`, until: '^(\\+OK|-ERR)' },
+      { send: 'STAT', until: '^(\\+OK|-ERR)' },
+      { send: 'QUIT', until: '^\\+OK' },
+    ],
   });
   expect({ error, stat: replies[3] }).toEqual({ error: '', stat: expect.stringMatching(/^\+OK [1-9]/) });
 });
 
 test('people edit their own filters: an absence note goes out, and a folder is filled', async () => {
-  const script = 'require ["fileinto","mailbox","vacation"];\r\nif header :contains "Subject" "list" { fileinto :create "Lists"; stop; }\r\nvacation "I am away.";\r\n';
+  const script =
+    'require ["fileinto","mailbox","vacation"];\r\nif header :contains "Subject" "list" { fileinto :create "Lists"; stop; }\r\nvacation "I am away.";\r\n';
   const plain = Buffer.from(`\0${ALICE}\0${demoPassword(ALICE)}`).toString('base64');
   const { error } = await converse(world.inside, {
     host: '10.100.0.25',
@@ -122,8 +181,12 @@ test('people edit their own filters: an absence note goes out, and a folder is f
     anchor: world.authority.anchor,
     tls: 'starttls',
     steps: [
-      { send: '', until: '^OK' }, { send: 'STARTTLS', until: '^OK' }, { send: '', until: '^OK' }, { send: `AUTHENTICATE "PLAIN" "${plain}"`, until: '^OK' },
-      { send: `PUTSCRIPT "mine" {${Buffer.byteLength(script)}+}\r\n${script}`, until: '^OK' }, { send: 'SETACTIVE "mine"', until: '^OK' },
+      { send: '', until: '^OK' },
+      { send: 'STARTTLS', until: '^OK' },
+      { send: '', until: '^OK' },
+      { send: `AUTHENTICATE "PLAIN" "${plain}"`, until: '^OK' },
+      { send: `PUTSCRIPT "mine" {${Buffer.byteLength(script)}+}\r\n${script}`, until: '^OK' },
+      { send: 'SETACTIVE "mine"', until: '^OK' },
     ],
   });
   expect(error).toBe('');
@@ -138,7 +201,9 @@ test('a search finds a word in a body, and the index is what answers', async () 
   await arrives(BOB, 'to be found');
   const { messages } = await inbox(world, BOB, { search: 'chrysanthemum' });
   expect(messages.map((text) => text.includes('to be found'))).toEqual([true]);
-  expect(await world.host.must(['find', '/var/mail/vmail/testdomain.local/bob', '-path', '*fts-flatcurve*', '-name', '*.glass', '-printf', 'x'])).not.toBe('');
+  expect(
+    await world.host.must(['find', '/var/mail/vmail/testdomain.local/bob', '-path', '*fts-flatcurve*', '-name', '*.glass', '-printf', 'x']),
+  ).not.toBe('');
 });
 
 test('the last login is known', async () => {
@@ -147,7 +212,9 @@ test('the last login is known', async () => {
 
 test('being in the private network is no reason to be trusted: what claims to be from a user there is not signed as theirs', async () => {
   const forged = message(ALICE, BOB, 'not from alice');
-  expect(await offer({ ...world, outside: world.inside }, ALICE, BOB, { host: '10.100.0.25', message: forged })).toMatchObject({ accepted: true });
+  expect(await offer({ ...world, outside: world.inside }, ALICE, BOB, { host: '10.100.0.25', message: forged })).toMatchObject({
+    accepted: true,
+  });
   const arrived = await arrives(BOB, 'not from alice', 'Junk');
   expect(arrived).not.toMatch(/^DKIM-Signature:/m);
   expect(arrived).toMatch(/^Authentication-Results: mail\.example\.org;[\s\S]*dmarc=fail/m);

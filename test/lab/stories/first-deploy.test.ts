@@ -44,7 +44,26 @@ function first(...args: readonly string[]): ReturnType<OperatorDesk['sitec']> {
 
 /** Whether root gets in by the public port 22, trusting the key that the stock host had at first. */
 async function asRoot(): Promise<boolean> {
-  const { code } = await run(['ip', 'netns', 'exec', world.inside.name, 'ssh', '-F', desk.sshConfig, '-o', 'BatchMode=yes', '-o', 'HostKeyAlias=stock', '-o', 'ConnectTimeout=5', STOCK, 'true'], { timeout: 60 });
+  const { code } = await run(
+    [
+      'ip',
+      'netns',
+      'exec',
+      world.inside.name,
+      'ssh',
+      '-F',
+      desk.sshConfig,
+      '-o',
+      'BatchMode=yes',
+      '-o',
+      'HostKeyAlias=stock',
+      '-o',
+      'ConnectTimeout=5',
+      STOCK,
+      'true',
+    ],
+    { timeout: 60 },
+  );
   return code === 0;
 }
 
@@ -75,7 +94,13 @@ async function state(): Promise<readonly string[]> {
 /** What others know a host by, and what the site says of it. */
 async function identity({ host, manifest }: SiteLab): Promise<readonly string[]> {
   const of = (type: string): readonly string[] => manifest.entries.filter((entry) => entry.type === type).map(({ path }) => path);
-  const files = await host.must(['sha256sum', '/etc/ssh/ssh_host_ed25519_key', '/etc/ssh/ssh_host_ed25519_key.pub', '/var/lib/sitec/identity', ...of('file')]);
+  const files = await host.must([
+    'sha256sum',
+    '/etc/ssh/ssh_host_ed25519_key',
+    '/etc/ssh/ssh_host_ed25519_key.pub',
+    '/var/lib/sitec/identity',
+    ...of('file'),
+  ]);
   const owners = await host.must(['stat', '--format=%N %U:%G %a', ...of('file'), ...of('directory'), ...of('symlink')]);
   return [await host.must(['wg', 'show', 'wg0', 'public-key']), ...files.split('\n'), ...owners.split('\n')];
 }
@@ -92,10 +117,30 @@ test('a stock host runs no python and lets root in', async () => {
 });
 
 test.each([
-  { name: 'nobody is there', args: ['mail1', '--first', 'root@203.0.113.99'], code: 3, says: /mail1 cannot be reached as root at 203\.0\.113\.99 port 22: / },
-  { name: 'somebody else than root', args: ['mail1', '--first', 'admin@203.0.113.25'], code: 2, says: /"admin@203\.0\.113\.25" is not root at an address, such as / },
-  { name: 'no host of the site', args: ['mail9', '--first', STOCK], code: 2, says: /nothing is built for a host "mail9"; generated\/ has: mail1/ },
-  { name: 'a dry run', args: ['mail1', '--first', STOCK, '--dry-run'], code: 2, says: /--first goes neither with --dry-run nor with --plan/ },
+  {
+    name: 'nobody is there',
+    args: ['mail1', '--first', 'root@203.0.113.99'],
+    code: 3,
+    says: /mail1 cannot be reached as root at 203\.0\.113\.99 port 22: /,
+  },
+  {
+    name: 'somebody else than root',
+    args: ['mail1', '--first', 'admin@203.0.113.25'],
+    code: 2,
+    says: /"admin@203\.0\.113\.25" is not root at an address, such as /,
+  },
+  {
+    name: 'no host of the site',
+    args: ['mail9', '--first', STOCK],
+    code: 2,
+    says: /nothing is built for a host "mail9"; generated\/ has: mail1/,
+  },
+  {
+    name: 'a dry run',
+    args: ['mail1', '--first', STOCK, '--dry-run'],
+    code: 2,
+    says: /--first goes neither with --dry-run nor with --plan/,
+  },
 ])('is refused and changes nothing: $name', async ({ args, code, says }) => {
   const done = await desk.sitec(['deploy', ...args]);
   expect(done).toMatchObject({ code, stderr: expect.stringMatching(says) as string });
@@ -103,8 +148,18 @@ test.each([
 });
 
 test.each([
-  { name: 'Debian 12', break: `sed -i 's/^VERSION_ID=.*/VERSION_ID="12"/; s/^PRETTY_NAME=.*/PRETTY_NAME="Debian 12"/' /usr/lib/os-release`, mend: `sed -i 's/^VERSION_ID=.*/VERSION_ID="13"/; s/^PRETTY_NAME=.*/PRETTY_NAME="Debian 13"/' /usr/lib/os-release`, says: 'this is Debian 12, and sitec is for Debian 13' },
-  { name: 'a host with a release', break: 'mkdir -p /var/lib/sitec; ln -s nowhere /var/lib/sitec/current', mend: 'rm -r /var/lib/sitec', says: 'this host has a release already: deploy without --first' },
+  {
+    name: 'Debian 12',
+    break: `sed -i 's/^VERSION_ID=.*/VERSION_ID="12"/; s/^PRETTY_NAME=.*/PRETTY_NAME="Debian 12"/' /usr/lib/os-release`,
+    mend: `sed -i 's/^VERSION_ID=.*/VERSION_ID="13"/; s/^PRETTY_NAME=.*/PRETTY_NAME="Debian 13"/' /usr/lib/os-release`,
+    says: 'this is Debian 12, and sitec is for Debian 13',
+  },
+  {
+    name: 'a host with a release',
+    break: 'mkdir -p /var/lib/sitec; ln -s nowhere /var/lib/sitec/current',
+    mend: 'rm -r /var/lib/sitec',
+    says: 'this host has a release already: deploy without --first',
+  },
 ])('is refused and changes nothing: $name', async ({ break: damage, mend, says }) => {
   await world.host.must(['sh', '-c', damage]);
   expect(await first()).toMatchObject({ code: 3, stderr: expect.stringContaining(says) as string });
@@ -118,7 +173,11 @@ async function isInstalled(name: string): Promise<boolean> {
 }
 
 test.each([
-  { name: 'killed', far: 'redis-server', end: () => world.host.must(['systemctl', 'kill', '--signal=SIGKILL', 'sitec-activate-*.service']) },
+  {
+    name: 'killed',
+    far: 'redis-server',
+    end: () => world.host.must(['systemctl', 'kill', '--signal=SIGKILL', 'sitec-activate-*.service']),
+  },
   { name: 'cut off by a boot', far: 'rspamd', end: () => world.host.kill().then(() => world.host.boot()) },
 ])('an attempt that is $name while packages are installed leaves none of their daemons enabled', async ({ far, end }) => {
   const deploying = first('--window', '15s');
@@ -131,7 +190,9 @@ test.each([
 });
 
 test('one that a daemon refuses once all packages are installed leaves none of their daemons enabled, nor does a boot start one', async () => {
-  await desk.edit('site.yaml', (site) => replaced(site, [['      postfix:\n', '      postfix:\n        extra: { smtpd_banner: "$nosuch ESMTP" }\n']]));
+  await desk.edit('site.yaml', (site) =>
+    replaced(site, [['      postfix:\n', '      postfix:\n        extra: { smtpd_banner: "$nosuch ESMTP" }\n']]),
+  );
   expect(await first()).toMatchObject({ code: 1, stdout: expect.stringContaining('undefined parameter: nosuch') as string });
   await desk.reset();
   expect(await isInstalled('postfix')).toBe(true);
@@ -151,9 +212,15 @@ test('a hub that does not answer: ssh has not moved, and the host is a stock hos
 
 test('nobody confirms: the host is a stock host again', async () => {
   const deploying = first('--no-confirm', '--window', '15s');
-  await until('the hub is asked for', async () => (await deployedSteps(world.host).catch(() => undefined))?.steps.at(-1) === 'await-hub', 600);
+  await until(
+    'the hub is asked for',
+    async () => (await deployedSteps(world.host).catch(() => undefined))?.steps.at(-1) === 'await-hub',
+    600,
+  );
   expect(await asRoot()).toBe(true);
-  await must(['ip', 'netns', 'exec', world.hub?.name ?? '', 'sh', '-c', `cat | wg addconf ${world.lab.id}hub /dev/stdin`], { input: block });
+  await must(['ip', 'netns', 'exec', world.hub?.name ?? '', 'sh', '-c', `cat | wg addconf ${world.lab.id}hub /dev/stdin`], {
+    input: block,
+  });
   expect(await deploying).toMatchObject({ code: 0, stderr: expect.stringContaining('the hub answered: ssh can move') as string });
   expect(await asRoot()).toBe(false);
   await until('it is taken back', async () => (await deployedSteps(world.host)).steps.includes('rolled-back'), 120);
@@ -185,7 +252,9 @@ test('it is the host that was lost: its tree, its host key, its key in the VPN',
 
 test('exactly the ports of the site are open, from the internet and from the VPN', async () => {
   for (const address of world.declared.publicAddresses) {
-    expect(await openPorts(world.outside, address, namedPorts(world.manifest)), address).toEqual(expectedPorts(world.manifest, address, '192.0.2.66'));
+    expect(await openPorts(world.outside, address, namedPorts(world.manifest)), address).toEqual(
+      expectedPorts(world.manifest, address, '192.0.2.66'),
+    );
   }
   const [inVpn = ''] = world.declared.memberships.map(({ address }) => address);
   expect(await openPorts(world.inside, inVpn, namedPorts(world.manifest))).toEqual(expectedPorts(world.manifest, inVpn, '10.100.0.50'));
@@ -193,7 +262,11 @@ test('exactly the ports of the site are open, from the internet and from the VPN
 
 test('mail comes in, and the journal holds no trouble', async () => {
   await world.foreign.send({ from: FRIEND, to: 'alice@testdomain.local' }, message(FRIEND, 'alice@testdomain.local', 'to a new host'));
-  await until('it is there', async () => (await inbox(world, 'alice@testdomain.local')).messages.some((text) => text.includes('to a new host')), 60);
+  await until(
+    'it is there',
+    async () => (await inbox(world, 'alice@testdomain.local')).messages.some((text) => text.includes('to a new host')),
+    60,
+  );
   expect(await troubles(world.host)).toEqual([]);
 });
 

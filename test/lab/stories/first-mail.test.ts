@@ -17,7 +17,11 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 async function arrives(user: string, subject: string): Promise<void> {
-  await until(`"${subject}" is in the inbox of ${user}`, async () => (await inbox(world, user)).messages.some((text) => text.includes(subject)), 30);
+  await until(
+    `"${subject}" is in the inbox of ${user}`,
+    async () => (await inbox(world, user)).messages.some((text) => text.includes(subject)),
+    30,
+  );
 }
 
 test('a mail from a foreign server is read over IMAPS from the VPN', async () => {
@@ -43,7 +47,11 @@ test.each([
 });
 
 test('a wrong password is refused, at submission and at IMAP', async () => {
-  expect(await submit(world, ALICE, FRIEND, 'never', { password: 'wrong' })).toMatchObject({ accepted: false, step: 'login', reply: expect.stringMatching(/^535/) });
+  expect(await submit(world, ALICE, FRIEND, 'never', { password: 'wrong' })).toMatchObject({
+    accepted: false,
+    step: 'login',
+    reply: expect.stringMatching(/^535/),
+  });
   expect(await inbox(world, ALICE, { password: 'wrong' })).toMatchObject({ loggedIn: false });
 });
 
@@ -53,15 +61,24 @@ test('nobody logs in without TLS, nor on port 25', async () => {
 });
 
 test('a user sends as nobody else', async () => {
-  expect(await submit(world, BOB, FRIEND, 'never', { from: ALICE })).toMatchObject({ accepted: false, reply: expect.stringMatching(/^553 5\.7\.1/) });
+  expect(await submit(world, BOB, FRIEND, 'never', { from: ALICE })).toMatchObject({
+    accepted: false,
+    reply: expect.stringMatching(/^553 5\.7\.1/),
+  });
 });
 
 test('relaying is refused', async () => {
-  expect(await offer(world, FRIEND, 'someone@elsewhere.example')).toMatchObject({ accepted: false, reply: expect.stringMatching(/^554 5\.7\.1 .*Relay access denied/) });
+  expect(await offer(world, FRIEND, 'someone@elsewhere.example')).toMatchObject({
+    accepted: false,
+    reply: expect.stringMatching(/^554 5\.7\.1 .*Relay access denied/),
+  });
 });
 
 test('an unknown recipient is refused during the conversation', async () => {
-  expect(await offer(world, FRIEND, 'nobody@testdomain.local')).toMatchObject({ accepted: false, reply: expect.stringMatching(/^550 5\.1\.1/) });
+  expect(await offer(world, FRIEND, 'nobody@testdomain.local')).toMatchObject({
+    accepted: false,
+    reply: expect.stringMatching(/^550 5\.1\.1/),
+  });
 });
 
 test('the queue is seen where the site says, and is the same', async () => {

@@ -41,7 +41,10 @@ async function releases(name: string): Promise<number> {
 /** When a step of the newest attempt on a host was. */
 async function timeOf(name: string, step: string): Promise<number> {
   const attempt = (await fleet.host(name).must(['ls', '/var/lib/sitec/releases'])).trim().split('\n').at(-1) ?? '';
-  const lines = (await fleet.host(name).must(['cat', `/var/lib/sitec/releases/${attempt}/journal`])).trim().split('\n').map((line) => JSON.parse(line) as { step: string; at: string });
+  const lines = (await fleet.host(name).must(['cat', `/var/lib/sitec/releases/${attempt}/journal`]))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { step: string; at: string });
   return Date.parse(lines.find((line) => line.step === step)?.at ?? '');
 }
 
@@ -50,8 +53,11 @@ test('all hosts of the site are deployed to side by side, and every line says wh
   const { code, stdout, stderr } = await desk.sitec(['deploy']);
   expect(stdout + stderr).toContain('\nconfirmed: one, three, two\n');
   expect(code).toBe(0);
-  for (const line of `${stdout}${stderr}`.split('\n').filter((text) => text !== '' && !text.startsWith('confirmed: '))) expect(line).toMatch(/^(one|two|three): /);
-  const times = await Promise.all(NAMES.map(async (name) => ({ start: await timeOf(name, 'start'), end: await timeOf(name, 'confirmed') })));
+  for (const line of `${stdout}${stderr}`.split('\n').filter((text) => text !== '' && !text.startsWith('confirmed: ')))
+    expect(line).toMatch(/^(one|two|three): /);
+  const times = await Promise.all(
+    NAMES.map(async (name) => ({ start: await timeOf(name, 'start'), end: await timeOf(name, 'confirmed') })),
+  );
   expect(Math.max(...times.map(({ start }) => start))).toBeLessThan(Math.min(...times.map(({ end }) => end)));
 });
 
@@ -79,7 +85,9 @@ test('over a long way, all hosts take about as long as one', async () => {
   await limit(23);
   const allChanged = await timed();
   writeFileSync(desk.sshConfig, plain);
-  process.stderr.write(`nothing to do: one ${one} ms, all ${all} ms, in turns ${inTurns} ms; a change: one ${oneChanged} ms, all ${allChanged} ms\n`);
+  process.stderr.write(
+    `nothing to do: one ${one} ms, all ${all} ms, in turns ${inTurns} ms; a change: one ${oneChanged} ms, all ${allChanged} ms\n`,
+  );
   expect(all / one).toBeLessThan(2);
   expect(inTurns / one).toBeGreaterThan(2);
   expect(allChanged / oneChanged).toBeLessThan(2);
@@ -98,7 +106,14 @@ test('a host that fails stops those that have not begun, and with --rollback-all
   expect(await releases('two')).toBe(before);
   expect((await desk.sitec(['status', 'one'])).stdout).toMatch(/ again\) is the confirmed release/);
   const json = await desk.sitec(['--json', 'deploy', '--parallel', '1']);
-  expect(json.stdout.trim().split('\n').map((line) => JSON.parse(line) as { host: string; end: string }).map(({ host, end }) => `${host} ${end}`).toSorted()).toEqual(['one confirmed', 'three rolled-back', 'two not-started']);
+  expect(
+    json.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { host: string; end: string })
+      .map(({ host, end }) => `${host} ${end}`)
+      .toSorted(),
+  ).toEqual(['one confirmed', 'three rolled-back', 'two not-started']);
   expect(await allowed()).toEqual(['24', '23', '23']);
   rmSync(join(desk.directory, 'files'), { recursive: true });
   await desk.edit('site.yaml', (text) => text.replace(/^ {4}files:.*\n/m, ''));
@@ -114,7 +129,11 @@ test('of two operators at once, one has the host, and the other is told who, sin
   expect(new Set(ended.map(({ code }) => code))).toEqual(new Set([0, 3]));
   const [loser = { stdout: '', stderr: '' }] = ended.filter(({ code }) => code === 3);
   const [winner, commit] = ended[0]?.code === 0 ? ['phalkonadmin', mine] : ['ana', theirs];
-  expect(loser.stdout + loser.stderr).toMatch(new RegExp(`(the attempt \\S+|locked by the deploy) of ${winner} \\(.*commit ${commit.slice(0, 7)}, begun \\d+ s ago|the host is not what it was when the plan was made`));
+  expect(loser.stdout + loser.stderr).toMatch(
+    new RegExp(
+      `(the attempt \\S+|locked by the deploy) of ${winner} \\(.*commit ${commit.slice(0, 7)}, begun \\d+ s ago|the host is not what it was when the plan was made`,
+    ),
+  );
   expect(await releases('one')).toBeGreaterThan(before);
   const [first] = await allowed();
   expect(first).toBe(winner === 'ana' ? '26' : '25');
@@ -125,7 +144,12 @@ test('who comes while an attempt waits is told whose it is; whatever waits anywh
   expect(await desk.sitec(['deploy', '--no-confirm', '--window', '5m'])).toMatchObject({ code: 0 });
   const commit = await limit(28, fleet.desk('ana'));
   const held = await fleet.desk('ana').sitec(['deploy', 'two']);
-  expect(held).toMatchObject({ code: 3, stderr: expect.stringMatching(/the attempt \S+ of phalkonadmin \(.*\) is waiting, for \d+ s more unless it is confirmed: commit \w{7}, begun \d+ s ago/) as string });
+  expect(held).toMatchObject({
+    code: 3,
+    stderr: expect.stringMatching(
+      /the attempt \S+ of phalkonadmin \(.*\) is waiting, for \d+ s more unless it is confirmed: commit \w{7}, begun \d+ s ago/,
+    ) as string,
+  });
   expect(held.stderr).not.toContain(commit.slice(0, 7));
   expect(await desk.sitec(['confirm', 'one'])).toMatchObject({ code: 0, stdout: 'one: confirmed\n' });
   expect(await desk.sitec(['rollback'])).toMatchObject({ code: 0 });
@@ -143,10 +167,16 @@ test('a host that cannot be reached hides nothing of the others', async () => {
   const deployed = await desk.sitec(['deploy', '--parallel', '3']);
   expect(deployed.code).toBe(3);
   expect(deployed.stdout).toContain('failed: three\n');
-  expect(ORDER.filter((name) => new RegExp(`^(confirmed|nothing to do|not started): .*${name}`, 'm').test(deployed.stdout))).toEqual(['one', 'two']);
+  expect(ORDER.filter((name) => new RegExp(`^(confirmed|nothing to do|not started): .*${name}`, 'm').test(deployed.stdout))).toEqual([
+    'one',
+    'two',
+  ]);
 });
 
 test('what is told of one host alone has not changed', async () => {
-  expect(await desk.sitec(['deploy', 'one'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^one: nothing to do, \w{7} is in place\n$/) as string });
+  expect(await desk.sitec(['deploy', 'one'])).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^one: nothing to do, \w{7} is in place\n$/) as string,
+  });
   expect((await deployedSteps(fleet.host('one'))).steps).toContain('confirmed');
 });

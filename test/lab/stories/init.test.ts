@@ -32,7 +32,11 @@ let ofA: Hardening;
 
 function sitec(args: readonly string[], input = ''): { code: number | null; stdout: string; stderr: string } {
   const env = { ...process.env, XDG_CACHE_HOME: cacheDirectory, NO_COLOR: '1' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/src/cli.js'), '-C', directory, '--identity', identity, ...args], { encoding: 'utf8', env, input });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve('dist/src/cli.js'), '-C', directory, '--identity', identity, ...args],
+    { encoding: 'utf8', env, input },
+  );
   return { code: status, stdout, stderr };
 }
 
@@ -45,7 +49,17 @@ beforeAll(async () => {
     await a.close();
   }
   writeFileSync(identity, `${demoIdentity('phalkonadmin')}\n`, { mode: 0o600 });
-  const answers = ['--fqdn', 'mail.example.org', '--address', '203.0.113.25', '2001:db8::25', '--operator', 'phalkonadmin', '--key', demoSshKey('phalkonadmin').publicKey];
+  const answers = [
+    '--fqdn',
+    'mail.example.org',
+    '--address',
+    '203.0.113.25',
+    '2001:db8::25',
+    '--operator',
+    'phalkonadmin',
+    '--key',
+    demoSshKey('phalkonadmin').publicKey,
+  ];
   expect(sitec(['init', ...answers])).toMatchObject({ code: 0, stderr: '' });
   expect(sitec(['passwd', USER], demoPassword(USER))).toMatchObject({ code: 0 });
   expect(sitec(['build'])).toMatchObject({ code: 0, stderr: '' });
@@ -62,7 +76,8 @@ test('a site from init is what it compiles to, and the daemons accept it without
   expect(sitec(['check'])).toEqual({ code: 0, stdout: 'generated/ is what the site says\n', stderr: '' });
   const { code, stdout } = sitec(['--json', 'verify']);
   expect({ code, ...(JSON.parse(stdout) as object) }).toMatchObject({ code: 0, findings: [] });
-  for (const path of ['package.json', '.github/workflows/sitec.yaml', '.githooks/pre-commit']) expect(existsSync(join(directory, path)), path).toBe(true);
+  for (const path of ['package.json', '.github/workflows/sitec.yaml', '.githooks/pre-commit'])
+    expect(existsSync(join(directory, path)), path).toBe(true);
 });
 
 test('it boots to running, with a clean journal', async () => {

@@ -26,7 +26,11 @@ beforeAll(async () => {
 afterAll(() => lab?.close());
 
 async function startOver(): Promise<void> {
-  await host.must(['sh', '-euc', 'rm -rf /srv/example; mkdir -p /srv/example/old; cd /srv/example; printf old | tee old/one >old/two; ln -s old current; sync']);
+  await host.must([
+    'sh',
+    '-euc',
+    'rm -rf /srv/example; mkdir -p /srv/example/old; cd /srv/example; printf old | tee old/one >old/two; ln -s old current; sync',
+  ]);
 }
 
 /** What the two files say, wherever the host is. */
@@ -53,9 +57,15 @@ test('the points are what the kernel sees, in its order', async () => {
   const calls = 'trace=openat,rename,unlink,mkdir,symlink,chmod,fsync,truncate';
   await host.must(['strace', '-o', '/srv/trace', '-e', calls, '-e', 'signal=none', 'python3', '-I', PROGRAM, 'careful']);
   // What is only read is no point, and the hook's own notes are none of the program's.
-  const kernel = host.read('srv/trace').split('\n').filter((line) => /^\w/.test(line) && !/O_RDONLY|kill-points/.test(line));
+  const kernel = host
+    .read('srv/trace')
+    .split('\n')
+    .filter((line) => /^\w/.test(line) && !/O_RDONLY|kill-points/.test(line));
   const names: { readonly [call: string]: string } = { 'os.remove': 'unlink', open: 'openat' };
-  const counted = points.passed().map((point) => point.split(' ')[0] ?? '').filter((name) => !['opened', 'subprocess.Popen'].includes(name));
+  const counted = points
+    .passed()
+    .map((point) => point.split(' ')[0] ?? '')
+    .filter((name) => !['opened', 'subprocess.Popen'].includes(name));
   expect(counted.map((name) => names[name] ?? name.replace('os.', ''))).toEqual(kernel.map((line) => line.split('(')[0]));
 });
 
@@ -88,7 +98,14 @@ async function cutAt(manner: string, numbers: readonly number[]): Promise<readon
 
 test('with the power cut at any point, the careful program does so as well', async () => {
   const count = (await atEveryPoint('careful')).length;
-  expect(new Set(await cutAt('careful', Array.from({ length: count }, (_, at) => at)))).toEqual(new Set(['old,old', 'new,new']));
+  expect(
+    new Set(
+      await cutAt(
+        'careful',
+        Array.from({ length: count }, (_, at) => at),
+      ),
+    ),
+  ).toEqual(new Set(['old,old', 'new,new']));
 }, 600_000);
 
 test('the hasty program, which a kill cannot harm, is caught by a power cut', async () => {
@@ -98,7 +115,10 @@ test('the hasty program, which a kill cannot harm, is caught by a power cut', as
 });
 
 test('a program that starts with the host is ended at its point, and lives the next time', async () => {
-  host.write('/etc/systemd/system/example.service', `[Service]\nType=oneshot\nExecStart=/usr/bin/python3 -I ${PROGRAM} careful\n[Install]\nWantedBy=multi-user.target\n`);
+  host.write(
+    '/etc/systemd/system/example.service',
+    `[Service]\nType=oneshot\nExecStart=/usr/bin/python3 -I ${PROGRAM} careful\n[Install]\nWantedBy=multi-user.target\n`,
+  );
   await host.must(['systemctl', '--quiet', 'enable', 'example.service']);
   await startOver();
   points.arm({ program: 'example\\.py', at: 3 });

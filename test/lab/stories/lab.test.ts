@@ -22,16 +22,24 @@ beforeAll(async () => {
 async function traces(id: string): Promise<readonly string[]> {
   // A killed process stays in the table until the machine's init has looked at it.
   const processes = (await must(['ps', '-eo', 'args='])).split('\n').filter((line) => !line.endsWith('<defunct>'));
-  const lines = [...(await must(['ip', 'netns', 'list'])).split('\n'), ...readFileSync('/proc/self/mounts', 'utf8').split('\n'), ...processes];
+  const lines = [
+    ...(await must(['ip', 'netns', 'list'])).split('\n'),
+    ...readFileSync('/proc/self/mounts', 'utf8').split('\n'),
+    ...processes,
+  ];
   const own = new RegExp(`\\b${id}(-|/|hub|$)`);
   return [...lines.filter((line) => own.test(line)), ...(existsSync(join(cacheDirectory, 'labs', id)) ? ['its directory'] : [])];
 }
 
 test('hosts of a lab see each other and nothing else, and a closed lab leaves nothing behind', async () => {
   const lab = await createLab();
-  const [one, two] = [await lab.host('one', { base, addresses: ['192.0.2.1', '2001:db8::1'] }), await lab.host('two', { base, addresses: ['192.0.2.2', '2001:db8::2'] })];
+  const [one, two] = [
+    await lab.host('one', { base, addresses: ['192.0.2.1', '2001:db8::1'] }),
+    await lab.host('two', { base, addresses: ['192.0.2.2', '2001:db8::2'] }),
+  ];
   expect(await Promise.all([one.boot(), two.boot()])).toEqual(['running', 'running']);
-  for (const address of ['192.0.2.2', '2001:db8::2']) expect(await one.run(['ping', '-c1', '-W2', address]), address).toMatchObject({ code: 0 });
+  for (const address of ['192.0.2.2', '2001:db8::2'])
+    expect(await one.run(['ping', '-c1', '-W2', address]), address).toMatchObject({ code: 0 });
   expect(await one.run(['ping', '-c1', '-W2', OUTSIDE_WORLD])).toMatchObject({ code: 1 });
   expect((await one.run(['cat', '/etc/machine-id'])).stdout).not.toBe((await two.run(['cat', '/etc/machine-id'])).stdout);
   expect(await traces(lab.id)).not.toEqual([]);

@@ -20,7 +20,10 @@ let strangers: Namespace;
 
 beforeAll(async () => {
   world = await startSiteLab(process.cwd());
-  strangers = await world.lab.namespace('strangers', Array.from({ length: COUNT }, (_, index) => `192.0.2.${100 + index}`));
+  strangers = await world.lab.namespace(
+    'strangers',
+    Array.from({ length: COUNT }, (_, index) => `192.0.2.${100 + index}`),
+  );
 });
 
 afterAll(() => world?.close());
@@ -42,7 +45,10 @@ function stored(user: string): ReadonlyMap<string, number> {
   return new Map(
     files.map((file) => {
       const [, seconds = '0', microseconds = '0'] = /\/(\d+)\.M(\d+)P/.exec(file) ?? [];
-      return [/^Subject: (.*?)\r?$/m.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? '', Number(seconds) * 1000 + Number(microseconds) / 1000];
+      return [
+        /^Subject: (.*?)\r?$/m.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? '',
+        Number(seconds) * 1000 + Number(microseconds) / 1000,
+      ];
     }),
   );
 }
@@ -51,8 +57,13 @@ test('after a boot every daemon is within its budget of memory', async () => {
   await world.host.restart();
   await until('alice reads her mail', async () => (await inbox(world, 'alice@testdomain.local')).loggedIn);
   const used = await memoryByUnit(world.host);
-  for (const [unit, mib] of Object.entries(used).toSorted(([, a], [, b]) => b - a)) process.stdout.write(`${unit}: ${mib.toFixed(0)} MiB\n`);
-  process.stdout.write(`all of it: ${Object.values(used).reduce((sum, mib) => sum + mib, 0).toFixed(0)} MiB\n`);
+  for (const [unit, mib] of Object.entries(used).toSorted(([, a], [, b]) => b - a))
+    process.stdout.write(`${unit}: ${mib.toFixed(0)} MiB\n`);
+  process.stdout.write(
+    `all of it: ${Object.values(used)
+      .reduce((sum, mib) => sum + mib, 0)
+      .toFixed(0)} MiB\n`,
+  );
   for (const [unit, budget] of Object.entries(BUDGET)) {
     expect(used[unit], unit).toBeGreaterThan(1);
     expect(used[unit], unit).toBeLessThan(budget);
@@ -60,7 +71,11 @@ test('after a boot every daemon is within its budget of memory', async () => {
 });
 
 test('every message of many strangers, each of whom writes for the first time, is delivered (A-ACC-02)', async () => {
-  const mails = Array.from({ length: COUNT }, (_, index) => ({ user: USERS[index % USERS.length] ?? '', subject: `load number ${index}`, source: strangers.addresses[index] ?? '' }));
+  const mails = Array.from({ length: COUNT }, (_, index) => ({
+    user: USERS[index % USERS.length] ?? '',
+    subject: `load number ${index}`,
+    source: strangers.addresses[index] ?? '',
+  }));
   const answers = await crowd(strangers, {
     host: world.declared.publicAddresses[0] ?? '',
     name: world.declared.fqdn,
@@ -80,7 +95,10 @@ test('every message of many strangers, each of whom writes for the first time, i
   await until('all of it is stored', () => Promise.resolve(missing().length === 0)).catch(() => undefined);
   expect(missing()).toEqual([]);
   const at = arrived();
-  tell('delivery, from the first packet to the mailbox', mails.map(({ subject }, index) => (at.get(subject) ?? Number.NaN) - (answers[index]?.started ?? Number.NaN)));
+  tell(
+    'delivery, from the first packet to the mailbox',
+    mails.map(({ subject }, index) => (at.get(subject) ?? Number.NaN) - (answers[index]?.started ?? Number.NaN)),
+  );
 });
 
 test('everybody who logs in is let in (A-ACC-03)', async () => {
@@ -89,16 +107,26 @@ test('everybody who logs in is let in (A-ACC-03)', async () => {
     name: world.declared.fqdn,
     anchor: world.authority.anchor,
     atOnce: 4,
-    sessions: Array.from({ length: COUNT }, (_, index) => `${USERS[index % USERS.length] ?? ''}@testdomain.local`).map((user) => ({ user, password: demoPassword(user) })),
+    sessions: Array.from({ length: COUNT }, (_, index) => `${USERS[index % USERS.length] ?? ''}@testdomain.local`).map((user) => ({
+      user,
+      password: demoPassword(user),
+    })),
   });
   expect(refusals(answers)).toEqual([]);
-  tell('login at IMAPS', answers.map(({ started, ended }) => ended - started));
+  tell(
+    'login at IMAPS',
+    answers.map(({ started, ended }) => ended - started),
+  );
 });
 
 test('under the load everything beside the container fits into what the container leaves (A-RES-01), and the journal holds no error and no warning', async () => {
   const { container = 0, ...others } = await memoryByUnit(world.host);
   const sum = Object.values(others).reduce((total, mib) => total + mib, 0);
-  process.stdout.write(`under load: ${Object.keys(BUDGET).map((unit) => `${unit} ${({ container, ...others }[unit] ?? 0).toFixed(0)} MiB`).join(', ')}, all but the container ${sum.toFixed(0)} MiB\n`);
+  process.stdout.write(
+    `under load: ${Object.keys(BUDGET)
+      .map((unit) => `${unit} ${({ container, ...others }[unit] ?? 0).toFixed(0)} MiB`)
+      .join(', ')}, all but the container ${sum.toFixed(0)} MiB\n`,
+  );
   expect(sum).toBeLessThan(4096 - BUDGET.container);
   expect(await troubles(world.host)).toEqual([]);
 });

@@ -37,20 +37,48 @@ async function tree(): Promise<string> {
   return (await world.host.must(['stat', '--format=%n %F %U:%G %a %N', ...paths])) + (await world.host.must(['sha256sum', ...files]));
 }
 
-const LOCKOUTS: readonly { readonly name: string; readonly overwrite?: readonly string[]; readonly change: () => Promise<(site: string) => string> }[] = [
-  { name: 'the port closed to the operator', change: async () => (site) => site.replace('ssh: { port: 2288, from: [vpn] }', 'ssh: { port: 2288, from: [bastion] }') },
-  { name: 'the operator denied', change: async () => ownFile(desk.directory, '/etc/ssh/sshd_config.d/05-own.conf', 'DenyUsers phalkonadmin\n', 'reload: [ssh]') },
+const LOCKOUTS: readonly {
+  readonly name: string;
+  readonly overwrite?: readonly string[];
+  readonly change: () => Promise<(site: string) => string>;
+}[] = [
+  {
+    name: 'the port closed to the operator',
+    change: async () => (site) => site.replace('ssh: { port: 2288, from: [vpn] }', 'ssh: { port: 2288, from: [bastion] }'),
+  },
+  {
+    name: 'the operator denied',
+    change: async () => ownFile(desk.directory, '/etc/ssh/sshd_config.d/05-own.conf', 'DenyUsers phalkonadmin\n', 'reload: [ssh]'),
+  },
   {
     name: 'another ListenAddress',
-    change: async () => ownFile(desk.directory, '/etc/systemd/system/ssh.service.d/90-own.conf', `[Service]\nExecStartPre=/bin/sh -c 'sed s/10.100.0.25/10.100.0.99/ ${SSHD} >/run/sshd-own'\nExecStart=\nExecStart=/usr/sbin/sshd -D -f /run/sshd-own\n`, 'restart: [ssh]'),
+    change: async () =>
+      ownFile(
+        desk.directory,
+        '/etc/systemd/system/ssh.service.d/90-own.conf',
+        `[Service]\nExecStartPre=/bin/sh -c 'sed s/10.100.0.25/10.100.0.99/ ${SSHD} >/run/sshd-own'\nExecStart=\nExecStart=/usr/sbin/sshd -D -f /run/sshd-own\n`,
+        'restart: [ssh]',
+      ),
   },
-  { name: 'another key of the operator', change: async () => (site) => site.replace(/AAAAC3NzaC1lZDI1NTE5AAAAI\S+/, 'AAAAC3NzaC1lZDI1NTE5AAAAIG8qT1mF3O5mGZ4bHhXo0b2b0c8Yq1n0m9s7yq2l8p1K') },
+  {
+    name: 'another key of the operator',
+    change: async () => (site) =>
+      site.replace(/AAAAC3NzaC1lZDI1NTE5AAAAI\S+/, 'AAAAC3NzaC1lZDI1NTE5AAAAIG8qT1mF3O5mGZ4bHhXo0b2b0c8Yq1n0m9s7yq2l8p1K'),
+  },
   {
     name: 'everything denied before the rules',
     overwrite: ['/etc/ufw/before.rules'],
     change: async () => {
       const rules = await world.host.must(['cat', '/etc/ufw/before.rules']);
-      return ownFile(desk.directory, '/etc/ufw/before.rules', rules.replace('# End required lines\n', '# End required lines\n-A ufw-before-input -p tcp --dport 2288 -m conntrack --ctstate NEW -j DROP\n'), 'mode: "0640", restart: [ufw]');
+      return ownFile(
+        desk.directory,
+        '/etc/ufw/before.rules',
+        rules.replace(
+          '# End required lines\n',
+          '# End required lines\n-A ufw-before-input -p tcp --dport 2288 -m conntrack --ctstate NEW -j DROP\n',
+        ),
+        'mode: "0640", restart: [ufw]',
+      );
     },
   },
   {
@@ -78,7 +106,10 @@ test.each(LOCKOUTS)('$name: the confirmed release comes back', async ({ change, 
 
 test('another ListenAddress in the configuration is refused before anything is changed', async () => {
   const config = await world.host.must(['cat', SSHD]);
-  await desk.edit('site.yaml', ownFile(desk.directory, SSHD, config.replace('ListenAddress 10.100.0.25', 'ListenAddress 10.100.0.99'), 'replace: true'));
+  await desk.edit(
+    'site.yaml',
+    ownFile(desk.directory, SSHD, config.replace('ListenAddress 10.100.0.25', 'ListenAddress 10.100.0.99'), 'replace: true'),
+  );
   const done = await desk.sitec(['deploy']);
   expect(done.stdout).toContain('sshd would listen at listenaddress 10.100.0.99:2288');
   expect(done.code).toBe(1);
@@ -95,7 +126,10 @@ test('a connection from before the change confirms nothing, though it knows the 
   const state = join(desk.directory, '../state/sitec/attempts');
   const [attempt = ''] = readdirSync(state);
   const word = readFileSync(join(state, attempt), 'utf8').trim();
-  const said = await desk.ssh(`echo '{"nonce":"${word}"}' | sudo -n /usr/bin/python3 -I -B /var/lib/sitec/releases/${attempt}/activator confirm ${attempt}`, mux);
+  const said = await desk.ssh(
+    `echo '{"nonce":"${word}"}' | sudo -n /usr/bin/python3 -I -B /var/lib/sitec/releases/${attempt}/activator confirm ${attempt}`,
+    mux,
+  );
   expect(said.stdout).toContain('this connection is older than the change');
   expect(said.code).toBe(3);
   expect(await desk.sitec(['confirm'])).toMatchObject({ code: 3 });
@@ -126,11 +160,17 @@ test('an operator whose ssh shares connections deploys as anybody, and is kept f
 
 test('nobody on the host forges a confirmation', async () => {
   await desk.edit('site.yaml', (site) => `${site}# a comment changes nothing on the host\n`);
-  await desk.edit('site.yaml', (site) => site.replace('rspamd: {}', 'rspamd: {}\n      # quieter\n').replace('postfix:\n', 'postfix:\n        extra: { smtpd_client_connection_count_limit: 20 }\n'));
+  await desk.edit('site.yaml', (site) =>
+    site
+      .replace('rspamd: {}', 'rspamd: {}\n      # quieter\n')
+      .replace('postfix:\n', 'postfix:\n        extra: { smtpd_client_connection_count_limit: 20 }\n'),
+  );
   expect(await desk.sitec(['deploy', '--no-confirm', '--window', '25s'])).toMatchObject({ code: 0 });
   const attempt = (await world.host.must(['ls', '/var/lib/sitec/releases'])).trim().split('\n').at(-1) ?? '';
   const confirm = `/usr/bin/python3 -I -B /var/lib/sitec/releases/${attempt}/activator confirm ${attempt}`;
-  expect(await world.host.run(['runuser', '-u', 'vmail', '--', 'sh', '-c', `echo '{"nonce":"x"}' | ${confirm}`])).not.toMatchObject({ code: 0 });
+  expect(await world.host.run(['runuser', '-u', 'vmail', '--', 'sh', '-c', `echo '{"nonce":"x"}' | ${confirm}`])).not.toMatchObject({
+    code: 0,
+  });
   const wrong = await desk.ssh(`echo '{"nonce":"guessed"}' | sudo -n ${confirm}`);
   expect(wrong.stdout).toContain('this is not the secret word of the attempt');
   expect(await desk.sitec(['rollback'])).toMatchObject({ code: 0 });
@@ -147,21 +187,33 @@ test('after two attempts that nobody confirmed, the last confirmed release is ba
 });
 
 test('a reboot within the window comes up with the last confirmed release', async () => {
-  await desk.edit('site.yaml', (site) => site.replace('ssh: { port: 2288, from: [vpn] }', 'ssh: { port: 2299, from: [bastion] }').replace(/ {6}sales:.*\n/, ''));
+  await desk.edit('site.yaml', (site) =>
+    site.replace('ssh: { port: 2288, from: [vpn] }', 'ssh: { port: 2299, from: [bastion] }').replace(/ {6}sales:.*\n/, ''),
+  );
   expect(await desk.sitec(['deploy', '--no-confirm', '--window', '10m'])).toMatchObject({ code: 0 });
   expect(await tree().catch(() => '')).not.toBe(confirmed);
   await world.host.kill();
   expect(await world.host.boot()).toBe('running');
   await until('it is taken back', async () => (await deployedSteps(world.host)).steps.includes('rolled-back'), 60);
   expect(await tree()).toBe(confirmed);
-  expect((await world.host.must(['postmap', '-q', 'sales@testdomain.local', 'pgsql:/etc/postfix/pgsql/aliases.cf'])).trim()).toBe('alice@testdomain.local,bob@testdomain.local');
+  expect((await world.host.must(['postmap', '-q', 'sales@testdomain.local', 'pgsql:/etc/postfix/pgsql/aliases.cf'])).trim()).toBe(
+    'alice@testdomain.local,bob@testdomain.local',
+  );
   expect((await world.host.must(['journalctl', '--boot', '--unit=ssh.service', '--no-pager'])).includes('port 2299')).toBe(false);
   expect(await desk.ssh('true')).toMatchObject({ code: 0 });
   expect((await desk.sitec(['status'])).stdout).toContain('rolled-back: a reboot before the confirmation');
 });
 
 test('a service that dies of a valid change takes the change back', async () => {
-  await desk.edit('site.yaml', ownFile(desk.directory, '/etc/systemd/system/dovecot.service.d/90-own.conf', '[Service]\nExecStartPre=/bin/false\n', 'restart: [dovecot]'));
+  await desk.edit(
+    'site.yaml',
+    ownFile(
+      desk.directory,
+      '/etc/systemd/system/dovecot.service.d/90-own.conf',
+      '[Service]\nExecStartPre=/bin/false\n',
+      'restart: [dovecot]',
+    ),
+  );
   const done = await desk.sitec(['deploy']);
   expect(done.code).toBe(4);
   expect((await world.host.must(['systemctl', 'is-active', 'dovecot.service'])).trim()).toBe('active');
@@ -176,7 +228,10 @@ test('a rollback that fails says so, and is finished when it can be', async () =
   const told = await desk.sitec(['status']);
   expect(told).toMatchObject({ code: 1 });
   expect(told.stdout).toMatch(/is rollback-failed\n {2}postfix could not be told/);
-  expect(await desk.sitec(['deploy'])).toMatchObject({ code: 3, stderr: expect.stringContaining('the attempt before could not be undone') as string });
+  expect(await desk.sitec(['deploy'])).toMatchObject({
+    code: 3,
+    stderr: expect.stringContaining('the attempt before could not be undone') as string,
+  });
   await world.host.must(['chmod', '+x', '/usr/sbin/postfix']);
   expect(await desk.sitec(['rollback'])).toMatchObject({ code: 0 });
   expect(await tree()).toBe(confirmed);

@@ -21,7 +21,11 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 async function arrives(user: string, subject: string): Promise<void> {
-  await until(`"${subject}" is in the inbox of ${user}`, async () => (await inbox(world, user)).messages.some((text) => text.includes(subject)), 30);
+  await until(
+    `"${subject}" is in the inbox of ${user}`,
+    async () => (await inbox(world, user)).messages.some((text) => text.includes(subject)),
+    30,
+  );
 }
 
 test('the smallest site boots to running with a PostgreSQL of its own', () => {
@@ -44,7 +48,11 @@ test('mail goes out', async () => {
 });
 
 test('names are checked although others are asked for them', async () => {
-  await world.dns.publish({ ...world.records, addresses: { ...world.records.addresses, 'forged.example': ['192.0.2.80'] }, forged: ['forged.example'] });
+  await world.dns.publish({
+    ...world.records,
+    addresses: { ...world.records.addresses, 'forged.example': ['192.0.2.80'] },
+    forged: ['forged.example'],
+  });
   // What does not exist is known for a while, too (RFC 8198).
   await world.host.must(['systemctl', 'restart', 'unbound.service']);
   const ask = (name: string): ReturnType<SiteLab['dns']['ask']> => world.dns.ask(world.host.namespace, '127.0.0.1', name, 'A');
@@ -69,15 +77,34 @@ test('its PostgreSQL has only what it needs, and still reloads, restarts and com
   expect(await unitExposure(world.host, [unit])).toEqual({ [unit]: 2.5 });
   for (const verb of ['reload', 'restart']) await world.host.must(['systemctl', verb, unit]);
   const compile = 'SET jit_above_cost = 0; SELECT sum(n) FROM generate_series(1, 100000) AS n';
-  expect(await world.host.must(['setpriv', '--reuid=postgres', '--regid=postgres', '--init-groups', 'psql', '--no-psqlrc', '--quiet', '--tuples-only', '--no-align', '--command', compile])).toBe('5000050000\n');
+  expect(
+    await world.host.must([
+      'setpriv',
+      '--reuid=postgres',
+      '--regid=postgres',
+      '--init-groups',
+      'psql',
+      '--no-psqlrc',
+      '--quiet',
+      '--tuples-only',
+      '--no-align',
+      '--command',
+      compile,
+    ]),
+  ).toBe('5000050000\n');
 });
 
 test('drift of a database on the host itself is found, by the operator and by the host', async () => {
   const desk = await sitAtDesk(world, resolve('test/sites/native'));
   expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0 });
   expect(await desk.sitec(['drift'])).toMatchObject({ code: 0 });
-  await world.host.must([...(world.manifest.seed?.client ?? []), '--dbname=mailserver'], { input: 'GRANT SELECT ON virtual_users TO postfix;' });
-  expect(await desk.sitec(['drift'])).toMatchObject({ code: 1, stdout: expect.stringContaining('hand-edited: database grant postfix: SELECT on virtual_users') as string });
+  await world.host.must([...(world.manifest.seed?.client ?? []), '--dbname=mailserver'], {
+    input: 'GRANT SELECT ON virtual_users TO postfix;',
+  });
+  expect(await desk.sitec(['drift'])).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining('hand-edited: database grant postfix: SELECT on virtual_users') as string,
+  });
   await world.host.must(['systemctl', 'start', 'sitec-drift.service']);
   const said = await world.host.must(['journalctl', '--unit=sitec-drift', '--priority=err', '--output=cat']);
   expect(said.trim()).toBe('hand-edited: grant postfix: SELECT on virtual_users');

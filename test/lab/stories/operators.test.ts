@@ -34,12 +34,27 @@ test('root and service accounts do not log in, and nobody does with a password',
   expect(methods.code).toBe(255);
   expect(methods.stderr).toContain('Permission denied (publickey)');
   for (const user of ['root', 'vmail', 'mailadmin']) {
-    expect(await answerTo(user), user).toMatchObject({ code: 255, stderr: expect.stringContaining('Permission denied (publickey)') as unknown });
+    expect(await answerTo(user), user).toMatchObject({
+      code: 255,
+      stderr: expect.stringContaining('Permission denied (publickey)') as unknown,
+    });
   }
 });
 
 test('users and directories have the owners and modes of the site', async () => {
-  const paths = ['/var/mail/vmail', '/opt/postgres/data', '/opt/postgres/wal_archive', '/opt/postgres/backups', '/etc/postfix/pgsql', '/etc/ssl/mail', '/home/phalkonadmin', '/home/mailadmin', '/var/mail/queue', '/var/mail/backups', '/opt/mail_server/postgres/connection_strings'];
+  const paths = [
+    '/var/mail/vmail',
+    '/opt/postgres/data',
+    '/opt/postgres/wal_archive',
+    '/opt/postgres/backups',
+    '/etc/postfix/pgsql',
+    '/etc/ssl/mail',
+    '/home/phalkonadmin',
+    '/home/mailadmin',
+    '/var/mail/queue',
+    '/var/mail/backups',
+    '/opt/mail_server/postgres/connection_strings',
+  ];
   expect((await world.host.must(['stat', '--format=%U:%G %a %n', ...paths])).trim().split('\n')).toEqual([
     'vmail:vmail 750 /var/mail/vmail',
     'postgres:postgres 700 /opt/postgres/data',
@@ -59,7 +74,10 @@ test('users and directories have the owners and modes of the site', async () => 
 
 test("the maintenance account is locked, and leads to scripts that are root's", async () => {
   expect(await world.host.must(['getent', 'shadow', 'mailadmin'])).toMatch(/^mailadmin:!\*:/);
-  expect((await world.host.must(['readlink', '/home/mailadmin/scripts', '/home/mailadmin/docs'])).trim().split('\n')).toEqual(['/opt/mail_server/scripts', '/opt/mail_server/docs']);
+  expect((await world.host.must(['readlink', '/home/mailadmin/scripts', '/home/mailadmin/docs'])).trim().split('\n')).toEqual([
+    '/opt/mail_server/scripts',
+    '/opt/mail_server/docs',
+  ]);
   expect((await world.host.must(['find', '/opt/mail_server/scripts', '!', '-user', 'root'])).trim()).toBe('');
 });
 
@@ -73,8 +91,17 @@ test('quotas of the file system are prepared, and nothing has turned them on', a
   const checked = await world.host.run(['/opt/mail_server/scripts/quota/check_quotas.sh']);
   expect(checked).toMatchObject({ code: 1, stdout: expect.stringContaining('are off: enable_quotas.sh turns them on') as unknown });
   expect(checked.stdout).toMatch(/^alice@testdomain\.local +User quota +STORAGE +\d+ +2097152 /m);
-  expect(await world.host.run(['/opt/mail_server/scripts/quota/set_quota.sh', 'alice@testdomain.local', '1G', '1G'])).toMatchObject({ code: 2, stderr: expect.stringContaining('is said in site.yaml') as unknown });
-  expect(await world.host.run(['/opt/mail_server/scripts/quota/set_quota.sh', 'vmail'])).toMatchObject({ code: 2, stderr: expect.stringContaining('USER SOFT HARD') as unknown });
+  expect(await world.host.run(['/opt/mail_server/scripts/quota/set_quota.sh', 'alice@testdomain.local', '1G', '1G'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('is said in site.yaml') as unknown,
+  });
+  expect(await world.host.run(['/opt/mail_server/scripts/quota/set_quota.sh', 'vmail'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('USER SOFT HARD') as unknown,
+  });
   // This lab's kernel has no quotas, and its hosts lie on an overlay: how far enabling comes here is to say so.
-  expect(await world.host.run(['/opt/mail_server/scripts/quota/enable_quotas.sh'])).toMatchObject({ code: 1, stderr: '/ is overlay, which this script knows no quotas of\n' });
+  expect(await world.host.run(['/opt/mail_server/scripts/quota/enable_quotas.sh'])).toMatchObject({
+    code: 1,
+    stderr: '/ is overlay, which this script knows no quotas of\n',
+  });
 });

@@ -33,12 +33,17 @@ interface Queued {
 
 /** What Postfix has not delivered yet. */
 async function queue(host: LabHost): Promise<readonly Queued[]> {
-  return (await host.must(['postqueue', '-j'])).split('\n').filter(Boolean).map((line) => JSON.parse(line) as Queued);
+  return (await host.must(['postqueue', '-j']))
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Queued);
 }
 
 /** Whether a message to an address has been tried, and has to wait. */
 async function waits(host: LabHost, address: string): Promise<boolean> {
-  return (await queue(host)).some(({ recipients }) => recipients.some((recipient) => recipient.address === address && recipient.delay_reason !== undefined));
+  return (await queue(host)).some(({ recipients }) =>
+    recipients.some((recipient) => recipient.address === address && recipient.delay_reason !== undefined),
+  );
 }
 
 async function copies(subject: string): Promise<readonly string[]> {
@@ -55,7 +60,8 @@ async function sent(word: string): Promise<{ readonly address: string; readonly 
 /** It is there once, it was scanned, nothing of it is left in a queue, and nobody got a bounce. */
 async function arrivesOnce(subject: string): Promise<void> {
   await until(`"${subject}" is in the inbox`, async () => (await copies(subject)).length > 0, 90);
-  for (const host of [world.host, world.foreign.host]) await until(`the queue of ${host.name} is empty`, async () => (await queue(host)).length === 0, 90);
+  for (const host of [world.host, world.foreign.host])
+    await until(`the queue of ${host.name} is empty`, async () => (await queue(host)).length === 0, 90);
   const found = await copies(subject);
   expect(found).toHaveLength(1);
   expect(found[0]).toMatch(/^Authentication-Results: mail\.example\.org;/m);
@@ -99,7 +105,10 @@ describe.each(OUTAGES)('without $daemon', ({ daemon, unit, waits: where }: Outag
 async function waiting(host: LabHost): Promise<{ readonly reasons: string; readonly files: readonly string[] }> {
   const messages = await queue(host);
   const files = await host.must(['find', '/var/spool/postfix/deferred', '-type', 'f']);
-  return { reasons: messages.flatMap(({ recipients }) => recipients.map(({ delay_reason: reason = '' }) => reason)).join('\n'), files: files.split('\n').filter(Boolean) };
+  return {
+    reasons: messages.flatMap(({ recipients }) => recipients.map(({ delay_reason: reason = '' }) => reason)).join('\n'),
+    files: files.split('\n').filter(Boolean),
+  };
 }
 
 test('what waits here for the database goes on its way as soon as the database is back, however late the next attempt would be', async () => {
@@ -119,13 +128,17 @@ test('what waits here for the database goes on its way as soon as the database i
   await arrivesOnce(subject);
 });
 
-test.each([...OUTAGES.map(({ daemon, unit }) => ({ daemon, unit })), { daemon: 'Postfix', unit: 'postfix.service' }])('$daemon comes back by itself when it is killed', async ({ daemon, unit }) => {
-  const killed = unit === 'compose-postgres.service' ? ['pkill', '-KILL', '-x', 'postgres'] : ['systemctl', 'kill', '--signal=KILL', unit];
-  await world.host.must(killed);
-  const { subject } = await sent(`killed-${daemon}`.toLowerCase());
-  await arrivesOnce(subject);
-  await until('users are let in', async () => (await submit(world, ALICE, FRIEND, `after the end of ${daemon}`)).accepted);
-});
+test.each([...OUTAGES.map(({ daemon, unit }) => ({ daemon, unit })), { daemon: 'Postfix', unit: 'postfix.service' }])(
+  '$daemon comes back by itself when it is killed',
+  async ({ daemon, unit }) => {
+    const killed =
+      unit === 'compose-postgres.service' ? ['pkill', '-KILL', '-x', 'postgres'] : ['systemctl', 'kill', '--signal=KILL', unit];
+    await world.host.must(killed);
+    const { subject } = await sent(`killed-${daemon}`.toLowerCase());
+    await arrivesOnce(subject);
+    await until('users are let in', async () => (await submit(world, ALICE, FRIEND, `after the end of ${daemon}`)).accepted);
+  },
+);
 
 test('after all of it every unit runs, and the journal speaks of nothing but the outages', async () => {
   expect(await world.host.must(['systemctl', 'list-units', '--failed', '--no-legend'])).toBe('');

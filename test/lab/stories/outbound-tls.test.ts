@@ -36,14 +36,23 @@ let hash: string;
 beforeAll(async () => {
   world = await startSiteLab(process.cwd());
   const { authority, foreign, host, lab, dns } = world;
-  const { key, chain } = await authority.issue('mx.elsewhere.example', ...names.filter((domain) => DOMAINS[domain].certified).map((domain) => `mx.${domain}`));
+  const { key, chain } = await authority.issue(
+    'mx.elsewhere.example',
+    ...names.filter((domain) => DOMAINS[domain].certified).map((domain) => `mx.${domain}`),
+  );
   await foreign.host.must(['sh', '-c', 'cat >/etc/ssl/mail/key.pem'], { input: readFileSync(key, 'utf8') });
   await foreign.host.must(['sh', '-c', 'cat >/etc/ssl/mail/chain.pem'], { input: readFileSync(chain, 'utf8') });
   await foreign.host.must(['postconf', '-e', `virtual_mailbox_domains = elsewhere.example, ${names.join(', ')}`]);
   await foreign.host.must(['systemctl', 'reload', 'postfix.service']);
-  hash = createHash('sha256').update(new X509Certificate(readFileSync(chain)).publicKey.export({ type: 'spki', format: 'der' })).digest('hex');
+  hash = createHash('sha256')
+    .update(new X509Certificate(readFileSync(chain)).publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('hex');
   const policies = await lab.namespace('policies', [POLICIES]);
-  await servePolicies(policies, authority, Object.fromEntries(names.filter((domain) => DOMAINS[domain].policy).map((domain) => [domain, enforce(`mx.${domain}`)])));
+  await servePolicies(
+    policies,
+    authority,
+    Object.fromEntries(names.filter((domain) => DOMAINS[domain].policy).map((domain) => [domain, enforce(`mx.${domain}`)])),
+  );
   await dns.publish(records({}));
   host.write('/usr/local/share/ca-certificates/lab.crt', readFileSync(authority.anchor, 'utf8'));
   await host.must(['update-ca-certificates']);
@@ -62,7 +71,11 @@ function records(mended: { readonly [domain in Domain]?: true }): Records {
   const withPolicy = names.filter((domain) => DOMAINS[domain].policy);
   return {
     ...world.records,
-    addresses: { ...world.records.addresses, ...Object.fromEntries(names.map((domain) => [`mx.${domain}`, world.foreign.host.namespace.addresses])), ...Object.fromEntries(withPolicy.map((domain) => [`mta-sts.${domain}`, [POLICIES]])) },
+    addresses: {
+      ...world.records.addresses,
+      ...Object.fromEntries(names.map((domain) => [`mx.${domain}`, world.foreign.host.namespace.addresses])),
+      ...Object.fromEntries(withPolicy.map((domain) => [`mta-sts.${domain}`, [POLICIES]])),
+    },
     mx: { ...world.records.mx, ...Object.fromEntries(names.map((domain) => [domain, `mx.${domain}`])) },
     txt: { ...world.records.txt, ...Object.fromEntries(withPolicy.map((domain) => [`_mta-sts.${domain}`, 'v=STSv1; id=1'])) },
     others: names.flatMap(tlsa),
@@ -81,13 +94,25 @@ function arrived(domain: Domain): boolean {
 
 /** What Postfix logged of its connections to the server of a domain. */
 async function connections(domain: Domain): Promise<readonly string[]> {
-  const { stdout } = await world.host.run(['journalctl', '--identifier=postfix/smtp', '--output=cat', '--no-pager', `--grep=TLS connection established to mx\\.${domain.replaceAll('.', '\\.')}`]);
-  return stdout.split('\n').filter(Boolean).map((line) => line.split(' TLS connection')[0] ?? '');
+  const { stdout } = await world.host.run([
+    'journalctl',
+    '--identifier=postfix/smtp',
+    '--output=cat',
+    '--no-pager',
+    `--grep=TLS connection established to mx\\.${domain.replaceAll('.', '\\.')}`,
+  ]);
+  return stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split(' TLS connection')[0] ?? '');
 }
 
 /** Why the queue still holds the mail for a domain; nothing when it does not. */
 async function waiting(domain: Domain): Promise<string> {
-  const queue = (await world.host.must(['postqueue', '-j'])).split('\n').filter(Boolean).map((line) => JSON.parse(line) as { readonly recipients: readonly { readonly address: string; readonly delay_reason?: string }[] });
+  const queue = (await world.host.must(['postqueue', '-j']))
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { readonly recipients: readonly { readonly address: string; readonly delay_reason?: string }[] });
   return queue.flatMap(({ recipients }) => recipients).find(({ address }) => address === `friend@${domain}`)?.delay_reason ?? '';
 }
 
@@ -109,7 +134,11 @@ describe('delivered,', () => {
 describe('kept in the queue, and delivered once the cause is gone,', () => {
   test.each([
     ['when TLSA names another certificate', 'forged.example', /not trusted|not verified|Server certificate/i],
-    ['when TLSA names another certificate and the MTA-STS policy is content', 'trap.example', /not trusted|not verified|Server certificate/i],
+    [
+      'when TLSA names another certificate and the MTA-STS policy is content',
+      'trap.example',
+      /not trusted|not verified|Server certificate/i,
+    ],
   ] as const)('%s', async (_, domain, reason) => {
     await send(domain);
     await until('the queue says why', async () => reason.test(await waiting(domain)));

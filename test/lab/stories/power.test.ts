@@ -83,7 +83,10 @@ test('a kill without a power cut loses nothing that was written: the two are not
 
 test('a full disk takes no byte more, and what was there is still there', async () => {
   const free = await fillDisk(host);
-  expect(await host.run(['sh', '-c', 'head -c 10 /dev/zero >/srv/more'])).toMatchObject({ code: 1, stderr: expect.stringContaining('No space left on device') });
+  expect(await host.run(['sh', '-c', 'head -c 10 /dev/zero >/srv/more'])).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('No space left on device'),
+  });
   expect(host.read('srv/synced')).toBe('kept');
   free();
   await host.must(['sh', '-c', 'echo more >/srv/more']);
@@ -92,13 +95,19 @@ test('a full disk takes no byte more, and what was there is still there', async 
 test('some room can be left', async () => {
   const free = await fillDisk(host, 2 ** 20);
   await host.must(['sh', '-c', 'head -c 500000 /dev/zero >/srv/small']);
-  expect(await host.run(['sh', '-c', 'head -c 2000000 /dev/zero >/srv/large'])).toMatchObject({ code: 1, stderr: expect.stringContaining('No space left on device') });
+  expect(await host.run(['sh', '-c', 'head -c 2000000 /dev/zero >/srv/large'])).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('No space left on device'),
+  });
   free();
 });
 
 test('a disk that fails is read-only until somebody repairs it', async () => {
   await failDisk(host);
-  expect(await host.run(['sh', '-c', 'echo more >/srv/after'])).toMatchObject({ code: 2, stderr: expect.stringContaining('Read-only file system') });
+  expect(await host.run(['sh', '-c', 'echo more >/srv/after'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('Read-only file system'),
+  });
   expect((await host.must(['cat', '/srv/synced'])).trim()).toBe('kept');
   await repairDisk(host);
   expect(await host.boot()).toBe('running');

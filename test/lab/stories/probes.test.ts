@@ -42,7 +42,8 @@ test('a deploy is confirmed by a login, and by what another machine sees', async
   const done = await desk.sitec(['--json', 'deploy']);
   expect(done).toMatchObject({ code: 0 });
   const { probes } = JSON.parse(done.stdout) as { readonly probes: readonly Probe[] };
-  const seen = (name: string, from?: string): readonly (string | undefined)[] => probes.filter((probe) => probe.name === name && probe.from === from).map(({ problem }) => problem);
+  const seen = (name: string, from?: string): readonly (string | undefined)[] =>
+    probes.filter((probe) => probe.name === name && probe.from === from).map(({ problem }) => problem);
   expect(seen(`login of ${BOB}`)).toEqual([undefined]);
   expect(new Set(seen('smtp', 'outside'))).toEqual(new Set([undefined]));
   expect(seen('submissions', 'outside')).toContain(undefined);
@@ -53,16 +54,31 @@ test('a deploy is confirmed by a login, and by what another machine sees', async
 });
 
 test('a daemon that greets and lets nobody in takes the change back', async () => {
-  await desk.edit('site.yaml', ownFile(desk.directory, '/etc/systemd/system/dovecot.service.d/90-own.conf', '[Service]\nInaccessiblePaths=/var/mail/vmail\n', 'restart: [dovecot]'));
+  await desk.edit(
+    'site.yaml',
+    ownFile(
+      desk.directory,
+      '/etc/systemd/system/dovecot.service.d/90-own.conf',
+      '[Service]\nInaccessiblePaths=/var/mail/vmail\n',
+      'restart: [dovecot]',
+    ),
+  );
   const done = await desk.sitec(['deploy', '--window', '90s']);
   expect(done.stderr).toContain(`taking it back, because of what is seen from here: login of ${BOB} at 10.100.0.25`);
   expect(done.code).toBe(4);
-  await until('the login works again', async () => (await world.host.run(['doveadm', 'auth', 'test', BOB, demoPassword(BOB)])).code === 0, 30);
+  await until(
+    'the login works again',
+    async () => (await world.host.run(['doveadm', 'auth', 'test', BOB, demoPassword(BOB)])).code === 0,
+    30,
+  );
 });
 
 test('what only another machine sees takes the change back as well', async () => {
   const rules = await world.host.must(['cat', '/etc/ufw/before.rules']);
-  const changed = rules.replace('# End required lines\n', `# End required lines\n-A ufw-before-input -s ${MONITOR} -p tcp --dport 25 -j DROP\n`);
+  const changed = rules.replace(
+    '# End required lines\n',
+    `# End required lines\n-A ufw-before-input -s ${MONITOR} -p tcp --dport 25 -j DROP\n`,
+  );
   await desk.edit('site.yaml', ownFile(desk.directory, '/etc/ufw/before.rules', changed, 'mode: "0640", restart: [ufw]'));
   const done = await desk.sitec(['deploy', '--window', '90s', '--overwrite', '/etc/ufw/before.rules']);
   expect(done.stderr).toContain('smtp at 203.0.113.25, seen from outside: ');

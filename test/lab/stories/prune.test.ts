@@ -26,7 +26,13 @@ beforeAll(async () => {
   await desk.succeeds(['deploy']);
   writeOwn(desk.directory, CRON, '# nothing\n');
   // Three times refused, she would be banned, and with her whoever works at the same desk.
-  await change([['fail2ban: { attempts: 3,', 'fail2ban: { attempts: 30,'], ['operators:\n', OPERATOR], ['administrators: [mailadmin]', 'administrators: [mailadmin, reporter]'], ['      bob: {}\n', '      bob: {}\n      carol: {}\n'], ['    services:\n', `    files: { ${CRON}: {} }\n    services:\n`]]);
+  await change([
+    ['fail2ban: { attempts: 3,', 'fail2ban: { attempts: 30,'],
+    ['operators:\n', OPERATOR],
+    ['administrators: [mailadmin]', 'administrators: [mailadmin, reporter]'],
+    ['      bob: {}\n', '      bob: {}\n      carol: {}\n'],
+    ['    services:\n', `    files: { ${CRON}: {} }\n    services:\n`],
+  ]);
   expect(await desk.succeeds(['deploy'])).toContain('mail1: confirmed');
 });
 
@@ -46,7 +52,22 @@ async function change(replacements: readonly (readonly [from: string, to: string
 
 function evasCommand(command: string): readonly string[] {
   const address = world.declared.memberships[0]?.address ?? '';
-  const options = ['-i', evaKey(), '-F', '/dev/null', '-o', 'BatchMode=yes', '-o', 'IdentitiesOnly=yes', '-o', 'StrictHostKeyChecking=no', '-o', 'UserKnownHostsFile=/dev/null', '-o', 'ConnectTimeout=5'];
+  const options = [
+    '-i',
+    evaKey(),
+    '-F',
+    '/dev/null',
+    '-o',
+    'BatchMode=yes',
+    '-o',
+    'IdentitiesOnly=yes',
+    '-o',
+    'StrictHostKeyChecking=no',
+    '-o',
+    'UserKnownHostsFile=/dev/null',
+    '-o',
+    'ConnectTimeout=5',
+  ];
   return ['ip', 'netns', 'exec', world.inside.name, 'ssh', ...options, '-p', '2288', '-l', 'eva', address, command];
 }
 
@@ -117,7 +138,11 @@ test('whom somebody on the host has locked out stays out until an operator decid
 test('an account that nobody may use is closed once that is confirmed, and keeps its files', async () => {
   await world.host.must(['useradd', '--create-home', '--groups', 'sudo', '--password', '$y$hash', 'linuxuser']);
   await world.host.must(['systemd-run', '--quiet', '--uid=linuxuser', 'sleep', '1000']);
-  const closed = async (): Promise<readonly (string | undefined)[]> => (await world.host.must(['getent', 'shadow', 'linuxuser'])).trim().split(':').filter((_, index) => index === 1 || index === 7);
+  const closed = async (): Promise<readonly (string | undefined)[]> =>
+    (await world.host.must(['getent', 'shadow', 'linuxuser']))
+      .trim()
+      .split(':')
+      .filter((_, index) => index === 1 || index === 7);
   const waiting = await desk.sitec(['deploy', '--no-confirm', '--window', '3m']);
   expect(waiting.stdout).toContain('lock user linuxuser, which is confirmed first');
   expect(await closed()).toEqual(['$y$hash', '']);
@@ -130,9 +155,14 @@ test('an account that nobody may use is closed once that is confirmed, and keeps
 });
 
 test('what else leaves the site leaves the host: files, rules, units, jails, roles; mail stays', async () => {
-  const listening = (): Promise<Result> => world.host.run(['sh', '-c', 'ss -Hltn sport = :995; iptables-save | grep -e "--dport 995"; fail2ban-client status | grep Jail']);
+  const listening = (): Promise<Result> =>
+    world.host.run(['sh', '-c', 'ss -Hltn sport = :995; iptables-save | grep -e "--dport 995"; fail2ban-client status | grep Jail']);
   expect((await listening()).stdout).toMatch(/:995[^]*--dport 995[^]*dovecot/);
-  await world.host.must(['sh', '-c', 'd=/var/mail/vmail/testdomain.local/carol; mkdir -p $d/Maildir/new; echo mail >$d/Maildir/new/1; chown -R vmail: $d']);
+  await world.host.must([
+    'sh',
+    '-c',
+    'd=/var/mail/vmail/testdomain.local/carol; mkdir -p $d/Maildir/new; echo mail >$d/Maildir/new/1; chown -R vmail: $d',
+  ]);
   await ask("SET SESSION AUTHORIZATION sogo; CREATE TABLE sogo.notes (text varchar); INSERT INTO sogo.notes VALUES ('mine')");
   rmSync(join(desk.directory, 'files'), { recursive: true });
   await change([
@@ -151,7 +181,13 @@ test('what else leaves the site leaves the host: files, rules, units, jails, rol
   expect((await world.host.run(['systemctl', 'is-active', 'fail2ban.service'])).stdout.trim()).toBe('inactive');
   expect((await world.host.run(['ls', CRON, '/etc/fail2ban/jail.d/sitec.local'])).stdout).toBe('');
   expect((await ask("SELECT rolcanlogin FROM pg_roles WHERE rolname IN ('reporter', 'sogo')")).trim()).toBe('f\nf');
-  expect((await ask("SELECT u.enabled, a.removed_at IS NOT NULL FROM virtual_users u JOIN sitec_accounts a USING (email) WHERE email = 'carol@testdomain.local'")).trim()).toBe('f|t');
+  expect(
+    (
+      await ask(
+        "SELECT u.enabled, a.removed_at IS NOT NULL FROM virtual_users u JOIN sitec_accounts a USING (email) WHERE email = 'carol@testdomain.local'",
+      )
+    ).trim(),
+  ).toBe('f|t');
   expect((await world.host.must(['cat', '/var/mail/vmail/testdomain.local/carol/Maildir/new/1'])).trim()).toBe('mail');
 });
 

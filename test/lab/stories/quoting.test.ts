@@ -49,8 +49,15 @@ async function expectUnchanged(read: Reader, pairs: readonly Pair[]): Promise<vo
 /** A file that is refused as a whole is read in halves. */
 async function misread(read: Reader, pairs: readonly Pair[]): Promise<readonly object[]> {
   try {
-    const found = await read(world.host, pairs.map(([, quoted]) => quoted));
-    return pairs.flatMap(([value, quoted], index) => (found[index] === value && found.length === pairs.length ? [] : [{ value, quoted, read: found[index] }])).slice(0, MOST_SHOWN);
+    const found = await read(
+      world.host,
+      pairs.map(([, quoted]) => quoted),
+    );
+    return pairs
+      .flatMap(([value, quoted], index) =>
+        found[index] === value && found.length === pairs.length ? [] : [{ value, quoted, read: found[index] }],
+      )
+      .slice(0, MOST_SHOWN);
   } catch (error) {
     const [first, ...others] = pairs;
     if (first && others.length === 0) return [{ value: first[0], quoted: first[1], refused: (error as Error).message }];
@@ -77,7 +84,10 @@ describe('any string arrives unchanged or is refused', () => {
 
   test('the environment of a container, line breaks included, read by compose', async () => {
     const values = sample(anyText, 200).filter((value) => Buffer.from(value).toString() === value && !value.includes('\0'));
-    await expectUnchanged(containerEnvironment, values.map((value) => [value, value] as const));
+    await expectUnchanged(
+      containerEnvironment,
+      values.map((value) => [value, value] as const),
+    );
   });
 
   test('an argument in a unit, read by systemd', async () => {
@@ -90,7 +100,10 @@ const SLOW = new Set<FormatName>(['plist']);
 
 describe('a raw setting arrives unchanged or is refused, and nothing else changes', () => {
   test.each(Object.entries(rawFormats))('%s', async (_, { merge, variables, read }) => {
-    await expectUnchanged(read, carried((value) => (merge(value), value)).filter(([value]) => !variables.test(value)));
+    await expectUnchanged(
+      read,
+      carried((value) => (merge(value), value)).filter(([value]) => !variables.test(value)),
+    );
   });
 });
 
@@ -101,11 +114,18 @@ test("an operator's variables in raw settings are expanded", async () => {
 
 describe('a secret arrives unchanged or is refused by fill.py', () => {
   test.each(Object.entries(filled))('%s', async (format, read) => {
-    const secrets = [...sample(anyText, 200), ...sample(base64, 100)].filter((value) => Buffer.from(value).toString() === value && !value.includes('\n'));
+    const secrets = [...sample(anyText, 200), ...sample(base64, 100)].filter(
+      (value) => Buffer.from(value).toString() === value && !value.includes('\n'),
+    );
     const quoted = await quotedByFill(world.host, format, format === 'sql-rows' ? secrets.map((value) => `local:${value}`) : secrets);
-    await expectUnchanged(read, secrets.flatMap((value, index) => (quoted[index] === undefined ? [] : [[value, quoted[index]] as const])));
+    await expectUnchanged(
+      read,
+      secrets.flatMap((value, index) => (quoted[index] === undefined ? [] : [[value, quoted[index]] as const])),
+    );
   });
 });
 
 /** What looks like a key, and is one in about a fourth of all cases. */
-const base64 = fc.string({ unit: fc.constantFrom(...'ABCDEFGHIabcdefghi0123456789+/'.split('')), minLength: 43, maxLength: 43 }).map((text) => `${text}=`);
+const base64 = fc
+  .string({ unit: fc.constantFrom(...'ABCDEFGHIabcdefghi0123456789+/'.split('')), minLength: 43, maxLength: 43 })
+  .map((text) => `${text}=`);

@@ -31,7 +31,12 @@ test('while the resolver is away, mail waits: what comes in outside, what goes o
   expect(await submit(world, ALICE, FRIEND, 'sent without names')).toMatchObject({ accepted: true });
   await until('each has been tried', async () => {
     const log = await world.host.run(['journalctl', '--identifier=postfix/smtp', '--output=cat', '--grep=status=deferred']);
-    const refused = await world.host.run(['journalctl', '--identifier=postfix/smtpd', '--output=cat', '--grep=reject: RCPT .*mx.elsewhere.example|reject: RCPT .*198.51.100.10']);
+    const refused = await world.host.run([
+      'journalctl',
+      '--identifier=postfix/smtpd',
+      '--output=cat',
+      '--grep=reject: RCPT .*mx.elsewhere.example|reject: RCPT .*198.51.100.10',
+    ]);
     return log.stdout !== '' && refused.stdout !== '';
   });
   expect([await queued(world.foreign.host), await queued(world.host)]).toEqual([1, 1]);
@@ -41,12 +46,20 @@ test('while the resolver is away, mail waits: what comes in outside, what goes o
 test('once it is back, new mail passes at once, and what waited is neither lost nor unscanned', async () => {
   await world.host.must(['systemctl', 'start', 'unbound.service']);
   expect(await submit(world, ALICE, FRIEND, 'sent with names')).toMatchObject({ accepted: true });
-  await until('new mail is delivered', () => Promise.resolve(world.foreign.received().some((text) => text.includes('sent with names'))), 20);
+  await until(
+    'new mail is delivered',
+    () => Promise.resolve(world.foreign.received().some((text) => text.includes('sent with names'))),
+    20,
+  );
   await until('the foreign server has tried again', async () => (await found('while nobody knew names')) !== undefined);
   expect(await found('while nobody knew names')).toMatch(/^Authentication-Results: mail\.example\.org;[\s\S]*spf=pass/m);
   await world.host.must(['postqueue', '-f']);
-  await until('what went out is there', () => Promise.resolve(world.foreign.received().some((text) => text.includes('sent without names'))));
-  expect(world.foreign.received().find((text) => text.includes('sent without names'))).toMatch(/^DKIM-Signature: .*\bd=testdomain\.local;/ms);
+  await until('what went out is there', () =>
+    Promise.resolve(world.foreign.received().some((text) => text.includes('sent without names'))),
+  );
+  expect(world.foreign.received().find((text) => text.includes('sent without names'))).toMatch(
+    /^DKIM-Signature: .*\bd=testdomain\.local;/ms,
+  );
   expect([await queued(world.foreign.host), await queued(world.host)]).toEqual([0, 0]);
 });
 

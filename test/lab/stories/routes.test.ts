@@ -19,7 +19,10 @@ beforeAll(async () => {
   world = await startSiteLab(SITE);
   copyFileSync(world.authority.anchor, join(world.host.root, 'usr/local/share/ca-certificates/lab.crt'));
   await world.host.must(['update-ca-certificates']);
-  await startProvider(world.foreign, world.authority, { branch: demoPassword('smarthost/branch.example'), depot: demoPassword('smarthost/depot.example') });
+  await startProvider(world.foreign, world.authority, {
+    branch: demoPassword('smarthost/branch.example'),
+    depot: demoPassword('smarthost/depot.example'),
+  });
 });
 
 afterAll(() => world?.close());
@@ -40,7 +43,9 @@ describe('an alias', () => {
   });
 
   test('behind which nobody takes mail is refused, not caught', async () => {
-    expect(await fromFriend('former@club.example', 'never')).toMatchObject(refusedWith(/^550 5\.2\.1 .*nobody behind this address takes mail/));
+    expect(await fromFriend('former@club.example', 'never')).toMatchObject(
+      refusedWith(/^550 5\.2\.1 .*nobody behind this address takes mail/),
+    );
   });
 
   test('that catches all swallows nothing explicit, also with a detail', async () => {
@@ -64,7 +69,9 @@ describe('a domain that stands for another', () => {
 
   test('is one that its users send from', async () => {
     const from = 'alice@club.example.net';
-    expect(await submit(world, ALICE, FRIEND, 'from the other domain', { from, message: message(from, FRIEND, 'from the other domain') })).toMatchObject({ accepted: true });
+    expect(
+      await submit(world, ALICE, FRIEND, 'from the other domain', { from, message: message(from, FRIEND, 'from the other domain') }),
+    ).toMatchObject({ accepted: true });
     expect(await reachesForeign(world, 'from the other domain')).toMatch(/^DKIM-Signature: .*\bd=club\.example\.net;/ms);
     expect(await submit(world, ALICE, FRIEND, 'never', { from: 'dora@club.example.net' })).toMatchObject(refusedWith(/^553 5\.7\.1/));
   });
@@ -90,7 +97,23 @@ describe('mail that is forwarded', () => {
     expect(forwarded).toMatch(/^ARC-Seal: .*\bd=club\.example;/ms);
     await world.foreign.host.must(['systemctl', 'start', 'rspamd.service']);
     const symbols = async (from: string): Promise<string> =>
-      (await world.foreign.host.run(['rspamc', '--ip', world.declared.publicAddresses[0] ?? '', '--helo', world.declared.fqdn, '--from', from, '--rcpt', FRIEND, 'symbols'], { input: forwarded })).stdout;
+      (
+        await world.foreign.host.run(
+          [
+            'rspamc',
+            '--ip',
+            world.declared.publicAddresses[0] ?? '',
+            '--helo',
+            world.declared.fqdn,
+            '--from',
+            from,
+            '--rcpt',
+            FRIEND,
+            'symbols',
+          ],
+          { input: forwarded },
+        )
+      ).stdout;
     await until('the foreign filter answers', async () => (await symbols(FRIEND)).includes('Symbol:'));
     expect(await symbols(bounceAddress(forwarded))).toContain('Symbol: R_SPF_ALLOW');
     expect(await symbols(FRIEND)).toContain('Symbol: R_SPF_FAIL');
@@ -129,12 +152,15 @@ describe('a block list', () => {
   });
 
   test('refuses an address that leaked, and nothing else of its owner', async () => {
-    for (const to of ['alice+shop@club.example', 'alice+shop@club.example.net']) expect(await fromFriend(to, 'never')).toMatchObject(refusedWith(/^550 5\.7\.1 .*mail to this recipient is refused/));
+    for (const to of ['alice+shop@club.example', 'alice+shop@club.example.net'])
+      expect(await fromFriend(to, 'never')).toMatchObject(refusedWith(/^550 5\.7\.1 .*mail to this recipient is refused/));
     expect(await fromFriend('alice+other@club.example', 'to another detail')).toMatchObject({ accepted: true });
   });
 
   test('keeps our own from writing to somebody', async () => {
-    expect(await submit(world, ALICE, 'collect@fraud.example', 'never')).toMatchObject(refusedWith(/^550 5\.7\.1 .*mail to this recipient is refused/));
+    expect(await submit(world, ALICE, 'collect@fraud.example', 'never')).toMatchObject(
+      refusedWith(/^550 5\.7\.1 .*mail to this recipient is refused/),
+    );
   });
 });
 
@@ -144,7 +170,9 @@ describe('another way than the MX says', () => {
     ['otto@depot.example', 'depot', 'on 465'],
   ])('%s sends through the provider, logged in as %s over TLS', async (from, user, subject) => {
     await submit(world, from, FRIEND, `through the provider ${subject}`);
-    expect(await reachesForeign(world, `through the provider ${subject}`)).toMatch(new RegExp(`\\(Authenticated sender: ${user}\\)\\s+by \\S+ \\(Postfix\\) with ESMTPSA`));
+    expect(await reachesForeign(world, `through the provider ${subject}`)).toMatch(
+      new RegExp(`\\(Authenticated sender: ${user}\\)\\s+by \\S+ \\(Postfix\\) with ESMTPSA`),
+    );
   });
 
   test('nobody else does, and bounces do not', async () => {
@@ -166,7 +194,11 @@ describe('another way than the MX says', () => {
   });
 
   test('nothing is sent to a provider that cannot prove its name', async () => {
-    await world.host.must(['sh', '-euc', 'rm /usr/local/share/ca-certificates/lab.crt; update-ca-certificates --fresh >/dev/null 2>&1; postfix reload 2>/dev/null']);
+    await world.host.must([
+      'sh',
+      '-euc',
+      'rm /usr/local/share/ca-certificates/lab.crt; update-ca-certificates --fresh >/dev/null 2>&1; postfix reload 2>/dev/null',
+    ]);
     await submit(world, 'eve@branch.example', FRIEND, 'to an impostor');
     await until('it waits', async () => /Server certificate not (trusted|verified)/.test(await world.host.must(['mailq'])), 30);
     expect(world.foreign.received().join('')).not.toContain('to an impostor');

@@ -11,9 +11,25 @@ import { changePassword } from '../webmail.ts';
 
 const SITE = 'test/sites/accounts';
 const FRIEND = 'friend@elsewhere.example';
-const [CAROLINE, CAROL, DORA, HAND, INFO] = ['caroline@club.example', 'carol@club.example', 'dora@club.example', 'hand@club.example', 'info@club.example'] as const;
+const [CAROLINE, CAROL, DORA, HAND, INFO] = [
+  'caroline@club.example',
+  'carol@club.example',
+  'dora@club.example',
+  'hand@club.example',
+  'info@club.example',
+] as const;
 const [OWN, MEANWHILE] = ['her own', 'set meanwhile'] as const;
-const TABLES = ['virtual_domains', 'virtual_users', 'virtual_aliases', 'sitec_domains', 'sitec_accounts', 'sitec_aliases', 'sitec_alias_domains', 'sitec_senders', 'sitec_spam_settings'];
+const TABLES = [
+  'virtual_domains',
+  'virtual_users',
+  'virtual_aliases',
+  'sitec_domains',
+  'sitec_accounts',
+  'sitec_aliases',
+  'sitec_alias_domains',
+  'sitec_senders',
+  'sitec_spam_settings',
+];
 
 vi.setConfig({ testTimeout: 600_000 });
 
@@ -23,17 +39,24 @@ let before: string;
 
 beforeAll(async () => {
   ({ world, desk } = await startDeskLab(variant(SITE, [['carol: { formerly: caroline }', 'caroline: {}']])));
-  await psql(world, `SET SESSION AUTHORIZATION mailadmin;
+  await psql(
+    world,
+    `SET SESSION AUTHORIZATION mailadmin;
     INSERT INTO virtual_users (domain_id, email, password) SELECT id, '${HAND}', '' FROM virtual_domains WHERE name = 'club.example';
     INSERT INTO virtual_aliases (domain_id, source, destination) SELECT id, '${INFO}', '${HAND}' FROM virtual_domains WHERE name = 'club.example';
-    INSERT INTO sitec_spam_settings (email, junk) VALUES ('${HAND}', 7.5)`);
+    INSERT INTO sitec_spam_settings (email, junk) VALUES ('${HAND}', 7.5)`,
+  );
   for (const user of [HAND, CAROLINE]) expect(await changePassword(world, user, OWN)).toMatchObject({ code: 0, stderr: '' });
   await fromFriend(CAROLINE, 'before the attempt');
   await arrives(world, CAROLINE, 'before the attempt', OWN);
   before = await everyRow();
   // The next release names what was made by hand, and caroline is called carol.
   await desk.become(SITE);
-  await desk.edit('site.yaml', (site) => site.replace('      dora: {', '      hand: { quota: 2GiB, spam: { junk: 9 } }\n      dora: {').replace('      sales: [', '      info: [hand]\n      sales: ['));
+  await desk.edit('site.yaml', (site) =>
+    site
+      .replace('      dora: {', '      hand: { quota: 2GiB, spam: { junk: 9 } }\n      dora: {')
+      .replace('      sales: [', '      info: [hand]\n      sales: ['),
+  );
 });
 
 afterAll(() => world?.close());
@@ -44,14 +67,19 @@ function fromFriend(to: string, subject: string): Promise<SmtpAnswer> {
 
 /** All rows that there are, but for dora's password, which changes meanwhile. */
 async function everyRow(): Promise<string> {
-  const rows = await psql(world, `${TABLES.map((table) => `SELECT '${table}', t::text FROM ${table} t`).join(' UNION ALL ')} ORDER BY 1, 2`);
+  const rows = await psql(
+    world,
+    `${TABLES.map((table) => `SELECT '${table}', t::text FROM ${table} t`).join(' UNION ALL ')} ORDER BY 1, 2`,
+  );
   return rows.replaceAll(/^(virtual_users\|\(\d+,\d+,dora@club\.example,)[^,]+/gm, '$1');
 }
 
 /** The next release is in place until it is taken back. */
 async function attempt(): Promise<void> {
   expect(await desk.sitec(['deploy', '--no-confirm', '--window', '10m'])).toMatchObject({ code: 0 });
-  expect(await psql(world, `SELECT email FROM sitec_accounts WHERE email IN ('${HAND}', '${CAROL}') ORDER BY 1`)).toBe(`${CAROL}\n${HAND}\n`);
+  expect(await psql(world, `SELECT email FROM sitec_accounts WHERE email IN ('${HAND}', '${CAROL}') ORDER BY 1`)).toBe(
+    `${CAROL}\n${HAND}\n`,
+  );
   await arrives(world, CAROL, 'before the attempt', OWN);
 }
 
@@ -75,7 +103,9 @@ test('whoever was renamed logs in under the name and with the password of before
 });
 
 test('the host has not drifted', async () => {
-  const { findings } = JSON.parse(await world.host.must(['python3', '-I', '-B', '/var/lib/sitec/current/activator', 'drift', '-'])) as DriftAnswer;
+  const { findings } = JSON.parse(
+    await world.host.must(['python3', '-I', '-B', '/var/lib/sitec/current/activator', 'drift', '-']),
+  ) as DriftAnswer;
   expect(findings).toEqual([]);
 });
 

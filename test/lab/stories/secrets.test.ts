@@ -58,7 +58,10 @@ async function leaks(needle: string): Promise<readonly string[]> {
   const places: readonly (readonly [string, string])[] = [
     ['the journal', `journalctl --no-pager --output=export | grep -F -- "$N"`],
     ['arguments', 'for p in /proc/[0-9]*; do tr "\\0" " " <$p/cmdline 2>/dev/null; echo; done | grep -F -- "$N" | grep -v grep'],
-    ['files for everybody', 'echo "$N" | runuser -u nobody -- sh -c \'read N; grep -rlsF -D skip -- "$N" /etc /opt /var /run /tmp /usr/local /home\''],
+    [
+      'files for everybody',
+      'echo "$N" | runuser -u nobody -- sh -c \'read N; grep -rlsF -D skip -- "$N" /etc /opt /var /run /tmp /usr/local /home\'',
+    ],
   ];
   const found: string[] = [];
   for (const [place, script] of places) {
@@ -74,7 +77,9 @@ test('no secret lies in plain text in the journal, in arguments or in a file tha
 
 test('the search would have found it', async () => {
   const planted = 'pLaNtEd3f81';
-  await world.host.must(['sh', '-c', 'read N; logger "$N"; echo "$N" >/var/log/planted; chmod 644 /var/log/planted'], { input: `${planted}\n` });
+  await world.host.must(['sh', '-c', 'read N; logger "$N"; echo "$N" >/var/log/planted; chmod 644 /var/log/planted'], {
+    input: `${planted}\n`,
+  });
   await world.host.run(['sh', '-c', `(exec setsid sh -c 'sleep 20; :' ${planted}) >/dev/null 2>&1 &`]);
   expect(await leaks(planted)).toEqual(['the journal', 'arguments', 'files for everybody']);
 });

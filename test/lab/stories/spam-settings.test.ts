@@ -60,11 +60,19 @@ describe('what a mailbox wants of the filter', () => {
   test('can be said by an administrator of the database, and stays when the site is deployed again', async () => {
     expect(await world.host.must(['systemctl', 'is-active', 'sitec-spam-settings.timer'])).toBe('active\n');
     const settings = '/opt/mail_server/postgres/connection_strings/mailadmin';
-    await world.host.must(['sh', '-euc', `psql "$(cat ${settings})" --command="INSERT INTO sitec_spam_settings (email, junk, reject) VALUES ('${DORA}', 1, 1.1)"`]);
+    await world.host.must([
+      'sh',
+      '-euc',
+      `psql "$(cat ${settings})" --command="INSERT INTO sitec_spam_settings (email, junk, reject) VALUES ('${DORA}', 1, 1.1)"`,
+    ]);
     expect(await world.seed()).toBe('');
     await until('it is refused', async () => (await from(FRIEND, DORA, 'no longer')).reply.startsWith('554 5.7.1'), 60);
     expect(await from(FRIEND, ALICE, 'to alice as ever')).toMatchObject({ accepted: true });
-    await world.host.must(['sh', '-euc', `psql "$(cat ${settings})" --command="DELETE FROM sitec_spam_settings WHERE email = '${DORA}'"; systemctl start sitec-spam-settings.service`]);
+    await world.host.must([
+      'sh',
+      '-euc',
+      `psql "$(cat ${settings})" --command="DELETE FROM sitec_spam_settings WHERE email = '${DORA}'"; systemctl start sitec-spam-settings.service`,
+    ]);
     await until('it is taken again', async () => (await from(FRIEND, DORA, 'once more')).accepted, 60);
   });
 });

@@ -42,25 +42,48 @@ async function cutConnections(): Promise<void> {
 
 const points = Array.from({ length: POINTS }, (_, index) => Math.round((index * LINES) / Math.max(1, POINTS - 1)));
 
-test.each(points)('the operator is lost after %i lines of the journal: the attempt goes on, and status tells what became of it', async (line) => {
-  const before = await releases();
-  const confirmed = await liveClientLimit(world.host);
-  await desk.reset();
-  await desk.edit('site.yaml', clientLimit(60 + line));
-  const gone = new AbortController();
-  const deployed = desk.sitec(['deploy', '--window', '8s'], { signal: gone.signal }).catch((error: Error) => error);
-  if (line === 0) await until('the release is being sent', async () => (await world.host.run(['sh', '-c', 'ls /var/lib/sitec/staging/* 2>/dev/null'])).stdout !== '', 60);
-  else await until('the attempt has come so far', async () => (await releases()).length > before.length && ((await deployedSteps(world.host).catch(() => undefined))?.steps.length ?? 0) >= line, 120);
-  gone.abort();
-  await cutConnections();
-  expect(await deployed).toMatchObject({ name: 'AbortError' });
-  const attempt = (await releases()).find((id) => !before.includes(id));
-  const told = async (): Promise<string> => (await desk.sitec(['status'])).stdout;
-  if (attempt === undefined) expect(await told()).toContain('is the confirmed release');
-  else await until('it is taken back, and status says so', async () => (await told()).includes(`${attempt}  rolled-back: nobody confirmed it in time`), 90);
-  expect(await liveClientLimit(world.host)).toBe(confirmed);
-  if (attempt !== undefined) expect((await deployedSteps(world.host, attempt)).steps).toEqual(expect.arrayContaining(['armed', 'looked', 'waiting', 'rolled-back']));
-});
+test.each(points)(
+  'the operator is lost after %i lines of the journal: the attempt goes on, and status tells what became of it',
+  async (line) => {
+    const before = await releases();
+    const confirmed = await liveClientLimit(world.host);
+    await desk.reset();
+    await desk.edit('site.yaml', clientLimit(60 + line));
+    const gone = new AbortController();
+    const deployed = desk.sitec(['deploy', '--window', '8s'], { signal: gone.signal }).catch((error: Error) => error);
+    if (line === 0)
+      await until(
+        'the release is being sent',
+        async () => (await world.host.run(['sh', '-c', 'ls /var/lib/sitec/staging/* 2>/dev/null'])).stdout !== '',
+        60,
+      );
+    else
+      await until(
+        'the attempt has come so far',
+        async () =>
+          (await releases()).length > before.length &&
+          ((await deployedSteps(world.host).catch(() => undefined))?.steps.length ?? 0) >= line,
+        120,
+      );
+    gone.abort();
+    await cutConnections();
+    expect(await deployed).toMatchObject({ name: 'AbortError' });
+    const attempt = (await releases()).find((id) => !before.includes(id));
+    const told = async (): Promise<string> => (await desk.sitec(['status'])).stdout;
+    if (attempt === undefined) expect(await told()).toContain('is the confirmed release');
+    else
+      await until(
+        'it is taken back, and status says so',
+        async () => (await told()).includes(`${attempt}  rolled-back: nobody confirmed it in time`),
+        90,
+      );
+    expect(await liveClientLimit(world.host)).toBe(confirmed);
+    if (attempt !== undefined)
+      expect((await deployedSteps(world.host, attempt)).steps).toEqual(
+        expect.arrayContaining(['armed', 'looked', 'waiting', 'rolled-back']),
+      );
+  },
+);
 
 test('and whoever comes back in time confirms it', async () => {
   await desk.reset();
@@ -80,7 +103,11 @@ test('and whoever comes back in time confirms it', async () => {
 /** From here on, no packet of ssh's gets from the desk to the host, until it is mended. */
 async function loseTheWay(): Promise<{ readonly mend: () => Promise<unknown> }> {
   const inside = ['ip', 'netns', 'exec', world.inside.name];
-  await must([...inside, 'nft', `add table inet loss; add chain inet loss out { type filter hook output priority 0; }; add rule inet loss out tcp dport 2288 drop`]);
+  await must([
+    ...inside,
+    'nft',
+    `add table inet loss; add chain inet loss out { type filter hook output priority 0; }; add rule inet loss out tcp dport 2288 drop`,
+  ]);
   await until('ssh has given up', async () => !(await connected()));
   return { mend: () => must([...inside, 'nft', 'delete table inet loss']) };
 }
@@ -94,7 +121,11 @@ test('the connection is lost twice, for longer than the window: the deploy looks
   await desk.edit('site.yaml', clientLimit(91));
   const before = await releases();
   const deployed = desk.sitec(['deploy', '--window', '20s']);
-  await until('the attempt is at work', async () => (await releases()).length > before.length && ((await deployedSteps(world.host).catch(() => undefined))?.steps.length ?? 0) > 0);
+  await until(
+    'the attempt is at work',
+    async () =>
+      (await releases()).length > before.length && ((await deployedSteps(world.host).catch(() => undefined))?.steps.length ?? 0) > 0,
+  );
   const unit = `sitec-activate-${(await releases()).at(-1) ?? ''}.service`;
   await world.host.must(['systemctl', 'kill', '--signal=SIGSTOP', '--kill-whom=main', unit]);
   for (let time = 0; time < 2; time += 1) {
@@ -125,7 +156,10 @@ test('it is lost as the attempt begins, and that comes late: nothing was changed
   const { pid } = await programs.reached();
   const { mend } = await loseTheWay();
   await mend();
-  expect(await deployed).toMatchObject({ code: 3, stdout: expect.stringContaining('mail1: nothing was changed: the connection was lost before the attempt began') as string });
+  expect(await deployed).toMatchObject({
+    code: 3,
+    stdout: expect.stringContaining('mail1: nothing was changed: the connection was lost before the attempt began') as string,
+  });
   await goOn(pid);
   await until('begin has ended', async () => (await world.host.run(['kill', '-0', String(pid)])).code !== 0);
   programs.disarm();
@@ -158,7 +192,10 @@ test('begin is killed before it has started anything: nothing was changed, and t
   expect(moved).toBeGreaterThan(0);
   expect(await desk.sitec(['rollback'])).toMatchObject({ code: 0 });
   programs.arm({ program: 'activator begin ', at: moved + 1 });
-  expect(await desk.sitec(['deploy'])).toMatchObject({ code: 3, stdout: expect.stringContaining('mail1: nothing was changed: the activation was killed before it changed anything') as string });
+  expect(await desk.sitec(['deploy'])).toMatchObject({
+    code: 3,
+    stdout: expect.stringContaining('mail1: nothing was changed: the activation was killed before it changed anything') as string,
+  });
   programs.disarm();
   expect(await leftovers(world.host)).toBe('');
   expect(await desk.sitec(['deploy'])).toMatchObject({ code: 0, stdout: expect.stringContaining('mail1: confirmed') as string });

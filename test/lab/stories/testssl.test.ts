@@ -30,10 +30,21 @@ test.each([
   [993, undefined],
 ] as const)('testssl.sh finds nothing worse than low on port %i', { timeout: 900_000 }, async (port, starttls) => {
   const { inside, authority, declared } = world;
-  const server = { name: declared.fqdn, address: declared.memberships[0]?.address ?? '', port, ...(starttls === undefined ? {} : { starttls }) };
+  const server = {
+    name: declared.fqdn,
+    address: declared.memberships[0]?.address ?? '',
+    port,
+    ...(starttls === undefined ? {} : { starttls }),
+  };
   const findings = await askTestssl(inside, authority, server);
-  expect(findings.filter(({ severity, id }) => GRAVE.includes(severity) && ![...OF_THE_ASKER, ...OF_THE_CERTIFICATE].includes(id))).toEqual([]);
-  expect(findings.filter(({ id }) => id.startsWith('grade_cap_reason')).map(({ finding }) => finding)).toEqual(starttls === undefined ? [] : [expect.stringContaining('STARTTLS') as unknown]);
-  expect(['SSLv2', 'SSLv3', 'TLS1', 'TLS1_1', 'TLS1_2', 'TLS1_3'].filter((protocol) => valueOf(findings, protocol).startsWith('offered'))).toEqual(['TLS1_2', 'TLS1_3']);
+  expect(findings.filter(({ severity, id }) => GRAVE.includes(severity) && ![...OF_THE_ASKER, ...OF_THE_CERTIFICATE].includes(id))).toEqual(
+    [],
+  );
+  expect(findings.filter(({ id }) => id.startsWith('grade_cap_reason')).map(({ finding }) => finding)).toEqual(
+    starttls === undefined ? [] : [expect.stringContaining('STARTTLS') as unknown],
+  );
+  expect(
+    ['SSLv2', 'SSLv3', 'TLS1', 'TLS1_1', 'TLS1_2', 'TLS1_3'].filter((protocol) => valueOf(findings, protocol).startsWith('offered')),
+  ).toEqual(['TLS1_2', 'TLS1_3']);
   expect(valueOf(findings, 'cert_chain_of_trust')).toMatch(/^passed/);
 });

@@ -21,7 +21,9 @@ beforeAll(async () => {
   await desk.succeeds(['deploy']);
   // A user changes her password, and an administrator makes an account.
   await ask(`UPDATE virtual_users SET password = '${CHANGED}' WHERE email = '${LOST[0] ?? ''}'`);
-  await ask(`INSERT INTO virtual_users (domain_id, email, password) SELECT id, '${BY_HAND}', '${CHANGED}' FROM virtual_domains WHERE name = 'club.example'`);
+  await ask(
+    `INSERT INTO virtual_users (domain_id, email, password) SELECT id, '${BY_HAND}', '${CHANGED}' FROM virtual_domains WHERE name = 'club.example'`,
+  );
 });
 
 beforeEach(() => desk.reset());
@@ -47,7 +49,11 @@ async function cutBefore(line: RegExp): Promise<void> {
 
 test('a file that ends in the middle of mailboxes is not even compiled', async () => {
   await cutBefore(/^ {6}picky:/m);
-  for (const verb of ['build', 'deploy']) expect(await desk.sitec([verb])).toMatchObject({ code: 1, stderr: expect.stringContaining('nobody gets mail for abuse@club.example') as string });
+  for (const verb of ['build', 'deploy'])
+    expect(await desk.sitec([verb])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('nobody gets mail for abuse@club.example') as string,
+    });
 });
 
 test('one that ends between domains is stopped by the host, which says whom it would disable', async () => {
@@ -69,7 +75,9 @@ test('allowed, they are disabled and nothing of theirs is lost; the account of s
   await desk.commit('Meant so');
   const said = await desk.succeeds(['deploy', '--allow-disable', '2']);
   expect(said).toContain(`not sitec's: user|${BY_HAND}`);
-  expect(await ask(`SELECT email FROM user_mailbox_info WHERE NOT enabled AND email IN ('${LOST.join("', '")}') ORDER BY 1`)).toBe(LOST.join('\n'));
+  expect(await ask(`SELECT email FROM user_mailbox_info WHERE NOT enabled AND email IN ('${LOST.join("', '")}') ORDER BY 1`)).toBe(
+    LOST.join('\n'),
+  );
   expect(await ask(`SELECT enabled FROM virtual_users WHERE email = '${BY_HAND}'`)).toBe('t');
   await desk.reset();
   await desk.succeeds(['deploy']);
