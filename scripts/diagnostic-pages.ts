@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { diagnosticCodes, verifyCodes, type DiagnosticCode } from '../src/diagnostic-codes.ts';
+import { diagnosticCodes, verifyCodes, type DiagnosticCode } from '../src/base/diagnostic-codes.ts';
 
 const FOLDER = 'docs/diagnostics';
 const EXAMPLE = '\n## Example\n';

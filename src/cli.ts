@@ -10,9 +10,9 @@ import type { DiffOptions } from './commands/diff.ts';
 import type { DriftOptions } from './commands/drift.ts';
 import type { RollbackOptions } from './commands/rollback.ts';
 import type { VerifyOptions } from './commands/verify.ts';
-import { ExpectedError, UsageError } from './diagnostics.ts';
-import { fileTrouble } from './file-trouble.ts';
-import { packageRoot } from './package-root.ts';
+import { ExpectedError, UsageError } from './base/diagnostics.ts';
+import { fileTrouble } from './base/file-trouble.ts';
+import { packageRoot } from './base/package-root.ts';
 import type { SecretStore } from './secrets/store.ts';
 
 /** What a command exits with (design 5); 0 and 1 are a command's own. */

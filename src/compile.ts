@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { contributeAll, type HostContributions } from './contribute.ts';
-import { hasErrors, type Diagnostic } from './diagnostics.ts';
+import { hasErrors, type Diagnostic } from './base/diagnostics.ts';
 import { emitAll } from './emitters/index.ts';
 import { emitZones } from './emitters/zones.ts';
 import { loadSite, type LoadedSite } from './site/load.ts';
@@ -8,15 +8,15 @@ import { resolveSite } from './site/resolve.ts';
 import { checkRules } from './site/rules/index.ts';
 import type { Site } from './site/site.ts';
 import { validateSite } from './site/validate.ts';
-import { assembleTree } from './target/assemble.ts';
-import { findConflicts } from './target/conflicts.ts';
-import { findDnsConflicts } from './target/dns-records.ts';
-import { manifestOf } from './target/manifest.ts';
-import { findMoves } from './target/moves.ts';
-import { findMissingSecrets } from './target/missing-secrets.ts';
-import { createRenderer } from './target/render.ts';
-import { replaceFiles } from './target/replacements.ts';
-import type { HostTree } from './target/tree.ts';
+import { assembleTree } from './tree/assemble.ts';
+import { findConflicts } from './tree/conflicts.ts';
+import { findDnsConflicts } from './tree/dns-records.ts';
+import { manifestOf } from './tree/manifest.ts';
+import { findMoves } from './tree/moves.ts';
+import { findMissingSecrets } from './tree/missing-secrets.ts';
+import { createRenderer } from './tree/render.ts';
+import { replaceFiles } from './tree/replacements.ts';
+import type { HostTree } from './tree/tree.ts';
 
 /** What a compile found and, if nothing is wrong, what it made. */
 export interface Compiled {

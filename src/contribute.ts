@@ -1,8 +1,8 @@
-import type { Contributed, Contribution } from './contribution.ts';
-import { errorAt, type Diagnostic, type SitePath } from './diagnostics.ts';
-import { resolveEndpoint, type EndpointKind, type OfferedEndpoint, type ResolvedEndpoint } from './endpoint.ts';
-import { HOST_ROOT } from './root.ts';
-import { type Scope, type Service } from './service.ts';
+import type { Contributed, Contribution } from './contract/contribution.ts';
+import { errorAt, type Diagnostic, type SitePath } from './base/diagnostics.ts';
+import { resolveEndpoint, type EndpointKind, type OfferedEndpoint, type ResolvedEndpoint } from './contract/endpoint.ts';
+import { HOST_ROOT } from './contract/root.ts';
+import { type Scope, type Service } from './contract/service.ts';
 import { services } from './services/index.ts';
 import { resolveExposure } from './site/exposure.ts';
 import type { Host, Site } from './site/site.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { composeYaml, type ComposeValue } from '../src/target/compose-yaml.ts';
+import { composeYaml, type ComposeValue } from '../src/tree/compose-yaml.ts';
 import { anyText } from './strings.ts';
 
 const key = fc.oneof(anyText, fc.constantFrom('image', 'POSTGRES_DB', 'yes', 'n', 'null', '1', '~', 'a: b', '- a', '#', '<<'));

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { diagnosticCodes, verifyCodes } from '../src/diagnostic-codes.ts';
+import { diagnosticCodes, verifyCodes } from '../src/base/diagnostic-codes.ts';
 
 const messages = readdirSync('test/err')
   .filter((file) => file.endsWith('.out'))

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { generatedDocs } from '../scripts/generated-docs.ts';
-import { diagnosticCodes } from '../src/diagnostic-codes.ts';
+import { diagnosticCodes } from '../src/base/diagnostic-codes.ts';
 import { sitec } from './sites.ts';
 
 const pages = generatedDocs('.');

@@ -7,8 +7,8 @@ import type { HostChange } from '../src/review/change.ts';
 import { daemons } from '../src/review/daemons.ts';
 import type { Meaning } from '../src/review/meaning.ts';
 import { packages } from '../src/review/packages.ts';
-import { outputOf } from '../src/target/output.ts';
-import type { WrittenFile } from '../src/target/written.ts';
+import { outputOf } from '../src/tree/output.ts';
+import type { WrittenFile } from '../src/base/written.ts';
 import { edited, edits, type Edit } from './lab/edits.ts';
 import { copyOfSite } from './sites.ts';
 

@@ -1,8 +1,8 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { ExpectedError } from '../src/diagnostics.ts';
-import { fileTrouble } from '../src/file-trouble.ts';
+import { ExpectedError } from '../src/base/diagnostics.ts';
+import { fileTrouble } from '../src/base/file-trouble.ts';
 import { commitAll, edit } from './review/repository.ts';
 import { copyOfSite, scratchDirectory, sitec } from './sites.ts';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatDiagnostics } from '../src/commands/print-diagnostics.ts';
 import { compileSite } from '../src/compile.ts';
-import { hasErrors } from '../src/diagnostics.ts';
+import { hasErrors } from '../src/base/diagnostics.ts';
 import { copyOfSite } from './sites.ts';
 
 const directory = copyOfSite();

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { siteTypes } from '../scripts/site-types.ts';
 import { siteValidator } from '../scripts/site-validator.ts';
 import { compileSite } from '../src/compile.ts';
-import { compareOutput } from '../src/target/compare.ts';
-import { outputOf } from '../src/target/output.ts';
-import { readWritten } from '../src/target/written.ts';
+import { compareOutput } from '../src/tree/compare.ts';
+import { outputOf } from '../src/tree/output.ts';
+import { readWritten } from '../src/base/written.ts';
 import { sites } from './sites.ts';
 
 describe.each(sites)('%s', (site) => {

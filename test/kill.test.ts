@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { readWritten, type WrittenFile } from '../src/target/written.ts';
+import { readWritten, type WrittenFile } from '../src/base/written.ts';
 import { copyOfSite, scratchDirectory, sitec } from './sites.ts';
 
 const directory = copyOfSite();

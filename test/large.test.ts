@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { editDistance } from '../src/closest.ts';
+import { editDistance } from '../src/base/closest.ts';
 import { compileSite } from '../src/compile.ts';
 import { siteOfHosts, siteOfMailboxes, writeSite } from './bench/sites.ts';
 

@@ -4,7 +4,7 @@ import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { compileSite } from '../src/compile.ts';
 import { placeOf } from '../src/site/source.ts';
-import { outputOf } from '../src/target/output.ts';
+import { outputOf } from '../src/tree/output.ts';
 import { copyOfSite, sites } from './sites.ts';
 
 /** A key of a site file: where it stands and what it says. */

@@ -4,7 +4,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { expect, test } from 'vitest';
 import { formatDiagnostics, type Look } from '../src/commands/print-diagnostics.ts';
 import { widthOf } from '../src/commands/terminal-text.ts';
-import { errorAt, type Diagnostic } from '../src/diagnostics.ts';
+import { errorAt, type Diagnostic } from '../src/base/diagnostics.ts';
 import type { Source } from '../src/site/source.ts';
 
 const PLAIN: Look = { colour: false, columns: undefined };

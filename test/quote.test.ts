@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import * as quote from '../src/target/quote.ts';
+import * as quote from '../src/formats/quote.ts';
 import { anyText } from './strings.ts';
 
 /** What each format's reader makes of what was quoted, as the daemons themselves were seen to do (test/lab/stories/quoting.test.ts). */

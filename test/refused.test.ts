@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readWritten } from '../src/target/written.ts';
+import { readWritten } from '../src/base/written.ts';
 import { copyOfSite, sitec } from './sites.ts';
 
 /** Every test/err/NAME.yaml, with NAME.files/ as its files/ if there is one, and NAME.out: what is said about it, to the letter. */

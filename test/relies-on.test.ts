@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Manifest } from '../src/target/manifest-data.ts';
+import type { Manifest } from '../src/tree/manifest-data.ts';
 
 test.each([
   'generated/mail1',

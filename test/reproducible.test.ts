@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { readWritten } from '../src/target/written.ts';
+import { readWritten } from '../src/base/written.ts';
 import { copyOfSite, sitec } from './sites.ts';
 
 const expected = readWritten(resolve('generated'));

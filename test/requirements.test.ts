@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compileSite } from '../src/compile.ts';
-import type { Manifest } from '../src/target/manifest-data.ts';
-import { readWritten } from '../src/target/written.ts';
+import type { Manifest } from '../src/tree/manifest-data.ts';
+import { readWritten } from '../src/base/written.ts';
 import { repositoryFiles, tablesOf } from './tables.ts';
 
 const PAGE = 'docs/requirements.md';

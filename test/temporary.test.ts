@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { inTemporary } from '../src/temporary.ts';
+import { inTemporary } from '../src/base/temporary.ts';
 import { scratchDirectory } from './sites.ts';
 
 const MODULE = pathToFileURL(resolve('dist/src/temporary.js')).href;

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileSite } from '../src/compile.ts';
-import { outputOf } from '../src/target/output.ts';
+import { outputOf } from '../src/tree/output.ts';
 import { copyOfSite } from './sites.ts';
 
 const directory = copyOfSite();

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { compileSite } from '../src/compile.ts';
 import { compareHosts } from '../src/review/compare-hosts.ts';
 import { massDisable } from '../src/review/mass-disable.ts';
-import { outputOf } from '../src/target/output.ts';
-import type { WrittenFile } from '../src/target/written.ts';
+import { outputOf } from '../src/tree/output.ts';
+import type { WrittenFile } from '../src/base/written.ts';
 import { copyOfSite } from './sites.ts';
 
 /** What becomes of a site whose file ends too early: errors, or a release whose review and whose plan say who loses. */

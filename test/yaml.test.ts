@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDiagnostics } from '../src/commands/print-diagnostics.ts';
 import { compileSite } from '../src/compile.ts';
 import { parseSite } from '../src/site/load.ts';
-import { readWritten } from '../src/target/written.ts';
+import { readWritten } from '../src/base/written.ts';
 import { copyOfSite, sitec } from './sites.ts';
 
 const directory = copyOfSite('test/sites/native');

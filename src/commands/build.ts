@@ -1,5 +1,5 @@
-import { outputOf } from '../target/output.ts';
-import { writeOutput } from '../target/write.ts';
+import { outputOf } from '../tree/output.ts';
+import { writeOutput } from '../tree/write.ts';
 import { compileOrTell, generatedDirectory, type Context, type Outcome } from './context.ts';
 
 /** `sitec build`: compiles the site and writes `generated/`. */

@@ -1,9 +1,9 @@
 import { damageAsText, findDamage } from '../secrets/damage.ts';
 import { placeOfPath } from '../site/source.ts';
-import { compareOutput, type Difference } from '../target/compare.ts';
-import { outputOf } from '../target/output.ts';
-import { finishInterruptedWrite } from '../target/write.ts';
-import { readWritten } from '../target/written.ts';
+import { compareOutput, type Difference } from '../tree/compare.ts';
+import { outputOf } from '../tree/output.ts';
+import { finishInterruptedWrite } from '../tree/write.ts';
+import { readWritten } from '../base/written.ts';
 import { compileOrTell, generatedDirectory, type Context, type Outcome } from './context.ts';
 import type { Source } from '../site/source.ts';
 

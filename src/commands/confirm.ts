@@ -3,7 +3,7 @@ import { dropNonce, keptNonce } from '../deploy/nonce.ts';
 import type { AttemptState } from '../deploy/plan-data.ts';
 import { failureAsText, probeAll, probesOf } from '../deploy/probes.ts';
 import { askStatus } from '../deploy/reach.ts';
-import { ExpectedError } from '../diagnostics.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
 import type { SecretStore } from '../secrets/store.ts';
 import type { Context, Outcome } from './context.ts';
 import { committedHosts, secondsOf, sshConfigOf, type CommittedHost, type HostOptions } from './deploy-options.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { compileSite, type Compiled } from '../compile.ts';
-import { hasErrors } from '../diagnostics.ts';
-import type { HostTree } from '../target/tree.ts';
+import { hasErrors } from '../base/diagnostics.ts';
+import type { HostTree } from '../tree/tree.ts';
 import type { Look } from './print-diagnostics.ts';
 
 /** What every command gets: where the site is and how to speak. */

@@ -1,5 +1,5 @@
-import { groupBy } from '../group-by.ts';
-import { UsageError } from '../diagnostics.ts';
+import { groupBy } from '../base/group-by.ts';
+import { UsageError } from '../base/diagnostics.ts';
 import { spread } from '../deploy/spread.ts';
 import type { Context, Outcome } from './context.ts';
 import type { HostEnd } from './deploy-end.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ExpectedError, UsageError } from '../diagnostics.ts';
+import { ExpectedError, UsageError } from '../base/diagnostics.ts';
 import { reach, type Reachable } from '../deploy/reach.ts';
-import { parseManifest, type WrittenManifest } from '../target/manifest-data.ts';
+import { parseManifest, type WrittenManifest } from '../tree/manifest-data.ts';
 import type { Context } from './context.ts';
 
 /** How hosts are reached, as every verb that talks to one is told. */

@@ -11,7 +11,7 @@ import { planAsText } from '../deploy/print-plan.ts';
 import { stepAsText } from '../deploy/print-step.ts';
 import { probesOf } from '../deploy/probes.ts';
 import type { Connection } from '../deploy/connection.ts';
-import { ExpectedError, UsageError } from '../diagnostics.ts';
+import { ExpectedError, UsageError } from '../base/diagnostics.ts';
 import type { SecretStore } from '../secrets/store.ts';
 import { compileOrTell, type Context, type Outcome } from './context.ts';
 import { committedHosts, mailboxesOf, only, secondsOf, sshConfigOf, type CommittedHost, type HostOptions } from './deploy-options.ts';

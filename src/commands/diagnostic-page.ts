@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { diagnosticCodes } from '../diagnostic-codes.ts';
-import { packageRoot } from '../package-root.ts';
+import { diagnosticCodes } from '../base/diagnostic-codes.ts';
+import { packageRoot } from '../base/package-root.ts';
 
 /** The page about a code as a terminal shows it, or undefined for what is no code. */
 export function diagnosticPage(code: string): string | undefined {

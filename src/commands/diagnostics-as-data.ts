@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic } from '../base/diagnostics.ts';
 import { placeOfPath, type Source } from '../site/source.ts';
 import { inFileOrder } from './placed.ts';
 

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { commitAt, filesAt, textAt } from '../git.ts';
+import { commitAt, filesAt, textAt } from '../base/git.ts';
 import { reviewAsData } from '../review/as-data.ts';
 import { reviewAsMarkdown } from '../review/as-markdown.ts';
 import { reviewAsText } from '../review/as-text.ts';

@@ -1,10 +1,10 @@
-import { closest } from '../closest.ts';
-import { ExpectedError, UsageError } from '../diagnostics.ts';
-import type { DnsRecord } from '../dns-record.ts';
+import { closest } from '../base/closest.ts';
+import { ExpectedError, UsageError } from '../base/diagnostics.ts';
+import type { DnsRecord } from '../contract/dns-record.ts';
 import { resolverAt } from '../review/dns/ask.ts';
 import { compareRecord, type CheckedRecord } from '../review/dns/compare.ts';
 import { forgottenKeys } from '../review/dns/forgotten-keys.ts';
-import { dnsRecords } from '../target/dns-records.ts';
+import { dnsRecords } from '../tree/dns-records.ts';
 import { compileOrTell, type Context, type Outcome } from './context.ts';
 import { printable } from './terminal-text.ts';
 

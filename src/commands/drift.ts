@@ -2,8 +2,8 @@ import { adopted, writeAdopted } from '../deploy/adopt.ts';
 import { uncommitted } from '../deploy/committed.ts';
 import { askDrift, type DriftAnswer } from '../deploy/drift.ts';
 import { driftAsText } from '../deploy/print-drift.ts';
-import { ExpectedError, UsageError } from '../diagnostics.ts';
-import { commitAt } from '../git.ts';
+import { ExpectedError, UsageError } from '../base/diagnostics.ts';
+import { commitAt } from '../base/git.ts';
 import type { Context, Outcome } from './context.ts';
 import { committedHosts, only, type CommittedHost, type HostOptions } from './deploy-options.ts';
 

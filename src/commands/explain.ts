@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { closest } from '../closest.ts';
-import { diagnosticCodes } from '../diagnostic-codes.ts';
-import { UsageError } from '../diagnostics.ts';
+import { closest } from '../base/closest.ts';
+import { diagnosticCodes } from '../base/diagnostic-codes.ts';
+import { UsageError } from '../base/diagnostics.ts';
 import { placeOfPath } from '../site/source.ts';
-import { outputOf, type OutputFile } from '../target/output.ts';
+import { outputOf, type OutputFile } from '../tree/output.ts';
 import { compileOrTell, type Context, type Outcome } from './context.ts';
 import { diagnosticPage } from './diagnostic-page.ts';
 

@@ -1,12 +1,12 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ExpectedError } from '../diagnostics.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
 import { compileSite } from '../compile.ts';
-import { shownAs } from '../shown-as.ts';
+import { shownAs } from '../base/shown-as.ts';
 import { createSecret, type SecretStore } from '../secrets/store.ts';
 import { writeWhole } from '../secrets/index-file.ts';
-import { neededSecrets } from '../target/missing-secrets.ts';
-import { beforeEnd, inTemporary } from '../temporary.ts';
+import { neededSecrets } from '../tree/missing-secrets.ts';
+import { beforeEnd, inTemporary } from '../base/temporary.ts';
 import { build } from './build.ts';
 import type { Context, Outcome } from './context.ts';
 import { collectAnswers, type Answers, type Given } from './init/answers.ts';

@@ -1,4 +1,4 @@
-import { ExpectedError, UsageError } from '../diagnostics.ts';
+import { ExpectedError, UsageError } from '../base/diagnostics.ts';
 import { isAgeRecipient } from '../secrets/age-key.ts';
 import { isSecretName, loadIndex, writeWhole, type SecretKind } from '../secrets/index-file.ts';
 import { operatorRecipients } from '../secrets/recipients.ts';

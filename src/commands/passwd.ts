@@ -1,14 +1,14 @@
-import { UsageError } from '../diagnostics.ts';
+import { UsageError } from '../base/diagnostics.ts';
 import { loadIndex } from '../secrets/index-file.ts';
 import { randomPassword } from '../secrets/generate.ts';
 import { formatMailboxes, hashPassword, parseMailboxes } from '../secrets/mailboxes.ts';
 import { createSecret, readSecret, replaceSecret, type SecretStore } from '../secrets/store.ts';
-import { closest } from '../closest.ts';
+import { closest } from '../base/closest.ts';
 import type { Site } from '../site/site.ts';
 import type { Context, Outcome } from './context.ts';
 import { readValue } from './read-secret-value.ts';
 import { PROBE_SECRET } from '../services/dovecot/probe-login.ts';
-import type { NeededSecret } from '../target/missing-secrets.ts';
+import type { NeededSecret } from '../tree/missing-secrets.ts';
 import { siteSecrets } from './site-secrets.ts';
 
 /** `sitec passwd ADDRESS`: sets a mailbox's password, typed, from standard input, or random and then printed once. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic } from '../base/diagnostics.ts';
 import { placeOf, type Place, type Source } from '../site/source.ts';
 
 /** A diagnostic with the place in the file that it points at. */

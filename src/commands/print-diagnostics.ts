@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic } from '../base/diagnostics.ts';
 import { placeOfPath, type Source } from '../site/source.ts';
 import { inFileOrder, type Placed } from './placed.ts';
 import { frameOf, type Mark } from './source-frame.ts';

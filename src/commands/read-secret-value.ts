@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ExpectedError, UsageError } from '../diagnostics.ts';
+import { ExpectedError, UsageError } from '../base/diagnostics.ts';
 import type { Context } from './context.ts';
 
 /** A value that must not be seen: typed twice at a terminal without echo, or the whole of standard input without its last line end. */

@@ -1,9 +1,9 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Plan } from '../deploy/plan-data.ts';
-import { ExpectedError } from '../diagnostics.ts';
-import { whoseItIs } from '../file-trouble.ts';
-import { readInput } from '../read-input.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
+import { whoseItIs } from '../base/file-trouble.ts';
+import { readInput } from '../base/read-input.ts';
 
 /** More than a plan with every difference of a hundred thousand mailboxes. */
 const MOST_MIB = 256;

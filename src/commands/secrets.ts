@@ -1,8 +1,8 @@
-import { UsageError } from '../diagnostics.ts';
+import { UsageError } from '../base/diagnostics.ts';
 import { damageAsText, damageOf, findDamage } from '../secrets/damage.ts';
 import { loadIndex } from '../secrets/index-file.ts';
 import { createSecret, hostsOf, readSecret, reencryptAll, replaceSecret, type SecretStore } from '../secrets/store.ts';
-import type { NeededSecret } from '../target/missing-secrets.ts';
+import type { NeededSecret } from '../tree/missing-secrets.ts';
 import type { Context, Outcome } from './context.ts';
 import { readValue } from './read-secret-value.ts';
 import { rotateMailboxes } from './rotate-mailboxes.ts';

@@ -1,4 +1,4 @@
-import { ExpectedError } from '../diagnostics.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
 import { spread } from '../deploy/spread.ts';
 import type { Context, Outcome } from './context.ts';
 import type { CommittedHost } from './deploy-options.ts';

@@ -1,7 +1,7 @@
 import { compileSite } from '../compile.ts';
-import { ExpectedError } from '../diagnostics.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
 import type { Site } from '../site/site.ts';
-import { neededSecrets, type NeededSecret } from '../target/missing-secrets.ts';
+import { neededSecrets, type NeededSecret } from '../tree/missing-secrets.ts';
 import type { Context } from './context.ts';
 
 /** The site and the secrets it needs, whether they exist or not. Throws ExpectedError when site.yaml itself is wrong. */

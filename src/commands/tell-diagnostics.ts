@@ -1,8 +1,8 @@
 import { dirname, relative } from 'node:path';
 import type { Compiled } from '../compile.ts';
-import { count } from '../count.ts';
-import { hasErrors } from '../diagnostics.ts';
-import { shownAs } from '../shown-as.ts';
+import { count } from '../base/count.ts';
+import { hasErrors } from '../base/diagnostics.ts';
+import { shownAs } from '../base/shown-as.ts';
 import type { Context } from './context.ts';
 import { diagnosticsAsData } from './diagnostics-as-data.ts';
 import { githubAnnotations } from './github-annotations.ts';

@@ -1,4 +1,4 @@
-import { ExpectedError, errorAt, UsageError, type Diagnostic } from '../diagnostics.ts';
+import { ExpectedError, errorAt, UsageError, type Diagnostic } from '../base/diagnostics.ts';
 import { debianRoot } from '../verify/debian-root.ts';
 import { parserFindings, silentFindings, type Finding } from '../verify/findings.ts';
 import { planVerification, type RootPlan } from '../verify/plan.ts';

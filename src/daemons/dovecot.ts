@@ -1,4 +1,4 @@
-import { closest } from '../closest.ts';
+import { closest } from '../base/closest.ts';
 import type { Problem } from './problem.ts';
 
 /** Letters that Dovecot 2.3 expanded after `%`, and what 2.4 has in their place; in 2.4 they are plain text. */

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { closest } from '../closest.ts';
+import { closest } from '../base/closest.ts';
 import type { Problem } from './problem.ts';
 
 /** What a jail can say (jail.conf(5)); any other name is a variable that something may use. */

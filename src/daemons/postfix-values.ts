@@ -1,4 +1,4 @@
-import { closest } from '../closest.ts';
+import { closest } from '../base/closest.ts';
 import type { Problem } from './problem.ts';
 
 const SERVER_LEVELS = ['none', 'may', 'encrypt'];

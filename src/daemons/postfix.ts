@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
-import { closest } from '../closest.ts';
-import { isLoopback } from '../loopback.ts';
+import { closest } from '../base/closest.ts';
+import { isLoopback } from '../base/loopback.ts';
 import { checkPostfixValue } from './postfix-values.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from '../diagnostic-codes.ts';
+import type { DiagnosticCode } from '../base/diagnostic-codes.ts';
 
 /** Something that a daemon's own parser accepts and the daemon then does not do, or does to everybody's harm. */
 export interface Problem {

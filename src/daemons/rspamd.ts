@@ -1,4 +1,4 @@
-import { closest } from '../closest.ts';
+import { closest } from '../base/closest.ts';
 import type { Problem } from './problem.ts';
 
 /** Keys of actions.conf (rspamd 3.12): Rspamd says that it does not know another one, goes on, and ends its check with 0. */

@@ -1,4 +1,4 @@
-import { ExpectedError } from '../diagnostics.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
 import { onHost, type Connection } from './connection.ts';
 import type { AttemptState, HostFinding, JournalLine, Plan } from './plan-data.ts';
 import { lastLine, type Ended } from './process.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ManifestEntry } from '../target/manifest-data.ts';
+import type { ManifestEntry } from '../tree/manifest-data.ts';
 import type { LiveText } from './drift.ts';
 
 /** A live file that becomes one of the site's own, and what site.yaml must say of it; `line` is undefined when it says it already. */

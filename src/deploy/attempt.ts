@@ -1,5 +1,5 @@
-import { ExpectedError } from '../diagnostics.ts';
-import { beforeEnd } from '../temporary.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
+import { beforeEnd } from '../base/temporary.ts';
 import { begin, type Beginning } from './begin.ts';
 import { confirmFromOutside } from './confirming.ts';
 import { followToEnd } from './following.ts';

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { Compiled } from '../compile.ts';
-import { ExpectedError } from '../diagnostics.ts';
-import { commitAt, type Commit } from '../git.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
+import { commitAt, type Commit } from '../base/git.ts';
 import { damageAsText, findDamage } from '../secrets/damage.ts';
-import { compareOutput } from '../target/compare.ts';
-import { outputOf } from '../target/output.ts';
-import { readWritten } from '../target/written.ts';
+import { compareOutput } from '../tree/compare.ts';
+import { outputOf } from '../tree/output.ts';
+import { readWritten } from '../base/written.ts';
 
 /** What a deploy reads, and so what must be committed. */
 const READ = ['site.yaml', 'generated', 'secrets', 'keys', 'files'];

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ExpectedError } from '../diagnostics.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
 import { activatorOf, ask, ENDED, GUARD, HostRefusal, Unreachable, type Status } from './activator.ts';
 import type { Patience } from './patience.ts';
 import type { AttemptState, Plan } from './plan-data.ts';

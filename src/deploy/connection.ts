@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ExpectedError } from '../diagnostics.ts';
-import { beforeEnd } from '../temporary.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
+import { beforeEnd } from '../base/temporary.ts';
 import { runProgram, type Ended } from './process.ts';
 
 /** Where the ssh daemon of a host listens. */

@@ -1,7 +1,7 @@
 import { userInfo, hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ExpectedError } from '../diagnostics.ts';
-import { inTemporary } from '../temporary.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
+import { inTemporary } from '../base/temporary.ts';
 import { ask, CURRENT, stagingOf, type PlanAnswer, type PlanOptions } from './activator.ts';
 import { send, type Connection } from './connection.ts';
 import { look, type Looked } from './look.ts';

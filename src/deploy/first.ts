@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ExpectedError, UsageError } from '../diagnostics.ts';
-import { packageRoot } from '../package-root.ts';
+import { ExpectedError, UsageError } from '../base/diagnostics.ts';
+import { packageRoot } from '../base/package-root.ts';
 import { readSecret, type SecretStore } from '../secrets/store.ts';
 import { NO_CONNECTION, Unreachable } from './activator.ts';
 import { onHost, type Connection } from './connection.ts';

@@ -1,4 +1,4 @@
-import { count } from '../count.ts';
+import { count } from '../base/count.ts';
 import type { DriftAnswer } from './drift.ts';
 import type { DatabaseChange, Fingerprint, PathChange, PlanClass } from './plan-data.ts';
 

@@ -1,4 +1,4 @@
-import { count } from '../count.ts';
+import { count } from '../base/count.ts';
 import type { PathChange, Plan, SeedChange } from './plan-data.ts';
 
 const WHAT: { readonly [action in PathChange['action']]: string } = {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLoopback } from '../loopback.ts';
-import { packageRoot } from '../package-root.ts';
+import { isLoopback } from '../base/loopback.ts';
+import { packageRoot } from '../base/package-root.ts';
 import { readSecret, type SecretStore } from '../secrets/store.ts';
-import type { Vantage, WrittenManifest } from '../target/manifest-data.ts';
+import type { Vantage, WrittenManifest } from '../tree/manifest-data.ts';
 import { lastLine, runProgram } from './process.ts';
 
 /** What came of one probe. Whoever looks has one as well, which is well when its others are there. */

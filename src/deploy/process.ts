@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { ExpectedError } from '../diagnostics.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
 
 /** How a program ended. */
 export interface Ended {

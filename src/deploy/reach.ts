@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ExpectedError } from '../diagnostics.ts';
-import { commitAt } from '../git.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
+import { commitAt } from '../base/git.ts';
 import { publicKeyPath } from '../secrets/public-key-path.ts';
-import { parseManifest, type WrittenManifest } from '../target/manifest-data.ts';
+import { parseManifest, type WrittenManifest } from '../tree/manifest-data.ts';
 import { answerOf, GUARD, NO_CONNECTION, NO_PROGRAM, run, Unreachable, type Status } from './activator.ts';
 import { connectionTo, knownHostsFile, loginName, onHost, type Connection, type Endpoint } from './connection.ts';
 import { lastLine, type Ended } from './process.ts';

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { packageRoot } from '../package-root.ts';
+import { packageRoot } from '../base/package-root.ts';
 import { indexText, loadIndex } from '../secrets/index-file.ts';
-import { readWritten } from '../target/written.ts';
+import { readWritten } from '../base/written.ts';
 
 /** What is known of a release besides its files. */
 export interface ReleaseInfo {

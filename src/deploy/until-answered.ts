@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ExpectedError } from '../diagnostics.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
 import { Unreachable } from './activator.ts';
 import type { Connection } from './connection.ts';
 import type { Patience } from './patience.ts';

@@ -1,9 +1,9 @@
 import type { HostContributions } from '../contribute.ts';
-import type { CertificateReaderContribution, Contributed, Contribution } from '../contribution.ts';
-import { TTL } from '../dns-record.ts';
-import { HOST_ROOT } from '../root.ts';
-import { commandsOf } from '../target/commands.ts';
-import { ofKind } from '../target/roots.ts';
+import type { CertificateReaderContribution, Contributed, Contribution } from '../contract/contribution.ts';
+import { TTL } from '../contract/dns-record.ts';
+import { HOST_ROOT } from '../contract/root.ts';
+import { commandsOf } from '../tree/commands.ts';
+import { ofKind } from '../tree/roots.ts';
 import { emittedFrom } from './emitted.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { HostContributions } from '../contribute.ts';
-import type { ContainerContribution, Contributed, Contribution } from '../contribution.ts';
-import { groupBy } from '../group-by.ts';
-import { HOST_ROOT } from '../root.ts';
-import { composeFilePath, composeUnit } from '../target/commands.ts';
-import { composeYaml, type ComposeValue } from '../target/compose-yaml.ts';
-import { hostPath, ofKind } from '../target/roots.ts';
+import type { ContainerContribution, Contributed, Contribution } from '../contract/contribution.ts';
+import { groupBy } from '../base/group-by.ts';
+import { HOST_ROOT } from '../contract/root.ts';
+import { composeFilePath, composeUnit } from '../tree/commands.ts';
+import { composeYaml, type ComposeValue } from '../tree/compose-yaml.ts';
+import { hostPath, ofKind } from '../tree/roots.ts';
 import { emittedFrom } from './emitted.ts';
 
 const MIB = 2 ** 20;

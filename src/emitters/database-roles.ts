@@ -1,9 +1,9 @@
 import type { HostContributions } from '../contribute.ts';
-import type { Contributed, Contribution } from '../contribution.ts';
-import type { DatabaseContribution } from '../database.ts';
-import { HOST_ROOT } from '../root.ts';
-import { ofKind } from '../target/roots.ts';
-import { byText } from '../target/tree.ts';
+import type { Contributed, Contribution } from '../contract/contribution.ts';
+import type { DatabaseContribution } from '../contract/database.ts';
+import { HOST_ROOT } from '../contract/root.ts';
+import { ofKind } from '../tree/roots.ts';
+import { byText } from '../tree/tree.ts';
 import { emittedFrom } from './emitted.ts';
 
 /** `sql/roles.sql`: the roles that the services of a host asked for, with exactly their grants; and their connection strings if somebody wants them. */

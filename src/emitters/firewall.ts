@@ -1,9 +1,9 @@
 import type { HostContributions } from '../contribute.ts';
-import type { Contributed, FirewallContribution } from '../contribution.ts';
-import { HOST_ROOT } from '../root.ts';
+import type { Contributed, FirewallContribution } from '../contract/contribution.ts';
+import { HOST_ROOT } from '../contract/root.ts';
 import { ANYONE, resolveExposure, type Opening } from '../site/exposure.ts';
-import { ofKind } from '../target/roots.ts';
-import { byText } from '../target/tree.ts';
+import { ofKind } from '../tree/roots.ts';
+import { byText } from '../tree/tree.ts';
 import { emittedFrom } from './emitted.ts';
 
 /** The address families with the names that UFW gives their chains and files. */

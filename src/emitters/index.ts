@@ -1,5 +1,5 @@
 import type { HostContributions } from '../contribute.ts';
-import type { Contributed } from '../contribution.ts';
+import type { Contributed } from '../contract/contribution.ts';
 import { emitCertificates } from './certificates.ts';
 import { emitContainers } from './containers.ts';
 import { emitDatabaseRoles } from './database-roles.ts';

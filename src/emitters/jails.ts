@@ -1,9 +1,9 @@
 import type { HostContributions } from '../contribute.ts';
-import type { Contributed, Contribution } from '../contribution.ts';
-import type { JailContribution } from '../protection.ts';
-import { HOST_ROOT } from '../root.ts';
-import { ofKind } from '../target/roots.ts';
-import { byText } from '../target/tree.ts';
+import type { Contributed, Contribution } from '../contract/contribution.ts';
+import type { JailContribution } from '../contract/protection.ts';
+import { HOST_ROOT } from '../contract/root.ts';
+import { ofKind } from '../tree/roots.ts';
+import { byText } from '../tree/tree.ts';
 import { emittedFrom } from './emitted.ts';
 
 const JAILS = '/etc/fail2ban/jail.d/sitec.local';

@@ -1,7 +1,7 @@
 import type { HostContributions } from '../contribute.ts';
-import type { Contributed } from '../contribution.ts';
-import { HOST_ROOT } from '../root.ts';
-import { ofKind } from '../target/roots.ts';
+import type { Contributed } from '../contract/contribution.ts';
+import { HOST_ROOT } from '../contract/root.ts';
+import { ofKind } from '../tree/roots.ts';
 import { emittedFrom } from './emitted.ts';
 
 /** The check that every symbolic link leads somewhere: a time zone that does not exist is UTC without a word. */

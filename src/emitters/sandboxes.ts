@@ -1,8 +1,8 @@
 import type { HostContributions } from '../contribute.ts';
-import type { Contributed } from '../contribution.ts';
-import type { SandboxContribution } from '../protection.ts';
-import { HOST_ROOT } from '../root.ts';
-import { ofKind } from '../target/roots.ts';
+import type { Contributed } from '../contract/contribution.ts';
+import type { SandboxContribution } from '../contract/protection.ts';
+import { HOST_ROOT } from '../contract/root.ts';
+import { ofKind } from '../tree/roots.ts';
 import { emittedFrom } from './emitted.ts';
 
 /** What no daemon of a mail host needs (systemd.exec(5)). */

@@ -1,8 +1,8 @@
 import type { HostContributions } from '../contribute.ts';
-import type { Contributed, Contribution } from '../contribution.ts';
-import { HOST_ROOT } from '../root.ts';
-import { ofKind } from '../target/roots.ts';
-import { byText } from '../target/tree.ts';
+import type { Contributed, Contribution } from '../contract/contribution.ts';
+import { HOST_ROOT } from '../contract/root.ts';
+import { ofKind } from '../tree/roots.ts';
+import { byText } from '../tree/tree.ts';
 import { emittedFrom } from './emitted.ts';
 
 /** sysctl names a key that the kernel does not have by its path below /proc/sys. */

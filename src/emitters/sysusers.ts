@@ -1,8 +1,8 @@
 import type { HostContributions } from '../contribute.ts';
-import type { Contributed, Contribution, UserContribution } from '../contribution.ts';
-import { HOST_ROOT } from '../root.ts';
-import { ofKind } from '../target/roots.ts';
-import { byText } from '../target/tree.ts';
+import type { Contributed, Contribution, UserContribution } from '../contract/contribution.ts';
+import { HOST_ROOT } from '../contract/root.ts';
+import { ofKind } from '../tree/roots.ts';
+import { byText } from '../tree/tree.ts';
 import { emittedFrom } from './emitted.ts';
 
 /**

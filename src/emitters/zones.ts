@@ -1,10 +1,10 @@
 import type { HostContributions } from '../contribute.ts';
-import type { Contributed, DnsRecordContribution } from '../contribution.ts';
-import { groupBy } from '../group-by.ts';
-import { dnsRecords } from '../target/dns-records.ts';
-import { zoneText } from '../target/zone-file.ts';
-import { zoneOf, zonesOf } from '../target/zones.ts';
-import { ofKind } from '../target/roots.ts';
+import type { Contributed, DnsRecordContribution } from '../contract/contribution.ts';
+import { groupBy } from '../base/group-by.ts';
+import { dnsRecords } from '../tree/dns-records.ts';
+import { zoneText } from '../tree/zone-file.ts';
+import { zoneOf, zonesOf } from '../tree/zones.ts';
+import { ofKind } from '../tree/roots.ts';
 import { emittedFrom } from './emitted.ts';
 
 /**

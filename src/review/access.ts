@@ -1,5 +1,5 @@
 import type { Operator } from '../site/site.ts';
-import type { Listener, ManifestEntry } from '../target/manifest-data.ts';
+import type { Listener, ManifestEntry } from '../tree/manifest-data.ts';
 import { compareBy, lists, runs, type HostChange } from './change.ts';
 import { compareListeners, whoMay } from './listeners.ts';
 import { defineMeaning } from './meaning.ts';

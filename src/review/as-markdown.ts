@@ -1,4 +1,4 @@
-import { count } from '../count.ts';
+import { count } from '../base/count.ts';
 import { cell, codeSpan, fence, folded, plainWords } from './markdown.ts';
 import type { Found, Table } from './meaning.ts';
 import { isManifest, type HostReview, type Review } from './review.ts';

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { visible } from '../visible.ts';
+import { visible } from '../base/visible.ts';
 import type { Found, Table } from './meaning.ts';
 import type { HostReview, Review } from './review.ts';
 import { speak, type Sentence, type Speech } from './sentence.ts';

@@ -1,5 +1,5 @@
 import type { Site } from '../site/site.ts';
-import type { Manifest, WrittenManifest } from '../target/manifest-data.ts';
+import type { Manifest, WrittenManifest } from '../tree/manifest-data.ts';
 
 /** A file of `generated/` that is not the same at both times; what does not exist has no side. */
 export interface FileChange {

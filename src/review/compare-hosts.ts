@@ -1,10 +1,10 @@
 import type { Site } from '../site/site.ts';
-import { compareOutput, type Difference } from '../target/compare.ts';
-import { parseManifest } from '../target/manifest-data.ts';
-import { ownedBy } from '../target/orphans.ts';
-import { outputOf, type OutputFile } from '../target/output.ts';
-import type { HostTree } from '../target/tree.ts';
-import type { WrittenFile } from '../target/written.ts';
+import { compareOutput, type Difference } from '../tree/compare.ts';
+import { parseManifest } from '../tree/manifest-data.ts';
+import { ownedBy } from '../tree/orphans.ts';
+import { outputOf, type OutputFile } from '../tree/output.ts';
+import type { HostTree } from '../tree/tree.ts';
+import type { WrittenFile } from '../base/written.ts';
 import type { FileChange, HostChange, HostSide } from './change.ts';
 
 /** What was committed: everything below `generated/`, and the site that it was compiled from, as far as it can be read. */

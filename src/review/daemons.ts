@@ -1,4 +1,4 @@
-import type { ManifestDaemon, ManifestEntry } from '../target/manifest-data.ts';
+import type { ManifestDaemon, ManifestEntry } from '../tree/manifest-data.ts';
 import { compareBy, lists, runs, type HostChange } from './change.ts';
 import { defineMeaning } from './meaning.ts';
 import { say, words, type Sentence } from './sentence.ts';

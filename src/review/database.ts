@@ -1,5 +1,5 @@
-import type { Grant } from '../database.ts';
-import type { ManifestRole } from '../target/manifest-data.ts';
+import type { Grant } from '../contract/database.ts';
+import type { ManifestRole } from '../tree/manifest-data.ts';
 import { compareBy, lists } from './change.ts';
 import { defineMeaning } from './meaning.ts';
 import { say, words } from './sentence.ts';

@@ -1,4 +1,4 @@
-import { count } from '../count.ts';
+import { count } from '../base/count.ts';
 import { defineMeaning } from './meaning.ts';
 import { say, words } from './sentence.ts';
 

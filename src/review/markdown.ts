@@ -1,4 +1,4 @@
-import { visible } from '../visible.ts';
+import { visible } from '../base/visible.ts';
 
 /** Nobody reads more of one value. */
 const LONGEST_VALUE = 200;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readInput } from '../read-input.ts';
+import { readInput } from '../base/read-input.ts';
 import { encryptedFiles, loadIndex, type SecretEntry } from './index-file.ts';
 
 /** What is wrong with an encrypted file, which can be seen without any key. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { ExpectedError } from '../diagnostics.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
 import { dkimKeyPair } from './dkim-key.ts';
 import type { SecretKind } from './index-file.ts';
 import { publicKeyPath } from './public-key-path.ts';

@@ -1,4 +1,4 @@
-import { ExpectedError } from '../diagnostics.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
 import { isAgeIdentity } from './age-key.ts';
 import { dkimKeyPairOf } from './dkim-key.ts';
 import type { Generated } from './generate.ts';

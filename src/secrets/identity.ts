@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { ExpectedError } from '../diagnostics.ts';
-import { whoseItIs } from '../file-trouble.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
+import { whoseItIs } from '../base/file-trouble.ts';
 import { isAgeIdentity } from './age-key.ts';
 import { whatItIs } from './what-it-is.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { ExpectedError } from '../diagnostics.ts';
-import { entriesOf, readInput } from '../read-input.ts';
-import { readYaml } from '../yaml.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
+import { entriesOf, readInput } from '../base/read-input.ts';
+import { readYaml } from '../base/yaml/index.ts';
 
 const KINDS = ['given', 'password', 'mailboxes', 'wireguard', 'age-identity', 'ssh-host-key', 'dkim', 'tls', 'tsig'] as const;
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ExpectedError } from '../diagnostics.ts';
-import { readInput } from '../read-input.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
+import { readInput } from '../base/read-input.ts';
 import type { Generated } from './generate.ts';
 import { keyLine } from './key-lines.ts';
 

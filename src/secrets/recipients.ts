@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { ExpectedError } from '../diagnostics.ts';
-import { entriesOf, readInput } from '../read-input.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
+import { entriesOf, readInput } from '../base/read-input.ts';
 import { isAgeRecipient } from './age-key.ts';
 import { keyLine } from './key-lines.ts';
 

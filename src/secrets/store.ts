@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ExpectedError } from '../diagnostics.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
 import { damageAsText, damageOf, digestOf, encryptedPath } from './damage.ts';
 import { generateValue } from './generate.ts';
 import { readGivenValue } from './given-value.ts';

@@ -1,5 +1,5 @@
-import { HOST_ROOT } from '../root.ts';
-import { defineService, type Scope } from '../service.ts';
+import { HOST_ROOT } from '../contract/root.ts';
+import { defineService, type Scope } from '../contract/service.ts';
 import { seconds } from '../site/units.ts';
 
 const UNIT = 'fail2ban.service';

@@ -1,26 +1,26 @@
-import type { Service } from '../service.ts';
-import { certificates } from './certificates.ts';
+import { domains } from '../concerns/domains.ts';
+import { host } from '../concerns/host.ts';
+import { names } from '../concerns/names.ts';
+import { operators } from '../concerns/operators.ts';
+import { ownFiles } from '../concerns/own-files.ts';
+import { retention } from '../concerns/retention.ts';
+import { wireguard } from '../concerns/wireguard.ts';
+import type { Service } from '../contract/service.ts';
+import { certificates } from './certificates/index.ts';
 import { diskQuota } from './disk-quota.ts';
-import { domains } from './domains.ts';
-import { dovecot } from './dovecot.ts';
+import { dovecot } from './dovecot/index.ts';
 import { drift } from './drift.ts';
 import { fail2ban } from './fail2ban.ts';
 import { firewall } from './firewall.ts';
-import { host } from './host.ts';
 import { journal } from './journal.ts';
 import { maintenance } from './maintenance.ts';
-import { names } from './names.ts';
-import { operators } from './operators.ts';
-import { ownFiles } from './own-files.ts';
-import { postfix } from './postfix.ts';
-import { postgresql } from './postgresql.ts';
-import { retention } from './retention.ts';
-import { rspamd } from './rspamd.ts';
-import { ssh } from './ssh.ts';
+import { postfix } from './postfix/index.ts';
+import { postgresql } from './postgresql/index.ts';
+import { rspamd } from './rspamd/index.ts';
+import { ssh } from './ssh/index.ts';
 import { tlsPolicies } from './tls-policies.ts';
 import { unbound } from './unbound.ts';
 import { updates } from './updates.ts';
-import { wireguard } from './wireguard.ts';
 
 /** Every service, one line each; the order carries no meaning. */
 export const services: readonly Service[] = [

@@ -1,5 +1,5 @@
-import { HOST_ROOT } from '../root.ts';
-import { defineService } from '../service.ts';
+import { HOST_ROOT } from '../contract/root.ts';
+import { defineService } from '../contract/service.ts';
 import { bytes, seconds } from '../site/units.ts';
 
 const DAY = 86_400;

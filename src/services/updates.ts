@@ -1,5 +1,5 @@
-import { HOST_ROOT } from '../root.ts';
-import { defineService } from '../service.ts';
+import { HOST_ROOT } from '../contract/root.ts';
+import { defineService } from '../contract/service.ts';
 
 const CHECK = 'sitec-check.service';
 

@@ -1,4 +1,4 @@
-import type { SitePath } from '../diagnostics.ts';
+import type { SitePath } from '../base/diagnostics.ts';
 import type { Alias, Domain, Host, Mailbox, Site } from './site.ts';
 
 /** A destination of an alias, and where it stands in site.yaml. */

@@ -1,4 +1,4 @@
-import type { SitePath } from '../diagnostics.ts';
+import type { SitePath } from '../base/diagnostics.ts';
 import type { Host } from './site.ts';
 import { bytes } from './units.ts';
 

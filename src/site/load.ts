@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter } from 'yaml';
-import { ExpectedError, type Diagnostic } from '../diagnostics.ts';
-import { entriesOf, readInput } from '../read-input.ts';
-import { shownAs } from '../shown-as.ts';
+import { ExpectedError, type Diagnostic } from '../base/diagnostics.ts';
+import { entriesOf, readInput } from '../base/read-input.ts';
+import { shownAs } from '../base/shown-as.ts';
 import { loadIndex, type SecretIndex } from '../secrets/index-file.ts';
 import { keyLine } from '../secrets/key-lines.ts';
-import { readYaml } from '../yaml.ts';
+import { readYaml } from '../base/yaml/index.ts';
 import { readOwnFiles, type OwnFileText } from './own-files.ts';
 import { readPrevious, type PreviousHost } from './previous.ts';
 import type { Source } from './source.ts';

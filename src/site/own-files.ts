@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entriesOf } from '../read-input.ts';
+import { entriesOf } from '../base/read-input.ts';
 
 /** What lies at a path below files/; `problem` says why it cannot be deployed. */
 export interface OwnFileText {

@@ -1,4 +1,4 @@
-import { hasErrors } from '../diagnostics.ts';
+import { hasErrors } from '../base/diagnostics.ts';
 import { parseSite } from './load.ts';
 import { resolveSite } from './resolve.ts';
 import type { Site } from './site.ts';

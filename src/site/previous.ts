@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { entriesOf, readInput } from '../read-input.ts';
+import { entriesOf, readInput } from '../base/read-input.ts';
 
 /** What the last written output says of a host that the next one must not silently change. */
 export interface PreviousHost {

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../base/group-by.ts';
 import type { LoadedSite } from './load.ts';
 import type { DomainFile, HostFile, MailboxFile, NetworkFile, SiteFile } from './site.generated.ts';
 import type { Alias, Domain, Host, Mailbox, Membership, Network, Probes, Site } from './site.ts';

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { errorAt, type Diagnostic, type SitePath } from '../diagnostics.ts';
-import { closest } from '../closest.ts';
+import { errorAt, type Diagnostic, type SitePath } from '../base/diagnostics.ts';
+import { closest } from '../base/closest.ts';
 
 /** Keywords that only say that one of their parts failed. */
 const WRAPPERS = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'propertyNames']);

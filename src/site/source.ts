@@ -11,7 +11,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import type { Diagnostic, SitePath } from '../diagnostics.ts';
+import type { Diagnostic, SitePath } from '../base/diagnostics.ts';
 
 /** A stretch of the site file: 1-based line and column, and its length in characters. */
 export interface Place {

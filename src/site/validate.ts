@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic } from '../base/diagnostics.ts';
 import { explainSchemaErrors } from './schema-errors.ts';
 import type { SiteFile } from './site.generated.ts';
 import { validate } from './validator.generated.ts';

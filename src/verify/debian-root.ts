@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { ExpectedError } from '../diagnostics.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
 import { removeUnused } from './remove-unused.ts';
 
 /** What the checks themselves need, besides the packages of the site. */

@@ -1,5 +1,5 @@
-import type { DiagnosticCode } from '../diagnostic-codes.ts';
-import { groupBy } from '../group-by.ts';
+import type { DiagnosticCode } from '../base/diagnostic-codes.ts';
+import { groupBy } from '../base/group-by.ts';
 import { daemons } from '../daemons/index.ts';
 import { locate, locateLine, type Located } from './locate.ts';
 import type { RootPlan } from './plan.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SitePath } from '../diagnostics.ts';
-import { packageRoot } from '../package-root.ts';
+import type { SitePath } from '../base/diagnostics.ts';
+import { packageRoot } from '../base/package-root.ts';
 import type { ProjectedText, RootPlan } from './plan.ts';
 
 /** Where a finding comes from: a key of site.yaml, a line of a template, or a file of the operator's own. */

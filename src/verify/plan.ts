@@ -1,9 +1,9 @@
 import type { HostContributions } from '../contribute.ts';
-import type { Contributed, FileContribution, ValidatorContribution } from '../contribution.ts';
-import type { SitePath } from '../diagnostics.ts';
-import { HOST_ROOT, type RootName } from '../root.ts';
-import { hostPath, ofKind } from '../target/roots.ts';
-import type { Artifact, FileEntry, HostTree } from '../target/tree.ts';
+import type { Contributed, FileContribution, ValidatorContribution } from '../contract/contribution.ts';
+import type { SitePath } from '../base/diagnostics.ts';
+import { HOST_ROOT, type RootName } from '../contract/root.ts';
+import { hostPath, ofKind } from '../tree/roots.ts';
+import type { Artifact, FileEntry, HostTree } from '../tree/tree.ts';
 
 /** Where a root finds the host's artifacts, `$ARTIFACTS` of its parsers. */
 export const ARTIFACTS = '/run/sitec/artifacts';

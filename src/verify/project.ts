@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ExpectedError } from '../diagnostics.ts';
-import { HOST_ROOT } from '../root.ts';
-import { word } from '../target/quote.ts';
-import { beforeEnd, inTemporary } from '../temporary.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
+import { HOST_ROOT } from '../contract/root.ts';
+import { word } from '../formats/quote.ts';
+import { beforeEnd, inTemporary } from '../base/temporary.ts';
 import { fillDummies } from './dummies.ts';
 import { ARTIFACTS, type RootPlan } from './plan.ts';
 

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ExpectedError } from '../diagnostics.ts';
-import { readInput } from '../read-input.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
+import { readInput } from '../base/read-input.ts';
 import { writeWhole } from '../secrets/index-file.ts';
 
 /** Versions of Debian's packages, by name. */

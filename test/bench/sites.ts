@@ -5,7 +5,7 @@ import { saveIndex, writeWhole, type SecretKind } from '../../src/secrets/index-
 import { sshKeyPair } from '../../src/secrets/ssh-key.ts';
 import { wireguardKeyPair } from '../../src/secrets/wireguard-key.ts';
 import { publicKeyPath } from '../../src/secrets/public-key-path.ts';
-import { neededSecrets } from '../../src/target/missing-secrets.ts';
+import { neededSecrets } from '../../src/tree/missing-secrets.ts';
 
 const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOrPUJVqSdzoVvcKfZr4uWwQMEOcHgeMi7WakkASBnWN ana@bench';
 const OPERATORS = ['ana', 'recovery'];

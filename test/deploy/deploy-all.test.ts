@@ -3,7 +3,7 @@ import type { Context } from '../../src/commands/context.ts';
 import { deployAll, type OrderOptions } from '../../src/commands/deploy-all.ts';
 import type { HostEnd } from '../../src/commands/deploy-end.ts';
 import type { CommittedHost } from '../../src/commands/deploy-options.ts';
-import { ExpectedError } from '../../src/diagnostics.ts';
+import { ExpectedError } from '../../src/base/diagnostics.ts';
 
 const OPTIONS: OrderOptions = { parallel: '2', rollbackAll: false, dryRun: false, confirm: true };
 

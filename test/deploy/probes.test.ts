@@ -8,8 +8,8 @@ import { runAttempt, type AttemptRequest } from '../../src/deploy/attempt.ts';
 import type { Plan } from '../../src/deploy/plan-data.ts';
 import { failureAsText, newFailures, probeAll, probesOf, type Probe, type ProbeRequest } from '../../src/deploy/probes.ts';
 import { runProgram } from '../../src/deploy/process.ts';
-import { ExpectedError } from '../../src/diagnostics.ts';
-import type { WrittenManifest } from '../../src/target/manifest-data.ts';
+import { ExpectedError } from '../../src/base/diagnostics.ts';
+import type { WrittenManifest } from '../../src/tree/manifest-data.ts';
 import { writePrograms } from '../programs.ts';
 import { scratchDirectory } from '../sites.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareRecord } from '../../src/review/dns/compare.ts';
 import { forgottenKeys } from '../../src/review/dns/forgotten-keys.ts';
-import type { DnsRecord } from '../../src/dns-record.ts';
+import type { DnsRecord } from '../../src/contract/dns-record.ts';
 import { compileSite } from '../../src/compile.ts';
 
 function record(type: DnsRecord['type'], values: readonly string[], name = 'example.org'): DnsRecord {

@@ -6,7 +6,7 @@ import { compileSite } from '../../src/compile.ts';
 import { dkimKeyPair, isDkimRecord } from '../../src/secrets/dkim-key.ts';
 import { loadIndex } from '../../src/secrets/index-file.ts';
 import { readSecret } from '../../src/secrets/store.ts';
-import { signingKeyName, signingKeys } from '../../src/services/signing-keys.ts';
+import { signingKeyName, signingKeys } from '../../src/parts/signing-keys.ts';
 import { openStore } from '../open-store.ts';
 import { sitec, type Ended } from '../sites.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalAddress, reverseName } from '../../src/ip-address.ts';
-import { txt } from '../../src/target/quote.ts';
+import { canonicalAddress, reverseName } from '../../src/base/ip-address.ts';
+import { txt } from '../../src/formats/quote.ts';
 import { dnsText } from './text.ts';
 
 /** Reads quoted strings as RFC 1035, section 5.1, says; the real readers are asked in the lab. */

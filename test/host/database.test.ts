@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { DriftAnswer } from '../../src/deploy/drift.ts';
 import type { Plan } from '../../src/deploy/plan-data.ts';
-import { parseManifest } from '../../src/target/manifest-data.ts';
+import { parseManifest } from '../../src/tree/manifest-data.ts';
 import { fakeHost, type FakeHost, type FakeRelease } from './fake-host.ts';
 
 const TREE = 'generated/mail1';

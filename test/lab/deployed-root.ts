@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { packageRoot } from '../../src/package-root.ts';
+import { packageRoot } from '../../src/base/package-root.ts';
 import type { Host, Site } from '../../src/site/site.ts';
-import { readWritten } from '../../src/target/written.ts';
+import { readWritten } from '../../src/base/written.ts';
 import { cached } from './cache.ts';
 import { demoSshKey } from './demo.ts';
 import { must, shell } from './exec.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
-import { txt as quoteTxt } from '../../src/target/quote.ts';
+import { txt as quoteTxt } from '../../src/formats/quote.ts';
 import { must, run, until } from './exec.ts';
 import type { Lab } from './lab.ts';
 import type { Namespace } from './network.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../src/group-by.ts';
+import { groupBy } from '../../src/base/group-by.ts';
 
 /** Something that happened to a numbered message at its client. */
 export interface Attempt {

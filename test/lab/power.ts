@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { packageRoot } from '../../src/package-root.ts';
+import { packageRoot } from '../../src/base/package-root.ts';
 import type { Disk } from './disk.ts';
 import { must, shell } from './exec.ts';
 import type { LabHost } from './host.ts';

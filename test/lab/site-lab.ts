@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileSite } from '../../src/compile.ts';
-import type { DnsRecord } from '../../src/dns-record.ts';
-import { groupBy } from '../../src/group-by.ts';
+import type { DnsRecord } from '../../src/contract/dns-record.ts';
+import { groupBy } from '../../src/base/group-by.ts';
 import type { Host, Site } from '../../src/site/site.ts';
 import { deployedRoot, handOver, PROVIDERS_RESOLVERS, seedAgain, type Root } from './deployed-root.ts';
 import { startDns, type LabDns, type Records } from './dns.ts';

@@ -8,8 +8,8 @@ import { reviewAsMarkdown } from '../../src/review/as-markdown.ts';
 import { reviewAsText } from '../../src/review/as-text.ts';
 import type { Committed } from '../../src/review/compare-hosts.ts';
 import { reviewOf } from '../../src/review/review.ts';
-import { compareOutput } from '../../src/target/compare.ts';
-import { outputOf } from '../../src/target/output.ts';
+import { compareOutput } from '../../src/tree/compare.ts';
+import { outputOf } from '../../src/tree/output.ts';
 import { copyOfSite } from '../sites.ts';
 
 const directory = copyOfSite();

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compileSite } from '../../src/compile.ts';
 import type { SecretIndex } from '../../src/secrets/index-file.ts';
-import { sql } from '../../src/target/quote.ts';
-import { createRenderer } from '../../src/target/render.ts';
+import { sql } from '../../src/formats/quote.ts';
+import { createRenderer } from '../../src/tree/render.ts';
 
 /** What a seed is made of. */
 export interface Rows {

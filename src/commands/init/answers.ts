@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { UsageError } from '../../diagnostics.ts';
-import { line, QuoteError } from '../../target/quote.ts';
+import { UsageError } from '../../base/diagnostics.ts';
+import { line, QuoteError } from '../../formats/quote.ts';
 
 /** What a new site is made from. */
 export interface Answers {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { packageRoot } from '../../package-root.ts';
-import { shownAs } from '../../shown-as.ts';
+import { packageRoot } from '../../base/package-root.ts';
+import { shownAs } from '../../base/shown-as.ts';
 import type { Answers } from './answers.ts';
 import type { NewRecipient } from './recipients.ts';
 

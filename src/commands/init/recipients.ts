@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ExpectedError } from '../../diagnostics.ts';
+import { ExpectedError } from '../../base/diagnostics.ts';
 import { readIdentities } from '../../secrets/identity.ts';
 
 /** A key that can decrypt the site's secrets; `file` is where its private half was written, if it was made now. */

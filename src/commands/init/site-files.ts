@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { packageRoot } from '../../package-root.ts';
-import { json } from '../../target/quote.ts';
+import { packageRoot } from '../../base/package-root.ts';
+import { json } from '../../formats/quote.ts';
 import type { Answers } from './answers.ts';
 
 /** Files of a new site's directory, by relative path. */

@@ -1,7 +1,7 @@
 import { Resolver } from 'node:dns/promises';
-import type { DnsType } from '../../dns-record.ts';
-import { UsageError } from '../../diagnostics.ts';
-import { canonicalAddress } from '../../ip-address.ts';
+import type { DnsType } from '../../contract/dns-record.ts';
+import { UsageError } from '../../base/diagnostics.ts';
+import { canonicalAddress } from '../../base/ip-address.ts';
 import { resolveTlsa } from './tlsa.ts';
 
 /** What is published, in the form that records of the site have, or why nobody can tell. */

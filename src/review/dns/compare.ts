@@ -1,4 +1,4 @@
-import type { DnsRecord } from '../../dns-record.ts';
+import type { DnsRecord } from '../../contract/dns-record.ts';
 import type { Answer } from './ask.ts';
 
 /** What became of a record: published as the site wants it, not at all, otherwise, together with others, or nobody knows. */

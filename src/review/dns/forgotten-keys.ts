@@ -1,4 +1,4 @@
-import type { DnsRecord } from '../../dns-record.ts';
+import type { DnsRecord } from '../../contract/dns-record.ts';
 import type { Site } from '../../site/site.ts';
 
 /** Keys that the site has forgotten and nobody has thrown away: their public halves still lie under keys/, and must not be published for ever. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Contribution } from '../../contribution.ts';
-import { HOST_ROOT } from '../../root.ts';
-import type { Scope } from '../../service.ts';
+import type { Contribution } from '../../contract/contribution.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import type { Scope } from '../../contract/service.ts';
 import type { CertificatesOptions } from '../../site/site.generated.ts';
 import { seconds } from '../../site/units.ts';
-import { authorityRecords } from '../dns/certificate-authorities.ts';
+import { authorityRecords } from '../../parts/dns/certificate-authorities.ts';
 import { LOOK_AGAIN, renewalUnit } from './place.ts';
 
 /** Let's Encrypt's directories by what the site calls them. */

@@ -1,5 +1,5 @@
-import { HOST_ROOT } from '../../root.ts';
-import type { Contribution, Notification } from '../../contribution.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import type { Contribution, Notification } from '../../contract/contribution.ts';
 
 /** Where every daemon of a host finds its certificate chain and key, whoever issued them. */
 export const DIRECTORY = '/etc/ssl/mail';

@@ -1,5 +1,5 @@
-import type { Endpoint } from '../../endpoint.ts';
-import type { Scope } from '../../service.ts';
+import type { Endpoint } from '../../contract/endpoint.ts';
+import type { Scope } from '../../contract/service.ts';
 
 export const UNIT = 'dovecot.service';
 

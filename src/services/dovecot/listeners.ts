@@ -1,5 +1,5 @@
 import type { DovecotOptions } from '../../site/site.generated.ts';
-import type { LocatedService } from '../dns/service-locations.ts';
+import type { LocatedService } from '../../parts/dns/service-locations.ts';
 
 /** A port that users' programs connect to, whether TLS begins with the first byte, and who may connect. */
 interface Listener {

@@ -1,4 +1,4 @@
-import type { JailContribution } from '../../protection.ts';
+import type { JailContribution } from '../../contract/protection.ts';
 
 /** The log of Dovecot 2.4.1 with auth_verbose, from a booted host; two of them by somebody who tried to have another address banned. */
 export const ATTEMPTS: JailContribution['attempts'] = [

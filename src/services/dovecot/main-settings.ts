@@ -1,7 +1,7 @@
-import { HOST_ROOT } from '../../root.ts';
-import type { Scope } from '../../service.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import type { Scope } from '../../contract/service.ts';
 import type { DovecotOptions } from '../../site/site.generated.ts';
-import { TLS } from '../tls.ts';
+import { TLS } from '../../parts/tls.ts';
 import { besidePostfix, PORTS, SOCKETS } from './endpoints.ts';
 import { loginServices } from './listeners.ts';
 import { SCRIPTS } from './sieve.ts';

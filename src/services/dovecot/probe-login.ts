@@ -1,5 +1,5 @@
-import type { Contribution } from '../../contribution.ts';
-import type { Scope } from '../../service.ts';
+import type { Contribution } from '../../contract/contribution.ts';
+import type { Scope } from '../../contract/service.ts';
 import type { DovecotOptions } from '../../site/site.generated.ts';
 
 /** The password of the mailbox that deploys log in to: for the operators alone. */

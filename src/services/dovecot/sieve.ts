@@ -1,5 +1,5 @@
-import type { Contribution } from '../../contribution.ts';
-import type { Scope } from '../../service.ts';
+import type { Contribution } from '../../contract/contribution.ts';
+import type { Scope } from '../../contract/service.ts';
 import type { DovecotOptions } from '../../site/site.generated.ts';
 
 /** Where Dovecot finds the programs that it runs. */

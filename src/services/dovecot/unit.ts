@@ -1,10 +1,10 @@
-import type { Contribution } from '../../contribution.ts';
-import type { ResolvedEndpoint } from '../../endpoint.ts';
-import { HOST_ROOT } from '../../root.ts';
-import type { Scope } from '../../service.ts';
+import type { Contribution } from '../../contract/contribution.ts';
+import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import type { Scope } from '../../contract/service.ts';
 import { unitLimits } from '../../site/limits.ts';
 import type { DovecotOptions } from '../../site/site.generated.ts';
-import { mailJail } from '../mail-jail.ts';
+import { mailJail } from '../../parts/mail-jail.ts';
 import { besidePostfix, SOCKETS, UNIT } from './endpoints.ts';
 import { listeners } from './listeners.ts';
 import { ATTEMPTS, HARMLESS } from './log-lines.ts';

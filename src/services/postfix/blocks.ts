@@ -1,5 +1,5 @@
-import type { Contribution } from '../../contribution.ts';
-import type { Scope } from '../../service.ts';
+import type { Contribution } from '../../contract/contribution.ts';
+import type { Scope } from '../../contract/service.ts';
 import { domainPart } from '../../site/addresses.ts';
 import type { Domain, Site } from '../../site/site.ts';
 import { RELOAD } from './reload.ts';

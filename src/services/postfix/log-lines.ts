@@ -1,4 +1,4 @@
-import type { JailContribution } from '../../protection.ts';
+import type { JailContribution } from '../../contract/protection.ts';
 
 /** The logs of Postfix 3.10 and of Dovecot 2.4.1, which it asks about passwords, from a booted host. */
 export const ATTEMPTS: JailContribution['attempts'] = [

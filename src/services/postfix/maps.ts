@@ -1,7 +1,7 @@
-import type { Contribution } from '../../contribution.ts';
-import type { ResolvedEndpoint } from '../../endpoint.ts';
-import { HOST_ROOT } from '../../root.ts';
-import type { Scope } from '../../service.ts';
+import type { Contribution } from '../../contract/contribution.ts';
+import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import type { Scope } from '../../contract/service.ts';
 import { RELOAD } from './reload.ts';
 
 const ROLE = { name: 'postfix', secret: 'database/postfix' } as const;

@@ -1,6 +1,6 @@
-import type { Contribution } from '../../contribution.ts';
-import { HOST_ROOT } from '../../root.ts';
-import type { Scope } from '../../service.ts';
+import type { Contribution } from '../../contract/contribution.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import type { Scope } from '../../contract/service.ts';
 import type { PostfixOptions } from '../../site/site.generated.ts';
 
 /** A second name for the queue's directory (A-PFX-07, X-34): Postfix wants its own to be root's, and its chroot where the package made it. */

@@ -1,4 +1,4 @@
-import type { Notification } from '../../contribution.ts';
+import type { Notification } from '../../contract/contribution.ts';
 
 /** What Postfix does when a file that it reads has changed. */
 export const RELOAD: readonly Notification[] = [{ daemon: 'postfix', verb: 'reload' }];

@@ -1,7 +1,7 @@
-import type { Contribution } from '../../contribution.ts';
-import type { SitePath } from '../../diagnostics.ts';
-import { HOST_ROOT } from '../../root.ts';
-import type { Scope } from '../../service.ts';
+import type { Contribution } from '../../contract/contribution.ts';
+import type { SitePath } from '../../base/diagnostics.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import type { Scope } from '../../contract/service.ts';
 import type { PostfixOptions } from '../../site/site.generated.ts';
 import type { Domain, NextHop, Smarthost } from '../../site/site.ts';
 import { RELOAD } from './reload.ts';

@@ -1,6 +1,6 @@
-import type { Contribution } from '../../contribution.ts';
-import { HOST_ROOT } from '../../root.ts';
-import type { Scope } from '../../service.ts';
+import type { Contribution } from '../../contract/contribution.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import type { Scope } from '../../contract/service.ts';
 import { forwardsOf } from '../../site/addresses.ts';
 import type { PostfixOptions } from '../../site/site.generated.ts';
 import { RELOAD } from './reload.ts';

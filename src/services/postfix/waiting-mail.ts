@@ -1,6 +1,6 @@
-import type { Contribution } from '../../contribution.ts';
-import { HOST_ROOT } from '../../root.ts';
-import type { Scope } from '../../service.ts';
+import type { Contribution } from '../../contract/contribution.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import type { Scope } from '../../contract/service.ts';
 
 const FLUSH = '/usr/local/lib/sitec/flush-queue';
 

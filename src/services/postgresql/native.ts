@@ -1,5 +1,5 @@
-import type { Contribution } from '../../contribution.ts';
-import { HOST_ROOT } from '../../root.ts';
+import type { Contribution } from '../../contract/contribution.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
 import { unitLimits } from '../../site/limits.ts';
 import type { Host } from '../../site/site.ts';
 import { IMPACT, type ServerSettings } from './settings.ts';

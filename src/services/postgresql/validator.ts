@@ -1,5 +1,5 @@
-import type { Contribution } from '../../contribution.ts';
-import { HOST_ROOT, type RootName } from '../../root.ts';
+import type { Contribution } from '../../contract/contribution.ts';
+import { HOST_ROOT, type RootName } from '../../contract/root.ts';
 import type { PostgresqlOptions } from '../../site/site.generated.ts';
 import { sqlSteps } from './mail-database.ts';
 

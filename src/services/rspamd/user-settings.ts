@@ -1,8 +1,8 @@
-import type { Contribution } from '../../contribution.ts';
-import { HOST_ROOT } from '../../root.ts';
-import type { Scope } from '../../service.ts';
+import type { Contribution } from '../../contract/contribution.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import type { Scope } from '../../contract/service.ts';
 import type { RspamdOptions } from '../../site/site.generated.ts';
-import { databaseProgram } from '../database-program.ts';
+import { databaseProgram } from '../../parts/database-program.ts';
 
 const UNIT = 'sitec-spam-settings';
 const PROGRAM = '/usr/local/lib/sitec/export-spam-settings';

@@ -1,4 +1,4 @@
-import type { JailContribution } from '../../protection.ts';
+import type { JailContribution } from '../../contract/protection.ts';
 
 /** The log of OpenSSH 10.0 with LogLevel VERBOSE, from a booted host. */
 export const ATTEMPTS: JailContribution['attempts'] = [

@@ -1,5 +1,5 @@
-import { closest } from '../../closest.ts';
-import { errorAt, warningAt, type Diagnostic } from '../../diagnostics.ts';
+import { closest } from '../../base/closest.ts';
+import { errorAt, warningAt, type Diagnostic } from '../../base/diagnostics.ts';
 import type { Host, Site } from '../site.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { BlockList, isIPv6 } from 'node:net';
-import { errorAt, type Diagnostic, type SitePath } from '../../diagnostics.ts';
+import { errorAt, type Diagnostic, type SitePath } from '../../base/diagnostics.ts';
 import type { Host } from '../site.ts';
 import type { Rule } from './rule.ts';
 

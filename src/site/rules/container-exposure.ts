@@ -1,4 +1,4 @@
-import { errorAt } from '../../diagnostics.ts';
+import { errorAt } from '../../base/diagnostics.ts';
 import type { ServicesFile } from '../site.generated.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { errorAt, type Diagnostic, type SitePath } from '../../diagnostics.ts';
+import { errorAt, type Diagnostic, type SitePath } from '../../base/diagnostics.ts';
 import type { Rule } from './rule.ts';
 
 /** Names that PostgreSQL keeps for itself, its superuser, words of pg_hba.conf, and a schema that is there already. */

@@ -1,5 +1,5 @@
-import type { DiagnosticCode } from '../../diagnostic-codes.ts';
-import { errorAt, type Diagnostic, type SitePath } from '../../diagnostics.ts';
+import type { DiagnosticCode } from '../../base/diagnostic-codes.ts';
+import { errorAt, type Diagnostic, type SitePath } from '../../base/diagnostics.ts';
 import type { Rule } from './rule.ts';
 
 interface Claim {

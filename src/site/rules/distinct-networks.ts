@@ -1,5 +1,5 @@
 import { BlockList } from 'node:net';
-import { errorAt, type Diagnostic } from '../../diagnostics.ts';
+import { errorAt, type Diagnostic } from '../../base/diagnostics.ts';
 import type { Network } from '../site.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
-import { errorAt } from '../../diagnostics.ts';
-import { closest } from '../../closest.ts';
+import { errorAt } from '../../base/diagnostics.ts';
+import { closest } from '../../base/closest.ts';
 import type { Rule } from './rule.ts';
 
 /** Every mail domain is received by a host that runs Postfix, and it is clear by which. */

@@ -1,4 +1,4 @@
-import { errorAt, warningAt, type Diagnostic } from '../../diagnostics.ts';
+import { errorAt, warningAt, type Diagnostic } from '../../base/diagnostics.ts';
 import { saidMemory, saidProcessors, shares } from '../limits.ts';
 import type { Host } from '../site.ts';
 import { bytes } from '../units.ts';

@@ -1,5 +1,5 @@
-import { errorAt, type Diagnostic, type SitePath } from '../../diagnostics.ts';
-import { closest } from '../../closest.ts';
+import { errorAt, type Diagnostic, type SitePath } from '../../base/diagnostics.ts';
+import { closest } from '../../base/closest.ts';
 import { exposureNames } from '../exposure.ts';
 import type { Host, Site } from '../site.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
-import { errorAt } from '../../diagnostics.ts';
-import { closest } from '../../closest.ts';
+import { errorAt } from '../../base/diagnostics.ts';
+import { closest } from '../../base/closest.ts';
 import { aliasTargets, domainPart, knownAddresses, mailboxPath, realAddress } from '../addresses.ts';
 import type { Domain } from '../site.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { errorAt } from '../../diagnostics.ts';
+import { errorAt } from '../../base/diagnostics.ts';
 import type { Rule } from './rule.ts';
 
 /** /etc/localtime would point nowhere, and the clock silently show UTC. */

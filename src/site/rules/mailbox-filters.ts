@@ -1,4 +1,4 @@
-import { errorAt, type Diagnostic, type SitePath } from '../../diagnostics.ts';
+import { errorAt, type Diagnostic, type SitePath } from '../../base/diagnostics.ts';
 import { mailboxPath } from '../addresses.ts';
 import type { Host, Mailbox, Site, SpamSettings } from '../site.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { errorAt, warningAt, type Diagnostic } from '../../diagnostics.ts';
+import { errorAt, warningAt, type Diagnostic } from '../../base/diagnostics.ts';
 import { forwardsOf, mailboxPath } from '../addresses.ts';
 import type { Host, Site } from '../site.ts';
 import type { Rule } from './rule.ts';

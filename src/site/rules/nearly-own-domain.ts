@@ -1,5 +1,5 @@
-import { warningAt } from '../../diagnostics.ts';
-import { editDistance } from '../../closest.ts';
+import { warningAt } from '../../base/diagnostics.ts';
+import { editDistance } from '../../base/closest.ts';
 import { aliasPath, domainPart } from '../addresses.ts';
 import type { Rule } from './rule.ts';
 

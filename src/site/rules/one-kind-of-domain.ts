@@ -1,4 +1,4 @@
-import { errorAt } from '../../diagnostics.ts';
+import { errorAt } from '../../base/diagnostics.ts';
 import type { Rule } from './rule.ts';
 
 /** A domain has addresses of its own, stands for another one, or is kept by another server: one of the three. */

@@ -1,4 +1,4 @@
-import { errorAt, type Diagnostic } from '../../diagnostics.ts';
+import { errorAt, type Diagnostic } from '../../base/diagnostics.ts';
 import { isAgeRecipient } from '../../secrets/age-key.ts';
 import { isPrivate, whatItIs } from '../../secrets/what-it-is.ts';
 import type { Rule } from './rule.ts';

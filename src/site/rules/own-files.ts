@@ -1,5 +1,5 @@
-import { errorAt, type Diagnostic, type SitePath } from '../../diagnostics.ts';
-import { closest } from '../../closest.ts';
+import { errorAt, type Diagnostic, type SitePath } from '../../base/diagnostics.ts';
+import { closest } from '../../base/closest.ts';
 import type { Host, OwnFile } from '../site.ts';
 import { whyUnread } from './read-names.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { errorAt } from '../../diagnostics.ts';
+import { errorAt } from '../../base/diagnostics.ts';
 import type { Rule } from './rule.ts';
 
 /** A database is for the host itself and for private networks: everybody's passwords lie in it. */

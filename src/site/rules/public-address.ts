@@ -1,5 +1,5 @@
 import { BlockList } from 'node:net';
-import { warningAt } from '../../diagnostics.ts';
+import { warningAt } from '../../base/diagnostics.ts';
 import type { Rule } from './rule.ts';
 
 /** Networks that no router of the internet carries: private, shared, link-local and the host itself (RFC 6890). */

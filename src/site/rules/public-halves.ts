@@ -1,4 +1,4 @@
-import { errorAt, type Diagnostic, type SitePath } from '../../diagnostics.ts';
+import { errorAt, type Diagnostic, type SitePath } from '../../base/diagnostics.ts';
 import { isAgeRecipient } from '../../secrets/age-key.ts';
 import { isDkimRecord } from '../../secrets/dkim-key.ts';
 import { isSshPublicKey } from '../../secrets/ssh-key.ts';

@@ -1,4 +1,4 @@
-import { errorAt } from '../../diagnostics.ts';
+import { errorAt } from '../../base/diagnostics.ts';
 import type { Rule } from './rule.ts';
 
 /** The queue is not seen among the mailboxes: Dovecot would take it for a domain, and a backup of the mail would hold it. */

@@ -1,5 +1,5 @@
 import { daemons } from '../../daemons/index.ts';
-import { errorAt, type Diagnostic, type SitePath } from '../../diagnostics.ts';
+import { errorAt, type Diagnostic, type SitePath } from '../../base/diagnostics.ts';
 import { checkRspamdFile } from '../../daemons/rspamd.ts';
 import type { ServicesFile } from '../site.generated.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { errorAt } from '../../diagnostics.ts';
+import { errorAt } from '../../base/diagnostics.ts';
 import type { Rule } from './rule.ts';
 
 /** Somebody can reach ssh: a host that nobody can log in to cannot be repaired. */

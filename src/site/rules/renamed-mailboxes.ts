@@ -1,4 +1,4 @@
-import { errorAt, type Diagnostic } from '../../diagnostics.ts';
+import { errorAt, type Diagnostic } from '../../base/diagnostics.ts';
 import { aliasPath, mailboxPath } from '../addresses.ts';
 import type { Domain, Mailbox } from '../site.ts';
 import type { Rule } from './rule.ts';

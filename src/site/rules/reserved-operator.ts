@@ -1,4 +1,4 @@
-import { errorAt, type Diagnostic, type SitePath } from '../../diagnostics.ts';
+import { errorAt, type Diagnostic, type SitePath } from '../../base/diagnostics.ts';
 import type { Site } from '../site.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics.ts';
+import type { Diagnostic } from '../../base/diagnostics.ts';
 import type { LoadedSite } from '../load.ts';
 import type { SiteFile } from '../site.generated.ts';
 import type { Site } from '../site.ts';

@@ -1,4 +1,4 @@
-import { errorAt, type Diagnostic } from '../../diagnostics.ts';
+import { errorAt, type Diagnostic } from '../../base/diagnostics.ts';
 import type { Rule } from './rule.ts';
 
 /** Two operators do not share a user id. */

@@ -1,4 +1,4 @@
-import { errorAt, type Diagnostic } from '../../diagnostics.ts';
+import { errorAt, type Diagnostic } from '../../base/diagnostics.ts';
 import { fieldsOf } from '../../secrets/ssh-fields.ts';
 import type { Rule } from './rule.ts';
 

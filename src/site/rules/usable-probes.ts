@@ -1,5 +1,5 @@
-import { closest } from '../../closest.ts';
-import { errorAt, type Diagnostic } from '../../diagnostics.ts';
+import { closest } from '../../base/closest.ts';
+import { errorAt, type Diagnostic } from '../../base/diagnostics.ts';
 import type { Site } from '../site.ts';
 import type { Rule } from './rule.ts';
 

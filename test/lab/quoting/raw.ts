@@ -1,4 +1,4 @@
-import { mergeDovecot, mergePostfix, mergePostgresql, mergeSsh } from '../../../src/target/raw-settings.ts';
+import { mergeDovecot, mergePostfix, mergePostgresql, mergeSsh } from '../../../src/formats/merge.ts';
 import { postgresqlSettings } from './databases.ts';
 import { SETTINGS, userFields } from './dovecot.ts';
 import { banner, greeting, MAIN } from './postfix.ts';

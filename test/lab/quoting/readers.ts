@@ -1,4 +1,4 @@
-import type { FormatName } from '../../../src/target/format.ts';
+import type { FormatName } from '../../../src/formats/index.ts';
 import { composeYaml, envFile } from './compose.ts';
 import { postgresqlConf, sqlLiterals } from './databases.ts';
 import { dovecotFields } from './dovecot.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { txt } from '../../../src/target/quote.ts';
+import { txt } from '../../../src/formats/quote.ts';
 import { dnsText } from '../../dns/text.ts';
 import { sites } from '../../sites.ts';
 import { run, type Result } from '../exec.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatOf, type FormatName } from '../../../src/target/format.ts';
-import { QuoteError, sqlIdentifier, systemdArgument } from '../../../src/target/quote.ts';
+import { formatOf, type FormatName } from '../../../src/formats/index.ts';
+import { QuoteError, sqlIdentifier, systemdArgument } from '../../../src/formats/quote.ts';
 import { anyText } from '../../strings.ts';
 import { containerEnvironment } from '../quoting/compose.ts';
 import { sqlIdentifiers } from '../quoting/databases.ts';

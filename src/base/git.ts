@@ -1,0 +1,96 @@
+import { simpleGit, type SimpleGit } from 'simple-git';
+import { ExpectedError } from './diagnostics.ts';
+import type { WrittenFile } from './written.ts';
+
+/** A commit, seen from a directory of its repository: paths are relative to the directory. */
+export interface Commit {
+  readonly git: SimpleGit;
+  /** Undefined in a repository without any commit. */
+  readonly hash: string | undefined;
+}
+
+/** As many objects as one command line surely carries. */
+const AT_ONCE = 1000;
+
+/** The commit that a name means in the repository around a directory. Throws ExpectedError when there is none. */
+export async function commitAt(directory: string, ref: string): Promise<Commit> {
+  const git = await openRepository(directory);
+  const hash = (await git.raw(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])).trim();
+  if (hash === '' && ref !== 'HEAD') {
+    throw new ExpectedError(
+      `${ref} names no commit here; a branch of elsewhere has to be fetched first, and a shallow clone knows few commits`,
+    );
+  }
+  return { git, hash: hash === '' ? undefined : hash };
+}
+
+/** The files below a folder as a commit has them, by path relative to the folder. */
+export async function filesAt(commit: Commit, folder: string): Promise<ReadonlyMap<string, WrittenFile>> {
+  const rows = await list(commit, `${folder}/`);
+  const contents = await blobs(
+    commit,
+    rows.filter(({ type }) => type === 'blob'),
+  );
+  const files = rows.map(({ path, mode, object }): [string, WrittenFile] => {
+    const regular = mode.startsWith('100');
+    const content = regular ? contents.get(object) : undefined;
+    return [
+      path.slice(folder.length + 1),
+      { kind: regular ? 'file' : 'other', content: content ?? Buffer.alloc(0), executable: mode === '100755' },
+    ];
+  });
+  return new Map(files);
+}
+
+/** The text of a file as a commit has it; undefined when it has none there. */
+export async function textAt(commit: Commit, path: string): Promise<string | undefined> {
+  const [row] = await list(commit, path);
+  return row?.type === 'blob' ? (await blobs(commit, [row])).get(row.object)?.toString('utf8') : undefined;
+}
+
+async function openRepository(directory: string): Promise<SimpleGit> {
+  try {
+    const git = simpleGit({ baseDir: directory });
+    await git.raw(['rev-parse', '--git-dir']);
+    return git;
+  } catch (error) {
+    const [said = ''] = (error as Error).message.split('\n').filter((line) => line !== '');
+    throw new ExpectedError(
+      said.includes('ENOENT') ? 'git cannot be run; is it installed?' : `a commit is needed to compare with, and git says here: ${said}`,
+    );
+  }
+}
+
+/** What git knows of a file: its bytes have a name and a length. */
+interface Row {
+  readonly mode: string;
+  readonly type: string;
+  readonly object: string;
+  readonly size: number;
+  readonly path: string;
+}
+
+async function list({ git, hash }: Commit, path: string): Promise<readonly Row[]> {
+  if (hash === undefined) return [];
+  const listed = await git.raw(['ls-tree', '-r', '-l', '-z', hash, '--', path]);
+  return listed.split('\0').flatMap((line) => {
+    const [, mode = '', type = '', object = '', size = '', name = ''] = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t([^]*)$/.exec(line) ?? [];
+    return mode === '' ? [] : [{ mode, type, object, size: Number(size), path: name }];
+  });
+}
+
+/** The bytes of objects by name: git writes one after the other, and their lengths say where each ends. */
+async function blobs({ git }: Commit, rows: readonly Row[]): Promise<ReadonlyMap<string, Buffer>> {
+  const sizes = [...new Map(rows.map(({ object, size }) => [object, size]))];
+  const found = new Map<string, Buffer>();
+  for (let start = 0; start < sizes.length; start += AT_ONCE) {
+    const group = sizes.slice(start, start + AT_ONCE);
+    const bytes = await git.showBuffer(group.map(([object]) => object));
+    let offset = 0;
+    for (const [object, size] of group) {
+      found.set(object, bytes.subarray(offset, offset + size));
+      offset += size;
+    }
+  }
+  return found;
+}

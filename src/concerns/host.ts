@@ -1,0 +1,117 @@
+import type { Contribution } from '../contract/contribution.ts';
+import { HOST_ROOT } from '../contract/root.ts';
+import { defineConcern, type Scope } from '../contract/service.ts';
+import type { Host, Site } from '../site/site.ts';
+
+/** The host itself: name, hosts file, clock, language, resolvers, kernel settings, greetings (A-HOST-06, A-HOST-08). */
+export const host = defineConcern({
+  name: 'host',
+  at: ({ name }) => ['hosts', name],
+  contribute: (scope) => [
+    ...identity(scope.host),
+    ...clock(scope.host),
+    ...resolvers(scope),
+    ...kernel(scope.host),
+    ...greetings(scope.host),
+    ...base(),
+    ...identities(scope.host),
+    ...vantages(scope.site),
+  ],
+});
+
+/** Its name, and the names of those it shares private networks with. */
+function identity({ name, fqdn, memberships }: Host): readonly Contribution[] {
+  const [label = fqdn] = fqdn.split('.');
+  const at = ['hosts', name, 'fqdn'];
+  const members = memberships.flatMap(({ network }) => [...network.members].map(([member, address]) => ({ member, address })));
+  return [
+    { kind: 'file', root: HOST_ROOT, path: '/etc/hostname', format: 'bare', data: { label }, from: [at] },
+    { kind: 'file', root: HOST_ROOT, path: '/etc/hosts', format: 'words', data: { fqdn, label, members }, from: [at] },
+  ];
+}
+
+function clock({ name, timezone }: Host): readonly Contribution[] {
+  return [
+    { kind: 'package', root: HOST_ROOT, name: 'tzdata' },
+    { kind: 'package', root: HOST_ROOT, name: 'systemd-timesyncd' },
+    { kind: 'unit', unit: 'systemd-timesyncd.service', state: 'enabled' },
+    { kind: 'link', root: HOST_ROOT, path: '/etc/localtime', target: `/usr/share/zoneinfo/${timezone}` },
+    // Debian's /etc/default/locale leads here; without it, every login over ssh leaves an error in the journal (pam_env(8)).
+    { kind: 'file', root: HOST_ROOT, path: '/etc/locale.conf', format: 'words', data: {} },
+    { kind: 'file', root: HOST_ROOT, path: '/etc/timezone', format: 'bare', data: { timezone }, from: [['hosts', name, 'timezone']] },
+  ];
+}
+
+/** A resolver of the host's own alone, where there is one: another that is asked when it fails would be believed without being checked. */
+function resolvers({ host: { name, resolvers: named }, optionalEndpoint }: Scope): readonly Contribution[] {
+  const own = optionalEndpoint('dns');
+  const addresses = own?.type === 'tcp' ? [own.host] : named;
+  if (addresses.length === 0) return [];
+  const notify = [{ daemon: 'postfix', verb: 'restart' }] as const;
+  const from = [['hosts', name, 'resolvers']];
+  return [
+    { kind: 'file', root: HOST_ROOT, path: '/etc/resolv.conf', format: 'words', data: { addresses }, notify, from },
+    // A provider's DHCP would put its own resolver there at every lease: with Debian's ifupdown it is one of these that asks.
+    ...['/etc/dhcp/dhclient-enter-hooks.d/sitec', '/etc/dhcpcd.enter-hook'].map((path) => ({
+      kind: 'file' as const,
+      root: HOST_ROOT,
+      path,
+      format: 'shell' as const,
+      from,
+    })),
+  ];
+}
+
+/** Values of Debian's hardening guides; forwarding stays as it is, since it is no router's business here. */
+const KERNEL: readonly (readonly [key: string, value: string])[] = [
+  ['net.ipv4.conf.all.accept_redirects', '0'],
+  ['net.ipv4.conf.default.accept_redirects', '0'],
+  ['net.ipv4.conf.all.send_redirects', '0'],
+  ['net.ipv4.conf.default.send_redirects', '0'],
+  ['net.ipv4.conf.all.accept_source_route', '0'],
+  ['net.ipv4.tcp_syncookies', '1'],
+  ['net.ipv6.conf.all.accept_redirects', '0'],
+  ['net.ipv6.conf.default.accept_redirects', '0'],
+  ['kernel.dmesg_restrict', '1'],
+  ['kernel.kptr_restrict', '2'],
+  ['kernel.unprivileged_bpf_disabled', '1'],
+  ['fs.protected_fifos', '2'],
+  ['fs.protected_regular', '2'],
+];
+
+/** A daemon may listen on an address that a private network has not brought up yet, so that it survives any order at boot. */
+const LISTEN_EARLY: readonly (readonly [key: string, value: string])[] = [
+  ['net.ipv4.ip_nonlocal_bind', '1'],
+  ['net.ipv6.ip_nonlocal_bind', '1'],
+];
+
+function kernel({ memberships }: Host): readonly Contribution[] {
+  const settings = memberships.length > 0 ? [...KERNEL, ...LISTEN_EARLY] : KERNEL;
+  return settings.map(([key, value]) => ({ kind: 'sysctl', key, value }));
+}
+
+/** Who may log in, before anybody has (A-HOST-07), and what they should know afterwards. */
+function greetings({ fqdn }: Host): readonly Contribution[] {
+  return [
+    { kind: 'file', root: HOST_ROOT, path: '/etc/issue.net', format: 'bare' },
+    { kind: 'file', root: HOST_ROOT, path: '/etc/motd', format: 'bare', data: { fqdn } },
+  ];
+}
+
+/** What a Debian server has, and the tools that a deploy uses on the host. */
+function base(): readonly Contribution[] {
+  return ['age', 'ca-certificates', 'netbase', 'procps', 'python3', 'rsync'].map((name) => ({ kind: 'package', root: HOST_ROOT, name }));
+}
+
+/** Where deploys look at the host from, besides the operator's own machine. */
+function vantages({ probes }: Site): readonly Contribution[] {
+  return probes.vantages.map((vantage) => ({ kind: 'vantage', ...vantage }));
+}
+
+/** Made on the operator's side, so that a rebuilt host is the same host: for the operators alone, who install them. */
+function identities({ name }: Host): readonly Contribution[] {
+  return [
+    { kind: 'secret', name: `hosts/${name}/age-identity`, secretKind: 'age-identity', readableByHost: false },
+    { kind: 'secret', name: `hosts/${name}/ssh_host_ed25519_key`, secretKind: 'ssh-host-key', readableByHost: false },
+  ];
+}

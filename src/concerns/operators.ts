@@ -1,0 +1,44 @@
+import type { Contribution } from '../contract/contribution.ts';
+import { HOST_ROOT } from '../contract/root.ts';
+import { defineConcern } from '../contract/service.ts';
+import type { Operator } from '../site/site.ts';
+
+/** The people who log in: accounts, keys kept by root, sudo without a password (A-USR-01, A-USR-02, A-USR-04, X-53); and who must be gone (A-USR-03). */
+export const operators = defineConcern({
+  name: 'operators',
+  at: () => ['operators'],
+  contribute: ({ site, host }) => [
+    { kind: 'package', root: HOST_ROOT, name: 'sudo' },
+    { kind: 'file', root: HOST_ROOT, path: '/etc/sudoers.d/50-sitec', format: 'words', mode: 0o440, data: {} },
+    { kind: 'validator', root: HOST_ROOT, name: 'sudo', script: 'visudo -c -s >/dev/null', files: ['/etc/sudoers.d/50-sitec'] },
+    { kind: 'directory', root: HOST_ROOT, path: '/etc/ssh/authorized_keys.d' },
+    ...site.operators.flatMap(account),
+    ...host.absentUsers.map((name) => ({ kind: 'absent-user' as const, name, from: [['hosts', host.name, 'absentUsers']] })),
+  ],
+});
+
+function account({ name, fullName, uid, keys }: Operator): readonly Contribution[] {
+  const home = `/home/${name}`;
+  return [
+    {
+      kind: 'user',
+      name,
+      description: fullName,
+      ...(uid === undefined ? {} : { uid }),
+      home,
+      shell: '/bin/bash',
+      login: true,
+      groups: ['sudo'],
+    },
+    { kind: 'directory', root: HOST_ROOT, path: home, owner: name, group: name, mode: 0o750 },
+    {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: `/etc/ssh/authorized_keys.d/${name}`,
+      template: 'etc/ssh/authorized_keys',
+      format: 'text',
+      data: { keys },
+      from: [['operators', name, 'keys']],
+    },
+  ];
+}

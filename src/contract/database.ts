@@ -1,0 +1,46 @@
+import type { SitePath } from '../base/diagnostics.ts';
+import type { RootName } from './root.ts';
+
+/** The mail database: how its SQL is run, in this order. */
+export interface DatabaseContribution {
+  readonly kind: 'database';
+  readonly dialect: 'postgresql';
+  readonly name: string;
+  readonly client: readonly string[];
+  /** What prints the whole database, for a person, before one of the files `schema` changes. */
+  readonly dump: readonly string[];
+  readonly schema: readonly string[];
+  /** Where services connect, if their connection strings are to be written down. */
+  readonly connectionStrings?: { readonly host: string; readonly port: number };
+  readonly steps: readonly { readonly files: readonly string[]; readonly database: string }[];
+}
+
+/** What a role may do with a table: on these columns, or on all when none are named. */
+export interface Grant {
+  readonly privilege: 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
+  readonly table: string;
+  readonly columns?: readonly string[];
+  /** What new rows are numbered from. */
+  readonly sequence?: string;
+}
+
+/** A role of the mail database; everything not granted is refused. */
+export interface DatabaseRoleContribution {
+  readonly kind: 'database-role';
+  readonly name: string;
+  readonly secret: string;
+  readonly connectionLimit: number;
+  readonly readOnly: boolean;
+  readonly grants: readonly Grant[];
+  /** It makes tables in a schema of its own, which has its name and outlives it; what it writes there and asks is not logged. */
+  readonly ownSchema?: true;
+  /** The key of the site that names it. */
+  readonly from?: readonly SitePath[];
+}
+
+/** What a daemon does when the rows that it reads have changed; the command runs inside its root. */
+export interface AfterSeedContribution {
+  readonly kind: 'after-seed';
+  readonly root: RootName;
+  readonly command: readonly string[];
+}

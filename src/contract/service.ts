@@ -1,0 +1,92 @@
+import type { SitePath } from '../base/diagnostics.ts';
+import type { Contribution } from './contribution.ts';
+import type { Endpoint, EndpointKind, ResolvedEndpoint } from './endpoint.ts';
+import type { RawSettings } from '../formats/raw-settings.ts';
+import { HOST_ROOT, type RootName } from './root.ts';
+import type { Exposure } from '../site/exposure.ts';
+import type { ServicesFile } from '../site/site.generated.ts';
+import type { Host, Site } from '../site/site.ts';
+
+/** What a service sees of the site while it contributes to one host. */
+export interface Scope {
+  readonly site: Site;
+  readonly host: Host;
+  /** The root that the service itself runs in. */
+  readonly root: RootName;
+  /** The root of another service by its name; undefined when the host does not run it. */
+  readonly rootOf: (service: string) => RootName | undefined;
+  /** How to reach what another service offers; a missing offer is a diagnostic, and the answer then is a stand-in. */
+  readonly endpoint: (kind: EndpointKind) => ResolvedEndpoint;
+  /** The same for what the service can do without; one that is offered and cannot be reached is a diagnostic. */
+  readonly optionalEndpoint: (kind: EndpointKind) => ResolvedEndpoint | undefined;
+  /** What `from` means on this host. */
+  readonly exposure: (from: readonly string[]) => Exposure;
+}
+
+/** One daemon or concern: data in, contributions out, no knowledge of other services. */
+export interface Service {
+  readonly name: string;
+  /** Where in site.yaml it is asked for, or undefined when this host does not have it. */
+  at(host: Host, site: Site): SitePath | undefined;
+  /** The root it runs in on this host. */
+  root(host: Host): RootName;
+  /** What it offers to other services. */
+  provides(scope: Scope): readonly Endpoint[];
+  /** What it asks of the roots. */
+  contribute(scope: Scope): readonly Contribution[];
+}
+
+/** The raw settings of a service, as a file contribution takes them. */
+export function extraOf(
+  { host }: Scope,
+  service: ServiceName,
+  settings: object | undefined,
+): { readonly settings: RawSettings; readonly path: SitePath } {
+  return { settings: (settings ?? {}) as RawSettings, path: ['hosts', host.name, 'services', service, 'extra'] };
+}
+
+type ServiceName = keyof ServicesFile;
+type Options<Name extends ServiceName> = NonNullable<ServicesFile[Name]>;
+
+/** How a service that site.yaml names is written down. */
+export interface ServiceSpec<Name extends ServiceName> {
+  readonly name: Name;
+  readonly provides?: (options: Options<Name>, scope: Scope) => readonly Endpoint[];
+  readonly contribute: (options: Options<Name>, scope: Scope) => readonly Contribution[];
+}
+
+/** A service that runs where `hosts.<host>.services` names it. */
+export function defineService<Name extends ServiceName>({ name, provides, contribute }: ServiceSpec<Name>): Service {
+  return {
+    name,
+    at: (host) => (host.services[name] ? ['hosts', host.name, 'services', name] : undefined),
+    root: (host) => (runtimeOf(host.services[name]) === 'docker' ? name : HOST_ROOT),
+    provides: (scope) => withOptions(scope.host, name, (options) => provides?.(options, scope) ?? []),
+    contribute: (scope) => withOptions(scope.host, name, (options) => contribute(options, scope)),
+  };
+}
+
+/** How a concern is written down that every host has, or that follows from something else than `services`. */
+export interface ConcernSpec {
+  readonly name: string;
+  readonly at: (host: Host, site: Site) => SitePath | undefined;
+  readonly contribute: (scope: Scope) => readonly Contribution[];
+}
+
+/** A concern of the host itself, such as its name or its operators. */
+export function defineConcern({ name, at, contribute }: ConcernSpec): Service {
+  return { name, at, root: () => HOST_ROOT, provides: () => [], contribute };
+}
+
+function withOptions<Name extends ServiceName, Result>(
+  host: Host,
+  name: Name,
+  use: (options: Options<Name>) => readonly Result[],
+): readonly Result[] {
+  const options: ServicesFile[Name] = host.services[name];
+  return options ? use(options) : [];
+}
+
+function runtimeOf(options: object | undefined): unknown {
+  return options && 'runtime' in options ? options.runtime : undefined;
+}

@@ -1,0 +1,135 @@
+import { dirname } from 'node:path';
+import type { Contribution } from '../../contract/contribution.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import { tlsaHash } from '../../secrets/tls-key.ts';
+import { defineService, type Scope } from '../../contract/service.ts';
+import type { CertificatesOptions } from '../../site/site.generated.ts';
+import { directoryUrl, fromAuthority } from './acme.ts';
+import { DIRECTORY, LOOK_AGAIN, PROGRAM, RENEWAL, renewalUnit } from './place.ts';
+import { addressRecords } from '../../parts/dns/addresses.ts';
+import { silentName } from '../../parts/dns/silent-name.ts';
+
+/** RFC 5280, appendix A.1; clients look at the alternative names anyway. */
+const LONGEST_COMMON_NAME = 64;
+
+const IMPACT = { restart: 'whether another certificate is needed is looked at within minutes' } as const;
+
+/** The host's certificate: one that the host signs itself at first boot, and then what the site asks for in its place (X-13, X-134). */
+export const certificates = defineService({
+  name: 'certificates',
+  contribute(options, scope) {
+    const { host } = scope;
+    const names = [...new Set([host.fqdn, ...options.names])];
+    return [
+      { kind: 'package', root: HOST_ROOT, name: 'openssl' },
+      { kind: 'directory', root: HOST_ROOT, path: DIRECTORY, mode: 0o700 },
+      program(options, names, scope),
+      { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${RENEWAL}.timer`, format: 'systemd', data: {}, notify: LOOK_AGAIN },
+      { kind: 'unit', unit: `${RENEWAL}.timer`, state: 'enabled' },
+      { kind: 'daemon', root: HOST_ROOT, name: 'certificate', unit: `${RENEWAL}.timer`, impact: IMPACT },
+      {
+        kind: 'certificate',
+        directory: DIRECTORY,
+        names,
+        source: options.source,
+        existing: options.source === 'self-signed' ? 'kept' : 'replaced',
+        keys: pinnedKeys(options, scope),
+        program: PROGRAM,
+      },
+      ...renewal(options, names, scope),
+      ...(options.dane ? siteKeys(options.dane, scope) : []),
+      ...names.filter((name) => name !== host.fqdn && !name.startsWith('*.')).flatMap((name) => otherName(name, scope)),
+    ];
+  },
+});
+
+function program(options: CertificatesOptions, names: readonly string[], { host }: Scope): Contribution {
+  const data = {
+    directory: DIRECTORY,
+    key: options.dane ? siteKeyPath(options.dane.key) : `${DIRECTORY}/own.key`,
+    pinned: options.dane ? 'yes' : '',
+    subject: host.fqdn.length > LONGEST_COMMON_NAME ? '/' : `/CN=${host.fqdn}`,
+    names: names.join(' '),
+    requested: requestedNames(names)
+      .map((name) => `DNS:${name}`)
+      .join(','),
+    source: options.source.startsWith('acme-') ? `acme ${directoryUrl(options)}` : options.source,
+    existing: options.existing ?? { chain: '', key: '' },
+  };
+  return { kind: 'file', root: HOST_ROOT, path: PROGRAM, format: 'shell', mode: 0o755, data, notify: LOOK_AGAIN };
+}
+
+/** Authorities refuse a request for a name beside a wildcard that covers it. */
+function requestedNames(names: readonly string[]): readonly string[] {
+  return names.filter((name) => !names.includes(name.replace(/^[^.]+/, '*')) || name.startsWith('*.'));
+}
+
+function renewal(options: CertificatesOptions, names: readonly string[], scope: Scope): readonly Contribution[] {
+  switch (options.source) {
+    case 'self-signed':
+      return [
+        renewalUnit('sitec-certificate-renew.service', {
+          description: 'Renews the certificate that the host has signed itself',
+          verb: 'self-sign',
+        }),
+      ];
+    case 'existing':
+      return [
+        renewalUnit('sitec-certificate-renew.service', {
+          description: 'Takes the certificate that something else maintains',
+          verb: 'take',
+        }),
+        ...watch(options.existing),
+      ];
+    case 'acme-http':
+    case 'acme-dns':
+      return fromAuthority(options, names, scope);
+  }
+}
+
+/** Another pair is taken when it is there, not only when the timer looks (X-108). A link that is replaced, as certbot does, is seen in its folder alone. */
+function watch(existing: CertificatesOptions['existing']): readonly Contribution[] {
+  const files = Object.values(existing ?? {});
+  const paths = [...new Set([...files, ...files.map((file) => dirname(file))])].filter((path) => path !== '/');
+  return [
+    { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${RENEWAL}.path`, format: 'systemd', data: { paths }, notify: LOOK_AGAIN },
+    { kind: 'unit', unit: `${RENEWAL}.path`, state: 'enabled' },
+  ];
+}
+
+/** The key in use stands on the host, from the site's secrets; those that come next only need to exist. */
+function siteKeys({ key, published }: NonNullable<CertificatesOptions['dane']>, { host }: Scope): readonly Contribution[] {
+  const secretOf = (name: string): string => `tls/${host.name}/${name}`;
+  return [...new Set([key, ...published])]
+    .map((name): Contribution => ({ kind: 'secret', name: secretOf(name), secretKind: 'tls', readableByHost: true }))
+    .concat([
+      {
+        kind: 'file',
+        root: HOST_ROOT,
+        path: siteKeyPath(key),
+        template: 'etc/private.key',
+        format: 'pem',
+        mode: 0o600,
+        data: { name: secretOf(key) },
+        notify: LOOK_AGAIN,
+      },
+    ]);
+}
+
+function siteKeyPath(key: string): string {
+  return `${DIRECTORY}/${key}.key`;
+}
+
+/** Of the keys that the site keeps; one that a host makes itself may be another tomorrow. */
+function pinnedKeys({ dane }: CertificatesOptions, { host, site }: Scope): readonly string[] {
+  if (!dane) return [];
+  const committed = [dane.key, ...dane.published].flatMap((key) => site.publicKeys.get(`tls/${host.name}.${key}.pub`) ?? []);
+  return [...new Set(committed.map(tlsaHash))];
+}
+
+/** A name under which clients reach the host: one that is no mail domain sends nothing. */
+function otherName(name: string, { site, host }: Scope): readonly Contribution[] {
+  const path = ['hosts', host.name, 'services', 'certificates', 'names'];
+  const silent = !site.domains.some((domain) => domain.name === name);
+  return [...addressRecords(name, host.publicAddresses, path), ...(silent ? silentName(name, path) : [])];
+}

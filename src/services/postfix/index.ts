@@ -1,0 +1,243 @@
+import type { Contribution } from '../../contract/contribution.ts';
+import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import { defineService, extraOf, type Scope } from '../../contract/service.ts';
+import { unitLimits } from '../../site/limits.ts';
+import type { PostfixOptions } from '../../site/site.generated.ts';
+import type { Host } from '../../site/site.ts';
+import { bytes } from '../../site/units.ts';
+import { mailRoutes } from '../../parts/dns/mail-routes.ts';
+import { locationRecords } from '../../parts/dns/service-locations.ts';
+import { mailContainer } from '../../parts/mail-container.ts';
+import { mailJail } from '../../parts/mail-jail.ts';
+import { blocksOf, blockTables } from './blocks.ts';
+import { hasLimits, LIMITS_SOCKET, rateLimits } from './limits.ts';
+import { ATTEMPTS, HARMLESS } from './log-lines.ts';
+import { databaseMaps, MAPS } from './maps.ts';
+import { queueSeenAt } from './queue-mount.ts';
+import { RELOAD } from './reload.ts';
+import { routesOf, routeTables } from './routes.ts';
+import { rewritesSenders, senderRewriting, SRS_PORT } from './srs.ts';
+import { waitingMail } from './waiting-mail.ts';
+import { TLS } from '../../parts/tls.ts';
+
+const UNIT = 'postfix.service';
+const QUEUE = '/var/spool/postfix';
+
+const IMPACT = { reload: 'no connection is dropped', restart: 'connections end, and other servers try again' } as const;
+
+/** Debian's unit names the capabilities, the system calls and the sockets itself, and leaves out what would break the set-group-id postdrop. */
+function sandbox(host: Host): Contribution {
+  return {
+    kind: 'sandbox',
+    unit: UNIT,
+    writable: [QUEUE, '/var/lib/postfix'],
+    except: { NoNewPrivileges: 'no', RestrictSUIDSGID: 'no', ProcSubset: 'pid' },
+    limits: unitLimits(host, 'postfix'),
+  };
+}
+
+/** The listeners of master.cf with the well-known port of each. */
+const LISTENERS = [
+  { name: 'smtp', port: 25 },
+  { name: 'submission', port: 587 },
+  { name: 'submissions', port: 465 },
+] as const;
+
+/** How users submit mail, TLS from the first byte before STARTTLS (RFC 8314, section 5.1). */
+const SUBMISSION = [
+  { service: 'submissions', port: 465, priority: 0 },
+  { service: 'submission', port: 587, priority: 10 },
+] as const;
+
+/** Nothing bounces because of a change that nobody has confirmed: it is tried again instead. The last value of a parameter counts; a file of somebody else's may end without a line end. */
+const SOFT = '\nsoft_bounce = yes\n';
+
+/** postconf ends with 0 whatever it says; each of these reads a part that the others do not. */
+const VALIDATE = 'postconf >/dev/null; postconf -n >/dev/null; postconf -M >/dev/null; postconf -P >/dev/null; postfix check';
+
+/** Postfix 3.10 (A-PFX): receives for the site's domains, relays only for authenticated users, delivers over LMTP. */
+export const postfix = defineService({
+  name: 'postfix',
+  contribute(options, scope) {
+    const sql = scope.endpoint('sql');
+    const milter = scope.optionalEndpoint('milter');
+    return [
+      ...['postfix', 'postfix-pgsql'].map((name) => ({ kind: 'package' as const, root: scope.root, name })),
+      ...configuration(options, scope),
+      ...databaseMaps(scope, sql),
+      ...routeTables(options, scope),
+      ...blockTables(scope),
+      ...senderRewriting(options, scope),
+      ...rateLimits(scope),
+      ...queueSeenAt(options, scope, QUEUE),
+      ...waitingMail(scope),
+      ...listeners(options).map(({ name, port, from }) => ({
+        kind: 'firewall' as const,
+        protocol: 'tcp' as const,
+        port,
+        from,
+        comment: name,
+      })),
+      ...mailRoutes(scope, options.smtp.from.includes('internet')),
+      ...locationRecords(
+        scope,
+        SUBMISSION.map(({ service, ...where }) => ({ service, ...where, from: options[service].from })),
+      ),
+      { kind: 'certificate-reader', root: scope.root, daemon: 'postfix', verifiedAt: options.smtp.from.includes('internet') ? [25] : [] },
+      {
+        kind: 'daemon',
+        root: scope.root,
+        name: 'postfix',
+        unit: UNIT,
+        reload: ['postfix', 'reload'],
+        impact: IMPACT,
+        reliesOn: asked(scope),
+      },
+      { kind: 'validator', root: scope.root, name: 'postfix', script: VALIDATE, files: ['/etc/postfix/main.cf', '/etc/postfix/master.cf'] },
+      ...(scope.root === HOST_ROOT
+        ? unit(options, scope, [sql.unit, ...(milter ? [milter.unit] : []), ...tlsPolicies(scope).map((policies) => policies.unit)])
+        : container(options, scope)),
+    ];
+  },
+});
+
+/** The services that decide with it whether a message is taken, and where it goes. */
+function asked(scope: Scope): readonly string[] {
+  const needed = (['sql', 'lmtp', 'sasl', 'quota'] as const).map((kind) => scope.endpoint(kind));
+  const offered = (['milter', 'dns'] as const).map((kind) => scope.optionalEndpoint(kind));
+  const names = [...needed, ...offered, ...tlsPolicies(scope)].flatMap((endpoint) => (endpoint ? [endpoint.service] : []));
+  return [...new Set(names)].toSorted();
+}
+
+/** Its listeners with who may reach each. */
+function listeners(options: PostfixOptions): readonly { readonly name: string; readonly port: number; readonly from: readonly string[] }[] {
+  return LISTENERS.map(({ name, port }) => ({ name, port, from: options[name].from }));
+}
+
+function configuration(options: PostfixOptions, scope: Scope): readonly Contribution[] {
+  const { root, host } = scope;
+  const [domain] = host.domains.filter(({ relay }) => !relay);
+  const routes = routesOf(options, scope);
+  const srs = rewritesSenders(options, scope) ? { port: SRS_PORT } : undefined;
+  const main = {
+    fqdn: host.fqdn,
+    messageSize: bytes(options.messageSize),
+    lmtp: destination(scope.endpoint('lmtp')),
+    sasl: policy(scope.endpoint('sasl')),
+    quota: policyService(scope.endpoint('quota')),
+    limits: hasLimits(scope) ? LIMITS_SOCKET : undefined,
+    maps: MAPS,
+    blocks: blocksOf(scope),
+    routes,
+    srs,
+    milter: milterAddress(scope.optionalEndpoint('milter')),
+    containerised: root !== HOST_ROOT,
+    tls: TLS,
+    validated: root === HOST_ROOT && scope.optionalEndpoint('dns') !== undefined,
+    policies: tlsPolicies(scope).map(socketmap),
+    system: domain ? { to: `postmaster@${domain.name}`, names: systemNames(scope) } : { to: '', names: [] },
+  };
+  const services = listeners(options).map(({ name, from }) => ({
+    name,
+    addresses: scope.exposure(from).listen.map((address) => (address === '*' || root !== HOST_ROOT ? '' : `${address}:`)),
+  }));
+  return [
+    {
+      kind: 'file',
+      root,
+      path: '/etc/postfix/main.cf',
+      format: 'postfix',
+      data: main,
+      notify: RELOAD,
+      extra: extraOf(scope, 'postfix', options.extra),
+      untilConfirmed: SOFT,
+    },
+    {
+      kind: 'file',
+      root,
+      path: '/etc/postfix/master.cf',
+      format: 'words',
+      data: { listeners: services, routes, srs, limits: main.limits },
+      notify: RELOAD,
+    },
+  ];
+}
+
+/** Addresses of the host itself: what its own programs write to goes to the postmaster (RFC 2142). */
+function systemNames({ site }: Scope): readonly string[] {
+  return ['root', 'postmaster', 'abuse', 'hostmaster', 'mailer-daemon', ...site.operators.map(({ name }) => name)];
+}
+
+/** The unit waits for the database and the filter, so that no mail meets an unknown domain at boot (X-56), and comes back after a crash. */
+function unit(options: PostfixOptions, scope: Scope, after: readonly string[]): readonly Contribution[] {
+  return [
+    ...mailJail({
+      name: 'postfix',
+      units: [UNIT, scope.endpoint('sasl').unit],
+      listeners: listeners(options),
+      attempts: ATTEMPTS,
+      harmless: HARMLESS,
+    }),
+    { kind: 'unit', unit: UNIT, state: 'enabled' },
+    sandbox(scope.host),
+    {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: '/etc/systemd/system/postfix.service.d/10-sitec.conf',
+      format: 'systemd',
+      data: { after },
+    },
+  ];
+}
+
+function container(options: PostfixOptions, scope: Scope): readonly Contribution[] {
+  const spool = '/opt/mail_server/spool';
+  return [
+    { kind: 'directory', root: HOST_ROOT, path: spool },
+    ...mailContainer(options, scope, {
+      listeners: listeners(options),
+      volumes: [{ source: spool, target: QUEUE, readOnly: false }],
+      health: ['postfix', 'status'],
+    }),
+  ];
+}
+
+/** transport(5): a socket is named relative to the queue directory, where Postfix is chrooted. */
+function destination(endpoint: ResolvedEndpoint): string {
+  return endpoint.type === 'tcp' ? `lmtp:inet:${endpoint.host}:${endpoint.port}` : `lmtp:unix:${belowQueue(endpoint.path)}`;
+}
+
+function policy(endpoint: ResolvedEndpoint): string {
+  return endpoint.type === 'tcp' ? `inet:${endpoint.host}:${endpoint.port}` : belowQueue(endpoint.path);
+}
+
+/** check_policy_service in postconf(5), which wants the kind of socket as well. */
+function policyService(endpoint: ResolvedEndpoint): string {
+  return endpoint.type === 'tcp' ? policy(endpoint) : `unix:${belowQueue(endpoint.path)}`;
+}
+
+/** postconf(5), smtpd_milters. */
+function milterAddress(endpoint: ResolvedEndpoint | undefined): string | undefined {
+  if (!endpoint) return undefined;
+  return endpoint.type === 'tcp' ? `inet:${endpoint.host}:${endpoint.port}` : `unix:${endpoint.path}`;
+}
+
+/** What other domains ask of their senders, DANE before MTA-STS (RFC 8461, section 2). A container has another resolver than the host. */
+function tlsPolicies(scope: Scope): readonly ResolvedEndpoint[] {
+  if (scope.root !== HOST_ROOT) return [];
+  return (['dane-policy', 'mta-sts-policy'] as const)
+    .map((kind) => scope.optionalEndpoint(kind))
+    .filter((endpoint) => endpoint !== undefined);
+}
+
+/** socketmap_table(5). */
+function socketmap(endpoint: ResolvedEndpoint): string {
+  return endpoint.type === 'tcp'
+    ? `socketmap:inet:${endpoint.host}:${endpoint.port}:${endpoint.name}`
+    : `socketmap:unix:${belowQueue(endpoint.path)}:${endpoint.name}`;
+}
+
+function belowQueue(path: string): string {
+  return path.replace(`${QUEUE}/`, '');
+}

@@ -1,0 +1,58 @@
+import type { Contribution } from '../../contract/contribution.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import { defineService, extraOf, type Scope } from '../../contract/service.ts';
+import type { PostgresqlOptions } from '../../site/site.generated.ts';
+import { bytes } from '../../site/units.ts';
+import { mailDatabase } from './mail-database.ts';
+import { serverInContainer } from './container.ts';
+import { CLUSTER_UNIT, serverOnHost } from './native.ts';
+import type { ServerSettings } from './settings.ts';
+import { validator } from './validator.ts';
+
+/** PostgreSQL 17, as Debian's package or in a container, with the mail database in it (A-DB, A-SCH, A-ROLE). */
+export const postgresql = defineService({
+  name: 'postgresql',
+  provides: (options, scope) => [
+    { kind: 'sql', unit: serverUnit(scope), name: options.database, tcp: { port: options.port, address: listenAddress(options, scope) } },
+  ],
+  contribute(options, scope) {
+    const settings = settingsOf(options, scope);
+    return [
+      ...(scope.root === HOST_ROOT ? serverOnHost(settings, scope.host) : serverInContainer(settings, options, scope)),
+      ...mailDatabase(options, scope, options.connectionStrings ? { host: settings.address, port: settings.port } : undefined),
+      validator(scope.root, options),
+      ...exposed(options),
+    ];
+  },
+});
+
+function settingsOf(options: PostgresqlOptions, scope: Scope): ServerSettings {
+  const { listen, openings, after } = scope.exposure(options.from);
+  return {
+    listen: listen.join(', '),
+    address: listenAddress(options, scope),
+    port: options.port,
+    database: options.database,
+    administrators: options.administrators,
+    networks: openings.map(({ source }) => source).filter((source) => source !== 'any'),
+    sharedBuffersMiB: bytes(options.sharedBuffers) / 2 ** 20,
+    maxConnections: options.maxConnections,
+    after,
+    extra: extraOf(scope, 'postgresql', options.extra),
+  };
+}
+
+/** The unit of the server itself; Debian's postgresql.service only starts it along. */
+function serverUnit({ root }: Scope): string {
+  return root === HOST_ROOT ? CLUSTER_UNIT : 'compose-postgres.service';
+}
+
+/** Where the host's own services connect: an address of a private network if anybody there may connect, the loopback otherwise. */
+function listenAddress({ from }: PostgresqlOptions, { exposure }: Scope): string {
+  const [address = '127.0.0.1'] = exposure(from).listen;
+  return address;
+}
+
+function exposed({ port, from }: PostgresqlOptions): readonly Contribution[] {
+  return [{ kind: 'firewall', protocol: 'tcp', port, from, comment: 'postgresql' }];
+}

@@ -1,0 +1,207 @@
+import type { Contribution, Notification } from '../../contract/contribution.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import { defineService } from '../../contract/service.ts';
+import { unitLimits } from '../../site/limits.ts';
+import type { Host } from '../../site/site.ts';
+import type { RspamdOptions } from '../../site/site.generated.ts';
+import { seconds } from '../../site/units.ts';
+import { userSettings } from './user-settings.ts';
+import { signingKeyName, signingKeys } from '../../parts/signing-keys.ts';
+
+const MILTER_PORT = 11332;
+const UNIT = 'rspamd.service';
+
+/** Only who may write to the socket may teach: Dovecot, for the people who move mail. */
+const CONTROLLER = '/run/rspamd/controller.sock';
+const RELOAD: readonly Notification[] = [{ daemon: 'rspamd', verb: 'reload' }];
+const RESTART: readonly Notification[] = [{ daemon: 'rspamd', verb: 'restart' }];
+const IMPACT = { reload: 'mail waits a second', restart: 'mail waits a few seconds' } as const;
+
+/** Regular expressions become code that it writes itself; `ss`, which waits for its port, asks the kernel. */
+function sandbox(host: Host): Contribution {
+  return {
+    kind: 'sandbox',
+    unit: UNIT,
+    capabilities: [],
+    families: ['AF_UNIX', 'AF_INET', 'AF_INET6', 'AF_NETLINK'],
+    calls: ['@system-service'],
+    writable: ['/var/lib/rspamd', '/var/log/rspamd'],
+    except: { MemoryDenyWriteExecute: 'no' },
+    limits: unitLimits(host, 'rspamd'),
+  };
+}
+
+/** Names that files of local.d carry (rspamd 3.12): Rspamd does not read any other, and does not say so. */
+const FILES = [
+  'actions.conf',
+  'arc.conf',
+  'classifier-bayes.conf',
+  'dkim_signing.conf',
+  'dmarc.conf',
+  'fuzzy_check.conf',
+  'greylist.conf',
+  'logging.inc',
+  'milter_headers.conf',
+  'multimap.conf',
+  'redis.conf',
+  'settings.conf',
+] as const;
+
+/** Rspamd 3.12 (A-SPAM): scans what comes in and goes out through Postfix, learns from what people move, and lets nobody show another's From. */
+export const rspamd = defineService({
+  name: 'rspamd',
+  provides: () => [
+    { kind: 'milter', unit: UNIT, tcp: { port: MILTER_PORT, address: '127.0.0.1' } },
+    { kind: 'trainer', unit: UNIT, socket: CONTROLLER, name: '/usr/bin/rspamc' },
+  ],
+  contribute(options, scope) {
+    const keys = keysOf(scope.host);
+    const data = {
+      ...options,
+      keys,
+      socket: REDIS_SOCKET,
+      controller: CONTROLLER,
+      port: MILTER_PORT,
+      delay: seconds(options.greylisting.delay),
+    };
+    return [
+      ...['rspamd', 'iproute2'].map((name) => ({ kind: 'package' as const, root: HOST_ROOT, name })),
+      ...FILES.map((name) => ({
+        kind: 'file' as const,
+        root: HOST_ROOT,
+        path: `/etc/rspamd/local.d/${name}`,
+        format: 'words' as const,
+        data,
+        notify: RELOAD,
+      })),
+      ...['worker-proxy.inc', 'worker-normal.inc', 'worker-controller.inc'].map((name) => ({
+        kind: 'file' as const,
+        root: HOST_ROOT,
+        path: `/etc/rspamd/local.d/${name}`,
+        format: 'words' as const,
+        data,
+        notify: RESTART,
+      })),
+      ...ownSettings(options, scope.host.name),
+      { kind: 'file', root: HOST_ROOT, path: '/etc/rspamd/override.d/options.inc', format: 'words', data, notify: RELOAD },
+      { kind: 'file', root: HOST_ROOT, path: '/etc/rspamd/local.d/maps.d/refused-extensions.map', format: 'words', data, notify: RELOAD },
+      { kind: 'file', root: HOST_ROOT, path: '/etc/rspamd/rspamd.local.lua', format: 'lua', data, notify: RELOAD },
+      {
+        kind: 'file',
+        root: HOST_ROOT,
+        path: '/etc/systemd/system/rspamd.service.d/10-sitec.conf',
+        format: 'systemd',
+        data,
+        notify: RESTART,
+      },
+      { kind: 'unit', unit: UNIT, state: 'enabled' },
+      sandbox(scope.host),
+      { kind: 'daemon', root: HOST_ROOT, name: 'rspamd', unit: UNIT, reload: ['systemctl', 'reload', UNIT], impact: IMPACT },
+      {
+        kind: 'validator',
+        root: HOST_ROOT,
+        name: 'rspamd',
+        script: validate(keys),
+        files: FILES.map((name) => `/etc/rspamd/local.d/${name}`),
+      },
+      ...signing(scope.host),
+      ...userSettings(options, scope),
+      ...redis(options),
+    ];
+  },
+});
+
+/** Files of the operator's own in override.d, which win over what sitec writes into local.d. */
+function ownSettings({ extra }: RspamdOptions, host: string): readonly Contribution[] {
+  return Object.entries(extra).map(([name, text]) => ({
+    kind: 'file',
+    root: HOST_ROOT,
+    path: `/etc/rspamd/override.d/${name}`,
+    format: 'words',
+    text: text.endsWith('\n') ? text : `${text}\n`,
+    notify: name.startsWith('worker-') ? RESTART : RELOAD,
+    from: [['hosts', host, 'services', 'rspamd', 'extra', name]],
+  }));
+}
+
+const KEYS = '/etc/rspamd/dkim';
+
+/** The key that signs for each domain (A-DNS, RFC 6376), where Rspamd finds it. */
+function keysOf({ domains }: Host): readonly SigningKey[] {
+  return domains
+    .filter(({ enabled }) => enabled)
+    .map(({ name, dkim: { selector } }) => ({
+      domain: name,
+      selector,
+      secret: signingKeyName(name, selector),
+      path: `${KEYS}/${name}.${selector}.key`,
+    }));
+}
+
+interface SigningKey {
+  readonly domain: string;
+  readonly selector: string;
+  readonly secret: string;
+  readonly path: string;
+}
+
+function signing(host: Host): readonly Contribution[] {
+  const owned = { owner: 'root', group: '_rspamd' };
+  return [
+    ...signingKeys(host),
+    { kind: 'directory', root: HOST_ROOT, path: KEYS, ...owned, mode: 0o750 },
+    ...keysOf(host).map(({ path, secret, domain }) => ({
+      kind: 'file' as const,
+      root: HOST_ROOT,
+      path,
+      template: 'etc/private.key',
+      format: 'pem' as const,
+      ...owned,
+      mode: 0o640,
+      data: { name: secret },
+      notify: RELOAD,
+      from: [['domains', domain]],
+    })),
+  ];
+}
+
+/** configtest ends with 0 after a name that it does not know, and says so on standard output; a key that Rspamd cannot read leaves mail unsigned. */
+function validate(keys: readonly SigningKey[]): string {
+  const readable = keys.map(({ path }) => `runuser -u _rspamd -- test -r ${path} || echo "${path}: _rspamd cannot read it" >&2`);
+  return ["runuser -u _rspamd -- rspamadm configtest 2>&1 | grep -vE '^syntax OK' >&2", ...readable, 'true'].join('\n');
+}
+
+const REDIS_SOCKET = '/run/redis/redis-server.sock';
+
+/** Redis for what is learned and counted: a socket, no port (X-112). */
+function redis({ redisMemory }: RspamdOptions): readonly Contribution[] {
+  const restart = [{ daemon: 'redis', verb: 'restart' }] as const;
+  return [
+    { kind: 'package', root: HOST_ROOT, name: 'redis-server' },
+    {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: '/etc/redis/redis.conf',
+      format: 'words',
+      owner: 'redis',
+      group: 'redis',
+      mode: 0o640,
+      data: { socket: REDIS_SOCKET, memory: redisMemory.replace('iB', 'b').toLowerCase() },
+      notify: restart,
+    },
+    { kind: 'sysctl', key: 'vm.overcommit_memory', value: '1' },
+    { kind: 'unit', unit: 'redis-server.service', state: 'enabled' },
+    {
+      kind: 'daemon',
+      root: HOST_ROOT,
+      name: 'redis',
+      unit: 'redis-server.service',
+      impact: { restart: 'mail passes without what was learned for a second' },
+    },
+    { kind: 'validator', root: HOST_ROOT, name: 'redis', script: VALIDATE_REDIS, files: ['/etc/redis/redis.conf'] },
+  ];
+}
+
+/** Redis has no check of its own: it is started for a second on a socket that nobody uses. */
+const VALIDATE_REDIS = `timeout 1 redis-server /etc/redis/redis.conf --daemonize no --unixsocket /run/sitec-redis.sock --dir /tmp --save '' >/tmp/sitec-redis.log 2>&1
+[ $? -eq 124 ] || { cat /tmp/sitec-redis.log >&2; exit 1; }`;
