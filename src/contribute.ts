@@ -1,18 +1,12 @@
 import type { Contributed, Contribution } from './contract/contribution.ts';
+import type { HostContributions } from './contract/contributed.ts';
 import { errorAt, type Diagnostic, type SitePath } from './base/diagnostics.ts';
 import { resolveEndpoint, type EndpointKind, type OfferedEndpoint, type ResolvedEndpoint } from './contract/endpoint.ts';
 import { HOST_ROOT } from './contract/root.ts';
-import { type Scope, type Service } from './contract/service.ts';
+import type { Scope, Service } from './contract/service.ts';
 import { services } from './services/index.ts';
 import { resolveExposure } from './site/exposure.ts';
 import type { Host, Site } from './site/site.ts';
-
-/** Everything that was asked of one host. */
-export interface HostContributions {
-  readonly site: Site;
-  readonly host: Host;
-  readonly contributions: readonly Contributed[];
-}
 
 /** Lets every service contribute to every host that has it; services meet only in endpoints and in what they contribute. */
 export function contributeAll(site: Site): { hosts: readonly HostContributions[]; diagnostics: readonly Diagnostic[] } {

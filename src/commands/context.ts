@@ -1,7 +1,4 @@
 import { resolve } from 'node:path';
-import { compileSite, type Compiled } from '../compile.ts';
-import { hasErrors } from '../base/diagnostics.ts';
-import type { HostTree } from '../tree/tree.ts';
 import type { Look } from './print-diagnostics.ts';
 
 /** What every command gets: where the site is and how to speak. */
@@ -27,15 +24,4 @@ export type Outcome = 0 | 1 | 3 | 4 | 5;
 /** The directory that a site's output is committed in. */
 export function generatedDirectory({ directory }: Context): string {
   return resolve(directory, 'generated');
-}
-
-/** Compiles the site and prints what was found; undefined when there are errors, with `notDone` said last. With `annotate`, GitHub is told as well. */
-export async function compileOrTell(
-  context: Context,
-  notDone: string,
-  { annotate = false } = {},
-): Promise<(Compiled & { readonly trees: readonly HostTree[] }) | undefined> {
-  const compiled = compileSite(context.directory, context.file);
-  if (compiled.diagnostics.length > 0) (await import('./tell-diagnostics.ts')).tellDiagnostics(context, compiled, notDone, annotate);
-  return hasErrors(compiled.diagnostics) ? undefined : compiled;
 }

@@ -1,3 +1,6 @@
+/** The password of the mailbox that deploys log in to: for the operators alone. */
+export const PROBE_SECRET = 'probes/login';
+
 /** A mailbox whose login at a listener tells whether the host does its work: tried by deploys, with a password that only operators can open. */
 export interface ProbeLoginContribution {
   readonly kind: 'probe-login';

@@ -1,4 +1,5 @@
-import type { Notification, Origin } from '../contract/contribution.ts';
+import type { Notification } from '../contract/kinds/daemons.ts';
+import type { Origin } from '../contract/contribution.ts';
 
 /** A regular file of a host. */
 export interface FileEntry {
@@ -53,13 +54,4 @@ export interface HostTree {
   readonly host: string;
   readonly entries: readonly Entry[];
   readonly artifacts: readonly Artifact[];
-}
-
-/** Orders by code unit, the same in every locale. */
-export function byText<T>(key: (item: T) => string): (a: T, b: T) => number {
-  return (a, b) => {
-    const [left, right] = [key(a), key(b)];
-    if (left === right) return 0;
-    return left < right ? -1 : 1;
-  };
 }

@@ -1,9 +1,7 @@
 import type { Contribution } from '../../contract/contribution.ts';
+import { PROBE_SECRET } from '../../contract/probe.ts';
 import type { Scope } from '../../contract/service.ts';
 import type { DovecotOptions } from '../../site/site.generated.ts';
-
-/** The password of the mailbox that deploys log in to: for the operators alone. */
-export const PROBE_SECRET = 'probes/login';
 
 /** The mailbox that deploys log in to, if it is kept on this host and read over IMAPS. */
 export function probeLogin({ imaps }: DovecotOptions, { host, site }: Scope): readonly Contribution[] {

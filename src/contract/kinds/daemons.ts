@@ -1,0 +1,75 @@
+import type { RootName } from '../root.ts';
+
+/** What a daemon does when a file that it reads has changed. */
+export interface Notification {
+  readonly daemon: string;
+  readonly verb: 'reload' | 'restart';
+}
+
+/** A daemon in the abstract; the commands run inside its root. */
+export interface DaemonContribution {
+  readonly kind: 'daemon';
+  readonly root: RootName;
+  readonly name: string;
+  /** The systemd unit when the root is the host. */
+  readonly unit: string;
+  /** Without it a change needs a restart. */
+  readonly reload?: readonly string[];
+  /** Run on the host for both verbs, where systemctl's own would do harm. */
+  readonly command?: readonly string[];
+  /** What people notice of each, in a few words for whoever reviews a change. */
+  readonly impact?: { readonly reload?: string; readonly restart?: string };
+  /** Run on the host with an address after it: whoever has it is not kept out any more. */
+  readonly unban?: readonly string[];
+  /** The services whose answers it passes on to others, besides its own: while a change of theirs is not confirmed, its files say what they say `untilConfirmed`. */
+  readonly reliesOn?: readonly string[];
+}
+
+/** A systemd unit that must be enabled, disabled or masked; what no service names is left alone. */
+export interface UnitContribution {
+  readonly kind: 'unit';
+  readonly unit: string;
+  readonly state: 'enabled' | 'disabled' | 'masked';
+}
+
+/** A kernel setting (sysctl.d(5)). */
+export interface SysctlContribution {
+  readonly kind: 'sysctl';
+  readonly key: string;
+  readonly value: string;
+}
+
+/** A Debian package of a root; a container's are its image's business. */
+export interface PackageContribution {
+  readonly kind: 'package';
+  readonly root: RootName;
+  readonly name: string;
+}
+
+/**
+ * A daemon's own parser, run on the whole filled tree where nobody else sees it: any line on standard error and any end but 0 is a finding.
+ * It runs as root, in a network without a way out, with the packages of its root and its own installed.
+ */
+export interface ValidatorContribution {
+  readonly kind: 'validator';
+  readonly root: RootName;
+  readonly name: string;
+  /** A POSIX shell script. */
+  readonly script: string;
+  /** Packages besides the root's own. */
+  readonly packages?: readonly string[];
+  /** It reads `$ARTIFACTS`, the files beside the root, which the host does not keep. */
+  readonly readsArtifacts?: true;
+  /** Files of the root that it reads, for findings that name a setting and no file. */
+  readonly files: readonly string[];
+}
+
+/** Files that a daemon reads and only its own tools can make, such as compiled Sieve: the script runs when one of the files it is made from has changed. */
+export interface DeriveContribution {
+  readonly kind: 'derive';
+  readonly root: RootName;
+  readonly name: string;
+  /** A POSIX shell script, run as root after all files are in place and before any daemon is told. */
+  readonly script: string;
+  readonly files: readonly string[];
+}

@@ -1,0 +1,70 @@
+import type { SitePath } from '../../base/diagnostics.ts';
+import type { FormatName } from '../../formats/index.ts';
+import type { RawSettings } from '../../formats/raw-settings.ts';
+import type { RootName } from '../root.ts';
+import type { Notification } from './daemons.ts';
+
+/** Owner, group and permission bits; the default is root:root 0644. */
+export interface Ownership {
+  readonly owner?: string;
+  readonly group?: string;
+  readonly mode?: number;
+}
+
+/** How the text of a file is made: from a template and its data, or given as it is. */
+export type Body =
+  | { readonly format: FormatName; readonly data?: object; readonly template?: string }
+  | { readonly format: FormatName; readonly text: string };
+
+/** A file; its template is `templates/<path>.eta` unless it names another. */
+export type FileContribution = { readonly kind: 'file'; readonly root: RootName; readonly path: string } & Body &
+  Ownership & {
+    readonly notify?: readonly Notification[];
+    readonly from?: readonly SitePath[];
+    /** Raw settings that go into the rendered text, and where they stand in site.yaml. */
+    readonly extra?: { readonly settings: RawSettings; readonly path: SitePath };
+    /** Takes the place of another service's file at the same path. */
+    readonly replaces?: boolean;
+    /** Lines that follow its text from an activation until its confirmation, if its daemon is told of a change, is started, or relies on what changes. */
+    readonly untilConfirmed?: string;
+  };
+
+/** A symbolic link. */
+export interface LinkContribution {
+  readonly kind: 'link';
+  readonly root: RootName;
+  readonly path: string;
+  readonly target: string;
+}
+
+/** A directory, made at every boot if it is missing (tmpfiles.d(5)). */
+export interface DirectoryContribution extends Ownership {
+  readonly kind: 'directory';
+  readonly root: RootName;
+  readonly path: string;
+}
+
+/** A file beside the host's root, `generated/<host>/<path>`, that the deploy reads and the host does not keep. */
+export type ArtifactContribution = { readonly kind: 'artifact'; readonly path: string; readonly from?: readonly SitePath[] } & Body;
+
+/** Something that no file on a host can express, `generated/_outside/<path>`: for a person to carry elsewhere. */
+export type OutsideContribution = { readonly kind: 'outside'; readonly path: string } & Body;
+
+/** A file `generated/_dns/<path>`, the same in every host that has a part in it. */
+export type ZoneContribution = { readonly kind: 'zone'; readonly path: string } & Body;
+
+/** A directory of the host that has another name from now on: after the seed, when `from` is there and `to` is not. */
+export interface MoveContribution {
+  readonly kind: 'move';
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Where a daemon keeps what cannot be made anew: a change of place is told, never just done. */
+export interface DataContribution {
+  readonly kind: 'data';
+  readonly name: 'mail' | 'database';
+  /** On the host. */
+  readonly path: string;
+  readonly from?: readonly SitePath[];
+}
