@@ -1,8 +1,8 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readWritten } from '../src/base/written.ts';
-import { copyOfSite, sitec } from './sites.ts';
+import { verbInProcess } from './in-process.ts';
+import { copyOfSite, generatedOf, sitec } from './sites.ts';
 
 /** Every test/err/NAME.yaml, with NAME.files/ as its files/ if there is one, and NAME.out: what is said about it, to the letter. */
 const names = readdirSync('test/err')
@@ -11,7 +11,7 @@ const names = readdirSync('test/err')
 const refused = names.filter((name) => !name.startsWith('warning-'));
 const warned = names.filter((name) => name.startsWith('warning-'));
 const directory = copyOfSite();
-const before = readWritten(join(directory, 'generated'));
+const before = generatedOf(directory);
 
 function place(name: string): void {
   rmSync(join(directory, 'files'), { recursive: true, force: true });
@@ -22,20 +22,28 @@ function place(name: string): void {
 describe.each(refused)('%s', (name) => {
   test('is refused with its message, and generated/ is as it was', async () => {
     place(name);
-    const { code, stdout, stderr } = sitec(['build'], { cwd: directory });
+    const { code, stdout, stderr } = await verbInProcess('build', directory);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     await expect(stderr).toMatchFileSnapshot(`err/${name}.out`);
-    expect(readWritten(join(directory, 'generated'))).toEqual(before);
+    expect(generatedOf(directory)).toEqual(before);
   });
 });
 
 describe.each(warned)('%s', (name) => {
   test('is a warning, which stops nothing', async () => {
     place(name);
-    const { code, stderr } = sitec(['check'], { cwd: directory });
+    const { code, stderr } = await verbInProcess('check', directory);
     expect(code).toBe(1);
     await expect(stderr).toMatchFileSnapshot(`err/${name}.out`);
   });
+});
+
+test.each([
+  ['build', refused[0] ?? ''],
+  ['check', warned[0] ?? ''],
+] as const)('%s as a process says the same of %s, on the same streams, with the same code', async (verb, name) => {
+  place(name);
+  expect(sitec([verb], { cwd: directory })).toEqual(await verbInProcess(verb, directory));
 });
 
 test('every message that is kept is about a site', () => {

@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { readWritten } from '../src/base/written.ts';
-import { copyOfSite, sitec } from './sites.ts';
+import { copyOfSite, generatedOf, sitec } from './sites.ts';
 
-const expected = readWritten(resolve('generated'));
+const expected = generatedOf('.');
 
 test.each([
   ['another time zone', { TZ: 'Pacific/Kiritimati' }],
@@ -15,7 +14,7 @@ test.each([
   const directory = copyOfSite('.', 'ordner mit Größe');
   rmSync(join(directory, 'generated'), { recursive: true });
   expect(sitec(['-C', directory, 'build'], { env })).toMatchObject({ code: 0, stderr: '' });
-  expect(readWritten(join(directory, 'generated'))).toEqual(expected);
+  expect(generatedOf(directory)).toEqual(expected);
 });
 
 test.each(['0077', '0000'])('the same bytes and executable bits with umask %s', (mask) => {
@@ -24,5 +23,5 @@ test.each(['0077', '0000'])('the same bytes and executable bits with umask %s', 
   const script = 'umask "$1"; exec "$2" "$3" -C "$4" build';
   const { status } = spawnSync('sh', ['-c', script, 'sh', mask, process.execPath, resolve('dist/src/cli.js'), directory]);
   expect(status).toBe(0);
-  expect(readWritten(join(directory, 'generated'))).toEqual(expected);
+  expect(generatedOf(directory)).toEqual(expected);
 });

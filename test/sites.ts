@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { afterAll } from 'vitest';
+import { readWritten } from '../src/base/written.ts';
 
 /** The directories of every site whose output is committed here. */
 export const sites: readonly string[] = ['.', 'test/sites/native', 'test/sites/containers', 'test/sites/accounts'];
@@ -49,4 +50,15 @@ export function copyOfSite(site = '.', name = 'site'): string {
   const directory = join(scratchDirectory(), name);
   for (const part of ['site.yaml', 'secrets', 'keys', 'generated']) cpSync(join(site, part), join(directory, part), { recursive: true });
   return directory;
+}
+
+/** What lies below a site's `generated/`, as data that compares fast and differs readably: a line for what each path is, and its bytes. */
+export function generatedOf(directory: string): { readonly [path: string]: string } {
+  const written = [...readWritten(join(directory, 'generated'))];
+  return Object.fromEntries(
+    written.map(([path, { kind, content, executable }]) => [
+      path,
+      `${kind}${executable ? ', executable' : ''}\n${content.toString('latin1')}`,
+    ]),
+  );
 }

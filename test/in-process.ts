@@ -1,0 +1,28 @@
+import { join, resolve } from 'node:path';
+import { build } from '../src/commands/build.ts';
+import { check } from '../src/commands/check.ts';
+import type { Context, Outcome } from '../src/commands/context.ts';
+import type { Ended } from './sites.ts';
+
+const VERBS: { readonly [verb: string]: (context: Context) => Promise<Outcome> } = { build, check };
+
+/** Runs a verb in this process, in a site's directory: as the command does, but for the start of a process, which takes longer than the verb. */
+export async function verbInProcess(verb: 'build' | 'check', directory: string): Promise<Ended> {
+  const [printed, told, before]: [string[], string[], string] = [[], [], process.cwd()];
+  process.chdir(directory);
+  try {
+    const code = await VERBS[verb]?.({
+      directory: resolve('.'),
+      file: join(resolve('.'), 'site.yaml'),
+      json: false,
+      look: { colour: false, columns: undefined },
+      workspace: undefined,
+      colour: false,
+      print: (text) => printed.push(text),
+      tell: (text) => told.push(text),
+    });
+    return { code: code ?? null, stdout: printed.join(''), stderr: told.join('') };
+  } finally {
+    process.chdir(before);
+  }
+}
