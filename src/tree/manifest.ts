@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { HostContributions } from '../contribute.ts';
 import type { Contributed, DaemonContribution, FirewallContribution } from '../contract/contribution.ts';
+import type { Grant } from '../contract/database.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import { findPlaceholders } from '../secrets/placeholder.ts';
 import { resolveExposure } from '../site/exposure.ts';
 import { commandInside, commandsOf } from './commands.ts';
-import { FORMAT, type Listener, type Manifest, type ManifestDaemon, type ManifestEntry } from './manifest-data.ts';
+import { FORMAT, type Listener, type Manifest, type ManifestDaemon, type ManifestEntry, type ManifestGrant } from './manifest-data.ts';
 import { ofKind } from './roots.ts';
 import { byText, type Artifact, type Entry, type HostTree } from './tree.ts';
 
@@ -44,7 +45,7 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
         connectionLimit,
         readOnly,
         ...(ownSchema ? { ownSchema } : {}),
-        grants,
+        grants: grants.map(grantOf),
       }))
       .toSorted(byText(({ name }) => name)),
     users: ofKind(contributions, 'user')
@@ -61,6 +62,10 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
   };
   const origins = [{ service: 'manifest', paths: [['hosts', host.name]] }];
   return { path: `${host.name}/manifest.json`, content: `${JSON.stringify(manifest, null, 1)}\n`, origins };
+}
+
+function grantOf(grant: Grant): ManifestGrant {
+  return grant.privilege === 'EXECUTE' ? { privilege: grant.privilege, table: `function ${grant.function}(text)` } : grant;
 }
 
 /** Nothing where the site names neither. */
