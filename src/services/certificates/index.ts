@@ -103,19 +103,16 @@ function watch(existing: CertificatesOptions['existing']): readonly Contribution
 
 /** A pair that a person puts in place is read by whoever starts a process for each connection, and by nobody else until somebody says so. */
 function watchPlace(): readonly Contribution[] {
-  const unit = (name: string, data: object): Contribution => ({
-    kind: 'file',
-    root: HOST_ROOT,
-    path: `/etc/systemd/system/${name}`,
-    format: 'systemd',
-    data,
-  });
   const paths = [DIRECTORY, ...['fullchain.pem', 'privkey.pem'].map((file) => `${DIRECTORY}/${file}`)];
   return [
-    unit(`${PLACED}.path`, { paths }),
-    unit(`${PLACED}.service`, { program: PROGRAM }),
+    unitFile(`${PLACED}.path`, { paths }),
+    unitFile(`${PLACED}.service`, { program: PROGRAM }),
     { kind: 'unit', unit: `${PLACED}.path`, state: 'enabled' },
   ];
+}
+
+function unitFile(unit: string, data: object): Contribution {
+  return { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${unit}`, format: 'systemd', data };
 }
 
 /** The key in use stands on the host, from the site's secrets; those that come next only need to exist. */

@@ -20,20 +20,33 @@ interface Step {
 /** What Postfix takes without being told (virtual_alias_expansion_limit and virtual_alias_recursion_limit in postconf(5)). */
 const DEFAULT = 1000;
 
+/** What an int of Postfix's holds. */
+const LARGEST = 2 ** 31 - 1;
+
 /**
  * The limits of cleanup(8) that a host's largest and deepest aliases need; undefined where Postfix's own are enough. Mail for an alias beyond them is put off for
- * ever. A recipient that is reached twice counts twice, as far as the site has that many destinations: Postfix follows no address a second time.
+ * ever. A recipient that is reached twice counts twice, as far as the site has that many destinations: Postfix follows no address a second time. With details,
+ * which it hands on, an alias is as many addresses as there are ways to it.
  */
 export function expansionLimits(site: Site, host: Host): { readonly recipients?: number; readonly depth?: number } {
   const next = destinationsOf(site, host);
   const known = new Map<string, Reach>();
   for (const source of next.keys()) if (!known.has(source)) follow(source, next, known);
   const reached = [...known.values()];
-  const all = [...next.values()].reduce((sum, destinations) => sum + destinations.length, 1);
-  const recipients = Math.min(all, largest(reached.map((reach) => reach.recipients)));
+  const all = [...next.values()].reduce((count, destinations) => count + destinations.length, 1);
+  const most = detailed(site, host, next) ? LARGEST : all;
+  const recipients = Math.min(most, largest(reached.map((reach) => reach.recipients)));
   // Each may be written in an alias domain, which is a step of its own.
   const depth = 2 * (largest(reached.map((reach) => reach.depth)) + 1);
   return { ...(recipients > DEFAULT ? { recipients } : {}), ...(depth > DEFAULT ? { depth } : {}) };
+}
+
+/** Whether an alias leads to another one by an address with a detail. */
+function detailed(site: Site, { domains }: Host, next: ReadonlyMap<string, unknown>): boolean {
+  const targets = aliasTargets(site);
+  return domains.some(({ aliases }) =>
+    aliases.some(({ destinations }) => destinations.some((address) => address.includes('+') && next.has(realAddress(targets, address)))),
+  );
 }
 
 /** Not spread into Math.max(), which takes as many arguments as the stack holds. */
