@@ -15,13 +15,23 @@ export interface DatabaseContribution {
   readonly steps: readonly { readonly files: readonly string[]; readonly database: string }[];
 }
 
-/** What a role may do with a table: on these columns, or on all when none are named. */
-export interface Grant {
+/** What a role may do. */
+export type Grant = TableGrant | FunctionGrant;
+
+/** On these columns of a table, or on all when none are named. */
+interface TableGrant {
   readonly privilege: 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
   readonly table: string;
   readonly columns?: readonly string[];
   /** What new rows are numbered from. */
   readonly sequence?: string;
+}
+
+/** To call a function of one text, which runs as the owner of the database and shows what it gives and no more. */
+interface FunctionGrant {
+  readonly privilege: 'EXECUTE';
+  /** Its name. */
+  readonly function: string;
 }
 
 /** A role of the mail database; everything not granted is refused. */

@@ -1,4 +1,3 @@
-import type { Grant } from '../contract/database.ts';
 import type { ManifestRole } from '../tree/manifest-data.ts';
 import { compareBy, lists } from './change.ts';
 import { defineMeaning } from './meaning.ts';
@@ -61,6 +60,6 @@ function describe(
 function grantsOf({ name, ownSchema, grants }: ManifestRole): readonly string[] {
   return [
     ...(ownSchema ? [`everything in a schema ${name} of its own`] : []),
-    ...grants.map(({ privilege, table, columns }: Grant) => `${privilege} on ${table}${columns ? ` (${columns.join(', ')})` : ''}`),
+    ...grants.map(({ privilege, table, columns }) => `${privilege} on ${table}${columns ? ` (${columns.join(', ')})` : ''}`),
   ];
 }

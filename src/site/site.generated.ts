@@ -440,7 +440,7 @@ export interface DovecotOptions {
    */
   connectionsPerUser: number;
   /**
-   * What a sender hears when a mailbox is full: `defer` (452) to try again later, `refuse` (552) that it cannot be delivered. The default gives the owner days to make room before anything is lost.
+   * What a sender hears when a mailbox is full: `defer` (452) to try again later, `refuse` (552) that it cannot be delivered. The default gives the owner days to make room before anything is lost. A message that is larger than the whole mailbox is always refused, and one for several of whom one is full always waits for that one.
    */
   whenFull: 'defer' | 'refuse';
   /**

@@ -126,7 +126,15 @@ export interface ManifestRole {
   readonly readOnly: boolean;
   /** It owns a schema of its name, and whatever it makes there. */
   readonly ownSchema?: true;
-  readonly grants: readonly Grant[];
+  readonly grants: readonly ManifestGrant[];
+}
+
+/** What a role may do: `table` is the name of a table, or what PostgreSQL calls a function, such as `function sole_mailbox(text)`. Hosts print both the same way. */
+export interface ManifestGrant {
+  readonly privilege: Grant['privilege'];
+  readonly table: string;
+  readonly columns?: readonly string[];
+  readonly sequence?: string;
 }
 
 /** A user of the host; without `uid` the host chooses. */

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { HostContributions } from '../contract/contributed.ts';
 import type { Contributed, FirewallContribution } from '../contract/contribution.ts';
 import type { DaemonContribution } from '../contract/kinds/daemons.ts';
+import type { Grant } from '../contract/database.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import { findPlaceholders } from '../secrets/placeholder.ts';
 import { resolveExposure } from '../site/exposure.ts';
 import { commandInside, commandsOf } from '../contract/daemon-commands.ts';
-import { FORMAT, type Listener, type Manifest, type ManifestDaemon, type ManifestEntry } from './manifest-data.ts';
+import { FORMAT, type Listener, type Manifest, type ManifestDaemon, type ManifestEntry, type ManifestGrant } from './manifest-data.ts';
 import { ofKind } from '../contract/roots.ts';
 import { byText } from '../base/by-text.ts';
 import type { Artifact, Entry, HostTree } from './tree.ts';
@@ -46,7 +47,7 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
         connectionLimit,
         readOnly,
         ...(ownSchema ? { ownSchema } : {}),
-        grants,
+        grants: grants.map(grantOf),
       }))
       .toSorted(byText(({ name }) => name)),
     users: ofKind(contributions, 'user')
@@ -63,6 +64,10 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
   };
   const origins = [{ service: 'manifest', paths: [['hosts', host.name]] }];
   return { path: `${host.name}/manifest.json`, content: `${JSON.stringify(manifest, null, 1)}\n`, origins };
+}
+
+function grantOf(grant: Grant): ManifestGrant {
+  return grant.privilege === 'EXECUTE' ? { privilege: grant.privilege, table: `function ${grant.function}(text)` } : grant;
 }
 
 /** Nothing where the site names neither. */

@@ -15,6 +15,8 @@ export interface SmtpRequest {
   readonly from: string;
   readonly to: readonly string[];
   readonly message: string;
+  /** What the client says that the message is long, in bytes; what it is, when left out. */
+  readonly size?: number;
 }
 
 /** How far it came, and the server's last word. */

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { compileSite } from '../../src/compile.ts';
 import type { SecretIndex } from '../../src/secrets/index-file.ts';
 import { sql } from '../../src/formats/quote.ts';
+import { ROUTES } from '../../src/services/postgresql/mail-database.ts';
 import { createRenderer } from '../../src/tree/render.ts';
 
 /** What a seed is made of. */
@@ -43,7 +44,7 @@ const renderer = createRenderer(index);
 /** A PostgreSQL 17 inside this process with the schema and the roles of the templates. */
 export async function createDatabase(): Promise<PGlite> {
   const database = new PGlite();
-  await transaction(database, render('schema.sql', {}) + render('functions.sql', {}));
+  await transaction(database, render('schema.sql', {}) + render('routes.sql', ROUTES) + render('functions.sql', {}));
   await transaction(database, rolesSql());
   return database;
 }

@@ -9,6 +9,9 @@ import { DIRECTORY, LOOK_AGAIN, PROGRAM, RENEWAL, renewalUnit } from './place.ts
 import { addressRecords } from '../../parts/dns/addresses.ts';
 import { silentName } from '../../parts/dns/silent-name.ts';
 
+/** What looks at a pair that a person has put in place. */
+const PLACED = 'sitec-certificate-placed';
+
 /** RFC 5280, appendix A.1; clients look at the alternative names anyway. */
 const LONGEST_COMMON_NAME = 64;
 
@@ -37,6 +40,7 @@ export const certificates = defineService({
         program: PROGRAM,
       },
       ...renewal(options, names, scope),
+      ...watchPlace(),
       ...(options.dane ? siteKeys(options.dane, scope) : []),
       ...names.filter((name) => name !== host.fqdn && !name.startsWith('*.')).flatMap((name) => otherName(name, scope)),
     ];
@@ -95,6 +99,20 @@ function watch(existing: CertificatesOptions['existing']): readonly Contribution
     { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${RENEWAL}.path`, format: 'systemd', data: { paths }, notify: LOOK_AGAIN },
     { kind: 'unit', unit: `${RENEWAL}.path`, state: 'enabled' },
   ];
+}
+
+/** A pair that a person puts in place is read by whoever starts a process for each connection, and by nobody else until somebody says so. */
+function watchPlace(): readonly Contribution[] {
+  const paths = [DIRECTORY, ...['fullchain.pem', 'privkey.pem'].map((file) => `${DIRECTORY}/${file}`)];
+  return [
+    unitFile(`${PLACED}.path`, { paths }),
+    unitFile(`${PLACED}.service`, { program: PROGRAM }),
+    { kind: 'unit', unit: `${PLACED}.path`, state: 'enabled' },
+  ];
+}
+
+function unitFile(unit: string, data: object): Contribution {
+  return { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${unit}`, format: 'systemd', data };
 }
 
 /** The key in use stands on the host, from the site's secrets; those that come next only need to exist. */

@@ -109,7 +109,10 @@ function databaseRole(): Contribution {
     ...ROLE,
     connectionLimit: 40,
     readOnly: true,
-    grants: [{ privilege: 'SELECT', table: 'user_mailbox_info' }],
+    grants: [
+      { privilege: 'SELECT', table: 'user_mailbox_info' },
+      { privilege: 'EXECUTE', function: 'sole_mailbox' },
+    ],
   };
 }
 

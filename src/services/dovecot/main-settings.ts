@@ -7,11 +7,11 @@ import { loginServices } from './listeners.ts';
 import { SCRIPTS } from './sieve.ts';
 import { VMAIL } from './store.ts';
 
-/** What a sender hears of a full mailbox (RFC 3463, X.2.2), and whether LMTP says the same for now or for good. */
-const FULL = {
-  defer: { reply: '452 4.2.2 Mailbox is full', forNow: true },
-  refuse: { reply: '552 5.2.2 Mailbox is full', forNow: false },
-} as const;
+/** What a sender hears of a full mailbox (RFC 3463, X.2.2). */
+const FULL = { defer: '452 4.2.2 Mailbox is full', refuse: '552 5.2.2 Mailbox is full' } as const;
+
+/** What a sender hears of a message that no emptying makes room for (RFC 3463, X.2.3). */
+const TOO_LARGE = '552 5.2.3 Message is larger than the whole mailbox';
 
 /** What dovecot.conf says. */
 export function mainSettings(options: DovecotOptions, scope: Scope): object {
@@ -37,6 +37,7 @@ export function mainSettings(options: DovecotOptions, scope: Scope): object {
     sockets: besidePostfix(scope) ? SOCKETS : undefined,
     ports: PORTS,
     full: FULL[options.whenFull],
+    tooLarge: TOO_LARGE,
   };
 }
 

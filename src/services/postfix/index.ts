@@ -11,6 +11,7 @@ import { locationRecords } from '../../parts/dns/service-locations.ts';
 import { mailContainer } from '../../parts/mail-container.ts';
 import { mailJail } from '../../parts/mail-jail.ts';
 import { blocksOf, blockTables } from './blocks.ts';
+import { expansionLimits } from './expansion.ts';
 import { hasLimits, LIMITS_SOCKET, rateLimits } from './limits.ts';
 import { ATTEMPTS, HARMLESS } from './log-lines.ts';
 import { databaseMaps, MAPS } from './maps.ts';
@@ -123,6 +124,7 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
   const main = {
     fqdn: host.fqdn,
     messageSize: bytes(options.messageSize),
+    expansion: expansionLimits(scope.site, host),
     lmtp: destination(scope.endpoint('lmtp')),
     sasl: policy(scope.endpoint('sasl')),
     quota: policyService(scope.endpoint('quota')),

@@ -34,6 +34,7 @@ export function databaseMaps({ root }: Scope, sql: ResolvedEndpoint): readonly C
 
 /** What routing needs and no more: never a password (A-ROLE-01, X-48). */
 function databaseRole(): Contribution {
+  // refused_recipients: for the release before this one, as long as a deploy of this one can be taken back.
   const views = ['alias_domains', 'alias_routing', 'mailbox_routing', 'refused_recipients', 'sender_logins'];
   return {
     kind: 'database-role',
@@ -46,6 +47,7 @@ function databaseRole(): Contribution {
       { privilege: 'SELECT', table: 'virtual_users', columns: ['email', 'domain_id', 'enabled'] },
       { privilege: 'SELECT', table: 'virtual_aliases', columns: ['source', 'destination', 'domain_id'] },
       ...views.map((table) => ({ privilege: 'SELECT' as const, table })),
+      ...['alias_members', 'recipient_refusal'].map((name) => ({ privilege: 'EXECUTE' as const, function: name })),
     ],
   };
 }

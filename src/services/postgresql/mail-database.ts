@@ -4,11 +4,15 @@ import { HOST_ROOT } from '../../contract/root.ts';
 import type { Scope } from '../../contract/service.ts';
 import type { Domain, Host, SpamSettings } from '../../site/site.ts';
 import type { PostgresqlOptions } from '../../site/site.generated.ts';
+import { addressParts } from './address-parts.ts';
 
 const MIB = 2 ** 20;
 
 /** What makes tables, views and functions. */
-const SCHEMA = ['sql/schema.sql', 'sql/functions.sql'] as const;
+const SCHEMA = ['sql/schema.sql', 'sql/routes.sql', 'sql/functions.sql'] as const;
+
+/** What `routes.sql` takes apart: the address that it is asked about, and what aliases lead to. */
+export const ROUTES = { given: addressParts('lower($1)'), destination: addressParts('lower(a.destination)') } as const;
 
 /** The tables of A-SCH, the roles of people and of a webmail, and the rows that the site names. */
 export function mailDatabase(
@@ -22,6 +26,7 @@ export function mailDatabase(
   return [
     sql('database.sql', { database }),
     sql('schema.sql', {}),
+    sql('routes.sql', ROUTES),
     sql('functions.sql', {}),
     sql('passwords.sql', { domains: withMailboxes.map(({ name }) => ({ name, secret: `mailboxes/${name}` })) }, fromDomains),
     sql('seed.sql', seedRows(domains), fromDomains),

@@ -49,6 +49,14 @@ export function serverOnHost(settings: ServerSettings, host: Host): readonly Con
       notify: [{ daemon: 'postgresql', verb: 'reload' }],
     },
     { kind: 'unit', unit: 'postgresql.service', state: 'enabled' },
+    {
+      kind: 'file',
+      root: HOST_ROOT,
+      path: `/etc/systemd/system/${CLUSTER_UNIT}.d/10-sitec.conf`,
+      template: 'etc/systemd/system/postgresql@.service.d/10-sitec.conf',
+      format: 'systemd',
+      data: {},
+    },
     { ...SANDBOX, limits: unitLimits(host, 'postgresql') },
     {
       kind: 'daemon',

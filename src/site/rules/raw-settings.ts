@@ -41,6 +41,8 @@ const SAID_ELSEWHERE: { readonly [service: string]: { readonly [setting: string]
     mail_gid: 'mailRoot',
     quota_status_overquota: 'whenFull',
     quota_full_tempfail: 'whenFull',
+    quota_status_toolarge: 'quota of each mailbox',
+    quota_mail_size: 'quota of each mailbox',
   },
   ssh: {
     Port: 'port',

@@ -6,7 +6,7 @@ import type { SmtpAnswer, SmtpRequest } from '../smtp.ts';
 const request = JSON.parse(readFileSync(0, 'utf8')) as SmtpRequest;
 process.stdout.write(JSON.stringify(await converse(request)));
 
-async function converse({ host, port, tls, name, anchor, user, password, from, to, message }: SmtpRequest): Promise<SmtpAnswer> {
+async function converse({ host, port, tls, name, anchor, user, password, from, to, message, size }: SmtpRequest): Promise<SmtpAnswer> {
   const connection = new SMTPConnection({
     host,
     port,
@@ -31,7 +31,7 @@ async function converse({ host, port, tls, name, anchor, user, password, from, t
     }
     step = 'send';
     const sent = await new Promise<SMTPConnection.SentMessageInfo>((resolve, reject) =>
-      connection.send({ from, to: [...to], size: Buffer.byteLength(message) }, message, (error, info) =>
+      connection.send({ from, to: [...to], size: size ?? Buffer.byteLength(message) }, message, (error, info) =>
         error ? reject(error) : resolve(info),
       ),
     );

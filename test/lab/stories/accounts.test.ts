@@ -228,6 +228,42 @@ test('a full mailbox is told at RCPT, and to its owner, and others get the same 
   ).toMatchObject(refusedWith(/^452 4\.2\.2/));
 });
 
+test('a full mailbox is full at RCPT behind an alias, an alias domain and a detail; one of several members is put off, and the others get the mail', async () => {
+  const small = (to: string): Promise<SmtpAnswer> => offer(world, FRIEND, to, { message: message(FRIEND, to, 'for the team', BIG) });
+  for (const to of ['crowded@club.example', 'crowded+x@club.example.net', 'full@club.example.net', 'full+x@club.example'])
+    expect(await small(to), to).toMatchObject(refusedWith(/^452 4\.2\.2 .*Mailbox is full/));
+  expect(await small('team@club.example')).toMatchObject({ accepted: true });
+  await arrives(world, ALICE, 'for the team');
+  await until('the full one is put off', async () => /full@club\.example/.test(await world.host.must(['postqueue', '-j'])), 30);
+  expect(await world.host.must(['postqueue', '-j'])).toMatch(/"delay_reason": "[^"]*452 4\.2\.2/);
+  await world.host.must(['postsuper', '-d', 'ALL']);
+});
+
+test('a message that is larger than a whole mailbox is refused for good, wherever it leads there alone, and no address that is asked about is a fault', async () => {
+  const big = (to: string): Promise<SmtpAnswer> => offer(world, FRIEND, to, { size: 5_000_000 });
+  for (const to of ['full@club.example', 'crowded@club.example', 'full+x@club.example.net', 'full@club.example.'])
+    expect(await big(to), to).toMatchObject(refusedWith(/^552 5\.2\.3 .*larger than the whole mailbox/));
+  expect(await offer(world, FRIEND, 'alice@club.example.', { message: message(FRIEND, ALICE, 'with a dot at the end') })).toMatchObject({
+    accepted: true,
+  });
+  await arrives(world, ALICE, 'with a dot at the end');
+});
+
+test('nobody logs in by an address that only the question whether a mailbox is full knows', async () => {
+  for (const user of ['crowded@club.example', 'full@club.example.net']) {
+    expect((await world.host.run(['doveadm', 'user', '-x', 'protocol=quota-status', user])).stdout).toMatch(/^user\s+full@club\.example$/m);
+    for (const protocol of ['imap', 'lmtp', 'smtp', 'sieve', 'doveadm'])
+      expect((await world.host.run(['doveadm', 'user', '-x', `protocol=${protocol}`, user])).stdout, protocol).not.toContain(
+        'full@club.example\n',
+      );
+    const { code } = await world.host.run(['doveadm', 'auth', 'test', user, demoPassword('full@club.example')]);
+    expect(code).not.toBe(0);
+  }
+  expect(await world.host.must(['doveadm', 'auth', 'test', 'full@club.example', demoPassword('full@club.example')])).toContain(
+    'auth succeeded',
+  );
+});
+
 test('people are called what the site says', async () => {
   expect(await ask(`SELECT c_cn FROM sogo_user_profile WHERE c_uid IN ('${ALICE}', '${DORA}') ORDER BY 1`)).toBe(
     `Alice Example\n${DORA}\n`,

@@ -69,6 +69,38 @@ test('a pair that does not fit is refused, and the former one stays', async () =
   expect(await watch.served()).toEqual(before);
 });
 
+/** A pair that somebody puts where the daemons read it, one file after the other; in place of the links, or through them. */
+async function putInPlace(number: number, how: 'mv -fT' | 'cp', name = 'mail.example.net'): Promise<void> {
+  await world.host.must([
+    'sh',
+    '-euc',
+    `cd /root; openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 90 -subj / -addext subjectAltName=DNS:${name} -keyout key${number}.pem -out chain${number}.pem 2>/dev/null
+    cat chain${number}.pem >anchor${number}.pem
+    ${how} key${number}.pem /etc/ssl/mail/privkey.pem; sleep 1; ${how} chain${number}.pem /etc/ssl/mail/fullchain.pem`,
+  ]);
+  watch.anchor = `${world.lab.directory}/placed${number}.pem`;
+  writeFileSync(watch.anchor, await world.host.must(['cat', `/root/anchor${number}.pem`]));
+}
+
+test('a pair that a person puts in place is shown by every door, without a restart; one that does not fit is told of', async () => {
+  const running = await watch.processes();
+  for (const [number, how] of [
+    [11, 'cp'],
+    [12, 'mv -fT'],
+  ] as const) {
+    const old = await watch.served();
+    await putInPlace(number, how);
+    await watch.servesOther(old);
+  }
+  expect(await watch.processes()).toBe(running);
+  await watch.mailFlows('with a pair that was put in place');
+  const { anchor } = watch;
+  await putInPlace(13, 'cp', 'www.example.net');
+  const said = (): Promise<string> => world.host.must(['journalctl', '--unit', 'sitec-certificate-placed.service', '--output=cat']);
+  await until('the name is told', async () => (await said()).includes('it is not for mail.example.net'), 60);
+  watch.anchor = anchor;
+});
+
 test('a pair that ends soon is taken, and told of', async () => {
   await world.host.must([
     'sh',

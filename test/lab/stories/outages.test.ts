@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../exec.ts';
 import type { LabHost } from '../host.ts';
 import { NO_SURPRISES, surprises } from '../journal.ts';
-import { inbox, message, offer, submit } from '../mail.ts';
+import { offer, submit } from '../mail.ts';
+import { arrivesOnce, queue, sent } from '../outage.ts';
+import { leftAlone } from '../restarts.ts';
 import { startSiteLab, type SiteLab } from '../site-lab.ts';
 
 const ALICE = 'alice@testdomain.local';
@@ -26,46 +28,11 @@ const OUTAGES = [
 
 type Outage = (typeof OUTAGES)[number];
 
-interface Queued {
-  readonly queue_name: string;
-  readonly recipients: readonly { readonly address: string; readonly delay_reason?: string }[];
-}
-
-/** What Postfix has not delivered yet. */
-async function queue(host: LabHost): Promise<readonly Queued[]> {
-  return (await host.must(['postqueue', '-j']))
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Queued);
-}
-
 /** Whether a message to an address has been tried, and has to wait. */
 async function waits(host: LabHost, address: string): Promise<boolean> {
   return (await queue(host)).some(({ recipients }) =>
     recipients.some((recipient) => recipient.address === address && recipient.delay_reason !== undefined),
   );
-}
-
-async function copies(subject: string): Promise<readonly string[]> {
-  return (await inbox(world, ALICE)).messages.filter((text) => text.includes(subject));
-}
-
-/** A mail from elsewhere to alice, at an address and with a subject of its own. */
-async function sent(word: string): Promise<{ readonly address: string; readonly subject: string }> {
-  const [address, subject] = [ALICE.replace('@', `+${word}@`), `sent for ${word}`];
-  await world.foreign.send({ from: FRIEND, to: address }, message(FRIEND, address, subject));
-  return { address, subject };
-}
-
-/** It is there once, it was scanned, nothing of it is left in a queue, and nobody got a bounce. */
-async function arrivesOnce(subject: string): Promise<void> {
-  await until(`"${subject}" is in the inbox`, async () => (await copies(subject)).length > 0, 90);
-  for (const host of [world.host, world.foreign.host])
-    await until(`the queue of ${host.name} is empty`, async () => (await queue(host)).length === 0, 90);
-  const found = await copies(subject);
-  expect(found).toHaveLength(1);
-  expect(found[0]).toMatch(/^Authentication-Results: mail\.example\.org;/m);
-  expect(world.foreign.received().filter((text) => /^Subject: (Undelivered|Delayed) Mail/m.test(text))).toEqual([]);
 }
 
 /** Nobody gets a mail in, nor is one refused for good. */
@@ -88,16 +55,16 @@ async function without<T>(unit: string, meanwhile: () => Promise<T>): Promise<T>
 describe.each(OUTAGES)('without $daemon', ({ daemon, unit, waits: where }: Outage) => {
   test('mail waits or goes its way, and is there once when the daemon is back', async () => {
     const { subject } = await without(unit, async () => {
-      const mail = await sent(`stopped-${daemon}`.toLowerCase());
+      const mail = await sent(world, ALICE, `stopped-${daemon}`.toLowerCase());
       if (where === 'there') {
         await until(`the sender of "${mail.subject}" is told to come again`, () => waits(world.foreign.host, mail.address));
         await deferred();
       }
       if (where === 'here') await until(`"${mail.subject}" waits in the queue`, () => waits(world.host, mail.address));
-      if (where === 'nowhere') await arrivesOnce(mail.subject);
+      if (where === 'nowhere') await arrivesOnce(world, ALICE, mail.subject);
       return mail;
     });
-    await arrivesOnce(subject);
+    await arrivesOnce(world, ALICE, subject);
   });
 });
 
@@ -114,7 +81,7 @@ async function waiting(host: LabHost): Promise<{ readonly reasons: string; reado
 test('what waits here for the database goes on its way as soon as the database is back, however late the next attempt would be', async () => {
   const { host } = world;
   const { subject } = await without('dovecot.service', async () => {
-    const mail = await sent('held-for-the-database');
+    const mail = await sent(world, ALICE, 'held-for-the-database');
     await until(`"${mail.subject}" waits in the queue`, () => waits(host, mail.address));
     await host.must(['postsuper', '-h', 'ALL']);
     return mail;
@@ -125,7 +92,7 @@ test('what waits here for the database goes on its way as soon as the database i
     await until('it has been tried without the database', async () => /lookup|451 4\.3\.0/i.test((await waiting(host)).reasons));
     await host.must(['touch', '--date=+1 hour', ...(await waiting(host)).files]);
   });
-  await arrivesOnce(subject);
+  await arrivesOnce(world, ALICE, subject);
 });
 
 test.each([...OUTAGES.map(({ daemon, unit }) => ({ daemon, unit })), { daemon: 'Postfix', unit: 'postfix.service' }])(
@@ -134,11 +101,15 @@ test.each([...OUTAGES.map(({ daemon, unit }) => ({ daemon, unit })), { daemon: '
     const killed =
       unit === 'compose-postgres.service' ? ['pkill', '-KILL', '-x', 'postgres'] : ['systemctl', 'kill', '--signal=KILL', unit];
     await world.host.must(killed);
-    const { subject } = await sent(`killed-${daemon}`.toLowerCase());
-    await arrivesOnce(subject);
+    const { subject } = await sent(world, ALICE, `killed-${daemon}`.toLowerCase());
+    await arrivesOnce(world, ALICE, subject);
     await until('users are let in', async () => (await submit(world, ALICE, FRIEND, `after the end of ${daemon}`)).accepted);
   },
 );
+
+test('whatever daemon ends, systemd starts it again', async () => {
+  expect(await leftAlone(world)).toEqual([]);
+});
 
 test('after all of it every unit runs, and the journal speaks of nothing but the outages', async () => {
   expect(await world.host.must(['systemctl', 'list-units', '--failed', '--no-legend'])).toBe('');

@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoPassword } from '../demo.ts';
@@ -6,8 +6,10 @@ import { until } from '../exec.ts';
 import { startProvider } from '../foreign.ts';
 import { troubles } from '../journal.ts';
 import { arrives, inbox, message, offer, reachesForeign, submit } from '../mail.ts';
+import { psql } from '../psql.ts';
 import { startSiteLab, type SiteLab } from '../site-lab.ts';
 import type { SmtpAnswer } from '../smtp.ts';
+import { variant } from '../variant.ts';
 
 const SITE = 'test/sites/accounts';
 const FRIEND = 'friend@elsewhere.example';
@@ -42,10 +44,49 @@ describe('an alias', () => {
     await arrives(world, DORA, 'an order');
   });
 
-  test('behind which nobody takes mail is refused, not caught', async () => {
-    expect(await fromFriend('former@club.example', 'never')).toMatchObject(
-      refusedWith(/^550 5\.2\.1 .*nobody behind this address takes mail/),
+  test.each(['former@club.example', 'formers@club.example', 'formers+x@club.example.net', 'closed@club.example'])(
+    'behind which nobody takes mail is refused, not caught: %s',
+    async (to) => {
+      expect(await fromFriend(to, 'never')).toMatchObject(refusedWith(/^550 5\.2\.1 .*nobody behind this address takes mail/));
+    },
+  );
+
+  test('leaves an alias out behind which nobody takes mail, and gives nothing back to the sender', async () => {
+    await fromFriend('mixed@club.example', 'for those who are left');
+    await arrives(world, ALICE, 'for those who are left');
+    expect(await world.host.must(['postqueue', '-j'])).toBe('');
+    expect(world.foreign.received().filter((text) => /^Subject: Undelivered Mail/m.test(text))).toEqual([]);
+  });
+
+  test('of more recipients than Postfix takes by itself is taken, also through another alias', async () => {
+    const { host } = world;
+    const members = Array.from({ length: 1100 }, (_, index) => `alice+${index}@club.example`);
+    const crowd = variant(SITE, [
+      ['      former: [bob]\n', `      former: [bob]\n      crowd: [${members.join(', ')}]\n      everybody: [crowd, dora]\n`],
+    ]);
+    const [main, former] = [join(host.root, 'etc/postfix/main.cf'), host.read('/etc/postfix/main.cf')];
+    const rows = members.map((member) => `('crowd@club.example', '${member}')`).join(', ');
+    await psql(
+      world,
+      `INSERT INTO virtual_aliases (domain_id, source, destination) SELECT d.id, v.* FROM virtual_domains d, (VALUES ${rows}, ('everybody@club.example', 'crowd@club.example')) v WHERE d.name = 'club.example'`,
     );
+    try {
+      copyFileSync(join(crowd, 'generated/mail/rootfs/etc/postfix/main.cf'), main);
+      // They wait, where they are counted.
+      await host.must(['postconf', '-e', 'defer_transports = lmtp']);
+      await host.must(['systemctl', 'reload', 'postfix.service']);
+      expect(await fromFriend('everybody@club.example', 'to a crowd')).toMatchObject({ accepted: true });
+      await until(
+        'all of them are in the queue',
+        async () => (await host.must(['postqueue', '-j'])).match(/"address"/g)?.length === 1100,
+        60,
+      );
+    } finally {
+      await host.must(['postsuper', '-d', 'ALL']);
+      writeFileSync(main, former);
+      await host.must(['systemctl', 'reload', 'postfix.service']);
+      await psql(world, "DELETE FROM virtual_aliases WHERE source IN ('crowd@club.example', 'everybody@club.example')");
+    }
   });
 
   test('that catches all swallows nothing explicit, also with a detail', async () => {

@@ -46,6 +46,7 @@ BEGIN
     END IF;
     EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA public FROM %I', wanted.name);
     EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM %I', wanted.name);
+    EXECUTE format('REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM %I', wanted.name);
   END LOOP;
 
   -- A role that left the site can no longer log in or do anything, so that it can come back when that is taken back. A release later it is dropped,
@@ -53,6 +54,7 @@ BEGIN
   FOR gone IN SELECT s.name FROM sitec_roles s JOIN pg_roles r ON r.rolname = s.name WHERE s.name NOT IN (SELECT name FROM sitec_wanted_role) LOOP
     EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA public FROM %I', gone);
     EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM %I', gone);
+    EXECUTE format('REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM %I', gone);
     EXECUTE format('REVOKE ALL ON SCHEMA public FROM %I', gone);
     EXECUTE format('REVOKE ALL ON DATABASE %I FROM %I', current_database(), gone);
     IF (SELECT rolcanlogin FROM pg_roles WHERE rolname = gone) THEN
@@ -82,6 +84,7 @@ GRANT DELETE ON "removed_mailboxes" TO "archiver";
 GRANT CONNECT ON DATABASE "mailserver" TO "dovecot";
 GRANT USAGE ON SCHEMA public TO "dovecot";
 GRANT SELECT ON "user_mailbox_info" TO "dovecot";
+GRANT EXECUTE ON FUNCTION "sole_mailbox" (text) TO "dovecot";
 
 GRANT CONNECT ON DATABASE "mailserver" TO "mailadmin";
 GRANT USAGE ON SCHEMA public TO "mailadmin";
@@ -115,6 +118,8 @@ GRANT SELECT ON "alias_routing" TO "postfix";
 GRANT SELECT ON "mailbox_routing" TO "postfix";
 GRANT SELECT ON "refused_recipients" TO "postfix";
 GRANT SELECT ON "sender_logins" TO "postfix";
+GRANT EXECUTE ON FUNCTION "alias_members" (text) TO "postfix";
+GRANT EXECUTE ON FUNCTION "recipient_refusal" (text) TO "postfix";
 
 GRANT CONNECT ON DATABASE "mailserver" TO "rspamd";
 GRANT USAGE ON SCHEMA public TO "rspamd";
