@@ -73,6 +73,7 @@ export const diagnosticCodes = [
   'unusable-file',
   'unusable-probe',
   'unwatched-service',
+  'without-effect',
   'wrong-name',
   'wrong-type',
   'wrong-value',

@@ -44,6 +44,7 @@ import { sharedAddress } from './shared-address.ts';
 import { uniqueUid } from './unique-uid.ts';
 import { usableKey } from './usable-key.ts';
 import { usableProbes } from './usable-probes.ts';
+import { withoutEffect } from './without-effect.ts';
 
 /** In two rounds: the second trusts what the first has found to be true. */
 const rounds: readonly (readonly Rule[])[] = [
@@ -88,6 +89,7 @@ const rounds: readonly (readonly Rule[])[] = [
     sharedAddress,
     usableKey,
     usableProbes,
+    withoutEffect,
   ],
 ];
 
