@@ -15,6 +15,7 @@ import { manifestOf } from './tree/manifest.ts';
 import { findMoves } from './tree/moves.ts';
 import { findMissingSecrets } from './tree/missing-secrets.ts';
 import { createRenderer, type Renderer } from './tree/render.ts';
+import { findSaidElsewhere } from './tree/said-elsewhere.ts';
 import { replaceFiles } from './tree/replacements.ts';
 import type { HostTree } from './tree/tree.ts';
 
@@ -54,6 +55,7 @@ export function compileLoaded(loaded: LoadedSite, renderer: Renderer = createRen
     ...contributed.diagnostics,
     ...replaced.flatMap(({ diagnostics }) => diagnostics),
     ...hosts.flatMap(findConflicts),
+    ...hosts.flatMap((host) => findSaidElsewhere(host, renderer)),
     ...findDnsConflicts(hosts),
     ...hosts.flatMap((host) => findMoves(host, loaded.previous.get(host.host.name))),
   ];

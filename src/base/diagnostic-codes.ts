@@ -52,6 +52,7 @@ export const diagnosticCodes = [
   'send-only-destination',
   'shadowed-mailbox',
   'shared-interface',
+  'smarthost-without-spf',
   'too-few-recipients',
   'two-kinds-of-domain',
   'undeclared-file',

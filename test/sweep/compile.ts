@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../src/base/diagnostics.ts';
+import type { HostContributions } from '../../src/contribute.ts';
 import { compileLoaded } from '../../src/compile.ts';
 import type { SecretEntry, SecretIndex } from '../../src/secrets/index-file.ts';
 import { loadSite, type LoadedSite } from '../../src/site/load.ts';
@@ -12,6 +13,8 @@ import { createRenderer } from '../../src/tree/render.ts';
 export interface Made {
   readonly files: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
+  /** What each host was asked for. */
+  readonly hosts: readonly HostContributions[];
 }
 
 /** A committed site whose site.yaml can be exchanged for other data, in memory; every secret and public half exists that a variant asks for. */
@@ -34,8 +37,8 @@ export function benchOf(site: string): Bench {
   return {
     data: loaded.data,
     compile(data) {
-      const { trees, diagnostics } = compileLoaded({ ...loaded, data: structuredClone(data) }, renderer);
-      return { files: new Map([...outputOf(trees)].map(([path, { content }]) => [path, content])), diagnostics };
+      const { trees, diagnostics, hosts } = compileLoaded({ ...loaded, data: structuredClone(data) }, renderer);
+      return { files: new Map([...outputOf(trees)].map(([path, { content }]) => [path, content])), diagnostics, hosts };
     },
   };
 }

@@ -15,6 +15,7 @@ import { hasLimits, LIMITS_SOCKET, rateLimits } from './limits.ts';
 import { ATTEMPTS, HARMLESS } from './log-lines.ts';
 import { databaseMaps, MAPS } from './maps.ts';
 import { queueSeenAt } from './queue-mount.ts';
+import { RAW } from './raw-settings.ts';
 import { RELOAD } from './reload.ts';
 import { ownPolicies, routesOf, routeTables } from './routes.ts';
 import { rewritesSenders, senderRewriting, SRS_PORT } from './srs.ts';
@@ -150,7 +151,7 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
       format: 'postfix',
       data: main,
       notify: RELOAD,
-      extra: extraOf(scope, 'postfix', options.extra),
+      extra: extraOf(scope, 'postfix', options.extra, RAW),
       untilConfirmed: SOFT,
     },
     {

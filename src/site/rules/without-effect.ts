@@ -6,17 +6,21 @@ import { bytes } from '../units.ts';
 import type { Rule } from './rule.ts';
 
 /** Keys that are said and that nothing reads, because another key decides against them: nobody writes one for nothing. */
-export const withoutEffect: Rule = (site) => [
-  ...site.networks
-    .filter(({ name }) => !site.hosts.some(({ memberships }) => memberships.some(({ network }) => network.name === name)))
+export const withoutEffect: Rule = (site) =>
+  site.hosts.flatMap((host) => [...images(host), ...certificateParts(host), ...greylisting(host), ...messageSize(host)]);
+
+/** A network is what hosts join. */
+export const unjoinedNetworks: Rule = (site) => {
+  const joined = new Set(site.hosts.flatMap(({ memberships }) => memberships.map(({ network }) => network.name)));
+  return site.networks
+    .filter(({ name }) => !joined.has(name))
     .map(({ name }) =>
       warningAt(['networks', name], 'without-effect', `no host joins the network ${name}, so that nothing of it is configured anywhere`, {
         at: 'key',
         help: [`give a host an address in it: addresses: { public: […], ${name}: … }`],
       }),
-    ),
-  ...site.hosts.flatMap((host) => [...images(host), ...certificateParts(host), ...greylisting(host), ...messageSize(host)]),
-];
+    );
+};
 
 function unread(host: Host, keys: readonly string[], why: string, fix: string): Diagnostic {
   return errorAt(['hosts', host.name, 'services', ...keys], 'without-effect', `${keys.at(-1) ?? ''} has no effect: ${why}`, {
