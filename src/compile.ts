@@ -15,7 +15,8 @@ import { findDnsConflicts } from './tree/dns-records.ts';
 import { manifestOf } from './tree/manifest.ts';
 import { findMoves } from './tree/moves.ts';
 import { findMissingSecrets } from './tree/missing-secrets.ts';
-import { createRenderer } from './tree/render.ts';
+import { createRenderer, type Renderer } from './tree/render.ts';
+import { findSaidElsewhere } from './tree/said-elsewhere.ts';
 import { replaceFiles } from './tree/replacements.ts';
 import type { HostTree } from './tree/tree.ts';
 
@@ -33,7 +34,11 @@ export interface Compiled {
 
 /** The whole pipeline: the site in a directory becomes one target tree per host, or diagnostics. Reads files, writes none. */
 export function compileSite(directory: string, file = resolve(directory, 'site.yaml')): Compiled {
-  const loaded = loadSite(directory, file);
+  return compileLoaded(loadSite(directory, file));
+}
+
+/** The same for what has been read of a directory; a renderer with its secrets serves for several compiles. */
+export function compileLoaded(loaded: LoadedSite, renderer: Renderer = createRenderer(loaded.secrets)): Compiled {
   if (hasErrors(loaded.diagnostics)) return failed(loaded, loaded.diagnostics);
 
   const validated = validateSite(loaded.data);
@@ -51,13 +56,13 @@ export function compileSite(directory: string, file = resolve(directory, 'site.y
     ...contributed.diagnostics,
     ...replaced.flatMap(({ diagnostics }) => diagnostics),
     ...hosts.flatMap(findConflicts),
+    ...hosts.flatMap((host) => findSaidElsewhere(host, renderer)),
     ...findDnsConflicts(hosts),
     ...hosts.flatMap((host) => findMoves(host, loaded.previous.get(host.host.name))),
   ];
   const found = hasErrors(claimed) ? claimed : [...claimed, ...findMissingSecrets(site, hosts)];
   if (hasErrors(found)) return { ...failed(loaded, found), site, hosts };
 
-  const renderer = createRenderer(site.secrets);
   const assembled = hosts.map((host) => assembleTree(host, renderer, validated.file));
   const diagnostics = [...found, ...assembled.flatMap((tree) => tree.diagnostics)];
   if (hasErrors(diagnostics)) return { ...failed(loaded, diagnostics), site, hosts };

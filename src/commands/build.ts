@@ -1,12 +1,20 @@
+import { count } from '../base/count.ts';
+import { damageAsText, findDamage } from '../secrets/damage.ts';
 import { outputOf } from '../tree/output.ts';
 import { writeOutput } from '../tree/write.ts';
 import { compileOrTell } from './compile-or-tell.ts';
 import { generatedDirectory, type Context, type Outcome } from './context.ts';
 
-/** `sitec build`: compiles the site and writes `generated/`. */
+/** `sitec build`: compiles the site and writes `generated/`; not when an encrypted file is not the one that the index speaks of, whose revision the output would name. */
 export async function build(context: Context): Promise<Outcome> {
   const compiled = await compileOrTell(context, 'nothing was written', { annotate: true });
   if (!compiled) return 1;
+  const damaged = findDamage(context.directory);
+  if (damaged.length > 0) {
+    for (const damage of damaged) context.tell(`${damageAsText(damage)}\n`);
+    context.tell(`${count(damaged.length, 'encrypted file')} cannot be used · nothing was written\n`);
+    return 1;
+  }
   const { written, removed, surplus } = writeOutput(generatedDirectory(context), outputOf(compiled.trees));
   if (context.json) {
     context.print(`${JSON.stringify({ written, removed, surplus }, null, 1)}\n`);

@@ -1,6 +1,7 @@
 import { UsageError } from '../base/diagnostics.ts';
 import { damageAsText, damageOf, findDamage } from '../secrets/damage.ts';
 import { loadIndex } from '../secrets/index-file.ts';
+import { parseMailboxes } from '../secrets/mailboxes.ts';
 import { createSecret, hostsOf, readSecret, reencryptAll, replaceSecret, type SecretStore } from '../secrets/store.ts';
 import type { NeededSecret } from '../tree/missing-secrets.ts';
 import type { Context, Outcome } from './context.ts';
@@ -46,6 +47,7 @@ export async function create(context: Context, store: SecretStore, names: readon
 export async function set(context: Context, store: SecretStore, name: string): Promise<Outcome> {
   const existing = loadIndex(context.directory);
   const value = await readValue(context, name);
+  requireMailboxes(context, name, value);
   const publicHalf = existing.has(name)
     ? await replaceSecret(store, name, value)
     : await createSecret(store, neededBy(context, name), value);
@@ -55,6 +57,20 @@ export async function set(context: Context, store: SecretStore, name: string): P
   if (existing.get(name)?.kind === 'age-identity')
     context.tell('if it is another identity than before, the host opens nothing until: sitec secrets reencrypt\n');
   return 0;
+}
+
+/** A hash of somebody who has no mailbox would wait there for the day when one of that name is made. A name that a mailbox had before counts. */
+function requireMailboxes(context: Context, name: string, value: string): void {
+  const [folder, domain = ''] = name.split('/');
+  if (folder !== 'mailboxes') return;
+  const { site } = siteSecrets(context);
+  const mailboxes = site.domains.flatMap((candidate) => (candidate.name === domain ? candidate.mailboxes : []));
+  const known = new Set(mailboxes.flatMap(({ address, formerly }) => [address, formerly].map((whole) => whole?.split('@')[0])));
+  const unknown = [...parseMailboxes(value.replaceAll('\r\n', '\n')).keys()].filter((local) => !known.has(local));
+  if (unknown.length > 0)
+    throw new UsageError(
+      `nothing was changed: the site has no mailbox ${unknown.map((local) => `${local}@${domain}`).join(', ')}; a line for it must go, or site.yaml must name it`,
+    );
 }
 
 function neededBy(context: Context, name: string): NeededSecret {

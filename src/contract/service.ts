@@ -1,7 +1,8 @@
 import type { SitePath } from '../base/diagnostics.ts';
 import type { Contribution } from './contribution.ts';
+import type { OwnSettings } from './kinds/files.ts';
 import type { Endpoint, EndpointKind, ResolvedEndpoint } from './endpoint.ts';
-import type { RawSettings } from '../formats/raw-settings.ts';
+import type { RawSettings, SettingsCare } from '../formats/raw-settings.ts';
 import { HOST_ROOT, type RootName } from './root.ts';
 import type { Exposure } from '../site/exposure.ts';
 import type { ServicesFile } from '../site/site.generated.ts';
@@ -37,12 +38,8 @@ export interface Service {
 }
 
 /** The raw settings of a service, as a file contribution takes them. */
-export function extraOf(
-  { host }: Scope,
-  service: ServiceName,
-  settings: object | undefined,
-): { readonly settings: RawSettings; readonly path: SitePath } {
-  return { settings: (settings ?? {}) as RawSettings, path: ['hosts', host.name, 'services', service, 'extra'] };
+export function extraOf({ host }: Scope, service: ServiceName, settings: object | undefined, care: SettingsCare): OwnSettings {
+  return { settings: (settings ?? {}) as RawSettings, path: ['hosts', host.name, 'services', service, 'extra'], care };
 }
 
 type ServiceName = keyof ServicesFile;

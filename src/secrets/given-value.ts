@@ -5,6 +5,7 @@ import type { Generated } from './generate.ts';
 import type { SecretKind } from './index-file.ts';
 import { keyLines } from './key-lines.ts';
 import { formatMailboxes, parseMailboxes } from './mailboxes.ts';
+import { isPasswordHash, passwordSchemes } from './password-hash.ts';
 import { publicKeyPath } from './public-key-path.ts';
 import { sshKeyPairOf } from './ssh-key.ts';
 import { tlsKeyPairOf } from './tls-key.ts';
@@ -17,7 +18,7 @@ const LINE = 'one line of text';
 const WANTED: { readonly [kind in SecretKind]: string } = {
   given: LINE,
   password: `${LINE}, which neither begins nor ends with a blank`,
-  mailboxes: 'a line LOCAL:{SCHEME}HASH for each mailbox',
+  mailboxes: `a line LOCAL:{SCHEME}HASH for each mailbox, whole, with a scheme that Dovecot takes: ${passwordSchemes.join(', ')}`,
   wireguard: 'a private key as wg genkey prints it',
   'age-identity': 'one line AGE-SECRET-KEY-1… as age-keygen writes it',
   'ssh-host-key': 'the private half of an Ed25519 key as ssh-keygen writes it, without a passphrase',
@@ -96,13 +97,13 @@ function isLine(text: string): boolean {
   return text !== '' && !/\p{Cc}/u.test(text) && whatItIs(text) === undefined;
 }
 
-/** A hash says its scheme, and is none that gives the password away. */
-const MAILBOX = /^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?:\{(?!PLAIN|CLEAR)[A-Z0-9.-]+\}[!-~]+$/;
+const LOCAL_PART = /^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$/;
 
 function mailboxes(text: string): Value | undefined {
   const lines = text.split(/\r?\n/).filter((line) => line !== '');
   const hashes = parseMailboxes(lines.join('\n'));
-  return lines.every((line) => MAILBOX.test(line)) && hashes.size === lines.length ? { kept: formatMailboxes(hashes) } : undefined;
+  const usable = [...hashes].every(([local, hash]) => LOCAL_PART.test(local) && isPasswordHash(hash));
+  return usable && hashes.size === lines.length ? { kept: formatMailboxes(hashes) } : undefined;
 }
 
 const SHORTEST_SHARED_KEY = 16;

@@ -109,7 +109,7 @@ function revisionOf(secrets: SecretIndex, name: string): string {
 }
 
 function withSettings(text: string, { extra, format }: Body & Pick<FileContribution, 'extra'>): string {
-  const settings = extra?.settings ?? {};
+  const settings = extra?.apart ? {} : (extra?.settings ?? {});
   if (Object.keys(settings).length === 0) return text;
   const { merge } = formatOf(format);
   if (!merge) throw new Error(`files of format ${format} take no raw settings`);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readWritten } from '../../src/base/written.ts';
 import { demoIdentity } from '../lab/demo.ts';
 import { openStore } from '../open-store.ts';
 import { scratchDirectory, sitec, type Ended } from '../sites.ts';
@@ -67,6 +68,17 @@ describe('check names, without a private key,', () => {
       expect(code).toBe(1);
       expect(stdout).toContain(says);
     }
+  });
+
+  test.each(damage)('%s, and build writes nothing', (_, harm, says) => {
+    writeFileSync(file('site.yaml'), readFileSync(file('site.yaml'), 'utf8').replace('bob: {}', 'bob: { quota: 3GiB }'));
+    const before = readWritten(file('generated'));
+    harm();
+    const { code, stdout, stderr } = sitec(['-C', store.directory, 'build']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain(says);
+    expect(stderr).toMatch(/ cannot be used · nothing was written\n$/);
+    expect(readWritten(file('generated'))).toEqual(before);
   });
 
   test('nothing where all is well', () => {

@@ -225,7 +225,7 @@ describe('a value is refused for what it is, and nothing of it is shown:', () =>
       'mailboxes/example.org',
       'mailboxes',
       () => 'foo-is-not-it',
-      'wants a line LOCAL:{SCHEME}HASH for each mailbox',
+      'wants a line LOCAL:{SCHEME}HASH for each mailbox, whole, with a scheme that Dovecot takes: SHA512-CRYPT, ',
     ],
     [
       'a mailbox with a password in clear',

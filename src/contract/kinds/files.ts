@@ -1,6 +1,6 @@
 import type { SitePath } from '../../base/diagnostics.ts';
 import type { FormatName } from '../../formats/index.ts';
-import type { RawSettings } from '../../formats/raw-settings.ts';
+import type { RawSettings, SettingsCare } from '../../formats/raw-settings.ts';
 import type { RootName } from '../root.ts';
 import type { Notification } from './daemons.ts';
 
@@ -16,13 +16,22 @@ export type Body =
   | { readonly format: FormatName; readonly data?: object; readonly template?: string }
   | { readonly format: FormatName; readonly text: string };
 
+/** Raw settings of an operator's for a file, where they stand in site.yaml, and which of them the file may be given. */
+export interface OwnSettings {
+  readonly settings: RawSettings;
+  readonly path: SitePath;
+  readonly care: SettingsCare;
+  /** They lie in a file of their own that wins over this one. */
+  readonly apart?: true;
+}
+
 /** A file; its template is `templates/<path>.eta` unless it names another. */
 export type FileContribution = { readonly kind: 'file'; readonly root: RootName; readonly path: string } & Body &
   Ownership & {
     readonly notify?: readonly Notification[];
     readonly from?: readonly SitePath[];
     /** Raw settings that go into the rendered text, and where they stand in site.yaml. */
-    readonly extra?: { readonly settings: RawSettings; readonly path: SitePath };
+    readonly extra?: OwnSettings;
     /** Takes the place of another service's file at the same path. */
     readonly replaces?: boolean;
     /** Lines that follow its text from an activation until its confirmation, if its daemon is told of a change, is started, or relies on what changes. */

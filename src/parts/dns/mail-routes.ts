@@ -28,8 +28,16 @@ function route({ name }: Domain, fqdn: string): Contribution {
   ]);
 }
 
-/** RFC 7208; the host is the domain's MX, so that its addresses are said once. */
-function senders({ name, spf: { also, all } }: Domain, host: string): Contribution {
-  const text = ['v=spf1', host, ...also, all === 'fail' ? '-all' : '~all'].join(' ');
-  return dnsRecord('required', { name, type: 'TXT', values: [text], why: `who sends mail from ${name}` }, ['domains', name, 'spf']);
+/** RFC 7208, section 4.6.4: ten terms that are looked up, of which the host is one. */
+const MOST_OTHERS = 9;
+
+/**
+ * RFC 7208; the host is the domain's MX, so that its addresses are said once. A domain that another server keeps usually sends from there, and
+ * whoever keeps it may have a better record.
+ */
+function senders({ name, relay, spf: { also, all } }: Domain, host: string): Contribution {
+  const keeper = relay && also.length < MOST_OTHERS ? [`a:${relay.host}`] : [];
+  const text = ['v=spf1', host, ...keeper, ...also, all === 'fail' ? '-all' : '~all'].join(' ');
+  const record = { name, type: 'TXT', values: [text], why: `who sends mail from ${name}` } as const;
+  return dnsRecord(relay ? 'recommended' : 'required', record, ['domains', name, 'spf']);
 }

@@ -9,6 +9,7 @@ import { offers, UNIT } from './endpoints.ts';
 import { listeners, locations } from './listeners.ts';
 import { mainSettings } from './main-settings.ts';
 import { probeLogin } from './probe-login.ts';
+import { RAW } from './raw-settings.ts';
 import { SCRIPTS, sieve } from './sieve.ts';
 import { renames, store } from './store.ts';
 import { unit } from './unit.ts';
@@ -37,7 +38,7 @@ export const dovecot = defineService({
         format: 'dovecot',
         data: mainSettings(options, scope),
         notify: RELOAD,
-        extra: extraOf(scope, 'dovecot', options.extra),
+        extra: extraOf(scope, 'dovecot', options.extra, RAW),
       },
       {
         kind: 'file',

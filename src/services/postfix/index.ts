@@ -16,8 +16,9 @@ import { hasLimits, LIMITS_SOCKET, rateLimits } from './limits.ts';
 import { ATTEMPTS, HARMLESS } from './log-lines.ts';
 import { databaseMaps, MAPS } from './maps.ts';
 import { queueSeenAt } from './queue-mount.ts';
+import { RAW } from './raw-settings.ts';
 import { RELOAD } from './reload.ts';
-import { routesOf, routeTables } from './routes.ts';
+import { ownPolicies, routesOf, routeTables } from './routes.ts';
 import { rewritesSenders, senderRewriting, SRS_PORT } from './srs.ts';
 import { waitingMail } from './waiting-mail.ts';
 import { TLS } from '../../parts/tls.ts';
@@ -137,7 +138,7 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
     containerised: root !== HOST_ROOT,
     tls: TLS,
     validated: root === HOST_ROOT && scope.optionalEndpoint('dns') !== undefined,
-    policies: tlsPolicies(scope).map(socketmap),
+    policies: [...ownPolicies(routes), ...tlsPolicies(scope).map(socketmap)],
     system: domain ? { to: `postmaster@${domain.name}`, names: systemNames(scope) } : { to: '', names: [] },
   };
   const services = listeners(options).map(({ name, from }) => ({
@@ -152,7 +153,7 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
       format: 'postfix',
       data: main,
       notify: RELOAD,
-      extra: extraOf(scope, 'postfix', options.extra),
+      extra: extraOf(scope, 'postfix', options.extra, RAW),
       untilConfirmed: SOFT,
     },
     {

@@ -18,7 +18,6 @@ export interface Routes {
   readonly byRecipient: boolean;
   readonly bySender: boolean;
   readonly provenTls: boolean;
-  readonly authorities: boolean;
   readonly passwords: boolean;
   /** Where everything else goes, if not to the recipient's own server. */
   readonly otherwise?: string;
@@ -36,12 +35,16 @@ export function routesOf(options: PostfixOptions, scope: Scope): Routes {
     byRecipient: recipientRows(options, scope).length > 0,
     bySender: senderRows(options, scope).length > 0,
     provenTls: hops.some(({ tls }) => tls !== 'may'),
-    authorities: hops.some(({ tls }) => tls === 'verify' || tls === 'secure'),
     passwords: smarthosts.some(({ smarthost }) => smarthost.user !== undefined),
     ...(options.smarthost ? { otherwise: throughSmarthost(options.smarthost) } : {}),
     startTls: smarthosts.some(({ smarthost }) => smarthost.port !== SMTPS_PORT),
     wrapped: smarthosts.some(({ smarthost }) => smarthost.port === SMTPS_PORT),
   };
+}
+
+/** The table of what TLS must prove on the site's own ways, as smtp_tls_policy_maps names it; none when nothing must. */
+export function ownPolicies({ provenTls }: Routes): readonly string[] {
+  return provenTls ? ['texthash:/etc/postfix/tls_policy'] : [];
 }
 
 /** The tables that main.cf names for it, and the mechanisms that a login needs: Debian only recommends them. */
@@ -166,10 +169,18 @@ function senderIn(domain: string): string {
 /** From what asks for least to what asks for most. */
 const LEVELS = ['may', 'encrypt', 'verify', 'secure'] as const;
 
+/** Where the certificate must prove a name, the server hears which one is meant (SNI): providers keep several (smtp_tls_policy_maps in postconf(5)). */
+const POLICIES: { readonly [level in NextHop['tls']]: string } = {
+  may: 'may',
+  encrypt: 'encrypt',
+  verify: 'verify servername=hostname',
+  secure: 'secure servername=hostname',
+};
+
 /** TLS is a matter of the server: what one way to it asks for holds for all. */
 function policyRows(hops: readonly NextHop[]): readonly Row[] {
   const proven = hops.filter(({ tls }) => tls !== 'may').toSorted((a, b) => LEVELS.indexOf(a.tls) - LEVELS.indexOf(b.tls));
-  return [...new Map(proven.map((hop) => [bracketed(hop), hop.tls]))].map(([key, value]) => ({ key, value }));
+  return [...new Map(proven.map((hop) => [bracketed(hop), POLICIES[hop.tls]]))].map(([key, value]) => ({ key, value }));
 }
 
 function passwordRows(smarthosts: readonly KnownSmarthost[]): readonly (Row & { readonly secret: string })[] {

@@ -6,6 +6,7 @@ import { bytes } from '../../site/units.ts';
 import { mailDatabase } from './mail-database.ts';
 import { serverInContainer } from './container.ts';
 import { CLUSTER_UNIT, serverOnHost } from './native.ts';
+import { RAW } from './raw-settings.ts';
 import type { ServerSettings } from './settings.ts';
 import { validator } from './validator.ts';
 
@@ -38,7 +39,7 @@ function settingsOf(options: PostgresqlOptions, scope: Scope): ServerSettings {
     sharedBuffersMiB: bytes(options.sharedBuffers) / 2 ** 20,
     maxConnections: options.maxConnections,
     after,
-    extra: extraOf(scope, 'postgresql', options.extra),
+    extra: extraOf(scope, 'postgresql', options.extra, RAW),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Contribution } from '../../contract/contribution.ts';
+import type { OwnSettings } from '../../contract/kinds/files.ts';
 import type { Notification } from '../../contract/kinds/daemons.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService } from '../../contract/service.ts';
@@ -6,6 +7,7 @@ import { unitLimits } from '../../site/limits.ts';
 import type { Host } from '../../site/site.ts';
 import type { RspamdOptions } from '../../site/site.generated.ts';
 import { seconds } from '../../site/units.ts';
+import { careOf } from './raw-settings.ts';
 import { userSettings } from './user-settings.ts';
 import { signingKeyName, signingKeys } from '../../parts/signing-keys.ts';
 
@@ -74,6 +76,7 @@ export const rspamd = defineService({
         format: 'words' as const,
         data,
         notify: RELOAD,
+        ...beside(name, options, scope.host.name),
       })),
       ...['worker-proxy.inc', 'worker-normal.inc', 'worker-controller.inc'].map((name) => ({
         kind: 'file' as const,
@@ -82,6 +85,7 @@ export const rspamd = defineService({
         format: 'words' as const,
         data,
         notify: RESTART,
+        ...beside(name, options, scope.host.name),
       })),
       ...ownSettings(options, scope.host.name),
       { kind: 'file', root: HOST_ROOT, path: '/etc/rspamd/override.d/options.inc', format: 'words', data, notify: RELOAD },
@@ -123,6 +127,14 @@ function ownSettings({ extra }: RspamdOptions, host: string): readonly Contribut
     notify: name.startsWith('worker-') ? RESTART : RELOAD,
     from: [['hosts', host, 'services', 'rspamd', 'extra', name]],
   }));
+}
+
+/** What the operator's file of the same name says, which wins over this one. */
+function beside(name: string, { extra }: RspamdOptions, host: string): { readonly extra?: OwnSettings } {
+  const [text, care] = [extra[name], careOf(name)];
+  if (text === undefined || !care) return {};
+  const settings = Object.fromEntries(care.parse(text).map((setting) => [setting.name, setting.value]));
+  return { extra: { settings, path: ['hosts', host, 'services', 'rspamd', 'extra', name], care, apart: true } };
 }
 
 const KEYS = '/etc/rspamd/dkim';

@@ -1,6 +1,7 @@
 import type { Contribution } from '../../contract/contribution.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, extraOf } from '../../contract/service.ts';
+import { RAW } from './raw-settings.ts';
 import { ATTEMPTS, HARMLESS } from './log-lines.ts';
 
 const UNIT = 'ssh.service';
@@ -32,7 +33,7 @@ export const ssh = defineService({
   name: 'ssh',
   contribute({ port, from, extra: settings }, scope) {
     const { site, exposure } = scope;
-    const extra = extraOf(scope, 'ssh', settings);
+    const extra = extraOf(scope, 'ssh', settings, RAW);
     const { listen, openings, after } = exposure(from);
     const reload = [{ daemon: 'ssh', verb: 'reload' }] as const;
     const addresses = listen.includes('*') ? [] : listen;

@@ -41,11 +41,13 @@ import { roleAddresses } from './role-addresses.ts';
 import type { Rule } from './rule.ts';
 import { secretInClear } from './secret-in-clear.ts';
 import { sharedAddress } from './shared-address.ts';
+import { smarthostSpf } from './smarthost-spf.ts';
 import { uniqueUid } from './unique-uid.ts';
 import { usableKey } from './usable-key.ts';
 import { usableProbes } from './usable-probes.ts';
+import { unjoinedNetworks, withoutEffect } from './without-effect.ts';
 
-/** In two rounds: the second trusts what the first has found to be true. */
+/** In rounds: a later one trusts what the earlier ones have found to be true. */
 const rounds: readonly (readonly Rule[])[] = [
   [knownNetwork, uniqueUid],
   [
@@ -88,7 +90,9 @@ const rounds: readonly (readonly Rule[])[] = [
     sharedAddress,
     usableKey,
     usableProbes,
+    withoutEffect,
   ],
+  [smarthostSpf, unjoinedNetworks],
 ];
 
 /** The findings of all rules, of a later round only when the earlier ones found no error. */

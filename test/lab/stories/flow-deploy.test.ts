@@ -38,7 +38,7 @@ const EDITS: readonly ((number: number) => (text: string) => string)[] = [
       .replace(/sales: \[.*\]/, number % 2 === 0 ? 'sales: [alice, bob]' : 'sales: [alice]'),
   (number) => (text) =>
     text
-      .replace(/^ {6}dovecot:\n(?: {8}extra:.*\n)?/m, `      dovecot:\n        extra: { mail_max_userip_connections: ${40 + number} }\n`)
+      .replace(/^ {6}dovecot:\n(?: {8}extra:.*\n)?/m, `      dovecot:\n        extra: { mail_max_keyword_length: ${40 + number} }\n`)
       .replace(/rspamd: \{ .*\}/, `rspamd: { userSettings: true, extra: { mx_check.conf: "enabled = false; # ${number}\\n" } }`),
 ];
 

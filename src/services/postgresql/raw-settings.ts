@@ -1,0 +1,35 @@
+import { postgresqlSettings } from '../../formats/settings-in.ts';
+import type { SettingsCare } from '../../formats/raw-settings.ts';
+
+const LAYOUT = "sitec's own layout";
+const CONTAINER = 'Docker takes what it writes, and gives it to the journal';
+
+/** What of postgresql.conf is decided elsewhere; PostgreSQL does not tell names apart by their case. */
+export const RAW: SettingsCare = {
+  parse: postgresqlSettings,
+  caseless: true,
+  said: {
+    listen_addresses: 'from',
+    port: 'port',
+    shared_buffers: 'sharedBuffers',
+    max_connections: 'maxConnections',
+    hba_file: 'administrators and from',
+    data_directory: LAYOUT,
+    unix_socket_directories: LAYOUT,
+    password_encryption: "sitec's roles, whose passwords are SCRAM",
+  },
+  fixed: { log_destination: CONTAINER, logging_collector: CONTAINER },
+  free: [
+    'dynamic_shared_memory_type',
+    'max_wal_size',
+    'min_wal_size',
+    'wal_level',
+    'archive_*',
+    'log_line_prefix',
+    'log_timezone',
+    'timezone',
+    'datestyle',
+    'lc_messages',
+    'default_text_search_config',
+  ],
+};
