@@ -43,6 +43,7 @@ const FILES = [
   'logging.inc',
   'milter_headers.conf',
   'multimap.conf',
+  'neural.conf',
   'redis.conf',
   'settings.conf',
 ] as const;
