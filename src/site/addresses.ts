@@ -56,6 +56,19 @@ export function domainPart(address: string): string {
   return address.split('@')[1] ?? '';
 }
 
+/**
+ * The domain that a host says what it has to say of itself in: its postmaster, the senders that SRS makes, its warnings. The first that takes
+ * mail here under its own name; undefined when there is none.
+ */
+export function mainDomain({ domains }: Host): Domain | undefined {
+  return domains.find(({ enabled, relay, aliasOf }) => enabled && !relay && aliasOf === undefined);
+}
+
+/** The address that reads what a host has to say; one at the host itself when no domain takes mail here. */
+export function postmasterOf(host: Host): string {
+  return `postmaster@${mainDomain(host)?.name ?? host.fqdn}`;
+}
+
 /** Where an alias stands in site.yaml. */
 export function aliasPath({ name }: Domain, { source }: Alias): SitePath {
   return ['domains', name, 'aliases', source.startsWith('@') ? '*' : localPart(source)];

@@ -464,7 +464,7 @@ export interface DriftOptions {
   every: string;
 }
 /**
- * Bans addresses that keep failing to log in, or to relay, from the ports that they tried. It watches every service of the host that is open to somebody; a service in a container is not watched.
+ * Bans addresses that keep failing to log in, from the ports that they tried. It watches every service of the host that is open to somebody; a service in a container is not watched.
  */
 export interface Fail2BanOptions {
   /**

@@ -20,6 +20,11 @@ function alias(source: string, destination: string): NonNullable<Rows['aliases']
   return { source: `${source}@example.org`, destination: `${destination}@example.org`, domain: 'example.org' };
 }
 
+/** How Postfix tells the filter whom a login may send as. */
+function told(identities: string): string {
+  return `PREPEND X-Sitec-Identities: ${identities}`;
+}
+
 const BASE: Rows = {
   domains: DOMAINS,
   mailboxes: [
@@ -177,6 +182,17 @@ describe('Postfix is told', () => {
     ['alias-domains', 'ana@example.org', []],
     ['domains', 'example.net', ['example.net']],
     ['domains', 'closed.example', []],
+    ['closed', 'ana@closed.example', ['550 5.1.2 this domain takes no mail']],
+    ['closed', 'ana@below.closed.example', []],
+    ['closed', 'ana@example.org', []],
+    ['closed', 'ana@example.net', []],
+    ['closed', 'ana@elsewhere.example', []],
+    ['closed', 'closed.example', []],
+    ['identities', 'ana@example.org', [told('ana@example.net ana@example.org sales@example.net sales@example.org')]],
+    ['identities', 'scanner@example.org', [told('@example.net @example.org scanner@example.net scanner@example.org')]],
+    ['identities', 'ben@example.org', [told('')]],
+    ['identities', 'archive@example.org', [told('')]],
+    ['identities', 'nobody@elsewhere.example', [told('')]],
   ])('by %s about %s: %j', async (table, key, answer) => {
     expect(await lookUp(database, table, key)).toEqual(answer);
   });
@@ -192,6 +208,16 @@ describe('Postfix is told', () => {
   ])('that %s is sent as by %j', async (sender, logins) => {
     expect(await lookUp(database, 'senders', sender)).toEqual(logins);
   });
+});
+
+test('a domain that has left the site is closed, and so is one that was closed by hand, whatever it is called', async () => {
+  await seed(database, BASE);
+  await seed(database, { ...BASE, domains: DOMAINS.filter(({ name }) => name !== 'example.net') });
+  await database.exec(
+    "INSERT INTO virtual_domains (name, enabled) VALUES ('hand.example', NULL), ('ok', false), ('permit.example', false)",
+  );
+  for (const domain of ['example.net', 'hand.example', 'ok', 'permit.example', "o'k.example"])
+    expect(await lookUp(database, 'closed', `ana@${domain}`)).toEqual(domain.includes("'") ? [] : ['550 5.1.2 this domain takes no mail']);
 });
 
 test('an alias domain knows no address that its target does not know', async () => {

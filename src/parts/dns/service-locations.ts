@@ -14,11 +14,12 @@ export interface LocatedService {
 
 /**
  * Where programs find the services of a host's domains (RFC 6186, and RFC 8314 for those with TLS from the first byte). One that nobody may
- * reach is said not to exist; one for a private network is not the public DNS's business.
+ * reach is said not to exist; one for a private network is not the public DNS's business. Programs log in with the address that they looked for,
+ * so that only domains with mailboxes here are spoken of: not those that another server keeps, nor those whose addresses are another domain's.
  */
 export function locationRecords({ host }: Scope, services: readonly LocatedService[]): readonly Contribution[] {
   return host.domains
-    .filter(({ enabled }) => enabled)
+    .filter(({ enabled, relay, aliasOf }) => enabled && !relay && aliasOf === undefined)
     .flatMap(({ name: domain }) =>
       services
         .filter(({ from }) => from.length === 0 || from.includes('internet'))

@@ -1,7 +1,9 @@
 import { HOST_ROOT } from '../../contract/root.ts';
 import type { Scope } from '../../contract/service.ts';
 import type { DovecotOptions } from '../../site/site.generated.ts';
+import { DELIVERIES_PER_USER } from '../../parts/deliveries.ts';
 import { TLS } from '../../parts/tls.ts';
+import { postmasterOf } from '../../site/addresses.ts';
 import { besidePostfix, PORTS, SOCKETS } from './endpoints.ts';
 import { loginServices } from './listeners.ts';
 import { SCRIPTS } from './sieve.ts';
@@ -16,11 +18,11 @@ const TOO_LARGE = '552 5.2.3 Message is larger than the whole mailbox';
 /** What dovecot.conf says. */
 export function mainSettings(options: DovecotOptions, scope: Scope): object {
   const { root, host } = scope;
-  const [domain] = host.domains.filter(({ relay }) => !relay);
   return {
     fqdn: host.fqdn,
-    postmaster: `postmaster@${domain?.name ?? host.fqdn}`,
+    postmaster: postmasterOf(host),
     tls: TLS,
+    deliveries: DELIVERIES_PER_USER,
     mailRoot: options.mailRoot,
     vmail: VMAIL,
     protocols: protocols(options),

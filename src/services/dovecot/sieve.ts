@@ -1,5 +1,6 @@
 import type { Contribution } from '../../contract/contribution.ts';
 import type { Scope } from '../../contract/service.ts';
+import { postmasterOf } from '../../site/addresses.ts';
 import type { DovecotOptions } from '../../site/site.generated.ts';
 
 /** Where Dovecot finds the programs that it runs. */
@@ -30,7 +31,7 @@ export function sieve({ quotaWarnings }: DovecotOptions, scope: Scope): readonly
             path: `${SCRIPTS}/quota-warning`,
             format: 'words' as const,
             mode: 0o755,
-            data: { postmaster: `postmaster@${host.domains[0]?.name ?? host.fqdn}` },
+            data: { postmaster: postmasterOf(host) },
           },
         ]
       : []),

@@ -21,7 +21,9 @@ import { RELOAD } from './reload.ts';
 import { ownPolicies, routesOf, routeTables } from './routes.ts';
 import { rewritesSenders, senderRewriting, SRS_PORT } from './srs.ts';
 import { waitingMail } from './waiting-mail.ts';
+import { DELIVERIES_PER_USER } from '../../parts/deliveries.ts';
 import { TLS } from '../../parts/tls.ts';
+import { ownAddresses, systemMail } from './own-mail.ts';
 
 const UNIT = 'postfix.service';
 const QUEUE = '/var/spool/postfix';
@@ -119,7 +121,6 @@ function listeners(options: PostfixOptions): readonly { readonly name: string; r
 
 function configuration(options: PostfixOptions, scope: Scope): readonly Contribution[] {
   const { root, host } = scope;
-  const [domain] = host.domains.filter(({ relay }) => !relay);
   const routes = routesOf(options, scope);
   const srs = rewritesSenders(options, scope) ? { port: SRS_PORT } : undefined;
   const main = {
@@ -139,7 +140,9 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
     tls: TLS,
     validated: root === HOST_ROOT && scope.optionalEndpoint('dns') !== undefined,
     policies: [...ownPolicies(routes), ...tlsPolicies(scope).map(socketmap)],
-    system: domain ? { to: `postmaster@${domain.name}`, names: systemNames(scope) } : { to: '', names: [] },
+    system: systemMail(scope),
+    deliveries: DELIVERIES_PER_USER,
+    own: ownAddresses(scope),
   };
   const services = listeners(options).map(({ name, from }) => ({
     name,
@@ -161,15 +164,10 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
       root,
       path: '/etc/postfix/master.cf',
       format: 'words',
-      data: { listeners: services, routes, srs, limits: main.limits },
+      data: { listeners: services, routes, srs, limits: main.limits, system: main.system.names.length > 0 },
       notify: RELOAD,
     },
   ];
-}
-
-/** Addresses of the host itself: what its own programs write to goes to the postmaster (RFC 2142). */
-function systemNames({ site }: Scope): readonly string[] {
-  return ['root', 'postmaster', 'abuse', 'hostmaster', 'mailer-daemon', ...site.operators.map(({ name }) => name)];
 }
 
 /** The unit waits for the database and the filter, so that no mail meets an unknown domain at boot (X-56), and comes back after a crash. */
@@ -177,7 +175,7 @@ function unit(options: PostfixOptions, scope: Scope, after: readonly string[]): 
   return [
     ...mailJail({
       name: 'postfix',
-      units: [UNIT, scope.endpoint('sasl').unit],
+      units: [scope.endpoint('sasl').unit],
       listeners: listeners(options),
       attempts: ATTEMPTS,
       harmless: HARMLESS,

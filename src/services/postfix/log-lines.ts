@@ -4,10 +4,6 @@ import type { JailContribution } from '../../contract/protection.ts';
 export const ATTEMPTS: JailContribution['attempts'] = [
   {
     from: '192.0.2.66',
-    line: '2026-11-21T08:42:43+00:00 mail postfix/smtpd[738]: NOQUEUE: reject: RCPT from unknown[192.0.2.66]: 554 5.7.1 <x@elsewhere.example>: Relay access denied; from=<a@elsewhere.example> to=<x@elsewhere.example> proto=ESMTP helo=<client.elsewhere.example>',
-  },
-  {
-    from: '192.0.2.66',
     line: '2026-11-21T08:42:33+00:00 mail dovecot[573]: auth(alice@testdomain.local,192.0.2.66,sasl:plain): sql: Password mismatch',
   },
   {
@@ -26,6 +22,10 @@ export const ATTEMPTS: JailContribution['attempts'] = [
 
 /** Lines that must not count. */
 export const HARMLESS = [
+  // The servers of a large provider, to a domain whose MX is here already, or still.
+  '2026-11-21T08:42:43+00:00 mail postfix/smtpd[738]: NOQUEUE: reject: RCPT from mx.elsewhere.example[198.51.100.10]: 554 5.7.1 <x@early.example>: Relay access denied; from=<a@elsewhere.example> to=<x@early.example> proto=ESMTP helo=<mx.elsewhere.example>',
+  '2026-11-30T20:23:43+00:00 mail postfix/smtpd[234]: NOQUEUE: reject: RCPT from mx.elsewhere.example[198.51.100.10]: 554 5.7.1 <sales%north@testdomain.local>: Relay access denied; from=<a@elsewhere.example> to=<sales%north@testdomain.local> proto=ESMTP helo=<mx.elsewhere.example>',
+  '2026-11-30T20:23:43+00:00 mail postfix/smtpd[234]: NOQUEUE: reject: RCPT from mx.elsewhere.example[198.51.100.10]: 550 5.1.2 <x@closed.example>: Recipient address rejected: this domain takes no mail; from=<a@elsewhere.example> to=<x@closed.example> proto=ESMTP helo=<mx.elsewhere.example>',
   '2026-11-21T08:42:44+00:00 mail postfix/smtpd[738]: NOQUEUE: reject: RCPT from mx.elsewhere.example[198.51.100.10]: 550 5.1.1 <nobody@testdomain.local>: Recipient address rejected: User unknown in virtual mailbox table; from=<friend@elsewhere.example> to=<nobody@testdomain.local> proto=ESMTP helo=<mx.elsewhere.example>',
   '2026-11-21T08:42:44+00:00 mail postfix/smtpd[738]: NOQUEUE: reject: RCPT from mx.elsewhere.example[198.51.100.10]: 450 4.1.8 <friend@elsewhere.example>: Sender address rejected: Domain not found; from=<friend@elsewhere.example> to=<alice@testdomain.local> proto=ESMTP helo=<mx.elsewhere.example>',
   '2026-11-21T09:23:18+00:00 mail dovecot[602]: auth(alice@testdomain.local,192.0.2.66,sasl:plain): Error: sql: Not connected to database',

@@ -7,15 +7,28 @@ import { RELOAD } from './reload.ts';
 const ROLE = { name: 'postfix', secret: 'database/postfix' } as const;
 
 /** Every table that Postfix reads from the database, by the name of its file; `readsOnly` of proxymap lists the same. */
-export const MAPS = ['alias-domains', 'aliases', 'domains', 'mailboxes', 'names', 'receive-only', 'refused', 'senders'] as const;
+export const MAPS = [
+  'alias-domains',
+  'aliases',
+  'closed',
+  'domains',
+  'identities',
+  'mailboxes',
+  'names',
+  'receive-only',
+  'refused',
+  'senders',
+] as const;
 
 /** pgsql_table(5) files for the tables, and the role that reads them (A-PFX-01). */
-export function databaseMaps({ root }: Scope, sql: ResolvedEndpoint): readonly Contribution[] {
+export function databaseMaps({ root, host }: Scope, sql: ResolvedEndpoint): readonly Contribution[] {
   // In a container the group has a number of its own; there the directory on the host keeps others out.
   const onHost = root === HOST_ROOT;
   const owned = onHost ? { group: 'postfix', mode: 0o640 } : {};
   const folder: readonly Contribution[] = [{ kind: 'directory', root, path: '/etc/postfix/pgsql', group: 'postfix', mode: 0o750 }];
-  const data = { sql: sql.type === 'tcp' ? `inet:${sql.host}:${sql.port}` : `unix:${sql.path}`, database: sql.name, role: ROLE };
+  // One that used to be kept here may still be a disabled row.
+  const relayed = host.domains.filter(({ relay }) => relay !== undefined).map(({ name }) => name);
+  const data = { sql: sql.type === 'tcp' ? `inet:${sql.host}:${sql.port}` : `unix:${sql.path}`, database: sql.name, role: ROLE, relayed };
   return [
     ...(onHost ? folder : []),
     ...MAPS.map((name) => ({

@@ -14,6 +14,8 @@ const SMTPS_PORT = 465;
 export interface Routes {
   /** Domains that another server keeps. */
   readonly relayed: readonly string[];
+  /** Whether there are such domains that are disabled. */
+  readonly closed: boolean;
   /** Whether there are next hops by recipient, by sender, with TLS that must prove something, with a password. */
   readonly byRecipient: boolean;
   readonly bySender: boolean;
@@ -32,6 +34,7 @@ export function routesOf(options: PostfixOptions, scope: Scope): Routes {
   const smarthosts = allSmarthosts(options, scope);
   return {
     relayed: relayed(scope).map(({ name }) => name),
+    closed: closedRows(scope).length > 0,
     byRecipient: recipientRows(options, scope).length > 0,
     bySender: senderRows(options, scope).length > 0,
     provenTls: hops.some(({ tls }) => tls !== 'may'),
@@ -69,6 +72,7 @@ export function routeTables(options: PostfixOptions, scope: Scope): readonly Con
     ...(routes.relayed.length > 0
       ? [table('relay_recipients', { rows: routes.relayed.map((key) => ({ key, value: 'reject_unverified_recipient' })) })]
       : []),
+    ...(routes.closed ? [table('closed_domains', { rows: closedRows(scope) })] : []),
     ...(routes.bySender ? [table('sender_transport', { rows: senderRows(options, scope) })] : []),
     ...(routes.provenTls ? [table('tls_policy', { rows: policyRows(allHops(options, scope)) })] : []),
     ...(routes.passwords
@@ -136,6 +140,13 @@ function relayed({ host }: Scope): readonly (Domain & { readonly relay: NextHop 
   return host.domains.filter((domain): domain is Domain & { readonly relay: NextHop } => domain.relay !== undefined && domain.enabled);
 }
 
+/** regexp_table(5): what the database does not know of, and no domain below it. Only 4xx and 5xx may stand here, since Postfix asks before it refuses to relay. */
+function closedRows({ host }: Scope): readonly Row[] {
+  return host.domains
+    .filter(({ relay, enabled }) => relay !== undefined && !enabled)
+    .map(({ name }) => ({ key: addressIn(name), value: '550 5.1.2 this domain takes no mail' }));
+}
+
 function sending(domains: readonly Domain[]): readonly (Domain & { readonly smarthost: Smarthost })[] {
   return domains.filter((domain): domain is Domain & { readonly smarthost: Smarthost } => domain.smarthost !== undefined);
 }
@@ -154,15 +165,19 @@ function recipientRows({ transports }: PostfixOptions, scope: Scope): readonly R
  */
 function senderRows(options: PostfixOptions, scope: Scope): readonly Row[] {
   const { site, host } = scope;
-  const own = sending(host.domains).map(({ name, smarthost }) => ({ key: senderIn(name), value: throughSmarthost(smarthost) }));
+  const own = sending(host.domains).map(({ name, smarthost }) => ({ key: addressIn(name), value: throughSmarthost(smarthost) }));
   if (!rewritesSenders(options, scope)) return own;
   const others = [...site.domains.map(({ name }) => name), ...site.hosts.map(({ fqdn }) => fqdn)].filter(
-    (name) => !own.some(({ key }) => key === senderIn(name)),
+    (name) => !own.some(({ key }) => key === addressIn(name)),
   );
-  return [...own, ...others.map((name) => ({ key: senderIn(name), value: 'DUNNO' })), { key: '/@/', value: `srs:[127.0.0.1]:${SRS_PORT}` }];
+  return [
+    ...own,
+    ...others.map((name) => ({ key: addressIn(name), value: 'DUNNO' })),
+    { key: '/@/', value: `srs:[127.0.0.1]:${SRS_PORT}` },
+  ];
 }
 
-function senderIn(domain: string): string {
+function addressIn(domain: string): string {
   return `/@${domain.replaceAll('.', '\\.')}$/`;
 }
 

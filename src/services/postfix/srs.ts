@@ -1,7 +1,7 @@
 import type { Contribution } from '../../contract/contribution.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import type { Scope } from '../../contract/service.ts';
-import { forwardsOf } from '../../site/addresses.ts';
+import { forwardsOf, mainDomain } from '../../site/addresses.ts';
 import type { PostfixOptions } from '../../site/site.generated.ts';
 import { RELOAD } from './reload.ts';
 
@@ -23,7 +23,6 @@ export function rewritesSenders({ srs }: PostfixOptions, { site, host, root }: S
 export function senderRewriting(options: PostfixOptions, scope: Scope): readonly Contribution[] {
   if (!rewritesSenders(options, scope)) return [];
   const { site, host } = scope;
-  const [domain] = host.domains.filter(({ relay }) => !relay);
   const secret = `srs/${host.name}`;
   const restart = [{ daemon: 'postsrsd', verb: 'restart' }] as const;
   const [first] = forwardsOf(site, host);
@@ -36,7 +35,7 @@ export function senderRewriting(options: PostfixOptions, scope: Scope): readonly
       root: HOST_ROOT,
       path: '/etc/default/postsrsd',
       format: 'words',
-      data: { domain: domain?.name ?? host.fqdn, others: site.domains.map(({ name }) => name) },
+      data: { domain: mainDomain(host)?.name ?? host.fqdn, others: site.domains.map(({ name }) => name) },
       notify: restart,
       from,
     },
@@ -50,7 +49,15 @@ export function senderRewriting(options: PostfixOptions, scope: Scope): readonly
       notify: restart,
       from,
     },
-    { kind: 'file', root: HOST_ROOT, path: '/etc/postfix/srs_recipients', format: 'postfixMap', data: {}, notify: RELOAD, from },
+    ...['srs_recipients', 'srs_bare', 'srs_quoted'].map((name) => ({
+      kind: 'file' as const,
+      root: HOST_ROOT,
+      path: `/etc/postfix/${name}`,
+      format: 'postfixMap' as const,
+      data: {},
+      notify: RELOAD,
+      from,
+    })),
     { kind: 'unit', unit: UNIT, state: 'enabled' },
     {
       kind: 'daemon',

@@ -46,6 +46,7 @@ const FILES = [
   'logging.inc',
   'milter_headers.conf',
   'multimap.conf',
+  'neural.conf',
   'redis.conf',
   'settings.conf',
 ] as const;

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoPassword } from '../demo.ts';
 import { until } from '../exec.ts';
@@ -194,6 +195,102 @@ test('people edit their own filters: an absence note goes out, and a folder is f
   await arrives(ALICE, 'from the list', 'Lists');
   await world.foreign.send({ from: FRIEND, to: ALICE }, message(FRIEND, ALICE, 'are you there'));
   await until('the absence note is there', async () => world.foreign.received().some((text) => text.includes('I am away.')));
+});
+
+test('what people send on leaves as theirs, and what bounces stays without a sender', async () => {
+  const script = 'require ["copy"];\nif header :contains "Subject" "send on" { redirect :copy "friend@elsewhere.example"; }\n';
+  await world.host.must(
+    ['sh', '-euc', `cat >~vmail/testdomain.local/bob/.dovecot.sieve; chown vmail: ~vmail/testdomain.local/bob/.dovecot.sieve`],
+    {
+      input: script,
+    },
+  );
+  const redirected = async (subject: string): Promise<string> => {
+    await until(`"${subject}" is sent on`, async () => world.foreign.received().some((text) => text.includes(`Subject: ${subject}`)));
+    return world.foreign.received().find((text) => text.includes(`Subject: ${subject}`)) ?? '';
+  };
+  await world.foreign.send({ from: FRIEND, to: BOB }, message(FRIEND, BOB, 'please send on'));
+  await arrives(BOB, 'please send on');
+  expect(await redirected('please send on')).toMatch(/^Return-Path: <bob@testdomain\.local>$/m);
+  await world.foreign.send({ from: '<>', to: BOB }, message(FRIEND, BOB, 'a bounce to send on'));
+  expect(await redirected('a bounce to send on')).toMatch(/^Return-Path: <(MAILER-DAEMON)?>$/m);
+});
+
+/** A zip file of one member, stored as it is (APPNOTE.TXT, sections 4.3.7, 4.3.12 and 4.3.16). */
+function zip(name: string, content: Buffer): Buffer {
+  const sizes = Buffer.alloc(12);
+  sizes.writeUInt32LE(crc32(content), 0);
+  sizes.writeUInt32LE(content.length, 4);
+  sizes.writeUInt32LE(content.length, 8);
+  const [lengths, version, when] = [Buffer.from([name.length, 0, 0, 0]), Buffer.from([20, 0, 0, 0, 0, 0]), Buffer.from([0, 0, 0x21, 0x5a])];
+  const local = Buffer.concat([Buffer.from('PK\x03\x04'), version, when, sizes, lengths, Buffer.from(name), content]);
+  const central = Buffer.concat([
+    Buffer.from('PK\x01\x02'),
+    Buffer.from([20, 0]),
+    version,
+    when,
+    sizes,
+    lengths,
+    Buffer.alloc(14),
+    Buffer.from(name),
+  ]);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06');
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(central.length, 12);
+  end.writeUInt32LE(local.length, 16);
+  return Buffer.concat([local, central, end]);
+}
+
+describe('an archive', () => {
+  const program = Buffer.from(`MZ${'\0'.repeat(200)}`);
+  const attached = (name: string, content: Buffer): string =>
+    [
+      `From: ${FRIEND}`,
+      `To: ${ALICE}`,
+      `Subject: attached ${name}`,
+      `Date: ${today()}`,
+      `Message-ID: <${name}@lab>`,
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      'Please have a look.',
+      '--b',
+      `Content-Type: application/zip; name="${name}"`,
+      `Content-Disposition: attachment; filename="${name}"`,
+      'Content-Transfer-Encoding: base64',
+      '',
+      content.toString('base64'),
+      '--b--',
+      '',
+    ].join('\r\n');
+
+  test('with a program is refused', async () => {
+    const text = attached('invoice.zip', zip('invoice.exe', program));
+    expect(await offer(world, FRIEND, ALICE, { message: text })).toMatchObject({
+      accepted: false,
+      reply: expect.stringContaining('an attachment of this kind is not accepted here'),
+    });
+  });
+
+  test('with another one, into which nobody looks, lands in Junk', async () => {
+    await world.foreign.send({ from: FRIEND, to: ALICE }, attached('outer.zip', zip('inner.zip', zip('invoice.exe', program))));
+    await arrives(ALICE, 'attached outer.zip', 'Junk');
+  });
+
+  test('with a text arrives', async () => {
+    await world.foreign.send({ from: FRIEND, to: ALICE }, attached('report.zip', zip('report.txt', Buffer.from('All is well.'))));
+    await arrives(ALICE, 'attached report.zip');
+  });
+});
+
+test('nothing learns by itself: the neural network is off, and nothing of it is kept', async () => {
+  expect(await world.host.must(['rspamadm', 'configdump', 'neural'])).toMatch(/^enabled = false;$/m);
+  expect(await world.host.must(['redis-cli', '-s', '/run/redis/redis-server.sock', '--scan', '--pattern', 'rn*'])).toBe('');
 });
 
 test('a search finds a word in a body, and the index is what answers', async () => {

@@ -81,6 +81,36 @@ test('an unknown recipient is refused during the conversation', async () => {
   });
 });
 
+test.each([
+  ['an IPv4 address', '203.0.113.25', '[203.0.113.25]'],
+  ['an IPv6 address', '2001:db8::25', '[IPv6:2001:db8::25]'],
+  ['the loopback', '203.0.113.25', '[127.0.0.1]'],
+  ['the loopback over IPv6', '2001:db8::25', '[IPv6:::1]'],
+  ['its own name', '203.0.113.25', 'mail.example.org'],
+])('the host has nobody at %s but a postmaster, who gets the mail', async (where, host, domain) => {
+  for (const nobody of ['nosuch', 'alice', 'postgres'])
+    expect(await offer(world, FRIEND, `${nobody}@${domain}`, { host }), nobody).toMatchObject({
+      accepted: false,
+      reply: expect.stringMatching(/^550 5\.1\.1 /),
+    });
+  const subject = `to the postmaster at ${where}`;
+  const to = `postmaster@${domain}`;
+  expect(await offer(world, FRIEND, to, { host, message: message(FRIEND, to, subject) })).toMatchObject({ accepted: true });
+  await arrives('postmaster@testdomain.local', subject);
+});
+
+test('nobody is at those addresses for the host itself either', async () => {
+  await world.host.must(['sh', '-c', 'printf "Subject: to nobody here\\n\\nHello.\\n" | sendmail -f root "nosuch@[127.0.0.1]"']);
+  await until(
+    'it bounces to the postmaster',
+    async () =>
+      (await inbox(world, 'postmaster@testdomain.local')).messages.some(
+        (text) => /to nobody here/.test(text) && /no mailbox here/.test(text),
+      ),
+    30,
+  );
+});
+
 test('the queue is seen where the site says, and is the same', async () => {
   const inodes = (path: string): Promise<string> => world.host.must(['stat', '-c', '%i %a %U', path, `${path}/deferred`]);
   expect(await inodes('/var/mail/queue')).toBe(await inodes('/var/spool/postfix'));

@@ -98,6 +98,18 @@ describe('an alias', () => {
   });
 });
 
+test('whoever is reached in several ways gets one copy', async () => {
+  const to = [ALICE, 'sales@club.example', 'sales@club.example.net', 'whoever@club.example', 'another@club.example', POSTMASTER];
+  const text = message(FRIEND, ALICE, 'to everybody at once');
+  expect(await offer(world, FRIEND, ALICE, { to, message: text })).toMatchObject({ accepted: true, refused: [] });
+  for (const user of [ALICE, DORA, POSTMASTER]) await arrives(world, user, 'to everybody at once');
+  await until('all is delivered', async () => (await world.host.must(['postqueue', '-p'])).includes('Mail queue is empty'), 30);
+  for (const user of [ALICE, DORA, POSTMASTER]) {
+    const copies = (await inbox(world, user)).messages.filter((found) => found.includes('to everybody at once'));
+    expect(copies.length, user).toBe(1);
+  }
+});
+
 describe('a domain that stands for another', () => {
   test('takes mail for the same local parts, aliases, details and the catch-all among them', async () => {
     await fromFriend('alice+x@club.example.net', 'to the other domain');
@@ -164,6 +176,22 @@ describe('mail that is forwarded', () => {
     const address = bounceAddress(await reachesForeign(world, 'a forward'));
     await world.foreign.send({ from: '<>', to: address }, 'Subject: it did not arrive\n\nReally.\n');
     expect(await reachesForeign(world, 'it did not arrive')).toContain('X-Original-To: friend@elsewhere.example');
+  });
+
+  test('finds its way back to a sender whose name needs quotes', async () => {
+    const sender = '"a b"@elsewhere.example';
+    const to = 'partner@club.example';
+    expect(await offer(world, sender, to, { message: message(FRIEND, to, 'from a quoted name') })).toMatchObject({ accepted: true });
+    const address = bounceAddress(await reachesForeign(world, 'from a quoted name'));
+    expect(address).toMatch(/^"SRS0=[^=]+=[^=]+=elsewhere\.example=a b"@club\.example$/);
+    await world.foreign.send({ from: '<>', to: address }, 'Subject: the quoted one did not arrive\n\nReally.\n');
+    expect(await reachesForeign(world, 'the quoted one did not arrive')).toContain('X-Original-To: "a b"@elsewhere.example');
+  });
+
+  test('goes on when it is judged junk, and says so', async () => {
+    const [from, to] = ['boss@careful.example', 'partner@club.example'];
+    expect(await offer(world, from, to, { message: message(from, to, 'a doubtful forward') })).toMatchObject({ accepted: true });
+    expect(await reachesForeign(world, 'a doubtful forward')).toMatch(/^X-Spam: Yes/im);
   });
 
   test('is not a way to anybody for whoever makes such an address up', async () => {
