@@ -8,7 +8,6 @@ import stat
 import subprocess
 import sys
 import tempfile
-import threading
 import types
 
 sys.path.insert(0, sys.argv[1])
@@ -25,7 +24,6 @@ os.umask(0o022)
 
 ME = os.geteuid()
 BASE = tempfile.mkdtemp()
-TRIES = 300
 
 
 def as_other(uid):
@@ -159,64 +157,83 @@ def owners():
     return told
 
 
-class Swapping:
-    """What another user does all the time: exchanges two things by renaming them."""
-
-    def __init__(self, first, second):
-        self.pair, self.ended, self.count = (first, second), False, 0
-        self.thread = threading.Thread(target=self.work)
-
-    def work(self):
-        first, second = self.pair
-        while not self.ended:
-            for source, target in ((first, first + ".away"), (second, first), (first, second), (first + ".away", first)):
-                try:
-                    os.rename(source, target)
-                except OSError:
-                    # What was written in its place has lost the race: it is as if nothing had been there.
-                    pass
-            self.count += 1
-
-    def __enter__(self):
-        self.thread.start()
-        return self
-
-    def __exit__(self, *_):
-        self.ended = True
-        self.thread.join()
+CALLS = ("open", "stat", "fstat", "readlink", "rename", "unlink", "rmdir", "symlink", "mkdir", "listdir", "fchown", "fchmod")
 
 
-def races():
-    """The same with somebody who exchanges a directory or a file for a link while it is used."""
-    safe_path.is_trusted = as_other
-    sys.setswitchinterval(1e-6)
-    places, told = Places("/"), {}
-    put("/theirs2/conf.d/keep", "")
-    put("/private/secret", "secret\n")
-    os.symlink("../private", BASE + "/theirs2/link")
-    ended = []
-    with Swapping(BASE + "/theirs2/conf.d", BASE + "/theirs2/link") as swapping:
-        for number in range(TRIES):
-            ended.append(tell(write, places, "%s/theirs2/conf.d/%d" % (BASE, number)))
-    told["writing"] = {"escaped": sorted(set(os.listdir(BASE + "/private")) - {"secret"}), "kinds": kinds(ended), "swapped": swapping.count > 0}
-    put("/theirs3/file", "theirs\n")
-    os.symlink("../private/secret", BASE + "/theirs3/link")
-    stolen, seen = 0, []
-    os.mkdir(BASE + "/kept")
-    with Swapping(BASE + "/theirs3/file", BASE + "/theirs3/link") as swapping:
-        for _ in range(TRIES):
-            try:
-                row = snapshot.keep("/file", found.find(places, BASE + "/theirs3/file", content=True), BASE + "/kept/0000")
-            except safe_path.Unsafe:
-                row = {"type": "refused"}
-            seen.append("nothing" if row is None else row["type"])
-            stolen += row is not None and row["type"] == "file" and text("/kept/0000") == "secret\n"
-    told["keeping"] = {"stolen": stolen, "kinds": sorted(set(seen)), "swapped": swapping.count > 0}
+def exchanged(work, theirs, others):
+    """
+    What `work` gives when somebody exchanges a thing of theirs for another right before a call of the system: before the first, the second and so on, until
+    no call is left. `others` makes the other.
+    """
+    real, told, at = {name: getattr(os, name) for name in CALLS}, [], 0
+    count = [0]
+
+    def wrap(name):
+        def call(*arguments, **named):
+            count[0] += 1
+            if count[0] == at:
+                real["rename"](theirs, "%s.away%d" % (theirs, at))
+                others(theirs)
+            return real[name](*arguments, **named)
+        return call
+
+    while count[0] >= at:
+        at += 1
+        count[0] = 0
+        for name in CALLS:
+            setattr(os, name, wrap(name))
+        try:
+            told.append(work(at))
+        finally:
+            for name in CALLS:
+                setattr(os, name, real[name])
+            if os.path.lexists("%s.away%d" % (theirs, at)):
+                subprocess.run(["rm", "-rf", theirs], check=True)
+                os.rename("%s.away%d" % (theirs, at), theirs)
     return told
 
 
+def races():
+    """A directory or a file is exchanged while it is used, at each moment that there is."""
+    safe_path.is_trusted = as_other
+    places = Places("/")
+    put("/theirs2/conf.d/keep", "")
+    put("/theirs2/file", "theirs\n")
+    put("/private/secret", "secret\n")
+    os.mkdir(BASE + "/kept")
+    folder, file = BASE + "/theirs2/conf.d", BASE + "/theirs2/file"
+
+    def written(number):
+        return tell(write, places, "%s/%d" % (folder, number))
+
+    def made(number):
+        return tell(files.make_directory, places, "%s/d%d/e" % (folder, number), ME, -1, 0o700)
+
+    def kept(_):
+        try:
+            row = snapshot.keep(file, found.find(places, file, content=True), BASE + "/kept/0000")
+        except safe_path.Unsafe:
+            return "refused"
+        return text("/kept/0000") if row and row["type"] == "file" else row and row["type"]
+
+    def to_secret(path):
+        os.symlink(BASE + "/private/secret", path)
+
+    def hard_to_secret(path):
+        os.link(BASE + "/private/secret", path)
+
+    def to_private(path):
+        os.symlink(BASE + "/private", path)
+
+    told = {
+        "written": exchanged(written, folder, to_private), "made": exchanged(made, folder, to_private),
+        "kept": exchanged(kept, file, to_secret), "kept, by its other name": exchanged(kept, file, hard_to_secret),
+    }
+    return {"outside": sorted(os.listdir(BASE + "/private")), "moments": {what: len(ended) for what, ended in told.items()}, "ended": {what: kinds(ended) for what, ended in told.items()}}
+
+
 def kinds(ended):
-    return sorted({line.split(":")[0] for line in ended if line is not None} | ({"done"} if None in ended else set()))
+    return sorted({"done" if line is None else line.split(":")[0].strip() for line in ended})
 
 
 try:
