@@ -48,7 +48,8 @@ def move(places, pairs, journal):
             files.rename(places, before, now)
             journal.say("move", path=before, to=now)
         for path in filter(lambda path: is_held(places, path), (before, now)):
-            files.remove_empty(places, path)
+            if not files.remove_empty(places, path):
+                raise Refusal("moves", "%s was held for a directory that is to have this name, and something is in it: it stays as it is" % path)
     if both:
         raise Refusal("moves", "; ".join("there are both %s and %s, which is what it shall be called: put into the second what the first holds, and remove the first" % pair for pair in both))
 
