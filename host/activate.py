@@ -19,6 +19,7 @@ import units
 import users
 from disk import point, read_json, write_json
 from fingerprint import Fingerprints
+from found import find, is_directory, is_file, names_in
 from journal import Journal
 from lock import held
 from machine import Refusal, must, run
@@ -141,7 +142,7 @@ class Steps:
             "units": {name: unit["ActiveState"] for name, unit in units_now.items()},
             # Nothing since packages enable nothing; programs of earlier releases, which may be the guard, look for it.
             "brought": [],
-            "kernel": kernel_values(self.places, self.sysctl_files()),
+            "kernel": kernel_values(self.places, self.sysctl_texts()),
             "folders": folders_now(self.places, self.release, self.plan),
         }
         mounted = {path for path, entry in self.release.entries.items() if entry.get("mounted")}
@@ -160,33 +161,31 @@ class Steps:
         guard.watch(self.places, self.release.name)
         self.journal.say("armed", seconds=limit)
 
-    def sysctl_files(self):
-        found = []
-        for path in self.plan["sysctl"]:
-            if path in self.release.entries:
-                found.append(self.release.path("tree/rootfs" + path))
-            found.append(self.places.at(path))
-        return found
+    def sysctl_texts(self):
+        """The texts of the files that say what the kernel's settings are to be, and were."""
+        texts = [self.release.raw(path) for path in self.plan["sysctl"] if path in self.release.entries]
+        live = [find(self.places, path, content=True) for path in self.plan["sysctl"]]
+        return texts + [found.content for found in live if found is not None and found.is_file()]
 
     def place(self):
         """Everything is written beside its place first; then it all moves there."""
         for row in self.acting:
             if row["action"] == "mkdir":
                 entry = self.release.entries[row["path"]]
-                files.make_directory(self.places.at(row["path"]), *files.numbers(entry), int(entry["mode"], 8))
+                files.make_directory(self.places, row["path"], *files.numbers(entry), int(entry["mode"], 8))
                 self.journal.say("path", path=row["path"], action="mkdir")
         moving = [row for row in self.acting if row["action"] in ("write", "link")]
         named = {row["path"] for row in moving}
         moving += [{"path": path, "action": "window"} for path in windowed(self.release, self.plan) if path not in named]
         for row in moving:
-            entry, place = self.release.entries[row["path"]], self.places.at(row["path"])
+            entry = self.release.entries[row["path"]]
             if row["action"] == "link":
-                files.prepare_link(place, entry["target"])
+                files.prepare_link(self.places, row["path"], entry["target"])
             else:
-                files.prepare_file(place, self.content(row["path"], entry), *files.numbers(entry), int(entry["mode"], 8))
+                files.prepare_file(self.places, row["path"], self.content(row["path"], entry), *files.numbers(entry), int(entry["mode"], 8))
         self.journal.say("prepared", paths=len(moving))
         for row in moving:
-            files.put_in_place(self.places.at(row["path"]), self.release.entries[row["path"]].get("mounted", False))
+            files.put_in_place(self.places, row["path"], self.release.entries[row["path"]].get("mounted", False))
             self.journal.say("path", path=row["path"], action=row["action"])
         first.place_key(self.places, self.journal)
 
@@ -200,10 +199,10 @@ class Steps:
         leaving = [row for row in self.plan["units"] if row["class"] == "orphan"]
         daemons.change_units(leaving, ("stop", "disable", "unmask"), self.journal)
         for row in sorted((row for row in self.acting if row["action"] == "remove"), key=lambda row: row["path"]):
-            files.remove(self.places.at(row["path"]))
+            files.remove(self.places, row["path"])
             self.journal.say("path", path=row["path"], action="remove")
         for row in sorted((row for row in self.acting if row["action"] == "rmdir"), key=lambda row: row["path"], reverse=True):
-            gone = files.remove_empty(self.places.at(row["path"]))
+            gone = files.remove_empty(self.places, row["path"])
             self.journal.say("path", path=row["path"], action="rmdir", kept=not gone)
         if self.plan["tmpfiles"]:
             code, _, err = run(["systemd-tmpfiles", "--create", "/etc/tmpfiles.d/sitec.conf"])
@@ -270,7 +269,7 @@ class Steps:
     def is_right(self, path):
         entry = self.release.entries[path]
         content = self.content(path, entry) if entry["type"] == "file" else b""
-        return self.prints.of_live(path) == self.prints.of_entry(entry, content)
+        return self.prints.is_live(path, self.prints.of_entry(entry, content))
 
     def derived(self, before):
         """What the scripts made: files beside their input that nobody else answers for."""
@@ -310,17 +309,15 @@ def beside_inputs(places, derives):
     folders = {os.path.dirname(path) for derive in derives for path in derive["files"]}
     found = []
     for folder in sorted(folders):
-        place = places.at(folder)
-        for name in sorted(os.listdir(place)) if os.path.isdir(place) else []:
-            if os.path.isfile(os.path.join(place, name)) and not name.startswith(".sitec-"):
-                found.append(os.path.join(folder, name))
+        paths = [os.path.join(folder, name) for name in names_in(places, folder) if not name.startswith(".sitec-")]
+        found += [path for path in paths if is_file(places, path)]
     return found
 
 
 def derived_now(places, release, plan):
     """Files that the scripts of a plan may write over, and those that they will make if all goes as it did."""
-    names = {row["name"] for row in plan["derive"]}
-    derives = [derive for derive in release.manifest["derive"] if derive["name"] in names]
+    due = {row["name"] for row in plan["derive"]}
+    derives = [derive for derive in release.manifest["derive"] if derive["name"] in due]
     existing = beside_inputs(places, derives)
     acting = {row["path"] for row in plan["paths"] if row["action"] != "none"}
     return [path for path in existing if path not in acting]
@@ -328,24 +325,20 @@ def derived_now(places, release, plan):
 
 def folders_now(places, release, plan):
     """The names in the folders that the scripts of a plan write into: what is new there afterwards is theirs."""
-    names = {row["name"] for row in plan["derive"]}
-    folders = {os.path.dirname(path) for derive in release.manifest["derive"] if derive["name"] in names for path in derive["files"]}
-    return {folder: sorted(os.listdir(places.at(folder))) for folder in sorted(folders) if os.path.isdir(places.at(folder))}
+    due = {row["name"] for row in plan["derive"]}
+    folders = {os.path.dirname(path) for derive in release.manifest["derive"] if derive["name"] in due for path in derive["files"]}
+    return {folder: names_in(places, folder) for folder in sorted(folders) if is_directory(places, folder)}
 
 
 def named_units(release, confirmed):
     return {row["unit"] for item in (release, confirmed) if item for row in item.manifest["units"]}
 
 
-def kernel_values(places, paths):
-    """What the kernel says now of the keys in sysctl.d files."""
+def kernel_values(places, texts):
+    """What the kernel says now of the keys in the texts of sysctl.d files."""
     values = {}
-    for path in paths:
-        if not os.path.exists(path):
-            continue
-        with open(path, encoding="utf-8") as file:
-            keys = [line.split("=", 1)[0].strip() for line in file if "=" in line and not line.startswith("#")]
-        for key in keys:
+    for text in texts:
+        for key in [line.split("=", 1)[0].strip() for line in text.decode().split("\n") if "=" in line and not line.startswith("#")]:
             place = places.at("/proc/sys/" + key.replace(".", "/"))
             if os.path.exists(place):
                 with open(place, encoding="utf-8", errors="replace") as file:

@@ -8,6 +8,7 @@ import urllib.error
 import urllib.request
 
 from disk import read_json, write_json
+from found import find
 
 SETTINGS = "/etc/sitec/alerts.conf"
 TIMEOUT = 30
@@ -16,16 +17,13 @@ SHOWN = 50
 
 def channels(places):
     """Whom to tell, by the name of the way; read from the live file, as daemons do."""
-    settings = read_settings(places.at(SETTINGS))
+    settings = read_settings(places)
     return {name: send for name, send in (("webhook", post), ("relay", submit)) if name in settings}, settings
 
 
-def read_settings(path):
-    try:
-        with open(path, encoding="utf-8") as file:
-            rows = [line.rstrip("\n").split(" = ", 1) for line in file if not line.startswith("#")]
-    except FileNotFoundError:
-        return {}
+def read_settings(places):
+    found = find(places, SETTINGS, content=True)
+    rows = [line.split(" = ", 1) for line in found.content.decode().split("\n") if not line.startswith("#")] if found else []
     return dict(row for row in rows if len(row) == 2)
 
 

@@ -72,9 +72,9 @@ def end_window(places, release, journal):
     filled = Filled(release, places)
     told = []
     for path in activate.windowed(release, plan):
-        entry, place = release.entries[path], places.at(path)
-        files.prepare_file(place, filled.content(path), *files.numbers(entry), int(entry["mode"], 8))
-        files.put_in_place(place, entry.get("mounted", False))
+        entry = release.entries[path]
+        files.prepare_file(places, path, filled.content(path), *files.numbers(entry), int(entry["mode"], 8))
+        files.put_in_place(places, path, entry.get("mounted", False))
         told += [notification["daemon"] for notification in entry["notify"]]
     for daemon in release.manifest["daemons"]:
         if daemon["name"] in told:

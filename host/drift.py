@@ -1,13 +1,15 @@
 """What a host is and should not be: the plan of a deploy, made for the last confirmed release or for what is committed, and looked at instead of carried out."""
-import os
 import shutil
 
 import activate
 import lock
 import plan as plans
 from disk import read_json
+from fingerprint import ownership
+from found import find
 from machine import Refusal, run
 from release import Filled, Release
+from safe_path import Unsafe
 
 OPTIONS = {"overwrite": [], "diffs": True, "database": True, "look": True}
 
@@ -111,7 +113,7 @@ def findings(places, plan, failed):
     found = [told(kind, row) for kind in LISTS for row in plan[kind] if counts(kind, row)]
     # What is made from files may be made anew by others as well, with what people have changed since; that it is there is what counts.
     acting = {row["path"] for row in plan["paths"]}
-    gone = [path for row in plan["derive"] if plan["base"] for path in row["because"] if path not in acting and not os.path.lexists(places.at(path))]
+    gone = [path for row in plan["derive"] if plan["base"] for path in row["because"] if path not in acting and find(places, path) is None]
     found += [{"kind": "derived", "name": path, "class": "missing"} for path in gone]
     found += [{"kind": "seed", "name": "the rows of the database", "class": plan["seed"]["class"]}] if plan["seed"] else []
     return found + [{"kind": "unit", "name": name, "class": "failed"} for name in failed]
@@ -135,19 +137,21 @@ def told(kind, row):
 
 def text_of(places, release, path):
     """A file as it lies there, for whoever takes it into the site; not one that may hold a secret."""
-    found, place = {"path": path}, places.at(path)
-    if os.path.islink(place) or not os.path.isfile(place):
-        return {**found, "problem": "is no regular file"}
-    live = plans.Fingerprints(places, look=True).of_live(path)
-    with open(place, "rb") as file:
-        content = file.read()
+    found = {"path": path}
     try:
-        text = content.decode("utf-8")
+        file = find(places, path, content=True)
+    except Unsafe as unsafe:
+        return {**found, "problem": "was not read: %s" % unsafe.why}
+    if file is None or not file.is_file():
+        return {**found, "problem": "is no regular file"}
+    live = ownership(file.status)
+    try:
+        text = file.content.decode("utf-8")
     except UnicodeDecodeError:
         return {**found, "problem": "is not text in UTF-8"}
-    if not os.stat(place).st_mode & 0o004:
+    if not file.status.st_mode & 0o004:
         return {**found, "problem": "is not for everybody to read, so that it may hold a secret; if it holds none, put it into files/ yourself"}
     filled = Filled(release, places, look=True).all()
     if filled.redacted(text) != text:
         return {**found, "problem": "holds the value of a secret"}
-    return {**found, "text": text, "owner": live["owner"], "group": live["group"], "mode": live["mode"]}
+    return {**found, "text": text, **live}

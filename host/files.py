@@ -1,9 +1,11 @@
-"""Putting files in place: each is written beside its place first, and all are moved there in one go."""
+"""Putting files in place: each is written beside its place first, and all are moved there in one go. Nothing here takes a path that safe_path has not reached."""
+import contextlib
 import grp
 import os
 import pwd
+import stat
 
-from disk import sync_directory
+from safe_path import Unsafe, check, open_directory, open_file, parent, sync, user
 
 
 def numbers(entry):
@@ -15,93 +17,168 @@ def number_of(name, look_up):
     return int(name) if name.isdigit() else look_up(name)
 
 
-def beside(place):
-    """Where a file waits for its turn; no daemon's include pattern matches the name."""
-    return os.path.join(os.path.dirname(place), ".sitec-%s.new" % os.path.basename(place))
+def beside(name):
+    """What a file is called while it waits for its turn; no daemon's include pattern matches the name."""
+    return ".sitec-%s.new" % name
 
 
-def make_parents(place):
-    """The directories above a place that nobody has named: everybody may pass them, whatever the umask says."""
+def lies(folder, name):
+    """What lies there, not followed; None when nothing does."""
+    try:
+        return os.stat(name, dir_fd=folder.handle, follow_symlinks=False)
+    except FileNotFoundError:
+        return None
+
+
+def clear(folder, name):
+    """Removes what waits in a directory for a name that it never took."""
+    status = lies(folder, beside(name))
+    if status is None:
+        return
+    with contextlib.suppress(FileNotFoundError):
+        (os.rmdir if stat.S_ISDIR(status.st_mode) else os.unlink)(beside(name), dir_fd=folder.handle)
+
+
+def add_parent(folder, name):
+    """A directory above a place that nobody has named: everybody may pass it, whatever the umask says, and it is whose the one above it is."""
+    if not folder.is_roots():
+        add_directory(folder, name, folder.status.st_uid, folder.status.st_gid, 0o755)
+        return
     before = os.umask(0o022)
     try:
-        os.makedirs(os.path.dirname(place), exist_ok=True)
+        os.mkdir(name, dir_fd=folder.handle)
+    except FileExistsError:
+        return
     finally:
         os.umask(before)
 
 
-def make_directory(place, uid, gid, mode):
+def add_directory(folder, name, uid, gid, mode):
+    """A new directory, complete with owner and mode before it has its name: below another user's, one of root's could not be entered."""
+    clear(folder, name)
+    os.mkdir(beside(name), 0o700, dir_fd=folder.handle)
+    handle = open_new(folder, beside(name))
+    try:
+        os.fchown(handle, uid, gid)
+        os.fchmod(handle, mode)
+    finally:
+        os.close(handle)
+    os.rename(beside(name), name, src_dir_fd=folder.handle, dst_dir_fd=folder.handle)
+
+
+def open_new(folder, name):
+    """The descriptor of the empty directory that was made a moment ago; whoever may write beside it can have put another there."""
+    handle = os.open(name, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC, dir_fd=folder.handle)
+    status = os.fstat(handle)
+    if status.st_uid == os.geteuid() and stat.S_IMODE(status.st_mode) & 0o777 == 0o700 and not os.listdir(handle):
+        return handle
+    os.close(handle)
+    raise Unsafe("%s/%s" % (folder.path, name), "it is not the directory that was made there: %s has replaced it" % user(folder.status.st_uid))
+
+
+def make_directory(places, path, uid, gid, mode):
     """A directory with this owner and mode, made or corrected."""
-    make_parents(place)
-    os.makedirs(place, mode=0o700, exist_ok=True)
-    os.chown(place, uid, gid)
-    os.chmod(place, mode)
+    with parent(places, path, make=add_parent) as (folder, name):
+        if lies(folder, name) is None:
+            add_directory(folder, name, uid, gid, mode)
+            return
+        handle = open_directory(folder, name, path)
+        try:
+            os.fchown(handle, uid, gid)
+            os.fchmod(handle, mode)
+        finally:
+            os.close(handle)
 
 
-def prepare_file(place, content, uid, gid, mode):
+def make_parents(places, path):
+    """The directories above a place."""
+    with parent(places, path, make=add_parent):
+        return
+
+
+def prepare_file(places, path, content, uid, gid, mode):
     """Writes a file beside its place, complete with owner and mode."""
-    make_parents(place)
-    temporary = beside(place)
-    if os.path.lexists(temporary):
-        os.unlink(temporary)
-    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-        os.fchown(file.fileno(), uid, gid)
-        os.fchmod(file.fileno(), mode)
-        file.flush()
-        os.fsync(file.fileno())
+    with parent(places, path, make=add_parent) as (folder, name):
+        clear(folder, name)
+        handle = os.open(beside(name), os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600, dir_fd=folder.handle)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            os.fchown(file.fileno(), uid, gid)
+            os.fchmod(file.fileno(), mode)
+            file.flush()
+            os.fsync(file.fileno())
 
 
-def prepare_link(place, target):
+def prepare_link(places, path, target):
     """Makes a symbolic link beside its place."""
-    make_parents(place)
-    temporary = beside(place)
-    if os.path.lexists(temporary):
-        os.unlink(temporary)
-    os.symlink(target, temporary)
+    with parent(places, path, make=add_parent) as (folder, name):
+        clear(folder, name)
+        os.symlink(target, beside(name), dir_fd=folder.handle)
 
 
-def put_in_place(place, in_place=False):
+def put_in_place(places, path, in_place=False):
     """Moves what waits to its place. A file that a container has mounted by itself keeps its inode, or the container would never see the new one."""
-    temporary = beside(place)
-    if in_place and os.path.isfile(place) and not os.path.islink(place):
-        with open(temporary, "rb") as source:
-            content = source.read()
-        status = os.stat(temporary)
-        with open(place, "r+b") as target:
-            target.truncate(0)
-            target.write(content)
-            os.fchown(target.fileno(), status.st_uid, status.st_gid)
-            os.fchmod(target.fileno(), status.st_mode & 0o7777)
-            target.flush()
-            os.fsync(target.fileno())
-        os.unlink(temporary)
-    else:
-        os.rename(temporary, place)
-    sync_directory(os.path.dirname(place))
+    with parent(places, path) as (folder, name):
+        there = lies(folder, name) if in_place else None
+        if there is not None and stat.S_ISREG(there.st_mode):
+            write_over(folder, name, path)
+            os.unlink(beside(name), dir_fd=folder.handle)
+        else:
+            os.rename(beside(name), name, src_dir_fd=folder.handle, dst_dir_fd=folder.handle)
+        sync(folder)
 
 
-def forget(place):
+def write_over(folder, name, path):
+    """Lets a file that is there hold what waits for its place."""
+    with os.fdopen(open_file(folder, beside(name), path, os.O_RDONLY), "rb") as source, os.fdopen(open_file(folder, name, path, os.O_RDWR), "r+b") as target:
+        status = os.fstat(source.fileno())
+        target.truncate(0)
+        target.write(source.read())
+        os.fchown(target.fileno(), status.st_uid, status.st_gid)
+        os.fchmod(target.fileno(), status.st_mode & 0o7777)
+        target.flush()
+        os.fsync(target.fileno())
+
+
+def forget(places, path):
     """Removes what waits for a place that it never took."""
-    if os.path.lexists(beside(place)):
-        os.unlink(beside(place))
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError), parent(places, path) as (folder, name):
+        clear(folder, name)
 
 
-def remove(place):
+def remove(places, path):
     """Removes a file or link if it is there."""
     try:
-        os.unlink(place)
+        with parent(places, path) as (folder, name):
+            os.unlink(name, dir_fd=folder.handle)
+            sync(folder)
     except FileNotFoundError:
         return
-    sync_directory(os.path.dirname(place))
 
 
-def remove_empty(place):
+def remove_empty(places, path):
     """Removes a directory if nothing is in it; says whether it is gone."""
     try:
-        os.rmdir(place)
+        with parent(places, path) as (folder, name):
+            os.rmdir(name, dir_fd=folder.handle)
     except FileNotFoundError:
         return True
     except OSError:
         return False
     return True
+
+
+def hold_name(places, path, mode):
+    """Makes a directory with a mode of its own and nothing else, if nothing is there."""
+    with parent(places, path) as (folder, name):
+        if lies(folder, name) is None:
+            os.mkdir(name, mode, dir_fd=folder.handle)
+            sync(folder)
+
+
+def rename(places, before, now):
+    """Gives a directory another name; one that is empty gives way."""
+    with parent(places, before) as (folder, name), parent(places, now) as (to, new_name):
+        os.rename(name, new_name, src_dir_fd=folder.handle, dst_dir_fd=to.handle)
+        for changed in (folder, to):
+            sync(changed)

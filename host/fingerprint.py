@@ -1,12 +1,12 @@
 """What lies at a path, as data that can be compared and shown: contents only as a keyed hash, because short secrets could be guessed from a plain one."""
-import grp
 import hashlib
 import hmac
 import os
-import pwd
 import stat
 
 from disk import write_whole
+from found import find
+from safe_path import Unsafe, group, user
 
 
 class Fingerprints:
@@ -22,19 +22,25 @@ class Fingerprints:
 
     def of_live(self, path):
         """What lies there; None when nothing does."""
-        place = self.places.at(path)
+        found = find(self.places, path, content=True)
+        return None if found is None else self.of_found(found)
+
+    def is_live(self, path, fingerprint):
+        """Whether what lies there is what it was; what may not be believed is not."""
         try:
-            status = os.lstat(place)
-        except (FileNotFoundError, NotADirectoryError):
-            return None
-        if stat.S_ISLNK(status.st_mode):
-            return {"type": "symlink", "target": os.readlink(place)}
-        if stat.S_ISDIR(status.st_mode):
-            return {"type": "directory", **ownership(status)}
-        if not stat.S_ISREG(status.st_mode):
+            return self.of_live(path) == fingerprint
+        except Unsafe:
+            return False
+
+    def of_found(self, found):
+        """The same for somebody who has found it already."""
+        if found.is_link():
+            return {"type": "symlink", "target": found.target}
+        if found.is_directory():
+            return {"type": "directory", **ownership(found.status)}
+        if not found.is_file():
             return {"type": "other"}
-        with open(place, "rb") as file:
-            return {"type": "file", **ownership(status), "hash": self.of_content(file.read())}
+        return {"type": "file", **ownership(found.status), "hash": self.of_content(found.content)}
 
     def of_entry(self, entry, content):
         """What shall lie there, from a manifest's entry and the filled bytes of a file."""
@@ -53,18 +59,4 @@ def read_key(places):
 
 
 def ownership(status):
-    return {"owner": user_name(status.st_uid), "group": group_name(status.st_gid), "mode": "%04o" % stat.S_IMODE(status.st_mode)}
-
-
-def user_name(uid):
-    try:
-        return pwd.getpwuid(uid).pw_name
-    except KeyError:
-        return str(uid)
-
-
-def group_name(gid):
-    try:
-        return grp.getgrgid(gid).gr_name
-    except KeyError:
-        return str(gid)
+    return {"owner": user(status.st_uid), "group": group(status.st_gid), "mode": "%04o" % stat.S_IMODE(status.st_mode)}

@@ -28,8 +28,8 @@ def place_key(places, journal):
         private = file.read()
     public = must(["ssh-keygen", "-y", "-f", waiting]).encode()
     for path, content, mode in ((HOST_KEY, private, 0o600), (HOST_KEY + ".pub", public, 0o644)):
-        files.prepare_file(places.at(path), content, 0, 0, mode)
-        files.put_in_place(places.at(path))
+        files.prepare_file(places, path, content, 0, 0, mode)
+        files.put_in_place(places, path)
         journal.say("path", path=path, action="window")
 
 

@@ -2,7 +2,9 @@
 import os
 import time
 
-from disk import point, write_whole
+import files
+from disk import point
+from found import find
 from machine import activator, must, run, start_unit
 
 EARLY = "sitec-guard-early.service"
@@ -72,21 +74,19 @@ def install(places, name):
     point(places.guard, os.path.join("releases", confirmed or name, "activator"))
     command = " ".join(activator("/var/lib/sitec/guard"))
     changed = [write_unit(places, EARLY, EARLY_TEXT % {"command": command}), write_unit(places, LATE, LATE_TEXT % {"command": command})]
-    links = [places.at("/etc/systemd/system/%s.wants/%s" % pair) for pair in (("sysinit.target", EARLY), ("multi-user.target", LATE))]
-    if any(changed) or not all(map(os.path.islink, links)):
+    links = [find(places, "/etc/systemd/system/%s.wants/%s" % pair) for pair in (("sysinit.target", EARLY), ("multi-user.target", LATE))]
+    if any(changed) or not all(link is not None and link.is_link() for link in links):
         must(["systemctl", "daemon-reload"])
         must(["systemctl", "--quiet", "enable", EARLY, LATE])
 
 
 def write_unit(places, name, text):
-    path = places.at("/etc/systemd/system/" + name)
-    content = text.encode()
-    if os.path.exists(path):
-        with open(path, "rb") as file:
-            if file.read() == content:
-                return False
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    write_whole(path, content, 0o644)
+    path, content = "/etc/systemd/system/" + name, text.encode()
+    there = find(places, path, content=True)
+    if there is not None and there.content == content:
+        return False
+    files.prepare_file(places, path, content, os.geteuid(), os.getegid(), 0o644)
+    files.put_in_place(places, path)
     return True
 
 

@@ -1,8 +1,8 @@
 """Directories that have another name from now on, such as a mailbox's: they move once the rows say so, and back with them."""
-import os
 import stat
 
-from disk import sync_directory
+import files
+from found import find
 from machine import Refusal
 
 # The mode of a directory that holds a name: only root may enter it.
@@ -13,9 +13,9 @@ def due(places, release, decided):
     """A row per move that is to be made; where something has the new name already, somebody has to decide."""
     rows = []
     for row in release.manifest.get("moves", []):
-        if not os.path.lexists(places.at(row["from"])):
+        if find(places, row["from"]) is None:
             continue
-        taken = os.path.lexists(places.at(row["to"]))
+        taken = find(places, row["to"]) is not None
         made = {"directory": row["from"], "to": row["to"], "class": "conflict" if taken else "pending", "action": "none" if taken else "rename"}
         rows.append({**made, "decided": True} if taken and row["from"] in decided else made)
     return rows
@@ -27,9 +27,7 @@ def hold(places, plan):
     first. What cannot be delivered is tried again. A directory that nobody may enter gives way to the one that moves in its place.
     """
     for path in (row[key] for row in planned(plan) for key in ("directory", "to")):
-        if not os.path.lexists(places.at(path)):
-            os.mkdir(places.at(path), CLOSED)
-            sync_directory(places.at(os.path.dirname(path)))
+        files.hold_name(places, path, CLOSED)
 
 
 def make(places, plan, journal):
@@ -47,10 +45,11 @@ def move(places, pairs, journal):
     both = [pair for pair in pairs if all(is_there(places, path) for path in pair)]
     for before, now in pairs:
         if (before, now) not in both and is_there(places, before):
-            rename(places, before, now)
+            files.rename(places, before, now)
             journal.say("move", path=before, to=now)
         for path in filter(lambda path: is_held(places, path), (before, now)):
-            os.rmdir(places.at(path))
+            if not files.remove_empty(places, path):
+                raise Refusal("moves", "%s was held for a directory that is to have this name, and something is in it: it stays as it is" % path)
     if both:
         raise Refusal("moves", "; ".join("there are both %s and %s, which is what it shall be called: put into the second what the first holds, and remove the first" % pair for pair in both))
 
@@ -61,18 +60,9 @@ def planned(plan):
 
 def is_held(places, path):
     """Whether a directory is one that `hold` made: no other has such a mode."""
-    try:
-        status = os.lstat(places.at(path))
-    except FileNotFoundError:
-        return False
-    return stat.S_ISDIR(status.st_mode) and stat.S_IMODE(status.st_mode) == CLOSED
+    found = find(places, path)
+    return found is not None and found.is_directory() and stat.S_IMODE(found.status.st_mode) == CLOSED
 
 
 def is_there(places, path):
-    return os.path.lexists(places.at(path)) and not is_held(places, path)
-
-
-def rename(places, before, now):
-    os.rename(places.at(before), places.at(now))
-    for folder in {os.path.dirname(before), os.path.dirname(now)}:
-        sync_directory(places.at(folder))
+    return find(places, path) is not None and not is_held(places, path)

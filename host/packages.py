@@ -63,7 +63,7 @@ def hold(places):
         raise Refusal("packages", "%s exists and is not sitec's: packages cannot be installed with their daemons held back" % POLICY)
     write_json(places.installing, {"enabled": sorted(enabled_units())})
     for path, text, mode in ((PRESET, PRESET_TEXT, 0o644), (POLICY, POLICY_TEXT, 0o755)):
-        make_parents(places.at(path))
+        make_parents(places, path)
         with open(places.at(path), "w", encoding="ascii") as file:
             file.write(text)
         os.chmod(places.at(path), mode)

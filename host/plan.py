@@ -1,4 +1,5 @@
 """The three-way plan: staged release, last confirmed release, live host. It is data; who applies it decides nothing."""
+import contextlib
 import hashlib
 import json
 import os
@@ -13,8 +14,10 @@ import redact
 import units
 import users
 from fingerprint import Fingerprints
+from found import find, is_directory, names_in
 from machine import Refusal
 from release import Filled
+from safe_path import Unsafe
 
 FORMAT = 1
 
@@ -135,7 +138,11 @@ class Maker:
         return self.prints.of_entry(entry, self.filled.content(entry["path"]) if entry["type"] == "file" else b"")
 
     def row(self, path, wanted, base):
-        live = self.prints.of_live(path)
+        try:
+            live = self.prints.of_live(path)
+        except Unsafe as unsafe:
+            # Of no kind that sitec writes, reads or removes, whatever it is.
+            return {**self.new_row(path, {"type": "other"}, wanted), "class": "conflict", "blocked": True, "detail": unsafe.why}
         kind = classify(wanted, base, live)
         if kind == "conflict" and base is None and (self.options.get("first") or path in self.options.get("fresh", ()) or pristine.is_pristine(self.places, path)):
             kind = "pending"
@@ -143,7 +150,7 @@ class Maker:
             return None
         decided = kind in UNDECIDED and path in self.decided
         blocked = self.blocked(path, wanted, live)
-        row = {"path": path, "class": kind, "action": "none", "before": live, "after": wanted, "service": (self.release.entries.get(path) or {}).get("service")}
+        row = {**self.new_row(path, live, wanted), "class": kind}
         if blocked:
             return {**row, "class": kind if kind in UNDECIDED else "conflict", "blocked": True, "detail": blocked}
         if kind in ("pending", "missing", "orphan") or decided:
@@ -156,6 +163,9 @@ class Maker:
             row["diff"] = self.diff(path, live, wanted)
         return row
 
+    def new_row(self, path, live, wanted):
+        return {"path": path, "action": "none", "before": live, "after": wanted, "service": (self.release.entries.get(path) or {}).get("service")}
+
     def blocked(self, path, wanted, live):
         """What is in the way of a path: sitec removes no directory for a file, and no file for a directory."""
         if wanted is None:
@@ -163,15 +173,15 @@ class Maker:
         if live is not None:
             return "is a %s" % live["type"] if live["type"] != wanted["type"] and "directory" in (live["type"], wanted["type"]) else None
         folder = os.path.dirname(path)
-        while folder != "/" and not os.path.lexists(self.places.at(folder)):
+        while folder != "/" and find(self.places, folder) is None:
             folder = os.path.dirname(folder)
-        return None if folder == "/" or os.path.isdir(self.places.at(folder)) else "%s is no directory" % folder
+        return None if folder == "/" or is_directory(self.places, folder) else "%s is no directory" % folder
 
     def diff(self, path, live, wanted):
         content = None
-        if live is not None and live["type"] == "file":
-            with open(self.places.at(path), "rb") as file:
-                content = (file.read(), os.stat(self.places.at(path)).st_mode & stat.S_IROTH)
+        found = find(self.places, path, content=True)
+        if found is not None and found.is_file():
+            content = (found.content, found.status.st_mode & stat.S_IROTH)
         pair = (self.filled.content(path), self.release.raw(path)) if path in self.release.entries else None
         old = self.confirmed.entries.get(path) if self.confirmed else None
         known = [(self.before.content(path), self.confirmed.raw(path))] if old and old["type"] == "file" else []
@@ -184,8 +194,9 @@ class Maker:
         derived = self.record["derived"]
         found = []
         for directory in sorted(owned):
-            names = os.listdir(self.places.at(directory)) if os.path.isdir(self.places.at(directory)) else []
-            found += [path for path in (os.path.join(directory, name) for name in sorted(names)) if path not in known and path not in derived]
+            # What may not be believed has a row of its own.
+            with contextlib.suppress(Unsafe):
+                found += [path for path in (os.path.join(directory, name) for name in names_in(self.places, directory)) if path not in known and path not in derived]
         return [{"path": path, "class": "foreign-in-owned-directory", "action": "none", "service": None} for path in found]
 
     def packages(self):
@@ -230,7 +241,7 @@ class Maker:
         """The scripts whose input changes, or whose output is not what it was."""
         changing = {row["path"] for row in paths if row["action"] not in ("none", "remove")}
         outputs = self.record["derived"]
-        stale = {output for output, value in outputs.items() if self.prints.of_live(output) != value}
+        stale = {output for output, value in outputs.items() if not self.prints.is_live(output, value)}
         rows = []
         for derive in self.release.manifest["derive"]:
             folders = {os.path.dirname(path) for path in derive["files"]}

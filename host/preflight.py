@@ -1,6 +1,5 @@
 """Whether this is a host that releases are made for."""
-import os
-
+from found import find
 from machine import Refusal
 
 # What the packages, their settings and the parsers of a release are those of (X-20).
@@ -9,16 +8,16 @@ WANTED = {"ID": "debian", "VERSION_ID": "13"}
 
 def check(places):
     """Refuses any other system than Debian 13."""
-    found = os_release(places.at("/etc/os-release"))
+    found = os_release(places, "/etc/os-release")
     if any(found.get(key) != value for key, value in WANTED.items()):
         name = found.get("PRETTY_NAME") or "a system without a name"
         raise Refusal("system", "this host runs %s, and releases are for Debian 13" % name)
 
 
-def os_release(path):
-    """The settings of os-release(5)."""
-    if not os.path.exists(path):
+def os_release(places, path):
+    """The settings of os-release(5), which is a link."""
+    found = find(places, path, content=True, follow=True)
+    if found is None or not found.is_file():
         return {}
-    with open(path, encoding="utf-8", errors="replace") as file:
-        pairs = [line.strip().split("=", 1) for line in file if "=" in line and not line.startswith("#")]
+    pairs = [line.strip().split("=", 1) for line in found.content.decode("utf-8", "replace").split("\n") if "=" in line and not line.startswith("#")]
     return {key: value.strip("\"'") for key, value in pairs}

@@ -2,6 +2,7 @@
 import functools
 import hashlib
 
+from found import find
 from machine import run
 
 
@@ -10,11 +11,8 @@ def is_pristine(places, path):
     expected = conffiles().get(path)
     if expected is None:
         return False
-    try:
-        with open(places.at(path), "rb") as file:
-            return hashlib.md5(file.read(), usedforsecurity=False).hexdigest() == expected
-    except (FileNotFoundError, IsADirectoryError):
-        return False
+    found = find(places, path, content=True)
+    return found is not None and found.is_file() and hashlib.md5(found.content, usedforsecurity=False).hexdigest() == expected
 
 
 @functools.cache

@@ -6,9 +6,12 @@ import subprocess
 
 import files
 from machine import Refusal, run
+from places import Places
 
 ARTIFACTS = "/run/sitec/artifacts"
 TIMEOUT = 120
+# The host as the checks see it, which is their root.
+HERE = Places()
 NAMESPACES = ("CLONE_NEWNS", "CLONE_NEWNET", "CLONE_NEWIPC", "CLONE_NEWUTS", "CLONE_NEWPID")
 REAL = ("ext4", "ext3", "ext2", "xfs", "btrfs", "zfs", "overlay", "f2fs", "bcachefs")
 
@@ -120,30 +123,30 @@ def lay_files(release, filled, plan):
     acting = [row for row in plan["paths"] if row["action"] != "none"]
     sysusers = "/etc/sysusers.d/sitec.conf"
     if sysusers in release.entries:
-        files.prepare_file(sysusers, release.raw(sysusers), 0, 0, 0o644)
-        files.put_in_place(sysusers)
+        files.prepare_file(HERE, sysusers, release.raw(sysusers), 0, 0, 0o644)
+        files.put_in_place(HERE, sysusers)
         run(["systemd-sysusers", sysusers])
     for row in acting:
         lay(row, release, filled)
     for row in acting:
         if row["action"] == "remove":
-            files.remove(row["path"])
+            files.remove(HERE, row["path"])
     for name in [name for step in release.seed_steps()["steps"] for name in step["files"]]:
-        files.prepare_file(os.path.join(ARTIFACTS, name), filled.sql(name).encode(), 0, 0, 0o644)
-        files.put_in_place(os.path.join(ARTIFACTS, name))
+        files.prepare_file(HERE, os.path.join(ARTIFACTS, name), filled.sql(name).encode(), 0, 0, 0o644)
+        files.put_in_place(HERE, os.path.join(ARTIFACTS, name))
 
 
 def lay(row, release, filled):
     path, action = row["path"], row["action"]
     entry = release.entries.get(path)
     if action == "mkdir":
-        files.make_directory(path, *files.numbers(entry), int(entry["mode"], 8))
+        files.make_directory(HERE, path, *files.numbers(entry), int(entry["mode"], 8))
     elif action == "link":
-        files.prepare_link(path, entry["target"])
-        files.put_in_place(path)
+        files.prepare_link(HERE, path, entry["target"])
+        files.put_in_place(HERE, path)
     elif action == "write":
-        files.prepare_file(path, filled.content(path), *files.numbers(entry), int(entry["mode"], 8))
-        files.put_in_place(path)
+        files.prepare_file(HERE, path, filled.content(path), *files.numbers(entry), int(entry["mode"], 8))
+        files.put_in_place(HERE, path)
 
 
 def ask(validator):

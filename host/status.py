@@ -52,7 +52,7 @@ def look(places):
 def untouched(places, release):
     """Whether paths, packages, accounts and units are what the record of a release says."""
     record, prints = release.record, Fingerprints(places)
-    if any(prints.of_live(path) != value for path, value in {**record["paths"], **record["derived"]}.items()):
+    if not all(prints.is_live(path, value) for path, value in {**record["paths"], **record["derived"]}.items()):
         return False
     if not set(release.packages()) <= observe.installed_packages():
         return False

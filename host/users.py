@@ -4,6 +4,7 @@ has expired, is in no group of sitec's, and has no process. It stays, with its f
 Accounts that nobody may use (`absentUsers`) end in the same way, without a password, a shell and any group: no release could bring one back with its files.
 """
 import observe
+from found import find
 from machine import must, run
 
 # The first day of 1970, which PAM and cron believe.
@@ -37,10 +38,10 @@ def opened(name, known, decided):
 def closed_accounts(places):
     """The names of accounts that have expired for good."""
     try:
-        with open(places.at("/etc/shadow"), encoding="utf-8") as file:
-            fields = [line.rstrip("\n").split(":") for line in file]
-    except (FileNotFoundError, PermissionError):
+        found = find(places, "/etc/shadow", content=True)
+    except PermissionError:
         return set()
+    fields = [line.split(":") for line in found.content.decode().split("\n")] if found else []
     return {row[0] for row in fields if len(row) > 7 and row[7] in ("0", EXPIRED)}
 
 

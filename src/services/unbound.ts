@@ -9,7 +9,7 @@ const PATH = '/etc/unbound/unbound.conf.d/sitec.conf';
 const DROP_IN = `/etc/systemd/system/${UNIT}.d/10-sitec.conf`;
 
 /** The unit makes the trust anchor from the package's own before it starts; a root in which nothing has started lacks it, and a full disk empties it. */
-const VALIDATE = `[ -s /var/lib/unbound/root.key ] || install -o unbound -g unbound /usr/share/dns/root.key /var/lib/unbound/root.key
+const VALIDATE = `[ -s /var/lib/unbound/root.key ] || runuser -u unbound -- install -m 0644 /usr/share/dns/root.key /var/lib/unbound/root.key
 unbound-checkconf >/dev/null`;
 
 /** unbound 1.26 (X-62): DNSSEC from the root's key, which Debian's package keeps up to date (RFC 5011). */

@@ -216,6 +216,9 @@ function redis({ redisMemory }: RspamdOptions): readonly Contribution[] {
   ];
 }
 
-/** Redis has no check of its own: it is started for a second on a socket that nobody uses. */
-const VALIDATE_REDIS = `timeout 1 redis-server /etc/redis/redis.conf --daemonize no --unixsocket /run/sitec-redis.sock --dir /tmp --save '' >/tmp/sitec-redis.log 2>&1
-[ $? -eq 124 ] || { cat /tmp/sitec-redis.log >&2; exit 1; }`;
+/** Redis has no check of its own: it is started for a second on a socket that nobody uses, as its user, who may write its settings, modules to load among them. */
+const VALIDATE_REDIS = `place=$(mktemp -d) && chown redis "$place" || exit 1
+said=$(runuser -u redis -- timeout 1 redis-server /etc/redis/redis.conf --daemonize no --unixsocket "$place/socket" --dir "$place" --save '' 2>&1)
+code=$?
+rm -r "$place"
+[ $code -eq 124 ] || { printf '%s\\n' "$said" >&2; exit 1; }`;

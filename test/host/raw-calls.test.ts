@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+type ByFile = { readonly [file: string]: readonly string[] };
+
+const found = JSON.parse(
+  execFileSync('python3', ['-I', '-B', resolve('test/host/raw-calls.py'), resolve('host')], { encoding: 'utf8' }),
+) as { readonly calls: ByFile; readonly places: ByFile; readonly without: ByFile };
+
+/** Reaches every path of the live host, name by name. */
+const SAFE = ['files.py', 'found.py', 'safe_path.py'];
+
+/** What else takes a path as it stands, how often, and why nobody but root can lead it anywhere. */
+const JUSTIFIED: { readonly [file: string]: { readonly why: string; readonly calls: { readonly [name: string]: number } } } = {
+  '__main__.py': {
+    why: 'releases and what is staged, below /var/lib/sitec',
+    calls: { 'os.link': 1, 'os.makedirs': 2, 'os.path.isdir': 1, 'os.rename': 3, 'shutil.copytree': 1, 'shutil.rmtree': 2 },
+  },
+  'activate.py': { why: "/proc/sys is the kernel's", calls: { open: 1, 'os.path.exists': 1 } },
+  'confirm.py': {
+    why: 'releases below /var/lib/sitec; /proc of processes that sshd began, by number',
+    calls: { open: 2, 'os.listdir': 1, 'os.path.isdir': 1, 'shutil.rmtree': 3 },
+  },
+  'database.py': { why: 'files of a release', calls: { open: 1 } },
+  'disk.py': {
+    why: 'is given paths below /var/lib/sitec alone',
+    calls: { open: 1, 'os.open': 2, 'os.path.lexists': 2, 'os.rename': 2, 'os.symlink': 1, 'os.unlink': 2 },
+  },
+  'drift.py': { why: 'what was staged', calls: { 'shutil.rmtree': 1 } },
+  'dump.py': {
+    why: '/var/lib/sitec/dumps, and files of a release',
+    calls: { 'gzip.open': 1, open: 1, 'os.listdir': 1, 'os.makedirs': 1, 'os.path.exists': 1, 'os.unlink': 1 },
+  },
+  'fill.py': {
+    why: 'secrets of a release; as a program of its own, directories that its caller names',
+    calls: { open: 4, 'os.makedirs': 1, 'os.path.isfile': 1, 'os.path.islink': 1, 'os.walk': 1 },
+  },
+  'fingerprint.py': { why: "the host's key, in /var/lib/sitec", calls: { open: 1, 'os.makedirs': 1, 'os.path.exists': 2 } },
+  'first.py': { why: 'the ssh host key that waits in /var/lib/sitec', calls: { open: 1, 'os.path.exists': 1, 'os.unlink': 1 } },
+  'guard.py': { why: "the kernel's boot_id", calls: { open: 1 } },
+  'holder.py': { why: 'the directory of an attempt', calls: { 'os.stat': 1 } },
+  'journal.py': { why: 'the journal of an attempt', calls: { open: 1, 'os.open': 1 } },
+  'lock.py': { why: '/var/lib/sitec/lock', calls: { 'os.makedirs': 1, 'os.open': 2 } },
+  'machine.py': { why: '/usr/bin/python3', calls: { 'os.path.exists': 1 } },
+  'packages.py': {
+    why: '/usr/sbin/policy-rc.d, /run/systemd/system-preset, /var/lib/dpkg/updates: directories that only root writes',
+    calls: { open: 2, 'os.chmod': 1, 'os.listdir': 1, 'os.path.exists': 1, 'os.path.isdir': 1, 'os.path.lexists': 2, 'os.unlink': 2 },
+  },
+  'places.py': { why: 'links in /var/lib/sitec', calls: { 'os.readlink': 1 } },
+  'project.py': {
+    why: '/mnt and /run of a mount namespace that is its own, and mount points',
+    calls: { open: 2, 'os.chdir': 1, 'os.chmod': 1, 'os.chroot': 1, 'os.makedirs': 2, 'os.stat': 1 },
+  },
+  'release.py': { why: 'files of a release', calls: { open: 3 } },
+  'rollback.py': { why: "/proc/sys is the kernel's; /usr/bin/wall", calls: { open: 1, 'os.path.exists': 1 } },
+  'room.py': {
+    why: 'files in /var/lib/sitec; which of some directories at the top there are',
+    calls: { 'os.open': 2, 'os.path.exists': 1, 'os.path.isdir': 1, 'os.unlink': 1 },
+  },
+  'snapshot.py': { why: 'the directory of a snapshot', calls: { open: 2, 'os.makedirs': 1, 'os.scandir': 1 } },
+  'status.py': { why: 'releases below /var/lib/sitec', calls: { 'os.listdir': 1, 'os.path.isdir': 1, 'os.stat': 1 } },
+};
+
+function counted(names: readonly string[]): { readonly [name: string]: number } {
+  return Object.fromEntries([...new Set(names)].map((name) => [name, names.filter((other) => other === name).length]));
+}
+
+test('no program of the host takes a path of the live host as it stands: what may is named here, with its reason', () => {
+  const raw = Object.entries(found.calls).filter(([file, names]) => names.length > 0 && !SAFE.includes(file));
+  expect(Object.fromEntries(raw.map(([file, names]) => [file, counted(names)]))).toEqual(
+    Object.fromEntries(Object.entries(JUSTIFIED).map(([file, { calls }]) => [file, calls])),
+  );
+});
+
+test('nor does it make the name of a place but for those', () => {
+  expect(Object.fromEntries(Object.entries(found.places).filter(([, calls]) => calls.length > 0))).toEqual({
+    'activate.py': ["places.at('/proc/sys/' + key.replace('.', '/'))"],
+    'packages.py': ['places.at(POLICY)', 'places.at(UNFINISHED)', 'places.at(path)', 'places.at(path)'],
+    'places.py': ["self.at('/var/lib/sitec')"],
+    'rollback.py': ["self.places.at('/proc/sys/' + key.replace('.', '/'))"],
+    'room.py': ['places.at(path)', 'places.at(path)'],
+  });
+});
+
+test('what reaches paths looks each name up in a directory that is open', () => {
+  expect(Object.fromEntries(SAFE.map((file) => [file, found.without[file]]))).toEqual({
+    'files.py': ['os.listdir(handle)'],
+    'found.py': ['os.listdir(handle)'],
+    'safe_path.py': ["os.open(places.root or '/', os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)"],
+  });
+});
