@@ -6,6 +6,7 @@ import { runProgram } from '../../src/deploy/process.ts';
 import { writePrograms } from '../programs.ts';
 import { commitAll, edit, git, gitEnvironment } from '../review/repository.ts';
 import { copyOfSite, scratchDirectory, sitec, type Ended } from '../sites.ts';
+import { A_PLAN } from './a-plan.ts';
 
 const GIT = spawnSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).stdout.trim();
 
@@ -57,10 +58,7 @@ describe('options that cannot be meant, before anything goes to a host', () => {
   beforeEach(() => {
     writeFileSync(join(site, 'notes.txt'), 'no plan\n');
     writeFileSync(join(site, 'site.json'), '{"digest": 1}\n');
-    writeFileSync(
-      join(site, 'other.json'),
-      JSON.stringify({ host: 'other', digest: '0', release: { content: '0', commit: '0' }, paths: [] }),
-    );
+    writeFileSync(join(site, 'other.json'), JSON.stringify({ ...A_PLAN, host: 'other' }));
     mkdirSync(join(site, 'directory'));
   });
 
