@@ -46,11 +46,14 @@ export interface PlanOptions {
 /** States in which nothing happens to an attempt any more. */
 export const ENDED: readonly string[] = ['confirmed', 'refused', 'rolled-back', 'rollback-failed'];
 
+/** So much of a reason is shown, in characters. */
+const MOST_SAID = 4000;
+
 /** The host refused, in words for people. */
 export class HostRefusal extends ExpectedError {
   readonly kind: string;
   constructor(host: string, { kind, message }: { readonly kind: string; readonly message: string }) {
-    super(`${host}: ${continued(message)}`);
+    super(`${host}: ${continued(message.slice(0, MOST_SAID))}`);
     this.kind = kind;
   }
 }
