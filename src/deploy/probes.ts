@@ -82,9 +82,11 @@ const HERE: Probe = { name: 'python3', address: 'this machine' };
 
 /** Talks to every listener of a host from here and from each vantage, all at the same time. */
 export async function probeAll(request: ProbeRequest): Promise<readonly Probe[]> {
+  // All ways before anything is started: one may lead to nowhere.
+  const ways = request.vantages.map((vantage) => ({ vantage, way: wayTo(vantage, request) }));
   const here = probeFrom(request, HERE, ['python3', '-I', '-c', START]);
-  const elsewhere = request.vantages.map((vantage) =>
-    probeFrom(request, { name: 'vantage', address: vantage.ssh, port: vantage.port, from: vantage.name }, wayTo(vantage, request)),
+  const elsewhere = ways.map(({ vantage: { name, ssh, port }, way }) =>
+    probeFrom(request, { name: 'vantage', address: ssh, port, from: name }, way),
   );
   return (await Promise.all([here, ...elsewhere])).flat();
 }

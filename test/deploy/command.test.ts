@@ -76,6 +76,12 @@ describe('options that cannot be meant, before anything goes to a host', () => {
     ['directory is a directory, and should be a configuration for ssh', 3, ['status', '--ssh-config', 'directory']],
     ['"x" is no duration', 2, ['rollback', 'mail', '--window', 'x']],
     ['etc/motd is no path of a host', 2, ['drift', '--adopt', 'etc/motd']],
+    ['/../../../etc/motd is not written as a host names a file', 2, ['drift', '--adopt', '/../../../etc/motd']],
+    ['/etc/./motd is not written as a host names a file', 2, ['drift', '--adopt', '/etc/motd', '/etc/./motd']],
+    ['/etc/ is not written as a host names a file', 2, ['drift', '--adopt', '/etc/']],
+    ['//etc/motd is not written as a host names a file', 2, ['drift', '--adopt', '//etc/motd']],
+    ['"../../.bashrc" is not the name of a release', 2, ['rollback', 'mail', '../../.bashrc']],
+    ['"-x" is not the name of a release', 2, ['rollback', 'mail', '--', '-x']],
   ])('%s', (says, code, args) => {
     const { stderr, ...ended } = alone(...args);
     expect(ended).toEqual({ code, stdout: '' });

@@ -2,7 +2,7 @@ import type { Answers } from '../../../src/deploy/answers/answers.generated.ts';
 import { A_PLAN } from '../a-plan.ts';
 
 /** Of the host's releases: the confirmed one, the one before it, and one that waits for its confirmation. */
-export const CONFIRMED = '20261129T120000Z-c0ffee0-0000';
+const CONFIRMED = '20261129T120000Z-c0ffee0-0000';
 export const EARLIER = '20261128T120000Z-c0ffee0-aaaa';
 export const PENDING = '20261130T110000Z-c0ffee0-bbbb';
 export const COMMIT = 'c0ffee0123c0ffee0123c0ffee0123c0ffee0123';

@@ -16,8 +16,8 @@ const COMMAND = new RegExp(
 );
 const PLACES = ['192.0.2.25', '2001:db8::25', 'monitor@192.0.2.66'];
 
-/** What a terminal would be misled by. */
-const MISLEADING = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/u;
+/** What a terminal would be misled by; the ends of our own lines are not. */
+const MISLEADING = /(?![\n\t])[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/u;
 
 /** What is wrong with a run, as far as it can be seen from what it touched, showed and ended with; nothing is what all of them should do. */
 export function complaints(

@@ -14,7 +14,8 @@ const ANSWERS: { readonly [Name in Exclude<keyof Answers, 'manifest'>]: readonly
   again: [{ staged: '/var/lib/sitec/staging/x', exposure: EXPOSURE }],
   became: [{ state: STATE }],
   begun: [{ attempt: PENDING }],
-  drift: [{ ...driftWith(['/etc/motd']), plan: { ...planFor(A_PLAN.release), undecided: ['/etc/motd'] } }],
+  // Its plan is read as any other.
+  drift: [{ ...driftWith(['/etc/motd']), plan: { ...A_PLAN, undecided: ['/etc/motd'] } }],
   look: [{ content: 'a'.repeat(64) }],
   other: [{ other: true }],
   plan: [{ plan: { ...planFor(A_PLAN.release), undecided: ['/etc/motd'] }, empty: false, findings: FINDINGS, unproven: ['postfix'] }],
@@ -71,7 +72,6 @@ test.each(Object.keys(ANSWERS))('every field of the answer %s, spoilt in every w
 });
 
 test('so many were tried', () => {
-  expect({ fields, tried }).toEqual({ fields: expect.any(Number) as number, tried: expect.any(Number) as number });
   expect(fields).toBeGreaterThan(250);
   expect(tried).toBeGreaterThan(25 * fields);
   process.stdout.write(`answers read: ${fields} fields, ${tried} mutations\n`);
