@@ -32,11 +32,14 @@ export interface Part {
   readonly schema: Schema;
 }
 
-/** Every schema below schema/, by its path there. */
+/** The folder below schema/ of what hosts answer, which no site says. */
+export const ANSWERS = 'answers/';
+
+/** Every schema of a site below schema/, by its path there. */
 export function readSchemas(root: string): Schemas {
   const folder = join(root, 'schema');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.json'))
+    .filter((file) => file.endsWith('.json') && !file.startsWith(ANSWERS))
     .toSorted();
   return new Map(files.map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as Schema]));
 }

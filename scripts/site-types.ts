@@ -10,19 +10,32 @@ const UNTYPED = new Set(['$schema', '$id', '$defs', 'examples', 'propertyNames',
 /** The settings of a daemon: their names are for editors and for the validator, not for the compiler. */
 const RAW_SETTINGS: Schema = { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean', 'object'] } };
 
+const OPTIONS = { additionalProperties: false, ignoreMinAndMaxItems: true, style: { singleQuote: true, printWidth: 140 } } as const;
+
 /**
  * The TypeScript text of the types of a validated site file, made from `schema/` below the given directory.
  * A property with a default is required, because validation fills it in.
  */
 export async function siteTypes(root: string): Promise<string> {
-  const seen = new Map<string, Schema>();
-  const schema = loadSchema(join(root, 'schema'), 'site.schema.json', '', seen);
+  const schema = loadSchema(join(root, 'schema'), 'site.schema.json', '', new Map());
   return compile(schema, 'SiteFile', {
+    ...OPTIONS,
     bannerComment:
       '/** Generated from schema/ by `npm run generate`; edit the schema. What a site file holds once defaults are filled in. */',
-    additionalProperties: false,
-    ignoreMinAndMaxItems: true,
-    style: { singleQuote: true, printWidth: 140 },
+  });
+}
+
+/** The same of what hosts answer: one type `Answers`, with what each file of `schema/answers/` describes by its name. */
+export async function answerTypes(root: string, names: readonly string[]): Promise<string> {
+  const seen = new Map<string, Schema>();
+  const properties = Object.fromEntries(
+    names.map((name) => [name, loadSchema(join(root, 'schema'), `answers/${name}.schema.json`, '', seen)]),
+  );
+  return compile({ type: 'object', required: [...names], properties }, 'Answers', {
+    ...OPTIONS,
+    bannerComment: `/** Generated from schema/answers/ by \`npm run generate\`; edit the schema. What hosts answer, once it is read. */
+import type { Foreign } from '../../base/foreign.ts';
+`,
   });
 }
 

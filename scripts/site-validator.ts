@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
+import { ANSWERS } from './schema-files.ts';
 
 const ENTRY = 'site.schema.json';
 
@@ -70,7 +71,9 @@ export function siteValidator(root: string): string {
 }
 
 function readSchemas(folder: string): ReadonlyMap<string, object> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.schema.json'));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.schema.json') && !name.startsWith(ANSWERS),
+  );
   return new Map(names.toSorted().map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as object]));
 }
 

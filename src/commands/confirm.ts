@@ -1,6 +1,6 @@
-import { activatorOf, ask, type Told } from '../deploy/activator.ts';
+import { activatorOf, ask } from '../deploy/activator.ts';
+import type { Told } from '../deploy/answers/answers.generated.ts';
 import { dropNonce, keptNonce } from '../deploy/nonce.ts';
-import type { AttemptState } from '../deploy/plan-data.ts';
 import { failureAsText, probeAll, probesOf } from '../deploy/probes.ts';
 import { askStatus } from '../deploy/reach.ts';
 import { ExpectedError } from '../base/diagnostics.ts';
@@ -12,9 +12,10 @@ import { withEach } from './side-by-side.ts';
 /** `sitec confirm [HOST…]`: attempts that were deployed from here become the confirmed releases; all that wait unless hosts are named. */
 export function confirm(context: Context, store: SecretStore, names: readonly string[], options: HostOptions): Promise<Outcome> {
   return withPending(context, names, options, async ({ reachable, manifest }, { id }, connection) => {
+    const nonce = keptNonce(reachable.host, id);
     const { request, untried } = await probesOf(manifest, store, sshConfigOf(options));
     const probes = await probeAll(request);
-    await ask(connection, activatorOf(id), ['confirm', id], { input: { nonce: keptNonce(id), probes }, fresh: true });
+    await ask(connection, activatorOf(id), ['confirm', id], 'became', { input: { nonce, probes }, fresh: true });
     dropNonce(id);
     for (const reason of untried) context.tell(`${reachable.host}: ${reason}\n`);
     for (const probe of probes) if (probe.problem !== undefined) context.tell(`${reachable.host}: not well: ${failureAsText(probe)}\n`);
@@ -26,7 +27,7 @@ export function confirm(context: Context, store: SecretStore, names: readonly st
 export function extend(context: Context, names: readonly string[], duration: string, options: HostOptions): Promise<Outcome> {
   const seconds = secondsOf(duration);
   return withPending(context, names, options, async ({ reachable }, { id }, connection) => {
-    await ask<{ state: AttemptState }>(connection, activatorOf(id), ['extend', id, String(seconds)]);
+    await ask(connection, activatorOf(id), ['extend', id, String(seconds)], 'became');
     return `${reachable.host}: to be confirmed within ${seconds} s from now`;
   });
 }

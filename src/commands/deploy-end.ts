@@ -1,6 +1,7 @@
 import type { AttemptEnd } from '../deploy/attempt.ts';
 import type { HostFinding, Plan } from '../deploy/plan-data.ts';
 import { failureAsText } from '../deploy/probes.ts';
+import { continued } from '../base/visible.ts';
 import type { Outcome } from './context.ts';
 
 /** How the deploy to one host ended. */
@@ -37,13 +38,13 @@ export function endAsText(host: string, attempt: AttemptEnd, { release }: Plan):
     case 'waiting':
       return `${host}: in place until it is taken back; confirm it with: sitec confirm ${host}\n`;
     case 'refused':
-      return `${findingsAsText(host, attempt.state.detail?.findings ?? [])}${host}: nothing was changed: ${attempt.state.message ?? ''}${names(attempt.state.detail)}\n`;
+      return `${findingsAsText(host, attempt.state.detail?.findings ?? [])}${host}: nothing was changed: ${continued(attempt.state.message ?? '')}${names(attempt.state.detail)}\n`;
     case 'rolled-back':
-      return `${host}: taken back: ${attempt.state.why ?? ''}; the last confirmed release is in place again\n`;
+      return `${host}: taken back: ${continued(attempt.state.why ?? '')}; the last confirmed release is in place again\n`;
     case 'rollback-failed':
-      return `${host}: TAKING IT BACK FAILED, the host needs a person: ${(attempt.state.problems ?? []).join('; ')}\n`;
+      return `${host}: TAKING IT BACK FAILED, the host needs a person: ${continued((attempt.state.problems ?? []).join('; '))}\n`;
     case 'unknown':
-      return `${host}: NOBODY KNOWS what became of ${id}: ${attempt.message}; the guard takes it back in time, or you with: sitec rollback ${host}\n`;
+      return `${host}: NOBODY KNOWS what became of ${id}: ${continued(attempt.message)}; the guard takes it back in time, or you with: sitec rollback ${host}\n`;
   }
 }
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ExpectedError, UsageError } from '../base/diagnostics.ts';
+import { readManifest, type DeployedManifest } from '../deploy/manifests.ts';
 import { reach, type Reachable } from '../deploy/reach.ts';
-import { parseManifest, type WrittenManifest } from '../tree/manifest-data.ts';
 import type { Context } from './context.ts';
 
 /** How hosts are reached, as every verb that talks to one is told. */
@@ -14,7 +14,7 @@ export interface HostOptions {
 /** A host of the site, with what is committed for it. */
 export interface CommittedHost {
   readonly reachable: Reachable;
-  readonly manifest: WrittenManifest;
+  readonly manifest: DeployedManifest;
 }
 
 /** The hosts that were named, or all that something is written for. Throws ExpectedError when that is nothing, UsageError for others. */
@@ -36,7 +36,7 @@ export async function committedHosts(context: Context, names: readonly string[],
 }
 
 /** The ways to where a manifest says that its host listens, as the command line and the environment want it. */
-export function reachAs({ directory }: Context, manifest: WrittenManifest, options: HostOptions): Promise<Reachable> {
+export function reachAs({ directory }: Context, manifest: DeployedManifest, options: HostOptions): Promise<Reachable> {
   return reach(directory, manifest, { as: options.as ?? process.env['SITEC_AS'], sshConfig: sshConfigOf(options) });
 }
 
@@ -58,7 +58,7 @@ const NO_CONFIG = 'none';
 /** What a directory below generated/ is a host's by. */
 const HOST_FILES = ['manifest.json', 'rootfs'];
 
-function writtenHosts(directory: string): ReadonlyMap<string, WrittenManifest> {
+function writtenHosts(directory: string): ReadonlyMap<string, DeployedManifest> {
   const root = resolve(directory, 'generated');
   const names = existsSync(root)
     ? readdirSync(root)
@@ -69,9 +69,10 @@ function writtenHosts(directory: string): ReadonlyMap<string, WrittenManifest> {
     names.map((name) => {
       const file = join(root, name, 'manifest.json');
       if (!existsSync(file)) throw new ExpectedError(`generated/${name}/manifest.json is missing; run: npm run build`);
-      const manifest = parseManifest(readFileSync(file, 'utf8'));
-      if (!manifest) throw new ExpectedError(`generated/${name}/manifest.json is not one that this sitec wrote; run: npm run build`);
-      return [name, manifest];
+      const read = readManifest(readFileSync(file, 'utf8'), name);
+      if ('problem' in read)
+        throw new ExpectedError(`generated/${name}/manifest.json ${read.problem}, which this sitec did not write; run: npm run build`);
+      return [name, read.manifest];
     }),
   );
 }
@@ -89,10 +90,16 @@ export function mailboxesOf(text: string): number {
   return Number(text);
 }
 
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['s', 1],
+  ['m', 60],
+  ['h', 3600],
+]);
+
 /** Seconds of a duration such as `90s`, `2m` or `1h`. Throws UsageError for another text. */
 export function secondsOf(text: string): number {
   const [, number = '', unit = 's'] = /^(\d+)(s|m|h)?$/.exec(text) ?? [];
-  const seconds = Number(number) * { s: 1, m: 60, h: 3600 }[unit as 's' | 'm' | 'h'];
+  const seconds = Number(number) * (UNITS.get(unit) ?? 1);
   if (number === '' || seconds < 5 || seconds > 86_400)
     throw new UsageError(`"${text}" is no duration between 5s and 24h, such as 90s or 2m`);
   return seconds;

@@ -103,7 +103,7 @@ async function deployHost(
   );
   if (!answer || answer.empty) {
     if (answer && !options.dryRun)
-      await ask(connection, `${stagingOf(release.id)}/activator`, ['record', stagingOf(release.id)], {
+      await ask(connection, `${stagingOf(release.id)}/activator`, ['record', stagingOf(release.id)], 'became', {
         input: { ...decided, diffs: false, validate: false },
       });
     if (context.json) context.print(`${JSON.stringify({ host, end: 'unchanged', content: release.content })}\n`);
@@ -128,6 +128,7 @@ async function deployHost(
     reachable,
     connection,
     plan,
+    asMade: answer.asMade,
     options: decided,
     window: options.seconds,
     unattended: !options.confirm,

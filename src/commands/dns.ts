@@ -1,5 +1,6 @@
 import { closest } from '../base/closest.ts';
 import { ExpectedError, UsageError } from '../base/diagnostics.ts';
+import { visible, visibleJson } from '../base/visible.ts';
 import type { DnsRecord } from '../contract/dns-record.ts';
 import { resolverAt } from '../review/dns/ask.ts';
 import { compareRecord, type CheckedRecord } from '../review/dns/compare.ts';
@@ -7,7 +8,6 @@ import { forgottenKeys } from '../review/dns/forgotten-keys.ts';
 import { dnsRecords } from '../tree/dns-records.ts';
 import { compileOrTell } from './compile-or-tell.ts';
 import type { Context, Outcome } from './context.ts';
-import { printable } from './terminal-text.ts';
 
 /** `sitec dns [NAME]`: whether the public DNS says what the site wants, of all names or of those at and below one; a resolver that does not answer is no finding. */
 export async function dns(context: Context, below: string | undefined, resolver: string | undefined): Promise<Outcome> {
@@ -21,7 +21,7 @@ export async function dns(context: Context, below: string | undefined, resolver:
   const asked = resolver ?? "the system's resolver";
   if (silent.length === rows.length && !context.json)
     throw new ExpectedError(`${asked} does not answer (${silent[0]?.failure ?? ''}); nothing is known`);
-  if (context.json) context.print(`${JSON.stringify({ resolver: asked, records: rows.map(asData) }, null, 1)}\n`);
+  if (context.json) context.print(`${visibleJson({ resolver: asked, records: rows.map(asData) }, 1)}\n`);
   else context.print([...rows.map(describe), summary(rows), ''].join('\n'));
   if (silent.length > 0) throw new ExpectedError(`${asked} did not answer for ${silent.length} of ${rows.length} records`);
   return rows.every(({ state }) => state === 'right') ? 0 : 1;
@@ -44,8 +44,8 @@ function describe({ record, state, found, failure }: CheckedRecord): string {
   return [
     `${title}  (${record.need}: ${record.why})`,
     ...record.values.map((value) => `           wanted  ${value}`),
-    ...found.map((value) => `           found   ${printable(value)}`),
-    ...(failure === undefined ? [] : [`           no answer: ${failure}`]),
+    ...found.map((value) => `           found   ${visible(value)}`),
+    ...(failure === undefined ? [] : [`           no answer: ${visible(failure)}`]),
   ].join('\n');
 }
 

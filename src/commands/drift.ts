@@ -1,8 +1,8 @@
-import { adopted, writeAdopted } from '../deploy/adopt.ts';
+import { adoptable, adopted, writeAdopted } from '../deploy/adopt.ts';
 import { uncommitted } from '../deploy/committed.ts';
 import { askDrift, type DriftAnswer } from '../deploy/drift.ts';
 import { driftAsText } from '../deploy/print-drift.ts';
-import { ExpectedError, UsageError } from '../base/diagnostics.ts';
+import { ExpectedError } from '../base/diagnostics.ts';
 import { commitAt } from '../base/git.ts';
 import type { Context, Outcome } from './context.ts';
 import { committedHosts, only, type CommittedHost, type HostOptions } from './deploy-options.ts';
@@ -17,13 +17,12 @@ type Looked = { readonly host: string; readonly error: string } | ({ readonly ho
 
 /** `sitec drift [HOST…]`: what is not as the last confirmed release and the commit say; nothing is written on any host. */
 export async function drift(context: Context, names: readonly string[], { adopt = [], ...options }: DriftOptions): Promise<Outcome> {
-  const strange = adopt.find((path) => !path.startsWith('/'));
-  if (strange !== undefined) throw new UsageError(`${strange} is no path of a host, such as /etc/motd`);
+  const paths = [...new Set(adopt.map(adoptable))];
   const { hash } = await commitAt(context.directory, 'HEAD');
   const [changed] = await uncommitted(context.directory);
   const hosts = await committedHosts(context, names, options);
   try {
-    if (adopt.length > 0) return await takeOver(context, only(hosts), hash ?? '', adopt);
+    if (adopt.length > 0) return await takeOver(context, only(hosts), hash ?? '', paths);
     const commit = changed === undefined ? hash : undefined;
     if (commit === undefined)
       context.tell(`compared with the confirmed release alone, because this is not committed: ${changed ?? 'anything'}\n`);

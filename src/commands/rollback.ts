@@ -1,14 +1,17 @@
-import { activatorOf, ask, GUARD, type PlanAnswer, stagingOf } from '../deploy/activator.ts';
+import { activatorOf, ask, GUARD, stagingOf } from '../deploy/activator.ts';
+import { OddAnswer } from '../deploy/answers/read.ts';
+import { givenId, newId } from '../deploy/attempt-id.ts';
 import { runAttempt } from '../deploy/attempt.ts';
 import { whoDeploys } from '../deploy/deploy.ts';
+import { refuseUnknownListeners } from '../deploy/manifests.ts';
+import { askPlan } from '../deploy/plan-answer.ts';
 import { planAsText } from '../deploy/print-plan.ts';
 import { stepAsText } from '../deploy/print-step.ts';
 import { probesOf } from '../deploy/probes.ts';
 import { askStatus } from '../deploy/reach.ts';
-import { newId } from '../deploy/release.ts';
+import { sizeOfTree } from '../deploy/release.ts';
 import { ExpectedError } from '../base/diagnostics.ts';
 import type { SecretStore } from '../secrets/store.ts';
-import type { Listener } from '../tree/manifest-data.ts';
 import type { Context, Outcome } from './context.ts';
 import { endAsText, outcomeOf, type HostEnd } from './deploy-end.ts';
 import { committedHosts, reachAs, secondsOf, sshConfigOf, type CommittedHost, type HostOptions } from './deploy-options.ts';
@@ -33,6 +36,7 @@ export async function rollback(
 ): Promise<Outcome> {
   // Before anything goes to a host.
   secondsOf(options.window);
+  if (wanted !== undefined) givenId(wanted);
   const hosts = await committedHosts(context, name === undefined ? [] : [name], options);
   try {
     return await withEach(context, hosts, (own, host) =>
@@ -75,8 +79,12 @@ async function undo(
   { status: { pending }, connection }: Asked,
 ): Promise<Outcome> {
   if (!pending) throw new ExpectedError(`nothing on ${host} waits for a confirmation`);
-  const { ended } = await ask<{ ended: string }>(connection, GUARD, ['undo', pending.id]);
-  context.print(context.json ? `${JSON.stringify({ host, attempt: pending.id, end: ended })}\n` : `${host}: ${pending.id} is ${ended}\n`);
+  const { ended } = await ask(connection, GUARD, ['undo', pending.id], 'undone');
+  context.print(
+    context.json
+      ? `${JSON.stringify({ host, attempt: pending.id, end: ended })}\n`
+      : `${host}: ${pending.id} is ${ended ?? 'not there any more'}\n`,
+  );
   return ended === 'rollback-failed' ? 5 : 0;
 }
 
@@ -105,16 +113,18 @@ async function goBack(
   if (target === undefined) throw new ExpectedError(`${host} has no release before this one`);
   const release = status.attempts.find(({ id }) => id === target);
   const id = newId(release?.commit ?? 'release');
-  const { staged, exposure } = await ask<{ staged: string; exposure: readonly Listener[] }>(
-    connection,
-    activatorOf(target),
-    ['again', target],
-    { input: { id, by: whoDeploys(connection.user) } },
-  );
+  const { staged, exposure } = await ask(connection, activatorOf(target), ['again', target], 'again', {
+    input: { id, by: whoDeploys(connection.user) },
+  });
+  if (staged !== stagingOf(id)) throw new OddAnswer(host, 'again', 'names another place than the one that was asked for, in staged');
+  await refuseUnknownListeners(context.directory, manifest, exposure, release?.commit ?? undefined);
   // Whom an earlier release does not know is disabled, which the plan says; what somebody changed by hand is not lost without their being asked.
   const decided = { overwrite: options.overwrite ?? [], allowDisable: 1_000_000 };
-  const { plan, empty } = await ask<PlanAnswer>(connection, `${stagingOf(id)}/activator`, ['plan', staged], {
-    input: { ...decided, diffs: false, validate: false },
+  const { plan, empty, asMade } = await askPlan(connection, {
+    staged,
+    id,
+    options: { ...decided, diffs: false, validate: false },
+    size: sizeOfTree(context.directory, host),
   });
   if (empty) {
     context.print(
@@ -138,6 +148,7 @@ async function goBack(
     reachable: there,
     connection,
     plan,
+    asMade,
     options: decided,
     window: secondsOf(options.window),
     unattended: false,

@@ -1,6 +1,9 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Plan } from '../deploy/plan-data.ts';
+import { parseJson } from '../deploy/answers/json.ts';
+import { readOwn } from '../deploy/answers/read.ts';
+import { codeOf } from '../base/caught.ts';
 import { ExpectedError } from '../base/diagnostics.ts';
 import { whoseItIs } from '../base/file-trouble.ts';
 import { readInput } from '../base/read-input.ts';
@@ -28,16 +31,13 @@ function whyUnwritable(file: string): string | undefined {
     accessSync(there ? file : dirname(file), constants.W_OK);
     return undefined;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code;
+    return codeOf(error);
   }
 }
 
 function planIn(text: string): Plan | undefined {
-  try {
-    const plan = (JSON.parse(text) ?? {}) as Plan;
-    const { host, digest, release } = plan as Partial<Plan>;
-    return typeof host === 'string' && typeof digest === 'string' && typeof release === 'object' ? plan : undefined;
-  } catch {
-    return undefined;
-  }
+  const parsed = parseJson(text);
+  if ('problem' in parsed) return undefined;
+  const read = readOwn('plan', { plan: parsed.data, empty: false });
+  return 'answer' in read ? read.answer.plan : undefined;
 }

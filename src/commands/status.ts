@@ -1,4 +1,5 @@
-import type { Status, Told } from '../deploy/activator.ts';
+import { continued } from '../base/visible.ts';
+import type { Status, Told } from '../deploy/answers/answers.generated.ts';
 import { askStatus } from '../deploy/reach.ts';
 import type { Context, Outcome } from './context.ts';
 import { committedHosts, type HostOptions } from './deploy-options.ts';
@@ -30,14 +31,14 @@ function statusAsText(host: string, { confirmed, pending, attempts }: Status): s
     `${host}: ${confirmed ? `${describe(confirmed)} is the confirmed release` : 'no release is confirmed'}`,
     ...(pending
       ? [
-          `${host}: ${describe(pending)} is ${pending.state}${typeof pending.remaining === 'number' ? `, for ${Math.round(pending.remaining)} s more` : ''}${(pending.problems ?? []).map((problem) => `\n  ${problem}`).join('')}`,
+          `${host}: ${describe(pending)} is ${pending.state}${typeof pending.remaining === 'number' ? `, for ${Math.round(pending.remaining)} s more` : ''}${(pending.problems ?? []).map((problem) => `\n  ${continued(problem)}`).join('')}`,
         ]
       : []),
     ...attempts
       .slice(0, SHOWN)
       .map(
         (attempt) =>
-          `  ${attempt.id}  ${attempt.state}${attempt.why === undefined ? '' : `: ${attempt.why}`}${attempt.message === undefined || attempt.state !== 'refused' ? '' : `: ${attempt.message}`}`,
+          `  ${attempt.id}  ${attempt.state}${typeof attempt.why === 'string' ? `: ${continued(attempt.why)}` : ''}${attempt.message === undefined || attempt.state !== 'refused' ? '' : `: ${continued(attempt.message)}`}`,
       ),
     '',
   ].join('\n');

@@ -1,6 +1,9 @@
 import { ExpectedError } from '../base/diagnostics.ts';
+import type { Foreign } from '../base/foreign.ts';
+import { continued } from '../base/visible.ts';
+import type { Answers } from './answers/answers.generated.ts';
+import { answerIn, OddAnswer, readAnswer } from './answers/read.ts';
 import { onHost, type Connection } from './connection.ts';
-import type { AttemptState, HostFinding, JournalLine, Plan } from './plan-data.ts';
 import { lastLine, type Ended } from './process.ts';
 
 /** Where things lie on a host (host/places.py). */
@@ -40,45 +43,18 @@ export interface PlanOptions {
   readonly validate: boolean;
 }
 
-/** What the host answers when it is asked for a plan. */
-export interface PlanAnswer {
-  readonly plan: Plan;
-  /** Nothing is to be done. */
-  readonly empty: boolean;
-  readonly findings?: readonly HostFinding[];
-  /** Packages without which some validators could not be asked. */
-  readonly unproven?: readonly string[];
-}
-
-/** An attempt or release as the host tells of it. */
-export interface Told extends AttemptState {
-  readonly id: string;
-  readonly commit?: string | null;
-  readonly by?: string | null;
-  readonly again?: string | null;
-  readonly remaining?: number | null;
-  /** The release that was confirmed before. */
-  readonly before?: string | null;
-}
-
-/** What the host knows of its releases. */
-export interface Status {
-  readonly confirmed: Told | null;
-  readonly pending: Told | null;
-  readonly attempts: readonly Told[];
-}
-
 /** States in which nothing happens to an attempt any more. */
 export const ENDED: readonly string[] = ['confirmed', 'refused', 'rolled-back', 'rollback-failed'];
+
+/** So much of a reason is shown, in characters. */
+const MOST_SAID = 4000;
 
 /** The host refused, in words for people. */
 export class HostRefusal extends ExpectedError {
   readonly kind: string;
-  readonly detail: { readonly [key: string]: unknown };
-  constructor(host: string, { kind, message, ...detail }: { kind: string; message: string }) {
-    super(`${host}: ${message}`);
+  constructor(host: string, { kind, message }: { readonly kind: string; readonly message: string }) {
+    super(`${host}: ${continued(message.slice(0, MOST_SAID))}`);
     this.kind = kind;
-    this.detail = detail;
   }
 }
 
@@ -101,38 +77,57 @@ export class Unreachable extends ExpectedError {
   }
 }
 
-/** Asks an activator of the host for one answer. */
-export async function ask<T>(
+/** What is asked, and how. */
+export interface Asked {
+  readonly input?: object;
+  /** Over a connection of its own. */
+  readonly fresh?: boolean;
+  readonly seconds?: number;
+  /** Bytes that the answer may have. */
+  readonly most?: number;
+}
+
+/** Asks an activator of the host for one answer, of the form of that name. */
+export async function ask<Name extends keyof Answers>(
   connection: Connection,
   activator: string,
   command: readonly string[],
-  { input, fresh = false, seconds = 300 }: { input?: object; fresh?: boolean; seconds?: number } = {},
-): Promise<T> {
-  const ended = await onHost(connection, run(activator, command), { fresh, seconds, ...(input ? { input: JSON.stringify(input) } : {}) });
-  return answerOf(connection, command[0] ?? '', ended) as T;
+  name: Name,
+  { input, seconds = 300, ...how }: Asked = {},
+): Promise<Answers[Name]> {
+  const ended = await onHost(connection, run(activator, command), { ...how, seconds, ...(input ? { input: JSON.stringify(input) } : {}) });
+  return answerOf(connection, command[0] ?? '', ended, name);
 }
 
 /** The same answer; undefined when there is no such activator. */
 export function ifThere<T>(answer: Promise<T>): Promise<T | undefined> {
-  return answer.catch((error: Error) => {
+  return answer.catch((error: unknown) => {
     if (error instanceof NoProgram) return undefined;
     throw error;
   });
 }
 
-/** What an activator answered. Throws Unreachable without a connection, HostRefusal when the host refused, NoProgram when it is not there. */
-export function answerOf(connection: Connection, verb: string, ended: Ended): unknown {
-  if (ended.code === NO_CONNECTION || ended.code === 137)
+/**
+ * What an activator answered, in its last line. Throws Unreachable without a connection, HostRefusal when the host refused, NoProgram when it is not
+ * there, and OddAnswer when it is not of the form of that name.
+ */
+export function answerOf<Name extends keyof Answers>(connection: Connection, verb: string, ended: Ended, name: Name): Answers[Name] {
+  refuseFailure(connection, verb, ended);
+  return readAnswer(name, ended.stdout.lastLine(), { host: connection.host, question: verb });
+}
+
+/** Throws what the end of an activator means, unless it is a good one. */
+function refuseFailure(connection: Connection, verb: string, { code, stdout, stderr }: Ended): void {
+  const { host, address, port } = connection;
+  if (code === NO_CONNECTION || code === 137)
     throw new Unreachable(
-      `${connection.host} cannot be reached at ${connection.address} port ${connection.port}: ${lastLine(ended.stderr)}`,
-      ended.stderr.includes('Permission denied'),
+      `${host} cannot be reached at ${address} port ${port}: ${lastLine(stderr)}`,
+      stderr.includes('Permission denied'),
     );
-  if (ended.code === NO_PROGRAM) throw new NoProgram(`${connection.host}: ${lastLine(ended.stderr)}`);
-  const answer = parse(ended.stdout) as { readonly error?: { kind: string; message: string } } | undefined;
-  if (answer?.error) throw new HostRefusal(connection.host, answer.error);
-  if (ended.code !== 0 || answer === undefined)
-    throw new ExpectedError(`${connection.host}: ${verb} ended with ${ended.code}: ${ended.stderr.trim() || 'no answer'}`);
-  return answer;
+  if (code === NO_PROGRAM) throw new NoProgram(`${host}: ${lastLine(stderr)}`);
+  const refusal = answerIn('refusal', stdout.lastLine());
+  if (refusal) throw new HostRefusal(host, refusal.error);
+  if (code !== 0) throw new ExpectedError(`${host}: ${verb} ended with ${code}: ${lastLine(stderr) || 'no answer'}`);
 }
 
 /** How an attempt is followed. */
@@ -141,27 +136,24 @@ interface Following {
   readonly seen: number;
   /** Over a connection of its own. */
   readonly fresh: boolean;
-  readonly onStep: (line: JournalLine) => void;
+  readonly onStep: (line: Answers['step']) => void;
 }
 
 /** Follows an attempt's journal until nothing more comes by itself. Throws as `answerOf` does when it breaks off before that. */
-export async function follow(connection: Connection, id: string, { seen, fresh, onStep }: Following): Promise<AttemptState> {
-  let state: AttemptState | undefined;
-  const onLine = (line: string): void => {
-    const data = parse(line) as JournalLine | { readonly step?: never; readonly state: AttemptState } | undefined;
-    if (data?.step !== undefined) onStep(data);
-    else if (data) ({ state } = data);
+export async function follow(connection: Connection, id: string, { seen, fresh, onStep }: Following): Promise<Answers['became']['state']> {
+  let state: Answers['became']['state'] | undefined;
+  let count = seen;
+  const onLine = (line: Foreign): void => {
+    const step = answerIn('step', line);
+    if (step === undefined) state = answerIn('became', line)?.state ?? state;
+    else if (step.n > count) {
+      count = step.n;
+      onStep(step);
+    }
   };
   const ended = await onHost(connection, run(activatorOf(id), ['follow', id, String(seen)]), { fresh, onLine, seconds: 3600 });
   if (state) return state;
-  answerOf(connection, 'follow', ended);
-  throw new Unreachable(`${connection.host} said no more`);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(lastLine(text));
-  } catch {
-    return undefined;
-  }
+  refuseFailure(connection, 'follow', ended);
+  if (answerIn('step', ended.stdout.lastLine())) throw new Unreachable(`${connection.host} said no more`);
+  throw new OddAnswer(connection.host, 'follow', 'does not end with what has become of the attempt');
 }

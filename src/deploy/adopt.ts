@@ -1,12 +1,17 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { ManifestEntry } from '../tree/manifest-data.ts';
-import type { LiveText } from './drift.ts';
+import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { ExpectedError, UsageError } from '../base/diagnostics.ts';
+import type { Foreign } from '../base/foreign.ts';
+import { visible } from '../base/visible.ts';
+import { isWhole, type LiveText } from './drift.ts';
+import type { DeployedManifest } from './manifests.ts';
+
+type ManifestEntry = DeployedManifest['entries'][number];
 
 /** A live file that becomes one of the site's own, and what site.yaml must say of it; `line` is undefined when it says it already. */
 export type Adopted =
   | { readonly path: string; readonly problem: string }
-  | { readonly path: string; readonly problem?: undefined; readonly text: string; readonly file: string; readonly line?: string };
+  | { readonly path: string; readonly problem?: undefined; readonly text: Foreign; readonly file: string; readonly line?: string };
 
 /** The service of files of the operator's own. */
 const OWN = 'files';
@@ -15,11 +20,12 @@ const OWN = 'files';
 export function adopted(host: string, live: LiveText, entries: readonly ManifestEntry[]): Adopted {
   const { path } = live;
   if (live.problem !== undefined) return { path, problem: live.problem };
+  if (!isWhole(live)) return { path, problem: 'was not answered as a whole' };
   const entry = entries.find((candidate) => candidate.path === path);
   const keys = [
     ...(entry && entry.service !== OWN ? ['replace: true'] : []),
-    ...(live.owner === 'root' ? [] : [`owner: ${live.owner}`]),
-    ...(live.group === 'root' ? [] : [`group: ${live.group}`]),
+    ...(live.owner === 'root' ? [] : [`owner: "${live.owner}"`]),
+    ...(live.group === 'root' ? [] : [`group: "${live.group}"`]),
     ...(live.mode === '0644' ? [] : [`mode: "${live.mode}"`]),
     ...toldBy(entry, 'reload'),
     ...toldBy(entry, 'restart'),
@@ -29,8 +35,31 @@ export function adopted(host: string, live: LiveText, entries: readonly Manifest
     path,
     text: live.text,
     file,
-    ...(isSame(entry, live) ? {} : { line: `${path}: {${keys.length > 0 ? ` ${keys.join(', ')} ` : ''}}` }),
+    ...(isSame(entry, live) ? {} : { line: `${asKey(path)}: {${keys.length > 0 ? ` ${keys.join(', ')} ` : ''}}` }),
   };
+}
+
+/** A path of a host that may be taken over. Throws UsageError for one that would lie elsewhere than it says: below files/ it becomes a path here. */
+export function adoptable(path: string): string {
+  if (!path.startsWith('/')) throw new UsageError(`${visible(path)} is no path of a host, such as /etc/motd`);
+  if (path.endsWith('/') || posix.normalize(path) !== path || visible(path) !== path)
+    throw new UsageError(`${visible(path)} is not written as a host names a file: whole, without dots for directories, such as /etc/motd`);
+  return path;
+}
+
+/** A path as a key of YAML. */
+function asKey(path: string): string {
+  return /^[A-Za-z0-9/_.+@-]+$/.test(path) ? path : JSON.stringify(path);
+}
+
+/** Throws ExpectedError where a link of the repository would lead what a host wrote to another place. */
+function refuseLinks(directory: string, file: string): void {
+  const parts = file.split('/');
+  const link = parts
+    .map((_, index) => parts.slice(0, index + 1).join('/'))
+    .find((part) => lstatSync(join(directory, part), { throwIfNoEntry: false })?.isSymbolicLink());
+  if (link !== undefined)
+    throw new ExpectedError(`${link} is a link, and what a host wrote is not written through one; nothing was written`);
 }
 
 /** Writes the texts below `files/`; says what was written and what to do next. */
@@ -39,9 +68,10 @@ export function writeAdopted(directory: string, host: string, files: readonly Ad
     problem === undefined ? [] : [`${host}: ${path} was not taken over: it ${problem}\n`],
   );
   const taken = files.filter((file) => file.problem === undefined);
+  for (const { file } of taken) refuseLinks(directory, file);
   for (const { text, file } of taken) {
     mkdirSync(dirname(join(directory, file)), { recursive: true });
-    writeFileSync(join(directory, file), text);
+    writeFileSync(join(directory, file), text.raw);
   }
   const lines = taken.flatMap(({ line }) => (line === undefined ? [] : [line]));
   return [

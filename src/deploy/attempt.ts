@@ -41,7 +41,7 @@ export async function runAttempt(request: AttemptRequest): Promise<AttemptEnd> {
   if (blind !== undefined && !request.unattended)
     throw new ExpectedError(`nothing was begun, because nobody could look at ${plan.host} from here: ${blind}`);
   const nonce = newNonce();
-  keepNonce(id, nonce);
+  keepNonce(plan.host, id, nonce);
   const patience = patienceFor(request);
   const onStep = (line: JournalLine): void => {
     patience.hears(line);

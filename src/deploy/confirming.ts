@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf } from '../base/caught.ts';
 import { ExpectedError } from '../base/diagnostics.ts';
-import { activatorOf, ask, ENDED, GUARD, HostRefusal, Unreachable, type Status } from './activator.ts';
+import { activatorOf, ask, ENDED, GUARD, HostRefusal, Unreachable } from './activator.ts';
 import type { Patience } from './patience.ts';
 import type { AttemptState, Plan } from './plan-data.ts';
 import { failureAsText, newFailures, probeAll, type Probe, type ProbeRequest } from './probes.ts';
@@ -83,16 +84,13 @@ async function tryFor(
 
 /** Why the host cannot be asked anything where it is wanted; undefined when it can. */
 function unreachable({ reachable }: Confirming): Promise<string | undefined> {
-  return ask<Status>(reachable.wanted, GUARD, ['status'], { fresh: true, seconds: 30 }).then(
-    () => undefined,
-    (error: Error) => error.message,
-  );
+  return ask(reachable.wanted, GUARD, ['status'], 'status', { fresh: true, seconds: 30 }).then(() => undefined, messageOf);
 }
 
 async function tryToConfirm({ reachable, plan, nonce }: Confirming, probes: readonly Probe[]): Promise<Error | undefined> {
   const { id } = plan.release;
   try {
-    await ask(reachable.wanted, activatorOf(id), ['confirm', id], { input: { nonce, probes }, fresh: true, seconds: 90 });
+    await ask(reachable.wanted, activatorOf(id), ['confirm', id], 'became', { input: { nonce, probes }, fresh: true, seconds: 90 });
     return undefined;
   } catch (error) {
     if (error instanceof ExpectedError) return error;
@@ -108,10 +106,10 @@ async function whatBecame(confirming: Confirming, verdict: Verdict): Promise<Att
   const asking = { connection: reachable.wanted, reachable: { wanted: connection }, tell };
   for (;;) {
     const state = await untilAnswered(asking, patience, async (way) => {
-      const { attempts } = await ask<Status>(way, GUARD, ['status'], { fresh: true, seconds: 30 });
+      const { attempts } = await ask(way, GUARD, ['status'], 'status', { fresh: true, seconds: 30 });
       const told = attempts.find((attempt) => attempt.id === id);
       if (told?.state === 'waiting' && verdict === 'bad') {
-        await ask(way, activatorOf(id), ['undo', id], { fresh: true }).catch((error: Error) => {
+        await ask(way, activatorOf(id), ['undo', id], 'undone', { fresh: true }).catch((error: unknown) => {
           if (!(error instanceof HostRefusal)) throw error;
           tell(`${error.message}\n`);
         });

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ExpectedError } from '../base/diagnostics.ts';
 import { beforeEnd } from '../base/temporary.ts';
-import { runProgram, type Ended } from './process.ts';
+import { visible } from '../base/visible.ts';
+import { Destination } from './destination.ts';
+import { runProgram, TooMuch, type Ended, type Running } from './process.ts';
+import { ssh, sshUser } from './ssh.ts';
 
 /** Where the ssh daemon of a host listens. */
 export interface Endpoint {
@@ -15,6 +18,8 @@ export interface Endpoint {
 export interface Connection extends Endpoint {
   readonly host: string;
   readonly user: string;
+  /** What ssh is given of the address. */
+  readonly destination: Destination;
   /** It listened there by what was committed earlier, and does not by what is now. */
   readonly earlier?: true;
   /** Options for ssh before the name of the host. */
@@ -50,7 +55,7 @@ export function knownHostsFile(host: string, publicKey: string): { readonly file
   };
 }
 
-/** The way to an endpoint of a host. */
+/** The way to an endpoint of a host. Throws ExpectedError when its address or user is none. */
 export function connectionTo(host: string, endpoint: Endpoint, user: string, { sshConfig, knownHosts }: ConnectionOptions): Connection {
   const options = [
     ...(sshConfig === undefined ? [] : ['-F', sshConfig]),
@@ -74,61 +79,38 @@ export function connectionTo(host: string, endpoint: Endpoint, user: string, { s
     '-o',
     'ServerAliveCountMax=3',
   ];
-  return { ...endpoint, host, user, options };
+  return { ...endpoint, host, user: sshUser(user), destination: Destination.ofAddress(endpoint.address, host), options };
 }
 
 /** Who logs in: whom the operator names, else the site's only operator, else whom ssh would take if it is an operator of the site. */
 export async function loginName(
   operators: readonly string[],
-  address: string,
+  destination: Destination,
   { as, sshConfig }: Omit<ConnectionOptions, 'knownHosts'>,
 ): Promise<string> {
   if (as !== undefined) return as;
   const [only, ...others] = operators;
   if (only !== undefined && others.length === 0) return only;
-  const { stdout } = await runProgram(['ssh', ...(sshConfig === undefined ? [] : ['-F', sshConfig]), '-G', address]);
-  const configured = /^user (.+)$/m.exec(stdout)?.[1] ?? '';
+  const { stdout } = await runProgram(ssh([...(sshConfig === undefined ? [] : ['-F', sshConfig]), '-G'], destination), { seconds: 30 });
+  const configured = /^user (.+)$/m.exec(stdout.toString())?.[1] ?? '';
   if (operators.includes(configured)) return configured;
-  throw new ExpectedError(`${configured} is no operator of this site; say who logs in with --as: ${operators.join(', ')}`);
+  throw new ExpectedError(`${visible(configured)} is no operator of this site; say who logs in with --as: ${operators.join(', ')}`);
 }
 
-/** Runs a command on the host as root; with `fresh` over a connection of its own. */
-export function onHost(
+/** Runs a command on the host as root; with `fresh` over a connection of its own. Throws ExpectedError when it says more than anybody reads. */
+export async function onHost(
   connection: Connection,
   command: readonly string[],
-  options: { input?: string; fresh?: boolean; onLine?: (line: string) => void; seconds?: number; signal?: AbortSignal } = {},
+  { fresh = false, ...running }: Running & { readonly fresh?: boolean } = {},
 ): Promise<Ended> {
-  const { address, port, user } = connection;
+  const { host, port, user, destination } = connection;
   const remote = [...rootPrefix(connection), ...command].map(plainWord).join(' ');
-  return runProgram(
-    ['ssh', ...(options.fresh === true ? NEW : []), ...connection.options, '-p', String(port), '-l', user, address, remote],
-    options,
-  );
-}
-
-/** Sends a directory's content into a directory of the host, as hard links where a release there has the same file. */
-export function send(connection: Connection, source: string, target: string, linkTo: string): Promise<Ended> {
-  const { address, port, user, options } = connection;
-  const root = rootPrefix(connection).join(' ');
-  const shell = ['ssh', ...options, '-p', String(port), '-l', user].map(quoted).join(' ');
-  const prepare = `${root} mkdir -p -m 0700 ${plainWord(target)} && ${root} rsync`.trim();
-  const place = address.includes(':') ? `[${address}]` : address;
-  return runProgram([
-    'rsync',
-    '--recursive',
-    '--links',
-    '--perms',
-    '--checksum',
-    '--delete',
-    '--compress',
-    '--chmod=D700,F600',
-    `--link-dest=${linkTo}`,
-    `--rsync-path=${prepare}`,
-    '-e',
-    shell,
-    `${source}/`,
-    `${place}:${target}/`,
-  ]);
+  const options = [...(fresh ? NEW : []), ...connection.options, '-p', String(port), '-l', user];
+  try {
+    return await runProgram(ssh(options, destination, remote), running);
+  } catch (error) {
+    throw error instanceof TooMuch ? new ExpectedError(`${host}: ${error.message}, so that nothing of it was read`) : error;
+  }
 }
 
 function rootPrefix({ user }: Connection): readonly string[] {
@@ -143,9 +125,4 @@ function aliasOf(host: string): string {
 function plainWord(word: string): string {
   if (!/^[A-Za-z0-9_./:=@+-]+$/.test(word)) throw new Error(`"${word}" is no plain word of a command`);
   return word;
-}
-
-/** rsync splits the command for ssh at blanks, but not inside quotes. */
-function quoted(word: string): string {
-  return /^[A-Za-z0-9_./:=@+-]+$/.test(word) ? word : `"${word}"`;
 }

@@ -1,13 +1,14 @@
-import { userInfo, hostname, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { userInfo, hostname } from 'node:os';
 import { ExpectedError } from '../base/diagnostics.ts';
-import { inTemporary } from '../base/temporary.ts';
-import { ask, CURRENT, stagingOf, type PlanAnswer, type PlanOptions } from './activator.ts';
-import { send, type Connection } from './connection.ts';
+import { stagingOf, type PlanOptions } from './activator.ts';
+import { OddAnswer } from './answers/read.ts';
+import type { Connection } from './connection.ts';
 import { look, type Looked } from './look.ts';
+import { askPlan, type PlanAnswer } from './plan-answer.ts';
 import type { Plan } from './plan-data.ts';
 import type { Reachable } from './reach.ts';
-import { layOut, makeRelease, type MadeRelease, type ReleaseInfo } from './release.ts';
+import { makeRelease, sizeOfTree, type ReleaseInfo } from './release.ts';
+import { sendRelease } from './send.ts';
 
 /** What is deployed to a host. */
 export interface Staged {
@@ -36,22 +37,16 @@ export async function stageAndPlan(
   const { host, wanted } = reachable;
   const made = makeRelease({ directory, host, commit, by: whoDeploys(wanted.user) });
   const { info: release } = made;
-  const { connection, content } = await looking;
+  const { connection, content: confirmed } = await looking;
   // What is to be overwritten may be in the database, which that look does not ask.
-  if (content === release.content && options.overwrite.length === 0) return { connection, release };
+  if (confirmed === release.content && options.overwrite.length === 0) return { connection, release };
   const staged = stagingOf(release.id);
   await sendRelease(connection, made, staged);
-  const answer = await ask<PlanAnswer>(connection, `${staged}/activator`, ['plan', staged], { input: options });
+  const answer = await askPlan(connection, { staged, id: release.id, options, size: sizeOfTree(directory, host) });
+  const { commit: planned, content } = answer.plan.release;
+  if (planned !== release.commit || content !== release.content)
+    throw new OddAnswer(host, 'plan', 'is for something else than what was sent, in plan/release');
   return { connection, release, answer };
-}
-
-/** Lays a release out here, and sends it to a directory of the host. */
-export async function sendRelease(connection: Connection, made: MadeRelease, target: string): Promise<void> {
-  await inTemporary(join(tmpdir(), 'sitec-release-'), async (directory) => {
-    layOut(made, directory);
-    const sent = await send(connection, directory, target, CURRENT);
-    if (sent.code !== 0) throw new ExpectedError(`${connection.host}: the release could not be sent: ${sent.stderr.trim()}`);
-  });
 }
 
 /** A saved plan applies when the host would make the same one today. Throws ExpectedError with what has changed otherwise. */

@@ -1,39 +1,15 @@
-import { answerOf, ask, CURRENT, run } from './activator.ts';
-import { sendRelease, whoDeploys } from './deploy.ts';
-import type { Plan } from './plan-data.ts';
+import { answerOf, CURRENT, run } from './activator.ts';
+import type { Answers, DriftAnswer, LiveText } from './answers/answers.generated.ts';
+import { answerIn, OddAnswer } from './answers/read.ts';
+import { onHost, type Connection } from './connection.ts';
+import { whoDeploys } from './deploy.ts';
+import { mostOfPlan } from './plan-answer.ts';
+import type { Ended } from './process.ts';
 import { firstReached, type Reachable } from './reach.ts';
-import { makeRelease } from './release.ts';
+import { makeRelease, sizeOfTree } from './release.ts';
+import { sendRelease } from './send.ts';
 
-/** Something that somebody should know of a host. */
-export interface DriftFinding {
-  /** `path`, `unit`, `package`, `user`, `group`, `directory` for one that is to have another name, or the kind of an object of the database. */
-  readonly kind: string;
-  readonly name: string;
-  readonly class: string;
-  readonly detail?: string;
-}
-
-/** A file of a host, to be taken into the site; `problem` says why it cannot be. */
-export type LiveText =
-  | { readonly path: string; readonly problem: string }
-  | {
-      readonly path: string;
-      readonly problem?: undefined;
-      readonly text: string;
-      readonly owner: string;
-      readonly group: string;
-      readonly mode: string;
-    };
-
-/** What a host answers (host/drift.py). */
-export interface DriftAnswer {
-  readonly plan: Plan;
-  /** Units that systemd calls failed, besides those of the plan. */
-  readonly failed: readonly string[];
-  /** Empty when all is well. */
-  readonly findings: readonly DriftFinding[];
-  readonly texts?: readonly LiveText[];
-}
+export type { DriftAnswer, DriftFinding, LiveText } from './answers/answers.generated.ts';
 
 /** What is asked of a host. */
 export interface DriftRequest {
@@ -51,22 +27,47 @@ const LOOKED_AT = '/run/sitec/compare-';
 /** Asks a host what is not as it should be. What is committed is only sent when it is not what is in place, and is forgotten there at once. */
 export async function askDrift({ directory, reachable, commit, texts }: DriftRequest): Promise<DriftAnswer> {
   const activator = `${CURRENT}/activator`;
-  if (commit === undefined) {
-    const { connection, ended } = await firstReached(reachable, run(activator, ['drift', '-']));
-    return answerOf(connection, 'drift', ended) as DriftAnswer;
-  }
   const { host, wanted } = reachable;
+  const most = mostOfPlan(sizeOfTree(directory, host));
+  if (commit === undefined) {
+    const { connection, ended } = await firstReached(reachable, run(activator, ['drift', '-']), { most });
+    return driftOf(connection, 'drift', ended, texts);
+  }
   const made = makeRelease({ directory, host, commit, by: whoDeploys(wanted.user) });
-  const { connection, ended } = await firstReached(reachable, run(activator, ['drift', made.info.content]));
-  const answer =
-    ended.code === 0 || ended.code === REFUSED
-      ? (answerOf(connection, 'drift', ended) as DriftAnswer | { readonly other: true })
-      : { other: true as const };
-  if (!('other' in answer) && texts.length === 0) return answer;
+  const { connection, ended } = await firstReached(reachable, run(activator, ['drift', made.info.content]), { most });
+  const known = (ended.code === 0 || ended.code === REFUSED) && !answerIn('other', ended.stdout.lastLine());
+  if (known && texts.length === 0) return driftOf(connection, 'drift', ended, texts);
+  // It refuses for a reason that holds for another look as well.
+  if (ended.code === REFUSED) answerOf(connection, 'drift', ended, 'drift');
   const place = `${LOOKED_AT}${made.info.id}`;
   await sendRelease(connection, made, place);
-  return ask<DriftAnswer>(connection, `${place}/activator`, ['compare', place], { input: { texts } });
+  const compared = await onHost(connection, run(`${place}/activator`, ['compare', place]), {
+    input: JSON.stringify({ texts }),
+    seconds: 300,
+    most,
+  });
+  return driftOf(connection, 'compare', compared, texts);
 }
 
 /** An activator's end when it refuses. */
 const REFUSED = 3;
+
+/** What was asked for, and nothing else. */
+function driftOf(connection: Connection, question: string, ended: Ended, paths: readonly string[]): DriftAnswer {
+  const answer: Answers['drift'] = answerOf(connection, question, ended, 'drift');
+  const { host } = connection;
+  if (answer.plan.host !== host) throw new OddAnswer(host, question, 'is for another host, in plan/host');
+  const texts = answer.texts ?? [];
+  const strange = texts.findIndex(({ path }, index) => path !== paths[index]);
+  if (strange !== -1)
+    throw new OddAnswer(host, question, `has the text of another path than the one that was asked for, in texts/${strange}/path`);
+  if (texts.length !== paths.length) throw new OddAnswer(host, question, 'lacks the text of a path that was asked for, in texts');
+  const half = texts.findIndex((text) => text.problem === undefined && !isWhole(text));
+  if (half !== -1) throw new OddAnswer(host, question, `has neither a whole text nor a problem, in texts/${half}`);
+  return answer;
+}
+
+/** Whether all of a file is there that becomes one of the site's. */
+export function isWhole(live: LiveText): live is LiveText & Required<Pick<LiveText, 'text' | 'owner' | 'group' | 'mode'>> {
+  return live.text !== undefined && live.owner !== undefined && live.group !== undefined && live.mode !== undefined;
+}

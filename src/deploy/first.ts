@@ -5,6 +5,7 @@ import { packageRoot } from '../base/package-root.ts';
 import { readSecret, type SecretStore } from '../secrets/store.ts';
 import { NO_CONNECTION, Unreachable } from './activator.ts';
 import { onHost, type Connection } from './connection.ts';
+import { Destination } from './destination.ts';
 import { lastLine } from './process.ts';
 
 /** Where a stock host is reached, such as `root@203.0.113.25` or `root@[2001:db8::25]:22`. */
@@ -22,7 +23,8 @@ export function stockConnection(host: string, text: string, sshConfig: string | 
     '-o',
     'ServerAliveCountMax=3',
   ];
-  return { host, user, address: bracketed ?? plain, port: Number(port), options };
+  const address = bracketed ?? plain;
+  return { host, user, address, destination: Destination.ofName(address, '--first'), port: Number(port), options };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ask, ENDED, follow, GUARD, ifThere, NoProgram, type Status } from './activator.ts';
+import { ask, ENDED, follow, GUARD, ifThere, NoProgram } from './activator.ts';
 import type { Connection } from './connection.ts';
 import type { Patience } from './patience.ts';
 import type { AttemptState, JournalLine } from './plan-data.ts';
@@ -15,14 +15,14 @@ export function followToEnd(asking: Asking, id: string, patience: Patience, onSt
     const followed = follow(way, id, { seen, fresh, onStep: onLine });
     // A master of the operator's own that has lost its connection may not know that yet.
     fresh = true;
-    return followed.catch((error: Error) => ifLost(way, id, error));
+    return followed.catch((error: unknown) => ifLost(way, id, error));
   });
 }
 
 /** An attempt whose programs are gone: a power cut takes what is not on the disk yet, which all of it is before anything is changed. */
-async function ifLost(way: Connection, id: string, error: Error): Promise<AttemptState> {
+async function ifLost(way: Connection, id: string, error: unknown): Promise<AttemptState> {
   if (!(error instanceof NoProgram)) throw error;
-  const status = await ifThere(ask<Status>(way, GUARD, ['status'], { fresh: true }));
+  const status = await ifThere(ask(way, GUARD, ['status'], 'status', { fresh: true }));
   const told = status?.attempts.find((attempt) => attempt.id === id);
   if (told === undefined)
     return { state: 'refused', kind: 'lost', message: 'the host has lost the attempt, as a power cut does before anything is changed' };

@@ -1,3 +1,4 @@
+import { readAnswer } from './answers/read.ts';
 import { CURRENT, run } from './activator.ts';
 import type { Connection } from './connection.ts';
 import { firstReached, type Reachable } from './reach.ts';
@@ -27,14 +28,9 @@ export function beginToLook(reachable: Reachable): Looking {
 
 /** Looks at a host. */
 export async function look(reachable: Reachable, signal?: AbortSignal): Promise<Looked> {
-  const { connection, ended } = await firstReached(reachable, run(`${CURRENT}/activator`, ['look', '-']), signal);
-  return { connection, content: contentIn(ended.stdout) };
-}
-
-function contentIn(text: string): string | undefined {
-  try {
-    return (JSON.parse(text) as { content?: string | null }).content ?? undefined;
-  } catch {
-    return undefined;
-  }
+  const { connection, ended } = await firstReached(reachable, run(`${CURRENT}/activator`, ['look', '-']), signal ? { signal } : {});
+  // Programs that cannot say it are those of an earlier release, or of none.
+  if (ended.code !== 0) return { connection, content: undefined };
+  const answer = readAnswer('look', ended.stdout.lastLine(), { host: connection.host, question: 'look' });
+  return { connection, content: answer.content ?? undefined };
 }

@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { codeOf } from '../base/caught.ts';
 import { ExpectedError } from '../base/diagnostics.ts';
+import { pathPart } from './attempt-id.ts';
 
 /** The secret word of an attempt; the host knows its hash alone, and whoever has it may confirm. */
 export interface Nonce {
@@ -16,22 +18,37 @@ export function newNonce(): Nonce {
   return { value, hash: createHash('sha256').update(value).digest('hex') };
 }
 
-/** Keeps it for `sitec confirm`, should the deploy be interrupted. */
-export function keepNonce(id: string, { value }: Nonce): void {
+/** Keeps it for `sitec confirm`, should the deploy be interrupted; it is meant for this host alone. */
+export function keepNonce(host: string, id: string, { value }: Nonce): void {
   mkdirSync(folder(), { recursive: true, mode: 0o700 });
-  writeFileSync(join(folder(), id), `${value}\n`, { mode: 0o600 });
+  writeFileSync(fileOf(id), `${value} ${host}\n`, { mode: 0o600 });
 }
 
-/** The one of an attempt that was deployed from this machine. Throws ExpectedError for others. */
-export function keptNonce(id: string): string {
-  const file = join(folder(), id);
-  if (!existsSync(file)) throw new ExpectedError(`the attempt ${id} was not deployed from here, and only who deployed it can confirm it`);
-  return readFileSync(file, 'utf8').trim();
+/** The one of an attempt that was deployed from this machine to this host. Throws ExpectedError for others. */
+export function keptNonce(host: string, id: string): string {
+  const [, value, kept = host] = /^([0-9a-f]{64})(?: (\S+))?\s*$/.exec(textOf(fileOf(id))) ?? [];
+  if (value === undefined)
+    throw new ExpectedError(`${host}: the attempt ${id} was not deployed from here, and only who deployed it can confirm it`);
+  if (kept !== host) throw new ExpectedError(`${host}: the attempt ${id} was deployed from here to ${kept}, and not to ${host}`);
+  return value;
 }
 
 /** Forgets it. */
 export function dropNonce(id: string): void {
-  rmSync(join(folder(), id), { force: true });
+  rmSync(fileOf(id), { force: true });
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+function fileOf(id: string): string {
+  return join(folder(), pathPart(id));
 }
 
 function folder(): string {

@@ -51,11 +51,11 @@ export function patienceFor({
       lost = true;
       return first;
     },
-    hears({ step, seconds }) {
+    hears({ step, seconds = 0 }) {
       lost = false;
       // What is armed may take until the guard's time, and has its window then.
-      if (step === 'armed') allow(Number(seconds) + window);
-      else if (step === 'waiting' || step === 'extended') waits(Number(seconds));
+      if (step === 'armed') allow(seconds + window);
+      else if (step === 'waiting' || step === 'extended') waits(seconds);
       else if (!armed) allow(before + limit + window);
       armed ||= step === 'armed';
     },

@@ -1,8 +1,9 @@
 import { count } from '../base/count.ts';
+import { continued, visibleJson } from '../base/visible.ts';
 import type { DriftAnswer } from './drift.ts';
 import type { DatabaseChange, Fingerprint, PathChange, PlanClass } from './plan-data.ts';
 
-const IN_WORDS: { readonly [name in PlanClass | 'foreign' | 'failed']: string } = {
+const IN_WORDS: { readonly [name: string]: string } & { readonly [name in PlanClass | 'foreign' | 'failed']: string } = {
   pending: 'committed, not in place',
   missing: 'missing',
   'hand-edited': 'hand-edited',
@@ -30,16 +31,16 @@ export function driftAsText({ plan, failed, findings }: DriftAnswer, { alone }: 
     ...plan.packages.map(({ package: name, class: kind }) => `  ${IN_WORDS[kind]}: package ${name}`),
     ...plan.users.map(
       ({ user, group, class: kind, detail: said }) =>
-        `  ${IN_WORDS[kind]}: ${user === undefined ? `group ${group ?? ''}` : `user ${user}`}${said === undefined ? '' : `, ${said}`}`,
+        `  ${IN_WORDS[kind]}: ${user === undefined ? `group ${group ?? ''}` : `user ${user}`}${said === undefined ? '' : `, ${continued(said)}`}`,
     ),
     ...findings
       .filter(({ kind }) => kind === 'directory')
-      .map(({ name, class: found, detail: said }) => `  ${IN_WORDS[found as PlanClass]}: directory ${name}, ${said ?? ''}`),
+      .map(({ name, class: found, detail: said }) => `  ${IN_WORDS[found] ?? found}: directory ${name}, ${said ?? ''}`),
     ...findings
       .filter(({ kind }) => kind === 'derived' || kind === 'seed')
       .map(
         ({ kind, name, class: found }) =>
-          `  ${IN_WORDS[found as PlanClass]}: ${kind === 'derived' ? `${name}, which is made from files` : name}`,
+          `  ${IN_WORDS[found] ?? found}: ${kind === 'derived' ? `${name}, which is made from files` : name}`,
       ),
     ...plan.database.flatMap((row) => [
       `  ${IN_WORDS[row.class]}: database ${row.kind} ${row.name}${detail(row)}`,
@@ -54,7 +55,7 @@ function ofService({ service }: PathChange): string {
 }
 
 function detail({ detail: said }: { readonly detail?: string }): string {
-  return said === undefined ? '' : `, ${said}`;
+  return said === undefined ? '' : `, ${continued(said)}`;
 }
 
 function difference({ diff, before, after }: PathChange): readonly string[] {
@@ -80,7 +81,7 @@ function databaseDifference({ before, after, diff }: DatabaseChange): readonly s
 
 function rows(value: unknown): ReadonlyMap<string, string> {
   if (typeof value !== 'object' || value === null) return new Map();
-  return new Map(Object.entries(value).map(([name, part]) => [name, JSON.stringify(part)]));
+  return new Map(Object.entries(value).map(([name, part]) => [name, visibleJson(part)]));
 }
 
 function indented(text: string): readonly string[] {

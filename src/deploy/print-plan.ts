@@ -1,4 +1,5 @@
 import { count } from '../base/count.ts';
+import { continued } from '../base/visible.ts';
 import type { PathChange, Plan, SeedChange } from './plan-data.ts';
 
 const WHAT: { readonly [action in PathChange['action']]: string } = {
@@ -24,7 +25,7 @@ export function planAsText(plan: Plan, { diffs }: { readonly diffs: boolean }): 
   const lines = [
     `${plan.host}: ${summary(plan)}`,
     ...plan.paths.flatMap((row) => [
-      `  ${WHAT[row.action]} ${row.path}${why(row.class)}${row.detail === undefined ? '' : `, ${row.detail}`}`,
+      `  ${WHAT[row.action]} ${row.path}${why(row.class)}${row.detail === undefined ? '' : `, ${continued(row.detail)}`}`,
       ...(diffs ? diffOf(row) : []),
     ]),
     ...plan.packages.map(
@@ -33,7 +34,7 @@ export function planAsText(plan: Plan, { diffs }: { readonly diffs: boolean }): 
     ),
     ...plan.users.map(
       ({ user, group, action, class: kind, detail }) =>
-        `  ${action === 'none' ? 'leave' : action} ${user === undefined ? `group ${group ?? ''}` : `user ${user}`}${why(kind)}${detail === undefined ? '' : `, ${detail}`}${LATER[action] ?? ''}`,
+        `  ${action === 'none' ? 'leave' : action} ${user === undefined ? `group ${group ?? ''}` : `user ${user}`}${why(kind)}${detail === undefined ? '' : `, ${continued(detail)}`}${LATER[action] ?? ''}`,
     ),
     ...plan.units.map(
       ({ unit, action, class: kind, before }) =>

@@ -1,46 +1,48 @@
+import { continued } from '../base/visible.ts';
 import type { JournalLine } from './plan-data.ts';
 
 /** A step of an attempt in words; nothing for those that say nothing to a person. */
 export function stepAsText(host: string, line: JournalLine): string {
   const words = sentence(line);
-  return words === '' ? '' : `${host}: ${words}\n`;
+  return words === '' ? '' : `${host}: ${continued(words)}\n`;
 }
 
 function sentence(line: JournalLine): string {
-  switch (line.step) {
+  const { step, seconds = 0, action = '', path = '', to = '', verb = '', daemon = '', user = '', report = '', message = '' } = line;
+  switch (step) {
     case 'validate':
       return 'the daemons read it where nobody else sees it';
     case 'download':
     case 'install':
-      return `${line.step} ${list(line['packages'])}`;
+      return `${step} ${list(line.packages)}`;
     case 'await-hub':
-      return `the hub has ${String(line['seconds'])} s to answer; until then ssh stays where it is`;
+      return `the hub has ${seconds} s to answer; until then ssh stays where it is`;
     case 'hub-answered':
       return 'the hub answered: ssh can move';
     case 'armed':
       return 'the guard is armed: from here on the host comes back by itself';
     case 'path':
-      return line['action'] === 'window' ? '' : `${String(line['action'])} ${String(line['path'])}`;
+      return action === 'window' ? '' : `${action} ${path}`;
     case 'move':
-      return `${String(line['path'])} is ${String(line['to'])} now`;
+      return `${path} is ${to} now`;
     case 'units':
-      return `${String(line['verb'])} ${list(line['units'])}`;
+      return `${verb} ${list(line.units)}`;
     case 'verb':
-      return `${String(line['verb'])} ${String(line['daemon'])}`;
+      return `${verb} ${daemon}`;
     case 'user':
-      return `${String(line['action'])} user ${String(line['user'])}`;
+      return `${action} user ${user}`;
     case 'seed':
-      return `the database has its rows${line['report'] === '' ? '' : `; not sitec's: ${String(line['report']).split('\n').join(', ')}`}`;
+      return `the database has its rows${report === '' ? '' : `; not sitec's: ${report.split('\n').join(', ')}`}`;
     case 'seed-back':
-      return rowsBack(line['kept']);
+      return rowsBack(line.kept);
     case 'failed':
     case 'problem':
-      return `${line.step}: ${String(line['message'])}`;
+      return `${step}: ${message}`;
     case 'waiting':
-      return `in place; to be confirmed within ${String(line['seconds'])} s`;
+      return `in place; to be confirmed within ${seconds} s`;
     case 'rolled-back':
     case 'rollback-failed':
-      return line.step;
+      return step;
     default:
       return '';
   }
@@ -53,6 +55,6 @@ function rowsBack(kept: unknown): string {
   return `the rows are as they were${names === '' ? '' : `, but for what somebody has changed meanwhile: ${names}`}`;
 }
 
-function list(value: unknown): string {
-  return Array.isArray(value) ? value.join(' ') : '';
+function list(names: readonly string[] = []): string {
+  return names.join(' ');
 }

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { messageOf } from '../base/caught.ts';
+import type { Foreign } from '../base/foreign.ts';
 import { isLoopback } from '../base/loopback.ts';
 import { packageRoot } from '../base/package-root.ts';
 import { readSecret, type SecretStore } from '../secrets/store.ts';
-import type { Vantage, WrittenManifest } from '../tree/manifest-data.ts';
+import type { Vantage } from '../tree/manifest-data.ts';
+import { answerIn } from './answers/read.ts';
+import { Destination } from './destination.ts';
+import type { DeployedManifest } from './manifests.ts';
 import { lastLine, runProgram } from './process.ts';
+import { ssh as sshTo } from './ssh.ts';
 
 /** What came of one probe. Whoever looks has one as well, which is well when its others are there. */
 export interface Probe {
@@ -48,11 +54,11 @@ const ALL = CONNECT + ANSWER + 10;
 
 /** What a deploy to a host probes. Gives also why a login is not tried: the operator at hand may not be able to open its password. */
 export async function probesOf(
-  manifest: WrittenManifest,
+  manifest: Pick<DeployedManifest, 'exposure' | 'probes'>,
   store: SecretStore,
   sshConfig: string | undefined,
 ): Promise<{ readonly request: ProbeRequest; readonly untried: readonly string[] }> {
-  const { exposure = [], probes } = manifest;
+  const { exposure, probes } = manifest;
   const listeners = exposure
     .filter(({ protocol, brief }) => protocol === 'tcp' && brief !== true)
     // Only the host itself sees its loopback; ours is another.
@@ -65,7 +71,7 @@ export async function probesOf(
     try {
       logins.push({ listener, address, password: await readSecret(store, secret) });
     } catch (error) {
-      untried.push(`no login of ${address} is tried: ${(error as Error).message}`);
+      untried.push(`no login of ${address} is tried: ${messageOf(error)}`);
     }
   }
   return { request: { listeners, logins, vantages: probes?.vantages ?? [], sshConfig }, untried };
@@ -76,19 +82,20 @@ const HERE: Probe = { name: 'python3', address: 'this machine' };
 
 /** Talks to every listener of a host from here and from each vantage, all at the same time. */
 export async function probeAll(request: ProbeRequest): Promise<readonly Probe[]> {
+  // All ways before anything is started: one may lead to nowhere.
+  const ways = request.vantages.map((vantage) => ({ vantage, way: wayTo(vantage, request) }));
   const here = probeFrom(request, HERE, ['python3', '-I', '-c', START]);
-  const elsewhere = request.vantages.map(({ name, ssh, port }) => {
-    const options = ['-o', 'BatchMode=yes', '-o', `ConnectTimeout=${CONNECT}`, '-p', String(port)];
-    const config = request.sshConfig === undefined ? [] : ['-F', request.sshConfig];
-    return probeFrom(request, { name: 'vantage', address: ssh, port, from: name }, [
-      'ssh',
-      ...config,
-      ...options,
-      ssh,
-      `python3 -I -c '${START}'`,
-    ]);
-  });
+  const elsewhere = ways.map(({ vantage: { name, ssh, port }, way }) =>
+    probeFrom(request, { name: 'vantage', address: ssh, port, from: name }, way),
+  );
   return (await Promise.all([here, ...elsewhere])).flat();
+}
+
+/** Python on a vantage. Throws ExpectedError when it is not the name of a machine. */
+function wayTo({ name, ssh, port }: Vantage, { sshConfig }: ProbeRequest): readonly string[] {
+  const options = ['-o', 'BatchMode=yes', '-o', `ConnectTimeout=${CONNECT}`, '-p', String(port)];
+  const config = sshConfig === undefined ? [] : ['-F', sshConfig];
+  return sshTo([...config, ...options], Destination.ofName(ssh, `the vantage ${name}`), `python3 -I -c '${START}'`);
 }
 
 /** Why nothing at all can be seen from here; undefined when it can. */
@@ -119,19 +126,36 @@ async function probeFrom({ listeners, logins }: ProbeRequest, own: Probe, python
       input: `${JSON.stringify(program)}\n${JSON.stringify({ listeners, logins, seconds: ANSWER })}`,
       seconds: ALL,
     });
-    const rows = rowsIn(stdout);
-    if (code === 0 && rows) return [own, ...rows.map((row) => (own.from === undefined ? row : { ...row, from: own.from }))];
-    return [{ ...own, problem: lastLine(stderr) || (code === 0 ? `answered "${lastLine(stdout)}"` : `ended with ${code}`) }];
+    const asked = [...listeners, ...logins.flatMap((login) => triesOf(login, listeners))];
+    const rows = code === 0 ? rowsIn(stdout, asked) : undefined;
+    if (rows) return [own, ...rows.map((row) => (own.from === undefined ? row : { ...row, from: own.from }))];
+    return [{ ...own, problem: lastLine(stderr) || (code === 0 ? `answered "${said(stdout)}"` : `ended with ${code}`) }];
   } catch (error) {
-    return [{ ...own, problem: (error as Error).message }];
+    return [{ ...own, problem: messageOf(error) }];
   }
 }
 
-function rowsIn(text: string): readonly Probe[] | undefined {
-  try {
-    const answer = JSON.parse(text) as readonly (Omit<Probe, 'problem'> & { readonly problem: string | null })[];
-    return answer.map(({ problem, ...probe }) => (problem === null ? probe : { ...probe, problem }));
-  } catch {
-    return undefined;
-  }
+/** A login goes to each listener of its name (host/probe.py). */
+function triesOf({ listener, address }: Login, listeners: readonly Place[]): readonly Place[] {
+  return listeners.filter(({ name }) => name === listener).map((place) => ({ ...place, name: `login of ${address}` }));
+}
+
+/** What was asked for, each with what was seen of it; undefined when the answer is another one. */
+function rowsIn(text: Foreign, asked: readonly Place[]): readonly Probe[] | undefined {
+  const answer = answerIn('probes', text);
+  const fits =
+    answer?.length === asked.length &&
+    asked.every(({ name, address, port }, index) => {
+      const row = answer[index];
+      return row?.name === name && row.address === address && row.port === port;
+    });
+  if (!answer || !fits) return undefined;
+  return asked.map(({ name, address, port }, index) => {
+    const problem = answer[index]?.problem ?? undefined;
+    return { name, address, port, ...(problem === undefined ? {} : { problem }) };
+  });
+}
+
+function said(text: Foreign): string {
+  return lastLine(text.toString()).slice(0, 200);
 }

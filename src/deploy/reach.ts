@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedError } from '../base/diagnostics.ts';
-import { commitAt } from '../base/git.ts';
 import { publicKeyPath } from '../secrets/public-key-path.ts';
-import { parseManifest, type WrittenManifest } from '../tree/manifest-data.ts';
-import { answerOf, GUARD, NO_CONNECTION, NO_PROGRAM, run, Unreachable, type Status } from './activator.ts';
+import { answerOf, GUARD, NO_CONNECTION, NO_PROGRAM, run, Unreachable } from './activator.ts';
+import type { Status } from './answers/answers.generated.ts';
 import { connectionTo, knownHostsFile, loginName, onHost, type Connection, type Endpoint } from './connection.ts';
-import { lastLine, type Ended } from './process.ts';
+import { Destination } from './destination.ts';
+import { earlierManifests, type DeployedManifest } from './manifests.ts';
+import { lastLine, type Ended, type Running } from './process.ts';
 
 /** What the operator may say about how hosts are reached. */
 export interface ReachOptions {
@@ -24,22 +25,19 @@ export interface Reachable {
   readonly close: () => void;
 }
 
-/** As many versions of a manifest as are looked at for where ssh used to listen. */
-const VERSIONS = 20;
-
 /**
  * The ways to a host, from what is written for it: a site that has errors must not keep anybody from taking a release back.
  * Throws ExpectedError when its host key is not there or it has no ssh.
  */
-export async function reach(directory: string, manifest: WrittenManifest, { as, sshConfig }: ReachOptions): Promise<Reachable> {
+export async function reach(directory: string, manifest: DeployedManifest, { as, sshConfig }: ReachOptions): Promise<Reachable> {
   const { host } = manifest;
   const key = join(directory, 'keys', publicKeyPath(`hosts/${host}`, 'ssh-host-key') ?? '');
   if (!existsSync(key)) throw new ExpectedError(`the SSH host key of ${host} is not there; make it: sitec keys host ${host}`);
   const [wanted] = endpointsOf(manifest);
   if (!wanted) throw new ExpectedError(`${host} lets nobody in by ssh, so nothing can be deployed to it`);
   const user = await loginName(
-    (manifest.users ?? []).filter(({ login }) => login).map(({ name }) => name),
-    wanted.address,
+    manifest.users.filter(({ login }) => login).map(({ name }) => name),
+    Destination.ofAddress(wanted.address, host),
     { as, sshConfig },
   );
   const knownHosts = knownHostsFile(host, readFileSync(key, 'utf8'));
@@ -47,7 +45,9 @@ export async function reach(directory: string, manifest: WrittenManifest, { as, 
   const others = async (): Promise<readonly Connection[]> => {
     const [, ...now] = endpointsOf(manifest);
     const known = new Set([wanted, ...now].map(nameOf));
-    const before = new Map((await earlierEndpoints(directory, host)).map((endpoint) => [nameOf(endpoint), endpoint]));
+    // A change of ssh's port must be deployed through the old one.
+    const manifests = await earlierManifests(directory, host);
+    const before = new Map(manifests.flatMap(endpointsOf).map((endpoint) => [nameOf(endpoint), endpoint]));
     const earlier = [...before.values()].filter((endpoint) => !known.has(nameOf(endpoint)));
     return [
       ...now.map((endpoint) => connectionTo(host, endpoint, user, options)),
@@ -62,15 +62,18 @@ export async function reach(directory: string, manifest: WrittenManifest, { as, 
   };
 }
 
+/** Seconds in which a host has to say what it is. */
+const LOOK = 300;
+
 /** The first way to a host on which a command runs, and how it ended. Throws Unreachable with what each way said. */
 export async function firstReached(
   { host, wanted, others }: Reachable,
   command: readonly string[],
-  signal?: AbortSignal,
+  running: Running = {},
 ): Promise<{ readonly connection: Connection; readonly ended: Ended }> {
   const said: string[] = [];
   for await (const connection of inTurn(wanted, others)) {
-    const ended = await onHost(connection, command, signal ? { signal } : {});
+    const ended = await onHost(connection, command, { seconds: LOOK, ...running });
     if (ended.code !== NO_CONNECTION) return { connection, ended };
     said.push(`${nameOf(connection)}${connection.earlier ? ' (an earlier address)' : ''} as ${connection.user}: ${lastLine(ended.stderr)}`);
   }
@@ -86,24 +89,15 @@ async function* inTurn(first: Connection, others: Reachable['others']): AsyncGen
 export async function askStatus(reachable: Reachable): Promise<{ readonly status: Status; readonly connection: Connection }> {
   const { connection, ended } = await firstReached(reachable, run(GUARD, ['status']));
   if (ended.code === NO_PROGRAM) throw new ExpectedError(`nothing was ever deployed to ${reachable.host}`);
-  return { connection, status: answerOf(connection, 'status', ended) as Status };
+  return { connection, status: answerOf(connection, 'status', ended, 'status') };
 }
 
 function nameOf({ address, port }: Endpoint): string {
   return `${address} port ${port}`;
 }
 
-function endpointsOf({ exposure = [] }: WrittenManifest): readonly Endpoint[] {
+function endpointsOf({ exposure }: Pick<DeployedManifest, 'exposure'>): readonly Endpoint[] {
   return exposure
     .filter(({ service }) => service === 'ssh')
     .flatMap(({ addresses, port }) => addresses.map((address) => ({ address, port })));
-}
-
-/** Where ssh listened in earlier commits: a change of its port must be deployed through the old one. */
-async function earlierEndpoints(directory: string, host: string): Promise<readonly Endpoint[]> {
-  const { git } = await commitAt(directory, 'HEAD');
-  const path = `generated/${host}/manifest.json`;
-  const hashes = (await git.raw(['log', `--max-count=${VERSIONS}`, '--format=%H', '--', path])).split('\n').filter(Boolean);
-  const texts = await Promise.all(hashes.slice(1).map((hash) => git.show([`${hash}:./${path}`]).catch(() => '')));
-  return texts.flatMap((text) => endpointsOf(parseManifest(text) ?? { host, entries: [], artifacts: [] }));
 }

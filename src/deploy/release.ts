@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packageRoot } from '../base/package-root.ts';
 import { indexText, loadIndex } from '../secrets/index-file.ts';
 import { readWritten } from '../base/written.ts';
+import { newId } from './attempt-id.ts';
 
 /** What is known of a release besides its files. */
 export interface ReleaseInfo {
@@ -63,10 +64,9 @@ export function layOut({ info, files, source: { directory, host } }: MadeRelease
   writeFileSync(join(target, 'release.json'), `${JSON.stringify(info, null, 1)}\n`);
 }
 
-/** A name for an attempt that no other has, and that sorts by time. */
-export function newId(commit: string): string {
-  const time = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '');
-  return `${time}-${commit.slice(0, 7)}-${randomBytes(2).toString('hex')}`;
+/** How many bytes are written for a host. */
+export function sizeOfTree(directory: string, host: string): number {
+  return [...readWritten(join(directory, 'generated', host)).values()].reduce((sum, { content }) => sum + content.length, 0);
 }
 
 function filesOf(root: string, below: string): readonly (readonly [path: string, content: Uint8Array])[] {

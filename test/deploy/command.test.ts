@@ -6,6 +6,7 @@ import { runProgram } from '../../src/deploy/process.ts';
 import { writePrograms } from '../programs.ts';
 import { commitAll, edit, git, gitEnvironment } from '../review/repository.ts';
 import { copyOfSite, scratchDirectory, sitec, type Ended } from '../sites.ts';
+import { A_PLAN } from './a-plan.ts';
 
 const GIT = spawnSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).stdout.trim();
 
@@ -57,10 +58,7 @@ describe('options that cannot be meant, before anything goes to a host', () => {
   beforeEach(() => {
     writeFileSync(join(site, 'notes.txt'), 'no plan\n');
     writeFileSync(join(site, 'site.json'), '{"digest": 1}\n');
-    writeFileSync(
-      join(site, 'other.json'),
-      JSON.stringify({ host: 'other', digest: '0', release: { content: '0', commit: '0' }, paths: [] }),
-    );
+    writeFileSync(join(site, 'other.json'), JSON.stringify({ ...A_PLAN, host: 'other' }));
     mkdirSync(join(site, 'directory'));
   });
 
@@ -78,6 +76,12 @@ describe('options that cannot be meant, before anything goes to a host', () => {
     ['directory is a directory, and should be a configuration for ssh', 3, ['status', '--ssh-config', 'directory']],
     ['"x" is no duration', 2, ['rollback', 'mail', '--window', 'x']],
     ['etc/motd is no path of a host', 2, ['drift', '--adopt', 'etc/motd']],
+    ['/../../../etc/motd is not written as a host names a file', 2, ['drift', '--adopt', '/../../../etc/motd']],
+    ['/etc/./motd is not written as a host names a file', 2, ['drift', '--adopt', '/etc/motd', '/etc/./motd']],
+    ['/etc/ is not written as a host names a file', 2, ['drift', '--adopt', '/etc/']],
+    ['//etc/motd is not written as a host names a file', 2, ['drift', '--adopt', '//etc/motd']],
+    ['"../../.bashrc" is not the name of a release', 2, ['rollback', 'mail', '../../.bashrc']],
+    ['"-x" is not the name of a release', 2, ['rollback', 'mail', '--', '-x']],
   ])('%s', (says, code, args) => {
     const { stderr, ...ended } = alone(...args);
     expect(ended).toEqual({ code, stdout: '' });

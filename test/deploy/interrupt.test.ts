@@ -4,29 +4,13 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { reach } from '../../src/deploy/reach.ts';
-import type { Plan } from '../../src/deploy/plan-data.ts';
 import { writePrograms } from '../programs.ts';
 import { copyOfSite, scratchDirectory } from '../sites.ts';
+import { A_PLAN } from './a-plan.ts';
 
-const PLAN: { readonly plan: Partial<Plan>; readonly empty: boolean } = {
-  plan: {
-    format: 1,
-    host: 'mail1',
-    release: { id: 'attempt-1', host: 'mail1', commit: 'c0ffee0123', by: 'ana', content: 'x' },
-    base: 'before',
-    inSync: 1,
-    paths: [],
-    packages: [],
-    users: [],
-    units: [],
-    derive: [],
-    seed: null,
-    moves: [],
-    database: [],
-    verbs: [],
-    undecided: [],
-    digest: 'x',
-  },
+/** A plan for whatever was sent. */
+const PLAN = {
+  plan: { ...A_PLAN, release: { id: '@id@', host: 'mail1', commit: '@commit@', by: 'ana', content: '@content@' } },
   empty: false,
 };
 
@@ -47,13 +31,18 @@ afterEach(() => vi.unstubAllEnvs());
 /** What a host answers over ssh, until it is followed to the end of `journal`: from there on nothing comes. */
 function host(journal: string): string {
   return `for last; do :; done
+said() { sed -n 's/^ "'$1'": "\\(.*\\)",*$/\\1/p' "$0.d/release.json"; }
 case $last in
   *" look "*) echo '{"confirmed": null, "content": null}' ;;
-  *" plan "*) echo '${JSON.stringify(PLAN)}' ;;
-  *" begin "*) echo '{"attempt": "attempt-1"}' ;;
+  *" rsync "*) exec rsync --read-batch=- --recursive --links --perms --checksum --delete "$0.d/" ;;
+  *" plan "*) echo '${JSON.stringify(PLAN)}' | sed "s/@id@/$(said id)/; s/@commit@/$(said commit)/; s/@content@/$(said content)/" ;;
+  *" begin "*) echo "{\\"attempt\\": \\"$(said id)\\"}" ;;
   *" follow "*) printf '${journal}'; exec sleep 60 ;;
 esac`;
 }
+
+/** In the place of python3: every listener that it is asked for is well. */
+const WELL = String.raw`sed -n '2s/^{"listeners":\(.*\),"logins".*/\1/p' | sed 's/"port":[0-9]*/&,"problem":null/g'`;
 
 interface Interruption {
   readonly programs: { readonly [name: string]: string };
@@ -67,7 +56,7 @@ async function interrupt({ programs, when, signal }: Interruption) {
   const scratch = scratchDirectory();
   const [bin, temporary] = [join(scratch, 'bin'), join(scratch, 'tmp')];
   mkdirSync(temporary);
-  writePrograms(bin, { python3: "echo '[]'", ...programs });
+  writePrograms(bin, { python3: WELL, ...programs });
   const env = {
     ...process.env,
     NO_COLOR: '1',
@@ -112,7 +101,7 @@ test('a deploy that is interrupted while it sends leaves nothing behind, and has
 
 test('one whose attempt has begun says that the host looks after itself, and until when', async () => {
   const begun = await interrupt({
-    programs: { ssh: host(String.raw`{"n": 1, "step": "armed"}\n`), rsync: 'exit 0' },
+    programs: { ssh: host(String.raw`{"n": 1, "at": "", "step": "armed"}\n`) },
     when: (said) => said.includes('the guard is armed'),
     signal: 'SIGINT',
   });
@@ -121,7 +110,7 @@ test('one whose attempt has begun says that the host looks after itself, and unt
     /\nmail1: the attempt goes on without you, and the host takes it back by itself unless it is confirmed within 60 s from when it is in place: sitec confirm mail1\n$/,
   );
   const waiting = await interrupt({
-    programs: { ssh: host(String.raw`{"n": 1, "step": "waiting", "seconds": 60}\n`), rsync: 'exit 0' },
+    programs: { ssh: host(String.raw`{"n": 1, "at": "", "step": "waiting", "seconds": 60}\n`) },
     when: (said) => said.includes('to be confirmed'),
     signal: 'SIGINT',
   });
@@ -137,12 +126,13 @@ test('whoever may not log in leaves nothing behind either', async () => {
   vi.stubEnv('TMPDIR', temporary);
   vi.stubEnv('PATH', bin);
   const manifest = {
+    format: 2 as const,
     host: 'mail1',
     entries: [],
     artifacts: [],
     users: ['ana', 'ben'].map((name) => ({ name, login: true })),
-    exposure: [{ protocol: 'tcp', port: 22, service: 'ssh', name: 'ssh', addresses: ['192.0.2.1'], from: [], who: [] }],
-  } as const;
+    exposure: [{ protocol: 'tcp' as const, port: 22, service: 'ssh', name: 'ssh', addresses: ['192.0.2.1'], from: [], who: [] }],
+  };
   await expect(reach(site, manifest, {})).rejects.toThrow('somebody is no operator of this site');
   expect(readdirSync(temporary)).toEqual([]);
 });

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { endAsText, outcomeOf } from '../../src/commands/deploy-end.ts';
 import { runAttempt, type AttemptRequest } from '../../src/deploy/attempt.ts';
-import type { Plan } from '../../src/deploy/plan-data.ts';
+import { Foreign } from '../../src/base/foreign.ts';
 import { scratchDirectory } from '../sites.ts';
-import { lossyHost, way, WINDOW, type LossyHost, type Play } from './lossy-host.ts';
+import { A_PLAN, ID } from './a-plan.ts';
+import { lossyHost, SEEN, way, WINDOW, type LossyHost, type Play } from './lossy-host.ts';
 
 const stage = vi.hoisted((): { host?: LossyHost } => ({}));
 vi.mock('node:timers/promises', () => ({ setTimeout: (milliseconds: number) => stage.host?.sleep(milliseconds) }));
@@ -18,11 +19,7 @@ vi.mock('../../src/deploy/process.ts', async (importOriginal) => ({
 const [OLD, NEW] = ['203.0.113.25', '10.100.0.25'];
 const HUB = 600;
 const FIRST = { first: true, hubSeconds: HUB };
-const PLAN = {
-  host: 'mail1',
-  release: { id: 'one', host: 'mail1', commit: 'c0ffee0123', by: 'ana', content: 'x' },
-  packages: [{ package: 'postfix', class: 'pending', action: 'install' }],
-} as unknown as Plan;
+const PLAN = { ...A_PLAN, packages: [{ package: 'postfix', class: 'pending' as const, action: 'install' as const }] };
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'] }));
 
@@ -43,10 +40,11 @@ async function play(script: Play, more: Partial<AttemptRequest> = {}) {
     reachable: { wanted: way(NEW) },
     connection: way(OLD),
     plan: PLAN,
+    asMade: new Foreign('{}'),
     options: { overwrite: [], allowDisable: 0, ...FIRST },
     window: WINDOW,
     unattended: false,
-    probing: { listeners: [], logins: [], vantages: [], sshConfig: undefined },
+    probing: { listeners: [SEEN], logins: [], vantages: [], sshConfig: undefined },
     onStep: ({ step }) => steps.push(step),
     tell: (text) => (said += text),
     ...more,
@@ -60,7 +58,7 @@ async function play(script: Play, more: Partial<AttemptRequest> = {}) {
     asked: host.asked,
     shared: host.shared,
     took: host.now(),
-    kept: existsSync(join(state, 'sitec/attempts/one')),
+    kept: existsSync(join(state, 'sitec/attempts', ID)),
   };
 }
 

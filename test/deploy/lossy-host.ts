@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { Foreign } from '../../src/base/foreign.ts';
 import type { Connection } from '../../src/deploy/connection.ts';
+import { Destination } from '../../src/deploy/destination.ts';
+import { ID } from './a-plan.ts';
 import type { Ended } from '../../src/deploy/process.ts';
 
 /** What happens in a play: all times are seconds since its beginning. */
@@ -24,7 +27,7 @@ export interface Play {
 export interface LossyHost {
   readonly program: (
     argv: readonly string[],
-    options?: { readonly input?: string; readonly onLine?: (line: string) => void },
+    options?: { readonly input?: string; readonly onLine?: (line: Foreign) => void },
   ) => Promise<Ended>;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Seconds since the beginning. */
@@ -41,9 +44,12 @@ const CONNECT = 10;
 const BROKEN = 15;
 const ROLLBACK = 5;
 
+/** What is probed. */
+export const SEEN = { name: 'smtp', address: '192.0.2.1', port: 25 };
+
 /** A way to it. */
 export function way(address: string): Connection {
-  return { host: 'mail1', user: 'root', address, port: 22, options: [] };
+  return { host: 'mail1', user: 'root', address, destination: Destination.ofAddress(address, 'mail1'), port: 22, options: [] };
 }
 
 /** Makes one; `pass` lets the clock of whoever asks go on. */
@@ -82,17 +88,17 @@ export function lossyHost(
         : { state: 'applying' };
   };
   const isCut = (address: string): boolean => (cut[address] ?? []).some(([from, to]) => now >= from && now < to);
-  const lost = (): Ended => ({ code: 255, stdout: '', stderr: 'ssh: connect to host mail1 port 22: Connection timed out' });
-  const says = (answer: object): Ended => ({ code: 0, stdout: `${JSON.stringify(answer)}\n`, stderr: '' });
+  const lost = (): Ended => ({ code: 255, stdout: new Foreign(''), stderr: 'ssh: connect to host mail1 port 22: Connection timed out' });
+  const says = (answer: object): Ended => ({ code: 0, stdout: new Foreign(`${JSON.stringify(answer)}\n`), stderr: '' });
   const refuses = (kind: string): Ended => ({
     code: 3,
-    stdout: `${JSON.stringify({ error: { kind, message: `no: ${kind}` } })}\n`,
+    stdout: new Foreign(`${JSON.stringify({ error: { kind, message: `no: ${kind}` } })}\n`),
     stderr: '',
   });
   const settled = (): boolean => ['waiting', 'confirmed', 'refused', 'rolled-back'].includes((state() as { state: string }).state);
 
   /** Prints what comes until it is over or the connection breaks, as `follow` does. */
-  const follow = (address: string, seen: number, onLine: (line: string) => void): Ended => {
+  const follow = (address: string, seen: number, onLine: (line: Foreign) => void): Ended => {
     let count = seen;
     for (;;) {
       if (isCut(address) || (power && power[0] === Math.floor(now))) {
@@ -102,10 +108,10 @@ export function lossyHost(
       const over = settled();
       for (const { line } of journal.filter(({ at, line: { n } }) => at <= now && n > count)) {
         count = line.n;
-        onLine(JSON.stringify(line));
+        onLine(new Foreign(JSON.stringify(line)));
       }
       if (over) {
-        onLine(JSON.stringify({ state: state() }));
+        onLine(new Foreign(JSON.stringify({ state: state() })));
         return says({});
       }
       if (now > 20_000) throw new Error('nothing ends this play');
@@ -118,13 +124,13 @@ export function lossyHost(
       address: string,
       rest: readonly string[],
       input: { readonly nonceHash?: string; readonly nonce?: string },
-      onLine: (line: string) => void,
+      onLine: (line: Foreign) => void,
     ) => Ended;
   } = {
     begin(_address, _rest, input) {
       if (begin === 'unheard') return lost();
       [staged, begun, hash] = [false, true, input.nonceHash ?? ''];
-      return begin === undefined ? says({ attempt: 'one' }) : lost();
+      return begin === undefined ? says({ attempt: ID }) : lost();
     },
     withdraw() {
       staged = false;
@@ -141,10 +147,10 @@ export function lossyHost(
       undone = now;
       return says({ ended: 'rolled-back' });
     },
-    status: () => says({ confirmed: null, pending: null, attempts: begun ? [{ id: 'one', ...state() }] : [] }),
+    status: () => says({ confirmed: null, pending: null, attempts: begun ? [{ id: ID, ...state() }] : [] }),
   };
 
-  const ssh = (argv: readonly string[], input: string, onLine: (line: string) => void): Ended => {
+  const ssh = (argv: readonly string[], input: string, onLine: (line: Foreign) => void): Ended => {
     const address = argv.at(-2) ?? '';
     const [, program = '', verb = '', rest = ''] = /-B (\S+) (\S+)(.*)$/.exec(argv.at(-1) ?? '') ?? [];
     asked.push(`${verb} ${address}`);
@@ -152,10 +158,10 @@ export function lossyHost(
     go(isCut(address) ? CONNECT : 1);
     if (isCut(address)) return lost();
     const left = power && now > power[0] ? power[1] : undefined;
-    if (left === 'silence') return { code: 0, stdout: '', stderr: '' };
+    if (left === 'silence') return { code: 0, stdout: new Foreign(''), stderr: '' };
     if (left === 'nothing') [staged, begun] = [false, false];
     if (program.includes('/staging/') ? !staged : program.includes('/releases/') && !begun)
-      return { code: 2, stdout: '', stderr: `can't open file '${program}'` };
+      return { code: 2, stdout: new Foreign(''), stderr: `can't open file '${program}'` };
     return verbs[verb]?.(address, rest.trim().split(' '), input === '' ? {} : (JSON.parse(input) as object), onLine) ?? refuses('verb');
   };
 
@@ -169,7 +175,7 @@ export function lossyHost(
       go(unseen ? CONNECT : 0);
       // Before it begins, all is well.
       const problem = begun && (unseen || now < problemUntil) ? 'no answer' : null;
-      return Promise.resolve(says([{ name: 'smtp', address: '192.0.2.1', port: 25, problem }]));
+      return Promise.resolve(says([{ ...SEEN, problem }]));
     },
     sleep(milliseconds) {
       go(Math.max(milliseconds, 0) / 1000);

@@ -9,7 +9,6 @@ import type { Plan } from '../../src/deploy/plan-data.ts';
 import { failureAsText, newFailures, probeAll, probesOf, type Probe, type ProbeRequest } from '../../src/deploy/probes.ts';
 import { runProgram } from '../../src/deploy/process.ts';
 import { ExpectedError } from '../../src/base/diagnostics.ts';
-import type { WrittenManifest } from '../../src/tree/manifest-data.ts';
 import { writePrograms } from '../programs.ts';
 import { scratchDirectory } from '../sites.ts';
 
@@ -86,7 +85,10 @@ test('without a python3 here that works nothing is begun, and once something is,
     programs(scripts, { python: false });
     const now = await probeAll(NOTHING);
     expect(newFailures(before, now).map(failureAsText)).toEqual([`python3 at this machine: ${problem}`]);
-    const attempt = runAttempt({ plan: { host: 'mail1', release: { id: 'x' } }, probing: NOTHING } as unknown as AttemptRequest);
+    const attempt = runAttempt({
+      plan: { host: 'mail1', release: { id: '20261130T120000Z-c0ffee0-0001' } },
+      probing: NOTHING,
+    } as unknown as AttemptRequest);
     await expect(attempt).rejects.toThrow(ExpectedError);
     await expect(attempt).rejects.toThrow(`nothing was begun, because nobody could look at mail1 from here: ${problem}`);
   }
@@ -100,18 +102,21 @@ test('a server that drips is not waited for for ever', async () => {
   const input = JSON.stringify({ listeners: [{ name: 'smtp', address: '127.0.0.1', port }], logins: [], seconds: 1 });
   const { code, stdout } = await runProgram(['python3', '-I', 'host/probe.py'], { input, seconds: 20 });
   expect(code).toBe(0);
-  expect(JSON.parse(stdout)).toMatchObject([{ name: 'smtp', problem: 'came to no end within 1 s' }]);
+  expect(JSON.parse(stdout.raw)).toMatchObject([{ name: 'smtp', problem: 'came to no end within 1 s' }]);
 });
 
 test('what listens on the loopback is not asked from elsewhere', async () => {
-  const listener = (name: string, addresses: readonly string[]) =>
-    ({ name, service: name, protocol: 'tcp', port: 1, addresses, from: [], who: [] }) as const;
+  const listener = (name: string, addresses: readonly string[]) => ({
+    name,
+    service: name,
+    protocol: 'tcp' as const,
+    port: 1,
+    addresses: [...addresses],
+    from: [],
+    who: [],
+  });
   const exposure = [listener('smtp', ['203.0.113.25', '::1']), listener('postgresql', ['127.0.0.1', '127.8.0.1', '2001:db8::127'])];
-  const { request } = await probesOf(
-    { host: 'mail1', entries: [], artifacts: [], exposure } satisfies WrittenManifest,
-    { directory: '.', identity: undefined },
-    undefined,
-  );
+  const { request } = await probesOf({ exposure }, { directory: '.', identity: undefined }, undefined);
   expect(request.listeners.map(({ name, address }) => `${name} ${address}`)).toEqual(['smtp 203.0.113.25', 'postgresql 2001:db8::127']);
 });
 
