@@ -98,7 +98,7 @@ function explain(error: ErrorObject, data: unknown, broken: BrokenNames): Diagno
       return badChoice(path, params['allowedValues'] as readonly unknown[], error.data);
     case 'type':
       return errorAt(path, 'wrong-type', `must be ${article(String(params['type']))}, not ${describe(error.data)}`, {
-        help: inBrackets(error) ?? examples(error),
+        help: inBrackets(error) ?? inQuotes(error) ?? examples(error),
       });
     case 'anyOf':
     case 'oneOf':
@@ -200,6 +200,12 @@ function lastSentenceOf(error: ErrorObject): string {
 function inBrackets({ params, data }: ErrorObject): readonly string[] | undefined {
   const isList = (params as { readonly type: unknown }).type === 'array';
   return isList && data !== null && typeof data !== 'object' ? [`write a list of one: [${show(data)}]`] : undefined;
+}
+
+/** A number, true or false where a word is meant. */
+function inQuotes({ params, data }: ErrorObject): readonly string[] | undefined {
+  const isWord = (params as { readonly type: unknown }).type === 'string' && (typeof data === 'number' || typeof data === 'boolean');
+  return isWord ? [`write it in quotes: "${String(data)}"`] : undefined;
 }
 
 function examples(error: ErrorObject): readonly string[] {
