@@ -15,11 +15,11 @@ const schema31 = () => schemaPart("site.schema.json");
 const schema33 = () => schemaPart("common.schema.json", "$defs", "name");
 const schema34 = () => schemaPart("site.schema.json", "$defs", "operator");
 const schema43 = () => schemaPart("common.schema.json", "$defs", "hostname");
-const schema270 = () => schemaPart("common.schema.json", "$defs", "blockedList");
+const schema268 = () => schemaPart("common.schema.json", "$defs", "blockedList");
 const pattern4 = new RegExp("^[a-z][a-z0-9-]{0,30}$", "u");
 const pattern5 = new RegExp("^(ssh-ed25519|sk-ssh-ed25519@openssh\\.com|ecdsa-sha2-nistp(256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\\n\\r]*)?$", "u");
-const pattern13 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern219 = new RegExp("^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+const pattern13 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern219 = new RegExp("^(?!.*\\.(\\.|@))([a-z0-9][a-z0-9._+=-]{0,63}@)?(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
 const func1 = function ucs2length(str) {
     const len = str.length;
     let length = 0;
@@ -40,7 +40,7 @@ const func1 = function ucs2length(str) {
 const schema36 = () => schemaPart("site.schema.json", "$defs", "network");
 const schema37 = () => schemaPart("common.schema.json", "$defs", "cidr");
 const schema38 = () => schemaPart("common.schema.json", "$defs", "address");
-const pattern7 = new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$", "u");
+const pattern7 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|[12][0-9]|30)$", "u");
 const pattern8 = new RegExp("^[a-z][a-z0-9-]{0,14}$", "u");
 const pattern9 = new RegExp("^[A-Za-z0-9.:\\[\\]-]+:[0-9]{1,5}$", "u");
 const pattern10 = new RegExp("^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$", "u");
@@ -98,7 +98,7 @@ if(data0.cidr !== undefined){
 let data1 = data0.cidr;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/wireguard/cidr",keyword:"pattern",params:{pattern: "^[0-9]{1,3}(\\.[0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$"},get parentSchema(){return schema37()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/wireguard/cidr",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|[12][0-9]|30)$"},get parentSchema(){return schema37()},data:data1}]);
 errors++;
 }
 }
@@ -345,56 +345,16 @@ validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema42 = () => schemaPart("site.schema.json", "$defs", "host");
 const schema44 = () => schemaPart("common.schema.json", "$defs", "size");
 const schema64 = () => schemaPart("services/disk-quota.schema.json");
-const schema256 = () => schemaPart("services/tls-policies.schema.json");
-const schema259 = () => schemaPart("services/updates.schema.json");
+const schema255 = () => schemaPart("services/tls-policies.schema.json");
+const schema258 = () => schemaPart("services/updates.schema.json");
 const func3 = Object.prototype.hasOwnProperty;
-const func0 = function equal(a, b) {
-  if (a === b) return true;
-
-  if (a && b && typeof a == 'object' && typeof b == 'object') {
-    if (a.constructor !== b.constructor) return false;
-
-    var length, i, keys;
-    if (Array.isArray(a)) {
-      length = a.length;
-      if (length != b.length) return false;
-      for (i = length; i-- !== 0;)
-        if (!equal(a[i], b[i])) return false;
-      return true;
-    }
-
-
-
-    if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-    if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-    if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-
-    keys = Object.keys(a);
-    length = keys.length;
-    if (length !== Object.keys(b).length) return false;
-
-    for (i = length; i-- !== 0;)
-      if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-
-    for (i = length; i-- !== 0;) {
-      var key = keys[i];
-
-      if (!equal(a[key], b[key])) return false;
-    }
-
-    return true;
-  }
-
-  // true if both NaN, false otherwise
-  return a!==a && b!==b;
-};
-const pattern14 = new RegExp("^[1-9][0-9]*(KiB|MiB|GiB|TiB)$", "u");
+const pattern14 = new RegExp("^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$", "u");
 const pattern16 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
 const pattern17 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern18 = new RegExp("^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$", "u");
-const pattern24 = new RegExp("^(/[a-zA-Z0-9._-]+)+$", "u");
+const pattern24 = new RegExp("^(/(?!\\.{1,2}(/|$))[a-zA-Z0-9._-]+)+$", "u");
 const pattern210 = new RegExp("^(never|([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
-const pattern211 = new RegExp("^https?://[A-Za-z0-9._:/-]+$", "u");
+const pattern211 = new RegExp("^https?://(?=[^/]{1,259}(/|$))[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/[A-Za-z0-9._-]+)*/?$", "u");
 const schema50 = () => schemaPart("site.schema.json", "$defs", "ownFile");
 const pattern21 = new RegExp("^0[0-7]{3}$", "u");
 
@@ -471,6 +431,10 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
+if(typeof data4 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/reload/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema50().properties.reload.items},data:data4}]);
+errors++;
+}
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
 vErrors = add(vErrors, [{instancePath:instancePath+"/reload/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},get parentSchema(){return schema33()},data:data4}]);
@@ -485,15 +449,19 @@ errors++;
 let i1 = data3.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data3[i1], data3[j0])){
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = add(vErrors, [{instancePath:instancePath+"/reload",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema50().properties.reload},data:data3}]);
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -506,6 +474,10 @@ if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
 let data6 = data5[i2];
+if(typeof data6 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/restart/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema50().properties.restart.items},data:data6}]);
+errors++;
+}
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
 vErrors = add(vErrors, [{instancePath:instancePath+"/restart/" + i2,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},get parentSchema(){return schema33()},data:data6}]);
@@ -520,15 +492,19 @@ errors++;
 let i3 = data5.length;
 let j1;
 if(i3 > 1){
-outer1:
+const indices1 = {};
 for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data5[i3], data5[j1])){
+let item1 = data5[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
 vErrors = add(vErrors, [{instancePath:instancePath+"/restart",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema50().properties.restart},data:data5}]);
 errors++;
-break outer1;
+break;
 }
-}
+indices1[item1] = i3;
 }
 }
 }
@@ -559,12 +535,12 @@ const schema59 = () => schemaPart("common.schema.json", "$defs", "duration");
 const schema60 = () => schemaPart("common.schema.json", "$defs", "plainPath");
 const schema62 = () => schemaPart("common.schema.json", "$defs", "selector");
 const pattern26 = new RegExp("^[^*]*$", "u");
-const pattern27 = new RegExp("^(?=.{1,253}$)(\\*\\.)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern28 = new RegExp("^https://[a-z0-9.-]+(:[0-9]{1,5})?/[A-Za-z0-9._~/-]*$", "u");
-const pattern29 = new RegExp("^[A-Za-z0-9._+-]{1,64}@[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+const pattern27 = new RegExp("^(?=.{1,253}$)(\\*\\.)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern28 = new RegExp("^https://(?=[^/]{1,259}(/|$))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[A-Za-z0-9._~/-]*$", "u");
+const pattern29 = new RegExp("^(?!\\.)(?!.*\\.(\\.|@))[A-Za-z0-9._+-]{1,64}@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
 const pattern30 = new RegExp("^https://[A-Za-z0-9._~:/?=&-]+$", "u");
-const pattern32 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,126}[a-z0-9])?$", "u");
-const pattern33 = new RegExp("^[1-9][0-9]*(s|m|h|d|w)$", "u");
+const pattern32 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?)*$", "u");
+const pattern33 = new RegExp("^[1-9][0-9]{0,5}(s|m|h|d|w)$", "u");
 const pattern34 = new RegExp("^(/[A-Za-z0-9_+-][A-Za-z0-9._+-]*)+$", "u");
 const pattern36 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
 
@@ -776,9 +752,13 @@ errors++;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
+if(typeof data7 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/names/" + i1,keyword:"type",params:{type: "string"},get parentSchema(){return schema53().properties.names.items},data:data7}]);
+errors++;
+}
 if(typeof data7 === "string"){
 if(!pattern27.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/names/" + i1,keyword:"pattern",params:{pattern: "^(?=.{1,253}$)(\\*\\.)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema54()},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/names/" + i1,keyword:"pattern",params:{pattern: "^(?=.{1,253}$)(\\*\\.)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema54()},data:data7}]);
 errors++;
 }
 }
@@ -790,15 +770,19 @@ errors++;
 let i2 = data6.length;
 let j0;
 if(i2 > 1){
-outer0:
+const indices0 = {};
 for(;i2--;){
-for(j0 = i2; j0--;){
-if(func0(data6[i2], data6[j0])){
+let item0 = data6[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = add(vErrors, [{instancePath:instancePath+"/names",keyword:"uniqueItems",params:{i: i2, j: j0},get parentSchema(){return schema53().properties.names},data:data6}]);
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i2;
 }
 }
 }
@@ -818,9 +802,9 @@ errors++;
 }
 }
 let data9 = data8.directory;
-const _errs32 = errors;
-let valid16 = false;
 const _errs33 = errors;
+let valid16 = false;
+const _errs34 = errors;
 if(typeof data9 !== "string"){
 vErrors = add(vErrors, [{instancePath:instancePath+"/acme/directory",keyword:"type",params:{type: "string"},get parentSchema(){return schema53().properties.acme.properties.directory.anyOf[0]},data:data9}]);
 errors++;
@@ -829,12 +813,12 @@ if(!((data9 === "production") || (data9 === "staging"))){
 vErrors = add(vErrors, [{instancePath:instancePath+"/acme/directory",keyword:"enum",params:{allowedValues: schema53().properties.acme.properties.directory.anyOf[0].enum},get parentSchema(){return schema53().properties.acme.properties.directory.anyOf[0]},data:data9}]);
 errors++;
 }
-var _valid3 = _errs33 === errors;
+var _valid3 = _errs34 === errors;
 valid16 = valid16 || _valid3;
-const _errs35 = errors;
+const _errs36 = errors;
 if(typeof data9 === "string"){
 if(!pattern28.test(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/acme/directory",keyword:"pattern",params:{pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[A-Za-z0-9._~/-]*$"},get parentSchema(){return schema53().properties.acme.properties.directory.anyOf[1]},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/directory",keyword:"pattern",params:{pattern: "^https://(?=[^/]{1,259}(/|$))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[A-Za-z0-9._~/-]*$"},get parentSchema(){return schema53().properties.acme.properties.directory.anyOf[1]},data:data9}]);
 errors++;
 }
 }
@@ -842,17 +826,17 @@ else {
 vErrors = add(vErrors, [{instancePath:instancePath+"/acme/directory",keyword:"type",params:{type: "string"},get parentSchema(){return schema53().properties.acme.properties.directory.anyOf[1]},data:data9}]);
 errors++;
 }
-var _valid3 = _errs35 === errors;
+var _valid3 = _errs36 === errors;
 valid16 = valid16 || _valid3;
 if(!valid16){
 vErrors = add(vErrors, [{instancePath:instancePath+"/acme/directory",keyword:"anyOf",params:{},get schema(){return schema53().properties.acme.properties.directory.anyOf},get parentSchema(){return schema53().properties.acme.properties.directory},data:data9}]);
 errors++;
 }
 else {
-errors = _errs32;
+errors = _errs33;
 if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
+if(_errs33){
+vErrors.length = _errs33;
 }
 else {
 vErrors = null;
@@ -863,7 +847,7 @@ if(data8.email !== undefined){
 let data10 = data8.email;
 if(typeof data10 === "string"){
 if(!pattern29.test(data10)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/acme/email",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._+-]{1,64}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema53().properties.acme.properties.email},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/email",keyword:"pattern",params:{pattern: "^(?!\\.)(?!.*\\.(\\.|@))[A-Za-z0-9._+-]{1,64}@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema53().properties.acme.properties.email},data:data10}]);
 errors++;
 }
 }
@@ -889,7 +873,7 @@ if(data8.caa !== undefined){
 let data12 = data8.caa;
 if(typeof data12 === "string"){
 if(!pattern13.test(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/acme/caa",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/caa",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data12}]);
 errors++;
 }
 }
@@ -931,9 +915,9 @@ errors++;
 }
 if(data13.server !== undefined){
 let data14 = data13.server;
-const _errs49 = errors;
-let valid20 = false;
 const _errs50 = errors;
+let valid20 = false;
+const _errs51 = errors;
 if(typeof data14 === "string"){
 if(!(formats0.test(data14))){
 vErrors = add(vErrors, [{instancePath:instancePath+"/dns/server",keyword:"format",params:{format: "ipv4"},get parentSchema(){return schema38().anyOf[0]},data:data14}]);
@@ -944,9 +928,9 @@ else {
 vErrors = add(vErrors, [{instancePath:instancePath+"/dns/server",keyword:"type",params:{type: "string"},get parentSchema(){return schema38().anyOf[0]},data:data14}]);
 errors++;
 }
-var _valid4 = _errs50 === errors;
+var _valid4 = _errs51 === errors;
 valid20 = valid20 || _valid4;
-const _errs52 = errors;
+const _errs53 = errors;
 if(typeof data14 === "string"){
 if(!(formats2.test(data14))){
 vErrors = add(vErrors, [{instancePath:instancePath+"/dns/server",keyword:"format",params:{format: "ipv6"},get parentSchema(){return schema38().anyOf[1]},data:data14}]);
@@ -957,17 +941,17 @@ else {
 vErrors = add(vErrors, [{instancePath:instancePath+"/dns/server",keyword:"type",params:{type: "string"},get parentSchema(){return schema38().anyOf[1]},data:data14}]);
 errors++;
 }
-var _valid4 = _errs52 === errors;
+var _valid4 = _errs53 === errors;
 valid20 = valid20 || _valid4;
 if(!valid20){
 vErrors = add(vErrors, [{instancePath:instancePath+"/dns/server",keyword:"anyOf",params:{},get schema(){return schema38().anyOf},get parentSchema(){return schema38()},data:data14}]);
 errors++;
 }
 else {
-errors = _errs49;
+errors = _errs50;
 if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
+if(_errs50){
+vErrors.length = _errs50;
 }
 else {
 vErrors = null;
@@ -994,7 +978,7 @@ if(data13.key !== undefined){
 let data16 = data13.key;
 if(typeof data16 === "string"){
 if(!pattern32.test(data16)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns/key",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,126}[a-z0-9])?$"},get parentSchema(){return schema58()},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/key",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?)*$"},get parentSchema(){return schema58()},data:data16}]);
 errors++;
 }
 }
@@ -1015,7 +999,7 @@ errors++;
 let data18 = data13.wait;
 if(typeof data18 === "string"){
 if(!pattern33.test(data18)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns/wait",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/wait",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data18}]);
 errors++;
 }
 }
@@ -1112,6 +1096,10 @@ if(Array.isArray(data24)){
 const len2 = data24.length;
 for(let i3=0; i3<len2; i3++){
 let data25 = data24[i3];
+if(typeof data25 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dane/published/" + i3,keyword:"type",params:{type: "string"},get parentSchema(){return schema53().properties.dane.properties.published.items},data:data25}]);
+errors++;
+}
 if(typeof data25 === "string"){
 if(!pattern36.test(data25)){
 vErrors = add(vErrors, [{instancePath:instancePath+"/dane/published/" + i3,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},get parentSchema(){return schema62()},data:data25}]);
@@ -1126,15 +1114,19 @@ errors++;
 let i4 = data24.length;
 let j1;
 if(i4 > 1){
-outer1:
+const indices1 = {};
 for(;i4--;){
-for(j1 = i4; j1--;){
-if(func0(data24[i4], data24[j1])){
+let item1 = data24[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
 vErrors = add(vErrors, [{instancePath:instancePath+"/dane/published",keyword:"uniqueItems",params:{i: i4, j: j1},get parentSchema(){return schema53().properties.dane.properties.published},data:data24}]);
 errors++;
-break outer1;
+break;
 }
-}
+indices1[item1] = i4;
 }
 }
 }
@@ -1162,7 +1154,7 @@ const schema65 = () => schemaPart("services/dovecot.schema.json");
 const schema66 = () => schemaPart("common.schema.json", "$defs", "runtime");
 const schema67 = () => schemaPart("common.schema.json", "$defs", "image");
 const schema70 = () => schemaPart("common.schema.json", "$defs", "from");
-const pattern38 = new RegExp("^[a-z0-9][a-z0-9._/:@-]*$", "u");
+const pattern38 = new RegExp("^(?=.{1,255}$)[a-z0-9]+(([.]|_{1,2}|-+)[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/[a-z0-9]+(([.]|_{1,2}|-+)[a-z0-9]+)*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$", "u");
 const pattern42 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 const pattern47 = new RegExp("^[1-9][0-9]{0,3}d$", "u");
 const schema68 = () => schemaPart("common.schema.json", "$defs", "limits");
@@ -1188,7 +1180,7 @@ if(data.memory !== undefined){
 let data0 = data.memory;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
 errors++;
 }
 }
@@ -1200,8 +1192,12 @@ errors++;
 if(data.cpus !== undefined){
 let data1 = data.cpus;
 if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 <= 0 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},get parentSchema(){return schema68().properties.cpus},data:data1}]);
+if(data1 > 4096 || isNaN(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"maximum",params:{comparison: "<=", limit: 4096},get parentSchema(){return schema68().properties.cpus},data:data1}]);
+errors++;
+}
+if(data1 < 0.01 || isNaN(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"minimum",params:{comparison: ">=", limit: 0.01},get parentSchema(){return schema68().properties.cpus},data:data1}]);
 errors++;
 }
 }
@@ -1982,7 +1978,7 @@ if(data.image !== undefined){
 let data2 = data.image;
 if(typeof data2 === "string"){
 if(!pattern38.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},get parentSchema(){return schema67()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^(?=.{1,255}$)[a-z0-9]+(([.]|_{1,2}|-+)[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/[a-z0-9]+(([.]|_{1,2}|-+)[a-z0-9]+)*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$"},get parentSchema(){return schema67()},data:data2}]);
 errors++;
 }
 }
@@ -2000,7 +1996,7 @@ errors = vErrors.length;
 let data4 = data.mailRoot;
 if(typeof data4 === "string"){
 if(!pattern24.test(data4)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailRoot",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},get parentSchema(){return schema65().properties.mailRoot},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailRoot",keyword:"pattern",params:{pattern: "^(/(?!\\.{1,2}(/|$))[a-zA-Z0-9._-]+)+$"},get parentSchema(){return schema65().properties.mailRoot},data:data4}]);
 errors++;
 }
 }
@@ -2012,7 +2008,7 @@ if(data.backupRoot !== undefined){
 let data5 = data.backupRoot;
 if(typeof data5 === "string"){
 if(!pattern24.test(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/backupRoot",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},get parentSchema(){return schema65().properties.backupRoot},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/backupRoot",keyword:"pattern",params:{pattern: "^(/(?!\\.{1,2}(/|$))[a-zA-Z0-9._-]+)+$"},get parentSchema(){return schema65().properties.backupRoot},data:data5}]);
 errors++;
 }
 }
@@ -2244,7 +2240,7 @@ errors++;
 let data18 = data.junkFor;
 if(typeof data18 === "string"){
 if(!pattern33.test(data18)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/junkFor",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/junkFor",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data18}]);
 errors++;
 }
 }
@@ -2379,7 +2375,7 @@ errors++;
 let data0 = data.every;
 if(typeof data0 === "string"){
 if(!pattern33.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/every",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/every",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data0}]);
 errors++;
 }
 }
@@ -2447,7 +2443,7 @@ errors++;
 let data1 = data.within;
 if(typeof data1 === "string"){
 if(!pattern33.test(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/within",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/within",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data1}]);
 errors++;
 }
 }
@@ -2458,7 +2454,7 @@ errors++;
 let data2 = data.ban;
 if(typeof data2 === "string"){
 if(!pattern33.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ban",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ban",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data2}]);
 errors++;
 }
 }
@@ -2471,6 +2467,10 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
+if(typeof data4 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/trusted/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema79().properties.trusted.items},data:data4}]);
+errors++;
+}
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
 vErrors = add(vErrors, [{instancePath:instancePath+"/trusted/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},get parentSchema(){return schema33()},data:data4}]);
@@ -2485,15 +2485,19 @@ errors++;
 let i1 = data3.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data3[i1], data3[j0])){
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = add(vErrors, [{instancePath:instancePath+"/trusted",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema79().properties.trusted},data:data3}]);
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -2540,7 +2544,7 @@ errors++;
 let data0 = data.size;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/size",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/size",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
 errors++;
 }
 }
@@ -2551,7 +2555,7 @@ errors++;
 let data1 = data.keep;
 if(typeof data1 === "string"){
 if(!pattern33.test(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/keep",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/keep",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data1}]);
 errors++;
 }
 }
@@ -2637,7 +2641,7 @@ if(data.memory !== undefined){
 let data0 = data.memory;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
 errors++;
 }
 }
@@ -2649,8 +2653,12 @@ errors++;
 if(data.cpus !== undefined){
 let data1 = data.cpus;
 if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 <= 0 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},get parentSchema(){return schema68().properties.cpus},data:data1}]);
+if(data1 > 4096 || isNaN(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"maximum",params:{comparison: "<=", limit: 4096},get parentSchema(){return schema68().properties.cpus},data:data1}]);
+errors++;
+}
+if(data1 < 0.01 || isNaN(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"minimum",params:{comparison: ">=", limit: 0.01},get parentSchema(){return schema68().properties.cpus},data:data1}]);
 errors++;
 }
 }
@@ -2703,7 +2711,7 @@ if(data.host !== undefined){
 let data0 = data.host;
 if(typeof data0 === "string"){
 if(!pattern13.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data0}]);
 errors++;
 }
 }
@@ -2760,6 +2768,7 @@ return errors === 0;
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema101 = () => schemaPart("common.schema.json", "$defs", "nextHop");
+const pattern66 = new RegExp("^((((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?=[0-9])|$)){4})|(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2791,13 +2800,13 @@ errors++;
 if(data.host !== undefined){
 let data0 = data.host;
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data0}]);
+if(!pattern66.test(data0)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"pattern",params:{pattern: "^((((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?=[0-9])|$)){4})|(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)$"},get parentSchema(){return schema101().properties.host},data:data0}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},get parentSchema(){return schema43()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},get parentSchema(){return schema101().properties.host},data:data0}]);
 errors++;
 }
 }
@@ -2835,9 +2844,9 @@ return errors === 0;
 }
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema104 = () => schemaPart("daemons/postfix.schema.json");
-const schema105 = () => schemaPart("common.schema.json", "$defs", "rawValue");
-const schema106 = () => schemaPart("common.schema.json", "$defs", "rawBoolean");
+const schema103 = () => schemaPart("daemons/postfix.schema.json");
+const schema104 = () => schemaPart("common.schema.json", "$defs", "rawValue");
+const schema105 = () => schemaPart("common.schema.json", "$defs", "rawBoolean");
 const pattern67 = new RegExp("^[a-z][a-z0-9_-]*_(destination_(concurrency_(limit|failed_cohort_limit|negative_feedback|positive_feedback)|rate_delay|recipient_limit)|initial_destination_concurrency|delivery_slot_(cost|discount|loan)|extra_recipient_limit|minimum_delivery_slots|recipient_(limit|refill_delay|refill_limit)|transport_rate_delay|time_limit)$", "u");
 const pattern68 = new RegExp("^(yes|no|\\$.+)$", "u");
 
@@ -2856,31 +2865,31 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data0}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema104().allOf[0]},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema103().allOf[0]},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func3.call(schema104().properties, key1)) || (pattern67.test(key1)))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema104()},data}]);
+if(!((func3.call(schema103().properties, key1)) || (pattern67.test(key1)))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema103()},data}]);
 errors++;
 }
 }
 if(data.address_verify_negative_cache !== undefined){
 let data1 = data.address_verify_negative_cache;
 if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/address_verify_negative_cache",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/address_verify_negative_cache",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data1}]);
 errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern68.test(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/address_verify_negative_cache",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/address_verify_negative_cache",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data1}]);
 errors++;
 }
 }
@@ -2888,12 +2897,12 @@ errors++;
 if(data.allow_min_user !== undefined){
 let data2 = data.allow_min_user;
 if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_min_user",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_min_user",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data2}]);
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern68.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_min_user",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_min_user",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data2}]);
 errors++;
 }
 }
@@ -2901,12 +2910,12 @@ errors++;
 if(data.allow_percent_hack !== undefined){
 let data3 = data.allow_percent_hack;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_percent_hack",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_percent_hack",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data3}]);
 errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern68.test(data3)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_percent_hack",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_percent_hack",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data3}]);
 errors++;
 }
 }
@@ -2914,12 +2923,12 @@ errors++;
 if(data.allow_srv_lookup_fallback !== undefined){
 let data4 = data.allow_srv_lookup_fallback;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_srv_lookup_fallback",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_srv_lookup_fallback",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data4}]);
 errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern68.test(data4)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_srv_lookup_fallback",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_srv_lookup_fallback",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data4}]);
 errors++;
 }
 }
@@ -2927,12 +2936,12 @@ errors++;
 if(data.allow_untrusted_routing !== undefined){
 let data5 = data.allow_untrusted_routing;
 if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_untrusted_routing",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_untrusted_routing",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data5}]);
 errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern68.test(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_untrusted_routing",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_untrusted_routing",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data5}]);
 errors++;
 }
 }
@@ -2940,12 +2949,12 @@ errors++;
 if(data.always_add_missing_headers !== undefined){
 let data6 = data.always_add_missing_headers;
 if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/always_add_missing_headers",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/always_add_missing_headers",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data6}]);
 errors++;
 }
 if(typeof data6 === "string"){
 if(!pattern68.test(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/always_add_missing_headers",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/always_add_missing_headers",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data6}]);
 errors++;
 }
 }
@@ -2953,12 +2962,12 @@ errors++;
 if(data.append_at_myorigin !== undefined){
 let data7 = data.append_at_myorigin;
 if((typeof data7 !== "boolean") && (typeof data7 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/append_at_myorigin",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/append_at_myorigin",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data7}]);
 errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern68.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/append_at_myorigin",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/append_at_myorigin",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data7}]);
 errors++;
 }
 }
@@ -2966,12 +2975,12 @@ errors++;
 if(data.backwards_bounce_logfile_compatibility !== undefined){
 let data8 = data.backwards_bounce_logfile_compatibility;
 if((typeof data8 !== "boolean") && (typeof data8 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/backwards_bounce_logfile_compatibility",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/backwards_bounce_logfile_compatibility",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data8}]);
 errors++;
 }
 if(typeof data8 === "string"){
 if(!pattern68.test(data8)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/backwards_bounce_logfile_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/backwards_bounce_logfile_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data8}]);
 errors++;
 }
 }
@@ -2979,12 +2988,12 @@ errors++;
 if(data.biff !== undefined){
 let data9 = data.biff;
 if((typeof data9 !== "boolean") && (typeof data9 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/biff",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/biff",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data9}]);
 errors++;
 }
 if(typeof data9 === "string"){
 if(!pattern68.test(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/biff",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/biff",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data9}]);
 errors++;
 }
 }
@@ -2992,12 +3001,12 @@ errors++;
 if(data.broken_sasl_auth_clients !== undefined){
 let data10 = data.broken_sasl_auth_clients;
 if((typeof data10 !== "boolean") && (typeof data10 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/broken_sasl_auth_clients",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/broken_sasl_auth_clients",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data10}]);
 errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern68.test(data10)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/broken_sasl_auth_clients",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/broken_sasl_auth_clients",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data10}]);
 errors++;
 }
 }
@@ -3005,12 +3014,12 @@ errors++;
 if(data.cleanup_replace_stray_cr_lf !== undefined){
 let data11 = data.cleanup_replace_stray_cr_lf;
 if((typeof data11 !== "boolean") && (typeof data11 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/cleanup_replace_stray_cr_lf",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/cleanup_replace_stray_cr_lf",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data11}]);
 errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern68.test(data11)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/cleanup_replace_stray_cr_lf",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/cleanup_replace_stray_cr_lf",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data11}]);
 errors++;
 }
 }
@@ -3018,12 +3027,12 @@ errors++;
 if(data.confirm_delay_cleared !== undefined){
 let data12 = data.confirm_delay_cleared;
 if((typeof data12 !== "boolean") && (typeof data12 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/confirm_delay_cleared",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/confirm_delay_cleared",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data12}]);
 errors++;
 }
 if(typeof data12 === "string"){
 if(!pattern68.test(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/confirm_delay_cleared",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/confirm_delay_cleared",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data12}]);
 errors++;
 }
 }
@@ -3031,12 +3040,12 @@ errors++;
 if(data.daemon_table_open_error_is_fatal !== undefined){
 let data13 = data.daemon_table_open_error_is_fatal;
 if((typeof data13 !== "boolean") && (typeof data13 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/daemon_table_open_error_is_fatal",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/daemon_table_open_error_is_fatal",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data13}]);
 errors++;
 }
 if(typeof data13 === "string"){
 if(!pattern68.test(data13)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/daemon_table_open_error_is_fatal",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/daemon_table_open_error_is_fatal",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data13}]);
 errors++;
 }
 }
@@ -3044,12 +3053,12 @@ errors++;
 if(data.destination_concurrency_feedback_debug !== undefined){
 let data14 = data.destination_concurrency_feedback_debug;
 if((typeof data14 !== "boolean") && (typeof data14 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/destination_concurrency_feedback_debug",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/destination_concurrency_feedback_debug",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data14}]);
 errors++;
 }
 if(typeof data14 === "string"){
 if(!pattern68.test(data14)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/destination_concurrency_feedback_debug",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/destination_concurrency_feedback_debug",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data14}]);
 errors++;
 }
 }
@@ -3057,29 +3066,29 @@ errors++;
 if(data.detect_8bit_encoding_header !== undefined){
 let data15 = data.detect_8bit_encoding_header;
 if((typeof data15 !== "boolean") && (typeof data15 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/detect_8bit_encoding_header",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/detect_8bit_encoding_header",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data15}]);
 errors++;
 }
 if(typeof data15 === "string"){
 if(!pattern68.test(data15)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/detect_8bit_encoding_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/detect_8bit_encoding_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data15}]);
 errors++;
 }
 }
 }
 if(data.disable_dns_lookups !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_dns_lookups",keyword:"not",params:{},get parentSchema(){return schema104().properties.disable_dns_lookups},data:data.disable_dns_lookups}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_dns_lookups",keyword:"not",params:{},get parentSchema(){return schema103().properties.disable_dns_lookups},data:data.disable_dns_lookups}]);
 errors++;
 }
 if(data.disable_mime_input_processing !== undefined){
 let data17 = data.disable_mime_input_processing;
 if((typeof data17 !== "boolean") && (typeof data17 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_input_processing",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data17}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_input_processing",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data17}]);
 errors++;
 }
 if(typeof data17 === "string"){
 if(!pattern68.test(data17)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_input_processing",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data17}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_input_processing",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data17}]);
 errors++;
 }
 }
@@ -3087,12 +3096,12 @@ errors++;
 if(data.disable_mime_output_conversion !== undefined){
 let data18 = data.disable_mime_output_conversion;
 if((typeof data18 !== "boolean") && (typeof data18 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_output_conversion",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_output_conversion",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data18}]);
 errors++;
 }
 if(typeof data18 === "string"){
 if(!pattern68.test(data18)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_output_conversion",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_output_conversion",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data18}]);
 errors++;
 }
 }
@@ -3100,12 +3109,12 @@ errors++;
 if(data.disable_verp_bounces !== undefined){
 let data19 = data.disable_verp_bounces;
 if((typeof data19 !== "boolean") && (typeof data19 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_verp_bounces",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data19}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_verp_bounces",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data19}]);
 errors++;
 }
 if(typeof data19 === "string"){
 if(!pattern68.test(data19)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_verp_bounces",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data19}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_verp_bounces",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data19}]);
 errors++;
 }
 }
@@ -3113,12 +3122,12 @@ errors++;
 if(data.disable_vrfy_command !== undefined){
 let data20 = data.disable_vrfy_command;
 if((typeof data20 !== "boolean") && (typeof data20 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_vrfy_command",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_vrfy_command",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data20}]);
 errors++;
 }
 if(typeof data20 === "string"){
 if(!pattern68.test(data20)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_vrfy_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_vrfy_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data20}]);
 errors++;
 }
 }
@@ -3126,12 +3135,12 @@ errors++;
 if(data.dns_ncache_ttl_fix_enable !== undefined){
 let data21 = data.dns_ncache_ttl_fix_enable;
 if((typeof data21 !== "boolean") && (typeof data21 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns_ncache_ttl_fix_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns_ncache_ttl_fix_enable",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data21}]);
 errors++;
 }
 if(typeof data21 === "string"){
 if(!pattern68.test(data21)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns_ncache_ttl_fix_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns_ncache_ttl_fix_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data21}]);
 errors++;
 }
 }
@@ -3139,12 +3148,12 @@ errors++;
 if(data.enable_idna2003_compatibility !== undefined){
 let data22 = data.enable_idna2003_compatibility;
 if((typeof data22 !== "boolean") && (typeof data22 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_idna2003_compatibility",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_idna2003_compatibility",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data22}]);
 errors++;
 }
 if(typeof data22 === "string"){
 if(!pattern68.test(data22)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_idna2003_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_idna2003_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data22}]);
 errors++;
 }
 }
@@ -3152,12 +3161,12 @@ errors++;
 if(data.enable_long_queue_ids !== undefined){
 let data23 = data.enable_long_queue_ids;
 if((typeof data23 !== "boolean") && (typeof data23 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_long_queue_ids",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_long_queue_ids",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data23}]);
 errors++;
 }
 if(typeof data23 === "string"){
 if(!pattern68.test(data23)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_long_queue_ids",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_long_queue_ids",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data23}]);
 errors++;
 }
 }
@@ -3165,12 +3174,12 @@ errors++;
 if(data.enable_original_recipient !== undefined){
 let data24 = data.enable_original_recipient;
 if((typeof data24 !== "boolean") && (typeof data24 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_original_recipient",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_original_recipient",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data24}]);
 errors++;
 }
 if(typeof data24 === "string"){
 if(!pattern68.test(data24)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_original_recipient",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_original_recipient",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data24}]);
 errors++;
 }
 }
@@ -3178,12 +3187,12 @@ errors++;
 if(data.enable_threaded_bounces !== undefined){
 let data25 = data.enable_threaded_bounces;
 if((typeof data25 !== "boolean") && (typeof data25 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_threaded_bounces",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data25}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_threaded_bounces",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data25}]);
 errors++;
 }
 if(typeof data25 === "string"){
 if(!pattern68.test(data25)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_threaded_bounces",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data25}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_threaded_bounces",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data25}]);
 errors++;
 }
 }
@@ -3191,12 +3200,12 @@ errors++;
 if(data.expand_owner_alias !== undefined){
 let data26 = data.expand_owner_alias;
 if((typeof data26 !== "boolean") && (typeof data26 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/expand_owner_alias",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data26}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/expand_owner_alias",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data26}]);
 errors++;
 }
 if(typeof data26 === "string"){
 if(!pattern68.test(data26)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/expand_owner_alias",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data26}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/expand_owner_alias",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data26}]);
 errors++;
 }
 }
@@ -3204,12 +3213,12 @@ errors++;
 if(data.force_mime_input_conversion !== undefined){
 let data27 = data.force_mime_input_conversion;
 if((typeof data27 !== "boolean") && (typeof data27 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/force_mime_input_conversion",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data27}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/force_mime_input_conversion",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data27}]);
 errors++;
 }
 if(typeof data27 === "string"){
 if(!pattern68.test(data27)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/force_mime_input_conversion",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data27}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/force_mime_input_conversion",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data27}]);
 errors++;
 }
 }
@@ -3217,12 +3226,12 @@ errors++;
 if(data.frozen_delivered_to !== undefined){
 let data28 = data.frozen_delivered_to;
 if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/frozen_delivered_to",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data28}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/frozen_delivered_to",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data28}]);
 errors++;
 }
 if(typeof data28 === "string"){
 if(!pattern68.test(data28)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/frozen_delivered_to",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data28}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/frozen_delivered_to",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data28}]);
 errors++;
 }
 }
@@ -3230,12 +3239,12 @@ errors++;
 if(data.helpful_warnings !== undefined){
 let data29 = data.helpful_warnings;
 if((typeof data29 !== "boolean") && (typeof data29 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/helpful_warnings",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data29}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/helpful_warnings",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data29}]);
 errors++;
 }
 if(typeof data29 === "string"){
 if(!pattern68.test(data29)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/helpful_warnings",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data29}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/helpful_warnings",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data29}]);
 errors++;
 }
 }
@@ -3243,12 +3252,12 @@ errors++;
 if(data.ignore_mx_lookup_error !== undefined){
 let data30 = data.ignore_mx_lookup_error;
 if((typeof data30 !== "boolean") && (typeof data30 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_mx_lookup_error",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data30}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_mx_lookup_error",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data30}]);
 errors++;
 }
 if(typeof data30 === "string"){
 if(!pattern68.test(data30)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_mx_lookup_error",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data30}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_mx_lookup_error",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data30}]);
 errors++;
 }
 }
@@ -3256,12 +3265,12 @@ errors++;
 if(data.ignore_srv_lookup_error !== undefined){
 let data31 = data.ignore_srv_lookup_error;
 if((typeof data31 !== "boolean") && (typeof data31 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_srv_lookup_error",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data31}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_srv_lookup_error",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data31}]);
 errors++;
 }
 if(typeof data31 === "string"){
 if(!pattern68.test(data31)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_srv_lookup_error",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data31}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_srv_lookup_error",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data31}]);
 errors++;
 }
 }
@@ -3269,12 +3278,12 @@ errors++;
 if(data.lmtp_assume_final !== undefined){
 let data32 = data.lmtp_assume_final;
 if((typeof data32 !== "boolean") && (typeof data32 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_assume_final",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data32}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_assume_final",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data32}]);
 errors++;
 }
 if(typeof data32 === "string"){
 if(!pattern68.test(data32)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_assume_final",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data32}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_assume_final",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data32}]);
 errors++;
 }
 }
@@ -3282,12 +3291,12 @@ errors++;
 if(data.lmtp_balance_inet_protocols !== undefined){
 let data33 = data.lmtp_balance_inet_protocols;
 if((typeof data33 !== "boolean") && (typeof data33 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_balance_inet_protocols",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data33}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_balance_inet_protocols",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data33}]);
 errors++;
 }
 if(typeof data33 === "string"){
 if(!pattern68.test(data33)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_balance_inet_protocols",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data33}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_balance_inet_protocols",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data33}]);
 errors++;
 }
 }
@@ -3295,12 +3304,12 @@ errors++;
 if(data.lmtp_bind_address_enforce !== undefined){
 let data34 = data.lmtp_bind_address_enforce;
 if((typeof data34 !== "boolean") && (typeof data34 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_bind_address_enforce",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data34}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_bind_address_enforce",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data34}]);
 errors++;
 }
 if(typeof data34 === "string"){
 if(!pattern68.test(data34)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_bind_address_enforce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data34}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_bind_address_enforce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data34}]);
 errors++;
 }
 }
@@ -3308,12 +3317,12 @@ errors++;
 if(data.lmtp_cname_overrides_servername !== undefined){
 let data35 = data.lmtp_cname_overrides_servername;
 if((typeof data35 !== "boolean") && (typeof data35 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_cname_overrides_servername",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data35}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_cname_overrides_servername",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data35}]);
 errors++;
 }
 if(typeof data35 === "string"){
 if(!pattern68.test(data35)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_cname_overrides_servername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data35}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_cname_overrides_servername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data35}]);
 errors++;
 }
 }
@@ -3321,12 +3330,12 @@ errors++;
 if(data.lmtp_connection_cache_on_demand !== undefined){
 let data36 = data.lmtp_connection_cache_on_demand;
 if((typeof data36 !== "boolean") && (typeof data36 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_connection_cache_on_demand",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data36}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_connection_cache_on_demand",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data36}]);
 errors++;
 }
 if(typeof data36 === "string"){
 if(!pattern68.test(data36)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_connection_cache_on_demand",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data36}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_connection_cache_on_demand",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data36}]);
 errors++;
 }
 }
@@ -3334,29 +3343,29 @@ errors++;
 if(data.lmtp_defer_if_no_mx_address_found !== undefined){
 let data37 = data.lmtp_defer_if_no_mx_address_found;
 if((typeof data37 !== "boolean") && (typeof data37 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data37}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data37}]);
 errors++;
 }
 if(typeof data37 === "string"){
 if(!pattern68.test(data37)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data37}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data37}]);
 errors++;
 }
 }
 }
 if(data.lmtp_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.lmtp_enforce_tls},data:data.lmtp_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema103().properties.lmtp_enforce_tls},data:data.lmtp_enforce_tls}]);
 errors++;
 }
 if(data.lmtp_quote_rfc821_envelope !== undefined){
 let data39 = data.lmtp_quote_rfc821_envelope;
 if((typeof data39 !== "boolean") && (typeof data39 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_quote_rfc821_envelope",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data39}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_quote_rfc821_envelope",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data39}]);
 errors++;
 }
 if(typeof data39 === "string"){
 if(!pattern68.test(data39)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_quote_rfc821_envelope",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data39}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_quote_rfc821_envelope",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data39}]);
 errors++;
 }
 }
@@ -3364,12 +3373,12 @@ errors++;
 if(data.lmtp_randomize_addresses !== undefined){
 let data40 = data.lmtp_randomize_addresses;
 if((typeof data40 !== "boolean") && (typeof data40 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_randomize_addresses",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data40}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_randomize_addresses",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data40}]);
 errors++;
 }
 if(typeof data40 === "string"){
 if(!pattern68.test(data40)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_randomize_addresses",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data40}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_randomize_addresses",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data40}]);
 errors++;
 }
 }
@@ -3377,12 +3386,12 @@ errors++;
 if(data.lmtp_sasl_auth_enable !== undefined){
 let data41 = data.lmtp_sasl_auth_enable;
 if((typeof data41 !== "boolean") && (typeof data41 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data41}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_enable",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data41}]);
 errors++;
 }
 if(typeof data41 === "string"){
 if(!pattern68.test(data41)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data41}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data41}]);
 errors++;
 }
 }
@@ -3390,12 +3399,12 @@ errors++;
 if(data.lmtp_sasl_auth_soft_bounce !== undefined){
 let data42 = data.lmtp_sasl_auth_soft_bounce;
 if((typeof data42 !== "boolean") && (typeof data42 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data42}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data42}]);
 errors++;
 }
 if(typeof data42 === "string"){
 if(!pattern68.test(data42)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data42}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data42}]);
 errors++;
 }
 }
@@ -3403,12 +3412,12 @@ errors++;
 if(data.lmtp_send_dummy_mail_auth !== undefined){
 let data43 = data.lmtp_send_dummy_mail_auth;
 if((typeof data43 !== "boolean") && (typeof data43 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_dummy_mail_auth",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data43}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_dummy_mail_auth",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data43}]);
 errors++;
 }
 if(typeof data43 === "string"){
 if(!pattern68.test(data43)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_dummy_mail_auth",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data43}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_dummy_mail_auth",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data43}]);
 errors++;
 }
 }
@@ -3416,12 +3425,12 @@ errors++;
 if(data.lmtp_send_xforward_command !== undefined){
 let data44 = data.lmtp_send_xforward_command;
 if((typeof data44 !== "boolean") && (typeof data44 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_xforward_command",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data44}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_xforward_command",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data44}]);
 errors++;
 }
 if(typeof data44 === "string"){
 if(!pattern68.test(data44)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_xforward_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data44}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_xforward_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data44}]);
 errors++;
 }
 }
@@ -3429,12 +3438,12 @@ errors++;
 if(data.lmtp_sender_dependent_authentication !== undefined){
 let data45 = data.lmtp_sender_dependent_authentication;
 if((typeof data45 !== "boolean") && (typeof data45 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sender_dependent_authentication",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data45}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sender_dependent_authentication",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data45}]);
 errors++;
 }
 if(typeof data45 === "string"){
 if(!pattern68.test(data45)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sender_dependent_authentication",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data45}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sender_dependent_authentication",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data45}]);
 errors++;
 }
 }
@@ -3442,12 +3451,12 @@ errors++;
 if(data.lmtp_skip_5xx_greeting !== undefined){
 let data46 = data.lmtp_skip_5xx_greeting;
 if((typeof data46 !== "boolean") && (typeof data46 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_5xx_greeting",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data46}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_5xx_greeting",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data46}]);
 errors++;
 }
 if(typeof data46 === "string"){
 if(!pattern68.test(data46)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_5xx_greeting",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data46}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_5xx_greeting",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data46}]);
 errors++;
 }
 }
@@ -3455,12 +3464,12 @@ errors++;
 if(data.lmtp_skip_quit_response !== undefined){
 let data47 = data.lmtp_skip_quit_response;
 if((typeof data47 !== "boolean") && (typeof data47 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_quit_response",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data47}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_quit_response",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data47}]);
 errors++;
 }
 if(typeof data47 === "string"){
 if(!pattern68.test(data47)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_quit_response",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data47}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_quit_response",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data47}]);
 errors++;
 }
 }
@@ -3468,12 +3477,12 @@ errors++;
 if(data.lmtp_tls_block_early_mail_reply !== undefined){
 let data48 = data.lmtp_tls_block_early_mail_reply;
 if((typeof data48 !== "boolean") && (typeof data48 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data48}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data48}]);
 errors++;
 }
 if(typeof data48 === "string"){
 if(!pattern68.test(data48)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data48}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data48}]);
 errors++;
 }
 }
@@ -3481,12 +3490,12 @@ errors++;
 if(data.lmtp_tls_connection_reuse !== undefined){
 let data49 = data.lmtp_tls_connection_reuse;
 if((typeof data49 !== "boolean") && (typeof data49 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_connection_reuse",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data49}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_connection_reuse",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data49}]);
 errors++;
 }
 if(typeof data49 === "string"){
 if(!pattern68.test(data49)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_connection_reuse",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data49}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_connection_reuse",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data49}]);
 errors++;
 }
 }
@@ -3494,12 +3503,12 @@ errors++;
 if(data.lmtp_tls_enable_rpk !== undefined){
 let data50 = data.lmtp_tls_enable_rpk;
 if((typeof data50 !== "boolean") && (typeof data50 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enable_rpk",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data50}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enable_rpk",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data50}]);
 errors++;
 }
 if(typeof data50 === "string"){
 if(!pattern68.test(data50)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data50}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data50}]);
 errors++;
 }
 }
@@ -3507,12 +3516,12 @@ errors++;
 if(data.lmtp_tls_enforce_peername !== undefined){
 let data51 = data.lmtp_tls_enforce_peername;
 if((typeof data51 !== "boolean") && (typeof data51 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_peername",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data51}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_peername",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data51}]);
 errors++;
 }
 if(typeof data51 === "string"){
 if(!pattern68.test(data51)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_peername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data51}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_peername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data51}]);
 errors++;
 }
 }
@@ -3520,12 +3529,12 @@ errors++;
 if(data.lmtp_tls_enforce_sts_mx_patterns !== undefined){
 let data52 = data.lmtp_tls_enforce_sts_mx_patterns;
 if((typeof data52 !== "boolean") && (typeof data52 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data52}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data52}]);
 errors++;
 }
 if(typeof data52 === "string"){
 if(!pattern68.test(data52)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data52}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data52}]);
 errors++;
 }
 }
@@ -3533,12 +3542,12 @@ errors++;
 if(data.lmtp_tls_force_insecure_host_tlsa_lookup !== undefined){
 let data53 = data.lmtp_tls_force_insecure_host_tlsa_lookup;
 if((typeof data53 !== "boolean") && (typeof data53 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data53}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data53}]);
 errors++;
 }
 if(typeof data53 === "string"){
 if(!pattern68.test(data53)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data53}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data53}]);
 errors++;
 }
 }
@@ -3546,29 +3555,29 @@ errors++;
 if(data.lmtp_tls_note_starttls_offer !== undefined){
 let data54 = data.lmtp_tls_note_starttls_offer;
 if((typeof data54 !== "boolean") && (typeof data54 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_note_starttls_offer",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data54}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_note_starttls_offer",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data54}]);
 errors++;
 }
 if(typeof data54 === "string"){
 if(!pattern68.test(data54)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_note_starttls_offer",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data54}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_note_starttls_offer",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data54}]);
 errors++;
 }
 }
 }
 if(data.lmtp_tls_per_site !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_per_site",keyword:"not",params:{},get parentSchema(){return schema104().properties.lmtp_tls_per_site},data:data.lmtp_tls_per_site}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_per_site",keyword:"not",params:{},get parentSchema(){return schema103().properties.lmtp_tls_per_site},data:data.lmtp_tls_per_site}]);
 errors++;
 }
 if(data.lmtp_tls_wrappermode !== undefined){
 let data56 = data.lmtp_tls_wrappermode;
 if((typeof data56 !== "boolean") && (typeof data56 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_wrappermode",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data56}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_wrappermode",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data56}]);
 errors++;
 }
 if(typeof data56 === "string"){
 if(!pattern68.test(data56)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data56}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data56}]);
 errors++;
 }
 }
@@ -3576,12 +3585,12 @@ errors++;
 if(data.lmtp_tlsrpt_enable !== undefined){
 let data57 = data.lmtp_tlsrpt_enable;
 if((typeof data57 !== "boolean") && (typeof data57 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data57}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_enable",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data57}]);
 errors++;
 }
 if(typeof data57 === "string"){
 if(!pattern68.test(data57)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data57}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data57}]);
 errors++;
 }
 }
@@ -3589,29 +3598,29 @@ errors++;
 if(data.lmtp_tlsrpt_skip_reused_handshakes !== undefined){
 let data58 = data.lmtp_tlsrpt_skip_reused_handshakes;
 if((typeof data58 !== "boolean") && (typeof data58 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data58}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data58}]);
 errors++;
 }
 if(typeof data58 === "string"){
 if(!pattern68.test(data58)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data58}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data58}]);
 errors++;
 }
 }
 }
 if(data.lmtp_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_use_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.lmtp_use_tls},data:data.lmtp_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_use_tls",keyword:"not",params:{},get parentSchema(){return schema103().properties.lmtp_use_tls},data:data.lmtp_use_tls}]);
 errors++;
 }
 if(data.multi_instance_enable !== undefined){
 let data60 = data.multi_instance_enable;
 if((typeof data60 !== "boolean") && (typeof data60 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/multi_instance_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data60}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/multi_instance_enable",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data60}]);
 errors++;
 }
 if(typeof data60 === "string"){
 if(!pattern68.test(data60)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/multi_instance_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data60}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/multi_instance_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data60}]);
 errors++;
 }
 }
@@ -3619,12 +3628,12 @@ errors++;
 if(data.owner_request_special !== undefined){
 let data61 = data.owner_request_special;
 if((typeof data61 !== "boolean") && (typeof data61 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/owner_request_special",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data61}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/owner_request_special",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data61}]);
 errors++;
 }
 if(typeof data61 === "string"){
 if(!pattern68.test(data61)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/owner_request_special",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data61}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/owner_request_special",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data61}]);
 errors++;
 }
 }
@@ -3632,29 +3641,29 @@ errors++;
 if(data.postscreen_bare_newline_enable !== undefined){
 let data62 = data.postscreen_bare_newline_enable;
 if((typeof data62 !== "boolean") && (typeof data62 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_bare_newline_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data62}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_bare_newline_enable",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data62}]);
 errors++;
 }
 if(typeof data62 === "string"){
 if(!pattern68.test(data62)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_bare_newline_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data62}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_bare_newline_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data62}]);
 errors++;
 }
 }
 }
 if(data.postscreen_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.postscreen_enforce_tls},data:data.postscreen_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema103().properties.postscreen_enforce_tls},data:data.postscreen_enforce_tls}]);
 errors++;
 }
 if(data.postscreen_non_smtp_command_enable !== undefined){
 let data64 = data.postscreen_non_smtp_command_enable;
 if((typeof data64 !== "boolean") && (typeof data64 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_non_smtp_command_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data64}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_non_smtp_command_enable",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data64}]);
 errors++;
 }
 if(typeof data64 === "string"){
 if(!pattern68.test(data64)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_non_smtp_command_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data64}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_non_smtp_command_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data64}]);
 errors++;
 }
 }
@@ -3662,29 +3671,29 @@ errors++;
 if(data.postscreen_pipelining_enable !== undefined){
 let data65 = data.postscreen_pipelining_enable;
 if((typeof data65 !== "boolean") && (typeof data65 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_pipelining_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data65}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_pipelining_enable",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data65}]);
 errors++;
 }
 if(typeof data65 === "string"){
 if(!pattern68.test(data65)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_pipelining_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data65}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_pipelining_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data65}]);
 errors++;
 }
 }
 }
 if(data.postscreen_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_use_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.postscreen_use_tls},data:data.postscreen_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_use_tls",keyword:"not",params:{},get parentSchema(){return schema103().properties.postscreen_use_tls},data:data.postscreen_use_tls}]);
 errors++;
 }
 if(data.qmqpd_client_port_logging !== undefined){
 let data67 = data.qmqpd_client_port_logging;
 if((typeof data67 !== "boolean") && (typeof data67 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/qmqpd_client_port_logging",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data67}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/qmqpd_client_port_logging",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data67}]);
 errors++;
 }
 if(typeof data67 === "string"){
 if(!pattern68.test(data67)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/qmqpd_client_port_logging",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data67}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/qmqpd_client_port_logging",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data67}]);
 errors++;
 }
 }
@@ -3692,12 +3701,12 @@ errors++;
 if(data.require_home_directory !== undefined){
 let data68 = data.require_home_directory;
 if((typeof data68 !== "boolean") && (typeof data68 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/require_home_directory",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data68}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/require_home_directory",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data68}]);
 errors++;
 }
 if(typeof data68 === "string"){
 if(!pattern68.test(data68)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/require_home_directory",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data68}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/require_home_directory",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data68}]);
 errors++;
 }
 }
@@ -3705,12 +3714,12 @@ errors++;
 if(data.reset_owner_alias !== undefined){
 let data69 = data.reset_owner_alias;
 if((typeof data69 !== "boolean") && (typeof data69 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/reset_owner_alias",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data69}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reset_owner_alias",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data69}]);
 errors++;
 }
 if(typeof data69 === "string"){
 if(!pattern68.test(data69)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/reset_owner_alias",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data69}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reset_owner_alias",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data69}]);
 errors++;
 }
 }
@@ -3718,12 +3727,12 @@ errors++;
 if(data.resolve_dequoted_address !== undefined){
 let data70 = data.resolve_dequoted_address;
 if((typeof data70 !== "boolean") && (typeof data70 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_dequoted_address",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data70}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_dequoted_address",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data70}]);
 errors++;
 }
 if(typeof data70 === "string"){
 if(!pattern68.test(data70)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_dequoted_address",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data70}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_dequoted_address",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data70}]);
 errors++;
 }
 }
@@ -3731,12 +3740,12 @@ errors++;
 if(data.resolve_null_domain !== undefined){
 let data71 = data.resolve_null_domain;
 if((typeof data71 !== "boolean") && (typeof data71 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_null_domain",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data71}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_null_domain",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data71}]);
 errors++;
 }
 if(typeof data71 === "string"){
 if(!pattern68.test(data71)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_null_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data71}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_null_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data71}]);
 errors++;
 }
 }
@@ -3744,12 +3753,12 @@ errors++;
 if(data.resolve_numeric_domain !== undefined){
 let data72 = data.resolve_numeric_domain;
 if((typeof data72 !== "boolean") && (typeof data72 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_numeric_domain",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data72}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_numeric_domain",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data72}]);
 errors++;
 }
 if(typeof data72 === "string"){
 if(!pattern68.test(data72)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_numeric_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data72}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_numeric_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data72}]);
 errors++;
 }
 }
@@ -3757,12 +3766,12 @@ errors++;
 if(data.send_cyrus_sasl_authzid !== undefined){
 let data73 = data.send_cyrus_sasl_authzid;
 if((typeof data73 !== "boolean") && (typeof data73 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/send_cyrus_sasl_authzid",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data73}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/send_cyrus_sasl_authzid",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data73}]);
 errors++;
 }
 if(typeof data73 === "string"){
 if(!pattern68.test(data73)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/send_cyrus_sasl_authzid",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data73}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/send_cyrus_sasl_authzid",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data73}]);
 errors++;
 }
 }
@@ -3770,12 +3779,12 @@ errors++;
 if(data.show_user_unknown_table_name !== undefined){
 let data74 = data.show_user_unknown_table_name;
 if((typeof data74 !== "boolean") && (typeof data74 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/show_user_unknown_table_name",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data74}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/show_user_unknown_table_name",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data74}]);
 errors++;
 }
 if(typeof data74 === "string"){
 if(!pattern68.test(data74)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/show_user_unknown_table_name",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data74}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/show_user_unknown_table_name",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data74}]);
 errors++;
 }
 }
@@ -3783,12 +3792,12 @@ errors++;
 if(data.smtp_always_send_ehlo !== undefined){
 let data75 = data.smtp_always_send_ehlo;
 if((typeof data75 !== "boolean") && (typeof data75 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_always_send_ehlo",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data75}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_always_send_ehlo",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data75}]);
 errors++;
 }
 if(typeof data75 === "string"){
 if(!pattern68.test(data75)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_always_send_ehlo",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data75}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_always_send_ehlo",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data75}]);
 errors++;
 }
 }
@@ -3796,12 +3805,12 @@ errors++;
 if(data.smtp_balance_inet_protocols !== undefined){
 let data76 = data.smtp_balance_inet_protocols;
 if((typeof data76 !== "boolean") && (typeof data76 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_balance_inet_protocols",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data76}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_balance_inet_protocols",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data76}]);
 errors++;
 }
 if(typeof data76 === "string"){
 if(!pattern68.test(data76)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_balance_inet_protocols",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data76}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_balance_inet_protocols",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data76}]);
 errors++;
 }
 }
@@ -3809,12 +3818,12 @@ errors++;
 if(data.smtp_bind_address_enforce !== undefined){
 let data77 = data.smtp_bind_address_enforce;
 if((typeof data77 !== "boolean") && (typeof data77 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_bind_address_enforce",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data77}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_bind_address_enforce",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data77}]);
 errors++;
 }
 if(typeof data77 === "string"){
 if(!pattern68.test(data77)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_bind_address_enforce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data77}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_bind_address_enforce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data77}]);
 errors++;
 }
 }
@@ -3822,12 +3831,12 @@ errors++;
 if(data.smtp_cname_overrides_servername !== undefined){
 let data78 = data.smtp_cname_overrides_servername;
 if((typeof data78 !== "boolean") && (typeof data78 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_cname_overrides_servername",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data78}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_cname_overrides_servername",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data78}]);
 errors++;
 }
 if(typeof data78 === "string"){
 if(!pattern68.test(data78)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_cname_overrides_servername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data78}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_cname_overrides_servername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data78}]);
 errors++;
 }
 }
@@ -3835,12 +3844,12 @@ errors++;
 if(data.smtp_connection_cache_on_demand !== undefined){
 let data79 = data.smtp_connection_cache_on_demand;
 if((typeof data79 !== "boolean") && (typeof data79 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_connection_cache_on_demand",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data79}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_connection_cache_on_demand",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data79}]);
 errors++;
 }
 if(typeof data79 === "string"){
 if(!pattern68.test(data79)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_connection_cache_on_demand",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data79}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_connection_cache_on_demand",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data79}]);
 errors++;
 }
 }
@@ -3848,29 +3857,29 @@ errors++;
 if(data.smtp_defer_if_no_mx_address_found !== undefined){
 let data80 = data.smtp_defer_if_no_mx_address_found;
 if((typeof data80 !== "boolean") && (typeof data80 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data80}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data80}]);
 errors++;
 }
 if(typeof data80 === "string"){
 if(!pattern68.test(data80)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data80}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data80}]);
 errors++;
 }
 }
 }
 if(data.smtp_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.smtp_enforce_tls},data:data.smtp_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema103().properties.smtp_enforce_tls},data:data.smtp_enforce_tls}]);
 errors++;
 }
 if(data.smtp_never_send_ehlo !== undefined){
 let data82 = data.smtp_never_send_ehlo;
 if((typeof data82 !== "boolean") && (typeof data82 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_never_send_ehlo",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data82}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_never_send_ehlo",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data82}]);
 errors++;
 }
 if(typeof data82 === "string"){
 if(!pattern68.test(data82)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_never_send_ehlo",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data82}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_never_send_ehlo",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data82}]);
 errors++;
 }
 }
@@ -3878,12 +3887,12 @@ errors++;
 if(data.smtp_quote_rfc821_envelope !== undefined){
 let data83 = data.smtp_quote_rfc821_envelope;
 if((typeof data83 !== "boolean") && (typeof data83 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_quote_rfc821_envelope",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data83}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_quote_rfc821_envelope",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data83}]);
 errors++;
 }
 if(typeof data83 === "string"){
 if(!pattern68.test(data83)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_quote_rfc821_envelope",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data83}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_quote_rfc821_envelope",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data83}]);
 errors++;
 }
 }
@@ -3891,12 +3900,12 @@ errors++;
 if(data.smtp_randomize_addresses !== undefined){
 let data84 = data.smtp_randomize_addresses;
 if((typeof data84 !== "boolean") && (typeof data84 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_randomize_addresses",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data84}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_randomize_addresses",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data84}]);
 errors++;
 }
 if(typeof data84 === "string"){
 if(!pattern68.test(data84)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_randomize_addresses",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data84}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_randomize_addresses",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data84}]);
 errors++;
 }
 }
@@ -3904,12 +3913,12 @@ errors++;
 if(data.smtp_sasl_auth_enable !== undefined){
 let data85 = data.smtp_sasl_auth_enable;
 if((typeof data85 !== "boolean") && (typeof data85 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data85}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_enable",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data85}]);
 errors++;
 }
 if(typeof data85 === "string"){
 if(!pattern68.test(data85)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data85}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data85}]);
 errors++;
 }
 }
@@ -3917,12 +3926,12 @@ errors++;
 if(data.smtp_sasl_auth_soft_bounce !== undefined){
 let data86 = data.smtp_sasl_auth_soft_bounce;
 if((typeof data86 !== "boolean") && (typeof data86 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data86}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data86}]);
 errors++;
 }
 if(typeof data86 === "string"){
 if(!pattern68.test(data86)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data86}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data86}]);
 errors++;
 }
 }
@@ -3930,12 +3939,12 @@ errors++;
 if(data.smtp_send_dummy_mail_auth !== undefined){
 let data87 = data.smtp_send_dummy_mail_auth;
 if((typeof data87 !== "boolean") && (typeof data87 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_dummy_mail_auth",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data87}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_dummy_mail_auth",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data87}]);
 errors++;
 }
 if(typeof data87 === "string"){
 if(!pattern68.test(data87)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_dummy_mail_auth",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data87}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_dummy_mail_auth",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data87}]);
 errors++;
 }
 }
@@ -3943,12 +3952,12 @@ errors++;
 if(data.smtp_send_xforward_command !== undefined){
 let data88 = data.smtp_send_xforward_command;
 if((typeof data88 !== "boolean") && (typeof data88 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_xforward_command",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data88}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_xforward_command",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data88}]);
 errors++;
 }
 if(typeof data88 === "string"){
 if(!pattern68.test(data88)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_xforward_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data88}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_xforward_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data88}]);
 errors++;
 }
 }
@@ -3956,12 +3965,12 @@ errors++;
 if(data.smtp_sender_dependent_authentication !== undefined){
 let data89 = data.smtp_sender_dependent_authentication;
 if((typeof data89 !== "boolean") && (typeof data89 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sender_dependent_authentication",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data89}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sender_dependent_authentication",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data89}]);
 errors++;
 }
 if(typeof data89 === "string"){
 if(!pattern68.test(data89)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sender_dependent_authentication",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data89}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sender_dependent_authentication",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data89}]);
 errors++;
 }
 }
@@ -3969,12 +3978,12 @@ errors++;
 if(data.smtp_skip_5xx_greeting !== undefined){
 let data90 = data.smtp_skip_5xx_greeting;
 if((typeof data90 !== "boolean") && (typeof data90 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_5xx_greeting",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data90}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_5xx_greeting",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data90}]);
 errors++;
 }
 if(typeof data90 === "string"){
 if(!pattern68.test(data90)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_5xx_greeting",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data90}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_5xx_greeting",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data90}]);
 errors++;
 }
 }
@@ -3982,12 +3991,12 @@ errors++;
 if(data.smtp_skip_quit_response !== undefined){
 let data91 = data.smtp_skip_quit_response;
 if((typeof data91 !== "boolean") && (typeof data91 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_quit_response",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data91}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_quit_response",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data91}]);
 errors++;
 }
 if(typeof data91 === "string"){
 if(!pattern68.test(data91)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_quit_response",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data91}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_quit_response",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data91}]);
 errors++;
 }
 }
@@ -3995,12 +4004,12 @@ errors++;
 if(data.smtp_tls_block_early_mail_reply !== undefined){
 let data92 = data.smtp_tls_block_early_mail_reply;
 if((typeof data92 !== "boolean") && (typeof data92 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_block_early_mail_reply",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data92}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_block_early_mail_reply",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data92}]);
 errors++;
 }
 if(typeof data92 === "string"){
 if(!pattern68.test(data92)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_block_early_mail_reply",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data92}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_block_early_mail_reply",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data92}]);
 errors++;
 }
 }
@@ -4008,12 +4017,12 @@ errors++;
 if(data.smtp_tls_connection_reuse !== undefined){
 let data93 = data.smtp_tls_connection_reuse;
 if((typeof data93 !== "boolean") && (typeof data93 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_connection_reuse",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data93}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_connection_reuse",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data93}]);
 errors++;
 }
 if(typeof data93 === "string"){
 if(!pattern68.test(data93)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_connection_reuse",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data93}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_connection_reuse",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data93}]);
 errors++;
 }
 }
@@ -4021,12 +4030,12 @@ errors++;
 if(data.smtp_tls_enable_rpk !== undefined){
 let data94 = data.smtp_tls_enable_rpk;
 if((typeof data94 !== "boolean") && (typeof data94 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enable_rpk",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data94}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enable_rpk",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data94}]);
 errors++;
 }
 if(typeof data94 === "string"){
 if(!pattern68.test(data94)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data94}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data94}]);
 errors++;
 }
 }
@@ -4034,12 +4043,12 @@ errors++;
 if(data.smtp_tls_enforce_peername !== undefined){
 let data95 = data.smtp_tls_enforce_peername;
 if((typeof data95 !== "boolean") && (typeof data95 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_peername",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data95}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_peername",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data95}]);
 errors++;
 }
 if(typeof data95 === "string"){
 if(!pattern68.test(data95)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_peername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data95}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_peername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data95}]);
 errors++;
 }
 }
@@ -4047,12 +4056,12 @@ errors++;
 if(data.smtp_tls_enforce_sts_mx_patterns !== undefined){
 let data96 = data.smtp_tls_enforce_sts_mx_patterns;
 if((typeof data96 !== "boolean") && (typeof data96 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data96}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data96}]);
 errors++;
 }
 if(typeof data96 === "string"){
 if(!pattern68.test(data96)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data96}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data96}]);
 errors++;
 }
 }
@@ -4060,12 +4069,12 @@ errors++;
 if(data.smtp_tls_force_insecure_host_tlsa_lookup !== undefined){
 let data97 = data.smtp_tls_force_insecure_host_tlsa_lookup;
 if((typeof data97 !== "boolean") && (typeof data97 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data97}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data97}]);
 errors++;
 }
 if(typeof data97 === "string"){
 if(!pattern68.test(data97)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data97}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data97}]);
 errors++;
 }
 }
@@ -4073,29 +4082,29 @@ errors++;
 if(data.smtp_tls_note_starttls_offer !== undefined){
 let data98 = data.smtp_tls_note_starttls_offer;
 if((typeof data98 !== "boolean") && (typeof data98 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_note_starttls_offer",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data98}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_note_starttls_offer",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data98}]);
 errors++;
 }
 if(typeof data98 === "string"){
 if(!pattern68.test(data98)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_note_starttls_offer",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data98}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_note_starttls_offer",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data98}]);
 errors++;
 }
 }
 }
 if(data.smtp_tls_per_site !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_per_site",keyword:"not",params:{},get parentSchema(){return schema104().properties.smtp_tls_per_site},data:data.smtp_tls_per_site}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_per_site",keyword:"not",params:{},get parentSchema(){return schema103().properties.smtp_tls_per_site},data:data.smtp_tls_per_site}]);
 errors++;
 }
 if(data.smtp_tls_wrappermode !== undefined){
 let data100 = data.smtp_tls_wrappermode;
 if((typeof data100 !== "boolean") && (typeof data100 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_wrappermode",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data100}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_wrappermode",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data100}]);
 errors++;
 }
 if(typeof data100 === "string"){
 if(!pattern68.test(data100)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data100}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data100}]);
 errors++;
 }
 }
@@ -4103,12 +4112,12 @@ errors++;
 if(data.smtp_tlsrpt_enable !== undefined){
 let data101 = data.smtp_tlsrpt_enable;
 if((typeof data101 !== "boolean") && (typeof data101 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data101}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_enable",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data101}]);
 errors++;
 }
 if(typeof data101 === "string"){
 if(!pattern68.test(data101)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data101}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data101}]);
 errors++;
 }
 }
@@ -4116,29 +4125,29 @@ errors++;
 if(data.smtp_tlsrpt_skip_reused_handshakes !== undefined){
 let data102 = data.smtp_tlsrpt_skip_reused_handshakes;
 if((typeof data102 !== "boolean") && (typeof data102 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data102}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data102}]);
 errors++;
 }
 if(typeof data102 === "string"){
 if(!pattern68.test(data102)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data102}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data102}]);
 errors++;
 }
 }
 }
 if(data.smtp_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_use_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.smtp_use_tls},data:data.smtp_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_use_tls",keyword:"not",params:{},get parentSchema(){return schema103().properties.smtp_use_tls},data:data.smtp_use_tls}]);
 errors++;
 }
 if(data.smtpd_client_port_logging !== undefined){
 let data104 = data.smtpd_client_port_logging;
 if((typeof data104 !== "boolean") && (typeof data104 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_client_port_logging",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data104}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_client_port_logging",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data104}]);
 errors++;
 }
 if(typeof data104 === "string"){
 if(!pattern68.test(data104)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_client_port_logging",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data104}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_client_port_logging",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data104}]);
 errors++;
 }
 }
@@ -4146,12 +4155,12 @@ errors++;
 if(data.smtpd_delay_open_until_valid_rcpt !== undefined){
 let data105 = data.smtpd_delay_open_until_valid_rcpt;
 if((typeof data105 !== "boolean") && (typeof data105 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data105}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data105}]);
 errors++;
 }
 if(typeof data105 === "string"){
 if(!pattern68.test(data105)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data105}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data105}]);
 errors++;
 }
 }
@@ -4159,29 +4168,29 @@ errors++;
 if(data.smtpd_delay_reject !== undefined){
 let data106 = data.smtpd_delay_reject;
 if((typeof data106 !== "boolean") && (typeof data106 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_reject",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data106}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_reject",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data106}]);
 errors++;
 }
 if(typeof data106 === "string"){
 if(!pattern68.test(data106)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_reject",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data106}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_reject",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data106}]);
 errors++;
 }
 }
 }
 if(data.smtpd_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.smtpd_enforce_tls},data:data.smtpd_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema103().properties.smtpd_enforce_tls},data:data.smtpd_enforce_tls}]);
 errors++;
 }
 if(data.smtpd_forbid_unauth_pipelining !== undefined){
 let data108 = data.smtpd_forbid_unauth_pipelining;
 if((typeof data108 !== "boolean") && (typeof data108 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data108}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data108}]);
 errors++;
 }
 if(typeof data108 === "string"){
 if(!pattern68.test(data108)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data108}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data108}]);
 errors++;
 }
 }
@@ -4189,12 +4198,12 @@ errors++;
 if(data.smtpd_helo_required !== undefined){
 let data109 = data.smtpd_helo_required;
 if((typeof data109 !== "boolean") && (typeof data109 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_helo_required",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data109}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_helo_required",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data109}]);
 errors++;
 }
 if(typeof data109 === "string"){
 if(!pattern68.test(data109)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_helo_required",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data109}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_helo_required",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data109}]);
 errors++;
 }
 }
@@ -4202,12 +4211,12 @@ errors++;
 if(data.smtpd_hide_client_session !== undefined){
 let data110 = data.smtpd_hide_client_session;
 if((typeof data110 !== "boolean") && (typeof data110 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_hide_client_session",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data110}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_hide_client_session",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data110}]);
 errors++;
 }
 if(typeof data110 === "string"){
 if(!pattern68.test(data110)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_hide_client_session",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data110}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_hide_client_session",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data110}]);
 errors++;
 }
 }
@@ -4215,12 +4224,12 @@ errors++;
 if(data.smtpd_peername_lookup !== undefined){
 let data111 = data.smtpd_peername_lookup;
 if((typeof data111 !== "boolean") && (typeof data111 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_peername_lookup",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data111}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_peername_lookup",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data111}]);
 errors++;
 }
 if(typeof data111 === "string"){
 if(!pattern68.test(data111)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_peername_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data111}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_peername_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data111}]);
 errors++;
 }
 }
@@ -4228,12 +4237,12 @@ errors++;
 if(data.smtpd_reject_unlisted_recipient !== undefined){
 let data112 = data.smtpd_reject_unlisted_recipient;
 if((typeof data112 !== "boolean") && (typeof data112 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_recipient",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data112}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_recipient",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data112}]);
 errors++;
 }
 if(typeof data112 === "string"){
 if(!pattern68.test(data112)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_recipient",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data112}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_recipient",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data112}]);
 errors++;
 }
 }
@@ -4241,12 +4250,12 @@ errors++;
 if(data.smtpd_reject_unlisted_sender !== undefined){
 let data113 = data.smtpd_reject_unlisted_sender;
 if((typeof data113 !== "boolean") && (typeof data113 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_sender",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data113}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_sender",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data113}]);
 errors++;
 }
 if(typeof data113 === "string"){
 if(!pattern68.test(data113)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_sender",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data113}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_sender",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data113}]);
 errors++;
 }
 }
@@ -4254,12 +4263,12 @@ errors++;
 if(data.smtpd_sasl_auth_enable !== undefined){
 let data114 = data.smtpd_sasl_auth_enable;
 if((typeof data114 !== "boolean") && (typeof data114 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_auth_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data114}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_auth_enable",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data114}]);
 errors++;
 }
 if(typeof data114 === "string"){
 if(!pattern68.test(data114)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data114}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data114}]);
 errors++;
 }
 }
@@ -4267,12 +4276,12 @@ errors++;
 if(data.smtpd_sasl_authenticated_header !== undefined){
 let data115 = data.smtpd_sasl_authenticated_header;
 if((typeof data115 !== "boolean") && (typeof data115 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_authenticated_header",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data115}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_authenticated_header",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data115}]);
 errors++;
 }
 if(typeof data115 === "string"){
 if(!pattern68.test(data115)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_authenticated_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data115}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_authenticated_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data115}]);
 errors++;
 }
 }
@@ -4280,12 +4289,12 @@ errors++;
 if(data.smtpd_tls_always_issue_session_ids !== undefined){
 let data116 = data.smtpd_tls_always_issue_session_ids;
 if((typeof data116 !== "boolean") && (typeof data116 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data116}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data116}]);
 errors++;
 }
 if(typeof data116 === "string"){
 if(!pattern68.test(data116)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data116}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data116}]);
 errors++;
 }
 }
@@ -4293,12 +4302,12 @@ errors++;
 if(data.smtpd_tls_ask_ccert !== undefined){
 let data117 = data.smtpd_tls_ask_ccert;
 if((typeof data117 !== "boolean") && (typeof data117 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_ask_ccert",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data117}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_ask_ccert",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data117}]);
 errors++;
 }
 if(typeof data117 === "string"){
 if(!pattern68.test(data117)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_ask_ccert",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data117}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_ask_ccert",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data117}]);
 errors++;
 }
 }
@@ -4306,33 +4315,33 @@ errors++;
 if(data.smtpd_tls_auth_only !== undefined){
 let data118 = data.smtpd_tls_auth_only;
 if((typeof data118 !== "boolean") && (typeof data118 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_auth_only",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data118}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_auth_only",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data118}]);
 errors++;
 }
 if(typeof data118 === "string"){
 if(!pattern68.test(data118)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_auth_only",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data118}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_auth_only",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data118}]);
 errors++;
 }
 }
 }
 if(data.smtpd_tls_dh1024_param_file !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_dh1024_param_file",keyword:"not",params:{},get parentSchema(){return schema104().properties.smtpd_tls_dh1024_param_file},data:data.smtpd_tls_dh1024_param_file}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_dh1024_param_file",keyword:"not",params:{},get parentSchema(){return schema103().properties.smtpd_tls_dh1024_param_file},data:data.smtpd_tls_dh1024_param_file}]);
 errors++;
 }
 if(data.smtpd_tls_eecdh_grade !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_eecdh_grade",keyword:"not",params:{},get parentSchema(){return schema104().properties.smtpd_tls_eecdh_grade},data:data.smtpd_tls_eecdh_grade}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_eecdh_grade",keyword:"not",params:{},get parentSchema(){return schema103().properties.smtpd_tls_eecdh_grade},data:data.smtpd_tls_eecdh_grade}]);
 errors++;
 }
 if(data.smtpd_tls_enable_rpk !== undefined){
 let data121 = data.smtpd_tls_enable_rpk;
 if((typeof data121 !== "boolean") && (typeof data121 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_enable_rpk",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data121}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_enable_rpk",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data121}]);
 errors++;
 }
 if(typeof data121 === "string"){
 if(!pattern68.test(data121)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data121}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data121}]);
 errors++;
 }
 }
@@ -4340,12 +4349,12 @@ errors++;
 if(data.smtpd_tls_received_header !== undefined){
 let data122 = data.smtpd_tls_received_header;
 if((typeof data122 !== "boolean") && (typeof data122 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_received_header",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data122}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_received_header",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data122}]);
 errors++;
 }
 if(typeof data122 === "string"){
 if(!pattern68.test(data122)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_received_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data122}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_received_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data122}]);
 errors++;
 }
 }
@@ -4353,12 +4362,12 @@ errors++;
 if(data.smtpd_tls_req_ccert !== undefined){
 let data123 = data.smtpd_tls_req_ccert;
 if((typeof data123 !== "boolean") && (typeof data123 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_req_ccert",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data123}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_req_ccert",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data123}]);
 errors++;
 }
 if(typeof data123 === "string"){
 if(!pattern68.test(data123)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_req_ccert",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data123}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_req_ccert",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data123}]);
 errors++;
 }
 }
@@ -4366,29 +4375,29 @@ errors++;
 if(data.smtpd_tls_wrappermode !== undefined){
 let data124 = data.smtpd_tls_wrappermode;
 if((typeof data124 !== "boolean") && (typeof data124 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_wrappermode",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data124}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_wrappermode",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data124}]);
 errors++;
 }
 if(typeof data124 === "string"){
 if(!pattern68.test(data124)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data124}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data124}]);
 errors++;
 }
 }
 }
 if(data.smtpd_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_use_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.smtpd_use_tls},data:data.smtpd_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_use_tls",keyword:"not",params:{},get parentSchema(){return schema103().properties.smtpd_use_tls},data:data.smtpd_use_tls}]);
 errors++;
 }
 if(data.soft_bounce !== undefined){
 let data126 = data.soft_bounce;
 if((typeof data126 !== "boolean") && (typeof data126 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/soft_bounce",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data126}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/soft_bounce",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data126}]);
 errors++;
 }
 if(typeof data126 === "string"){
 if(!pattern68.test(data126)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data126}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data126}]);
 errors++;
 }
 }
@@ -4396,12 +4405,12 @@ errors++;
 if(data.strict_7bit_headers !== undefined){
 let data127 = data.strict_7bit_headers;
 if((typeof data127 !== "boolean") && (typeof data127 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_7bit_headers",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data127}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_7bit_headers",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data127}]);
 errors++;
 }
 if(typeof data127 === "string"){
 if(!pattern68.test(data127)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_7bit_headers",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data127}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_7bit_headers",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data127}]);
 errors++;
 }
 }
@@ -4409,12 +4418,12 @@ errors++;
 if(data.strict_8bitmime !== undefined){
 let data128 = data.strict_8bitmime;
 if((typeof data128 !== "boolean") && (typeof data128 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data128}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data128}]);
 errors++;
 }
 if(typeof data128 === "string"){
 if(!pattern68.test(data128)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data128}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data128}]);
 errors++;
 }
 }
@@ -4422,12 +4431,12 @@ errors++;
 if(data.strict_8bitmime_body !== undefined){
 let data129 = data.strict_8bitmime_body;
 if((typeof data129 !== "boolean") && (typeof data129 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime_body",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data129}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime_body",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data129}]);
 errors++;
 }
 if(typeof data129 === "string"){
 if(!pattern68.test(data129)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime_body",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data129}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime_body",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data129}]);
 errors++;
 }
 }
@@ -4435,12 +4444,12 @@ errors++;
 if(data.strict_mailbox_ownership !== undefined){
 let data130 = data.strict_mailbox_ownership;
 if((typeof data130 !== "boolean") && (typeof data130 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mailbox_ownership",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data130}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mailbox_ownership",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data130}]);
 errors++;
 }
 if(typeof data130 === "string"){
 if(!pattern68.test(data130)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mailbox_ownership",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data130}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mailbox_ownership",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data130}]);
 errors++;
 }
 }
@@ -4448,12 +4457,12 @@ errors++;
 if(data.strict_mime_encoding_domain !== undefined){
 let data131 = data.strict_mime_encoding_domain;
 if((typeof data131 !== "boolean") && (typeof data131 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mime_encoding_domain",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data131}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mime_encoding_domain",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data131}]);
 errors++;
 }
 if(typeof data131 === "string"){
 if(!pattern68.test(data131)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mime_encoding_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data131}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mime_encoding_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data131}]);
 errors++;
 }
 }
@@ -4461,12 +4470,12 @@ errors++;
 if(data.strict_rfc821_envelopes !== undefined){
 let data132 = data.strict_rfc821_envelopes;
 if((typeof data132 !== "boolean") && (typeof data132 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_rfc821_envelopes",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data132}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_rfc821_envelopes",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data132}]);
 errors++;
 }
 if(typeof data132 === "string"){
 if(!pattern68.test(data132)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_rfc821_envelopes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data132}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_rfc821_envelopes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data132}]);
 errors++;
 }
 }
@@ -4474,12 +4483,12 @@ errors++;
 if(data.strict_smtputf8 !== undefined){
 let data133 = data.strict_smtputf8;
 if((typeof data133 !== "boolean") && (typeof data133 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_smtputf8",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data133}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_smtputf8",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data133}]);
 errors++;
 }
 if(typeof data133 === "string"){
 if(!pattern68.test(data133)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_smtputf8",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data133}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_smtputf8",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data133}]);
 errors++;
 }
 }
@@ -4487,12 +4496,12 @@ errors++;
 if(data.sun_mailtool_compatibility !== undefined){
 let data134 = data.sun_mailtool_compatibility;
 if((typeof data134 !== "boolean") && (typeof data134 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sun_mailtool_compatibility",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data134}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sun_mailtool_compatibility",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data134}]);
 errors++;
 }
 if(typeof data134 === "string"){
 if(!pattern68.test(data134)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sun_mailtool_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data134}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sun_mailtool_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data134}]);
 errors++;
 }
 }
@@ -4500,12 +4509,12 @@ errors++;
 if(data.swap_bangpath !== undefined){
 let data135 = data.swap_bangpath;
 if((typeof data135 !== "boolean") && (typeof data135 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/swap_bangpath",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data135}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/swap_bangpath",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data135}]);
 errors++;
 }
 if(typeof data135 === "string"){
 if(!pattern68.test(data135)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/swap_bangpath",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data135}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/swap_bangpath",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data135}]);
 errors++;
 }
 }
@@ -4513,12 +4522,12 @@ errors++;
 if(data.tls_append_default_CA !== undefined){
 let data136 = data.tls_append_default_CA;
 if((typeof data136 !== "boolean") && (typeof data136 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_append_default_CA",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data136}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_append_default_CA",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data136}]);
 errors++;
 }
 if(typeof data136 === "string"){
 if(!pattern68.test(data136)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_append_default_CA",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data136}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_append_default_CA",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data136}]);
 errors++;
 }
 }
@@ -4526,12 +4535,12 @@ errors++;
 if(data.tls_fast_shutdown_enable !== undefined){
 let data137 = data.tls_fast_shutdown_enable;
 if((typeof data137 !== "boolean") && (typeof data137 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_fast_shutdown_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data137}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_fast_shutdown_enable",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data137}]);
 errors++;
 }
 if(typeof data137 === "string"){
 if(!pattern68.test(data137)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_fast_shutdown_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data137}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_fast_shutdown_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data137}]);
 errors++;
 }
 }
@@ -4539,12 +4548,12 @@ errors++;
 if(data.tls_legacy_public_key_fingerprints !== undefined){
 let data138 = data.tls_legacy_public_key_fingerprints;
 if((typeof data138 !== "boolean") && (typeof data138 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_legacy_public_key_fingerprints",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data138}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_legacy_public_key_fingerprints",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data138}]);
 errors++;
 }
 if(typeof data138 === "string"){
 if(!pattern68.test(data138)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_legacy_public_key_fingerprints",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data138}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_legacy_public_key_fingerprints",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data138}]);
 errors++;
 }
 }
@@ -4552,12 +4561,12 @@ errors++;
 if(data.tls_preempt_cipherlist !== undefined){
 let data139 = data.tls_preempt_cipherlist;
 if((typeof data139 !== "boolean") && (typeof data139 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_preempt_cipherlist",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data139}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_preempt_cipherlist",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data139}]);
 errors++;
 }
 if(typeof data139 === "string"){
 if(!pattern68.test(data139)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_preempt_cipherlist",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data139}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_preempt_cipherlist",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data139}]);
 errors++;
 }
 }
@@ -4565,12 +4574,12 @@ errors++;
 if(data.tls_required_enable !== undefined){
 let data140 = data.tls_required_enable;
 if((typeof data140 !== "boolean") && (typeof data140 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_required_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data140}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_required_enable",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data140}]);
 errors++;
 }
 if(typeof data140 === "string"){
 if(!pattern68.test(data140)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_required_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data140}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_required_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data140}]);
 errors++;
 }
 }
@@ -4578,39 +4587,39 @@ errors++;
 if(data.tls_wildcard_matches_multiple_labels !== undefined){
 let data141 = data.tls_wildcard_matches_multiple_labels;
 if((typeof data141 !== "boolean") && (typeof data141 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data141}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data141}]);
 errors++;
 }
 if(typeof data141 === "string"){
 if(!pattern68.test(data141)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data141}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema105()},data:data141}]);
 errors++;
 }
 }
 }
 if(data.tlsproxy_client_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.tlsproxy_client_enforce_tls},data:data.tlsproxy_client_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema103().properties.tlsproxy_client_enforce_tls},data:data.tlsproxy_client_enforce_tls}]);
 errors++;
 }
 if(data.tlsproxy_client_per_site !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_per_site",keyword:"not",params:{},get parentSchema(){return schema104().properties.tlsproxy_client_per_site},data:data.tlsproxy_client_per_site}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_per_site",keyword:"not",params:{},get parentSchema(){return schema103().properties.tlsproxy_client_per_site},data:data.tlsproxy_client_per_site}]);
 errors++;
 }
 if(data.tlsproxy_client_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_use_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.tlsproxy_client_use_tls},data:data.tlsproxy_client_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_use_tls",keyword:"not",params:{},get parentSchema(){return schema103().properties.tlsproxy_client_use_tls},data:data.tlsproxy_client_use_tls}]);
 errors++;
 }
 if(data.tlsproxy_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.tlsproxy_enforce_tls},data:data.tlsproxy_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema103().properties.tlsproxy_enforce_tls},data:data.tlsproxy_enforce_tls}]);
 errors++;
 }
 if(data.tlsproxy_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_use_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.tlsproxy_use_tls},data:data.tlsproxy_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_use_tls",keyword:"not",params:{},get parentSchema(){return schema103().properties.tlsproxy_use_tls},data:data.tlsproxy_use_tls}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema104()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema103()},data}]);
 errors++;
 }
 validate50.errors = vErrors;
@@ -4713,7 +4722,7 @@ if(data.image !== undefined){
 let data2 = data.image;
 if(typeof data2 === "string"){
 if(!pattern38.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},get parentSchema(){return schema67()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^(?=.{1,255}$)[a-z0-9]+(([.]|_{1,2}|-+)[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/[a-z0-9]+(([.]|_{1,2}|-+)[a-z0-9]+)*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$"},get parentSchema(){return schema67()},data:data2}]);
 errors++;
 }
 }
@@ -4896,7 +4905,7 @@ errors++;
 let data13 = data.messageSize;
 if(typeof data13 === "string"){
 if(!pattern14.test(data13)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/messageSize",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/messageSize",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data13}]);
 errors++;
 }
 }
@@ -4929,7 +4938,7 @@ for(const key4 in data16){
 const _errs45 = errors;
 if(typeof key4 === "string"){
 if(!pattern13.test(key4)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/transports",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:key4,propertyName:key4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/transports",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:key4,propertyName:key4}]);
 errors++;
 }
 }
@@ -4977,8 +4986,8 @@ return errors === 0;
 }
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema234 = () => schemaPart("services/postgresql.schema.json");
-const schema241 = () => schemaPart("common.schema.json", "$defs", "role");
+const schema233 = () => schemaPart("services/postgresql.schema.json");
+const schema240 = () => schemaPart("common.schema.json", "$defs", "role");
 const pattern199 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5002,7 +5011,7 @@ if(data.memory !== undefined){
 let data0 = data.memory;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
 errors++;
 }
 }
@@ -5014,8 +5023,12 @@ errors++;
 if(data.cpus !== undefined){
 let data1 = data.cpus;
 if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 <= 0 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},get parentSchema(){return schema68().properties.cpus},data:data1}]);
+if(data1 > 4096 || isNaN(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"maximum",params:{comparison: "<=", limit: 4096},get parentSchema(){return schema68().properties.cpus},data:data1}]);
+errors++;
+}
+if(data1 < 0.01 || isNaN(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"minimum",params:{comparison: ">=", limit: 0.01},get parentSchema(){return schema68().properties.cpus},data:data1}]);
 errors++;
 }
 }
@@ -5034,7 +5047,7 @@ return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema244 = () => schemaPart("daemons/postgresql.schema.json");
+const schema243 = () => schemaPart("daemons/postgresql.schema.json");
 const pattern203 = new RegExp("^[a-z_]+\\.[a-z_]+$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5052,25 +5065,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data0}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema244().allOf[0]},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema243().allOf[0]},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func3.call(schema244().properties, key1)) || (pattern203.test(key1)))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema244()},data}]);
+if(!((func3.call(schema243().properties, key1)) || (pattern203.test(key1)))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema243()},data}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema244()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema243()},data}]);
 errors++;
 }
 validate56.errors = vErrors;
@@ -5124,7 +5137,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "image"},get parentSchema(){return schema234().then},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "image"},get parentSchema(){return schema233().then},data}]);
 errors++;
 }
 }
@@ -5132,7 +5145,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema234()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema233()},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5161,8 +5174,8 @@ if(data.maxConnections === undefined){
 data.maxConnections = 100;
 }
 for(const key0 in data){
-if(!(func3.call(schema234().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema234()},data}]);
+if(!(func3.call(schema233().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema233()},data}]);
 errors++;
 }
 }
@@ -5179,7 +5192,7 @@ if(data.image !== undefined){
 let data2 = data.image;
 if(typeof data2 === "string"){
 if(!pattern38.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},get parentSchema(){return schema67()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^(?=.{1,255}$)[a-z0-9]+(([.]|_{1,2}|-+)[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/[a-z0-9]+(([.]|_{1,2}|-+)[a-z0-9]+)*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$"},get parentSchema(){return schema67()},data:data2}]);
 errors++;
 }
 }
@@ -5251,12 +5264,12 @@ errors++;
 let data7 = data.database;
 if(typeof data7 === "string"){
 if(!pattern199.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/database",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema234().properties.database},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/database",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema233().properties.database},data:data7}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/database",keyword:"type",params:{type: "string"},get parentSchema(){return schema234().properties.database},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/database",keyword:"type",params:{type: "string"},get parentSchema(){return schema233().properties.database},data:data7}]);
 errors++;
 }
 let data8 = data.administrators;
@@ -5264,58 +5277,66 @@ if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
+if(typeof data9 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/administrators/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema233().properties.administrators.items},data:data9}]);
+errors++;
+}
 if(typeof data9 === "string"){
 if(!pattern199.test(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/administrators/" + i2,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema241()},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/administrators/" + i2,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema240()},data:data9}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/administrators/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema241()},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/administrators/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema240()},data:data9}]);
 errors++;
 }
 }
 let i3 = data8.length;
 let j1;
 if(i3 > 1){
-outer0:
+const indices1 = {};
 for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data8[i3], data8[j1])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/administrators",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema234().properties.administrators},data:data8}]);
+let item1 = data8[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+vErrors = add(vErrors, [{instancePath:instancePath+"/administrators",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema233().properties.administrators},data:data8}]);
 errors++;
-break outer0;
+break;
 }
-}
+indices1[item1] = i3;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/administrators",keyword:"type",params:{type: "array"},get parentSchema(){return schema234().properties.administrators},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/administrators",keyword:"type",params:{type: "array"},get parentSchema(){return schema233().properties.administrators},data:data8}]);
 errors++;
 }
 if(data.webmail !== undefined){
 let data10 = data.webmail;
 if(typeof data10 === "string"){
 if(!pattern199.test(data10)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webmail",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema241()},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webmail",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema240()},data:data10}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/webmail",keyword:"type",params:{type: "string"},get parentSchema(){return schema241()},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webmail",keyword:"type",params:{type: "string"},get parentSchema(){return schema240()},data:data10}]);
 errors++;
 }
 }
 let data11 = data.connectionStrings;
 if(typeof data11 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/connectionStrings",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema234().properties.connectionStrings},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/connectionStrings",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema233().properties.connectionStrings},data:data11}]);
 errors++;
 }
 let data12 = data.sharedBuffers;
 if(typeof data12 === "string"){
 if(!pattern14.test(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sharedBuffers",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sharedBuffers",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data12}]);
 errors++;
 }
 }
@@ -5325,16 +5346,16 @@ errors++;
 }
 let data13 = data.maxConnections;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"type",params:{type: "integer"},get parentSchema(){return schema234().properties.maxConnections},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"type",params:{type: "integer"},get parentSchema(){return schema233().properties.maxConnections},data:data13}]);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 1000 || isNaN(data13)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema234().properties.maxConnections},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema233().properties.maxConnections},data:data13}]);
 errors++;
 }
 if(data13 < 20 || isNaN(data13)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"minimum",params:{comparison: ">=", limit: 20},get parentSchema(){return schema234().properties.maxConnections},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"minimum",params:{comparison: ">=", limit: 20},get parentSchema(){return schema233().properties.maxConnections},data:data13}]);
 errors++;
 }
 }
@@ -5346,7 +5367,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema234()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema233()},data}]);
 errors++;
 }
 validate53.errors = vErrors;
@@ -5354,7 +5375,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema246 = () => schemaPart("services/rspamd.schema.json");
+const schema245 = () => schemaPart("services/rspamd.schema.json");
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5377,7 +5398,7 @@ if(data.memory !== undefined){
 let data0 = data.memory;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
 errors++;
 }
 }
@@ -5389,8 +5410,12 @@ errors++;
 if(data.cpus !== undefined){
 let data1 = data.cpus;
 if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 <= 0 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},get parentSchema(){return schema68().properties.cpus},data:data1}]);
+if(data1 > 4096 || isNaN(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"maximum",params:{comparison: "<=", limit: 4096},get parentSchema(){return schema68().properties.cpus},data:data1}]);
+errors++;
+}
+if(data1 < 0.01 || isNaN(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"minimum",params:{comparison: ">=", limit: 0.01},get parentSchema(){return schema68().properties.cpus},data:data1}]);
 errors++;
 }
 }
@@ -5445,8 +5470,8 @@ if(data.extra === undefined){
 data.extra = {};
 }
 for(const key0 in data){
-if(!(func3.call(schema246().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema246()},data}]);
+if(!(func3.call(schema245().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema245()},data}]);
 errors++;
 }
 }
@@ -5459,31 +5484,31 @@ errors = vErrors.length;
 let data1 = data.reject;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema246().properties.reject},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema245().properties.reject},data:data1}]);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema246().properties.reject},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema245().properties.reject},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema246().properties.reject},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema245().properties.reject},data:data1}]);
 errors++;
 }
 let data2 = data.junk;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema246().properties.junk},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema245().properties.junk},data:data2}]);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema246().properties.junk},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema245().properties.junk},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema246().properties.junk},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema245().properties.junk},data:data2}]);
 errors++;
 }
 let data3 = data.greylisting;
@@ -5499,34 +5524,34 @@ data3.delay = "4m";
 }
 for(const key1 in data3){
 if(!(((key1 === "enabled") || (key1 === "score")) || (key1 === "delay"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema246().properties.greylisting},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema245().properties.greylisting},data:data3}]);
 errors++;
 }
 }
 let data4 = data3.enabled;
 if(typeof data4 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema246().properties.greylisting.properties.enabled},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema245().properties.greylisting.properties.enabled},data:data4}]);
 errors++;
 }
 let data5 = data3.score;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000 || isNaN(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema246().properties.greylisting.properties.score},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema245().properties.greylisting.properties.score},data:data5}]);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"minimum",params:{comparison: ">=", limit: 0},get parentSchema(){return schema246().properties.greylisting.properties.score},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"minimum",params:{comparison: ">=", limit: 0},get parentSchema(){return schema245().properties.greylisting.properties.score},data:data5}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"type",params:{type: "number"},get parentSchema(){return schema246().properties.greylisting.properties.score},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"type",params:{type: "number"},get parentSchema(){return schema245().properties.greylisting.properties.score},data:data5}]);
 errors++;
 }
 let data6 = data3.delay;
 if(typeof data6 === "string"){
 if(!pattern33.test(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/delay",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/delay",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data6}]);
 errors++;
 }
 }
@@ -5536,7 +5561,7 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"type",params:{type: "object"},get parentSchema(){return schema246().properties.greylisting},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"type",params:{type: "object"},get parentSchema(){return schema245().properties.greylisting},data:data3}]);
 errors++;
 }
 let data7 = data.refusedAttachments;
@@ -5546,12 +5571,12 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
 if(!pattern206.test(data8)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9]{1,10}$"},get parentSchema(){return schema246().properties.refusedAttachments.items},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9]{1,10}$"},get parentSchema(){return schema245().properties.refusedAttachments.items},data:data8}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema246().properties.refusedAttachments.items},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema245().properties.refusedAttachments.items},data:data8}]);
 errors++;
 }
 }
@@ -5566,7 +5591,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema246().properties.refusedAttachments},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema245().properties.refusedAttachments},data:data7}]);
 errors++;
 break;
 }
@@ -5575,25 +5600,25 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"type",params:{type: "array"},get parentSchema(){return schema246().properties.refusedAttachments},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"type",params:{type: "array"},get parentSchema(){return schema245().properties.refusedAttachments},data:data7}]);
 errors++;
 }
 let data9 = data.fuzzy;
 if(typeof data9 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/fuzzy",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema246().properties.fuzzy},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/fuzzy",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema245().properties.fuzzy},data:data9}]);
 errors++;
 }
 if(data.userSettings !== undefined){
 let data10 = data.userSettings;
 if(typeof data10 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/userSettings",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema246().properties.userSettings},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/userSettings",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema245().properties.userSettings},data:data10}]);
 errors++;
 }
 }
 let data11 = data.redisMemory;
 if(typeof data11 === "string"){
 if(!pattern14.test(data11)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/redisMemory",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/redisMemory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data11}]);
 errors++;
 }
 }
@@ -5606,12 +5631,12 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key2 in data12){
 const _errs30 = errors;
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key2 === "actions.conf") || (key2 === "antivirus.conf")) || (key2 === "arc.conf")) || (key2 === "asn.conf")) || (key2 === "aws_s3.conf")) || (key2 === "bayes_expiry.conf")) || (key2 === "bimi.conf")) || (key2 === "chartable.conf")) || (key2 === "classifier-bayes.conf")) || (key2 === "clickhouse.conf")) || (key2 === "composites.conf")) || (key2 === "contextal.conf")) || (key2 === "dcc.conf")) || (key2 === "dkim.conf")) || (key2 === "dkim_signing.conf")) || (key2 === "dmarc.conf")) || (key2 === "elastic.conf")) || (key2 === "emails.conf")) || (key2 === "external_relay.conf")) || (key2 === "external_services.conf")) || (key2 === "force_actions.conf")) || (key2 === "forged_recipients.conf")) || (key2 === "fuzzy_check.conf")) || (key2 === "gpt.conf")) || (key2 === "greylist.conf")) || (key2 === "groups.conf")) || (key2 === "hfilter.conf")) || (key2 === "history_redis.conf")) || (key2 === "http_headers.conf")) || (key2 === "known_senders.conf")) || (key2 === "logging.inc")) || (key2 === "maillist.conf")) || (key2 === "metadata_exporter.conf")) || (key2 === "metric_exporter.conf")) || (key2 === "mid.conf")) || (key2 === "milter_headers.conf")) || (key2 === "mime_types.conf")) || (key2 === "multimap.conf")) || (key2 === "mx_check.conf")) || (key2 === "neural.conf")) || (key2 === "once_received.conf")) || (key2 === "p0f.conf")) || (key2 === "phishing.conf")) || (key2 === "ratelimit.conf")) || (key2 === "rbl.conf")) || (key2 === "redis.conf")) || (key2 === "regexp.conf")) || (key2 === "replies.conf")) || (key2 === "reputation.conf")) || (key2 === "rspamd_update.conf")) || (key2 === "spamassassin.conf")) || (key2 === "spamtrap.conf")) || (key2 === "spf.conf")) || (key2 === "surbl.conf")) || (key2 === "trie.conf")) || (key2 === "url_redirector.conf")) || (key2 === "whitelist.conf")) || (key2 === "worker-controller.inc")) || (key2 === "worker-normal.inc")) || (key2 === "worker-proxy.inc"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"enum",params:{allowedValues: schema246().properties.extra.propertyNames.enum},get parentSchema(){return schema246().properties.extra.propertyNames},data:key2,propertyName:key2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"enum",params:{allowedValues: schema245().properties.extra.propertyNames.enum},get parentSchema(){return schema245().properties.extra.propertyNames},data:key2,propertyName:key2}]);
 errors++;
 }
 var valid7 = _errs30 === errors;
 if(!valid7){
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"propertyNames",params:{propertyName: key2},get parentSchema(){return schema246().properties.extra},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"propertyNames",params:{propertyName: key2},get parentSchema(){return schema245().properties.extra},data:data12}]);
 errors++;
 }
 }
@@ -5619,23 +5644,23 @@ for(const key3 in data12){
 let data13 = data12[key3];
 if(typeof data13 === "string"){
 if(func1(data13) < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1},get parentSchema(){return schema246().properties.extra.additionalProperties},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1},get parentSchema(){return schema245().properties.extra.additionalProperties},data:data13}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},get parentSchema(){return schema246().properties.extra.additionalProperties},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},get parentSchema(){return schema245().properties.extra.additionalProperties},data:data13}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"type",params:{type: "object"},get parentSchema(){return schema246().properties.extra},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"type",params:{type: "object"},get parentSchema(){return schema245().properties.extra},data:data12}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema246()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema245()},data}]);
 errors++;
 }
 validate59.errors = vErrors;
@@ -5643,8 +5668,8 @@ return errors === 0;
 }
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema251 = () => schemaPart("services/ssh.schema.json");
-const schema254 = () => schemaPart("daemons/ssh.schema.json");
+const schema250 = () => schemaPart("services/ssh.schema.json");
+const schema253 = () => schemaPart("daemons/ssh.schema.json");
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/ssh.schema.json" */;
@@ -5661,25 +5686,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema104().type},get parentSchema(){return schema104()},data:data0}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema254().allOf[0]},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema253().allOf[0]},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!(func3.call(schema254().properties, key1))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema254()},data}]);
+if(!(func3.call(schema253().properties, key1))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema253()},data}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema254()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema253()},data}]);
 errors++;
 }
 validate64.errors = vErrors;
@@ -5708,7 +5733,7 @@ data.from = ["internet"];
 }
 for(const key0 in data){
 if(!(((key0 === "port") || (key0 === "from")) || (key0 === "extra"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema251()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema250()},data}]);
 errors++;
 }
 }
@@ -5774,7 +5799,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema251()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema250()},data}]);
 errors++;
 }
 validate63.errors = vErrors;
@@ -5782,7 +5807,7 @@ return errors === 0;
 }
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema257 = () => schemaPart("services/unbound.schema.json");
+const schema256 = () => schemaPart("services/unbound.schema.json");
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/unbound.schema.json" */;
@@ -5801,14 +5826,14 @@ data.cache = "32MiB";
 }
 for(const key0 in data){
 if(!(key0 === "cache")){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema257()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema256()},data}]);
 errors++;
 }
 }
 let data0 = data.cache;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/cache",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/cache",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
 errors++;
 }
 }
@@ -5818,7 +5843,7 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema257()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema256()},data}]);
 errors++;
 }
 validate67.errors = vErrors;
@@ -5872,7 +5897,7 @@ if(data.fqdn !== undefined){
 let data0 = data.fqdn;
 if(typeof data0 === "string"){
 if(!pattern13.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/fqdn",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/fqdn",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data0}]);
 errors++;
 }
 }
@@ -5897,6 +5922,10 @@ vErrors = add(vErrors, [{instancePath:instancePath+"/hardware/cpus",keyword:"typ
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4096 || isNaN(data2)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/hardware/cpus",keyword:"maximum",params:{comparison: "<=", limit: 4096},get parentSchema(){return schema42().properties.hardware.properties.cpus},data:data2}]);
+errors++;
+}
 if(data2 < 1 || isNaN(data2)){
 vErrors = add(vErrors, [{instancePath:instancePath+"/hardware/cpus",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema42().properties.hardware.properties.cpus},data:data2}]);
 errors++;
@@ -5907,7 +5936,7 @@ if(data1.memory !== undefined){
 let data3 = data1.memory;
 if(typeof data3 === "string"){
 if(!pattern14.test(data3)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/hardware/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/hardware/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data3}]);
 errors++;
 }
 }
@@ -5920,7 +5949,7 @@ if(data1.disk !== undefined){
 let data4 = data1.disk;
 if(typeof data4 === "string"){
 if(!pattern14.test(data4)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/hardware/disk",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/hardware/disk",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data4}]);
 errors++;
 }
 }
@@ -5948,6 +5977,10 @@ errors++;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
+if(typeof data6 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema42().properties.addresses.anyOf[0].items},data:data6}]);
+errors++;
+}
 const _errs22 = errors;
 let valid9 = false;
 const _errs23 = errors;
@@ -5995,15 +6028,19 @@ vErrors = null;
 let i1 = data5.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data5[i1], data5[j0])){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema42().properties.addresses.anyOf[0]},data:data5}]);
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -6013,7 +6050,7 @@ errors++;
 }
 var _valid0 = _errs18 === errors;
 valid5 = valid5 || _valid0;
-const _errs27 = errors;
+const _errs28 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.public === undefined){
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses",keyword:"required",params:{missingProperty: "public"},get parentSchema(){return schema42().properties.addresses.anyOf[1]},data:data5}]);
@@ -6022,9 +6059,9 @@ errors++;
 for(const key2 in data5){
 if(!(key2 === "public")){
 let data7 = data5[key2];
-const _errs32 = errors;
-let valid13 = false;
 const _errs33 = errors;
+let valid13 = false;
+const _errs34 = errors;
 if(typeof data7 === "string"){
 if(!(formats0.test(data7))){
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"format",params:{format: "ipv4"},get parentSchema(){return schema38().anyOf[0]},data:data7}]);
@@ -6035,9 +6072,9 @@ else {
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},get parentSchema(){return schema38().anyOf[0]},data:data7}]);
 errors++;
 }
-var _valid2 = _errs33 === errors;
+var _valid2 = _errs34 === errors;
 valid13 = valid13 || _valid2;
-const _errs35 = errors;
+const _errs36 = errors;
 if(typeof data7 === "string"){
 if(!(formats2.test(data7))){
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"format",params:{format: "ipv6"},get parentSchema(){return schema38().anyOf[1]},data:data7}]);
@@ -6048,17 +6085,17 @@ else {
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},get parentSchema(){return schema38().anyOf[1]},data:data7}]);
 errors++;
 }
-var _valid2 = _errs35 === errors;
+var _valid2 = _errs36 === errors;
 valid13 = valid13 || _valid2;
 if(!valid13){
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"anyOf",params:{},get schema(){return schema38().anyOf},get parentSchema(){return schema38()},data:data7}]);
 errors++;
 }
 else {
-errors = _errs32;
+errors = _errs33;
 if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
+if(_errs33){
+vErrors.length = _errs33;
 }
 else {
 vErrors = null;
@@ -6077,9 +6114,13 @@ errors++;
 const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
-const _errs41 = errors;
-let valid18 = false;
+if(typeof data9 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/public/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema42().properties.addresses.anyOf[1].properties.public.items},data:data9}]);
+errors++;
+}
 const _errs42 = errors;
+let valid18 = false;
+const _errs43 = errors;
 if(typeof data9 === "string"){
 if(!(formats0.test(data9))){
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/public/" + i2,keyword:"format",params:{format: "ipv4"},get parentSchema(){return schema38().anyOf[0]},data:data9}]);
@@ -6090,9 +6131,9 @@ else {
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/public/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema38().anyOf[0]},data:data9}]);
 errors++;
 }
-var _valid3 = _errs42 === errors;
+var _valid3 = _errs43 === errors;
 valid18 = valid18 || _valid3;
-const _errs44 = errors;
+const _errs45 = errors;
 if(typeof data9 === "string"){
 if(!(formats2.test(data9))){
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/public/" + i2,keyword:"format",params:{format: "ipv6"},get parentSchema(){return schema38().anyOf[1]},data:data9}]);
@@ -6103,17 +6144,17 @@ else {
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/public/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema38().anyOf[1]},data:data9}]);
 errors++;
 }
-var _valid3 = _errs44 === errors;
+var _valid3 = _errs45 === errors;
 valid18 = valid18 || _valid3;
 if(!valid18){
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/public/" + i2,keyword:"anyOf",params:{},get schema(){return schema38().anyOf},get parentSchema(){return schema38()},data:data9}]);
 errors++;
 }
 else {
-errors = _errs41;
+errors = _errs42;
 if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
+if(_errs42){
+vErrors.length = _errs42;
 }
 else {
 vErrors = null;
@@ -6124,15 +6165,19 @@ vErrors = null;
 let i3 = data8.length;
 let j1;
 if(i3 > 1){
-outer1:
+const indices1 = {};
 for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data8[i3], data8[j1])){
+let item1 = data8[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/public",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema42().properties.addresses.anyOf[1].properties.public},data:data8}]);
 errors++;
-break outer1;
+break;
 }
-}
+indices1[item1] = i3;
 }
 }
 }
@@ -6146,7 +6191,7 @@ else {
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses",keyword:"type",params:{type: "object"},get parentSchema(){return schema42().properties.addresses.anyOf[1]},data:data5}]);
 errors++;
 }
-var _valid0 = _errs27 === errors;
+var _valid0 = _errs28 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses",keyword:"anyOf",params:{},get schema(){return schema42().properties.addresses.anyOf},get parentSchema(){return schema42().properties.addresses},data:data5}]);
@@ -6189,9 +6234,13 @@ errors++;
 const len2 = data11.length;
 for(let i4=0; i4<len2; i4++){
 let data12 = data11[i4];
-const _errs52 = errors;
+if(typeof data12 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolvers/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema42().properties.resolvers.items},data:data12}]);
+errors++;
+}
+const _errs54 = errors;
 let valid23 = false;
-const _errs53 = errors;
+const _errs55 = errors;
 if(typeof data12 === "string"){
 if(!(formats0.test(data12))){
 vErrors = add(vErrors, [{instancePath:instancePath+"/resolvers/" + i4,keyword:"format",params:{format: "ipv4"},get parentSchema(){return schema38().anyOf[0]},data:data12}]);
@@ -6202,9 +6251,9 @@ else {
 vErrors = add(vErrors, [{instancePath:instancePath+"/resolvers/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema38().anyOf[0]},data:data12}]);
 errors++;
 }
-var _valid4 = _errs53 === errors;
+var _valid4 = _errs55 === errors;
 valid23 = valid23 || _valid4;
-const _errs55 = errors;
+const _errs57 = errors;
 if(typeof data12 === "string"){
 if(!(formats2.test(data12))){
 vErrors = add(vErrors, [{instancePath:instancePath+"/resolvers/" + i4,keyword:"format",params:{format: "ipv6"},get parentSchema(){return schema38().anyOf[1]},data:data12}]);
@@ -6215,17 +6264,17 @@ else {
 vErrors = add(vErrors, [{instancePath:instancePath+"/resolvers/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema38().anyOf[1]},data:data12}]);
 errors++;
 }
-var _valid4 = _errs55 === errors;
+var _valid4 = _errs57 === errors;
 valid23 = valid23 || _valid4;
 if(!valid23){
 vErrors = add(vErrors, [{instancePath:instancePath+"/resolvers/" + i4,keyword:"anyOf",params:{},get schema(){return schema38().anyOf},get parentSchema(){return schema38()},data:data12}]);
 errors++;
 }
 else {
-errors = _errs52;
+errors = _errs54;
 if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
+if(_errs54){
+vErrors.length = _errs54;
 }
 else {
 vErrors = null;
@@ -6258,19 +6307,19 @@ errors++;
 let i6 = data13.length;
 let j2;
 if(i6 > 1){
-const indices0 = {};
+const indices2 = {};
 for(;i6--;){
-let item0 = data13[i6];
-if(typeof item0 !== "string"){
+let item2 = data13[i6];
+if(typeof item2 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j2 = indices0[item0];
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
 vErrors = add(vErrors, [{instancePath:instancePath+"/absentUsers",keyword:"uniqueItems",params:{i: i6, j: j2},get parentSchema(){return schema42().properties.absentUsers},data:data13}]);
 errors++;
 break;
 }
-indices0[item0] = i6;
+indices2[item2] = i6;
 }
 }
 }
@@ -6281,14 +6330,14 @@ errors++;
 let data15 = data.files;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key3 in data15){
-const _errs63 = errors;
+const _errs66 = errors;
 if(typeof key3 === "string"){
 if(!pattern18.test(key3)){
 vErrors = add(vErrors, [{instancePath:instancePath+"/files",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$"},get parentSchema(){return schema42().properties.files.propertyNames},data:key3,propertyName:key3}]);
 errors++;
 }
 }
-var valid27 = _errs63 === errors;
+var valid27 = _errs66 === errors;
 if(!valid27){
 vErrors = add(vErrors, [{instancePath:instancePath+"/files",keyword:"propertyNames",params:{propertyName: key3},get parentSchema(){return schema42().properties.files},data:data15}]);
 errors++;
@@ -6317,7 +6366,7 @@ if(data17.mail !== undefined){
 let data18 = data17.mail;
 if(typeof data18 === "string"){
 if(!pattern24.test(data18)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/moved/mail",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},get parentSchema(){return schema42().properties.moved.properties.mail},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/moved/mail",keyword:"pattern",params:{pattern: "^(/(?!\\.{1,2}(/|$))[a-zA-Z0-9._-]+)+$"},get parentSchema(){return schema42().properties.moved.properties.mail},data:data18}]);
 errors++;
 }
 }
@@ -6330,7 +6379,7 @@ if(data17.database !== undefined){
 let data19 = data17.database;
 if(typeof data19 === "string"){
 if(!pattern24.test(data19)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/moved/database",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},get parentSchema(){return schema42().properties.moved.properties.database},data:data19}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/moved/database",keyword:"pattern",params:{pattern: "^(/(?!\\.{1,2}(/|$))[a-zA-Z0-9._-]+)+$"},get parentSchema(){return schema42().properties.moved.properties.database},data:data19}]);
 errors++;
 }
 }
@@ -6437,12 +6486,12 @@ if(data20["tls-policies"] !== undefined){
 let data32 = data20["tls-policies"];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key8 in data32){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema256()},data:data32}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema255()},data:data32}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"type",params:{type: "object"},get parentSchema(){return schema256()},data:data32}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"type",params:{type: "object"},get parentSchema(){return schema255()},data:data32}]);
 errors++;
 }
 }
@@ -6465,46 +6514,46 @@ data34.securityMirror = "http://security.debian.org/debian-security";
 }
 for(const key9 in data34){
 if(!(((key9 === "reboot") || (key9 === "mirror")) || (key9 === "securityMirror"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"additionalProperties",params:{additionalProperty: key9},get parentSchema(){return schema259()},data:data34}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"additionalProperties",params:{additionalProperty: key9},get parentSchema(){return schema258()},data:data34}]);
 errors++;
 }
 }
 let data35 = data34.reboot;
 if(typeof data35 === "string"){
 if(!pattern210.test(data35)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"pattern",params:{pattern: "^(never|([01][0-9]|2[0-3]):[0-5][0-9])$"},get parentSchema(){return schema259().properties.reboot},data:data35}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"pattern",params:{pattern: "^(never|([01][0-9]|2[0-3]):[0-5][0-9])$"},get parentSchema(){return schema258().properties.reboot},data:data35}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.reboot},data:data35}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"type",params:{type: "string"},get parentSchema(){return schema258().properties.reboot},data:data35}]);
 errors++;
 }
 let data36 = data34.mirror;
 if(typeof data36 === "string"){
 if(!pattern211.test(data36)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._:/-]+$"},get parentSchema(){return schema259().properties.mirror},data:data36}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"pattern",params:{pattern: "^https?://(?=[^/]{1,259}(/|$))[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/[A-Za-z0-9._-]+)*/?$"},get parentSchema(){return schema258().properties.mirror},data:data36}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.mirror},data:data36}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema258().properties.mirror},data:data36}]);
 errors++;
 }
 let data37 = data34.securityMirror;
 if(typeof data37 === "string"){
 if(!pattern211.test(data37)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._:/-]+$"},get parentSchema(){return schema259().properties.securityMirror},data:data37}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"pattern",params:{pattern: "^https?://(?=[^/]{1,259}(/|$))[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/[A-Za-z0-9._-]+)*/?$"},get parentSchema(){return schema258().properties.securityMirror},data:data37}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.securityMirror},data:data37}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema258().properties.securityMirror},data:data37}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"type",params:{type: "object"},get parentSchema(){return schema259()},data:data34}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"type",params:{type: "object"},get parentSchema(){return schema258()},data:data34}]);
 errors++;
 }
 }
@@ -6523,14 +6572,14 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema261 = () => schemaPart("site.schema.json", "$defs", "domain");
-const schema271 = () => schemaPart("common.schema.json", "$defs", "localPart");
-const schema277 = () => schemaPart("common.schema.json", "$defs", "destination");
-const pattern220 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$", "u");
-const pattern221 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
-const pattern227 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
-const pattern228 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
-const pattern232 = new RegExp("^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$", "u");
+const schema260 = () => schemaPart("site.schema.json", "$defs", "domain");
+const schema269 = () => schemaPart("common.schema.json", "$defs", "localPart");
+const schema275 = () => schemaPart("common.schema.json", "$defs", "destination");
+const pattern220 = new RegExp("^(?!.*\\.\\.)[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$", "u");
+const pattern221 = new RegExp("^(?!.*\\.\\.)[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
+const pattern227 = new RegExp("^(?!.*\\.\\.)(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
+const pattern228 = new RegExp("^(?!.*\\.\\.)[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)?$", "u");
+const pattern232 = new RegExp("^(a|mx|include|exists|ip4|ip6)([:/][a-z0-9_.:/%{}+,=-]*)?$", "u");
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6562,13 +6611,13 @@ errors++;
 if(data.host !== undefined){
 let data0 = data.host;
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data0}]);
+if(!pattern66.test(data0)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"pattern",params:{pattern: "^((((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?=[0-9])|$)){4})|(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)$"},get parentSchema(){return schema101().properties.host},data:data0}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},get parentSchema(){return schema43()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},get parentSchema(){return schema101().properties.host},data:data0}]);
 errors++;
 }
 }
@@ -6638,7 +6687,7 @@ if(data.host !== undefined){
 let data0 = data.host;
 if(typeof data0 === "string"){
 if(!pattern13.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data0}]);
 errors++;
 }
 }
@@ -6694,8 +6743,8 @@ return errors === 0;
 }
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema272 = () => schemaPart("site.schema.json", "$defs", "mailbox");
-const pattern224 = new RegExp("^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$", "u");
+const schema270 = () => schemaPart("site.schema.json", "$defs", "mailbox");
+const pattern224 = new RegExp("^(?!.*\\.\\.)([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)?|\\*@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)$", "u");
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6730,8 +6779,8 @@ if(data.spam === undefined){
 data.spam = {};
 }
 for(const key0 in data){
-if(!(func3.call(schema272().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema272()},data}]);
+if(!(func3.call(schema270().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema270()},data}]);
 errors++;
 }
 }
@@ -6739,23 +6788,23 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 100},get parentSchema(){return schema272().properties.name},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 100},get parentSchema(){return schema270().properties.name},data:data0}]);
 errors++;
 }
 if(func1(data0) < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},get parentSchema(){return schema272().properties.name},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},get parentSchema(){return schema270().properties.name},data:data0}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},get parentSchema(){return schema272().properties.name},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},get parentSchema(){return schema270().properties.name},data:data0}]);
 errors++;
 }
 }
 let data1 = data.quota;
 if(typeof data1 === "string"){
 if(!pattern14.test(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data1}]);
 errors++;
 }
 }
@@ -6765,29 +6814,29 @@ errors++;
 }
 let data2 = data.enabled;
 if(typeof data2 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema272().properties.enabled},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema270().properties.enabled},data:data2}]);
 errors++;
 }
 let data3 = data.sendOnly;
 if(typeof data3 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sendOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema272().properties.sendOnly},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sendOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema270().properties.sendOnly},data:data3}]);
 errors++;
 }
 let data4 = data.receiveOnly;
 if(typeof data4 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/receiveOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema272().properties.receiveOnly},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/receiveOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema270().properties.receiveOnly},data:data4}]);
 errors++;
 }
 if(data.formerly !== undefined){
 let data5 = data.formerly;
 if(typeof data5 === "string"){
 if(!pattern221.test(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema271()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema269()},data:data5}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"type",params:{type: "string"},get parentSchema(){return schema271()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"type",params:{type: "string"},get parentSchema(){return schema269()},data:data5}]);
 errors++;
 }
 }
@@ -6798,12 +6847,12 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
 if(!pattern224.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$"},get parentSchema(){return schema272().properties.mayAlsoSendAs.items},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)?|\\*@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)$"},get parentSchema(){return schema270().properties.mayAlsoSendAs.items},data:data7}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema272().properties.mayAlsoSendAs.items},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema270().properties.mayAlsoSendAs.items},data:data7}]);
 errors++;
 }
 }
@@ -6818,7 +6867,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema272().properties.mayAlsoSendAs},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema270().properties.mayAlsoSendAs},data:data6}]);
 errors++;
 break;
 }
@@ -6827,37 +6876,37 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"type",params:{type: "array"},get parentSchema(){return schema272().properties.mayAlsoSendAs},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"type",params:{type: "array"},get parentSchema(){return schema270().properties.mayAlsoSendAs},data:data6}]);
 errors++;
 }
 let data8 = data.limits;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key1 in data8){
 if(!(key1 === "perHour")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema272().properties.limits},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema270().properties.limits},data:data8}]);
 errors++;
 }
 }
 if(data8.perHour !== undefined){
 let data9 = data8.perHour;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"type",params:{type: "integer"},get parentSchema(){return schema272().properties.limits.properties.perHour},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"type",params:{type: "integer"},get parentSchema(){return schema270().properties.limits.properties.perHour},data:data9}]);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 100000 || isNaN(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"maximum",params:{comparison: "<=", limit: 100000},get parentSchema(){return schema272().properties.limits.properties.perHour},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"maximum",params:{comparison: "<=", limit: 100000},get parentSchema(){return schema270().properties.limits.properties.perHour},data:data9}]);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema272().properties.limits.properties.perHour},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema270().properties.limits.properties.perHour},data:data9}]);
 errors++;
 }
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"type",params:{type: "object"},get parentSchema(){return schema272().properties.limits},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"type",params:{type: "object"},get parentSchema(){return schema270().properties.limits},data:data8}]);
 errors++;
 }
 let data10 = data.spam;
@@ -6870,7 +6919,7 @@ data10.junkSenders = [];
 }
 for(const key2 in data10){
 if(!((((key2 === "junk") || (key2 === "reject")) || (key2 === "allowSenders")) || (key2 === "junkSenders"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema272().properties.spam},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema270().properties.spam},data:data10}]);
 errors++;
 }
 }
@@ -6878,16 +6927,16 @@ if(data10.junk !== undefined){
 let data11 = data10.junk;
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1000 || isNaN(data11)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema272().properties.spam.properties.junk},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema270().properties.spam.properties.junk},data:data11}]);
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema272().properties.spam.properties.junk},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema270().properties.spam.properties.junk},data:data11}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema272().properties.spam.properties.junk},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema270().properties.spam.properties.junk},data:data11}]);
 errors++;
 }
 }
@@ -6895,16 +6944,16 @@ if(data10.reject !== undefined){
 let data12 = data10.reject;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1000 || isNaN(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema272().properties.spam.properties.reject},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema270().properties.spam.properties.reject},data:data12}]);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema272().properties.spam.properties.reject},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema270().properties.spam.properties.reject},data:data12}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema272().properties.spam.properties.reject},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema270().properties.spam.properties.reject},data:data12}]);
 errors++;
 }
 }
@@ -6915,12 +6964,12 @@ for(let i2=0; i2<len1; i2++){
 let data14 = data13[i2];
 if(typeof data14 === "string"){
 if(!pattern219.test(data14)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema270().items},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"pattern",params:{pattern: "^(?!.*\\.(\\.|@))([a-z0-9][a-z0-9._+=-]{0,63}@)?(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema268().items},data:data14}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema270().items},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema268().items},data:data14}]);
 errors++;
 }
 }
@@ -6935,7 +6984,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema270()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema268()},data:data13}]);
 errors++;
 break;
 }
@@ -6944,7 +6993,7 @@ indices1[item1] = i3;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema270()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema268()},data:data13}]);
 errors++;
 }
 let data15 = data10.junkSenders;
@@ -6954,12 +7003,12 @@ for(let i4=0; i4<len2; i4++){
 let data16 = data15[i4];
 if(typeof data16 === "string"){
 if(!pattern219.test(data16)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema270().items},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"pattern",params:{pattern: "^(?!.*\\.(\\.|@))([a-z0-9][a-z0-9._+=-]{0,63}@)?(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema268().items},data:data16}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema270().items},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema268().items},data:data16}]);
 errors++;
 }
 }
@@ -6974,7 +7023,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema270()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema268()},data:data15}]);
 errors++;
 break;
 }
@@ -6983,17 +7032,17 @@ indices2[item2] = i5;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema270()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema268()},data:data15}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"type",params:{type: "object"},get parentSchema(){return schema272().properties.spam},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"type",params:{type: "object"},get parentSchema(){return schema270().properties.spam},data:data10}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema272()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema270()},data}]);
 errors++;
 }
 validate75.errors = vErrors;
@@ -7038,8 +7087,8 @@ if(data.dmarc === undefined){
 data.dmarc = {};
 }
 for(const key0 in data){
-if(!(func3.call(schema261().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema261()},data}]);
+if(!(func3.call(schema260().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema260()},data}]);
 errors++;
 }
 }
@@ -7058,14 +7107,14 @@ errors++;
 }
 let data1 = data.enabled;
 if(typeof data1 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema261().properties.enabled},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema260().properties.enabled},data:data1}]);
 errors++;
 }
 if(data.aliasOf !== undefined){
 let data2 = data.aliasOf;
 if(typeof data2 === "string"){
 if(!pattern13.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliasOf",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliasOf",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data2}]);
 errors++;
 }
 }
@@ -7093,12 +7142,12 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern219.test(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema270().items},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"pattern",params:{pattern: "^(?!.*\\.(\\.|@))([a-z0-9][a-z0-9._+=-]{0,63}@)?(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema268().items},data:data6}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema270().items},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema268().items},data:data6}]);
 errors++;
 }
 }
@@ -7113,7 +7162,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema270()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema268()},data:data5}]);
 errors++;
 break;
 }
@@ -7122,7 +7171,7 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema270()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema268()},data:data5}]);
 errors++;
 }
 let data7 = data.blockRecipients;
@@ -7132,12 +7181,12 @@ for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
 if(!pattern220.test(data8)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema261().properties.blockRecipients.items},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema260().properties.blockRecipients.items},data:data8}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema261().properties.blockRecipients.items},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema260().properties.blockRecipients.items},data:data8}]);
 errors++;
 }
 }
@@ -7152,7 +7201,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema261().properties.blockRecipients},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema260().properties.blockRecipients},data:data7}]);
 errors++;
 break;
 }
@@ -7161,7 +7210,7 @@ indices1[item1] = i3;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema261().properties.blockRecipients},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema260().properties.blockRecipients},data:data7}]);
 errors++;
 }
 let data9 = data.mailboxes;
@@ -7170,17 +7219,17 @@ for(const key1 in data9){
 const _errs23 = errors;
 if(typeof key1 === "string"){
 if(!pattern221.test(key1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema271()},data:key1,propertyName:key1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema269()},data:key1,propertyName:key1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "string"},get parentSchema(){return schema271()},data:key1,propertyName:key1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "string"},get parentSchema(){return schema269()},data:key1,propertyName:key1}]);
 errors++;
 }
 var valid10 = _errs23 === errors;
 if(!valid10){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"propertyNames",params:{propertyName: key1},get parentSchema(){return schema261().properties.mailboxes},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"propertyNames",params:{propertyName: key1},get parentSchema(){return schema260().properties.mailboxes},data:data9}]);
 errors++;
 }
 }
@@ -7192,7 +7241,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "object"},get parentSchema(){return schema261().properties.mailboxes},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "object"},get parentSchema(){return schema260().properties.mailboxes},data:data9}]);
 errors++;
 }
 let data11 = data.aliases;
@@ -7201,13 +7250,13 @@ for(const key3 in data11){
 const _errs30 = errors;
 if(typeof key3 === "string"){
 if(!pattern227.test(key3)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},get parentSchema(){return schema261().properties.aliases.propertyNames},data:key3,propertyName:key3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},get parentSchema(){return schema260().properties.aliases.propertyNames},data:key3,propertyName:key3}]);
 errors++;
 }
 }
 var valid13 = _errs30 === errors;
 if(!valid13){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"propertyNames",params:{propertyName: key3},get parentSchema(){return schema261().properties.aliases},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"propertyNames",params:{propertyName: key3},get parentSchema(){return schema260().properties.aliases},data:data11}]);
 errors++;
 }
 }
@@ -7215,46 +7264,54 @@ for(const key4 in data11){
 let data12 = data11[key4];
 if(Array.isArray(data12)){
 if(data12.length < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},get parentSchema(){return schema261().properties.aliases.additionalProperties},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},get parentSchema(){return schema260().properties.aliases.additionalProperties},data:data12}]);
 errors++;
 }
 const len2 = data12.length;
 for(let i4=0; i4<len2; i4++){
 let data13 = data12[i4];
+if(typeof data13 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema260().properties.aliases.additionalProperties.items},data:data13}]);
+errors++;
+}
 if(typeof data13 === "string"){
 if(!pattern228.test(data13)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},get parentSchema(){return schema277()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)?$"},get parentSchema(){return schema275()},data:data13}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema277()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema275()},data:data13}]);
 errors++;
 }
 }
 let i5 = data12.length;
 let j2;
 if(i5 > 1){
-outer0:
+const indices2 = {};
 for(;i5--;){
-for(j2 = i5; j2--;){
-if(func0(data12[i5], data12[j2])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema261().properties.aliases.additionalProperties},data:data12}]);
+let item2 = data12[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema260().properties.aliases.additionalProperties},data:data12}]);
 errors++;
-break outer0;
+break;
 }
-}
+indices2[item2] = i5;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},get parentSchema(){return schema261().properties.aliases.additionalProperties},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},get parentSchema(){return schema260().properties.aliases.additionalProperties},data:data12}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"type",params:{type: "object"},get parentSchema(){return schema261().properties.aliases},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"type",params:{type: "object"},get parentSchema(){return schema260().properties.aliases},data:data11}]);
 errors++;
 }
 let data14 = data.dkim;
@@ -7270,7 +7327,7 @@ data14.retired = [];
 }
 for(const key5 in data14){
 if(!(((key5 === "selector") || (key5 === "published")) || (key5 === "retired"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"additionalProperties",params:{additionalProperty: key5},get parentSchema(){return schema261().properties.dkim},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"additionalProperties",params:{additionalProperty: key5},get parentSchema(){return schema260().properties.dkim},data:data14}]);
 errors++;
 }
 }
@@ -7290,6 +7347,10 @@ if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i6=0; i6<len3; i6++){
 let data17 = data16[i6];
+if(typeof data17 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published/" + i6,keyword:"type",params:{type: "string"},get parentSchema(){return schema260().properties.dkim.properties.published.items},data:data17}]);
+errors++;
+}
 if(typeof data17 === "string"){
 if(!pattern36.test(data17)){
 vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published/" + i6,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},get parentSchema(){return schema62()},data:data17}]);
@@ -7304,20 +7365,24 @@ errors++;
 let i7 = data16.length;
 let j3;
 if(i7 > 1){
-outer1:
+const indices3 = {};
 for(;i7--;){
-for(j3 = i7; j3--;){
-if(func0(data16[i7], data16[j3])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"uniqueItems",params:{i: i7, j: j3},get parentSchema(){return schema261().properties.dkim.properties.published},data:data16}]);
+let item3 = data16[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"uniqueItems",params:{i: i7, j: j3},get parentSchema(){return schema260().properties.dkim.properties.published},data:data16}]);
 errors++;
-break outer1;
+break;
 }
-}
+indices3[item3] = i7;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"type",params:{type: "array"},get parentSchema(){return schema261().properties.dkim.properties.published},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"type",params:{type: "array"},get parentSchema(){return schema260().properties.dkim.properties.published},data:data16}]);
 errors++;
 }
 let data18 = data14.retired;
@@ -7325,6 +7390,10 @@ if(Array.isArray(data18)){
 const len4 = data18.length;
 for(let i8=0; i8<len4; i8++){
 let data19 = data18[i8];
+if(typeof data19 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired/" + i8,keyword:"type",params:{type: "string"},get parentSchema(){return schema260().properties.dkim.properties.retired.items},data:data19}]);
+errors++;
+}
 if(typeof data19 === "string"){
 if(!pattern36.test(data19)){
 vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired/" + i8,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},get parentSchema(){return schema62()},data:data19}]);
@@ -7339,25 +7408,29 @@ errors++;
 let i9 = data18.length;
 let j4;
 if(i9 > 1){
-outer2:
+const indices4 = {};
 for(;i9--;){
-for(j4 = i9; j4--;){
-if(func0(data18[i9], data18[j4])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"uniqueItems",params:{i: i9, j: j4},get parentSchema(){return schema261().properties.dkim.properties.retired},data:data18}]);
+let item4 = data18[i9];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"uniqueItems",params:{i: i9, j: j4},get parentSchema(){return schema260().properties.dkim.properties.retired},data:data18}]);
 errors++;
-break outer2;
+break;
 }
-}
+indices4[item4] = i9;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"type",params:{type: "array"},get parentSchema(){return schema261().properties.dkim.properties.retired},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"type",params:{type: "array"},get parentSchema(){return schema260().properties.dkim.properties.retired},data:data18}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"type",params:{type: "object"},get parentSchema(){return schema261().properties.dkim},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"type",params:{type: "object"},get parentSchema(){return schema260().properties.dkim},data:data14}]);
 errors++;
 }
 let data20 = data.spf;
@@ -7370,14 +7443,14 @@ data20.all = "fail";
 }
 for(const key6 in data20){
 if(!((key6 === "also") || (key6 === "all"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"additionalProperties",params:{additionalProperty: key6},get parentSchema(){return schema261().properties.spf},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"additionalProperties",params:{additionalProperty: key6},get parentSchema(){return schema260().properties.spf},data:data20}]);
 errors++;
 }
 }
 let data21 = data20.also;
 if(Array.isArray(data21)){
 if(data21.length > 9){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"maxItems",params:{limit: 9},get parentSchema(){return schema261().properties.spf.properties.also},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"maxItems",params:{limit: 9},get parentSchema(){return schema260().properties.spf.properties.also},data:data21}]);
 errors++;
 }
 const len5 = data21.length;
@@ -7385,50 +7458,50 @@ for(let i10=0; i10<len5; i10++){
 let data22 = data21[i10];
 if(typeof data22 === "string"){
 if(!pattern232.test(data22)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"pattern",params:{pattern: "^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$"},get parentSchema(){return schema261().properties.spf.properties.also.items},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"pattern",params:{pattern: "^(a|mx|include|exists|ip4|ip6)([:/][a-z0-9_.:/%{}+,=-]*)?$"},get parentSchema(){return schema260().properties.spf.properties.also.items},data:data22}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"type",params:{type: "string"},get parentSchema(){return schema261().properties.spf.properties.also.items},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"type",params:{type: "string"},get parentSchema(){return schema260().properties.spf.properties.also.items},data:data22}]);
 errors++;
 }
 }
 let i11 = data21.length;
 let j5;
 if(i11 > 1){
-const indices2 = {};
+const indices5 = {};
 for(;i11--;){
-let item2 = data21[i11];
-if(typeof item2 !== "string"){
+let item5 = data21[i11];
+if(typeof item5 !== "string"){
 continue;
 }
-if(typeof indices2[item2] == "number"){
-j5 = indices2[item2];
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"uniqueItems",params:{i: i11, j: j5},get parentSchema(){return schema261().properties.spf.properties.also},data:data21}]);
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"uniqueItems",params:{i: i11, j: j5},get parentSchema(){return schema260().properties.spf.properties.also},data:data21}]);
 errors++;
 break;
 }
-indices2[item2] = i11;
+indices5[item5] = i11;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"type",params:{type: "array"},get parentSchema(){return schema261().properties.spf.properties.also},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"type",params:{type: "array"},get parentSchema(){return schema260().properties.spf.properties.also},data:data21}]);
 errors++;
 }
 let data23 = data20.all;
 if(typeof data23 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"type",params:{type: "string"},get parentSchema(){return schema261().properties.spf.properties.all},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"type",params:{type: "string"},get parentSchema(){return schema260().properties.spf.properties.all},data:data23}]);
 errors++;
 }
 if(!((data23 === "fail") || (data23 === "softfail"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"enum",params:{allowedValues: schema261().properties.spf.properties.all.enum},get parentSchema(){return schema261().properties.spf.properties.all},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"enum",params:{allowedValues: schema260().properties.spf.properties.all.enum},get parentSchema(){return schema260().properties.spf.properties.all},data:data23}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"type",params:{type: "object"},get parentSchema(){return schema261().properties.spf},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"type",params:{type: "object"},get parentSchema(){return schema260().properties.spf},data:data20}]);
 errors++;
 }
 let data24 = data.dmarc;
@@ -7441,44 +7514,44 @@ data24.reports = "postmaster";
 }
 for(const key7 in data24){
 if(!(((key7 === "policy") || (key7 === "subdomainPolicy")) || (key7 === "reports"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"additionalProperties",params:{additionalProperty: key7},get parentSchema(){return schema261().properties.dmarc},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"additionalProperties",params:{additionalProperty: key7},get parentSchema(){return schema260().properties.dmarc},data:data24}]);
 errors++;
 }
 }
 let data25 = data24.policy;
 if(typeof data25 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"type",params:{type: "string"},get parentSchema(){return schema261().properties.dmarc.properties.policy},data:data25}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"type",params:{type: "string"},get parentSchema(){return schema260().properties.dmarc.properties.policy},data:data25}]);
 errors++;
 }
 if(!(((data25 === "none") || (data25 === "quarantine")) || (data25 === "reject"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"enum",params:{allowedValues: schema261().properties.dmarc.properties.policy.enum},get parentSchema(){return schema261().properties.dmarc.properties.policy},data:data25}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"enum",params:{allowedValues: schema260().properties.dmarc.properties.policy.enum},get parentSchema(){return schema260().properties.dmarc.properties.policy},data:data25}]);
 errors++;
 }
 if(data24.subdomainPolicy !== undefined){
 let data26 = data24.subdomainPolicy;
 if(typeof data26 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"type",params:{type: "string"},get parentSchema(){return schema261().properties.dmarc.properties.subdomainPolicy},data:data26}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"type",params:{type: "string"},get parentSchema(){return schema260().properties.dmarc.properties.subdomainPolicy},data:data26}]);
 errors++;
 }
 if(!(((data26 === "none") || (data26 === "quarantine")) || (data26 === "reject"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"enum",params:{allowedValues: schema261().properties.dmarc.properties.subdomainPolicy.enum},get parentSchema(){return schema261().properties.dmarc.properties.subdomainPolicy},data:data26}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"enum",params:{allowedValues: schema260().properties.dmarc.properties.subdomainPolicy.enum},get parentSchema(){return schema260().properties.dmarc.properties.subdomainPolicy},data:data26}]);
 errors++;
 }
 }
 let data27 = data24.reports;
 if(typeof data27 === "string"){
 if(!pattern228.test(data27)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},get parentSchema(){return schema277()},data:data27}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)?$"},get parentSchema(){return schema275()},data:data27}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"type",params:{type: "string"},get parentSchema(){return schema277()},data:data27}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"type",params:{type: "string"},get parentSchema(){return schema275()},data:data27}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"type",params:{type: "object"},get parentSchema(){return schema261().properties.dmarc},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"type",params:{type: "object"},get parentSchema(){return schema260().properties.dmarc},data:data24}]);
 errors++;
 }
 if(data.mtaSts !== undefined){
@@ -7489,28 +7562,28 @@ data28.mode = "testing";
 }
 for(const key8 in data28){
 if(!(key8 === "mode")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema261().properties.mtaSts},data:data28}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema260().properties.mtaSts},data:data28}]);
 errors++;
 }
 }
 let data29 = data28.mode;
 if(typeof data29 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"type",params:{type: "string"},get parentSchema(){return schema261().properties.mtaSts.properties.mode},data:data29}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"type",params:{type: "string"},get parentSchema(){return schema260().properties.mtaSts.properties.mode},data:data29}]);
 errors++;
 }
 if(!(((data29 === "none") || (data29 === "testing")) || (data29 === "enforce"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"enum",params:{allowedValues: schema261().properties.mtaSts.properties.mode.enum},get parentSchema(){return schema261().properties.mtaSts.properties.mode},data:data29}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"enum",params:{allowedValues: schema260().properties.mtaSts.properties.mode.enum},get parentSchema(){return schema260().properties.mtaSts.properties.mode},data:data29}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"type",params:{type: "object"},get parentSchema(){return schema261().properties.mtaSts},data:data28}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"type",params:{type: "object"},get parentSchema(){return schema260().properties.mtaSts},data:data28}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema261()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema260()},data}]);
 errors++;
 }
 validate70.errors = vErrors;
@@ -7518,9 +7591,9 @@ return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema284 = () => schemaPart("site.schema.json", "$defs", "probes");
-const schema285 = () => schemaPart("site.schema.json", "$defs", "alertAddress");
-const pattern236 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+const schema282 = () => schemaPart("site.schema.json", "$defs", "probes");
+const schema283 = () => schemaPart("site.schema.json", "$defs", "alertAddress");
+const pattern236 = new RegExp("^(?!.*\\.(\\.|@))[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
 const pattern238 = new RegExp("^[a-z_][a-z0-9_-]{0,31}@[A-Za-z0-9][A-Za-z0-9.:-]{0,252}$", "u");
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7539,7 +7612,7 @@ data.vantages = {};
 }
 for(const key0 in data){
 if(!((key0 === "mailbox") || (key0 === "vantages"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema284()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema282()},data}]);
 errors++;
 }
 }
@@ -7547,12 +7620,12 @@ if(data.mailbox !== undefined){
 let data0 = data.mailbox;
 if(typeof data0 === "string"){
 if(!pattern236.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailbox",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema285()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailbox",keyword:"pattern",params:{pattern: "^(?!.*\\.(\\.|@))[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema283()},data:data0}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailbox",keyword:"type",params:{type: "string"},get parentSchema(){return schema285()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailbox",keyword:"type",params:{type: "string"},get parentSchema(){return schema283()},data:data0}]);
 errors++;
 }
 }
@@ -7562,13 +7635,13 @@ for(const key1 in data1){
 const _errs7 = errors;
 if(typeof key1 === "string"){
 if(!pattern4.test(key1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},get parentSchema(){return schema284().properties.vantages.propertyNames},data:key1,propertyName:key1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},get parentSchema(){return schema282().properties.vantages.propertyNames},data:key1,propertyName:key1}]);
 errors++;
 }
 }
 var valid2 = _errs7 === errors;
 if(!valid2){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"propertyNames",params:{propertyName: key1},get parentSchema(){return schema284().properties.vantages},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"propertyNames",params:{propertyName: key1},get parentSchema(){return schema282().properties.vantages},data:data1}]);
 errors++;
 }
 }
@@ -7579,12 +7652,12 @@ if(data2.port === undefined){
 data2.port = 22;
 }
 if(data2.ssh === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "ssh"},get parentSchema(){return schema284().properties.vantages.additionalProperties},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "ssh"},get parentSchema(){return schema282().properties.vantages.additionalProperties},data:data2}]);
 errors++;
 }
 for(const key3 in data2){
 if(!((key3 === "ssh") || (key3 === "port"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key3},get parentSchema(){return schema284().properties.vantages.additionalProperties},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key3},get parentSchema(){return schema282().properties.vantages.additionalProperties},data:data2}]);
 errors++;
 }
 }
@@ -7592,12 +7665,12 @@ if(data2.ssh !== undefined){
 let data3 = data2.ssh;
 if(typeof data3 === "string"){
 if(!pattern238.test(data3)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ssh",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}@[A-Za-z0-9][A-Za-z0-9.:-]{0,252}$"},get parentSchema(){return schema284().properties.vantages.additionalProperties.properties.ssh},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ssh",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}@[A-Za-z0-9][A-Za-z0-9.:-]{0,252}$"},get parentSchema(){return schema282().properties.vantages.additionalProperties.properties.ssh},data:data3}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ssh",keyword:"type",params:{type: "string"},get parentSchema(){return schema284().properties.vantages.additionalProperties.properties.ssh},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ssh",keyword:"type",params:{type: "string"},get parentSchema(){return schema282().properties.vantages.additionalProperties.properties.ssh},data:data3}]);
 errors++;
 }
 }
@@ -7618,18 +7691,18 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},get parentSchema(){return schema284().properties.vantages.additionalProperties},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},get parentSchema(){return schema282().properties.vantages.additionalProperties},data:data2}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"type",params:{type: "object"},get parentSchema(){return schema284().properties.vantages},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"type",params:{type: "object"},get parentSchema(){return schema282().properties.vantages},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema284()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema282()},data}]);
 errors++;
 }
 validate78.errors = vErrors;
@@ -7637,8 +7710,8 @@ return errors === 0;
 }
 validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema287 = () => schemaPart("site.schema.json", "$defs", "alerts");
-const pattern239 = new RegExp("^https://[a-z0-9.-]{1,253}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$", "u");
+const schema285 = () => schemaPart("site.schema.json", "$defs", "alerts");
+const pattern239 = new RegExp("^https://(?=[^/]{1,259}(/|$))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/[A-Za-z0-9._~/-]*)?$", "u");
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7652,12 +7725,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = add(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 1},get parentSchema(){return schema287()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 1},get parentSchema(){return schema285()},data}]);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "webhook") || (key0 === "relay"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema287()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema285()},data}]);
 errors++;
 }
 }
@@ -7668,12 +7741,12 @@ if(data0.secret === undefined){
 data0.secret = "bearer";
 }
 if(data0.url === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"required",params:{missingProperty: "url"},get parentSchema(){return schema287().properties.webhook},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"required",params:{missingProperty: "url"},get parentSchema(){return schema285().properties.webhook},data:data0}]);
 errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "url") || (key1 === "secret"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema287().properties.webhook},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema285().properties.webhook},data:data0}]);
 errors++;
 }
 }
@@ -7681,27 +7754,27 @@ if(data0.url !== undefined){
 let data1 = data0.url;
 if(typeof data1 === "string"){
 if(!pattern239.test(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/url",keyword:"pattern",params:{pattern: "^https://[a-z0-9.-]{1,253}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},get parentSchema(){return schema287().properties.webhook.properties.url},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/url",keyword:"pattern",params:{pattern: "^https://(?=[^/]{1,259}(/|$))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/[A-Za-z0-9._~/-]*)?$"},get parentSchema(){return schema285().properties.webhook.properties.url},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/url",keyword:"type",params:{type: "string"},get parentSchema(){return schema287().properties.webhook.properties.url},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/url",keyword:"type",params:{type: "string"},get parentSchema(){return schema285().properties.webhook.properties.url},data:data1}]);
 errors++;
 }
 }
 let data2 = data0.secret;
 if(typeof data2 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/secret",keyword:"type",params:{type: "string"},get parentSchema(){return schema287().properties.webhook.properties.secret},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/secret",keyword:"type",params:{type: "string"},get parentSchema(){return schema285().properties.webhook.properties.secret},data:data2}]);
 errors++;
 }
 if(!(((data2 === "bearer") || (data2 === "path")) || (data2 === "none"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/secret",keyword:"enum",params:{allowedValues: schema287().properties.webhook.properties.secret.enum},get parentSchema(){return schema287().properties.webhook.properties.secret},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/secret",keyword:"enum",params:{allowedValues: schema285().properties.webhook.properties.secret.enum},get parentSchema(){return schema285().properties.webhook.properties.secret},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"type",params:{type: "object"},get parentSchema(){return schema287().properties.webhook},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"type",params:{type: "object"},get parentSchema(){return schema285().properties.webhook},data:data0}]);
 errors++;
 }
 }
@@ -7712,20 +7785,20 @@ if(data3.port === undefined){
 data3.port = 465;
 }
 if(data3.host === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema287().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema285().properties.relay},data:data3}]);
 errors++;
 }
 if(data3.from === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "from"},get parentSchema(){return schema287().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "from"},get parentSchema(){return schema285().properties.relay},data:data3}]);
 errors++;
 }
 if(data3.to === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "to"},get parentSchema(){return schema287().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "to"},get parentSchema(){return schema285().properties.relay},data:data3}]);
 errors++;
 }
 for(const key2 in data3){
 if(!(((((key2 === "host") || (key2 === "port")) || (key2 === "user")) || (key2 === "from")) || (key2 === "to"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema287().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema285().properties.relay},data:data3}]);
 errors++;
 }
 }
@@ -7733,7 +7806,7 @@ if(data3.host !== undefined){
 let data4 = data3.host;
 if(typeof data4 === "string"){
 if(!pattern13.test(data4)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/host",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/host",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data4}]);
 errors++;
 }
 }
@@ -7761,12 +7834,12 @@ if(data3.user !== undefined){
 let data6 = data3.user;
 if(typeof data6 === "string"){
 if(!pattern64.test(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema287().properties.relay.properties.user},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema285().properties.relay.properties.user},data:data6}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema287().properties.relay.properties.user},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema285().properties.relay.properties.user},data:data6}]);
 errors++;
 }
 }
@@ -7774,12 +7847,12 @@ if(data3.from !== undefined){
 let data7 = data3.from;
 if(typeof data7 === "string"){
 if(!pattern236.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/from",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema285()},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/from",keyword:"pattern",params:{pattern: "^(?!.*\\.(\\.|@))[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema283()},data:data7}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/from",keyword:"type",params:{type: "string"},get parentSchema(){return schema285()},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/from",keyword:"type",params:{type: "string"},get parentSchema(){return schema283()},data:data7}]);
 errors++;
 }
 }
@@ -7787,52 +7860,60 @@ if(data3.to !== undefined){
 let data8 = data3.to;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"minItems",params:{limit: 1},get parentSchema(){return schema287().properties.relay.properties.to},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"minItems",params:{limit: 1},get parentSchema(){return schema285().properties.relay.properties.to},data:data8}]);
 errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
+if(typeof data9 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema285().properties.relay.properties.to.items},data:data9}]);
+errors++;
+}
 if(typeof data9 === "string"){
 if(!pattern236.test(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema285()},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"pattern",params:{pattern: "^(?!.*\\.(\\.|@))[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema283()},data:data9}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema285()},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema283()},data:data9}]);
 errors++;
 }
 }
 let i1 = data8.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data8[i1], data8[j0])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema287().properties.relay.properties.to},data:data8}]);
+let item0 = data8[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema285().properties.relay.properties.to},data:data8}]);
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"type",params:{type: "array"},get parentSchema(){return schema287().properties.relay.properties.to},data:data8}]);
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"type",params:{type: "object"},get parentSchema(){return schema287().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"type",params:{type: "array"},get parentSchema(){return schema285().properties.relay.properties.to},data:data8}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema287()},data}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"type",params:{type: "object"},get parentSchema(){return schema285().properties.relay},data:data3}]);
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema285()},data}]);
 errors++;
 }
 validate80.errors = vErrors;
@@ -7995,6 +8076,10 @@ errors++;
 }
 let data6 = data.networks;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length > 100){
+vErrors = add(vErrors, [{instancePath:instancePath+"/networks",keyword:"maxProperties",params:{limit: 100},get parentSchema(){return schema31().properties.networks},data:data6}]);
+errors++;
+}
 for(const key4 in data6){
 const _errs22 = errors;
 if(typeof key4 === "string"){
@@ -8010,8 +8095,8 @@ errors++;
 const _errs25 = errors;
 const _errs26 = errors;
 if(!((key4 === "internet") || (key4 === "public"))){
-const err23 = {};
-vErrors = add(vErrors, [err23]);
+const err24 = {};
+vErrors = add(vErrors, [err24]);
 errors++;
 }
 var valid10 = _errs26 === errors;
@@ -8050,6 +8135,10 @@ errors++;
 if(data.hosts !== undefined){
 let data8 = data.hosts;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length > 1000){
+vErrors = add(vErrors, [{instancePath:instancePath+"/hosts",keyword:"maxProperties",params:{limit: 1000},get parentSchema(){return schema31().properties.hosts},data:data8}]);
+errors++;
+}
 if(Object.keys(data8).length < 1){
 vErrors = add(vErrors, [{instancePath:instancePath+"/hosts",keyword:"minProperties",params:{limit: 1},get parentSchema(){return schema31().properties.hosts},data:data8}]);
 errors++;
@@ -8090,7 +8179,7 @@ for(const key8 in data10){
 const _errs38 = errors;
 if(typeof key8 === "string"){
 if(!pattern13.test(key8)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/domains",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:key8,propertyName:key8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/domains",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:key8,propertyName:key8}]);
 errors++;
 }
 }
@@ -8122,12 +8211,12 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
 if(!pattern219.test(data13)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema270().items},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"pattern",params:{pattern: "^(?!.*\\.(\\.|@))([a-z0-9][a-z0-9._+=-]{0,63}@)?(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema268().items},data:data13}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"type",params:{type: "string"},get parentSchema(){return schema270().items},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"type",params:{type: "string"},get parentSchema(){return schema268().items},data:data13}]);
 errors++;
 }
 }
@@ -8142,7 +8231,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i2, j: j0},get parentSchema(){return schema270()},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i2, j: j0},get parentSchema(){return schema268()},data:data12}]);
 errors++;
 break;
 }
@@ -8151,7 +8240,7 @@ indices0[item0] = i2;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema270()},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema268()},data:data12}]);
 errors++;
 }
 let data14 = data.blockRecipients;
@@ -8161,12 +8250,12 @@ for(let i3=0; i3<len2; i3++){
 let data15 = data14[i3];
 if(typeof data15 === "string"){
 if(!pattern219.test(data15)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema270().items},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"pattern",params:{pattern: "^(?!.*\\.(\\.|@))([a-z0-9][a-z0-9._+=-]{0,63}@)?(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema268().items},data:data15}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"type",params:{type: "string"},get parentSchema(){return schema270().items},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"type",params:{type: "string"},get parentSchema(){return schema268().items},data:data15}]);
 errors++;
 }
 }
@@ -8181,7 +8270,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i4, j: j1},get parentSchema(){return schema270()},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i4, j: j1},get parentSchema(){return schema268()},data:data14}]);
 errors++;
 break;
 }
@@ -8190,7 +8279,7 @@ indices1[item1] = i4;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema270()},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema268()},data:data14}]);
 errors++;
 }
 if(!(validate78(data.probes, {instancePath:instancePath+"/probes",parentData:data,parentDataProperty:"probes",rootData,dynamicAnchors}))){
