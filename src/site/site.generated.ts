@@ -898,7 +898,7 @@ export interface DomainFile {
      *
      * @minItems 1
      *
-     * Items: A local part of this domain, or a whole address, in lower case.
+     * Items: A local part of this domain, or a whole address, in lower case; no dot follows another.
      */
     [k: string]: string[];
   };

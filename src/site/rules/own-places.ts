@@ -64,8 +64,8 @@ function inside(place: Place, other: Place): readonly Diagnostic[] {
   const [inner, outer] = isWithin(place.directory, other.directory) ? [place, other] : [other, place];
   if (!isWithin(inner.directory, outer.directory)) return [];
   return [
-    errorAt(inner.path, 'contradiction', `${inner.directory} is among the ${outer.what}, which are below ${outer.directory}`, {
-      related: [{ path: outer.path, message: 'they are here' }],
+    errorAt(inner.path, 'contradiction', `${inner.directory} is in ${outer.directory}, the place of the ${outer.what}`, {
+      related: [{ path: outer.path, message: 'it is said here' }],
       help: [`name a place outside of it, for example: ${inner.example}`],
     }),
   ];
