@@ -1,11 +1,11 @@
-import { warningAt } from '../../base/diagnostics.ts';
+import { warningAt, type Diagnostic } from '../../base/diagnostics.ts';
 import { editDistance } from '../../base/closest.ts';
 import { groupBy } from '../../base/group-by.ts';
 import { aliasPath, domainPart } from '../addresses.ts';
-import type { Rule } from './rule.ts';
+import type { Site } from '../site.ts';
 
 /** A destination elsewhere whose domain is one slip of the finger from one of the site's own is most likely meant for that one. */
-export const nearlyOwnDomain: Rule = (site) => {
+export const nearlyOwnDomain = (site: Site): readonly Diagnostic[] => {
   const own = site.domains.map(({ name }) => name);
   const withOneLess = ownWithOneLess(own);
   const nearTo = new Map(own.map((name): readonly [string, string | undefined] => [name, undefined]));
