@@ -41,8 +41,8 @@ async function main(): Promise<void> {
   const seen: Seen = { number: first, since: 0, slowest: 0, problems: [] };
   while (Date.now() < deadline && seen.number < last) await runFrom(seed, seen, { deadline, last });
   const tried = Math.min(seen.number, last) - first;
-  console.log(
-    `${tried} changed sites (seed ${seed}, from ${first}), ${seen.problems.length} problems, slowest ${seen.slowest.toFixed(1)} s of the processor`,
+  process.stdout.write(
+    `${tried} changed sites (seed ${seed}, from ${first}), ${seen.problems.length} problems, slowest ${seen.slowest.toFixed(1)} s of the processor\n`,
   );
   process.exitCode = seen.problems.length === 0 && tried > 0 ? 0 : 1;
 }
@@ -50,8 +50,8 @@ async function main(): Promise<void> {
 function showOne(seed: number, number: number): void {
   const committed = committedSites();
   const site = changedSite(committed, seed, number);
-  console.log(site.text);
-  console.log(problemWith(site) ?? 'no problem');
+  process.stdout.write(`${site.text}\n`);
+  process.stdout.write(`${problemWith(site) ?? 'no problem'}\n`);
   committed.remove();
 }
 
@@ -88,7 +88,7 @@ function hear(seen: Seen, message: Message): void {
 
 function report(seen: Seen, number: number, problem: string, text: string): void {
   seen.problems.push(problem);
-  console.log(`site ${number}: ${problem}\n${text === '' ? '' : `--- the site\n${text}\n---`}`);
+  process.stdout.write(`site ${number}: ${problem}\n${text === '' ? '' : `--- the site\n${text}\n---\n`}`);
 }
 
 /** Looked at several times a second, so that a site counts from when it is first seen. */

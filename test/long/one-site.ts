@@ -81,8 +81,8 @@ function hasPlace(source: Compiled['loaded']['source'], diagnostic: Diagnostic):
 function problemWithOutput({ trees, site }: Compiled): string | undefined {
   if (trees.length !== site?.hosts.length) return 'there are neither errors nor the output of every host';
   for (const [path, { content }] of outputOf(trees)) {
-    const found = NO_VALUE.exec(String(content));
-    if (found) return `${path} holds "${String(content).slice(Math.max(0, found.index - 40), found.index + 40)}"`;
+    const found = NO_VALUE.exec(content);
+    if (found) return `${path} holds "${content.slice(Math.max(0, found.index - 40), found.index + 40)}"`;
   }
   return undefined;
 }

@@ -27,30 +27,16 @@ function placesOf({ name, services: { dovecot, postfix } }: Host): readonly Plac
 }
 
 /** Directories that are filled by Debian (hier(7)) or by sitec; nothing else lies in them. */
-const FILLED = [
-  ...['/bin', '/boot', '/dev', '/etc', '/lib', '/lib32', '/lib64', '/libx32', '/lost+found', '/proc', '/root', '/run', '/sbin', '/sys'],
-  ...[
-    '/tmp',
-    '/usr',
-    '/var/backups',
-    '/var/cache',
-    '/var/lib',
-    '/var/local',
-    '/var/lock',
-    '/var/log',
-    '/var/run',
-    '/var/spool',
-    '/var/tmp',
-  ],
-  ...['/opt/mail_server', '/opt/postgres', '/opt/containerd'],
-];
+const FILLED =
+  '/bin /boot /dev /etc /lib /lib32 /lib64 /libx32 /lost+found /proc /root /run /sbin /sys /tmp /usr ' +
+  '/var/backups /var/cache /var/lib /var/local /var/lock /var/log /var/run /var/spool /var/tmp /opt/mail_server /opt/postgres /opt/containerd';
 
 /** Directories that others have theirs in, so that nobody has them as a whole. */
 const SHARED = new Set(['/home', '/media', '/mnt', '/opt', '/srv', '/var', '/var/mail']);
 
 function taken({ directory, path, what, example }: Place): readonly Diagnostic[] {
   const help = [`name a directory of its own, for example: ${example}`];
-  const filled = FILLED.find((owner) => isWithin(directory, owner));
+  const filled = FILLED.split(' ').find((owner) => isWithin(directory, owner));
   if (filled !== undefined)
     return [
       errorAt(path, 'reserved-path', `${directory} is in ${filled}, which belongs to the system: no ${what} can lie there`, { help }),
