@@ -97,16 +97,20 @@ describe('what is no site is refused at its place', () => {
     ['an older YAML', `%YAML 1.1\n---\n${original}`, '1:1: error: the file says that it is YAML 1.1'],
     ['a newer YAML', `%YAML 2.0\n---\n${original}`, '1:7: error: unsupported YAML version 2.0'],
     ['an unknown directive', `%SITEC yes\n---\n${original}`, '1:1: error: unknown directive %SITEC'],
-    ['an unknown tag', withFqdn('!name mail.example.net'), '9:11: error: unresolved tag: !name'],
-    ['a tag of another language', withFqdn('!!js/function "x"'), '9:11: error: unresolved tag'],
-    ['bytes', withFqdn('!!binary "bWFpbA=="'), '9:20: error: must be a string'],
+    ['an unknown tag', withFqdn('!name mail.example.net'), '9:11: error: the tag !name cannot stand here'],
+    ['a tag of another language', withFqdn('!!js/function "x"'), '9:11: error: the tag !!js/function cannot stand here'],
+    ['bytes', withFqdn('!!binary "bWFpbA=="'), '9:11: error: the tag !!binary cannot stand here'],
     ['a word of YAML 1.1 for yes', withQuota('enabled: yes'), '15:50: error: must be true or false'],
     ['a word of YAML 1.1 for no', withQuota('enabled: off'), '15:50: error: must be true or false'],
-    ['octal digits', withFqdn('0644'), '9:11: error: must be a string, not a number (644)'],
-    ['octal digits as YAML 1.2 writes them', withFqdn('0o644'), '9:11: error: must be a string, not a number (420)'],
+    ['octal digits', withFqdn('0644'), '9:11: error: YAML makes the number 644 of 0644; write 644, or "0644" in quotes'],
+    [
+      'octal digits as YAML 1.2 writes them',
+      withFqdn('0o644'),
+      '9:11: error: YAML makes the number 420 of 0o644; write 420, or "0o644" in quotes',
+    ],
     ['a time', withFqdn('2001-12-14t21:59:43.10-05:00'), '9:11: error: "2001-12-14t21:59:43.10-05:00" does not fit'],
-    ['a huge number', withFqdn('123456789012345678901234567890'), '9:11: error: must be a string, not a number'],
-    ['infinity', withFqdn('.inf'), '9:11: error: must be a string, not a number'],
+    ['a huge number', withFqdn('123456789012345678901234567890'), '9:11: error: YAML makes the number 1.2345678901234568e+29 of 1234'],
+    ['infinity', withFqdn('.inf'), '9:11: error: YAML makes the number Infinity of .inf; write ".inf" in quotes'],
     ['nothing as a value', withFqdn(''), '9:11: error: must be a string, not empty'],
     ['half a character in an escape', withFqdn('"\\uD800"'), '9:11: error: "\\ud800" does not fit'],
     ['the same key, deep', withQuota('quota: 5GiB, quota: 6GiB'), '15:54: error: "quota" stands twice in the same map'],
@@ -121,6 +125,35 @@ describe('what is no site is refused at its place', () => {
       `${withFqdn('&name mail.example.net')}*name : c\n`,
       `${lastLine}:1: error: a key must be a plain word, not an alias`,
     ],
+    ...['!!omap [a: b]', '!!pairs [a: b]', '!!set { a, b }', '!!timestamp 2001-12-14', '!!binary aGk=', '!!merge x'].map(
+      (value): readonly [string, string, string] => [
+        value,
+        withFqdn(value),
+        `9:11: error: the tag ${value.split(' ')[0]} cannot stand here`,
+      ],
+    ),
+    [
+      'a map of YAML 1.1 that kept its order',
+      original.replace('fail2ban: {}', 'ssh: !!omap [port: 2288]'),
+      'error: the tag !!omap cannot stand here',
+    ],
+    ['a tag on a key', `${original}!!int 1: a\n`, `${lastLine}:7: error: a key must be a plain word, not a word with a tag`],
+    ['a merge key by its tag', `${original}!!merge <<: {}\n`, `${lastLine}:9: error: a key must be a plain word, not a word with a tag`],
+    [
+      'a merge key by its tag, in raw settings',
+      original.replace('dovecot: {}', 'dovecot: { extra: { !!merge <<: 3 } }'),
+      'a word with a tag',
+    ],
+    ['a tilde for a key', `${original}~: a\n`, `${lastLine}:1: error: a key must be a plain word, not empty or null`],
+    ['Null for a key, deep', withQuota('Null: 3'), '15:41: error: a key must be a plain word, not empty or null'],
+    ...['0815', '1e3', '1.10', '+5', '.5', '0x1F', '12345678901234567890', '-.inf', '.nan'].map(
+      (value): readonly [string, string, string] => [
+        `${value} among raw settings, which take numbers`,
+        original.replace('postfix: {}', `postfix: { extra: { default_process_limit: ${value} } }`),
+        `of ${value}; write `,
+      ],
+    ),
+    ['digits in the place of a word', withQuota('formerly: 815'), '15:51: error: must be a string, not a number (815)'],
     ['a merge key', `${withFqdn('mail.example.net')}<<: {}\n`, `${lastLine}:1: error: unknown key "<<"`],
     ['an alias of nothing', withFqdn('*nothing'), '9:11: error: "*nothing" is an alias of nothing'],
     ['an alias of what it stands in', 'hosts: &all\n  mail: *all\n', '2:9: error: "*all" stands inside of what it is an alias of'],
@@ -152,6 +185,18 @@ describe('what is no site is refused at its place', () => {
     expect(found).toContain(expected);
   });
 
+  test('the text of a key is the name', () => {
+    const names = ['0815', '1e3', '1.10', '12345678901234567890', '0x1f', 'true', 'yes', '"815"', '!!str null', "'0o7'"];
+    const boxes = names.map((name) => `      ${name}: {}\n`).join('');
+    const text = original.replace(/( +)mailboxes:.*\n(?: +\w+:.*\n)*/, `$1mailboxes:\n      postmaster: {}\n${boxes}`);
+    const { data, diagnostics } = parseSite(Buffer.from(text), 'site.yaml');
+    expect(diagnostics).toEqual([]);
+    const { mailboxes } = Object.values((data as { domains: { [name: string]: { mailboxes: object } } }).domains)[0] ?? { mailboxes: {} };
+    expect(Object.keys(mailboxes).toSorted()).toEqual(
+      ['postmaster', ...names.map((name) => name.replace(/^!!str |["']/g, '').replace(/'$/, ''))].toSorted(),
+    );
+  });
+
   test('a slip in one line is one finding, however many right lines follow it', () => {
     const long = readFileSync('site.yaml', 'utf8').replace(
       '      bob: {}',
@@ -171,6 +216,19 @@ describe('what is no site is refused at its place', () => {
   });
 
   test.each([
+    ['200,000 aliases of a word', `a: &a x\nb:\n${'  - *a\n'.repeat(200_000)}`],
+    [
+      '20,000 maps that are each merged into the next',
+      Array.from({ length: 20_000 }, (_, at) => `m${at}: &m${at} { <<: *m${at - 1} }\n`)
+        .join('')
+        .replace('*m-1', '{}'),
+    ],
+    [
+      '20,000 lists that each hold the one before',
+      Array.from({ length: 20_000 }, (_, at) => `m${at}: &m${at} [*m${at - 1}]\n`)
+        .join('')
+        .replace('*m-1', 'x'),
+    ],
     ['100,000 keys', Array.from({ length: 100_000 }, (_, index) => `key${index}: 1\n`).join('')],
     ['100,000 times the same key', 'key: 1\n'.repeat(100_000)],
     ['50,000 quotes that nobody closes', 'a: "\n'.repeat(50_000)],

@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import { isAlias, isCollection, isScalar, parseDocument, type Document, type Node, type YAMLMap } from 'yaml';
+import { isAlias, isCollection, isScalar, parseDocument, type Document, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { errorAt, type Diagnostic } from '../diagnostics.ts';
-import { partsOf, repeatedKeys, type YamlParts } from './parts.ts';
+import { partsOf, plainOf, repeatedKeys, type FoundAlias, type YamlParts } from './parts.ts';
 import { causes, oddLineAt, type YamlFinding } from './syntax.ts';
 
-/** Far deeper than any site, and far less deep than what recursion can bear. */
+/** Far deeper than any site, and far less deep than what recursion can bear; aliases count as what they stand for. */
 const DEEPEST = 100;
 
 /** More values than any site has; aliases of aliases make more of them from a few lines than any memory holds. */
@@ -18,52 +18,20 @@ export interface Yaml {
   readonly problems: readonly Diagnostic[];
 }
 
-/** Reads what somebody wrote in YAML 1.2, or says what is wrong with it, by offset; never throws. */
+/** Reads what a person wrote in YAML 1.2, or says what is wrong with it, by offset; never throws. */
 export function readYaml(bytes: Buffer): Yaml {
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   const unreadable = textProblems(bytes, text);
-  const document = parseDocument(unreadable.length > 0 ? '' : text, { prettyErrors: false, uniqueKeys: false });
+  const document = parseDocument(unreadable.length > 0 ? '' : text, OPTIONS);
   const broken = [...unreadable, ...syntaxProblems(document, text)];
-  const parts = broken.length > 0 ? undefined : partsOf(document, DEEPEST);
-  const problems = parts ? structureProblems(document, parts) : broken;
-  return { text, document, ...(parts && problems.length === 0 ? plainData(document, parts) : { data: undefined, problems }) };
+  if (broken.length > 0) return { text, document, data: undefined, problems: broken };
+  const parts = partsOf(document, DEEPEST);
+  const problems = structureProblems(parts);
+  return { text, document, data: problems.length > 0 ? undefined : plainOf(document.contents, parts.aliases), problems };
 }
 
-function plainData(document: Document, { aliases: [first] }: YamlParts): Pick<Yaml, 'data' | 'problems'> {
-  const data = document.toJS({ maxAliasCount: -1 }) as unknown;
-  if (!first) return { data, problems: [] };
-  if (countUpTo(data, MOST_VALUES) < MOST_VALUES) return { data: withoutSharing(data), problems: [] };
-  return {
-    data: undefined,
-    problems: [problem(offsetOf(first.alias), `with all aliases followed, the file has more than ${MOST_VALUES} values`)],
-  };
-}
-
-/** How many values there are, with each alias followed; a few more than the limit when there are more. */
-function countUpTo(value: unknown, limit: number): number {
-  let found = 1;
-  for (const child of childrenOf(value)) {
-    if (found >= limit) break;
-    found += countUpTo(child, limit - found);
-  }
-  return found;
-}
-
-/** An alias is the very object that it is an alias of: a default that is filled into one would stand in the other. */
-function withoutSharing(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutSharing);
-  if (!isPlainMap(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withoutSharing(child)]));
-}
-
-function childrenOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  return isPlainMap(value) ? Object.values(value) : [];
-}
-
-function isPlainMap(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
+/** Keys are the words that stand there, and only tags of plain data (YAML 1.2.2, section 10.3) mean something: those of YAML 1.1 would make dates, sets and ordered maps. */
+const OPTIONS = { prettyErrors: false, uniqueKeys: false, stringKeys: true, resolveKnownTags: false } as const;
 
 /** What keeps a file from being read as text at all: it is binary, in another encoding, or has other line ends. */
 function textProblems(bytes: Buffer, text: string): readonly Diagnostic[] {
@@ -76,9 +44,9 @@ function textProblems(bytes: Buffer, text: string): readonly Diagnostic[] {
     : [problem(lone, 'a carriage return stands here without a line feed; save the file with the line ends of Unix or Windows')];
 }
 
-/** What the parser found; its warnings too, because a tag or a directive that it does not know changes what is meant. */
+/** What the parser found; its warnings too, because a tag or a directive that it does not know changes what is meant. Of keys, `badKeys` says more. */
 function syntaxProblems(document: Document, text: string): readonly Diagnostic[] {
-  const found = [...document.errors, ...document.warnings];
+  const found = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'NON_STRING_KEY');
   const exhausted = found.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (exhausted) return [tooDeep(exhausted.pos[0])];
   return [...wrongVersion(document), ...causes(found).map((finding) => syntaxProblem(finding, text))];
@@ -87,7 +55,7 @@ function syntaxProblems(document: Document, text: string): readonly Diagnostic[]
 function syntaxProblem(finding: YamlFinding, text: string): Diagnostic {
   const [offset] = finding.pos;
   const odd = INDENTED.has(finding.code) ? oddLineAt(text, offset) : undefined;
-  if (!odd) return problem(offset, messageOf(finding));
+  if (!odd) return problem(offset, messageOf(finding, text));
   const columns = new Intl.ListFormat('en', { type: 'disjunction' }).format(odd.open.map(String));
   return problem(odd.offset, `this line begins at column ${odd.column}; after the lines above it, it could begin at ${columns}`);
 }
@@ -95,10 +63,13 @@ function syntaxProblem(finding: YamlFinding, text: string): Diagnostic {
 /** What the parser says of a line that begins at a wrong column. */
 const INDENTED: ReadonlySet<YamlFinding['code']> = new Set(['BAD_INDENT', 'UNEXPECTED_TOKEN']);
 
-/** What is YAML and no site: nesting without end, aliases of nothing or of what they stand in, keys that are no words or stand twice. */
-function structureProblems(document: Document, { maps, aliases, tooDeep: deep }: YamlParts): readonly Diagnostic[] {
+/** What is YAML and no site: nesting without end, aliases of nothing or of what they stand in, keys that are no words or stand twice, numbers that YAML changes. */
+function structureProblems({ maps, values, aliases, tooDeep: deep, size }: YamlParts): readonly Diagnostic[] {
   if (deep) return [tooDeep(offsetOf(deep))];
-  return [...maps.flatMap(badKeys), ...aliases.flatMap((found) => badAlias(document, found))];
+  const found = [...maps.flatMap(badKeys), ...values.flatMap(changedNumber), ...[...aliases.values()].flatMap(badAlias)];
+  if (found.length > 0 || size <= MOST_VALUES) return found;
+  const [first] = aliases.keys();
+  return [problem(first ? offsetOf(first) : 0, `with all aliases followed, the file has more than ${MOST_VALUES} values`)];
 }
 
 function wrongVersion({ directives }: Document): readonly Diagnostic[] {
@@ -111,33 +82,49 @@ function wrongVersion({ directives }: Document): readonly Diagnostic[] {
   ];
 }
 
-function messageOf({ code, message }: YamlFinding): string {
+function messageOf({ code, message, pos: [start, end] }: YamlFinding, text: string): string {
   if (code === 'MULTIPLE_DOCS') return 'a second document begins here; a site is one';
+  if (code === 'TAG_RESOLVE_FAILED' && message.startsWith('Unresolved tag'))
+    return `the tag ${text.slice(start, end)} cannot stand here: ${PLAIN}; remove the tag`;
   return message.charAt(0).toLowerCase() + message.slice(1);
 }
+
+const PLAIN = 'a site holds maps, lists, words, numbers, true and false';
 
 function badKeys(map: YAMLMap): readonly Diagnostic[] {
   return [
     ...repeatedKeys(map).map((key) =>
       errorAt([], 'duplicate-key', `"${String(key.value)}" stands twice in the same map`, { offset: offsetOf(key) }),
     ),
-    ...map.items.flatMap(({ key }) =>
-      isScalar(key) && key.value !== null ? [] : [problem(offsetOf(key as Node), `a key must be a plain word, not ${kindOf(key)}`)],
-    ),
+    ...map.items.flatMap(({ key }) => {
+      const kind = oddKey(key);
+      return kind === undefined ? [] : [problem(offsetOf(key as Node), `a key must be a plain word, not ${kind}`)];
+    }),
   ];
 }
 
-function kindOf(key: unknown): string {
+/** What a key is that is no plain word. The parser keeps the text of every key, also of one that would be null. */
+function oddKey(key: unknown): string | undefined {
   if (isCollection(key)) return 'a map or a list';
-  return isAlias(key) ? 'an alias' : 'empty or null';
+  if (isAlias(key)) return 'an alias';
+  if (!isScalar(key) || (key.tag === undefined && key.type === 'PLAIN' && NULL.test(String(key.source)))) return 'empty or null';
+  return key.tag === undefined || STRING_TAGS.has(key.tag) ? undefined : 'a word with a tag';
 }
 
-function badAlias(document: Document, { alias, above }: YamlParts['aliases'][number]): readonly Diagnostic[] {
-  const meant = alias.resolve(document);
+const NULL = /^(~|null|Null|NULL)?$/;
+const STRING_TAGS = new Set(['!', 'tag:yaml.org,2002:str']);
+
+/** 0815 would be 815, 1.10 be 1.1 and 12345678901234567890 some other number; a daemon's own setting, or a name, would be another one. */
+function changedNumber(scalar: Scalar): readonly Diagnostic[] {
+  const { value, source = '' } = scalar;
+  if (typeof value !== 'number' || String(value) === source) return [];
+  const exact = Math.abs(value) <= Number.MAX_SAFE_INTEGER ? `${value}, or ` : '';
+  return [problem(offsetOf(scalar), `YAML makes the number ${value} of ${source}; write ${exact}"${source}" in quotes`)];
+}
+
+function badAlias({ alias, meant, open }: FoundAlias): readonly Diagnostic[] {
   if (!meant) return [problem(offsetOf(alias), `"*${alias.source}" is an alias of nothing: no "&${alias.source}" stands before it`)];
-  return above.some((node) => node === meant)
-    ? [problem(offsetOf(alias), `"*${alias.source}" stands inside of what it is an alias of`)]
-    : [];
+  return open ? [problem(offsetOf(alias), `"*${alias.source}" stands inside of what it is an alias of`)] : [];
 }
 
 function tooDeep(offset: number): Diagnostic {

@@ -1,38 +1,99 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, type Alias, type Document, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  type Alias,
+  type Document,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 
-type Collection = YAMLMap | YAMLSeq;
+/** An alias with the node that it stands for; `open` is a node that the alias stands in itself. */
+export interface FoundAlias {
+  readonly alias: Alias;
+  readonly meant: Node | undefined;
+  readonly open: boolean;
+}
 
-/** What must be looked at in a document: its maps from the outside in, its aliases with what they stand in, and what is nested too deeply. */
+/** What there is in a document, found in one walk: the yaml library's own looks at the whole document again for each alias. */
 export interface YamlParts {
   readonly maps: readonly YAMLMap[];
-  readonly aliases: readonly { readonly alias: Alias; readonly above: readonly Collection[] }[];
-  /** The first collection below so many others; what is in it was not looked at. */
-  readonly tooDeep: Collection | undefined;
+  /** Scalars that are values, not keys. */
+  readonly values: readonly Scalar[];
+  readonly aliases: ReadonlyMap<Alias, FoundAlias>;
+  /** The first node below more others than are allowed, with aliases followed; what is in it was not visited. */
+  readonly tooDeep: Node | undefined;
+  /** How many values there are, with aliases followed. */
+  readonly size: number;
 }
 
-/** The parts of a document, found in one walk: the yaml library's own notes the whole way to every value. */
+/** How many levels a node has below it, and how many values it holds, both with aliases followed. */
+interface Measure {
+  readonly height: number;
+  readonly size: number;
+}
+
+const ONE: Measure = { height: 0, size: 1 };
+
+/** What a walk has passed, and may still need. */
+interface Walk {
+  readonly deepest: number;
+  readonly maps: YAMLMap[];
+  readonly values: Scalar[];
+  readonly aliases: Map<Alias, FoundAlias>;
+  readonly anchors: Map<string, Node>;
+  /** Of anchored nodes that the walk has left again. */
+  readonly measures: Map<Node, Measure>;
+  tooDeep: Node | undefined;
+}
+
+/** The parts of a document, whose nodes may stand below at most `deepest` others. Each node is visited once, whatever its aliases. */
 export function partsOf(document: Document, deepest: number): YamlParts {
-  const maps: YAMLMap[] = [];
-  const aliases: { alias: Alias; above: readonly Collection[] }[] = [];
-  let tooDeep: Collection | undefined;
-  const walk = (node: unknown, above: readonly Collection[]): void => {
-    if (isAlias(node)) aliases.push({ alias: node, above });
-    if (!isCollection(node)) return;
-    if (above.length >= deepest) {
-      tooDeep ??= node;
-      return;
-    }
-    if (isMap(node)) maps.push(node);
-    const within = [...above, node];
-    for (const item of node.items) {
-      for (const part of isPair(item) ? [item.key, item.value] : [item]) walk(part, within);
-    }
-  };
-  walk(document.contents, []);
-  return { maps, aliases, tooDeep };
+  const walk: Walk = { deepest, maps: [], values: [], aliases: new Map(), anchors: new Map(), measures: new Map(), tooDeep: undefined };
+  const { size } = visit(walk, document.contents, 0);
+  return { ...walk, size };
 }
 
-/** The keys of a map that stand in it already, as text: 1 and "1" are the same. A rule of ours because the yaml library compares every key with every other one. */
+function visit(walk: Walk, node: unknown, depth: number, isKey = false): Measure {
+  if (isAlias(node)) return follow(walk, node, depth);
+  if (!isScalar(node) && !isCollection(node)) return ONE;
+  if (node.anchor !== undefined) walk.anchors.set(node.anchor, node);
+  if (isScalar(node) && !isKey) walk.values.push(node);
+  const measure = isScalar(node) ? ONE : enter(walk, node, depth);
+  if (node.anchor !== undefined) walk.measures.set(node, measure);
+  return measure;
+}
+
+function enter(walk: Walk, node: YAMLMap | YAMLSeq, depth: number): Measure {
+  if (depth >= walk.deepest) return stop(walk, node);
+  if (isMap(node)) walk.maps.push(node);
+  let [height, size] = [0, 1];
+  for (const item of node.items) {
+    if (isPair(item)) visit(walk, item.key, depth + 1, true);
+    const measure = visit(walk, isPair(item) ? item.value : item, depth + 1);
+    height = Math.max(height, measure.height + 1);
+    size += measure.size;
+  }
+  return { height, size };
+}
+
+function follow(walk: Walk, alias: Alias, depth: number): Measure {
+  const meant = walk.anchors.get(alias.source);
+  const measure = meant && walk.measures.get(meant);
+  walk.aliases.set(alias, { alias, meant, open: meant !== undefined && measure === undefined });
+  return measure && depth + measure.height > walk.deepest ? stop(walk, alias) : (measure ?? ONE);
+}
+
+function stop(walk: Walk, node: Node): Measure {
+  walk.tooDeep ??= node;
+  return ONE;
+}
+
+/** The keys of a map that stand in it already. A rule of ours because the yaml library compares every key with every other one. */
 export function repeatedKeys({ items }: YAMLMap): readonly Scalar[] {
   const seen = new Set<string>();
   return items.flatMap(({ key }) => {
@@ -42,4 +103,13 @@ export function repeatedKeys({ items }: YAMLMap): readonly Scalar[] {
     seen.add(text);
     return [];
   });
+}
+
+/** A document as plain data in which nothing is shared: a default that is filled into what an alias stands for would else stand in the alias too. */
+export function plainOf(node: unknown, aliases: YamlParts['aliases']): unknown {
+  if (isAlias(node)) return plainOf(aliases.get(node)?.meant, aliases);
+  if (isScalar(node)) return node.value;
+  if (!isCollection(node)) return null;
+  if (!isMap(node)) return node.items.map((item) => plainOf(item, aliases));
+  return Object.fromEntries(node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', plainOf(value, aliases)]));
 }

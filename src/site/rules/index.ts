@@ -2,6 +2,7 @@ import { hasErrors, type Diagnostic } from '../../base/diagnostics.ts';
 import type { LoadedSite } from '../load.ts';
 import type { SiteFile } from '../site.generated.ts';
 import type { Site } from '../site.ts';
+import { amounts } from './amounts.ts';
 import { addressInNetwork } from './address-in-network.ts';
 import { aliasDestinations } from './alias-destinations.ts';
 import { aliasDomains } from './alias-domains.ts';
@@ -28,10 +29,10 @@ import { operatorRecipients } from './operator-recipients.ts';
 import { ownAddressesOpen } from './own-addresses-open.ts';
 import { ownAlertChannel } from './own-alert-channel.ts';
 import { ownFiles } from './own-files.ts';
+import { ownPlaces } from './own-places.ts';
 import { privateDatabase } from './private-database.ts';
 import { publicAddress } from './public-address.ts';
 import { publicHalves } from './public-halves.ts';
-import { queuePlace } from './queue-place.ts';
 import { rawSettings } from './raw-settings.ts';
 import { reachableSsh } from './reachable-ssh.ts';
 import { renamedMailboxes } from './renamed-mailboxes.ts';
@@ -42,14 +43,16 @@ import type { Rule } from './rule.ts';
 import { secretInClear } from './secret-in-clear.ts';
 import { sharedAddress } from './shared-address.ts';
 import { smarthostSpf } from './smarthost-spf.ts';
+import { spfMechanisms } from './spf-mechanisms.ts';
 import { uniqueUid } from './unique-uid.ts';
+import { usableNetworks } from './usable-networks.ts';
 import { usableKey } from './usable-key.ts';
 import { usableProbes } from './usable-probes.ts';
 import { unjoinedNetworks, withoutEffect } from './without-effect.ts';
 
 /** In rounds: a later one trusts what the earlier ones have found to be true. */
 const rounds: readonly (readonly Rule[])[] = [
-  [knownNetwork, uniqueUid],
+  [amounts, knownNetwork, uniqueUid, usableNetworks],
   [
     addressInNetwork,
     aliasDestinations,
@@ -76,10 +79,10 @@ const rounds: readonly (readonly Rule[])[] = [
     ownAddressesOpen,
     ownAlertChannel,
     ownFiles,
+    ownPlaces,
     privateDatabase,
     publicAddress,
     publicHalves,
-    queuePlace,
     rawSettings,
     reachableSsh,
     renamedMailboxes,
@@ -88,6 +91,7 @@ const rounds: readonly (readonly Rule[])[] = [
     roleAddresses,
     secretInClear,
     sharedAddress,
+    spfMechanisms,
     usableKey,
     usableProbes,
     withoutEffect,
