@@ -170,6 +170,14 @@ describe('mail leaves', () => {
   });
 });
 
+test('raw settings do not take away what tells the filter whom a login may send as: it would believe the client', () => {
+  const directory = copyOfSite('test/sites/accounts');
+  const file = join(directory, 'site.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('postfix: {', 'postfix: { extra: { mua_sender_restrictions: permit },'));
+  const errors = compileSite(directory).diagnostics.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ path }) => path.at(-1))).toEqual(['mua_sender_restrictions']);
+});
+
 test('programs look for services where they can log in: not in a domain that stands for another, nor one that another server keeps', () => {
   const zones = [...compiled()].filter(([, content]) => / SRV /.test(content)).map(([path]) => path.replace(/^.*\//, ''));
   expect(zones.toSorted()).toEqual(['branch.example.zone', 'club.example.zone', 'depot.example.zone']);
