@@ -1,6 +1,7 @@
 import type { AfterSeedContribution, DatabaseContribution, DatabaseRoleContribution } from './database.ts';
 import type { SitePath } from '../base/diagnostics.ts';
 import type { DnsRecord } from './dns-record.ts';
+import type { HostIdentityContribution } from './host-identity.ts';
 import type { RawSettings } from '../formats/raw-settings.ts';
 import type { ProbeLoginContribution, VantageContribution } from './probe.ts';
 import type { AbsentUserContribution, BanPolicyContribution, JailContribution, SandboxContribution } from './protection.ts';
@@ -40,7 +41,8 @@ export type Contribution =
   | SandboxContribution
   | AbsentUserContribution
   | ProbeLoginContribution
-  | VantageContribution;
+  | VantageContribution
+  | HostIdentityContribution;
 
 /** The kinds of contributions. */
 export type ContributionKind = Contribution['kind'];

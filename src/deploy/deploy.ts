@@ -17,6 +17,9 @@ export interface Staged {
   readonly answer?: PlanAnswer;
 }
 
+/** Brings a host something that no release may hold, once the release's programs are there and before they make their plan. */
+export type Bring = (connection: Connection, staged: string) => Promise<void>;
+
 /** Who deploys, for other operators to see. */
 export function whoDeploys(user: string): string {
   return `${user} (${userInfo().username}@${hostname()})`;
@@ -31,7 +34,7 @@ export async function stageAndPlan(
   reachable: Reachable,
   commit: string,
   options: PlanOptions,
-  looking: Promise<Looked> = look(reachable),
+  { looking = look(reachable), bring }: { readonly looking?: Promise<Looked> | undefined; readonly bring?: Bring | undefined } = {},
 ): Promise<Staged> {
   const { host, wanted } = reachable;
   const made = makeRelease({ directory, host, commit, by: whoDeploys(wanted.user) });
@@ -41,6 +44,7 @@ export async function stageAndPlan(
   if (content === release.content && options.overwrite.length === 0) return { connection, release };
   const staged = stagingOf(release.id);
   await sendRelease(connection, made, staged);
+  await bring?.(connection, staged);
   const answer = await ask<PlanAnswer>(connection, `${staged}/activator`, ['plan', staged], { input: options });
   return { connection, release, answer };
 }

@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ExpectedError } from '../base/diagnostics.ts';
 import { commitAt } from '../base/git.ts';
-import { publicKeyPath } from '../secrets/public-key-path.ts';
+import { hostKey } from '../secrets/former-keys.ts';
 import { parseManifest, type WrittenManifest } from '../tree/manifest-data.ts';
 import { answerOf, GUARD, NO_CONNECTION, NO_PROGRAM, run, Unreachable, type Status } from './activator.ts';
 import { connectionTo, knownHostsFile, loginName, onHost, type Connection, type Endpoint } from './connection.ts';
@@ -12,6 +10,8 @@ import { lastLine, type Ended } from './process.ts';
 export interface ReachOptions {
   readonly as?: string | undefined;
   readonly sshConfig?: string | undefined;
+  /** Trust the committed host key alone, and not the one that it takes the place of. */
+  readonly newKey?: boolean;
 }
 
 /** A host of the site with the ways to it. */
@@ -31,10 +31,14 @@ const VERSIONS = 20;
  * The ways to a host, from what is written for it: a site that has errors must not keep anybody from taking a release back.
  * Throws ExpectedError when its host key is not there or it has no ssh.
  */
-export async function reach(directory: string, manifest: WrittenManifest, { as, sshConfig }: ReachOptions): Promise<Reachable> {
+export async function reach(
+  directory: string,
+  manifest: WrittenManifest,
+  { as, sshConfig, newKey = false }: ReachOptions,
+): Promise<Reachable> {
   const { host } = manifest;
-  const key = join(directory, 'keys', publicKeyPath(`hosts/${host}`, 'ssh-host-key') ?? '');
-  if (!existsSync(key)) throw new ExpectedError(`the SSH host key of ${host} is not there; make it: sitec keys host ${host}`);
+  const key = hostKey(directory, host, 'ssh', 'current');
+  if (key === undefined) throw new ExpectedError(`the SSH host key of ${host} is not there; make it: sitec keys host ${host}`);
   const [wanted] = endpointsOf(manifest);
   if (!wanted) throw new ExpectedError(`${host} lets nobody in by ssh, so nothing can be deployed to it`);
   const user = await loginName(
@@ -42,7 +46,10 @@ export async function reach(directory: string, manifest: WrittenManifest, { as, 
     wanted.address,
     { as, sshConfig },
   );
-  const knownHosts = knownHostsFile(host, readFileSync(key, 'utf8'));
+  const knownHosts = knownHostsFile(host, [
+    key,
+    ...(newKey ? [] : [hostKey(directory, host, 'ssh', 'former')].flatMap((one) => one ?? [])),
+  ]);
   const options = { as, sshConfig, knownHosts: knownHosts.file };
   const others = async (): Promise<readonly Connection[]> => {
     const [, ...now] = endpointsOf(manifest);
@@ -101,7 +108,8 @@ function endpointsOf({ exposure = [] }: WrittenManifest): readonly Endpoint[] {
 
 /** Where ssh listened in earlier commits: a change of its port must be deployed through the old one. */
 async function earlierEndpoints(directory: string, host: string): Promise<readonly Endpoint[]> {
-  const { git } = await commitAt(directory, 'HEAD');
+  const { git, hash: head } = await commitAt(directory, 'HEAD');
+  if (head === undefined) return [];
   const path = `generated/${host}/manifest.json`;
   const hashes = (await git.raw(['log', `--max-count=${VERSIONS}`, '--format=%H', '--', path])).split('\n').filter(Boolean);
   const texts = await Promise.all(hashes.slice(1).map((hash) => git.show([`${hash}:./${path}`]).catch(() => '')));
