@@ -43,7 +43,8 @@ export function fileTrouble(error: unknown): ExpectedError | undefined {
   if (path === undefined) return new ExpectedError(`a file cannot be ${verb}: ${code}`);
   const place = placeOf(syscall, code, syscall === 'rename' ? (dest ?? path) : path);
   const why = code === 'ENOENT' ? whyNone(place) : code;
-  return new ExpectedError(`${shownAs(place)} cannot be ${verb}: ${why}${whoseItIs(place, why)}`);
+  const refuses = why === code ? place : nearest(place);
+  return new ExpectedError(`${shownAs(refuses)} cannot be ${verb}: ${why}${whoseItIs(refuses, why)}`);
 }
 
 /** node makes missing directories one by one, and says ENOENT when the first of them cannot be made (nodejs/node mkdirp): what that directory's place says itself. */

@@ -12,7 +12,17 @@ const AGAIN = 50;
 const PATIENCE = 60_000;
 
 /** What keeps everybody from writing in a directory, so that nobody has to wait for anybody. */
-const NOT_WRITABLE: ReadonlySet<string> = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOENT', 'ENOSPC', 'EDQUOT']);
+const NOT_WRITABLE: ReadonlySet<string> = new Set([
+  'EROFS',
+  'EACCES',
+  'EPERM',
+  'ENOENT',
+  'ENOTDIR',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'ENOSPC',
+  'EDQUOT',
+]);
 
 /** The directories that this process has locked, and how many of its own works are under way in each. */
 const held = new Map<string, number>();

@@ -108,8 +108,13 @@ function endpointsOf({ exposure = [] }: WrittenManifest): readonly Endpoint[] {
 
 /** Where ssh listened in earlier commits: a change of its port must be deployed through the old one. */
 async function earlierEndpoints(directory: string, host: string): Promise<readonly Endpoint[]> {
-  const { git, hash: head } = await commitAt(directory, 'HEAD');
-  if (head === undefined) return [];
+  // Where nothing was committed, or there is no repository, ssh listened nowhere else as far as is known here.
+  const found = await commitAt(directory, 'HEAD').catch((error: unknown) => {
+    if (error instanceof ExpectedError) return undefined;
+    throw error;
+  });
+  if (found?.hash === undefined) return [];
+  const { git } = found;
   const path = `generated/${host}/manifest.json`;
   const hashes = (await git.raw(['log', `--max-count=${VERSIONS}`, '--format=%H', '--', path])).split('\n').filter(Boolean);
   const texts = await Promise.all(hashes.slice(1).map((hash) => git.show([`${hash}:./${path}`]).catch(() => '')));
