@@ -15,6 +15,7 @@ import confirm
 import drift as drifts
 import guard
 import holder
+import identity
 import packages
 import plan as plans
 import preflight
@@ -140,6 +141,14 @@ def withdraw(places, staged):
         return {"withdrawn": False}
     shutil.rmtree(gone)
     return {"withdrawn": True}
+
+
+def bring_identity(places, staged):
+    """Adds the age identity and the SSH host key that take the place of the host's own, before the release that needs them is planned."""
+    release = Release(staged)
+    recover(places)
+    with held(places, "another identity for %s" % release.manifest["host"], wait=10):
+        return identity.bring(places, json.load(sys.stdin))
 
 
 def record(places, staged):
@@ -283,7 +292,7 @@ def tell(places):
 
 VERBS = {
     "look": look, "plan": plan, "begin": begin, "withdraw": withdraw, "again": again, "apply": apply, "settle": settle, "guard": guarding, "boot": boot,
-    "drift": drift, "compare": compare, "report": report, "follow": follow, "record": record, "confirm": confirming, "extend": extending, "undo": undo, "status": tell,
+    "drift": drift, "compare": compare, "report": report, "follow": follow, "record": record, "identity": bring_identity, "confirm": confirming, "extend": extending, "undo": undo, "status": tell,
 }
 
 if __name__ == "__main__":

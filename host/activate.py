@@ -8,6 +8,7 @@ import files
 import first
 import guard
 import holder
+import identity
 import moves
 import packages
 import plan as plans
@@ -27,6 +28,9 @@ from release import Filled, Release
 
 # How long an attempt may take before the guard undoes it, besides the window.
 LIMIT = 600
+
+# How long a hub may take to learn a host's new key, unless the operator says otherwise.
+HUB = 600
 
 
 def confirmed_release(places):
@@ -64,6 +68,12 @@ class Steps:
         self.filled = Filled(release, places)
         self.prints = Fingerprints(places)
         self.acting = [row for row in self.plan["paths"] if row["action"] != "none"]
+        # Units of private networks in which the host gets another key.
+        self.rekeyed = []
+
+    def hub_seconds(self):
+        """Seconds that a hub may take to answer."""
+        return self.attempt["options"].get("hubSeconds", HUB)
 
     def all(self):
         """All of them; whether they came to their end."""
@@ -101,6 +111,7 @@ class Steps:
         if made["undecided"]:
             raise Refusal("undecided", "somebody else changed what this would write", names=made["undecided"])
         self.filled.all()
+        identity.require_key(self.places, self.release.manifest)
         self.journal.say("checked", digest=made["digest"])
 
     def bring_packages(self):
@@ -146,7 +157,7 @@ class Steps:
             "folders": folders_now(self.places, self.release, self.plan),
         }
         mounted = {path for path, entry in self.release.entries.items() if entry.get("mounted")}
-        paths = [row["path"] for row in self.acting] + first.paths(self.places) + windowed(self.release, self.plan) + derived_now(self.places, self.release, self.plan)
+        paths = [row["path"] for row in self.acting] + identity.paths(self.places, self.release.manifest) + windowed(self.release, self.plan) + derived_now(self.places, self.release, self.plan)
         snapshot.save(self.places, self.release.path("snapshot"), paths, mounted, facts)
         write_json(self.release.path("plan.json"), self.plan)
         room.keep(self.release, snapshot.size(self.release.path("snapshot")))
@@ -154,7 +165,9 @@ class Steps:
         room.settle(self.places)
         self.journal.say("snapshot", paths=len(paths))
         guard.install(self.places, self.release.name)
-        limit = self.attempt["window"] + LIMIT + self.attempt["options"].get("hubSeconds", 0)
+        # Afterwards the files say the new key already.
+        self.rekeyed = first.rekeyed(self.places, self.filled, self.acting)
+        limit = self.attempt["window"] + LIMIT + (self.hub_seconds() if self.rekeyed or self.attempt["options"].get("first") else 0)
         self.release.become("applying", deadline=guard.deadline(limit))
         point(self.places.pending, os.path.join("releases", self.release.name))
         guard.arm(self.places, self.release.name, limit)
@@ -187,7 +200,7 @@ class Steps:
         for row in moving:
             files.put_in_place(self.places, row["path"], self.release.entries[row["path"]].get("mounted", False))
             self.journal.say("path", path=row["path"], action=row["action"])
-        first.place_key(self.places, self.journal)
+        identity.place_key(self.places, self.release.manifest, self.journal)
 
     def content(self, path, entry):
         """A file as it lies there until the confirmation."""
@@ -225,9 +238,17 @@ class Steps:
         networks = first.networks(self.release) if self.attempt["options"].get("first") else []
         if networks:
             daemons.change_units([row for row in staying if row["unit"] in networks], ("start",), self.journal)
-            first.await_hub(self.journal, networks, self.attempt["options"]["hubSeconds"])
+            first.await_hub(self.journal, networks, self.hub_seconds())
         daemons.change_units([row for row in staying if row["unit"] not in networks], ("start",), self.journal)
-        for row in self.plan["verbs"]:
+        again = [row for row in self.plan["verbs"] if row["unit"] in self.rekeyed]
+        self.tell(again)
+        if again:
+            first.await_hub(self.journal, [row["unit"] for row in again], self.hub_seconds())
+        self.tell([row for row in self.plan["verbs"] if row not in again])
+
+    def tell(self, rows):
+        """Daemons hear of the change, each by the verb of the plan."""
+        for row in rows:
             must(row["argv"])
             self.journal.say("verb", daemon=row["daemon"], verb=row["verb"])
 

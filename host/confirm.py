@@ -7,8 +7,8 @@ import shutil
 import activate
 import daemons
 import files
-import first
 import guard
+import identity
 import room
 import snapshot
 import users
@@ -62,7 +62,8 @@ def finish(places, release):
     unpoint(places.pending)
     guard.disarm()
     point(places.guard, os.path.join("releases", release.name, "activator"))
-    first.forget_key(places)
+    identity.forget_key(places)
+    identity.keep_named(places, release.manifest)
     tidy(places)
 
 

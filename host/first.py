@@ -1,48 +1,33 @@
-"""What a first deploy does besides: the SSH host key that waits, and the private networks before ssh moves into them."""
-import os
+"""The private networks of a host before ssh moves into them, or while it has another key there."""
+import re
 import time
 
-import files
-from machine import Refusal, must, run
+import found
+from machine import Refusal, run
 
-HOST_KEY = "/etc/ssh/ssh_host_ed25519_key"
-
-
-def waiting_key(places):
-    """The SSH host key that was made on the operator's side; None once it is in place."""
-    path = places.state + "/ssh_host_ed25519_key"
-    return path if os.path.exists(path) else None
-
-
-def paths(places):
-    """What a first deploy writes beside the release."""
-    return [HOST_KEY, HOST_KEY + ".pub"] if waiting_key(places) else []
-
-
-def place_key(places, journal):
-    """Puts the host key in its place; sshd reads it when it is told."""
-    waiting = waiting_key(places)
-    if waiting is None:
-        return
-    with open(waiting, "rb") as file:
-        private = file.read()
-    public = must(["ssh-keygen", "-y", "-f", waiting]).encode()
-    for path, content, mode in ((HOST_KEY, private, 0o600), (HOST_KEY + ".pub", public, 0o644)):
-        files.prepare_file(places, path, content, 0, 0, mode)
-        files.put_in_place(places, path)
-        journal.say("path", path=path, action="window")
-
-
-def forget_key(places):
-    """Removes the copy that waited, once it is in place for good."""
-    waiting = waiting_key(places)
-    if waiting is not None:
-        os.unlink(waiting)
+# A key of an interface, in its file.
+KEY = re.compile(rb"^PrivateKey\s*=\s*(\S+)", re.MULTILINE)
 
 
 def networks(release):
     """The units of private networks."""
     return [daemon["unit"] for daemon in release.manifest["daemons"] if daemon["service"] == "wireguard"]
+
+
+def rekeyed(places, filled, acting):
+    """The units of private networks in which the host gets another key: until their hubs know it, nobody reaches the host there."""
+    units = []
+    for row in acting:
+        name = re.fullmatch(r"/etc/wireguard/([^/]+)\.conf", row["path"])
+        if not name or row["action"] != "write":
+            continue
+        there = found.find(places, row["path"], content=True)
+        if there is not None and there.is_file():
+            before = KEY.search(there.content)
+            after = KEY.search(filled.content(row["path"]))
+            if before and after and before.group(1) != after.group(1):
+                units.append("wg-quick@%s.service" % name.group(1))
+    return units
 
 
 def await_hub(journal, units, seconds):

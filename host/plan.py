@@ -7,6 +7,7 @@ import stat
 
 import database
 import disabling
+import identity
 import moves
 import observe
 import pristine
@@ -293,6 +294,8 @@ class Maker:
         for row in paths:
             for notification in self.notifications(row):
                 asked.setdefault(notification["daemon"], []).append((notification["verb"], row["path"]))
+        if identity.key_due(self.places, self.release.manifest):
+            asked.setdefault("ssh", []).append(("reload", identity.HOST_KEY))
         first = {name: path for path, entry in sorted(self.release.entries.items()) for name in windows(entry)}
         changing = self.changing(asked, unit_changes)
         for name in sorted(set(first) & set(daemons)):

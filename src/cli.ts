@@ -13,6 +13,8 @@ import type { VerifyOptions } from './commands/verify.ts';
 import { ExpectedError, UsageError } from './base/diagnostics.ts';
 import { fileTrouble } from './base/file-trouble.ts';
 import { packageRoot } from './base/package-root.ts';
+import { whileLocked } from './base/site-lock.ts';
+import type { HostKey } from './secrets/former-keys.ts';
 import type { SecretStore } from './secrets/store.ts';
 
 /** What a command exits with (design 5); 0 and 1 are a command's own. */
@@ -36,6 +38,7 @@ program
   .option('--domain <name>', 'the first mail domain')
   .option('--operator <name>', 'the short name of whoever administers it')
   .option('--key <line>', "the operator's SSH public key")
+  .option('--sitec <file>', 'a package (.tgz) in the directory, or a git URL (default: a package of this sitec, made in vendor/)')
   .action(
     run(
       async ({
@@ -47,17 +50,18 @@ program
         readonly domain?: string;
         readonly operator?: string;
         readonly key?: string;
+        readonly sitec?: string;
       }) => (await import('./commands/init.ts')).init(context(), store(), { ...given, addresses: address }),
     ),
   );
 program
   .command('build')
   .description('write generated/ from the site')
-  .action(run(async () => (await import('./commands/build.ts')).build(context())));
+  .action(writes(async () => (await import('./commands/build.ts')).build(context())));
 program
   .command('check')
   .description('is the site valid, are its secrets whole, and is generated/ what it compiles to?')
-  .action(run(async () => (await import('./commands/check.ts')).check(context())));
+  .action(writes(async () => (await import('./commands/check.ts')).check(context())));
 program
   .command('diff [ref]')
   .description('what has changed since a commit (default: HEAD), and what that means')
@@ -157,7 +161,7 @@ secrets
 secrets
   .command('create [names...]')
   .description('make what the site needs and does not have, at random')
-  .action(run(async (names: string[]) => (await import('./commands/secrets.ts')).create(context(), store(), names)));
+  .action(writes(async (names: string[]) => (await import('./commands/secrets.ts')).create(context(), store(), names)));
 secrets
   .command('set <name>')
   .description('give a secret a value, typed or from standard input')
@@ -171,7 +175,7 @@ secrets
   .description('replace values by new random ones')
   .option('--all', 'all of them', false)
   .action(
-    run(async (names: string[], { all }: { all: boolean }) =>
+    writes(async (names: string[], { all }: { all: boolean }) =>
       (await import('./commands/secrets.ts')).rotate(context(), store(), names, all),
     ),
   );
@@ -180,7 +184,7 @@ secrets
   .description('encrypt every secret to the operators and hosts of today')
   .option('--openable', 'leave what this identity cannot open, and name it', false)
   .action(
-    run(async ({ openable }: { openable: boolean }) => (await import('./commands/secrets.ts')).reencrypt(context(), store(), openable)),
+    writes(async ({ openable }: { openable: boolean }) => (await import('./commands/secrets.ts')).reencrypt(context(), store(), openable)),
   );
 secrets
   .command('check')
@@ -195,24 +199,33 @@ keys
 keys
   .command('host <name>')
   .description("make a host's age identity and SSH host key")
-  .action(run(async (name: string) => (await import('./commands/keys.ts')).host(context(), store(), name)));
+  .action(writes(async (name: string) => (await import('./commands/keys.ts')).host(context(), store(), name)));
 keys
   .command('wireguard <host>')
   .description("make a host's WireGuard key pair")
-  .action(run(async (name: string) => (await import('./commands/keys.ts')).wireguard(context(), store(), name)));
+  .action(writes(async (name: string) => (await import('./commands/keys.ts')).wireguard(context(), store(), name)));
 keys
   .command('dkim <domain>')
   .description("make a key to sign a domain's mail with")
   .option('--selector <name>', 'the name of the key (default: the one that the site names)')
   .action(
-    run(async (domain: string, { selector }: { selector?: string }) =>
+    writes(async (domain: string, { selector }: { selector?: string }) =>
       (await import('./commands/keys.ts')).dkim(context(), store(), domain, selector),
     ),
   );
 keys
+  .command('replace')
+  .description('make another key for a host beside its own, which the next deploy brings')
+  .argument('<host>')
+  .addArgument(new Argument('<key>', 'which key').choices(['age', 'ssh']))
+  .action(writes(async (name: string, key: HostKey) => (await import('./commands/keys.ts')).replace(context(), store(), name, key)));
+onHosts(keys.command('retire <host>').description('drop the keys that a host had before, once it shows the new ones')).action(
+  run(async (name: string, options: HostOptions) => (await import('./commands/keys.ts')).retire(context(), store(), name, options)),
+);
+keys
   .command('operator <name> <key>')
   .description('let somebody else decrypt every secret')
-  .action(run(async (name: string, key: string) => (await import('./commands/keys.ts')).operator(context(), store(), name, key)));
+  .action(writes(async (name: string, key: string) => (await import('./commands/keys.ts')).operator(context(), store(), name, key)));
 
 program
   .command('completion')
@@ -231,6 +244,11 @@ function run<Arguments extends unknown[]>(command: (...args: Arguments) => Promi
   return async (...args) => {
     process.exitCode = await command(...args);
   };
+}
+
+/** A verb that writes in the site's directory: one at a time. Those that ask somebody first lock it afterwards. */
+function writes<Arguments extends unknown[]>(command: (...args: Arguments) => Promise<Outcome>): (...args: Arguments) => Promise<void> {
+  return run((...args: Arguments) => whileLocked(context().directory, () => command(...args)));
 }
 
 interface GlobalOptions {

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync, appendFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commitAll, git } from './review/repository.ts';
 import { copyOfSite, sitec } from './sites.ts';
 
 const directory = copyOfSite('.', 'a site with spaces');
@@ -76,13 +77,37 @@ test('build removes what left the site and nothing else', () => {
   const before = readFileSync(site, 'utf8');
   writeFileSync(site, before.replace('      unbound: {}\n      tls-policies: {}\n', ''));
   const { code, stdout, stderr } = sitec(['-C', directory, 'build']);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: 'left alone: generated/mail1/notes.txt, which sitec did not make\n' });
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr:
+      'left alone: generated/mail1/notes.txt, which nothing in the site makes: remove it, or move it below files/ if a host needs it\n',
+  });
   expect(stdout).toContain('removed generated/mail1/rootfs/etc/resolv.conf');
   expect(existsSync(join(directory, 'generated/mail1/rootfs/etc/resolv.conf'))).toBe(false);
   expect(readFileSync(surplus, 'utf8')).toBe('mine');
   rmSync(surplus);
   writeFileSync(site, before);
   sitec(['-C', directory, 'build']);
+});
+
+test('a stray file in generated/ is told with what ends it, by check and build alike; one that git ignores is none', () => {
+  const own = copyOfSite();
+  const stray = join(own, 'generated/mail1/notes.txt');
+  writeFileSync(stray, 'mine');
+  expect(sitec(['-C', own, 'check'])).toMatchObject({
+    code: 1,
+    stdout: expect.stringMatching(
+      /^generated\/mail1\/notes\.txt is not made by anything in the site\n1 of generated\/ differ; what nothing in the site makes has to be removed by hand, or moved below files\/ if a host needs it\n$/,
+    ) as string,
+  });
+  expect(sitec(['-C', own, 'build']).stderr).toContain('remove it, or move it below files/');
+  commitAll(own);
+  git(own, 'rm', '--quiet', '--cached', 'generated/mail1/notes.txt');
+  writeFileSync(join(own, '.gitignore'), 'notes.txt\n');
+  expect(sitec(['-C', own, 'check'])).toEqual({ code: 0, stdout: 'generated/ is what the site says\n', stderr: '' });
+  expect(sitec(['-C', own, 'build']).stderr).toBe('');
+  git(own, 'add', '--force', 'generated/mail1/notes.txt');
+  expect(sitec(['-C', own, 'check'])).toMatchObject({ code: 1 });
 });
 
 describe('a manifest cannot make build remove', () => {

@@ -7,6 +7,8 @@ import type { HostChange } from '../src/review/change.ts';
 import { daemons } from '../src/review/daemons.ts';
 import type { Meaning } from '../src/review/meaning.ts';
 import { packages } from '../src/review/packages.ts';
+import { units } from '../src/review/units.ts';
+import { users } from '../src/review/users.ts';
 import { outputOf } from '../src/tree/output.ts';
 import type { WrittenFile } from '../src/base/written.ts';
 import { edited, edits, type Edit } from './lab/edits.ts';
@@ -33,8 +35,11 @@ function committed({ trees, site }: ReturnType<typeof compiled>): Parameters<typ
   return { files: new Map(files), site };
 }
 
-/** What an edit does, in the words of the table. */
-function effect(edit: Edit): Required<Pick<Edit, 'files' | 'daemons' | 'unneeded'>> & { readonly seed: boolean } {
+/** What the plan of a deploy calls what becomes of accounts. */
+const DOES = { added: 'add', removed: 'lock', absent: 'lock' } as const;
+
+/** What the review says that an edit does, in the words of the table, which a host's plan is asked as well (test/host/edits.test.ts). */
+function effect(edit: Edit): Required<Pick<Edit, 'files' | 'daemons' | 'unneeded' | 'units' | 'users'>> & { readonly seed: boolean } {
   const [change, ...others] = compareHosts(committed(before), compiled(edited(text, edit)));
   expect(others).toEqual([]);
   const paths = change?.files.map(({ path }) => path) ?? [];
@@ -46,6 +51,13 @@ function effect(edit: Edit): Required<Pick<Edit, 'files' | 'daemons' | 'unneeded
       ...new Set(paths.filter((path) => path.startsWith('mail1/rootfs/')).map((path) => asNamed(path.replace('mail1/rootfs', ''), edit))),
     ].toSorted(),
     daemons: Object.fromEntries(touched.map(({ daemon, verb }) => [daemon, verb])),
+    units: (itemsOf(units, change) as readonly { readonly unit: string; readonly action: readonly string[] }[])
+      .filter(({ action }) => action.length > 0)
+      .map(({ unit, action }) => `${action.join('+')} ${unit}`)
+      .toSorted(),
+    users: (itemsOf(users, change) as readonly { readonly change: keyof typeof DOES; readonly user: string; readonly login: boolean }[])
+      .flatMap(({ change: kind, user, login }) => (kind === 'removed' && !login ? [] : [`${DOES[kind]} ${user}`]))
+      .toSorted(),
     seed: paths.some((path) => path.startsWith('mail1/sql/')),
     unneeded: changed.map((item) => item.package),
   };
@@ -67,7 +79,14 @@ test('there are forty edits, each with a name of its own', () => {
 
 describe('a single edit of site.yaml changes exactly these files, and exactly these daemons do exactly this:', () => {
   test.each(edits.map((edit) => [edit.name, edit] as const))('%s', (_name, edit) => {
-    const { files, daemons: verbs, seed = false, unneeded = [] } = edit;
-    expect(effect(edit)).toEqual({ files: files.toSorted(), daemons: verbs, seed, unneeded });
+    const { files, daemons: verbs, seed = false, unneeded = [], units: states = [], users: accounts = [] } = edit;
+    expect(effect(edit)).toEqual({
+      files: files.toSorted(),
+      daemons: verbs,
+      seed,
+      unneeded,
+      units: states.toSorted(),
+      users: accounts.toSorted(),
+    });
   });
 });

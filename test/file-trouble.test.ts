@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ExpectedError } from '../src/base/diagnostics.ts';
 import { fileTrouble } from '../src/base/file-trouble.ts';
@@ -96,4 +97,30 @@ describe.runIf(process.platform === 'linux')('rights that are missing', () => {
       stderr: `sitec: ${place} cannot be written: EACCES; it ${whose}\n`,
     });
   });
+});
+
+test('a read-only disk is called so, also where several directories are missing', () => {
+  const place = scratchDirectory();
+  const words = ['--fqdn', 'mail.example.org', '--address', '203.0.113.25', '--operator', 'ana', '--key', 'ssh-ed25519 AAAA'];
+  const script = `mount -t tmpfs none "$1" && mount -o remount,ro "$1" || exit 9; shift; exec "$@"`;
+  const { status, stderr } = spawnSync(
+    'unshare',
+    [
+      '--map-root-user',
+      '--mount',
+      'sh',
+      '-c',
+      script,
+      'sh',
+      place,
+      process.execPath,
+      resolve('dist/src/cli.js'),
+      '-C',
+      join(place, 'a/new/site'),
+      'init',
+      ...words,
+    ],
+    { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', SITEC_IDENTITY: '/nonexistent' } },
+  );
+  expect({ status, stderr }).toEqual({ status: 3, stderr: `sitec: ${place} cannot be written: EROFS\n` });
 });

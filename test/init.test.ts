@@ -8,7 +8,9 @@ const temporary = mkdtempSync(join(tmpdir(), 'sitec-init-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOrPUJVqSdzoVvcKfZr4uWwQMEOcHgeMi7WakkASBnWN ana@laptop';
-const ANSWERS = { '--fqdn': 'mail.example.org', '--address': '203.0.113.25', '--operator': 'ana', '--key': KEY };
+/** A package would be made for every site. */
+const TOOL = 'git+https://git.example.org/sitec.git#v0.1.0';
+const ANSWERS = { '--fqdn': 'mail.example.org', '--address': '203.0.113.25', '--operator': 'ana', '--key': KEY, '--sitec': TOOL };
 
 function init(name: string, answers: { readonly [option: string]: string }): Ended {
   return sitec(['-C', join(temporary, name), 'init', ...Object.entries(answers).flat()], {
@@ -100,6 +102,27 @@ test.each([
   expect(existsSync(join(temporary, folder))).toBe(false);
 });
 
+test.each(['file:../sitec', '../sitec-0.1.0.tgz', 'sitec', '0.1.0', '^1.0.0', '.', 'latest'])(
+  'a sitec that a clone of the site would not have is refused: %s',
+  (tool) => {
+    expect(init('elsewhere', { ...ANSWERS, '--sitec': tool })).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining(`"${tool}" is neither a package (.tgz) below`) as string,
+    });
+    expect(existsSync(join(temporary, 'elsewhere'))).toBe(false);
+  },
+);
+
+test('a package in the directory is what the site depends on', () => {
+  mkdirSync(join(temporary, 'own-package/vendor'), { recursive: true });
+  const file = join(temporary, 'own-package/vendor/sitec-9.tgz');
+  writeFileSync(file, '');
+  expect(init('own-package', { ...ANSWERS, '--sitec': file })).toMatchObject({ code: 0 });
+  const { dependencies } = JSON.parse(readFileSync(join(temporary, 'own-package/package.json'), 'utf8')) as { dependencies: object };
+  expect(dependencies).toEqual({ sitec: 'file:vendor/sitec-9.tgz' });
+});
+
 test('a line end at the end of a key is none of it', () => {
   expect(init('line-end', { ...ANSWERS, '--key': `${KEY}\n` })).toMatchObject({ code: 0, stderr: '' });
 });
@@ -111,10 +134,10 @@ test('the commands that come next are those of a repository of its own', () => {
     `${directory} is a site now: site.yaml, package.json, .gitignore, .gitattributes, .github/workflows/sitec.yaml, .githooks/pre-commit, README.md, keys/, secrets/, generated/`,
   );
   const steps = stdout.split('next:\n')[1] ?? '';
-  expect(steps).toContain(`2. cd ${directory} && git init && npm install\n`);
+  expect(steps).toContain(`2. cd ${directory} && git init && npm install      (package-lock.json belongs into git: `);
   expect(steps).toContain('5. git add -A && git commit\n');
   expect(steps).toContain(
-    '6. npx sitec deploy mail --first root@[2001:db8::25]      (a stock Debian 13; node_modules/sitec/docs/deploy.md says what has to be ready)\n',
+    '6. node_modules/.bin/sitec deploy mail --first root@[2001:db8::25]      (a stock Debian 13; node_modules/sitec/docs/deploy.md says what has to be ready)\n',
   );
 });
 
@@ -131,7 +154,7 @@ test("inside of sitec's own directory it says what it left out, and its next com
     );
     const commands = [...stdout.matchAll(/node dist\/src\/cli\.js (-C [^ ]+) /g)].map(([, where]) => where);
     expect(commands).toEqual(Array.from({ length: 5 }, () => `-C ${directory}`));
-    for (const text of ['npm ', 'npx ', 'git init']) expect(stdout).not.toContain(text);
+    for (const text of ['npm ', 'node_modules', 'git init']) expect(stdout).not.toContain(text);
     expect(stdout).toContain(`git add ${directory} && git commit`);
   } finally {
     rmSync(directory, { recursive: true });
@@ -154,4 +177,18 @@ test('away from a terminal every answer that is missing is named', () => {
     stderr: 'sitec: say --fqdn, --address, --key, or run this at a terminal to be asked\n',
   });
   expect(existsSync(join(temporary, 'asked'))).toBe(false);
+});
+
+test('a private address is a warning, and the site is made', () => {
+  const { code, stdout, stderr } = init('private', { ...ANSWERS, '--address': '10.0.0.5' });
+  expect(code).toBe(0);
+  expect(stderr).toContain('warning');
+  expect(stderr).toContain(`0 errors, 1 warning in ${join(temporary, 'private/site.yaml')}\n`);
+  expect(stdout).toContain('is a site now');
+});
+
+test('files of the operator keep every byte, on every machine', () => {
+  const rules = readFileSync(join(temporary, 'whole/.gitattributes'), 'utf8').split('\n');
+  for (const rule of ['generated/** -text linguist-generated', 'files/** -text', '*.age binary', '*.tgz binary'])
+    expect(rules).toContain(rule);
 });

@@ -1,14 +1,17 @@
-// Loaded before sitec by test/kill.test.ts: the process kills itself right before the n-th change of the file system.
+// Loaded before sitec by tests: the process kills itself right before the n-th change of the file system, or with COUNT_IN notes there how many there were.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-let step = Number(process.env.KILL_AT);
-for (const name of ['mkdirSync', 'writeFileSync', 'renameSync', 'rmSync', 'rmdirSync']) {
+const { KILL_AT = 'never', COUNT_IN } = process.env;
+const write = fs.writeFileSync;
+let step = 0;
+for (const name of ['mkdirSync', 'mkdtempSync', 'writeFileSync', 'renameSync', 'rmSync', 'rmdirSync', 'symlinkSync']) {
   const original = fs[name];
   fs[name] = (...args) => {
-    if (step === 0) process.kill(process.pid, 'SIGKILL');
-    step -= 1;
+    if (String(step) === KILL_AT) process.kill(process.pid, 'SIGKILL');
+    step += 1;
     return original(...args);
   };
 }
 syncBuiltinESMExports();
+if (COUNT_IN) process.on('exit', () => write(COUNT_IN, String(step)));

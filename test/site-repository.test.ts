@@ -26,15 +26,15 @@ describe('the workflow', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
     const writing = Object.entries(workflow.jobs).filter(([, job]) => job.permissions !== undefined);
     expect(writing.map(([name, { permissions }]) => [name, permissions])).toEqual([['comment', { 'pull-requests': 'write' }]]);
-    expect(workflow.jobs['comment']?.steps.map(({ uses, run }) => [uses, run?.includes('npx') ?? false])).toEqual([
+    expect(workflow.jobs['comment']?.steps.map(({ uses, run }) => [uses, run?.includes('bin/sitec') ?? false])).toEqual([
       ['actions/download-artifact@v7', false],
       [undefined, false],
     ]);
   });
 
   test('runs the verbs of sitec that there are, and the one that verifies', () => {
-    for (const line of ['npm ci', 'npx sitec check', 'sudo npx sitec verify']) expect(runs).toContain(line);
-    expect(runs.join('\n')).toContain('npx sitec diff "origin/$BASE" --format markdown');
+    for (const line of ['npm ci', 'node_modules/.bin/sitec check', 'sudo node_modules/.bin/sitec verify']) expect(runs).toContain(line);
+    expect(runs.join('\n')).toContain('node_modules/.bin/sitec diff "origin/$BASE" --format markdown');
   });
 
   test('pins the actions to major versions, and puts nothing of a pull request into a script', () => {
@@ -73,12 +73,13 @@ describe('the workflow', () => {
     const script = workflow.jobs['review']?.steps.find(({ name }) => name === 'What the change means')?.run ?? '';
     const ended = (code: number): number | null => {
       const place = scratchDirectory();
-      writeFileSync(join(place, 'npx'), `#!/bin/sh\necho "$*"\nexit ${code}\n`, { mode: 0o755 });
+      mkdirSync(join(place, 'node_modules/.bin'), { recursive: true });
+      writeFileSync(join(place, 'node_modules/.bin/sitec'), `#!/bin/sh\necho "$*"\nexit ${code}\n`, { mode: 0o755 });
       const { status } = spawnSync('bash', ['-e', '-c', script], {
         cwd: place,
         env: { PATH: `${place}:${process.env['PATH']}`, BASE: 'main', GITHUB_STEP_SUMMARY: join(place, 'summary') },
       });
-      if (status === 0) expect(readFileSync(join(place, 'summary'), 'utf8')).toBe('sitec diff origin/main --format markdown\n');
+      if (status === 0) expect(readFileSync(join(place, 'summary'), 'utf8')).toBe('diff origin/main --format markdown\n');
       return status;
     };
     expect([0, 1, 3].map(ended)).toEqual([0, 0, 1]);

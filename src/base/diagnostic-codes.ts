@@ -6,6 +6,7 @@ export const diagnosticCodes = [
   'bad-restriction',
   'blocked-own-address',
   'broken-key',
+  'carriage-return',
   'changed-uid',
   'conflict',
   'container-exposure',

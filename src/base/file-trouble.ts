@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { accessSync, constants, lstatSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import { ExpectedError } from './diagnostics.ts';
@@ -42,7 +42,19 @@ export function fileTrouble(error: unknown): ExpectedError | undefined {
   if (verb === undefined || !(TROUBLE.has(code) || (NO_PLACE.has(code) && syscall.startsWith('mkd')))) return undefined;
   if (path === undefined) return new ExpectedError(`a file cannot be ${verb}: ${code}`);
   const place = placeOf(syscall, code, syscall === 'rename' ? (dest ?? path) : path);
-  return new ExpectedError(`${shownAs(place)} cannot be ${verb}: ${code}${whoseItIs(place, code)}`);
+  const why = code === 'ENOENT' ? whyNone(place) : code;
+  const refuses = why === code ? place : nearest(place);
+  return new ExpectedError(`${shownAs(refuses)} cannot be ${verb}: ${why}${whoseItIs(refuses, why)}`);
+}
+
+/** node makes missing directories one by one, and says ENOENT when the first of them cannot be made (nodejs/node mkdirp): what that directory's place says itself. */
+function whyNone(place: string): string {
+  try {
+    accessSync(nearest(place), constants.W_OK);
+    return 'ENOENT';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? 'ENOENT';
+  }
 }
 
 /** What refuses: the file itself, or the directory that was to hold another one. */

@@ -48,13 +48,29 @@ export async function textAt(commit: Commit, path: string): Promise<string | und
   return row?.type === 'blob' ? (await blobs(commit, [row])).get(row.object)?.toString('utf8') : undefined;
 }
 
+/** The paths among some, relative to a directory, that its repository ignores; none where there is no repository. What is committed is not ignored. */
+export async function ignoredOf(directory: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  if (paths.length === 0) return new Set();
+  try {
+    return new Set(await simpleGit({ baseDir: directory }).checkIgnore([...paths]));
+  } catch {
+    return new Set();
+  }
+}
+
 async function openRepository(directory: string): Promise<SimpleGit> {
   try {
     const git = simpleGit({ baseDir: directory });
     await git.raw(['rev-parse', '--git-dir']);
     return git;
   } catch (error) {
-    const [said = ''] = (error as Error).message.split('\n').filter((line) => line !== '');
+    const { message } = error as Error;
+    const [said = ''] = message.split('\n').filter((line) => line !== '');
+    const remedy = /git config --global --add safe\.directory .+/.exec(message)?.[0].trim();
+    if (remedy !== undefined)
+      throw new ExpectedError(
+        `git reads nothing in ${directory}, because it belongs to another user; if you trust what lies there: ${remedy}`,
+      );
     throw new ExpectedError(
       said.includes('ENOENT') ? 'git cannot be run; is it installed?' : `a commit is needed to compare with, and git says here: ${said}`,
     );

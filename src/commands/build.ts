@@ -1,5 +1,6 @@
 import { count } from '../base/count.ts';
 import { damageAsText, findDamage } from '../secrets/damage.ts';
+import { ignoredOf } from '../base/git.ts';
 import { outputOf } from '../tree/output.ts';
 import { writeOutput } from '../tree/write.ts';
 import { compileOrTell } from './compile-or-tell.ts';
@@ -22,7 +23,9 @@ export async function build(context: Context): Promise<Outcome> {
   }
   for (const path of written) context.print(`wrote generated/${path}\n`);
   for (const path of removed) context.print(`removed generated/${path}\n`);
-  for (const path of surplus) context.tell(`left alone: generated/${path}, which sitec did not make\n`);
+  const ignored = await ignoredOf(generatedDirectory(context), surplus);
+  for (const path of surplus.filter((one) => !ignored.has(one)))
+    context.tell(`left alone: generated/${path}, which nothing in the site makes: remove it, or move it below files/ if a host needs it\n`);
   const hosts = compiled.trees.map(({ host }) => host).join(', ');
   context.print(
     written.length + removed.length === 0 ? `generated/ is up to date: ${hosts}\n` : `generated/ now holds what the site says: ${hosts}\n`,

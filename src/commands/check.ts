@@ -2,6 +2,7 @@ import { damageAsText, findDamage } from '../secrets/damage.ts';
 import { placeOfPath } from '../site/source.ts';
 import { compareOutput, type Difference } from '../tree/compare.ts';
 import { outputOf } from '../tree/output.ts';
+import { remedyFor, withoutIgnored } from '../tree/surplus.ts';
 import { finishInterruptedWrite } from '../tree/write.ts';
 import { readWritten } from '../base/written.ts';
 import { compileOrTell } from './compile-or-tell.ts';
@@ -23,14 +24,16 @@ export async function check(context: Context): Promise<Outcome> {
   if (!compiled) return 1;
   const root = generatedDirectory(context);
   finishInterruptedWrite(root);
-  const differences = compareOutput(outputOf(compiled.trees), readWritten(root));
+  const differences = await withoutIgnored(root, compareOutput(outputOf(compiled.trees), readWritten(root)));
   const { source } = compiled.loaded;
   if (context.json)
     context.print(`${JSON.stringify({ differences: differences.map((difference) => asData(difference, source)), secrets }, null, 1)}\n`);
   else for (const difference of differences) context.print(`${describe(difference, source)}\n`);
   if (!context.json)
     context.print(
-      differences.length === 0 ? 'generated/ is what the site says\n' : `${differences.length} of generated/ differ; run: npm run build\n`,
+      differences.length === 0
+        ? 'generated/ is what the site says\n'
+        : `${differences.length} of generated/ differ; ${remedyFor(differences)}\n`,
     );
   return differences.length + secrets.length === 0 ? 0 : 1;
 }

@@ -36,8 +36,13 @@ export async function committedHosts(context: Context, names: readonly string[],
 }
 
 /** The ways to where a manifest says that its host listens, as the command line and the environment want it. */
-export function reachAs({ directory }: Context, manifest: DeployedManifest, options: HostOptions): Promise<Reachable> {
-  return reach(directory, manifest, { as: options.as ?? process.env['SITEC_AS'], sshConfig: sshConfigOf(options) });
+export function reachAs(
+  { directory }: Context,
+  manifest: DeployedManifest,
+  options: HostOptions & { readonly newKey?: boolean },
+): Promise<Reachable> {
+  const { newKey = false } = options;
+  return reach(directory, manifest, { as: options.as ?? process.env['SITEC_AS'], sshConfig: sshConfigOf(options), newKey });
 }
 
 /** The configuration that ssh is given; undefined for the operator's own. Throws ExpectedError when ssh could not read it. */

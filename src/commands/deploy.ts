@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { ask, stagingOf } from '../deploy/activator.ts';
 import { runAttempt, type AttemptEnd } from '../deploy/attempt.ts';
+import { identityFor } from '../deploy/bring-identity.ts';
 import { committedOutput } from '../deploy/committed.ts';
 import { refuseStale, stageAndPlan } from '../deploy/deploy.ts';
 import { hubBlocks, prepareStock, stockConnection } from '../deploy/first.ts';
@@ -86,8 +87,7 @@ async function deployHost(
   { reachable, manifest }: CommittedHost,
   options: Request,
 ): Promise<HostEnd> {
-  const { host } = reachable;
-  const { stock } = options;
+  const [{ host }, { stock }] = [reachable, options];
   if (stock) await firstContact(context, store, host, stock);
   const decided = {
     overwrite: options.overwrite ?? [],
@@ -99,7 +99,10 @@ async function deployHost(
     reachable,
     options.commit,
     { ...decided, diffs: options.dryRun || options.diff, validate: options.dryRun },
-    stock ? Promise.resolve({ connection: stock, content: undefined }) : options.looking?.looked,
+    {
+      looking: stock ? Promise.resolve({ connection: stock, content: undefined }) : options.looking?.looked,
+      bring: stock || options.dryRun ? undefined : identityFor(store, host),
+    },
   );
   if (!answer || answer.empty) {
     if (answer && !options.dryRun)
@@ -129,7 +132,7 @@ async function deployHost(
     connection,
     plan,
     asMade: answer.asMade,
-    options: decided,
+    options: { ...decided, ...(stock ? {} : hubPatience(context, plan, options.hubSeconds)) },
     window: options.seconds,
     unattended: !options.confirm,
     probing: request,
@@ -145,6 +148,19 @@ async function firstContact(context: Context, store: SecretStore, host: string, 
   await prepareStock(stock, store);
   const blocks = hubBlocks(context.directory, host);
   if (blocks !== '') context.tell(`${host}: the hub needs this now, or it never answers:\n${blocks}`);
+}
+
+/**
+ * How long a hub may take where a plan writes the file of a private network. The host alone can see whether its key there is another one; with another key
+ * it is silent in the VPN until the hub has its block, and operators in the VPN see nothing of it.
+ */
+function hubPatience(context: Context, { host, paths }: Plan, seconds: number): { readonly hubSeconds?: number } {
+  if (!paths.some(({ path, action }) => action === 'write' && /^\/etc\/wireguard\/[^/]+\.conf$/.test(path))) return {};
+  const blocks = hubBlocks(context.directory, host);
+  context.tell(
+    `${host}: if its WireGuard key is another one now, give the hub this block as soon as ${host} stops answering through the VPN. Without it, ${host} goes back to its former key after ${seconds} s:\n${blocks}`,
+  );
+  return { hubSeconds: seconds };
 }
 
 function report(context: Context, host: string, end: AttemptEnd, plan: Plan): void {

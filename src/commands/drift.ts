@@ -3,6 +3,7 @@ import { uncommitted } from '../deploy/committed.ts';
 import { askDrift, type DriftAnswer } from '../deploy/drift.ts';
 import { driftAsText } from '../deploy/print-drift.ts';
 import { ExpectedError } from '../base/diagnostics.ts';
+import { whileLocked } from '../base/site-lock.ts';
 import { commitAt } from '../base/git.ts';
 import type { Context, Outcome } from './context.ts';
 import { committedHosts, only, type CommittedHost, type HostOptions } from './deploy-options.ts';
@@ -60,7 +61,7 @@ async function takeOver(
 ): Promise<Outcome> {
   const { texts = [] } = await askDrift({ directory: context.directory, reachable, commit, texts: paths });
   const files = texts.map((text) => adopted(reachable.host, text, manifest.entries));
-  const said = writeAdopted(context.directory, reachable.host, files);
+  const said = await whileLocked(context.directory, () => writeAdopted(context.directory, reachable.host, files));
   if (context.json)
     context.print(
       `${JSON.stringify({ host: reachable.host, adopted: files.map(({ path, problem, ...file }) => (problem === undefined && 'line' in file ? { path, line: file.line } : { path, problem })) }, null, 1)}\n`,

@@ -1,10 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ExpectedError } from '../base/diagnostics.ts';
+import { ExpectedError, hasErrors } from '../base/diagnostics.ts';
 import { compileSite } from '../compile.ts';
+import { whileLocked } from '../base/site-lock.ts';
 import { shownAs } from '../base/shown-as.ts';
 import { createSecret, type SecretStore } from '../secrets/store.ts';
-import { writeWhole } from '../secrets/index-file.ts';
 import { neededSecrets } from '../tree/missing-secrets.ts';
 import { beforeEnd, inTemporary } from '../base/temporary.ts';
 import { build } from './build.ts';
@@ -13,45 +13,74 @@ import { collectAnswers, type Answers, type Given } from './init/answers.ts';
 import { whatIsNext } from './init/next.ts';
 import { makeRecipients } from './init/recipients.ts';
 import { siteFiles, type SiteFiles } from './init/site-files.ts';
+import { DRAFT, finishInterrupted, moveToPlace } from './init/place.ts';
+import { placeTool, type Tool } from './init/tool.ts';
 import { tellDiagnostics } from './tell-diagnostics.ts';
 
 /**
- * `sitec init`: a new site with its keys, secrets and output, complete or not at all: it is made beside its place and moved there.
- * Files that are there already are never overwritten.
+ * `sitec init`: a new site with its keys, secrets and output, complete or not at all: it is made beside its place and moved there, and the next `init`
+ * finishes or forgets what a killed one left. Files that are there already are never overwritten.
  */
-export async function init(context: Context, store: SecretStore, given: Given): Promise<Outcome> {
-  refuseExisting(context.directory, ['site.yaml', 'keys', 'secrets', 'generated']);
+export async function init(
+  context: Context,
+  store: SecretStore,
+  { sitec, ...given }: Given & { readonly sitec?: string | undefined },
+): Promise<Outcome> {
+  const { directory } = context;
+  const says = existsSync(directory) ? await whileLocked(directory, () => finishInterrupted(directory)) : undefined;
+  if (says !== undefined) {
+    context.tell('an init that was interrupted had made everything, and is finished now\n');
+    context.print(says);
+    return 0;
+  }
+  refuseExisting(directory, ['site.yaml', 'keys', 'secrets', 'generated']);
   const answers = await collectAnswers(given);
-  const { files, leftOut } = siteFiles(context.directory, answers);
-  refuseExisting(context.directory, [...files.keys()]);
-  const highest = mkdirSync(context.directory, { recursive: true });
-  const { done } = beforeEnd(() => removeEmpty(context.directory, highest));
+  const { files, leftOut, tool } = siteFiles(directory, answers, sitec);
+  refuseExisting(directory, [...files.keys(), ...packedBy(tool)]);
+  const highest = mkdirSync(directory, { recursive: true });
+  const { done } = beforeEnd(() => removeEmpty(directory, highest));
   try {
-    return await inTemporary(join(context.directory, '.sitec-init-'), (draft) => make(context, store, { answers, files, leftOut, draft }));
+    return await whileLocked(directory, () =>
+      inTemporary(join(directory, DRAFT), (draft) => make(context, store, { answers, files, leftOut, tool, draft })),
+    );
   } finally {
     done();
-    removeEmpty(context.directory, highest);
+    removeEmpty(directory, highest);
   }
+}
+
+function packedBy(tool: Tool | undefined): readonly string[] {
+  return tool?.packed === undefined ? [] : [tool.packed];
 }
 
 interface Making {
   readonly answers: Answers;
   readonly files: SiteFiles;
   readonly leftOut: readonly string[];
+  readonly tool: Tool | undefined;
   /** The directory that it is made in. */
   readonly draft: string;
 }
 
-async function make(context: Context, store: SecretStore, { answers, files, leftOut, draft }: Making): Promise<Outcome> {
+async function make(context: Context, store: SecretStore, { answers, files, leftOut, tool, draft }: Making): Promise<Outcome> {
   placeFiles(draft, files);
   const drafted: Context = { ...context, directory: draft, file: join(draft, 'site.yaml'), print: () => undefined };
   if (!isValid(drafted, join(context.directory, 'site.yaml'))) return 1;
-  const recipients = await makeRecipients(answers.operator, answers.domain, store.identity);
-  for (const { name, recipient } of recipients) writeWhole(draft, `keys/operators/${name}.pub`, `${recipient}\n`);
+  if (tool) placeTool(tool, draft);
+  const { operator, domain } = answers;
+  const recipients = await makeRecipients({ operator, domain, identity: store.identity }, draft);
   await createSecrets(drafted, { ...store, directory: draft });
-  if ((await build(drafted)) === 1) return 1;
-  for (const name of [...files.keys(), 'keys', 'secrets', 'generated']) move(join(draft, name), join(context.directory, name));
-  context.print(whatIsNext({ directory: context.directory, answers, files: [...files.keys()], leftOut, recipients }));
+  // Warnings were told already, of the file that it becomes.
+  const said: string[] = [];
+  if ((await build({ ...drafted, tell: (text) => said.push(text) })) === 1) {
+    context.tell(`${said.join('')}nothing was made\n`);
+    return 1;
+  }
+  const says = whatIsNext({ directory: context.directory, answers, files: [...files.keys(), ...packedBy(tool)], leftOut, recipients });
+  refuseExisting(context.directory, [...files.keys(), 'keys', 'secrets', 'generated']);
+  context.print(
+    moveToPlace(draft, context.directory, { names: [...files.keys(), ...packedBy(tool), 'keys', 'secrets', 'generated'], says }),
+  );
   return 0;
 }
 
@@ -84,7 +113,7 @@ function isValid(drafted: Context, file: string): boolean {
   if (diagnostics.length === 0) return true;
   const source = { ...compiled.loaded.source, file: shownAs(file) };
   tellDiagnostics(drafted, { ...compiled, diagnostics, loaded: { ...compiled.loaded, source } }, 'nothing was made', false);
-  return false;
+  return !hasErrors(diagnostics);
 }
 
 /** The hosts' identities first: the others are encrypted to them. */
@@ -92,9 +121,4 @@ async function createSecrets({ directory, file }: Context, store: SecretStore): 
   const needed = neededSecrets(compileSite(directory, file).hosts);
   for (const secret of [...needed].toSorted((a, b) => Number(b.kind === 'age-identity') - Number(a.kind === 'age-identity')))
     await createSecret(store, secret);
-}
-
-function move(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  renameSync(from, to);
 }

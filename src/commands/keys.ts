@@ -1,10 +1,19 @@
 import { ExpectedError, UsageError } from '../base/diagnostics.ts';
+import { whileLocked } from '../base/site-lock.ts';
+import { join } from 'node:path';
+import { entriesOf, readInput } from '../base/read-input.ts';
+import { keyLine } from '../secrets/key-lines.ts';
 import { isAgeRecipient } from '../secrets/age-key.ts';
 import { isSecretName, loadIndex, writeWhole, type SecretKind } from '../secrets/index-file.ts';
 import { operatorRecipients } from '../secrets/recipients.ts';
 import { createSecret, hostsOf, reencryptAll, type SecretStore } from '../secrets/store.ts';
+import { newValueCommand } from '../secrets/new-value.ts';
 import { isPrivate, whatItIs } from '../secrets/what-it-is.ts';
 import { loadSite } from '../site/load.ts';
+import { dropFormerKeys, replaceHostKey } from '../secrets/replace-host-key.ts';
+import { hostKey, replacedKeys, type HostKey } from '../secrets/former-keys.ts';
+import { requireNewKeys } from '../deploy/require-new-keys.ts';
+import { committedHosts, only, reachAs, type HostOptions } from './deploy-options.ts';
 import type { Context, Outcome } from './context.ts';
 import { siteSecrets } from './site-secrets.ts';
 
@@ -58,11 +67,59 @@ export async function operator(context: Context, store: SecretStore, name: strin
       `${key.startsWith('age1') ? key : `this looks like ${whatItIs(key) ?? 'something else'}, and`} is not an age recipient as age-keygen prints it (age1…)`,
     );
   if (!isSecretName(name) || name.includes('/')) throw new UsageError(`"${name}" cannot be the name of an operator`);
+  refuseSecondName(context.directory, name, key);
   writeWhole(context.directory, `keys/operators/${name}.pub`, `${key}\n`);
   if (loadIndex(context.directory).size === 0) return 0;
   const { done } = await reencryptAll(store, (_, { recipients }) => hostsOf(recipients));
   context.print(`${operatorRecipients(context.directory).length} operators can decrypt ${done.length} secrets now\n`);
   return 0;
+}
+
+/** `sitec keys replace HOST age|ssh`: another key beside the one that the host has, for the next deploy to bring. */
+export async function replace(context: Context, store: SecretStore, name: string, key: HostKey): Promise<Outcome> {
+  requireHost(context, name);
+  await replaceHostKey(store, name, key);
+  context.print(
+    `${name} has another ${key} key, and the former one still counts; next: npm run build, commit, sitec deploy ${name}, and then: sitec keys retire ${name}\n`,
+  );
+  return 0;
+}
+
+/** `sitec keys retire HOST`: drops the keys that the host had before, once it shows that it has the new ones and that no attempt could take them away. */
+export async function retire(context: Context, store: SecretStore, name: string, options: HostOptions): Promise<Outcome> {
+  requireHost(context, name);
+  const keys = replacedKeys(context.directory, name);
+  if (keys.length === 0) throw new UsageError(`no key of ${name} is being replaced; begin with: sitec keys replace ${name} age`);
+  const { manifest, reachable: known } = only(await committedHosts(context, [name], options));
+  known.close();
+  const reachable = await reachAs(context, manifest, { ...options, newKey: true });
+  try {
+    await requireNewKeys(reachable, hostKey(context.directory, name, 'age', 'current') ?? '');
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    throw new ExpectedError(`no key was dropped, because ${name} must show first that it has the new one: ${error.message}`);
+  } finally {
+    reachable.close();
+  }
+  await whileLocked(context.directory, () => dropFormerKeys(store, name, keys));
+  context.print(
+    `dropped the former ${keys.join(' and ')} key of ${name}; it leaves the host with the next deploy, after: npm run build, commit. Releases of before cannot come back\n`,
+  );
+  return 0;
+}
+
+/** One key under two names looks like two people who can decrypt, and is lost at once. */
+function refuseSecondName(directory: string, name: string, key: string): void {
+  const folder = join(directory, 'keys/operators');
+  const other = entriesOf(folder, 'keys/operators')
+    .map((entry) => entry.name)
+    .find(
+      (file) => file.endsWith('.pub') && file !== `${name}.pub` && keyLine(readInput(join(folder, file), file).toString('utf8')) === key,
+    );
+  if (other !== undefined)
+    throw new UsageError(
+      `nothing was changed: this is the key of ${other.replace(/\.pub$/, '')} already, and each operator needs a key of their own`,
+    );
 }
 
 /** The site may lack the very key that is to be made, so that it is not compiled here. */
@@ -73,7 +130,8 @@ function requireHost(context: Context, name: string): void {
 }
 
 async function make(context: Context, store: SecretStore, name: string, kind: SecretKind, hosts: readonly string[]): Promise<void> {
-  if (loadIndex(context.directory).has(name)) throw new ExpectedError(`${name} exists already; another one: sitec secrets rotate ${name}`);
+  if (loadIndex(context.directory).has(name))
+    throw new ExpectedError(`${name} exists already; another one: ${newValueCommand(name, kind)}`);
   await createSecret(store, { name, kind, hosts });
   context.print(`created ${name}\n`);
 }

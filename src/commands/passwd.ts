@@ -1,4 +1,5 @@
 import { UsageError } from '../base/diagnostics.ts';
+import { whileLocked } from '../base/site-lock.ts';
 import { loadIndex } from '../secrets/index-file.ts';
 import { randomPassword } from '../secrets/generate.ts';
 import { formatMailboxes, hashPassword, parseMailboxes } from '../secrets/mailboxes.ts';
@@ -18,19 +19,32 @@ export async function passwd(context: Context, store: SecretStore, address: stri
   const name = `mailboxes/${domain}`;
   const password = random ? randomPassword() : await readValue(context, `password of ${address}`);
   if (/\p{Cc}/u.test(password)) throw new UsageError('a password is one line, without control characters; nothing was changed');
-  const exists = loadIndex(context.directory).has(name);
-  const hashes = new Map(exists ? parseMailboxes(await readSecret(store, name)) : []);
-  hashes.set(local, await hashPassword(password));
-  const secret = needed.find((candidate) => candidate.name === name);
-  if (exists) await replaceSecret(store, name, formatMailboxes(hashes));
-  else if (secret) await createSecret(store, secret, formatMailboxes(hashes));
-  else throw new UsageError(`no host receives mail for ${domain}`);
+  await whileLocked(context.directory, () => keepHash(store, { needed, name, local, password }));
   const login = needed.find(({ name: other }) => other === PROBE_SECRET);
   if (login && site.probes.mailbox === address) await keep(store, login, password);
   if (context.json) context.print(`${JSON.stringify({ mailbox: address, ...(random ? { password } : {}) }, null, 1)}\n`);
   else if (random) context.print(`${password}\n`);
   context.tell(`${address} has a new password; it reaches the host with the next deploy, after: npm run build\n`);
   return 0;
+}
+
+/** Others may set passwords of the same domain, which lie in the same secret. */
+async function keepHash(
+  store: SecretStore,
+  {
+    needed,
+    name,
+    local,
+    password,
+  }: { readonly needed: readonly NeededSecret[]; readonly name: string; readonly local: string; readonly password: string },
+): Promise<void> {
+  const exists = loadIndex(store.directory).has(name);
+  const hashes = new Map(exists ? parseMailboxes(await readSecret(store, name)) : []);
+  hashes.set(local, await hashPassword(password));
+  const secret = needed.find((candidate) => candidate.name === name);
+  if (exists) await replaceSecret(store, name, formatMailboxes(hashes));
+  else if (secret) await createSecret(store, secret, formatMailboxes(hashes));
+  else throw new UsageError(`no host receives mail for ${name.replace(/^mailboxes\//, '')}`);
 }
 
 /** Deploys log in to this mailbox: operators keep its password as well. */

@@ -1,9 +1,11 @@
 import { UsageError } from '../base/diagnostics.ts';
+import { whileLocked } from '../base/site-lock.ts';
 import { damageAsText, damageOf, findDamage } from '../secrets/damage.ts';
-import { loadIndex } from '../secrets/index-file.ts';
+import { loadIndex, type SecretKind } from '../secrets/index-file.ts';
 import { parseMailboxes } from '../secrets/mailboxes.ts';
 import { nearNames } from '../secrets/near-names.ts';
 import { createSecret, hostsOf, readSecret, reencryptAll, replaceSecret, type SecretStore } from '../secrets/store.ts';
+import { newValueCommand } from '../secrets/new-value.ts';
 import type { NeededSecret } from '../tree/missing-secrets.ts';
 import type { Context, Outcome } from './context.ts';
 import { readValue } from './read-secret-value.ts';
@@ -54,12 +56,12 @@ export async function create(context: Context, store: SecretStore, names: readon
 
 /** `sitec secrets set NAME`: gives a secret the value typed or read from standard input. */
 export async function set(context: Context, store: SecretStore, name: string): Promise<Outcome> {
-  const existing = loadIndex(context.directory);
   const value = await readValue(context, name);
   requireMailboxes(context, name, value);
-  const publicHalf = existing.has(name)
-    ? await replaceSecret(store, name, value)
-    : await createSecret(store, neededBy(context, name), value);
+  const existing = loadIndex(context.directory);
+  const publicHalf = await whileLocked(context.directory, () =>
+    existing.has(name) ? replaceSecret(store, name, value) : createSecret(store, neededBy(context, name), value),
+  );
   context.print(`set ${name}; its new revision shows in generated/ after: npm run build\n`);
   if (publicHalf === undefined) return 0;
   context.print(`wrote ${publicHalf}, its public half\n`);
@@ -101,39 +103,61 @@ export async function show(context: Context, store: SecretStore, name: string): 
 const ROTATED: { readonly [kind: string]: string } = {
   dkim: ': publish the new key before the next deploy; without haste, a key is replaced through another selector (docs/dns.md)',
   tls: ': publish the new TLSA record before the next deploy; without haste, a key is replaced through another name (docs/dns.md)',
+  wireguard: ': the next deploy prints what the hub has to be given, and waits for the hub to answer',
   tsig: ': the name server needs the new value as well (sitec secrets show)',
 };
+
+/** Why a secret is not given a new value with all others; undefined for one that is. */
+function leftOut(name: string, kind: SecretKind | undefined, wanted: ReadonlySet<string>): string | undefined {
+  if (kind === 'given') return `somebody else gives: sitec secrets set ${name}`;
+  return ownStep(name, kind) ?? (wanted.has(name) ? undefined : 'the site does not ask for: whoever it was for has left');
+}
+
+/** How a key that a host is known by is replaced, in words behind its name: others have to learn of it, in an order. Undefined for all else. */
+function ownStep(name: string, kind: SecretKind | undefined): string | undefined {
+  const [, host = name] = name.split('/');
+  if (kind === 'age-identity' || kind === 'ssh-host-key')
+    return `is what ${host} is known by, and is replaced in steps: ${newValueCommand(name, kind)}`;
+  return kind === 'wireguard' ? `the hub has to learn as well: ${newValueCommand(name, kind)}, and deploy ${host} by itself` : undefined;
+}
 
 /** `sitec secrets rotate NAME… | --all`: new random values. Mailbox passwords are printed once: nobody else knows them. */
 export async function rotate(context: Context, store: SecretStore, names: readonly string[], all: boolean): Promise<Outcome> {
   if (all === names.length > 0) throw new UsageError('name the secrets to rotate, or say --all');
   const index = loadIndex(context.directory);
-  const chosen = all ? [...index.keys()] : names;
-  const kindOf = (name: string): string | undefined => index.get(name)?.kind;
-  const identities = chosen.filter((name) => kindOf(name) === 'age-identity');
-  for (const name of [...identities, ...chosen.filter((other) => kindOf(other) !== 'age-identity')]) {
-    if (all && kindOf(name) === 'given') {
-      context.tell(`left out ${name}, which somebody else gives: sitec secrets set ${name}\n`);
+  const kindOf = (name: string): SecretKind | undefined => index.get(name)?.kind;
+  const identity = names.find((name) => ownStep(name, kindOf(name)) !== undefined && kindOf(name) !== 'wireguard');
+  if (identity !== undefined) throw new UsageError(`nothing was changed: ${identity} ${ownStep(identity, kindOf(identity)) ?? ''}`);
+  // A site that has errors keeps nobody from a new value of one secret.
+  const asked = all || names.some((name) => kindOf(name) === 'mailboxes') ? siteSecrets(context) : undefined;
+  const wanted = new Set(asked?.needed.map(({ name }) => name));
+  for (const name of all ? index.keys() : names) {
+    const why = all ? leftOut(name, kindOf(name), wanted) : undefined;
+    if (why !== undefined) {
+      context.tell(`left out ${name}, which ${why}\n`);
       continue;
     }
-    if (kindOf(name) === 'mailboxes') await rotateMailboxes(context, store, name);
+    if (asked && kindOf(name) === 'mailboxes') await rotateMailboxes(context, store, name, asked.site);
     else await replaceSecret(store, name);
     context.tell(`rotated ${name}${ROTATED[kindOf(name) ?? ''] ?? ''}\n`);
   }
-  if (identities.length > 0) await reencryptAll(store, (_, { recipients }) => hostsOf(recipients));
   return 0;
 }
 
 /** `sitec secrets reencrypt`: to the operators of today and to the hosts that need each secret; no revision changes. With `openable`, what this identity cannot open is left and named. */
 export async function reencrypt(context: Context, store: SecretStore, openable: boolean): Promise<Outcome> {
   const { needed } = siteSecrets(context);
+  const kinds = loadIndex(context.directory);
   const { done, left } = await reencryptAll(
     store,
     (name, { recipients }) => needed.find((secret) => secret.name === name)?.hosts ?? hostsOf(recipients),
     openable,
   );
   context.print(`re-encrypted ${done.length} secrets; their revisions are unchanged\n`);
-  for (const name of left) context.tell(`left ${name}, which this identity cannot open: sitec secrets set ${name}, or rotate it\n`);
+  for (const { name, kind } of left.map((one) => ({ name: one, kind: kinds.get(one)?.kind ?? 'given' })))
+    context.tell(
+      `left ${name}, which this identity cannot open: sitec secrets set ${name}, or give it a new value: ${newValueCommand(name, kind)}\n`,
+    );
   return left.length === 0 ? 0 : 1;
 }
 

@@ -1,6 +1,7 @@
 import type { Contribution } from '../contract/contribution.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import { defineConcern, type Scope } from '../contract/service.ts';
+import { formerKeyPath, hostKeyPath } from '../secrets/public-key-path.ts';
 import type { Host, Site } from '../site/site.ts';
 
 /** The host itself: name, hosts file, clock, language, resolvers, kernel settings, greetings (A-HOST-06, A-HOST-08). */
@@ -14,7 +15,7 @@ export const host = defineConcern({
     ...kernel(scope.host),
     ...greetings(scope.host),
     ...base(),
-    ...identities(scope.host),
+    ...identities(scope),
     ...vantages(scope.site),
   ],
 });
@@ -109,8 +110,12 @@ function vantages({ probes }: Site): readonly Contribution[] {
 }
 
 /** Made on the operator's side, so that a rebuilt host is the same host: for the operators alone, who install them. */
-function identities({ name }: Host): readonly Contribution[] {
+function identities({ host: { name }, site: { publicKeys } }: Scope): readonly Contribution[] {
+  const age = hostKeyPath(name, 'age-identity');
+  const ssh = hostKeyPath(name, 'ssh-host-key');
+  const known = [age, formerKeyPath(age)].flatMap((path) => publicKeys.get(path) ?? []);
   return [
+    { kind: 'host-identity', age: known, ssh: publicKeys.get(ssh) },
     { kind: 'secret', name: `hosts/${name}/age-identity`, secretKind: 'age-identity', readableByHost: false },
     { kind: 'secret', name: `hosts/${name}/ssh_host_ed25519_key`, secretKind: 'ssh-host-key', readableByHost: false },
   ];

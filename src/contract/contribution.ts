@@ -23,6 +23,7 @@ import type {
   ZoneContribution,
 } from './kinds/files.ts';
 import type { SecretContribution } from './kinds/secrets.ts';
+import type { HostIdentityContribution } from './host-identity.ts';
 import type { ProbeLoginContribution, VantageContribution } from './probe.ts';
 import type { AbsentUserContribution, BanPolicyContribution, JailContribution, SandboxContribution } from './protection.ts';
 
@@ -58,7 +59,8 @@ export type Contribution =
   | SandboxContribution
   | AbsentUserContribution
   | ProbeLoginContribution
-  | VantageContribution;
+  | VantageContribution
+  | HostIdentityContribution;
 
 /** The kinds of contributions. */
 export type ContributionKind = Contribution['kind'];

@@ -5,6 +5,7 @@ import { commitAt, type Commit } from '../base/git.ts';
 import { damageAsText, findDamage } from '../secrets/damage.ts';
 import { compareOutput } from '../tree/compare.ts';
 import { outputOf } from '../tree/output.ts';
+import { remedyFor, withoutIgnored } from '../tree/surplus.ts';
 import { readWritten } from '../base/written.ts';
 
 /** What a deploy reads, and so what must be committed. */
@@ -15,11 +16,12 @@ const READ = ['site.yaml', 'generated', 'secrets', 'keys', 'files'];
  * what was not reviewed is not deployed.
  */
 export async function committedOutput(directory: string, { trees }: Pick<Compiled, 'trees'>): Promise<string> {
-  const differences = compareOutput(outputOf(trees), readWritten(resolve(directory, 'generated')));
+  const root = resolve(directory, 'generated');
+  const differences = await withoutIgnored(root, compareOutput(outputOf(trees), readWritten(root)));
   const [first] = differences;
   if (first)
     throw new ExpectedError(
-      `generated/ is not what the site says (${name(first.path, differences.length)}); run: npm run build, then commit it`,
+      `generated/ is not what the site says (${name(first.path, differences.length)}); ${remedyFor(differences)}; then commit it`,
     );
   const [damage] = findDamage(directory);
   if (damage) throw new ExpectedError(damageAsText(damage));

@@ -39,13 +39,13 @@ const CONNECT = 10;
 /** A new connection is one that shares nothing with any other: no master of the operator's own configuration. */
 const NEW = ['-o', 'ControlMaster=no', '-o', 'ControlPath=none'];
 
-/** A file with the committed host key under a name of sitec's own, and how to remove it. */
-export function knownHostsFile(host: string, publicKey: string): { readonly file: string; readonly remove: () => void } {
+/** A file with the committed host keys, two while one takes the place of the other, under a name of sitec's own, and how to remove it. */
+export function knownHostsFile(host: string, publicKeys: readonly string[]): { readonly file: string; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'sitec-ssh-'));
   const file = join(folder, 'known_hosts');
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   const { done } = beforeEnd(remove);
-  writeFileSync(file, `${aliasOf(host)} ${publicKey.trim()}\n`, { mode: 0o600 });
+  writeFileSync(file, publicKeys.map((key) => `${aliasOf(host)} ${key.trim()}\n`).join(''), { mode: 0o600 });
   return {
     file,
     remove: () => {

@@ -18,6 +18,9 @@ export interface Staged {
   readonly answer?: PlanAnswer;
 }
 
+/** Brings a host something that no release may hold, once the release's programs are there and before they make their plan. */
+export type Bring = (connection: Connection, staged: string) => Promise<void>;
+
 /** Who deploys, for other operators to see. */
 export function whoDeploys(user: string): string {
   return `${user} (${userInfo().username}@${hostname()})`;
@@ -32,7 +35,7 @@ export async function stageAndPlan(
   reachable: Reachable,
   commit: string,
   options: PlanOptions,
-  looking: Promise<Looked> = look(reachable),
+  { looking = look(reachable), bring }: { readonly looking?: Promise<Looked> | undefined; readonly bring?: Bring | undefined } = {},
 ): Promise<Staged> {
   const { host, wanted } = reachable;
   const made = makeRelease({ directory, host, commit, by: whoDeploys(wanted.user) });
@@ -42,6 +45,7 @@ export async function stageAndPlan(
   if (confirmed === release.content && options.overwrite.length === 0) return { connection, release };
   const staged = stagingOf(release.id);
   await sendRelease(connection, made, staged);
+  await bring?.(connection, staged);
   const answer = await askPlan(connection, { staged, id: release.id, options, size: sizeOfTree(directory, host) });
   const { commit: planned, content } = answer.plan.release;
   if (planned !== release.commit || content !== release.content)

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { ExpectedError } from '../base/diagnostics.ts';
 import { commitAt } from '../base/git.ts';
 import type { DeployedManifest, ToldListener } from './answers/answers.generated.ts';
 import { parseJson } from './answers/json.ts';
@@ -22,7 +23,13 @@ export function readManifest(text: string, host: string): { readonly manifest: D
 
 /** The manifests of a host in earlier commits, the newest first; those that this sitec does not read are left out. */
 export async function earlierManifests(directory: string, host: string): Promise<readonly DeployedManifest[]> {
-  const { git } = await commitAt(directory, 'HEAD');
+  // Where nothing was committed, or there is no repository, there are none.
+  const found = await commitAt(directory, 'HEAD').catch((error: unknown) => {
+    if (error instanceof ExpectedError) return undefined;
+    throw error;
+  });
+  if (found?.hash === undefined) return [];
+  const { git } = found;
   const path = pathOf(host);
   const hashes = (await git.raw(['log', `--max-count=${VERSIONS}`, '--format=%H', '--', path])).split('\n').filter(Boolean);
   return manifestsAt(directory, host, hashes.slice(1));

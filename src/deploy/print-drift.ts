@@ -18,7 +18,10 @@ const IN_WORDS: { readonly [name: string]: string } & { readonly [name in PlanCl
 export function driftAsText({ plan, failed, findings }: DriftAnswer, { alone }: { readonly alone: boolean }): string {
   const against = [
     plan.base === null ? 'no release yet' : `release ${plan.base}`,
-    ...(alone ? [] : [`commit ${plan.release.commit.slice(0, 7)}`]),
+    // What is committed may be newer than what is deployed: a release's name has its own commit in it.
+    ...(alone || isOf(plan.base, plan.release.commit)
+      ? []
+      : [`compared with commit ${plan.release.commit.slice(0, 7)}, which is not deployed`]),
   ].join(', ');
   const lines = [
     `${plan.host}: ${findings.length === 0 ? 'nothing has drifted' : count(findings.length, 'finding')} (${against}; ${plan.inSync} in sync)`,
@@ -48,6 +51,11 @@ export function driftAsText({ plan, failed, findings }: DriftAnswer, { alone }: 
     ]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Whether a release was made from a commit (src/deploy/release.ts). */
+function isOf(release: string | null, commit: string): boolean {
+  return release?.split('-')[1] === commit.slice(0, 7);
 }
 
 function ofService({ service }: PathChange): string {

@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ExpectedError } from '../base/diagnostics.ts';
-import { publicKeyPath } from '../secrets/public-key-path.ts';
+import { hostKey } from '../secrets/former-keys.ts';
 import { answerOf, GUARD, NO_CONNECTION, NO_PROGRAM, run, Unreachable } from './activator.ts';
 import type { Status } from './answers/answers.generated.ts';
 import { connectionTo, knownHostsFile, loginName, onHost, type Connection, type Endpoint } from './connection.ts';
@@ -13,6 +11,8 @@ import { lastLine, type Ended, type Running } from './process.ts';
 export interface ReachOptions {
   readonly as?: string | undefined;
   readonly sshConfig?: string | undefined;
+  /** Trust the committed host key alone, and not the one that it takes the place of. */
+  readonly newKey?: boolean;
 }
 
 /** A host of the site with the ways to it. */
@@ -29,10 +29,14 @@ export interface Reachable {
  * The ways to a host, from what is written for it: a site that has errors must not keep anybody from taking a release back.
  * Throws ExpectedError when its host key is not there or it has no ssh.
  */
-export async function reach(directory: string, manifest: DeployedManifest, { as, sshConfig }: ReachOptions): Promise<Reachable> {
+export async function reach(
+  directory: string,
+  manifest: DeployedManifest,
+  { as, sshConfig, newKey = false }: ReachOptions,
+): Promise<Reachable> {
   const { host } = manifest;
-  const key = join(directory, 'keys', publicKeyPath(`hosts/${host}`, 'ssh-host-key') ?? '');
-  if (!existsSync(key)) throw new ExpectedError(`the SSH host key of ${host} is not there; make it: sitec keys host ${host}`);
+  const key = hostKey(directory, host, 'ssh', 'current');
+  if (key === undefined) throw new ExpectedError(`the SSH host key of ${host} is not there; make it: sitec keys host ${host}`);
   const [wanted] = endpointsOf(manifest);
   if (!wanted) throw new ExpectedError(`${host} lets nobody in by ssh, so nothing can be deployed to it`);
   const user = await loginName(
@@ -40,7 +44,10 @@ export async function reach(directory: string, manifest: DeployedManifest, { as,
     Destination.ofAddress(wanted.address, host),
     { as, sshConfig },
   );
-  const knownHosts = knownHostsFile(host, readFileSync(key, 'utf8'));
+  const knownHosts = knownHostsFile(host, [
+    key,
+    ...(newKey ? [] : [hostKey(directory, host, 'ssh', 'former')].flatMap((one) => one ?? [])),
+  ]);
   const options = { as, sshConfig, knownHosts: knownHosts.file };
   const others = async (): Promise<readonly Connection[]> => {
     const [, ...now] = endpointsOf(manifest);

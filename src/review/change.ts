@@ -33,7 +33,7 @@ export interface HostChange {
   readonly files: readonly FileChange[];
 }
 
-type List = Exclude<keyof WrittenManifest, 'format' | 'host' | 'seed'>;
+type List = Exclude<keyof WrittenManifest, 'format' | 'host' | 'identity' | 'seed'>;
 
 /** A list of the manifest at both times, empty where the host is not; undefined when one manifest does not say. */
 export function lists<Name extends List>(

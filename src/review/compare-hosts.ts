@@ -19,14 +19,40 @@ export interface Compiled {
   readonly site: Site;
 }
 
-/** Every host whose output differs: those of the site in its order, then those that left it. */
+/** Every host whose output differs: those of the site in its order, then those that left it. What hosts share is told once, of one of them. */
 export function compareHosts(committed: Committed, compiled: Compiled): readonly HostChange[] {
   const staying = compiled.trees.map((tree) => compareHost(tree.host, committed, { ...compiled, output: outputOf([tree]) }));
   const now = new Set(compiled.trees.map(({ host }) => host));
   const left = hostsIn(committed)
     .filter((host) => !now.has(host))
     .map((host) => compareHost(host, committed, { ...compiled, output: new Map() }));
-  return [...staying, ...left].filter(({ files }) => files.length > 0);
+  const own = [...staying, ...left];
+  const shared = sharedFiles(committed, compiled);
+  const tellers = new Map(shared.map((file) => [file.path, tellerOf(file.path, own)]));
+  return own
+    .map((change) => ({ ...change, files: [...change.files, ...shared.filter(({ path }) => tellers.get(path) === change.host)] }))
+    .filter(({ files }) => files.length > 0);
+}
+
+/** Zones belong to no host: what several hosts have in one stands in the tree of each, with the same text. */
+function isShared(path: string): boolean {
+  return path.startsWith('_dns/');
+}
+
+/** What differs of what hosts share, compared as a whole: a domain that moves from one host to another leaves no zone. */
+function sharedFiles(committed: Committed, { trees }: Compiled): readonly FileChange[] {
+  const output = new Map([...outputOf(trees)].filter(([path]) => isShared(path)));
+  const owned = new Set(hostsIn(committed).flatMap((host) => ownedBy(host, committed.files.get(`${host}/manifest.json`)?.content)));
+  const old = new Map([...committed.files].filter(([path]) => isShared(path) && (owned.has(path) || output.has(path))));
+  return compareOutput(output, old).map((difference) => changeOf(difference, old.get(difference.path)));
+}
+
+/** The host that a shared file is told of: one that changes itself and has it from now on, or had it. */
+function tellerOf(path: string, changes: readonly HostChange[]): string | undefined {
+  const having = (side: HostSide | undefined): boolean => side?.texts.has(path) ?? false;
+  const concerned = changes.filter(({ before, after }) => having(before) || having(after));
+  const changing = concerned.filter(({ files }) => files.length > 0);
+  return (changing.find(({ after }) => having(after)) ?? changing[0] ?? concerned[0])?.host;
 }
 
 function hostsIn({ files }: Committed): readonly string[] {
@@ -51,7 +77,9 @@ function compareHost(
     after: !isThere(host, output)
       ? undefined
       : sideOf(host, new Map([...output].map(([path, { content }]) => [path, content])), compiled.site),
-    files: compareOutput(output, old).map((difference) => changeOf(difference, old.get(difference.path))),
+    files: compareOutput(output, old)
+      .filter(({ path }) => !isShared(path))
+      .map((difference) => changeOf(difference, old.get(difference.path))),
   };
 }
 

@@ -1,6 +1,6 @@
 import { compareBy } from './change.ts';
 import { defineMeaning } from './meaning.ts';
-import { say } from './sentence.ts';
+import { say, words } from './sentence.ts';
 
 /** Zone files, and the list of what belongs into zones of others. */
 const FOLDER = '_dns/';
@@ -10,6 +10,8 @@ interface Record {
   readonly name: string;
   readonly type: string;
   readonly data: string;
+  /** The zone that it belongs into; undefined for one of others. */
+  readonly zone?: string;
 }
 
 /** What somebody has to publish in the public DNS, and what has to go. */
@@ -20,21 +22,26 @@ export const dnsRecords = defineMeaning<Record & { readonly change: 'publish' | 
   find: ({ files }) =>
     files
       .filter(({ path }) => path.startsWith(FOLDER))
-      .flatMap(({ before, after }) => {
+      .flatMap(({ path, before, after }) => {
+        const zone = /^_dns\/(.+)\.zone$/.exec(path)?.[1];
+        const where = zone === undefined ? {} : { zone };
         const { gone, come } = compareBy(
           recordsIn(before?.text),
           recordsIn(after?.text),
           ({ name, type, data }) => `${name} ${type} ${data}`,
         );
         return [
-          ...come.map((record) => ({ ...record, change: 'publish' as const })),
-          ...gone.map((record) => ({ ...record, change: 'remove' as const })),
+          ...come.map((record) => ({ ...record, ...where, change: 'publish' as const })),
+          ...gone.map((record) => ({ ...record, ...where, change: 'remove' as const })),
         ];
       }),
   tell: (items) => ({
-    lines: items.map(({ change, name, type, data }) =>
-      change === 'publish' ? say`to be published: ${name} ${type} ${data}` : say`to be taken out: ${name} ${type} ${data}`,
-    ),
+    lines: items.map(({ change, name, type, data, zone }) => {
+      const where = zone === undefined ? words('in a zone of others') : say`in ${zone}`;
+      return change === 'publish'
+        ? say`${where}, to be published: ${name} ${type} ${data}`
+        : say`${where}, to be taken out: ${name} ${type} ${data}`;
+    }),
   }),
 });
 

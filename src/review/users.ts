@@ -1,11 +1,13 @@
-import { compareBy, lists } from './change.ts';
+import { compareBy, lists, runs } from './change.ts';
 import { defineMeaning } from './meaning.ts';
-import { say, words } from './sentence.ts';
+import { say, words, type Sentence } from './sentence.ts';
 
 interface UserChange {
-  readonly change: 'added' | 'removed';
+  /** `absent` is an account that nobody may use from now on, if it is there. */
+  readonly change: 'added' | 'removed' | 'absent';
   readonly user: string;
   readonly uid?: number;
+  /** Whether people log in with it. */
   readonly login: boolean;
 }
 
@@ -19,12 +21,27 @@ export const users = defineMeaning<UserChange>({
     const describe =
       (kind: UserChange['change']) =>
       ({ name, ...user }: (typeof come)[number]): UserChange => ({ change: kind, user: name, ...user });
-    return [...come.map(describe('added')), ...gone.map(describe('removed'))];
+    const shut = runs(change) ? lists(change, 'absentUsers') : undefined;
+    const absent = compareBy(shut?.before ?? [], shut?.after ?? [], (name) => name).come;
+    return [
+      ...come.map(describe('added')),
+      ...gone.map(describe('removed')),
+      ...absent.map((user) => ({ change: 'absent' as const, user, login: false })),
+    ];
   },
-  tell: (items) => ({
-    lines: items.map(({ change, user, uid, login }) => {
-      if (change === 'removed') return say`${user} is no longer mentioned: the account stays until somebody removes it`;
-      return say`${user} is new${uid === undefined ? words('') : say`, with the number ${uid}`}: ${words(login ? 'a person' : 'a daemon, who cannot log in')}`;
-    }),
-  }),
+  tell: (items) => ({ lines: items.map(tell) }),
 });
+
+/** As host/users.py does it. */
+function tell({ change, user, uid, login }: UserChange): Sentence {
+  switch (change) {
+    case 'added':
+      return say`${user} is new${uid === undefined ? words('') : say`, with the number ${uid}`}: ${words(login ? 'a person' : 'a daemon, who cannot log in')}`;
+    case 'removed':
+      return login
+        ? say`${user} cannot log in any more; once this is confirmed, the account has expired and its sessions end, and its files stay`
+        : say`${user} is no longer mentioned: the account stays until somebody removes it`;
+    case 'absent':
+      return say`${user} is locked for good if there is such an account: no password, no shell, no group`;
+  }
+}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readInput } from '../base/read-input.ts';
+import { newValueCommand } from './new-value.ts';
 import { encryptedFiles, loadIndex, type SecretEntry } from './index-file.ts';
 
 /** What is wrong with an encrypted file, which can be seen without any key. */
@@ -56,5 +57,5 @@ export function digestOf(bytes: Uint8Array): string {
 /** Only mailboxes' owners know their passwords. */
 function anew(name: string, kind: SecretEntry['kind']): string {
   if (kind === 'mailboxes') return '';
-  return `, or give it a new value: sitec secrets ${kind === 'given' ? 'set' : 'rotate'} ${name}`;
+  return `, or give it a new value: ${newValueCommand(name, kind)}`;
 }

@@ -1,17 +1,17 @@
 import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { ExpectedError } from '../base/diagnostics.ts';
+import { ExpectedError, UsageError } from '../base/diagnostics.ts';
 import { whoseItIs } from '../base/file-trouble.ts';
 import { isAgeIdentity } from './age-key.ts';
-import { whatItIs } from './what-it-is.ts';
+import { isPrivate, whatItIs } from './what-it-is.ts';
 
 /**
  * The private halves of an operator's age keys: from the file named, else from $SITEC_IDENTITY, else from
  * ~/.config/sitec/identity.txt, in the form that age-keygen writes. Throws ExpectedError when there is none, or something else, of which nothing is told.
  */
 export function readIdentities(file: string | undefined): readonly string[] {
-  const path = file ?? process.env['SITEC_IDENTITY'] ?? join(homedir(), '.config', 'sitec', 'identity.txt');
+  const path = identityPath(file);
   const text = readText(path);
   if (/^age-encryption\.org\/|^-----BEGIN AGE ENCRYPTED FILE-----/.test(text)) {
     throw new ExpectedError(`${path} is encrypted itself; decrypt it first: age --decrypt ${path}, which gives a line AGE-SECRET-KEY-1…`);
@@ -27,6 +27,21 @@ export function readIdentities(file: string | undefined): readonly string[] {
     );
   if (lines.length === 0) throw new ExpectedError(`${path} holds no age identity`);
   return lines.map(({ line }) => line);
+}
+
+/**
+ * Where an operator's identity lies: the file named, else $SITEC_IDENTITY, else ~/.config/sitec/identity.txt. Throws UsageError for a private key in the place
+ * of a file's name, which no message repeats.
+ */
+export function identityPath(file: string | undefined): string {
+  const named = file ?? process.env['SITEC_IDENTITY'];
+  if (named === undefined) return join(homedir(), '.config', 'sitec', 'identity.txt');
+  if (!isPrivate(named)) return named;
+  const [where, how] =
+    file === undefined ? ['$SITEC_IDENTITY', 'export SITEC_IDENTITY=~/identity.txt'] : ['--identity', '--identity ~/identity.txt'];
+  throw new UsageError(
+    `${where} holds ${whatItIs(named) ?? 'a private key'} itself, where the name of a file belongs: put the key into a file for you alone, and say ${how}; it may stand in your shell's history now`,
+  );
 }
 
 /** It may come through a pipe, from a password manager. */

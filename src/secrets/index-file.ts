@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { ExpectedError } from '../base/diagnostics.ts';
@@ -56,13 +56,18 @@ export function indexText(index: SecretIndex): string {
   return HEADER + stringify(sorted, { lineWidth: 0 });
 }
 
-/** Writes a file of a site beside its place and moves it there. */
+/** Writes a file of a site beside its place and moves it there; nothing is left beside it when the disk is full. */
 export function writeWhole(directory: string, path: string, content: string | Uint8Array): void {
   const file = join(directory, path);
   const temporary = `${file}.tmp`;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(temporary, content);
-  renameSync(temporary, file);
+  try {
+    writeFileSync(temporary, content);
+    renameSync(temporary, file);
+  } catch (error) {
+    if (statSync(temporary, { throwIfNoEntry: false })?.isFile()) rmSync(temporary, { force: true });
+    throw error;
+  }
 }
 
 /** The names of the secrets whose encrypted files lie below secrets/, sorted. */

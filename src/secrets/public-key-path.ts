@@ -12,11 +12,20 @@ export function publicKeyPath(name: string, kind: SecretKind): string | undefine
     case 'wireguard':
       return `wireguard/${owner}.pub`;
     case 'age-identity':
-      return `hosts/${owner}.age.pub`;
     case 'ssh-host-key':
-      return `hosts/${owner}.ssh_host_ed25519_key.pub`;
+      return hostKeyPath(owner, kind);
     case 'dkim':
     case 'tls':
       return `${kind}/${[owner, ...rest].join('.')}.pub`;
   }
+}
+
+/** Where the public half of what a host is known by lies below keys/. */
+export function hostKeyPath(host: string, kind: 'age-identity' | 'ssh-host-key'): string {
+  return kind === 'age-identity' ? `hosts/${host}.age.pub` : `hosts/${host}.ssh_host_ed25519_key.pub`;
+}
+
+/** Where the key lies that another one takes the place of, beside that one: both count until the host is known to have the new one. */
+export function formerKeyPath(path: string): string {
+  return path.replace(/\.pub$/, '.former.pub');
 }

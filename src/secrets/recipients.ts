@@ -4,6 +4,7 @@ import { ExpectedError } from '../base/diagnostics.ts';
 import { entriesOf, readInput } from '../base/read-input.ts';
 import { isAgeRecipient } from './age-key.ts';
 import { keyLine } from './key-lines.ts';
+import { formerKeyPath } from './public-key-path.ts';
 
 /** Somebody who can decrypt: `operator:NAME` or `host:NAME`, and the age recipient. */
 export interface Recipient {
@@ -27,14 +28,18 @@ export function operatorRecipients(directory: string): readonly Recipient[] {
   return files.map((file) => ({ name: `operator:${basename(file, '.pub')}`, key: readKey(directory, `keys/operators/${file}`) }));
 }
 
-/** A host, from `keys/hosts/NAME.age.pub`. Throws ExpectedError when it has no identity yet. */
-export function hostRecipient(directory: string, host: string): Recipient {
+/**
+ * A host, from `keys/hosts/NAME.age.pub`, and once more with the key that it had before while that is being replaced. Throws ExpectedError when it has no
+ * identity yet.
+ */
+export function hostRecipients(directory: string, host: string): readonly Recipient[] {
   const path = `keys/hosts/${host}.age.pub`;
   if (!existsSync(join(directory, path)))
     throw new ExpectedError(
       `${path} is not there, so nothing can be encrypted to the host ${host}: bring it back from git, or make the first one: sitec keys host ${host}`,
     );
-  return { name: `host:${host}`, key: readKey(directory, path) };
+  const paths = [path, formerKeyPath(path)].filter((one) => existsSync(join(directory, one)));
+  return paths.map((one) => ({ name: `host:${host}`, key: readKey(directory, one) }));
 }
 
 function readKey(directory: string, path: string): string {

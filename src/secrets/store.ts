@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedError } from '../base/diagnostics.ts';
+import { whileLocked } from '../base/site-lock.ts';
 import { damageAsText, damageOf, digestOf, encryptedPath } from './damage.ts';
 import { generateValue } from './generate.ts';
 import { readGivenValue } from './given-value.ts';
 import { readIdentities } from './identity.ts';
 import { isSecretName, loadIndex, saveIndex, writeWhole, type SecretEntry, type SecretIndex, type SecretKind } from './index-file.ts';
 import { onlyNewHalf } from './public-half.ts';
-import { hostRecipient, operatorRecipients, type Recipient } from './recipients.ts';
+import { hostRecipients, operatorRecipients, type Recipient } from './recipients.ts';
 
 /** The secrets of a site's directory, and the identity file to decrypt them with. */
 export interface SecretStore {
@@ -123,18 +124,20 @@ interface Encryption {
 
 /** The file first, the index after: a kill between them leaves a hash that does not match, which `secrets check` names. */
 async function encryptTo(directory: string, name: string, { kind, revision, value, recipients }: Encryption): Promise<void> {
-  const index = loadIndex(directory);
   const { Encrypter } = await import('age-encryption');
   const encrypter = new Encrypter();
   for (const { key } of recipients) encrypter.addRecipient(key);
   const ciphertext = await encrypter.encrypt(value);
-  writeWhole(directory, encryptedPath(name), ciphertext);
-  const entry = { kind, recipients: recipients.map((recipient) => recipient.name), revision, sha256: digestOf(ciphertext) };
-  saveIndex(directory, new Map([...index, [name, entry]]));
+  const entry = { kind, recipients: [...new Set(recipients.map((recipient) => recipient.name))], revision, sha256: digestOf(ciphertext) };
+  await whileLocked(directory, () => {
+    const index = loadIndex(directory);
+    writeWhole(directory, encryptedPath(name), ciphertext);
+    saveIndex(directory, new Map([...index, [name, entry]]));
+  });
 }
 
 function recipientsOf(directory: string, hosts: readonly string[]): readonly Recipient[] {
-  return [...operatorRecipients(directory), ...[...hosts].toSorted().map((host) => hostRecipient(directory, host))];
+  return [...operatorRecipients(directory), ...[...hosts].toSorted().flatMap((host) => hostRecipients(directory, host))];
 }
 
 function entryOf(index: SecretIndex, name: string): SecretEntry {

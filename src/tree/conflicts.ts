@@ -89,6 +89,7 @@ function claimsOf(contribution: Contributed, all: readonly Contributed[]): reado
     case 'certificate-reader':
     case 'probe-login':
     case 'vantage':
+    case 'host-identity':
       return [];
   }
 }

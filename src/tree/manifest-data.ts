@@ -9,6 +9,8 @@ export const FORMAT = 2;
 export interface Manifest {
   readonly format: typeof FORMAT;
   readonly host: string;
+  /** The public halves that others know the host by. */
+  readonly identity?: ManifestIdentity;
   readonly entries: readonly ManifestEntry[];
   /** Files of `generated/` beside the root, by their path there. */
   readonly artifacts: readonly string[];
@@ -30,6 +32,13 @@ export interface Manifest {
   readonly seed?: ManifestSeed;
   /** Directories that have another name from now on: after the seed, when `from` is there and `to` is not. */
   readonly moves: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** The public halves that others know a host by; host/identity.py brings what differs. */
+export interface ManifestIdentity {
+  /** age recipients, two while one takes the place of the other. */
+  readonly age: readonly string[];
+  readonly ssh?: string;
 }
 
 /** How the host's SQL is run. */

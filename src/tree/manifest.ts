@@ -18,6 +18,7 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
   const manifest: Manifest = {
     format: FORMAT,
     host: host.name,
+    ...identityOf(contributions),
     entries: tree.entries.map(describeEntry),
     artifacts: [...tree.artifacts.map(({ path }) => path), `${host.name}/manifest.json`].toSorted(),
     units: ofKind(contributions, 'unit')
@@ -75,6 +76,13 @@ function probesOf(contributions: readonly Contributed[]): Pick<Manifest, 'probes
   const logins = ofKind(contributions, 'probe-login').map(({ listener, address, secret }) => ({ listener, address, secret }));
   const vantages = ofKind(contributions, 'vantage').map(({ name, ssh, port }) => ({ name, ssh, port }));
   return logins.length + vantages.length === 0 ? {} : { probes: { logins, vantages } };
+}
+
+/** Nothing before the keys are made. */
+function identityOf(contributions: readonly Contributed[]): Pick<Manifest, 'identity'> {
+  const [identity] = ofKind(contributions, 'host-identity');
+  if (!identity || (identity.age.length === 0 && identity.ssh === undefined)) return {};
+  return { identity: { age: identity.age, ...(identity.ssh === undefined ? {} : { ssh: identity.ssh }) } };
 }
 
 /** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */

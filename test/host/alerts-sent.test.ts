@@ -54,8 +54,8 @@ test('a webhook whose address holds the secret is asked there, and no error repe
 
 test('a redirect is refused: the secret goes to nobody else', async () => {
   const elsewhere = await web((_, response) => response.writeHead(204).end());
-  const { port, requests } = await web((_, response) => response.writeHead(307, { location: `http://127.0.0.1:${elsewhere.port}/` }).end());
-  expect(await problems(`webhook = http://127.0.0.1:${port}/\nwebhook_bearer = hush-hush\n`)).toEqual([expect.stringContaining('307')]);
+  const { port, requests } = await web((_, response) => response.writeHead(302, { location: `http://127.0.0.1:${elsewhere.port}/` }).end());
+  expect(await problems(`webhook = http://127.0.0.1:${port}/\nwebhook_bearer = hush-hush\n`)).toEqual([expect.stringContaining('302')]);
   expect(requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer hush-hush']);
   expect(elsewhere.requests).toEqual([]);
 });

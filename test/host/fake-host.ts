@@ -30,6 +30,7 @@ export interface FakeRelease {
   readonly sql?: { readonly [name: string]: string };
   readonly roles?: readonly ManifestRole[];
   readonly schema?: { readonly [object: string]: string };
+  readonly identity?: { readonly age: readonly string[]; readonly ssh?: string };
 }
 
 /** A host that is a directory, with programs that say what they are told to say. */
@@ -54,7 +55,7 @@ export interface FakeHost {
 const OWNER = userInfo().username;
 const GROUP = execFileSync('id', ['-gn'], { encoding: 'utf8' }).trim();
 const KEY = Buffer.alloc(32, 7);
-const DAEMONS = [{ name: 'one' }, { name: 'two', reliesOn: ['one'] }].map((daemon) => {
+const DAEMONS = [{ name: 'one' }, { name: 'two', reliesOn: ['one'] }, { name: 'ssh' }].map((daemon) => {
   const unit = `${daemon.name}.service`;
   return { ...daemon, service: daemon.name, unit, reload: ['systemctl', 'reload', unit], restart: ['systemctl', 'restart', unit] };
 });
@@ -176,6 +177,7 @@ function manifestOf({
   roles = [],
   absentUsers = [],
   users = [],
+  identity,
 }: FakeRelease) {
   const owned = { owner: OWNER, group: GROUP };
   const entries = [
@@ -194,6 +196,7 @@ function manifestOf({
   return {
     format: 2,
     host: 'fake',
+    ...(identity ? { identity } : {}),
     entries,
     units: Object.entries(units).map(([unit, state]) => ({ unit, state, service: 'test' })),
     daemons: DAEMONS,

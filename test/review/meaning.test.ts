@@ -263,7 +263,7 @@ test('the mode and the owner of a file count, also where its text stays', async 
 
 const DOCKER = '        runtime: docker\n        image: postgres:17-alpine\n        limits: { memory: 2GiB, cpus: 1.5 }\n';
 
-test('a service that leaves takes packages, users and units along, and nobody stops its daemon', async () => {
+test('a service that leaves takes packages, users and units along, and the deploy stops its daemon', async () => {
   const { meaning, warnings } = await meaningOf(
     [DOCKER, ''],
     ['    hardware', '    moved: { database: /opt/postgres/data }\n    hardware'],
@@ -277,13 +277,29 @@ test('a service that leaves takes packages, users and units along, and nobody st
   expect(meaning['users']).toEqual([{ change: 'removed', user: 'postgres', uid: 999, login: false }]);
   expect(meaning['units']).toEqual(
     expect.arrayContaining([
-      { unit: 'postgresql.service', after: 'enabled' },
-      { unit: 'docker.service', before: 'enabled' },
+      { unit: 'postgresql.service', after: 'enabled', action: ['enable', 'start'] },
+      { unit: 'docker.service', before: 'enabled', action: ['disable', 'stop'] },
     ]),
   );
   expect(warnings).toContain(
     'the database data is looked for in /var/lib/postgresql/17/main, no longer in /opt/postgres/data: it has to lie there before the deploy',
   );
+});
+
+test('a service that leaves: what is no longer done for mail is said first', async () => {
+  edit(directory);
+  const text = git(directory, 'show', 'HEAD:./site.yaml');
+  const without = text.replace(/^      rspamd:.*\n(?:        .*\n)*/m, '');
+  expect(without).not.toBe(text);
+  writeFileSync(join(directory, 'site.yaml'), without);
+  const [host] = await hostsOf(directory);
+  expect(host?.meaning['services']).toEqual([{ service: 'rspamd' }]);
+  expect(host?.warnings).toContain(
+    'without rspamd, mail is no longer filtered, so that junk and forgeries are delivered, and mail that leaves is no longer signed (DKIM, ARC)',
+  );
+  const { printed } = await differences(directory, { summary: true });
+  expect(printed).toContain('rspamd.service is stopped and disabled: nothing of the site asks for it any more\n');
+  expect(printed).not.toContain('stays enabled');
 });
 
 test('the hub block has to be carried to the hub by hand when it changes', async () => {
@@ -352,7 +368,7 @@ describe('hosts', () => {
 
 test('a policy of the public DNS changes: one record is to be published, another to be taken out', async () => {
   const { meaning } = await meaningOf(['dmarc: { policy: quarantine }', 'dmarc: { policy: reject }']);
-  const record = { name: '_dmarc.testdomain.local.', type: 'TXT' };
+  const record = { name: '_dmarc.testdomain.local.', type: 'TXT', zone: 'testdomain.local' };
   expect(meaning['dns']).toEqual([
     { change: 'publish', ...record, data: '"v=DMARC1; p=reject; rua=mailto:postmaster@testdomain.local"' },
     { change: 'remove', ...record, data: '"v=DMARC1; p=quarantine; rua=mailto:postmaster@testdomain.local"' },
@@ -366,7 +382,7 @@ test('another address is another name in the zone of whoever the address is from
     expect.arrayContaining([
       { change: 'publish', name: '27.113.0.203.in-addr.arpa.', ...record },
       { change: 'remove', name: '25.113.0.203.in-addr.arpa.', ...record },
-      { change: 'publish', name: 'mail.example.org.', type: 'A', data: '203.0.113.27' },
+      { change: 'publish', name: 'mail.example.org.', type: 'A', data: '203.0.113.27', zone: 'example.org' },
     ]),
   );
 });

@@ -35,7 +35,7 @@ const damage: readonly (readonly [what: string, harm: () => void, says: string])
   [
     "a host's identity that is missing",
     () => rmSync(file(IDENTITY)),
-    `${IDENTITY} is missing: bring it back from git, or give it a new value: sitec secrets rotate hosts/mail1/age-identity\n`,
+    `${IDENTITY} is missing: bring it back from git, or give it a new value: sitec keys replace mail1 age\n`,
   ],
   ['a secret that is cut off', () => truncateSync(file(POSTFIX), 300), `${POSTFIX} ${OTHER}sitec secrets rotate database/postfix\n`],
   ['a secret with a byte more', () => appendFileSync(file(POSTFIX), 'x'), `${POSTFIX} ${OTHER}sitec secrets rotate database/postfix\n`],

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { armor, Encrypter } from 'age-encryption';
@@ -86,4 +86,26 @@ test('one through a pipe is read, as from a password manager', () => {
   execFileSync('mkfifo', [pipe]);
   spawn('sh', ['-c', 'printf "%s\\n" "$1" >"$0"', pipe, good], { stdio: 'ignore' });
   expect(show(pipe)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^.{32}$/) as string });
+});
+
+test.each([
+  ['--identity', ['--identity', good], {}],
+  ['$SITEC_IDENTITY', [], { SITEC_IDENTITY: good }],
+  ['$SITEC_IDENTITY', [], { SITEC_IDENTITY: `${good.toLowerCase()} ` }],
+  ['--identity', ['--identity', privateKey], {}],
+] as const)('a private key itself in the place of a file is not repeated, and names no file: %s', (where, words, env) => {
+  const folder = scratchDirectory();
+  const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOrPUJVqSdzoVvcKfZr4uWwQMEOcHgeMi7WakkASBnWN ana@laptop';
+  const site = ['--fqdn', 'mail.example.org', '--address', '203.0.113.25', '--operator', 'ana', '--key', KEY, '--sitec', 'github:x/y'];
+  for (const verb of [
+    ['-C', store.directory, ...words, 'secrets', 'show', 'database/postfix'],
+    ['-C', join(folder, 'site'), ...words, 'init', ...site],
+  ]) {
+    const { code, stdout, stderr } = sitec(verb, { env, cwd: folder });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(`${where} holds `);
+    for (const part of [good, privateKey].flatMap((text) => text.match(/.{12}/g) ?? []))
+      if (!/^AGE-SECRET-K|^-----|KEY-----/.test(part)) expect(stderr.toUpperCase()).not.toContain(part.toUpperCase());
+  }
+  expect(readdirSync(folder)).toEqual([]);
 });

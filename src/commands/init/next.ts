@@ -33,11 +33,17 @@ export function whatIsNext(made: NewSite): string {
 function stepsOf({ directory, answers: { operator, domain, addresses }, leftOut }: NewSite): readonly string[] {
   const alone = leftOut.length === 0;
   const place = directory === process.cwd() ? '' : shownAs(directory);
-  const sitec = alone ? 'npx sitec' : `node ${shownAs(join(packageRoot, 'dist/src/cli.js'))}${place === '' ? '' : ` -C ${place}`}`;
+  const sitec = alone
+    ? 'node_modules/.bin/sitec'
+    : `node ${shownAs(join(packageRoot, 'dist/src/cli.js'))}${place === '' ? '' : ` -C ${place}`}`;
   const page = alone ? 'node_modules/sitec/docs/deploy.md' : shownAs(join(packageRoot, 'docs/deploy.md'));
   return [
     'keep a copy of recovery-….txt on paper, in a safe, and remove the file: with it and the repository, nothing is ever lost',
-    ...(alone ? [`${place === '' ? '' : `cd ${place} && `}git init && npm install`] : []),
+    ...(alone
+      ? [
+          `${place === '' ? '' : `cd ${place} && `}git init && npm install      (package-lock.json belongs into git: everybody who clones gets this very sitec by npm ci)`,
+        ]
+      : []),
     `${sitec} passwd ${operator}@${domain} && ${sitec} build`,
     `sudo ${sitec} verify      (the daemons' own parsers read what was made)`,
     `git add ${alone || place === '' ? '-A' : place} && git commit`,

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { packageRoot } from '../../base/package-root.ts';
 import { json } from '../../formats/quote.ts';
 import type { Answers } from './answers.ts';
+import { toolOf, type Tool } from './tool.ts';
 
 /** Files of a new site's directory, by relative path. */
 export type SiteFiles = ReadonlyMap<string, { readonly content: string; readonly executable?: boolean }>;
@@ -11,19 +12,23 @@ export type SiteFiles = ReadonlyMap<string, { readonly content: string; readonly
 export interface NewFiles {
   readonly files: SiteFiles;
   readonly leftOut: readonly string[];
+  /** Undefined for a directory inside of sitec's own. */
+  readonly tool: Tool | undefined;
 }
 
 /** site.yaml and everything that makes it a repository, which a directory inside of sitec's own is part of already. */
-export function siteFiles(directory: string, answers: Answers): NewFiles {
+export function siteFiles(directory: string, answers: Answers, given: string | undefined): NewFiles {
   const inside = !relative(packageRoot, directory).startsWith('..');
   const schema = inside
     ? relative(directory, join(packageRoot, 'schema', 'site.schema.json'))
     : 'node_modules/sitec/schema/site.schema.json';
   const site = ['site.yaml', { content: siteText(schema, answers) }] as const;
-  const repository = repositoryFiles(directory);
+  const { version, engines } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string; engines: object };
+  const tool = toolOf(directory, given, version);
+  const repository = repositoryFiles(packageText(engines, tool));
   return inside
-    ? { files: new Map([site]), leftOut: repository.map(([path]) => path) }
-    : { files: new Map([site, ...repository]), leftOut: [] };
+    ? { files: new Map([site]), leftOut: repository.map(([path]) => path), tool: undefined }
+    : { files: new Map([site, ...repository]), leftOut: [], tool };
 }
 
 /** The smallest complete site; everything else is a default. */
@@ -54,11 +59,11 @@ function plain(text: string): string {
 /** Where the ready-made files of site repositories lie in the package. */
 const READY_MADE = join(packageRoot, 'site-repository');
 
-function repositoryFiles(directory: string): readonly (readonly [string, { readonly content: string; readonly executable?: boolean }])[] {
+function repositoryFiles(packageJson: string): readonly (readonly [string, { readonly content: string; readonly executable?: boolean }])[] {
   return [
-    ['package.json', { content: packageText(directory) }],
-    ['.gitignore', { content: 'node_modules/\n' }],
-    ['.gitattributes', { content: '* text=auto eol=lf\ngenerated/** -text linguist-generated\n*.age binary\n' }],
+    ['package.json', { content: packageJson }],
+    ['.gitignore', { content: 'node_modules/\n.sitec.lock*\n' }],
+    ['.gitattributes', { content: readyMade('gitattributes') }],
     ['.github/workflows/sitec.yaml', { content: readyMade('.github/workflows/sitec.yaml') }],
     ['.githooks/pre-commit', { content: readyMade('.githooks/pre-commit'), executable: true }],
     ['README.md', { content: readyMade('README.md') }],
@@ -69,15 +74,18 @@ function readyMade(path: string): string {
   return readFileSync(join(READY_MADE, path), 'utf8');
 }
 
-/** A site depends on the sitec that made it: its release, or the directory that it was run from. */
-function packageText(directory: string): string {
-  const { version, engines } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string; engines: object };
-  const released = packageRoot.split('/').includes('node_modules');
+/**
+ * Turns the hook on for whoever installs: only where the site is the whole repository, and nothing else is set, because git knows but one directory of
+ * hooks for all of a repository.
+ */
+const PREPARE = 'test -n "$(git rev-parse --show-prefix 2>&1)$(git config --get core.hooksPath)" || git config core.hooksPath .githooks';
+
+function packageText(engines: object, { spec }: Tool): string {
   const data = {
     private: true,
     engines,
-    scripts: { build: 'sitec build', check: 'sitec check', prepare: 'git config core.hooksPath .githooks || true' },
-    dependencies: { sitec: released ? version : `file:${relative(directory, packageRoot) || dirname(packageRoot)}` },
+    scripts: { build: 'sitec build', check: 'sitec check', prepare: PREPARE },
+    dependencies: { sitec: spec },
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }

@@ -15,6 +15,7 @@ export interface Answers {
   became: BecameAnswer;
   begun: BegunAnswer;
   drift: DriftAnswer;
+  identity: IdentityAnswer;
   look: LookAnswer;
   manifest: DeployedManifest;
   other: OtherAnswer;
@@ -295,6 +296,12 @@ export interface LiveText {
   owner?: string;
   group?: string;
   mode?: string;
+}
+/**
+ * Whether the age identity that was sent is a new one of the host.
+ */
+export interface IdentityAnswer {
+  added: boolean;
 }
 /**
  * The content of the confirmed release, if the host is as it was when it was confirmed (host/status.py).

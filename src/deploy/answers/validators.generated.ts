@@ -3297,39 +3297,11 @@ return errors === 0;
 }
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const answer_look = validate154;
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/look.schema.json","title":"LookAnswer","type":"object","required":["content"],"properties":{"content":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/hash"}]}},"description":"The content of the confirmed release, if the host is as it was when it was confirmed (host/status.py)."};
-
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate155.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern7.test(data)){
-validate155.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
-return false;
-}
-}
-else {
-validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate155.errors = vErrors;
-return errors === 0;
-}
-validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const answer_identity = validate154;
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/identity.schema.json","title":"IdentityAnswer","type":"object","required":["added"],"properties":{"added":{"type":"boolean"}},"description":"Whether the age identity that was sent is a new one of the host."};
 
 function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="answers/look.schema.json" */;
+/*# sourceURL="answers/identity.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate154.evaluated;
@@ -3342,8 +3314,84 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.content === undefined) || (!(func0.call(data, "content")))) && (missing0 = "content")){
+if(((data.added === undefined) || (!(func0.call(data, "added")))) && (missing0 = "added")){
 validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(key0 === "added")){
+delete data[key0];
+}
+}
+if(_errs1 === errors){
+if(data.added !== undefined && func0.call(data, "added")){
+if(typeof data.added !== "boolean"){
+validate154.errors = [{instancePath:instancePath+"/added",schemaPath:"#/properties/added/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const answer_look = validate155;
+const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/look.schema.json","title":"LookAnswer","type":"object","required":["content"],"properties":{"content":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/hash"}]}},"description":"The content of the confirmed release, if the host is as it was when it was confirmed (host/status.py)."};
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate156.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+validate156.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
+return false;
+}
+}
+else {
+validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="answers/look.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate155.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.content === undefined) || (!(func0.call(data, "content")))) && (missing0 = "content")){
+validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3372,8 +3420,8 @@ errors++;
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs6 = errors;
-if(!(validate155(data0, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate156(data0, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -3387,7 +3435,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate154.errors = vErrors;
+validate155.errors = vErrors;
 return false;
 }
 else {
@@ -3406,22 +3454,22 @@ vErrors = null;
 }
 }
 else {
-validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate154.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const answer_manifest = validate157;
-const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/manifest.schema.json","title":"DeployedManifest","type":"object","required":["format","host","entries","artifacts"],"properties":{"format":{"const":2},"host":{"$ref":"common.schema.json#/$defs/name"},"entries":{"type":"array","items":{"title":"DeployedEntry","type":"object","required":["path","service","type"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"service":{"$ref":"common.schema.json#/$defs/name"},"type":{"enum":["file","symlink","directory"]},"owner":{"$ref":"common.schema.json#/$defs/name"},"group":{"$ref":"common.schema.json#/$defs/name"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"notify":{"type":"array","items":{"title":"NotifiedDaemon","type":"object","required":["daemon","verb"],"properties":{"daemon":{"$ref":"common.schema.json#/$defs/name"},"verb":{"enum":["reload","restart"]}}}}}}},"artifacts":{"$ref":"common.schema.json#/$defs/names"},"exposure":{"type":"array","items":{"$ref":"common.schema.json#/$defs/listener"},"default":[]},"users":{"type":"array","items":{"title":"DeployedUser","type":"object","required":["name","login"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"login":{"type":"boolean"}}},"default":[]},"probes":{"title":"DeployedProbes","type":"object","required":["logins","vantages"],"properties":{"logins":{"type":"array","items":{"title":"DeployedLogin","type":"object","required":["listener","address","secret"],"properties":{"listener":{"$ref":"common.schema.json#/$defs/name"},"address":{"$ref":"common.schema.json#/$defs/name"},"secret":{"$ref":"common.schema.json#/$defs/name"}}}},"vantages":{"type":"array","items":{"title":"DeployedVantage","type":"object","required":["name","ssh","port"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"ssh":{"$ref":"common.schema.json#/$defs/name"},"port":{"type":"integer","minimum":1,"maximum":65535}}}}}}},"description":"What verbs that reach hosts read of `generated/<host>/manifest.json`, of today and of earlier commits. No host answers it; whoever can commit can write it."};
+const answer_manifest = validate158;
+const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/manifest.schema.json","title":"DeployedManifest","type":"object","required":["format","host","entries","artifacts"],"properties":{"format":{"const":2},"host":{"$ref":"common.schema.json#/$defs/name"},"entries":{"type":"array","items":{"title":"DeployedEntry","type":"object","required":["path","service","type"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"service":{"$ref":"common.schema.json#/$defs/name"},"type":{"enum":["file","symlink","directory"]},"owner":{"$ref":"common.schema.json#/$defs/name"},"group":{"$ref":"common.schema.json#/$defs/name"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"notify":{"type":"array","items":{"title":"NotifiedDaemon","type":"object","required":["daemon","verb"],"properties":{"daemon":{"$ref":"common.schema.json#/$defs/name"},"verb":{"enum":["reload","restart"]}}}}}}},"artifacts":{"$ref":"common.schema.json#/$defs/names"},"exposure":{"type":"array","items":{"$ref":"common.schema.json#/$defs/listener"},"default":[]},"users":{"type":"array","items":{"title":"DeployedUser","type":"object","required":["name","login"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"login":{"type":"boolean"}}},"default":[]},"probes":{"title":"DeployedProbes","type":"object","required":["logins","vantages"],"properties":{"logins":{"type":"array","items":{"title":"DeployedLogin","type":"object","required":["listener","address","secret"],"properties":{"listener":{"$ref":"common.schema.json#/$defs/name"},"address":{"$ref":"common.schema.json#/$defs/name"},"secret":{"$ref":"common.schema.json#/$defs/name"}}}},"vantages":{"type":"array","items":{"title":"DeployedVantage","type":"object","required":["name","ssh","port"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"ssh":{"$ref":"common.schema.json#/$defs/name"},"port":{"type":"integer","minimum":1,"maximum":65535}}}}}}},"description":"What verbs that reach hosts read of `generated/<host>/manifest.json`, of today and of earlier commits. No host answers it; whoever can commit can write it."};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3431,25 +3479,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func63(data) > 8192){
-validate158.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192}}];
+validate159.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192}}];
 return false;
 }
 }
 else {
-validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate158.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3459,31 +3507,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func63(data) > 8192){
-validate160.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192}}];
+validate161.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192}}];
 return false;
 }
 else {
 if(!pattern8.test(data)){
-validate160.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/"}}];
+validate161.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/"}}];
 return false;
 }
 }
 }
 else {
-validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate160.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3493,25 +3541,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern9.test(data)){
-validate165.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-7]{4}$"}}];
+validate166.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-7]{4}$"}}];
 return false;
 }
 }
 else {
-validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate165.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3535,20 +3583,20 @@ break;
 }
 }
 else {
-validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate168.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3559,7 +3607,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.protocol === undefined) || (!(func0.call(data, "protocol")))) && (missing0 = "protocol")) || (((data.port === undefined) || (!(func0.call(data, "port")))) && (missing0 = "port"))) || (((data.service === undefined) || (!(func0.call(data, "service")))) && (missing0 = "service"))) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))) || (((data.addresses === undefined) || (!(func0.call(data, "addresses")))) && (missing0 = "addresses"))) || (((data.from === undefined) || (!(func0.call(data, "from")))) && (missing0 = "from"))) || (((data.who === undefined) || (!(func0.call(data, "who")))) && (missing0 = "who"))){
-validate171.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate172.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3574,7 +3622,7 @@ if(data.protocol !== undefined && func0.call(data, "protocol")){
 let data0 = data.protocol;
 const _errs2 = errors;
 if(!((data0 === "tcp") || (data0 === "udp"))){
-validate171.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema22.properties.protocol.enum}}];
+validate172.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema22.properties.protocol.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3587,18 +3635,18 @@ if(data.port !== undefined && func0.call(data, "port")){
 let data1 = data.port;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate171.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"}}];
+validate172.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-validate171.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate172.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate171.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate172.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -3673,7 +3721,7 @@ if(valid0){
 if(data.brief !== undefined && func0.call(data, "brief")){
 const _errs10 = errors;
 if(true !== data.brief){
-validate171.errors = [{instancePath:instancePath+"/brief",schemaPath:"#/properties/brief/const",keyword:"const",params:{allowedValue: true}}];
+validate172.errors = [{instancePath:instancePath+"/brief",schemaPath:"#/properties/brief/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3692,21 +3740,21 @@ var valid0 = true;
 }
 }
 else {
-validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate171.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="answers/manifest.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3723,7 +3771,7 @@ data.users = [];
 }
 let missing0;
 if((((((data.format === undefined) || (!(func0.call(data, "format")))) && (missing0 = "format")) || (((data.host === undefined) || (!(func0.call(data, "host")))) && (missing0 = "host"))) || (((data.entries === undefined) || (!(func0.call(data, "entries")))) && (missing0 = "entries"))) || (((data.artifacts === undefined) || (!(func0.call(data, "artifacts")))) && (missing0 = "artifacts"))){
-validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate158.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3737,7 +3785,7 @@ if(_errs1 === errors){
 if(data.format !== undefined && func0.call(data, "format")){
 const _errs2 = errors;
 if(2 !== data.format){
-validate157.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 2}}];
+validate158.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 2}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3748,8 +3796,8 @@ var valid0 = true;
 if(valid0){
 if(data.host !== undefined && func0.call(data, "host")){
 const _errs3 = errors;
-if(!(validate158(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate159(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3772,7 +3820,7 @@ if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((data3.path === undefined) || (!(func0.call(data3, "path")))) && (missing1 = "path")) || (((data3.service === undefined) || (!(func0.call(data3, "service")))) && (missing1 = "service"))) || (((data3.type === undefined) || (!(func0.call(data3, "type")))) && (missing1 = "type"))){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate158.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -3785,8 +3833,8 @@ delete data3[key1];
 if(_errs8 === errors){
 if(data3.path !== undefined && func0.call(data3, "path")){
 const _errs9 = errors;
-if(!(validate160(data3.path, {instancePath:instancePath+"/entries/" + i0+"/path",parentData:data3,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate161(data3.path, {instancePath:instancePath+"/entries/" + i0+"/path",parentData:data3,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -3797,8 +3845,8 @@ var valid2 = true;
 if(valid2){
 if(data3.service !== undefined && func0.call(data3, "service")){
 const _errs10 = errors;
-if(!(validate158(data3.service, {instancePath:instancePath+"/entries/" + i0+"/service",parentData:data3,parentDataProperty:"service",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate159(data3.service, {instancePath:instancePath+"/entries/" + i0+"/service",parentData:data3,parentDataProperty:"service",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -3811,7 +3859,7 @@ if(data3.type !== undefined && func0.call(data3, "type")){
 let data6 = data3.type;
 const _errs11 = errors;
 if(!(((data6 === "file") || (data6 === "symlink")) || (data6 === "directory"))){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/type",schemaPath:"#/properties/entries/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema54.properties.entries.items.properties.type.enum}}];
+validate158.errors = [{instancePath:instancePath+"/entries/" + i0+"/type",schemaPath:"#/properties/entries/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema55.properties.entries.items.properties.type.enum}}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -3822,8 +3870,8 @@ var valid2 = true;
 if(valid2){
 if(data3.owner !== undefined && func0.call(data3, "owner")){
 const _errs12 = errors;
-if(!(validate158(data3.owner, {instancePath:instancePath+"/entries/" + i0+"/owner",parentData:data3,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate159(data3.owner, {instancePath:instancePath+"/entries/" + i0+"/owner",parentData:data3,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -3834,8 +3882,8 @@ var valid2 = true;
 if(valid2){
 if(data3.group !== undefined && func0.call(data3, "group")){
 const _errs13 = errors;
-if(!(validate158(data3.group, {instancePath:instancePath+"/entries/" + i0+"/group",parentData:data3,parentDataProperty:"group",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate159(data3.group, {instancePath:instancePath+"/entries/" + i0+"/group",parentData:data3,parentDataProperty:"group",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -3846,8 +3894,8 @@ var valid2 = true;
 if(valid2){
 if(data3.mode !== undefined && func0.call(data3, "mode")){
 const _errs14 = errors;
-if(!(validate165(data3.mode, {instancePath:instancePath+"/entries/" + i0+"/mode",parentData:data3,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate166(data3.mode, {instancePath:instancePath+"/entries/" + i0+"/mode",parentData:data3,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -3870,7 +3918,7 @@ if(errors === _errs17){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
 if((((data11.daemon === undefined) || (!(func0.call(data11, "daemon")))) && (missing2 = "daemon")) || (((data11.verb === undefined) || (!(func0.call(data11, "verb")))) && (missing2 = "verb"))){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/notify/" + i1,schemaPath:"#/properties/entries/items/properties/notify/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate158.errors = [{instancePath:instancePath+"/entries/" + i0+"/notify/" + i1,schemaPath:"#/properties/entries/items/properties/notify/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
@@ -3883,8 +3931,8 @@ delete data11[key2];
 if(_errs19 === errors){
 if(data11.daemon !== undefined && func0.call(data11, "daemon")){
 const _errs20 = errors;
-if(!(validate158(data11.daemon, {instancePath:instancePath+"/entries/" + i0+"/notify/" + i1+"/daemon",parentData:data11,parentDataProperty:"daemon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate159(data11.daemon, {instancePath:instancePath+"/entries/" + i0+"/notify/" + i1+"/daemon",parentData:data11,parentDataProperty:"daemon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs20 === errors;
@@ -3897,7 +3945,7 @@ if(data11.verb !== undefined && func0.call(data11, "verb")){
 let data13 = data11.verb;
 const _errs21 = errors;
 if(!((data13 === "reload") || (data13 === "restart"))){
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/notify/" + i1+"/verb",schemaPath:"#/properties/entries/items/properties/notify/items/properties/verb/enum",keyword:"enum",params:{allowedValues: schema54.properties.entries.items.properties.notify.items.properties.verb.enum}}];
+validate158.errors = [{instancePath:instancePath+"/entries/" + i0+"/notify/" + i1+"/verb",schemaPath:"#/properties/entries/items/properties/notify/items/properties/verb/enum",keyword:"enum",params:{allowedValues: schema55.properties.entries.items.properties.notify.items.properties.verb.enum}}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -3910,7 +3958,7 @@ var valid4 = true;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/notify/" + i1,schemaPath:"#/properties/entries/items/properties/notify/items/type",keyword:"type",params:{type: "object"}}];
+validate158.errors = [{instancePath:instancePath+"/entries/" + i0+"/notify/" + i1,schemaPath:"#/properties/entries/items/properties/notify/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3921,7 +3969,7 @@ break;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0+"/notify",schemaPath:"#/properties/entries/items/properties/notify/type",keyword:"type",params:{type: "array"}}];
+validate158.errors = [{instancePath:instancePath+"/entries/" + i0+"/notify",schemaPath:"#/properties/entries/items/properties/notify/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3940,7 +3988,7 @@ var valid2 = true;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"}}];
+validate158.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3951,7 +3999,7 @@ break;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate158.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3963,8 +4011,8 @@ var valid0 = true;
 if(valid0){
 if(data.artifacts !== undefined && func0.call(data, "artifacts")){
 const _errs22 = errors;
-if(!(validate168(data.artifacts, {instancePath:instancePath+"/artifacts",parentData:data,parentDataProperty:"artifacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate169(data.artifacts, {instancePath:instancePath+"/artifacts",parentData:data,parentDataProperty:"artifacts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -3981,8 +4029,8 @@ var valid5 = true;
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
 const _errs25 = errors;
-if(!(validate171(data15[i2], {instancePath:instancePath+"/exposure/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate172(data15[i2], {instancePath:instancePath+"/exposure/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs25 === errors;
@@ -3992,7 +4040,7 @@ break;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/type",keyword:"type",params:{type: "array"}}];
+validate158.errors = [{instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4011,7 +4059,7 @@ if(errors === _errs28){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing3;
 if((((data18.name === undefined) || (!(func0.call(data18, "name")))) && (missing3 = "name")) || (((data18.login === undefined) || (!(func0.call(data18, "login")))) && (missing3 = "login"))){
-validate157.errors = [{instancePath:instancePath+"/users/" + i3,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate158.errors = [{instancePath:instancePath+"/users/" + i3,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
@@ -4024,8 +4072,8 @@ delete data18[key3];
 if(_errs30 === errors){
 if(data18.name !== undefined && func0.call(data18, "name")){
 const _errs31 = errors;
-if(!(validate158(data18.name, {instancePath:instancePath+"/users/" + i3+"/name",parentData:data18,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate159(data18.name, {instancePath:instancePath+"/users/" + i3+"/name",parentData:data18,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs31 === errors;
@@ -4037,7 +4085,7 @@ if(valid7){
 if(data18.login !== undefined && func0.call(data18, "login")){
 const _errs32 = errors;
 if(typeof data18.login !== "boolean"){
-validate157.errors = [{instancePath:instancePath+"/users/" + i3+"/login",schemaPath:"#/properties/users/items/properties/login/type",keyword:"type",params:{type: "boolean"}}];
+validate158.errors = [{instancePath:instancePath+"/users/" + i3+"/login",schemaPath:"#/properties/users/items/properties/login/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid7 = _errs32 === errors;
@@ -4050,7 +4098,7 @@ var valid7 = true;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/users/" + i3,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"}}];
+validate158.errors = [{instancePath:instancePath+"/users/" + i3,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4061,7 +4109,7 @@ break;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"}}];
+validate158.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4074,7 +4122,7 @@ if(errors === _errs34){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing4;
 if((((data21.logins === undefined) || (!(func0.call(data21, "logins")))) && (missing4 = "logins")) || (((data21.vantages === undefined) || (!(func0.call(data21, "vantages")))) && (missing4 = "vantages"))){
-validate157.errors = [{instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/required",keyword:"required",params:{missingProperty: missing4}}];
+validate158.errors = [{instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
@@ -4099,7 +4147,7 @@ if(errors === _errs39){
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 let missing5;
 if(((((data23.listener === undefined) || (!(func0.call(data23, "listener")))) && (missing5 = "listener")) || (((data23.address === undefined) || (!(func0.call(data23, "address")))) && (missing5 = "address"))) || (((data23.secret === undefined) || (!(func0.call(data23, "secret")))) && (missing5 = "secret"))){
-validate157.errors = [{instancePath:instancePath+"/probes/logins/" + i4,schemaPath:"#/properties/probes/properties/logins/items/required",keyword:"required",params:{missingProperty: missing5}}];
+validate158.errors = [{instancePath:instancePath+"/probes/logins/" + i4,schemaPath:"#/properties/probes/properties/logins/items/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
@@ -4112,8 +4160,8 @@ delete data23[key5];
 if(_errs41 === errors){
 if(data23.listener !== undefined && func0.call(data23, "listener")){
 const _errs42 = errors;
-if(!(validate158(data23.listener, {instancePath:instancePath+"/probes/logins/" + i4+"/listener",parentData:data23,parentDataProperty:"listener",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate159(data23.listener, {instancePath:instancePath+"/probes/logins/" + i4+"/listener",parentData:data23,parentDataProperty:"listener",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs42 === errors;
@@ -4124,8 +4172,8 @@ var valid10 = true;
 if(valid10){
 if(data23.address !== undefined && func0.call(data23, "address")){
 const _errs43 = errors;
-if(!(validate158(data23.address, {instancePath:instancePath+"/probes/logins/" + i4+"/address",parentData:data23,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate159(data23.address, {instancePath:instancePath+"/probes/logins/" + i4+"/address",parentData:data23,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs43 === errors;
@@ -4136,8 +4184,8 @@ var valid10 = true;
 if(valid10){
 if(data23.secret !== undefined && func0.call(data23, "secret")){
 const _errs44 = errors;
-if(!(validate158(data23.secret, {instancePath:instancePath+"/probes/logins/" + i4+"/secret",parentData:data23,parentDataProperty:"secret",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate159(data23.secret, {instancePath:instancePath+"/probes/logins/" + i4+"/secret",parentData:data23,parentDataProperty:"secret",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs44 === errors;
@@ -4151,7 +4199,7 @@ var valid10 = true;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/probes/logins/" + i4,schemaPath:"#/properties/probes/properties/logins/items/type",keyword:"type",params:{type: "object"}}];
+validate158.errors = [{instancePath:instancePath+"/probes/logins/" + i4,schemaPath:"#/properties/probes/properties/logins/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4162,7 +4210,7 @@ break;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/probes/logins",schemaPath:"#/properties/probes/properties/logins/type",keyword:"type",params:{type: "array"}}];
+validate158.errors = [{instancePath:instancePath+"/probes/logins",schemaPath:"#/properties/probes/properties/logins/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4186,7 +4234,7 @@ if(errors === _errs47){
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 let missing6;
 if(((((data28.name === undefined) || (!(func0.call(data28, "name")))) && (missing6 = "name")) || (((data28.ssh === undefined) || (!(func0.call(data28, "ssh")))) && (missing6 = "ssh"))) || (((data28.port === undefined) || (!(func0.call(data28, "port")))) && (missing6 = "port"))){
-validate157.errors = [{instancePath:instancePath+"/probes/vantages/" + i5,schemaPath:"#/properties/probes/properties/vantages/items/required",keyword:"required",params:{missingProperty: missing6}}];
+validate158.errors = [{instancePath:instancePath+"/probes/vantages/" + i5,schemaPath:"#/properties/probes/properties/vantages/items/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
@@ -4199,8 +4247,8 @@ delete data28[key6];
 if(_errs49 === errors){
 if(data28.name !== undefined && func0.call(data28, "name")){
 const _errs50 = errors;
-if(!(validate158(data28.name, {instancePath:instancePath+"/probes/vantages/" + i5+"/name",parentData:data28,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate159(data28.name, {instancePath:instancePath+"/probes/vantages/" + i5+"/name",parentData:data28,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs50 === errors;
@@ -4211,8 +4259,8 @@ var valid12 = true;
 if(valid12){
 if(data28.ssh !== undefined && func0.call(data28, "ssh")){
 const _errs51 = errors;
-if(!(validate158(data28.ssh, {instancePath:instancePath+"/probes/vantages/" + i5+"/ssh",parentData:data28,parentDataProperty:"ssh",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate159(data28.ssh, {instancePath:instancePath+"/probes/vantages/" + i5+"/ssh",parentData:data28,parentDataProperty:"ssh",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs51 === errors;
@@ -4225,18 +4273,18 @@ if(data28.port !== undefined && func0.call(data28, "port")){
 let data31 = data28.port;
 const _errs52 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate157.errors = [{instancePath:instancePath+"/probes/vantages/" + i5+"/port",schemaPath:"#/properties/probes/properties/vantages/items/properties/port/type",keyword:"type",params:{type: "integer"}}];
+validate158.errors = [{instancePath:instancePath+"/probes/vantages/" + i5+"/port",schemaPath:"#/properties/probes/properties/vantages/items/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs52){
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 65535 || isNaN(data31)){
-validate157.errors = [{instancePath:instancePath+"/probes/vantages/" + i5+"/port",schemaPath:"#/properties/probes/properties/vantages/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate158.errors = [{instancePath:instancePath+"/probes/vantages/" + i5+"/port",schemaPath:"#/properties/probes/properties/vantages/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data31 < 1 || isNaN(data31)){
-validate157.errors = [{instancePath:instancePath+"/probes/vantages/" + i5+"/port",schemaPath:"#/properties/probes/properties/vantages/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate158.errors = [{instancePath:instancePath+"/probes/vantages/" + i5+"/port",schemaPath:"#/properties/probes/properties/vantages/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -4253,7 +4301,7 @@ var valid12 = true;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/probes/vantages/" + i5,schemaPath:"#/properties/probes/properties/vantages/items/type",keyword:"type",params:{type: "object"}}];
+validate158.errors = [{instancePath:instancePath+"/probes/vantages/" + i5,schemaPath:"#/properties/probes/properties/vantages/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4264,7 +4312,7 @@ break;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/probes/vantages",schemaPath:"#/properties/probes/properties/vantages/type",keyword:"type",params:{type: "array"}}];
+validate158.errors = [{instancePath:instancePath+"/probes/vantages",schemaPath:"#/properties/probes/properties/vantages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4278,7 +4326,7 @@ var valid8 = true;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type: "object"}}];
+validate158.errors = [{instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4297,23 +4345,23 @@ var valid0 = true;
 }
 }
 else {
-validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate157.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const answer_other = validate184;
-const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/other.schema.json","title":"OtherAnswer","type":"object","required":["other"],"properties":{"other":{"const":true}},"description":"The confirmed release of the host is not the one that was asked for."};
+const answer_other = validate185;
+const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/other.schema.json","title":"OtherAnswer","type":"object","required":["other"],"properties":{"other":{"const":true}},"description":"The confirmed release of the host is not the one that was asked for."};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="answers/other.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4324,7 +4372,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.other === undefined) || (!(func0.call(data, "other")))) && (missing0 = "other")){
-validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4337,7 +4385,7 @@ delete data[key0];
 if(_errs1 === errors){
 if(data.other !== undefined && func0.call(data, "other")){
 if(true !== data.other){
-validate184.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/const",keyword:"const",params:{allowedValue: true}}];
+validate185.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 }
@@ -4345,22 +4393,22 @@ return false;
 }
 }
 else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate184.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const answer_plan = validate185;
-const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/plan.schema.json","title":"PlanAnswer","type":"object","required":["plan","empty"],"properties":{"plan":{"$ref":"common.schema.json#/$defs/plan"},"empty":{"type":"boolean","description":"Nothing is to be done."},"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"unproven":{"$ref":"common.schema.json#/$defs/names","description":"Packages without which some validators could not be asked."}},"description":"What the host answers when it is asked for a plan."};
+const answer_plan = validate186;
+const schema62 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/plan.schema.json","title":"PlanAnswer","type":"object","required":["plan","empty"],"properties":{"plan":{"$ref":"common.schema.json#/$defs/plan"},"empty":{"type":"boolean","description":"Nothing is to be done."},"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"unproven":{"$ref":"common.schema.json#/$defs/names","description":"Packages without which some validators could not be asked."}},"description":"What the host answers when it is asked for a plan."};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4377,7 +4425,7 @@ data.database = [];
 }
 let missing0;
 if((((((((((((((((data.format === undefined) || (!(func0.call(data, "format")))) && (missing0 = "format")) || (((data.host === undefined) || (!(func0.call(data, "host")))) && (missing0 = "host"))) || (((data.release === undefined) || (!(func0.call(data, "release")))) && (missing0 = "release"))) || (((data.base === undefined) || (!(func0.call(data, "base")))) && (missing0 = "base"))) || (((data.inSync === undefined) || (!(func0.call(data, "inSync")))) && (missing0 = "inSync"))) || (((data.paths === undefined) || (!(func0.call(data, "paths")))) && (missing0 = "paths"))) || (((data.packages === undefined) || (!(func0.call(data, "packages")))) && (missing0 = "packages"))) || (((data.users === undefined) || (!(func0.call(data, "users")))) && (missing0 = "users"))) || (((data.units === undefined) || (!(func0.call(data, "units")))) && (missing0 = "units"))) || (((data.derive === undefined) || (!(func0.call(data, "derive")))) && (missing0 = "derive"))) || (((data.seed === undefined) || (!(func0.call(data, "seed")))) && (missing0 = "seed"))) || (((data.verbs === undefined) || (!(func0.call(data, "verbs")))) && (missing0 = "verbs"))) || (((data.undecided === undefined) || (!(func0.call(data, "undecided")))) && (missing0 = "undecided"))) || (((data.digest === undefined) || (!(func0.call(data, "digest")))) && (missing0 = "digest"))){
-validate186.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4391,7 +4439,7 @@ if(_errs1 === errors){
 if(data.format !== undefined && func0.call(data, "format")){
 const _errs2 = errors;
 if(1 !== data.format){
-validate186.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1}}];
+validate187.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4458,7 +4506,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate186.errors = vErrors;
+validate187.errors = vErrors;
 return false;
 }
 else {
@@ -4510,7 +4558,7 @@ break;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"}}];
+validate187.errors = [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4534,7 +4582,7 @@ if(errors === _errs16){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((((data8.package === undefined) || (!(func0.call(data8, "package")))) && (missing1 = "package")) || (((data8.class === undefined) || (!(func0.call(data8, "class")))) && (missing1 = "class"))) || (((data8.action === undefined) || (!(func0.call(data8, "action")))) && (missing1 = "action"))){
-validate186.errors = [{instancePath:instancePath+"/packages/" + i1,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate187.errors = [{instancePath:instancePath+"/packages/" + i1,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -4573,7 +4621,7 @@ if(data8.action !== undefined && func0.call(data8, "action")){
 let data11 = data8.action;
 const _errs21 = errors;
 if(!((data11 === "install") || (data11 === "none"))){
-validate186.errors = [{instancePath:instancePath+"/packages/" + i1+"/action",schemaPath:"#/properties/packages/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema32.properties.packages.items.properties.action.enum}}];
+validate187.errors = [{instancePath:instancePath+"/packages/" + i1+"/action",schemaPath:"#/properties/packages/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema32.properties.packages.items.properties.action.enum}}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -4587,7 +4635,7 @@ var valid4 = true;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/packages/" + i1,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "object"}}];
+validate187.errors = [{instancePath:instancePath+"/packages/" + i1,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4598,7 +4646,7 @@ break;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"}}];
+validate187.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4622,7 +4670,7 @@ if(errors === _errs24){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing2;
 if((((data13.class === undefined) || (!(func0.call(data13, "class")))) && (missing2 = "class")) || (((data13.action === undefined) || (!(func0.call(data13, "action")))) && (missing2 = "action"))){
-validate186.errors = [{instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate187.errors = [{instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
@@ -4673,7 +4721,7 @@ if(data13.action !== undefined && func0.call(data13, "action")){
 let data17 = data13.action;
 const _errs30 = errors;
 if(!((((data17 === "add") || (data17 === "lock")) || (data17 === "unlock")) || (data17 === "none"))){
-validate186.errors = [{instancePath:instancePath+"/users/" + i2+"/action",schemaPath:"#/properties/users/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema32.properties.users.items.properties.action.enum}}];
+validate187.errors = [{instancePath:instancePath+"/users/" + i2+"/action",schemaPath:"#/properties/users/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema32.properties.users.items.properties.action.enum}}];
 return false;
 }
 var valid6 = _errs30 === errors;
@@ -4685,7 +4733,7 @@ if(valid6){
 if(data13.detail !== undefined && func0.call(data13, "detail")){
 const _errs31 = errors;
 if(typeof data13.detail !== "string"){
-validate186.errors = [{instancePath:instancePath+"/users/" + i2+"/detail",schemaPath:"#/properties/users/items/properties/detail/type",keyword:"type",params:{type: "string"}}];
+validate187.errors = [{instancePath:instancePath+"/users/" + i2+"/detail",schemaPath:"#/properties/users/items/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs31 === errors;
@@ -4701,7 +4749,7 @@ var valid6 = true;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"}}];
+validate187.errors = [{instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4712,7 +4760,7 @@ break;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"}}];
+validate187.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4742,7 +4790,7 @@ break;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"}}];
+validate187.errors = [{instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4766,7 +4814,7 @@ if(errors === _errs38){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing3;
 if((((data22.name === undefined) || (!(func0.call(data22, "name")))) && (missing3 = "name")) || (((data22.because === undefined) || (!(func0.call(data22, "because")))) && (missing3 = "because"))){
-validate186.errors = [{instancePath:instancePath+"/derive/" + i4,schemaPath:"#/properties/derive/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate187.errors = [{instancePath:instancePath+"/derive/" + i4,schemaPath:"#/properties/derive/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
@@ -4805,7 +4853,7 @@ var valid9 = true;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/derive/" + i4,schemaPath:"#/properties/derive/items/type",keyword:"type",params:{type: "object"}}];
+validate187.errors = [{instancePath:instancePath+"/derive/" + i4,schemaPath:"#/properties/derive/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4816,7 +4864,7 @@ break;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/derive",schemaPath:"#/properties/derive/type",keyword:"type",params:{type: "array"}}];
+validate187.errors = [{instancePath:instancePath+"/derive",schemaPath:"#/properties/derive/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4860,7 +4908,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate186.errors = vErrors;
+validate187.errors = vErrors;
 return false;
 }
 else {
@@ -4893,7 +4941,7 @@ if(errors === _errs50){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing4;
 if((((((data27.directory === undefined) || (!(func0.call(data27, "directory")))) && (missing4 = "directory")) || (((data27.to === undefined) || (!(func0.call(data27, "to")))) && (missing4 = "to"))) || (((data27.class === undefined) || (!(func0.call(data27, "class")))) && (missing4 = "class"))) || (((data27.action === undefined) || (!(func0.call(data27, "action")))) && (missing4 = "action"))){
-validate186.errors = [{instancePath:instancePath+"/moves/" + i5,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: missing4}}];
+validate187.errors = [{instancePath:instancePath+"/moves/" + i5,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
@@ -4944,7 +4992,7 @@ if(data27.action !== undefined && func0.call(data27, "action")){
 let data31 = data27.action;
 const _errs56 = errors;
 if(!((data31 === "rename") || (data31 === "none"))){
-validate186.errors = [{instancePath:instancePath+"/moves/" + i5+"/action",schemaPath:"#/properties/moves/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema32.properties.moves.items.properties.action.enum}}];
+validate187.errors = [{instancePath:instancePath+"/moves/" + i5+"/action",schemaPath:"#/properties/moves/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema32.properties.moves.items.properties.action.enum}}];
 return false;
 }
 var valid12 = _errs56 === errors;
@@ -4956,7 +5004,7 @@ if(valid12){
 if(data27.decided !== undefined && func0.call(data27, "decided")){
 const _errs57 = errors;
 if(typeof data27.decided !== "boolean"){
-validate186.errors = [{instancePath:instancePath+"/moves/" + i5+"/decided",schemaPath:"#/properties/moves/items/properties/decided/type",keyword:"type",params:{type: "boolean"}}];
+validate187.errors = [{instancePath:instancePath+"/moves/" + i5+"/decided",schemaPath:"#/properties/moves/items/properties/decided/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid12 = _errs57 === errors;
@@ -4972,7 +5020,7 @@ var valid12 = true;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/moves/" + i5,schemaPath:"#/properties/moves/items/type",keyword:"type",params:{type: "object"}}];
+validate187.errors = [{instancePath:instancePath+"/moves/" + i5,schemaPath:"#/properties/moves/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4983,7 +5031,7 @@ break;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/moves",schemaPath:"#/properties/moves/type",keyword:"type",params:{type: "array"}}];
+validate187.errors = [{instancePath:instancePath+"/moves",schemaPath:"#/properties/moves/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5008,7 +5056,7 @@ break;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "array"}}];
+validate187.errors = [{instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5028,7 +5076,7 @@ if(errors === _errs64){
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 let missing5;
 if((((((data36.daemon === undefined) || (!(func0.call(data36, "daemon")))) && (missing5 = "daemon")) || (((data36.verb === undefined) || (!(func0.call(data36, "verb")))) && (missing5 = "verb"))) || (((data36.argv === undefined) || (!(func0.call(data36, "argv")))) && (missing5 = "argv"))) || (((data36.because === undefined) || (!(func0.call(data36, "because")))) && (missing5 = "because"))){
-validate186.errors = [{instancePath:instancePath+"/verbs/" + i7,schemaPath:"#/properties/verbs/items/required",keyword:"required",params:{missingProperty: missing5}}];
+validate187.errors = [{instancePath:instancePath+"/verbs/" + i7,schemaPath:"#/properties/verbs/items/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
@@ -5055,7 +5103,7 @@ if(data36.verb !== undefined && func0.call(data36, "verb")){
 let data38 = data36.verb;
 const _errs68 = errors;
 if(!((data38 === "reload") || (data38 === "restart"))){
-validate186.errors = [{instancePath:instancePath+"/verbs/" + i7+"/verb",schemaPath:"#/properties/verbs/items/properties/verb/enum",keyword:"enum",params:{allowedValues: schema32.properties.verbs.items.properties.verb.enum}}];
+validate187.errors = [{instancePath:instancePath+"/verbs/" + i7+"/verb",schemaPath:"#/properties/verbs/items/properties/verb/enum",keyword:"enum",params:{allowedValues: schema32.properties.verbs.items.properties.verb.enum}}];
 return false;
 }
 var valid15 = _errs68 === errors;
@@ -5094,7 +5142,7 @@ var valid15 = true;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/verbs/" + i7,schemaPath:"#/properties/verbs/items/type",keyword:"type",params:{type: "object"}}];
+validate187.errors = [{instancePath:instancePath+"/verbs/" + i7,schemaPath:"#/properties/verbs/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5105,7 +5153,7 @@ break;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/verbs",schemaPath:"#/properties/verbs/type",keyword:"type",params:{type: "array"}}];
+validate187.errors = [{instancePath:instancePath+"/verbs",schemaPath:"#/properties/verbs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5133,12 +5181,12 @@ const _errs72 = errors;
 if(errors === _errs72){
 if(typeof data42 === "string"){
 if(!pattern7.test(data42)){
-validate186.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
+validate187.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
 return false;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
+validate187.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5166,20 +5214,20 @@ var valid0 = true;
 }
 }
 else {
-validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate186.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5190,7 +5238,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.validator === undefined) || (!(func0.call(data, "validator")))) && (missing0 = "validator")) || (((data.code === undefined) || (!(func0.call(data, "code")))) && (missing0 = "code"))) || (((data.lines === undefined) || (!(func0.call(data, "lines")))) && (missing0 = "lines"))){
-validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate211.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5217,7 +5265,7 @@ if(data.code !== undefined && func0.call(data, "code")){
 let data1 = data.code;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate210.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"}}];
+validate211.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5236,7 +5284,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
 if(typeof data2[i0] !== "string"){
-validate210.errors = [{instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{type: "string"}}];
+validate211.errors = [{instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -5246,7 +5294,7 @@ break;
 }
 }
 else {
-validate210.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"}}];
+validate211.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5261,20 +5309,20 @@ var valid0 = true;
 }
 }
 else {
-validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate210.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5298,21 +5346,21 @@ break;
 }
 }
 else {
-validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate213.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="answers/plan.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5323,7 +5371,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.plan === undefined) || (!(func0.call(data, "plan")))) && (missing0 = "plan")) || (((data.empty === undefined) || (!(func0.call(data, "empty")))) && (missing0 = "empty"))){
-validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate186.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5336,8 +5384,8 @@ delete data[key0];
 if(_errs1 === errors){
 if(data.plan !== undefined && func0.call(data, "plan")){
 const _errs2 = errors;
-if(!(validate186(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate187(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5349,7 +5397,7 @@ if(valid0){
 if(data.empty !== undefined && func0.call(data, "empty")){
 const _errs3 = errors;
 if(typeof data.empty !== "boolean"){
-validate185.errors = [{instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/type",keyword:"type",params:{type: "boolean"}}];
+validate186.errors = [{instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5367,8 +5415,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate210(data2[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate211(data2[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -5378,7 +5426,7 @@ break;
 }
 }
 else {
-validate185.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
+validate186.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5390,8 +5438,8 @@ var valid0 = true;
 if(valid0){
 if(data.unproven !== undefined && func0.call(data, "unproven")){
 const _errs8 = errors;
-if(!(validate213(data.unproven, {instancePath:instancePath+"/unproven",parentData:data,parentDataProperty:"unproven",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate214(data.unproven, {instancePath:instancePath+"/unproven",parentData:data,parentDataProperty:"unproven",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -5406,22 +5454,22 @@ var valid0 = true;
 }
 }
 else {
-validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate185.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const answer_probes = validate216;
-const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/probes.schema.json","title":"ProbesAnswer","type":"array","items":{"title":"ProbeAnswer","type":"object","required":["name","address","port","problem"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"address":{"$ref":"common.schema.json#/$defs/name"},"port":{"type":"integer"},"problem":{"type":["string","null"]}}},"description":"What host/probe.py saw: the listeners and logins that it was asked for, in their order."};
+const answer_probes = validate217;
+const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/probes.schema.json","title":"ProbesAnswer","type":"array","items":{"title":"ProbeAnswer","type":"object","required":["name","address","port","problem"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"address":{"$ref":"common.schema.json#/$defs/name"},"port":{"type":"integer"},"problem":{"type":["string","null"]}}},"description":"What host/probe.py saw: the listeners and logins that it was asked for, in their order."};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5431,26 +5479,26 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func63(data) > 8192){
-validate217.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192}}];
+validate218.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192}}];
 return false;
 }
 }
 else {
-validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate217.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="answers/probes.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5468,7 +5516,7 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((((((data0.name === undefined) || (!(func0.call(data0, "name")))) && (missing0 = "name")) || (((data0.address === undefined) || (!(func0.call(data0, "address")))) && (missing0 = "address"))) || (((data0.port === undefined) || (!(func0.call(data0, "port")))) && (missing0 = "port"))) || (((data0.problem === undefined) || (!(func0.call(data0, "problem")))) && (missing0 = "problem"))){
-validate216.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+validate217.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5481,8 +5529,8 @@ delete data0[key0];
 if(_errs3 === errors){
 if(data0.name !== undefined && func0.call(data0, "name")){
 const _errs4 = errors;
-if(!(validate217(data0.name, {instancePath:instancePath+"/" + i0+"/name",parentData:data0,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data0.name, {instancePath:instancePath+"/" + i0+"/name",parentData:data0,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -5493,8 +5541,8 @@ var valid1 = true;
 if(valid1){
 if(data0.address !== undefined && func0.call(data0, "address")){
 const _errs5 = errors;
-if(!(validate217(data0.address, {instancePath:instancePath+"/" + i0+"/address",parentData:data0,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data0.address, {instancePath:instancePath+"/" + i0+"/address",parentData:data0,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -5507,7 +5555,7 @@ if(data0.port !== undefined && func0.call(data0, "port")){
 let data3 = data0.port;
 const _errs6 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate216.errors = [{instancePath:instancePath+"/" + i0+"/port",schemaPath:"#/items/properties/port/type",keyword:"type",params:{type: "integer"}}];
+validate217.errors = [{instancePath:instancePath+"/" + i0+"/port",schemaPath:"#/items/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -5520,7 +5568,7 @@ if(data0.problem !== undefined && func0.call(data0, "problem")){
 let data4 = data0.problem;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate216.errors = [{instancePath:instancePath+"/" + i0+"/problem",schemaPath:"#/items/properties/problem/type",keyword:"type",params:{type: schema65.items.properties.problem.type}}];
+validate217.errors = [{instancePath:instancePath+"/" + i0+"/problem",schemaPath:"#/items/properties/problem/type",keyword:"type",params:{type: schema66.items.properties.problem.type}}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -5535,7 +5583,7 @@ var valid1 = true;
 }
 }
 else {
-validate216.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+validate217.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5546,19 +5594,48 @@ break;
 }
 }
 else {
-validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate216.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const answer_refusal = validate220;
-const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/refusal.schema.json","title":"RefusalAnswer","type":"object","required":["error"],"properties":{"error":{"title":"Refusal","type":"object","required":["kind","message"],"properties":{"kind":{"$ref":"common.schema.json#/$defs/word"},"message":{"type":"string"}}}},"description":"The host refused, in words for people."};
+const answer_refusal = validate221;
+const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/refusal.schema.json","title":"RefusalAnswer","type":"object","required":["error"],"properties":{"error":{"title":"Refusal","type":"object","required":["kind","message"],"properties":{"kind":{"$ref":"common.schema.json#/$defs/word"},"message":{"type":"string"}}}},"description":"The host refused, in words for people."};
+
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate222.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate222.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"}}];
+return false;
+}
+}
+else {
+validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="answers/refusal.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate221.evaluated;
@@ -5569,39 +5646,10 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate221.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"}}];
-return false;
-}
-}
-else {
-validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate221.errors = vErrors;
-return errors === 0;
-}
-validate221.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="answers/refusal.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate220.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.error === undefined) || (!(func0.call(data, "error")))) && (missing0 = "error")){
-validate220.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate221.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5619,7 +5667,7 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((data0.kind === undefined) || (!(func0.call(data0, "kind")))) && (missing1 = "kind")) || (((data0.message === undefined) || (!(func0.call(data0, "message")))) && (missing1 = "message"))){
-validate220.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+validate221.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -5632,8 +5680,8 @@ delete data0[key1];
 if(_errs4 === errors){
 if(data0.kind !== undefined && func0.call(data0, "kind")){
 const _errs5 = errors;
-if(!(validate221(data0.kind, {instancePath:instancePath+"/error/kind",parentData:data0,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate222(data0.kind, {instancePath:instancePath+"/error/kind",parentData:data0,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -5645,7 +5693,7 @@ if(valid1){
 if(data0.message !== undefined && func0.call(data0, "message")){
 const _errs6 = errors;
 if(typeof data0.message !== "string"){
-validate220.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate221.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -5658,7 +5706,7 @@ var valid1 = true;
 }
 }
 else {
-validate220.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}}];
+validate221.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5667,23 +5715,23 @@ return false;
 }
 }
 else {
-validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate220.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const answer_status = validate223;
-const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/status.schema.json","title":"Status","type":"object","required":["confirmed","pending","attempts"],"properties":{"confirmed":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/told"}]},"pending":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/told"}]},"attempts":{"type":"array","items":{"$ref":"common.schema.json#/$defs/told"}}},"description":"What the host knows of its releases (host/status.py)."};
-const schema70 = {"title":"Told","type":"object","description":"An attempt or release as the host tells of it.","required":["id","state"],"properties":{"id":{"$ref":"common.schema.json#/$defs/attemptId"},"commit":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/commit"}]},"by":{"type":["string","null"]},"again":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/attemptId"}]},"before":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/attemptId"}],"description":"The release that was confirmed before."},"state":{"enum":["staged","starting","applying","failing","refused","waiting","confirmed","rolling-back","rolled-back","rollback-failed"]},"remaining":{"type":["number","null"],"minimum":-10000000,"maximum":10000000,"description":"Seconds that an attempt which waits has left."},"kind":{"$ref":"common.schema.json#/$defs/word"},"message":{"type":"string"},"detail":{"title":"AttemptDetail","type":"object","required":[],"properties":{"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"names":{"$ref":"common.schema.json#/$defs/names"},"changed":{"$ref":"common.schema.json#/$defs/names"}}},"why":{"type":["string","null"]},"problems":{"type":"array","items":{"type":"string"}}}};
+const answer_status = validate224;
+const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/status.schema.json","title":"Status","type":"object","required":["confirmed","pending","attempts"],"properties":{"confirmed":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/told"}]},"pending":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/told"}]},"attempts":{"type":"array","items":{"$ref":"common.schema.json#/$defs/told"}}},"description":"What the host knows of its releases (host/status.py)."};
+const schema71 = {"title":"Told","type":"object","description":"An attempt or release as the host tells of it.","required":["id","state"],"properties":{"id":{"$ref":"common.schema.json#/$defs/attemptId"},"commit":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/commit"}]},"by":{"type":["string","null"]},"again":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/attemptId"}]},"before":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/attemptId"}],"description":"The release that was confirmed before."},"state":{"enum":["staged","starting","applying","failing","refused","waiting","confirmed","rolling-back","rolled-back","rollback-failed"]},"remaining":{"type":["number","null"],"minimum":-10000000,"maximum":10000000,"description":"Seconds that an attempt which waits has left."},"kind":{"$ref":"common.schema.json#/$defs/word"},"message":{"type":"string"},"detail":{"title":"AttemptDetail","type":"object","required":[],"properties":{"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"names":{"$ref":"common.schema.json#/$defs/names"},"changed":{"$ref":"common.schema.json#/$defs/names"}}},"why":{"type":["string","null"]},"problems":{"type":"array","items":{"type":"string"}}}};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5694,13 +5742,13 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) || (!(func0.call(data, "id")))) && (missing0 = "id")) || (((data.state === undefined) || (!(func0.call(data, "state")))) && (missing0 = "state"))){
-validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema70.properties, key0))){
+if(!(func0.call(schema71.properties, key0))){
 delete data[key0];
 }
 }
@@ -5751,7 +5799,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate224.errors = vErrors;
+validate225.errors = vErrors;
 return false;
 }
 else {
@@ -5775,7 +5823,7 @@ if(data.by !== undefined && func0.call(data, "by")){
 let data2 = data.by;
 const _errs8 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate224.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema70.properties.by.type}}];
+validate225.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema71.properties.by.type}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5818,7 +5866,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate224.errors = vErrors;
+validate225.errors = vErrors;
 return false;
 }
 else {
@@ -5872,7 +5920,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate224.errors = vErrors;
+validate225.errors = vErrors;
 return false;
 }
 else {
@@ -5896,7 +5944,7 @@ if(data.state !== undefined && func0.call(data, "state")){
 let data5 = data.state;
 const _errs20 = errors;
 if(!((((((((((data5 === "staged") || (data5 === "starting")) || (data5 === "applying")) || (data5 === "failing")) || (data5 === "refused")) || (data5 === "waiting")) || (data5 === "confirmed")) || (data5 === "rolling-back")) || (data5 === "rolled-back")) || (data5 === "rollback-failed"))){
-validate224.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema70.properties.state.enum}}];
+validate225.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema71.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -5909,18 +5957,18 @@ if(data.remaining !== undefined && func0.call(data, "remaining")){
 let data6 = data.remaining;
 const _errs21 = errors;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate224.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: schema70.properties.remaining.type}}];
+validate225.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: schema71.properties.remaining.type}}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 10000000 || isNaN(data6)){
-validate224.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}}];
+validate225.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}}];
 return false;
 }
 else {
 if(data6 < -10000000 || isNaN(data6)){
-validate224.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/minimum",keyword:"minimum",params:{comparison: ">=", limit: -10000000}}];
+validate225.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/minimum",keyword:"minimum",params:{comparison: ">=", limit: -10000000}}];
 return false;
 }
 }
@@ -5947,7 +5995,7 @@ if(valid0){
 if(data.message !== undefined && func0.call(data, "message")){
 const _errs24 = errors;
 if(typeof data.message !== "string"){
-validate224.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate225.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -5988,7 +6036,7 @@ break;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/detail/findings",schemaPath:"#/properties/detail/properties/findings/type",keyword:"type",params:{type: "array"}}];
+validate225.errors = [{instancePath:instancePath+"/detail/findings",schemaPath:"#/properties/detail/properties/findings/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6026,7 +6074,7 @@ var valid4 = true;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "object"}}];
+validate225.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6040,7 +6088,7 @@ if(data.why !== undefined && func0.call(data, "why")){
 let data14 = data.why;
 const _errs34 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate224.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: schema70.properties.why.type}}];
+validate225.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: schema71.properties.why.type}}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -6059,7 +6107,7 @@ const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 const _errs38 = errors;
 if(typeof data15[i1] !== "string"){
-validate224.errors = [{instancePath:instancePath+"/problems/" + i1,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "string"}}];
+validate225.errors = [{instancePath:instancePath+"/problems/" + i1,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs38 === errors;
@@ -6069,7 +6117,7 @@ break;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"}}];
+validate225.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6093,21 +6141,21 @@ var valid0 = true;
 }
 }
 else {
-validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate224.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="answers/status.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6118,7 +6166,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.confirmed === undefined) || (!(func0.call(data, "confirmed")))) && (missing0 = "confirmed")) || (((data.pending === undefined) || (!(func0.call(data, "pending")))) && (missing0 = "pending"))) || (((data.attempts === undefined) || (!(func0.call(data, "attempts")))) && (missing0 = "attempts"))){
-validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6148,8 +6196,8 @@ errors++;
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs6 = errors;
-if(!(validate224(data0, {instancePath:instancePath+"/confirmed",parentData:data,parentDataProperty:"confirmed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate225(data0, {instancePath:instancePath+"/confirmed",parentData:data,parentDataProperty:"confirmed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -6163,7 +6211,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate223.errors = vErrors;
+validate224.errors = vErrors;
 return false;
 }
 else {
@@ -6202,8 +6250,8 @@ errors++;
 var _valid1 = _errs9 === errors;
 valid2 = valid2 || _valid1;
 const _errs11 = errors;
-if(!(validate224(data1, {instancePath:instancePath+"/pending",parentData:data,parentDataProperty:"pending",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate225(data1, {instancePath:instancePath+"/pending",parentData:data,parentDataProperty:"pending",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -6217,7 +6265,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate223.errors = vErrors;
+validate224.errors = vErrors;
 return false;
 }
 else {
@@ -6246,8 +6294,8 @@ var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate224(data2[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate225(data2[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -6257,7 +6305,7 @@ break;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "array"}}];
+validate224.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6272,22 +6320,22 @@ var valid0 = true;
 }
 }
 else {
-validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate223.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const answer_step = validate236;
-const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/step.schema.json","title":"JournalLine","type":"object","required":["n","at","step"],"properties":{"n":{"type":"integer","minimum":1,"maximum":1000000},"at":{"$ref":"common.schema.json#/$defs/name"},"step":{"$ref":"common.schema.json#/$defs/word"},"seconds":{"$ref":"common.schema.json#/$defs/seconds"},"packages":{"$ref":"common.schema.json#/$defs/names"},"units":{"$ref":"common.schema.json#/$defs/names"},"kept":{"tsType":"unknown","description":"Names, or whether a directory stayed."},"action":{"$ref":"common.schema.json#/$defs/word"},"path":{"$ref":"common.schema.json#/$defs/name"},"to":{"$ref":"common.schema.json#/$defs/name"},"verb":{"$ref":"common.schema.json#/$defs/word"},"daemon":{"$ref":"common.schema.json#/$defs/name"},"user":{"$ref":"common.schema.json#/$defs/name"},"report":{"type":"string"},"message":{"type":"string"}},"description":"A line of an attempt's journal, with the details that are shown."};
+const answer_step = validate237;
+const schema72 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/step.schema.json","title":"JournalLine","type":"object","required":["n","at","step"],"properties":{"n":{"type":"integer","minimum":1,"maximum":1000000},"at":{"$ref":"common.schema.json#/$defs/name"},"step":{"$ref":"common.schema.json#/$defs/word"},"seconds":{"$ref":"common.schema.json#/$defs/seconds"},"packages":{"$ref":"common.schema.json#/$defs/names"},"units":{"$ref":"common.schema.json#/$defs/names"},"kept":{"tsType":"unknown","description":"Names, or whether a directory stayed."},"action":{"$ref":"common.schema.json#/$defs/word"},"path":{"$ref":"common.schema.json#/$defs/name"},"to":{"$ref":"common.schema.json#/$defs/name"},"verb":{"$ref":"common.schema.json#/$defs/word"},"daemon":{"$ref":"common.schema.json#/$defs/name"},"user":{"$ref":"common.schema.json#/$defs/name"},"report":{"type":"string"},"message":{"type":"string"}},"description":"A line of an attempt's journal, with the details that are shown."};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6297,25 +6345,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func63(data) > 8192){
-validate237.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192}}];
+validate238.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192}}];
 return false;
 }
 }
 else {
-validate237.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate237.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6325,26 +6373,26 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-validate239.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"}}];
+validate240.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"}}];
 return false;
 }
 }
 else {
-validate239.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate239.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"type":"number","minimum":-10000000,"maximum":10000000};
+const schema75 = {"type":"number","minimum":-10000000,"maximum":10000000};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6354,31 +6402,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 10000000 || isNaN(data)){
-validate241.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}}];
+validate242.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}}];
 return false;
 }
 else {
 if(data < -10000000 || isNaN(data)){
-validate241.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -10000000}}];
+validate242.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -10000000}}];
 return false;
 }
 }
 }
 else {
-validate241.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"}}];
+validate242.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-validate241.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6402,21 +6450,21 @@ break;
 }
 }
 else {
-validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate244.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate243.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="answers/step.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6427,13 +6475,13 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.n === undefined) || (!(func0.call(data, "n")))) && (missing0 = "n")) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))) || (((data.step === undefined) || (!(func0.call(data, "step")))) && (missing0 = "step"))){
-validate236.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate237.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema71.properties, key0))){
+if(!(func0.call(schema72.properties, key0))){
 delete data[key0];
 }
 }
@@ -6442,18 +6490,18 @@ if(data.n !== undefined && func0.call(data, "n")){
 let data0 = data.n;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate236.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"}}];
+validate237.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000 || isNaN(data0)){
-validate236.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate237.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate236.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate237.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -6467,8 +6515,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined && func0.call(data, "at")){
 const _errs4 = errors;
-if(!(validate237(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate238(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6479,8 +6527,8 @@ var valid0 = true;
 if(valid0){
 if(data.step !== undefined && func0.call(data, "step")){
 const _errs5 = errors;
-if(!(validate239(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate240(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6491,8 +6539,8 @@ var valid0 = true;
 if(valid0){
 if(data.seconds !== undefined && func0.call(data, "seconds")){
 const _errs6 = errors;
-if(!(validate241(data.seconds, {instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate242(data.seconds, {instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -6503,8 +6551,8 @@ var valid0 = true;
 if(valid0){
 if(data.packages !== undefined && func0.call(data, "packages")){
 const _errs7 = errors;
-if(!(validate243(data.packages, {instancePath:instancePath+"/packages",parentData:data,parentDataProperty:"packages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate244(data.packages, {instancePath:instancePath+"/packages",parentData:data,parentDataProperty:"packages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -6515,8 +6563,8 @@ var valid0 = true;
 if(valid0){
 if(data.units !== undefined && func0.call(data, "units")){
 const _errs8 = errors;
-if(!(validate243(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate244(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -6527,8 +6575,8 @@ var valid0 = true;
 if(valid0){
 if(data.action !== undefined && func0.call(data, "action")){
 const _errs9 = errors;
-if(!(validate239(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate240(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -6539,8 +6587,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined && func0.call(data, "path")){
 const _errs10 = errors;
-if(!(validate237(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate238(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -6551,8 +6599,8 @@ var valid0 = true;
 if(valid0){
 if(data.to !== undefined && func0.call(data, "to")){
 const _errs11 = errors;
-if(!(validate237(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate238(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -6563,8 +6611,8 @@ var valid0 = true;
 if(valid0){
 if(data.verb !== undefined && func0.call(data, "verb")){
 const _errs12 = errors;
-if(!(validate239(data.verb, {instancePath:instancePath+"/verb",parentData:data,parentDataProperty:"verb",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate240(data.verb, {instancePath:instancePath+"/verb",parentData:data,parentDataProperty:"verb",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -6575,8 +6623,8 @@ var valid0 = true;
 if(valid0){
 if(data.daemon !== undefined && func0.call(data, "daemon")){
 const _errs13 = errors;
-if(!(validate237(data.daemon, {instancePath:instancePath+"/daemon",parentData:data,parentDataProperty:"daemon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate238(data.daemon, {instancePath:instancePath+"/daemon",parentData:data,parentDataProperty:"daemon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -6587,8 +6635,8 @@ var valid0 = true;
 if(valid0){
 if(data.user !== undefined && func0.call(data, "user")){
 const _errs14 = errors;
-if(!(validate237(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate238(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -6600,7 +6648,7 @@ if(valid0){
 if(data.report !== undefined && func0.call(data, "report")){
 const _errs15 = errors;
 if(typeof data.report !== "string"){
-validate236.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"}}];
+validate237.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -6612,7 +6660,7 @@ if(valid0){
 if(data.message !== undefined && func0.call(data, "message")){
 const _errs17 = errors;
 if(typeof data.message !== "string"){
-validate236.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate237.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -6637,23 +6685,23 @@ var valid0 = true;
 }
 }
 else {
-validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate237.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate236.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const answer_undone = validate253;
-const schema76 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/undone.schema.json","title":"UndoneAnswer","type":"object","required":["ended"],"properties":{"ended":{"anyOf":[{"type":"null"},{"enum":["staged","starting","applying","failing","refused","waiting","confirmed","rolling-back","rolled-back","rollback-failed"]}]}},"description":"How taking an attempt back ended."};
+const answer_undone = validate254;
+const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/undone.schema.json","title":"UndoneAnswer","type":"object","required":["ended"],"properties":{"ended":{"anyOf":[{"type":"null"},{"enum":["staged","starting","applying","failing","refused","waiting","confirmed","rolling-back","rolled-back","rollback-failed"]}]}},"description":"How taking an attempt back ended."};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="answers/undone.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6664,7 +6712,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.ended === undefined) || (!(func0.call(data, "ended")))) && (missing0 = "ended")){
-validate253.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate254.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6694,7 +6742,7 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs6 = errors;
 if(!((((((((((data0 === "staged") || (data0 === "starting")) || (data0 === "applying")) || (data0 === "failing")) || (data0 === "refused")) || (data0 === "waiting")) || (data0 === "confirmed")) || (data0 === "rolling-back")) || (data0 === "rolled-back")) || (data0 === "rollback-failed"))){
-const err1 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema76.properties.ended.anyOf[1].enum}};
+const err1 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema77.properties.ended.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6714,7 +6762,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate253.errors = vErrors;
+validate254.errors = vErrors;
 return false;
 }
 else {
@@ -6733,23 +6781,23 @@ vErrors = null;
 }
 }
 else {
-validate253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate254.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate253.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const answer_withdrawn = validate254;
-const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/withdrawn.schema.json","title":"WithdrawnAnswer","type":"object","required":["withdrawn"],"properties":{"withdrawn":{"type":"boolean"}},"description":"Whether what was staged never begins."};
+const answer_withdrawn = validate255;
+const schema78 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/withdrawn.schema.json","title":"WithdrawnAnswer","type":"object","required":["withdrawn"],"properties":{"withdrawn":{"type":"boolean"}},"description":"Whether what was staged never begins."};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="answers/withdrawn.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6760,7 +6808,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.withdrawn === undefined) || (!(func0.call(data, "withdrawn")))) && (missing0 = "withdrawn")){
-validate254.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate255.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6773,7 +6821,7 @@ delete data[key0];
 if(_errs1 === errors){
 if(data.withdrawn !== undefined && func0.call(data, "withdrawn")){
 if(typeof data.withdrawn !== "boolean"){
-validate254.errors = [{instancePath:instancePath+"/withdrawn",schemaPath:"#/properties/withdrawn/type",keyword:"type",params:{type: "boolean"}}];
+validate255.errors = [{instancePath:instancePath+"/withdrawn",schemaPath:"#/properties/withdrawn/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 }
@@ -6781,20 +6829,21 @@ return false;
 }
 }
 else {
-validate254.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate255.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate254.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators: { readonly [Name in keyof Answers]: ValidateFunction<Answers[Name]> } = {
   "again": answer_again,
   "became": answer_became,
   "begun": answer_begun,
   "drift": answer_drift,
+  "identity": answer_identity,
   "look": answer_look,
   "manifest": answer_manifest,
   "other": answer_other,

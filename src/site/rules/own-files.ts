@@ -2,6 +2,7 @@ import { errorAt, type Diagnostic, type SitePath } from '../../base/diagnostics.
 import { closest } from '../../base/closest.ts';
 import type { Host, OwnFile } from '../site.ts';
 import { whyUnread } from './read-names.ts';
+import type { OwnFileText } from '../own-files.ts';
 import type { Rule } from './rule.ts';
 
 /** Nobody's to replace: Debian, systemd-sysusers and the host itself keep these. */
@@ -17,7 +18,7 @@ export const ownFiles: Rule = (site, _, { ownFiles: texts }) => [
   ...[...texts.keys()].flatMap((path) => undeclared(site.hosts, path)),
 ];
 
-function declared(host: Host, file: OwnFile, text: { readonly problem?: string } | undefined): readonly Diagnostic[] {
+function declared(host: Host, file: OwnFile, text: OwnFileText | undefined): readonly Diagnostic[] {
   const path = ['hosts', host.name, 'files', file.path];
   const source = `files/${host.name}${file.path}`;
   const key = { at: 'key' } as const;
@@ -27,7 +28,34 @@ function declared(host: Host, file: OwnFile, text: { readonly problem?: string }
   if (unread !== undefined) return [errorAt(path, 'unusable-file', `${file.path} would never be read: ${unread}`, key)];
   if (!text) return [errorAt(path, 'missing-file', `${source} does not exist`, { ...key, help: ['put the text of the file there'] })];
   if (text.problem !== undefined) return [errorAt(path, 'unusable-file', `${source} ${text.problem}`, key)];
+  const line = carriageReturn(file.path, text.content);
+  if (line !== undefined)
+    return [
+      errorAt(
+        path,
+        'carriage-return',
+        `line ${line} of ${source} ends with a carriage return, which ${readerOf(file.path)} takes for a part of its text`,
+        {
+          ...key,
+          help: [`remove it: sed -i 's/\\r$//' ${source}`, 'keep git from adding one: files/** -text in .gitattributes'],
+        },
+      ),
+    ];
   return [...unknownDaemons(host, file.reload, [...path, 'reload']), ...unknownDaemons(host, file.restart, [...path, 'restart'])];
+}
+
+/** What cron reads line by line (crontab(5)). */
+const CRON = /^\/etc\/(cron\.[a-z]+\/|crontab$)|^\/var\/spool\/cron\//;
+
+/** The first line of a script or a cron file that ends with a carriage return, from 1: no interpreter is called `sh\r`, and no command ends so. */
+function carriageReturn(path: string, content: string): number | undefined {
+  if (!content.startsWith('#!') && !CRON.test(path)) return undefined;
+  const index = content.split('\n').findIndex((line) => line.endsWith('\r'));
+  return index === -1 ? undefined : index + 1;
+}
+
+function readerOf(path: string): string {
+  return CRON.test(path) ? 'cron' : 'the program that runs it';
 }
 
 function unknownDaemons({ name, services }: Host, daemons: readonly string[], path: SitePath): readonly Diagnostic[] {

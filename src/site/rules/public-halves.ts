@@ -4,7 +4,7 @@ import { isDkimRecord } from '../../secrets/dkim-key.ts';
 import { isSshPublicKey } from '../../secrets/ssh-key.ts';
 import { isTlsPublicKey } from '../../secrets/tls-key.ts';
 import { isWireguardPublicKey } from '../../secrets/wireguard-key.ts';
-import { publicKeyPath } from '../../secrets/public-key-path.ts';
+import { formerKeyPath, hostKeyPath, publicKeyPath } from '../../secrets/public-key-path.ts';
 import type { Domain, Host, Site } from '../site.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,9 +28,13 @@ function missing({ secrets, publicKeys }: Site, names: readonly string[], path: 
 }
 
 function brokenOf({ publicKeys }: Site, host: string): readonly Diagnostic[] {
+  const known = [
+    { file: hostKeyPath(host, 'age-identity'), isWhole: isAgeRecipient, what: 'no age recipient (age1…)' },
+    { file: hostKeyPath(host, 'ssh-host-key'), isWhole: isSshPublicKey, what: 'no public half of an Ed25519 key of ssh' },
+  ];
   const halves = [
-    { file: `hosts/${host}.age.pub`, isWhole: isAgeRecipient, what: 'no age recipient (age1…)' },
-    { file: `hosts/${host}.ssh_host_ed25519_key.pub`, isWhole: isSshPublicKey, what: 'no public half of an Ed25519 key of ssh' },
+    ...known,
+    ...known.map((half) => ({ ...half, file: formerKeyPath(half.file) })),
     { file: `wireguard/${host}.pub`, isWhole: isWireguardPublicKey, what: 'no public half of a WireGuard key' },
   ];
   return halves

@@ -16,6 +16,7 @@ const ANSWERS: { readonly [Name in Exclude<keyof Answers, 'manifest'>]: readonly
   begun: [{ attempt: PENDING }],
   // Its plan is read as any other.
   drift: [{ ...driftWith(['/etc/motd']), plan: { ...A_PLAN, undecided: ['/etc/motd'] } }],
+  identity: [{ added: true }],
   look: [{ content: 'a'.repeat(64) }],
   other: [{ other: true }],
   plan: [{ plan: { ...planFor(A_PLAN.release), undecided: ['/etc/motd'] }, empty: false, findings: FINDINGS, unproven: ['postfix'] }],

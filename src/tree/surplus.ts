@@ -1,0 +1,18 @@
+import { ignoredOf } from '../base/git.ts';
+import type { Difference } from './compare.ts';
+
+/** Differences but for surplus files that git ignores, such as those of editors: they are in no commit, and nobody reviews or deploys them. */
+export async function withoutIgnored(root: string, differences: readonly Difference[]): Promise<readonly Difference[]> {
+  const surplus = differences.filter(({ kind }) => kind === 'surplus').map(({ path }) => path);
+  const ignored = await ignoredOf(root, surplus);
+  return differences.filter(({ kind, path }) => kind !== 'surplus' || !ignored.has(path));
+}
+
+/** What to do about files of `generated/` that are not what the site says, in a line. */
+export function remedyFor(differences: readonly Difference[]): string {
+  const surplus = differences.filter(({ kind }) => kind === 'surplus');
+  return [
+    ...(surplus.length < differences.length ? ['run: npm run build'] : []),
+    ...(surplus.length > 0 ? ['what nothing in the site makes has to be removed by hand, or moved below files/ if a host needs it'] : []),
+  ].join('; ');
+}
