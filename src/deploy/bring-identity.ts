@@ -13,6 +13,8 @@ export function identityFor(store: SecretStore, host: string): Bring | undefined
   return async (connection, staged) => {
     const age = await readSecret(store, `hosts/${host}/${HOST_KEYS.age.file}`);
     const ssh = replaced.includes('ssh') ? await readSecret(store, `hosts/${host}/${HOST_KEYS.ssh.file}`) : undefined;
-    await ask(connection, `${staged}/activator`, ['identity', staged], 'identity', { input: { age, ...(ssh === undefined ? {} : { ssh }) } });
+    await ask(connection, `${staged}/activator`, ['identity', staged], 'identity', {
+      input: { age, ...(ssh === undefined ? {} : { ssh }) },
+    });
   };
 }
