@@ -99,6 +99,9 @@ def of_another_user():
     told["a pipe"] = tell(content_of, places, BASE + "/theirs/pipe")
     told["a device"] = tell(content_of, places, "/dev/null")
     told["a file of theirs"] = tell(content_of, places, BASE + "/theirs/a.conf")
+    inode = os.stat(BASE + "/theirs/a.conf").st_ino
+    told["written into theirs for a container"] = tell(write, places, BASE + "/theirs/a.conf", in_place=True)
+    told["which is the same file"] = os.stat(BASE + "/theirs/a.conf").st_ino == inode and text("/theirs/a.conf") == "ours\n"
     told["written below them"] = tell(write, places, BASE + "/theirs/new/deep/b.conf")
     return told
 

@@ -50,6 +50,8 @@ test('below a directory of another user no link leads anywhere, no other name of
     'a pipe': 'other',
     'a device': 'other',
     'a file of theirs': 'theirs\n',
+    'written into theirs for a container': null,
+    'which is the same file': true,
     'written below them': null,
   });
 });
