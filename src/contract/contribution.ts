@@ -1,7 +1,7 @@
 import type { AfterSeedContribution, DatabaseContribution, DatabaseRoleContribution } from './database.ts';
 import type { SitePath } from '../base/diagnostics.ts';
 import type { DnsRecord } from './dns-record.ts';
-import type { RawSettings, SettingsCare } from '../formats/raw-settings.ts';
+import type { OwnSettings } from './own-settings.ts';
 import type { ProbeLoginContribution, VantageContribution } from './probe.ts';
 import type { AbsentUserContribution, BanPolicyContribution, JailContribution, SandboxContribution } from './protection.ts';
 import type { RootName } from './root.ts';
@@ -71,15 +71,6 @@ export interface Ownership {
 export type Body =
   | { readonly format: FormatName; readonly data?: object; readonly template?: string }
   | { readonly format: FormatName; readonly text: string };
-
-/** Raw settings of an operator's for a file, where they stand in site.yaml, and which of them the file may be given. */
-export interface OwnSettings {
-  readonly settings: RawSettings;
-  readonly path: SitePath;
-  readonly care: SettingsCare;
-  /** They lie in a file of their own that wins over this one. */
-  readonly apart?: true;
-}
 
 /** A file; its template is `templates/<path>.eta` unless it names another. */
 export type FileContribution = { readonly kind: 'file'; readonly root: RootName; readonly path: string } & Body &

@@ -1,5 +1,6 @@
 import type { HostContributions } from '../contribute.ts';
-import type { Contributed, FileContribution, OwnSettings } from '../contract/contribution.ts';
+import type { Contributed, FileContribution } from '../contract/contribution.ts';
+import type { OwnSettings } from '../contract/own-settings.ts';
 import { errorAt, type Diagnostic, type SitePath } from '../base/diagnostics.ts';
 import type { RawSettings, SettingsCare } from '../formats/raw-settings.ts';
 import type { Renderer } from './render.ts';
