@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ofKind } from '../src/tree/roots.ts';
+import { ofKind } from '../src/contract/roots.ts';
 import { benchOf } from './sweep/compile.ts';
 import { withValue } from './sweep/data.ts';
 

@@ -2,7 +2,8 @@ import { count } from '../base/count.ts';
 import { damageAsText, findDamage } from '../secrets/damage.ts';
 import { outputOf } from '../tree/output.ts';
 import { writeOutput } from '../tree/write.ts';
-import { compileOrTell, generatedDirectory, type Context, type Outcome } from './context.ts';
+import { compileOrTell } from './compile-or-tell.ts';
+import { generatedDirectory, type Context, type Outcome } from './context.ts';
 
 /** `sitec build`: compiles the site and writes `generated/`; not when an encrypted file is not the one that the index speaks of, whose revision the output would name. */
 export async function build(context: Context): Promise<Outcome> {

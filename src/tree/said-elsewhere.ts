@@ -1,10 +1,11 @@
-import type { HostContributions } from '../contribute.ts';
-import type { Contributed, FileContribution } from '../contract/contribution.ts';
+import type { HostContributions } from '../contract/contributed.ts';
+import type { Contributed } from '../contract/contribution.ts';
+import type { FileContribution } from '../contract/kinds/files.ts';
 import type { OwnSettings } from '../contract/own-settings.ts';
 import { errorAt, type Diagnostic, type SitePath } from '../base/diagnostics.ts';
 import type { RawSettings, SettingsCare } from '../formats/raw-settings.ts';
 import type { Renderer } from './render.ts';
-import { ofKind } from './roots.ts';
+import { ofKind } from '../contract/roots.ts';
 
 /** A file's raw settings that are not the operator's to say: what other keys say, what others count on, and what sitec's own text says. */
 export function findSaidElsewhere({ contributions }: HostContributions, renderer: Renderer): readonly Diagnostic[] {

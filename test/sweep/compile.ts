@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../src/base/diagnostics.ts';
-import type { HostContributions } from '../../src/contribute.ts';
+import type { HostContributions } from '../../src/contract/contributed.ts';
 import { compileLoaded } from '../../src/compile.ts';
 import type { SecretEntry, SecretIndex } from '../../src/secrets/index-file.ts';
 import { loadSite, type LoadedSite } from '../../src/site/load.ts';
