@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSchemas } from '../scripts/schema-files.ts';
-import type { OwnSettings } from '../src/contract/kinds/files.ts';
+import type { OwnSettings } from '../src/contract/own-settings.ts';
 import { RAW as dovecot } from '../src/services/dovecot/raw-settings.ts';
 import { RAW as postfix } from '../src/services/postfix/raw-settings.ts';
 import { RAW as postgresql } from '../src/services/postgresql/raw-settings.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic, SitePath } from '../src/base/diagnostics.ts';
 import { sites } from './sites.ts';
-import { benchOf, type Bench } from './sweep/compile.ts';
+import { benchOf, type Bench, type Made } from './sweep/compile.ts';
 import { groundsOf, valueAt, withValue, type Ground } from './sweep/data.ts';
 import { everyKey, same, valuesOf, type Key } from './sweep/keys.ts';
 
@@ -68,22 +68,22 @@ function effectOf(bench: Bench, { data, place }: Ground, value: unknown): 'none'
   const { files, diagnostics } = bench.compile(withValue(data, place, value));
   if (diagnostics.some(({ keyword, path }) => keyword !== undefined && startsWith(path, place))) return 'refused';
   const told = before.findings.some(({ path }) => startsWith(place, path));
-  return !told && diagnostics.length === before.findings.length && files.size > 0 && textOf(files) === before.text ? 'none' : 'seen';
+  return !told && diagnostics.length === before.findings.length && files.size > 0 && sameFiles(files, before.files) ? 'none' : 'seen';
 }
 
-const outputs = new Map<unknown, { readonly text: string; readonly findings: readonly Diagnostic[] } | undefined>();
+const outputs = new Map<unknown, { readonly files: Made['files']; readonly findings: readonly Diagnostic[] } | undefined>();
 
 /** What data compiles to before a key is said in it; undefined when it does not. */
-function outputOf(bench: Bench, data: unknown): { readonly text: string; readonly findings: readonly Diagnostic[] } | undefined {
+function outputOf(bench: Bench, data: unknown): { readonly files: Made['files']; readonly findings: readonly Diagnostic[] } | undefined {
   if (!outputs.has(data)) {
     const { files, diagnostics } = bench.compile(data);
-    outputs.set(data, files.size > 0 ? { text: textOf(files), findings: diagnostics } : undefined);
+    outputs.set(data, files.size > 0 ? { files, findings: diagnostics } : undefined);
   }
   return outputs.get(data);
 }
 
-function textOf(files: ReadonlyMap<string, string>): string {
-  return JSON.stringify([...files]);
+function sameFiles(some: Made['files'], others: Made['files']): boolean {
+  return some.size === others.size && [...some].every(([path, text]) => others.get(path) === text);
 }
 
 function startsWith(path: SitePath, start: SitePath): boolean {

@@ -1,6 +1,6 @@
 import type { SitePath } from '../base/diagnostics.ts';
 import type { Contribution } from './contribution.ts';
-import type { OwnSettings } from './kinds/files.ts';
+import type { OwnSettings } from './own-settings.ts';
 import type { Endpoint, EndpointKind, ResolvedEndpoint } from './endpoint.ts';
 import type { RawSettings, SettingsCare } from '../formats/raw-settings.ts';
 import { HOST_ROOT, type RootName } from './root.ts';

@@ -1,7 +1,7 @@
 import type { HostContributions } from '../contract/contributed.ts';
 import type { Contributed } from '../contract/contribution.ts';
-import type { OwnSettings } from '../contract/kinds/files.ts';
 import type { FileContribution } from '../contract/kinds/files.ts';
+import type { OwnSettings } from '../contract/own-settings.ts';
 import { errorAt, type Diagnostic, type SitePath } from '../base/diagnostics.ts';
 import type { RawSettings, SettingsCare } from '../formats/raw-settings.ts';
 import type { Renderer } from './render.ts';

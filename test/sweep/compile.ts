@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../src/base/diagnostics.ts';
 import type { HostContributions } from '../../src/contract/contributed.ts';
@@ -6,7 +7,7 @@ import type { SecretEntry, SecretIndex } from '../../src/secrets/index-file.ts';
 import { loadSite, type LoadedSite } from '../../src/site/load.ts';
 import type { OwnFileText } from '../../src/site/own-files.ts';
 import { outputOf } from '../../src/tree/output.ts';
-import { sites } from '../sites.ts';
+import type { HostTree } from '../../src/tree/tree.ts';
 import { createRenderer } from '../../src/tree/render.ts';
 
 /** What a site of a test compiles to: the text of every file, or what is wrong. */
@@ -15,6 +16,7 @@ export interface Made {
   readonly diagnostics: readonly Diagnostic[];
   /** What each host was asked for. */
   readonly hosts: readonly HostContributions[];
+  readonly trees: readonly HostTree[];
 }
 
 /** A committed site whose site.yaml can be exchanged for other data, in memory; every secret and public half exists that a variant asks for. */
@@ -38,7 +40,7 @@ export function benchOf(site: string): Bench {
     data: loaded.data,
     compile(data) {
       const { trees, diagnostics, hosts } = compileLoaded({ ...loaded, data: structuredClone(data) }, renderer);
-      return { files: new Map([...outputOf(trees)].map(([path, { content }]) => [path, content])), diagnostics, hosts };
+      return { files: new Map([...outputOf(trees)].map(([path, { content }]) => [path, content])), diagnostics, hosts, trees };
     },
   };
 }
@@ -57,6 +59,7 @@ class EverySecret extends Map<string, SecretEntry> implements SecretIndex {
 }
 
 /** Public halves of every site, so that others stand for those that a site has not. */
+const sites = ['.', ...readdirSync('test/sites').map((name) => `test/sites/${name}`)];
 const HALVES = [...new Map(sites.flatMap((site) => [...loadSite(resolve(site), resolve(site, 'site.yaml')).publicKeys]))];
 
 /** Public halves in which none is missing. */

@@ -13,15 +13,6 @@ export function withValue(data: unknown, [step, ...rest]: SitePath, value: unkno
   return { ...node, [step]: withValue(node[step], rest, value) };
 }
 
-/** The paths that steps lead to: `*` is every name that the data has there. Nothing lies below a map that is not there. */
-export function placesOf(data: unknown, steps: readonly string[]): readonly SitePath[] {
-  const star = steps.indexOf('*');
-  if (star === -1) return [steps];
-  const map = valueAt(data, steps.slice(0, star));
-  if (!isMap(map)) return [];
-  return Object.keys(map).flatMap((name) => placesOf(data, [...steps.slice(0, star), name, ...steps.slice(star + 1)]));
-}
-
 /** A site's data in which a key can be said, and where. */
 export interface Ground {
   readonly data: unknown;

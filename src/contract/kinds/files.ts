@@ -1,6 +1,6 @@
 import type { SitePath } from '../../base/diagnostics.ts';
 import type { FormatName } from '../../formats/index.ts';
-import type { RawSettings, SettingsCare } from '../../formats/raw-settings.ts';
+import type { OwnSettings } from '../own-settings.ts';
 import type { RootName } from '../root.ts';
 import type { Notification } from './daemons.ts';
 
@@ -15,15 +15,6 @@ export interface Ownership {
 export type Body =
   | { readonly format: FormatName; readonly data?: object; readonly template?: string }
   | { readonly format: FormatName; readonly text: string };
-
-/** Raw settings of an operator's for a file, where they stand in site.yaml, and which of them the file may be given. */
-export interface OwnSettings {
-  readonly settings: RawSettings;
-  readonly path: SitePath;
-  readonly care: SettingsCare;
-  /** They lie in a file of their own that wins over this one. */
-  readonly apart?: true;
-}
 
 /** A file; its template is `templates/<path>.eta` unless it names another. */
 export type FileContribution = { readonly kind: 'file'; readonly root: RootName; readonly path: string } & Body &

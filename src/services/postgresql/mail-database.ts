@@ -16,7 +16,7 @@ export const ROUTES = { given: addressParts('lower($1)'), destination: addressPa
 
 /** The tables of A-SCH, the roles of people and of a webmail, and the rows that the site names. */
 export function mailDatabase(
-  { database, administrators, webmail }: PostgresqlOptions,
+  { database, administrators, webmail, port }: PostgresqlOptions,
   scope: Scope,
   connectionStrings: DatabaseContribution['connectionStrings'],
 ): readonly Contribution[] {
@@ -34,8 +34,8 @@ export function mailDatabase(
       kind: 'database',
       dialect: 'postgresql',
       name: database,
-      client: asSuperuser(scope, ['psql', '--no-psqlrc', '--quiet', '--set=ON_ERROR_STOP=1', '--username=postgres']),
-      dump: asSuperuser(scope, ['pg_dump', '--username=postgres', database]),
+      client: asSuperuser(scope, ['psql', '--no-psqlrc', '--quiet', '--set=ON_ERROR_STOP=1', '--username=postgres', `--port=${port}`]),
+      dump: asSuperuser(scope, ['pg_dump', '--username=postgres', `--port=${port}`, database]),
       schema: SCHEMA,
       ...(connectionStrings ? { connectionStrings } : {}),
       steps: sqlSteps(database),

@@ -9,7 +9,7 @@ const BIN = '/usr/lib/postgresql/17/bin';
  * A server of its own, with the real configuration and an empty database that the real SQL is run on. It says nothing unless it cannot start, reads a
  * setting that it does not know, or refuses a statement. `$ARTIFACTS` is the directory that holds sql/.
  */
-export function validator(root: RootName, { database }: PostgresqlOptions): Contribution {
+export function validator(root: RootName, { database, port }: PostgresqlOptions): Contribution {
   const [config, ...files] =
     root === HOST_ROOT
       ? ['/etc/postgresql/17/main/postgresql.conf', '/etc/postgresql/17/main/conf.d/sitec.conf', '/etc/postgresql/17/main/pg_hba.conf']
@@ -17,7 +17,7 @@ export function validator(root: RootName, { database }: PostgresqlOptions): Cont
   const steps = sqlSteps(database).map(({ files: texts, database: into }) => {
     const once = into === database;
     const paths = texts.map((text) => `--file="$ARTIFACTS/${text}"`).join(' ');
-    return `as_postgres psql --no-psqlrc --quiet --set=ON_ERROR_STOP=1 ${once ? '--single-transaction ' : ''}--username=postgres --host="$work" --dbname=${into} ${paths} >/dev/null || failed=1`;
+    return `as_postgres psql --no-psqlrc --quiet --set=ON_ERROR_STOP=1 ${once ? '--single-transaction ' : ''}--username=postgres --host="$work" --port=${port} --dbname=${into} ${paths} >/dev/null || failed=1`;
   });
   const script = [
     'work=$(mktemp -d); chown postgres: "$work"; failed=0',
