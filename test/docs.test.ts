@@ -105,7 +105,7 @@ test.each([
   ['/etc/ufw', '/etc/ufw is a directory; ask for a file in it: /etc/ufw/ufw.conf, /etc/ufw/user.rules, /etc/ufw/user6.rules'],
   [
     'generated/mail1/sql/',
-    'generated/mail1/sql/ is a directory; ask for a file in it: mail1/sql/database.sql, mail1/sql/functions.sql, mail1/sql/passwords.sql and 3 more',
+    'generated/mail1/sql/ is a directory; ask for a file in it: mail1/sql/database.sql, mail1/sql/functions.sql, mail1/sql/passwords.sql and 4 more',
   ],
 ])('sitec explain %s says what may be meant', (wanted, message) => {
   expect(sitec(['explain', wanted])).toEqual({ code: 2, stdout: '', stderr: `sitec: ${message}\n` });
