@@ -164,9 +164,14 @@ describe('mail leaves', () => {
   });
 
   test('over IPv4 alone from a site without IPv6', () => {
-    const main = compiled(['[203.0.113.60, "2001:db8::60"]', '[203.0.113.60]']).get(MAIN);
-    expect([setting(main, 'inet_protocols'), setting(main, 'smtp_bind_address6')]).toEqual(['ipv4', undefined]);
-    expect(setting(main, 'proxy_interfaces')).toBe('203.0.113.60');
+    const files = compiled(['[203.0.113.60, "2001:db8::60"]', '[203.0.113.60]']);
+    expect(setting(files.get(MAIN), 'smtp_bind_address6')).toBeUndefined();
+    expect(setting(files.get(MAIN), 'proxy_interfaces')).toBe('203.0.113.60');
+    // As an option of what sends: the parameter in main.cf would need a stop and a start of all of Postfix (postconf(5)).
+    const services = (files.get('/etc/postfix/master.cf') ?? '').split(/\n(?=\S)/);
+    const sending = services.filter((service) => / smtp(\n|$)/.test(service) && !service.startsWith('srs '));
+    expect(sending.map((service) => service.split(/\s/)[0])).toEqual(['smarthost', 'smarthosts', 'smtp', 'relay']);
+    expect(sending.filter((service) => !service.includes('-o inet_protocols=ipv4'))).toEqual([]);
   });
 });
 

@@ -30,12 +30,16 @@ const domain = (...path: readonly string[]): readonly string[] => ['domains', 't
 const MAIN_CF = '/etc/postfix/main.cf';
 const MASTER_CF = '/etc/postfix/master.cf';
 const DOVECOT = '/etc/dovecot/dovecot.conf';
+const SENDING = { files: [MAIN_CF, MASTER_CF], daemons: { postfix: 'reload' } } as const;
+/** What names the postmaster, whom a host without any domain does not have. */
+const POSTMASTER = [DOVECOT, MAIN_CF, MASTER_CF, '/usr/local/lib/sitec/quota-warning'];
 const SSHD = '/etc/ssh/sshd_config.d/10-sitec.conf';
 const JAILS = '/etc/fail2ban/jail.d/sitec.local';
 const RULES = '/etc/ufw/user.rules';
 const RULES6 = '/etc/ufw/user6.rules';
 const POSTGRES = '/opt/mail_server/postgres';
 const RSPAMD = '/etc/rspamd/local.d';
+const SIGNING = [`${RSPAMD}/arc.conf`, `${RSPAMD}/dkim_signing.conf`];
 const WIREGUARD = { files: ['/etc/wireguard/wg0.conf'], daemons: { 'wg-quick@wg0.service': 'restart' } } as const;
 
 /** A firewall whose rules change: what a manifest can say of it today is a restart. */
@@ -86,8 +90,8 @@ export const edits: readonly Edit[] = [
     name: 'the domain is disabled',
     at: domain('enabled'),
     to: false,
-    files: ['/etc/rspamd/dkim/testdomain.local.s2026a.key', `${RSPAMD}/arc.conf`, `${RSPAMD}/dkim_signing.conf`, `${CHECKS}/rspamd`],
-    daemons: { rspamd: 'reload' },
+    files: ['/etc/rspamd/dkim/testdomain.local.s2026a.key', ...SIGNING, `${CHECKS}/rspamd`, ...POSTMASTER],
+    daemons: { rspamd: 'reload', dovecot: 'reload', postfix: 'reload' },
     seed: true,
   },
   { name: 'another DMARC policy', at: domain('dmarc', 'policy'), to: 'reject', ...NOTHING },
@@ -364,7 +368,7 @@ export const edits: readonly Edit[] = [
     ],
     daemons: { dovecot: 'reload', postfix: 'reload', postgresql: 'restart', ssh: 'reload', 'wg-quick@wg0.service': 'restart', ...BANS },
   },
-  { name: 'no IPv6', at: [...HOST, 'addresses', 'public'], to: ['203.0.113.25'], ...NOTHING },
+  { name: 'no IPv6', at: [...HOST, 'addresses', 'public'], to: ['203.0.113.25'], ...SENDING },
   {
     name: 'another name of the host',
     at: [...HOST, 'fqdn'],

@@ -164,7 +164,7 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
       root,
       path: '/etc/postfix/master.cf',
       format: 'words',
-      data: { listeners: services, routes, srs, limits: main.limits, system: main.system.names.length > 0 },
+      data: { listeners: services, routes, srs, limits: main.limits, system: main.system.names.length > 0, ipv4Only: main.own.ipv4Only },
       notify: RELOAD,
     },
   ];

@@ -6,22 +6,22 @@ import { mainDomain, postmasterOf } from '../../site/addresses.ts';
 /** The addresses of a host as Postfix needs them. */
 interface OwnAddresses {
   readonly addresses: readonly string[];
-  /** inet_protocols in postconf(5). */
-  readonly protocols: 'all' | 'ipv4';
+  /** Whether mail leaves over IPv4 alone. */
+  readonly ipv4Only: boolean;
   /** What mail leaves from over IPv6. */
   readonly from6?: string;
 }
 
 /**
  * What mail comes to and leaves from: the addresses that the site names, which are those that SPF and PTR records speak of. A site without IPv6
- * does not speak it. Behind NAT an IPv4 address of the site is on no interface, so that nothing is bound to one.
+ * does not send over it. Behind NAT an IPv4 address of the site is on no interface, so that nothing is bound to one.
  */
 export function ownAddresses({ host, root }: Scope): OwnAddresses {
   const addresses = host.publicAddresses;
   const all = [...addresses, ...host.memberships.map(({ address }) => address)];
-  if (root !== HOST_ROOT) return { addresses, protocols: 'all' };
+  if (root !== HOST_ROOT) return { addresses, ipv4Only: false };
   const from6 = addresses.find(isIPv6);
-  return { addresses, protocols: all.some(isIPv6) ? 'all' : 'ipv4', ...(from6 === undefined ? {} : { from6 }) };
+  return { addresses, ipv4Only: !all.some(isIPv6), ...(from6 === undefined ? {} : { from6 }) };
 }
 
 /**
