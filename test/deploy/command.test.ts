@@ -143,7 +143,7 @@ describe('an odd answer ends in a sentence, and with 3', () => {
       JSON.stringify({ confirmed: null, pending: { id: '../x', state: 'waiting' }, attempts: [] }),
     ],
   ])('%s', (problem, answer) => {
-    expect(run({ ssh: `cat <<'END'\n${answer}\nEND` }, 'confirm')).toEqual({
+    expect(run({ ssh: `printf '%s\\n' '${answer}'` }, 'confirm')).toEqual({
       code: 3,
       stdout: '',
       stderr: `sitec: mail: the answer to "status" ${problem}; nothing was done with it\n`,
