@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { siteTypes } from '../scripts/site-types.ts';
+import { answerNames, answerValidators } from '../scripts/answer-validators.ts';
+import { answerTypes, siteTypes } from '../scripts/site-types.ts';
 import { siteValidator } from '../scripts/site-validator.ts';
 import { compileSite } from '../src/compile.ts';
 import { compareOutput } from '../src/tree/compare.ts';
@@ -31,6 +32,15 @@ test('the committed types and validator are the ones that the schema says', asyn
   expect(
     readFileSync('src/site/validator.generated.ts', 'utf8') === siteValidator(process.cwd()),
     'src/site/validator.generated.ts is out of date; run: npm run generate',
+  ).toBe(true);
+});
+
+test('those of what hosts answer are as well', async () => {
+  const names = answerNames(process.cwd());
+  expect(readFileSync('src/deploy/answers/answers.generated.ts', 'utf8')).toBe(await answerTypes(process.cwd(), names));
+  expect(
+    readFileSync('src/deploy/answers/validators.generated.ts', 'utf8') === answerValidators(process.cwd(), names),
+    'src/deploy/answers/validators.generated.ts is out of date; run: npm run generate',
   ).toBe(true);
 });
 

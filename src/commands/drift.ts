@@ -23,7 +23,7 @@ export async function drift(context: Context, names: readonly string[], { adopt 
   const [changed] = await uncommitted(context.directory);
   const hosts = await committedHosts(context, names, options);
   try {
-    if (adopt.length > 0) return await takeOver(context, only(hosts), hash ?? '', paths);
+    if (paths.length > 0) return await takeOver(context, only(hosts), hash, paths);
     const commit = changed === undefined ? hash : undefined;
     if (commit === undefined)
       context.tell(`compared with the confirmed release alone, because this is not committed: ${changed ?? 'anything'}\n`);
@@ -56,9 +56,10 @@ function report(context: Context, one: Looked, alone: boolean): void {
 async function takeOver(
   context: Context,
   { reachable, manifest }: CommittedHost,
-  commit: string,
+  commit: string | undefined,
   paths: readonly string[],
 ): Promise<Outcome> {
+  if (commit === undefined) throw new ExpectedError(`nothing is committed here yet, so nothing of ${reachable.host} is taken over`);
   const { texts = [] } = await askDrift({ directory: context.directory, reachable, commit, texts: paths });
   const files = texts.map((text) => adopted(reachable.host, text, manifest.entries));
   const said = await whileLocked(context.directory, () => writeAdopted(context.directory, reachable.host, files));

@@ -131,6 +131,31 @@ describe('a host that cannot be reached', () => {
   });
 });
 
+describe('an odd answer ends in a sentence, and with 3', () => {
+  test.each([
+    ['is empty', ''],
+    ['is not JSON', '<html>'],
+    ['is nested deeper than 32 levels', '['.repeat(99)],
+    ['has no confirmed', '{}'],
+    ['has no attempts', '{"confirmed": null, "pending": null}'],
+    [
+      'has something of another form than ^[0-9]{8}T[0-9]{6}Z-([0-9a-f]{7}|release)-[0-9a-f]{4}$ in pending/id',
+      JSON.stringify({ confirmed: null, pending: { id: '../x', state: 'waiting' }, attempts: [] }),
+    ],
+  ])('%s', (problem, answer) => {
+    expect(run({ ssh: `printf '%s\\n' '${answer}'` }, 'confirm')).toEqual({
+      code: 3,
+      stdout: '',
+      stderr: `sitec: mail: the answer to "status" ${problem}; nothing was done with it\n`,
+    });
+  });
+
+  test('what ssh itself says is visible', () => {
+    const { code, stderr } = run({ ssh: String.raw`printf '\033]0;x\007\302\233m\n' >&2; exit 1` }, 'confirm');
+    expect({ code, stderr }).toEqual({ code: 3, stderr: 'sitec: mail: status ended with 1: \uFFFD]0;x\uFFFD\uFFFDm\n' });
+  });
+});
+
 test('--help says who logs in as it is done', () => {
   const help = sitec(['status', '--help']).stdout.replaceAll(/\s+/g, ' ');
   expect(help).toContain("who logs in (default: $SITEC_AS, then the site's only operator, then whom ssh takes)");

@@ -21,6 +21,10 @@ export const EXPOSURE: Answers['again']['exposure'] = [
   { protocol: 'tcp', port: 25, service: 'postfix', name: 'smtp', addresses: ['192.0.2.25'], from: ['any'], who: ['everybody'] },
 ];
 
+/** What an answer is made of before it is known what it is about: both become what they stand for when it is sent. */
+export const SOME_ID = '20261130T120000Z-c0ffee0-5a5a';
+export const SOME_CONTENT = '5a'.repeat(32);
+
 const HASH = 'a'.repeat(64);
 const FINGERPRINT = { type: 'file' as const, owner: 'root', group: 'root', mode: '0644', hash: HASH };
 

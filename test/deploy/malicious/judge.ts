@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect } from 'vitest';
 import { ExpectedError, UsageError } from '../../../src/base/diagnostics.ts';
+import { NOBODYS } from './mutations.ts';
 import { SECRET, type Seen, type World } from './world.ts';
 
 /** What a run ended with: a number, or what it threw. */
@@ -25,6 +26,8 @@ export function complaints(
   seen: Seen,
   end: End,
   adopted: readonly string[],
+  /** Whether the name of an attempt that nobody has made leads anywhere wrong: only `status` tells of attempts. */
+  strange = false,
 ): readonly string[] {
   const found: string[] = [];
   const complain = (wrong: boolean, text: string): void => void (wrong && found.push(text));
@@ -47,6 +50,8 @@ export function complaints(
   }
   for (const touched of seen.files.filter((file) => /^(?:write|remove) /.test(file) && file.includes(` ${site}/`)))
     complain(!adopted.some((path) => touched === `write ${site}/files/mail1${path}`), touched);
+  const [led] = [...seen.argvs.map((argv) => argv.join(' ')), ...seen.files].filter((text) => text.includes(NOBODYS));
+  complain(strange && led !== undefined, `goes on with another attempt: ${led ?? ''}`);
   complain(MISLEADING.test(seen.shown), `shows ${JSON.stringify(MISLEADING.exec(seen.shown)?.[0])}`);
   if ('thrown' in end) {
     const { thrown } = end;

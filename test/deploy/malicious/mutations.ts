@@ -5,6 +5,9 @@ export interface Mutation {
   readonly text: string;
 }
 
+/** The name of an attempt that nobody has made. */
+export const NOBODYS = '20261130T120000Z-c0ffee0-dead';
+
 /** What stands in the place of a field's value: everything that an attacker would write there, as JSON. */
 const VALUES: { readonly [name: string]: string } = {
   null: 'null',
@@ -17,9 +20,10 @@ const VALUES: { readonly [name: string]: string } = {
   'an object': '{"a": 1}',
   'a list': '["x"]',
   'an empty list': '[]',
-  traversal: JSON.stringify('../../../../.config/sitec/identity.txt'),
+  traversal: JSON.stringify('../../../.config/sitec/identity.txt'),
   'a whole path': JSON.stringify('/../../../.bashrc'),
   'an option': JSON.stringify('-oProxyCommand=touch /tmp/owned'),
+  'another attempt': JSON.stringify(NOBODYS),
   'another address': JSON.stringify('198.51.100.66'),
   'a terminal’s commands': JSON.stringify('\u001B]0;owned\u0007\u001B[2J\u009B31m'),
   'turned around': JSON.stringify('\u202Egnp.exe\u2066x\u200F'),

@@ -5,7 +5,7 @@ import type { Ended, Running } from '../../../src/deploy/process.ts';
 import { publicKeyPath } from '../../../src/secrets/public-key-path.ts';
 import type { ReleaseInfo } from '../../../src/deploy/release.ts';
 import { scratchDirectory } from '../../sites.ts';
-import { COMMIT, driftWith, EXPOSURE, JOURNAL, planFor, statusWith } from './honest.ts';
+import { COMMIT, driftWith, EXPOSURE, JOURNAL, planFor, SOME_CONTENT, SOME_ID, statusWith } from './honest.ts';
 
 /** What every verb may be asked by, and what it is answered with: a document a line. */
 export type Answering = { readonly [verb: string]: (asked: Question) => readonly object[] };
@@ -83,7 +83,7 @@ export function makeWorld(): World {
 export function honest(pending: string | null): Answering {
   const plan = ({ made, rest }: Question): readonly object[] => {
     const id = rest[0]?.split('/').at(-1) ?? '';
-    return [{ plan: planFor(made ?? { id, host: 'mail1', commit: COMMIT, by: 'ana', content: 'a'.repeat(64) }), empty: false }];
+    return [{ plan: planFor(made ?? { id, host: 'mail1', commit: COMMIT, by: 'ana', content: SOME_CONTENT }), empty: false }];
   };
   const waiting = { state: 'waiting', remaining: 60 };
   return {
@@ -107,6 +107,11 @@ export function honest(pending: string | null): Answering {
   };
 }
 
+/** The attempt that a call is about: the last part of what it names, or what it is told. */
+function idIn(rest: readonly string[], input: string): string {
+  return (/"id":"([^"]+)"/.exec(input)?.[1] ?? rest.at(-1)?.split('/').at(-1)) || SOME_ID;
+}
+
 /** The programs of a machine whose host is not honest, and nothing else: none of them is started. */
 export function programs(
   answers: Answering,
@@ -118,7 +123,11 @@ export function programs(
     const lines = (answers[verb]?.({ rest, input, made }) ?? []).map((line) => JSON.stringify(line));
     if (spoilt?.verb === verb) {
       seen.spoilt = true;
-      lines.splice(spoilt.line, 1, spoilt.text);
+      lines.splice(
+        spoilt.line,
+        1,
+        spoilt.text.replaceAll(SOME_ID, idIn(rest, input)).replaceAll(SOME_CONTENT, made?.content ?? SOME_CONTENT),
+      );
     }
     for (const line of lines) onLine?.(new Foreign(line));
     return { code: spoilt?.verb === verb ? spoilt.code : 0, stdout: new Foreign(`${lines.join('\n')}\n`), stderr: '' };
