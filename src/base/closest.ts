@@ -12,6 +12,28 @@ export function closest(text: string, candidates: readonly string[]): string | u
   return best;
 }
 
+/** More wrong names than this are no slips of the finger, and each guess compares with every candidate. */
+const MOST_GUESSES = 50;
+
+/** Finds the closest candidate, for the first calls; later ones find none, so that many wrong names among many right ones take no longer each. */
+export type Guess = (text: string, candidates: readonly string[]) => string | undefined;
+
+/** A guess for one kind of finding, which counts its calls. */
+export function limitedGuess(): Guess {
+  let asked = 0;
+  return (text, candidates) => {
+    asked += 1;
+    return asked > MOST_GUESSES ? undefined : closest(text, candidates);
+  };
+}
+
+/** The same among candidates that are collected at its first call. */
+export function guessing(collect: () => readonly string[]): (text: string) => string | undefined {
+  const guess = limitedGuess();
+  let names: readonly string[] | undefined;
+  return (text) => guess(text, (names ??= collect()));
+}
+
 /** Insertions, deletions, replacements and swaps of neighbours between two strings; when they are more than `most`, some larger number. */
 export function editDistance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;

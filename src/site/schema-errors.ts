@@ -1,6 +1,8 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { errorAt, type Diagnostic, type SitePath } from '../base/diagnostics.ts';
-import { closest } from '../base/closest.ts';
+import { article, EXCEEDED, describe, short, show, subject } from './schema-words.ts';
+import { limitedGuess, type Guess } from '../base/closest.ts';
+import { groupBy } from '../base/group-by.ts';
 
 /** Keywords that only say that one of their parts failed. */
 const WRAPPERS = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'propertyNames']);
@@ -12,8 +14,14 @@ const MOST_NAMES = 40;
 export function explainSchemaErrors(errors: readonly ErrorObject[], data: unknown): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();
   const broken = brokenNames(errors);
+  const formats = groupBy(
+    errors.filter(({ keyword }) => keyword === 'format'),
+    ({ instancePath }) => instancePath,
+  );
+  const guess = limitedGuess();
   for (const error of relevant(errors)) {
-    const diagnostic = { ...explain(error, data, broken), keyword: causeOf(error, errors, broken)?.keyword ?? error.keyword };
+    const cause = causeOf(error, formats, broken);
+    const diagnostic = { ...explain(error, { data, broken, guess }), keyword: cause?.keyword ?? error.keyword };
     const key = `${JSON.stringify(diagnostic.path)} ${diagnostic.at} ${diagnostic.code}`;
     if (!found.has(key)) found.set(key, diagnostic);
   }
@@ -21,10 +29,9 @@ export function explainSchemaErrors(errors: readonly ErrorObject[], data: unknow
 }
 
 /** What a name or the value of a choice breaks, when the validator says it in an error of its own. */
-function causeOf(error: ErrorObject, all: readonly ErrorObject[], broken: BrokenNames): ErrorObject | undefined {
+function causeOf(error: ErrorObject, formats: ReadonlyMap<string, readonly ErrorObject[]>, broken: BrokenNames): ErrorObject | undefined {
   if (error.keyword === 'propertyNames') return broken.get((error.params as { readonly propertyName: string }).propertyName);
-  if (error.keyword === 'anyOf' || error.keyword === 'oneOf')
-    return all.find((other) => other.keyword === 'format' && isPart(other, error));
+  if (error.keyword === 'anyOf' || error.keyword === 'oneOf') return formats.get(error.instancePath)?.find((other) => isPart(other, error));
   return undefined;
 }
 
@@ -83,19 +90,26 @@ function contains(schema: unknown, part: object): boolean {
   return Object.values(schema).some((value) => contains(value, part));
 }
 
-function explain(error: ErrorObject, data: unknown, broken: BrokenNames): Diagnostic {
+/** What an error is explained by: the data, what names break, and a guess at what is meant. */
+interface Book {
+  readonly data: unknown;
+  readonly broken: BrokenNames;
+  readonly guess: Guess;
+}
+
+function explain(error: ErrorObject, { data, broken, guess }: Book): Diagnostic {
   const path = toPath(error.instancePath, data);
   const params = error.params as { readonly [key: string]: unknown };
   switch (error.keyword) {
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return unknownKey(path, String(params['additionalProperty']), error);
+      return unknownKey(path, String(params['additionalProperty']), error, guess);
     case 'required':
       return errorAt(path, 'missing-key', `"${String(params['missingProperty'])}" is missing here`, { at: 'key' });
     case 'propertyNames':
-      return badName(path, String(params['propertyName']), broken);
+      return badName(path, String(params['propertyName']), broken, guess);
     case 'enum':
-      return badChoice(path, params['allowedValues'] as readonly unknown[], error.data);
+      return badChoice(path, params['allowedValues'] as readonly unknown[], error.data, guess);
     case 'type':
       return errorAt(path, 'wrong-type', `must be ${article(String(params['type']))}, not ${describe(error.data)}`, {
         help: inBrackets(error) ?? inQuotes(error) ?? examples(error),
@@ -109,36 +123,28 @@ function explain(error: ErrorObject, data: unknown, broken: BrokenNames): Diagno
     case 'not':
       return removed(path, error);
     default:
-      return errorAt(path, 'wrong-value', `${show(error.data)} ${BOUNDS[error.keyword]?.(params['limit'] as number) ?? 'is not allowed'}`, {
-        help: examples(error),
-      });
+      return errorAt(
+        path,
+        'wrong-value',
+        `${subject(error.data)} ${EXCEEDED[error.keyword]?.(params['limit'] as number) ?? 'is not allowed'}`,
+        {
+          help: examples(error),
+        },
+      );
   }
 }
-
-/** What a value of the right kind can still be: too much or too little. */
-const BOUNDS: { readonly [keyword: string]: (limit: number) => string } = {
-  minimum: (limit) => `is less than ${limit}, the least allowed here`,
-  maximum: (limit) => `is more than ${limit}, the most allowed here`,
-  exclusiveMinimum: (limit) => `must be more than ${limit}`,
-  minLength: () => 'is empty, and must say something',
-  maxLength: (limit) => `is longer than ${limit} characters`,
-  minItems: () => 'is empty, and must hold something',
-  maxItems: (limit) => `holds more than ${limit} items`,
-  minProperties: () => 'is empty, and must hold something',
-  uniqueItems: () => 'holds the same thing twice',
-};
 
 function removed(path: SitePath, error: ErrorObject): Diagnostic {
   const { description = '' } = error.parentSchema as { readonly description?: string };
   return errorAt(path, 'removed-setting', `"${String(path.at(-1))}" cannot stand here any more`, { at: 'key', help: [description] });
 }
 
-function unknownKey(path: SitePath, key: string, error: ErrorObject): Diagnostic {
+function unknownKey(path: SitePath, key: string, error: ErrorObject, near: Guess): Diagnostic {
   const allowed = Object.entries((error.parentSchema as { properties?: object }).properties ?? {})
     .flatMap(([name, schema]) => (isRemoved(schema) ? [] : [name]))
     .toSorted();
-  const guess = closest(key, allowed);
-  return errorAt([...path, key], 'unknown-key', `unknown key "${key}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`, {
+  const guess = near(key, allowed);
+  return errorAt([...path, key], 'unknown-key', `unknown key "${short(key)}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`, {
     at: 'key',
     help:
       allowed.length > MOST_NAMES
@@ -161,27 +167,27 @@ function brokenNames(errors: readonly ErrorObject[]): BrokenNames {
   return new Map(found.toReversed());
 }
 
-function unknownName(path: SitePath, name: string, allowed: readonly string[]): Diagnostic {
-  const guess = closest(name, allowed);
+function unknownName(path: SitePath, name: string, allowed: readonly string[], near: Guess): Diagnostic {
+  const guess = near(name, allowed);
   const hint = guess === undefined ? '' : `; did you mean "${guess}"?`;
-  return errorAt([...path, name], 'wrong-name', `"${name}" is not one of the names allowed here${hint}`, {
+  return errorAt([...path, name], 'wrong-name', `"${short(name)}" is not one of the names allowed here${hint}`, {
     at: 'key',
     help: [`allowed here: ${allowed.join(', ')}`],
   });
 }
 
-function badName(path: SitePath, name: string, broken: BrokenNames): Diagnostic {
+function badName(path: SitePath, name: string, broken: BrokenNames, guess: Guess): Diagnostic {
   const cause = broken.get(name);
   const { description = 'see the schema' } = (cause?.parentSchema ?? {}) as { readonly description?: string };
   if (cause?.keyword === 'enum')
-    return unknownName(path, name, (cause.params as { readonly allowedValues: readonly string[] }).allowedValues);
+    return unknownName(path, name, (cause.params as { readonly allowedValues: readonly string[] }).allowedValues, guess);
   const help = cause?.keyword === 'not' ? ['this name has a meaning of its own'] : [description];
-  return errorAt([...path, name], 'wrong-name', `"${name}" is not a name that can stand here`, { at: 'key', help });
+  return errorAt([...path, name], 'wrong-name', `"${short(name)}" is not a name that can stand here`, { at: 'key', help });
 }
 
-function badChoice(path: SitePath, allowed: readonly unknown[], value: unknown): Diagnostic {
+function badChoice(path: SitePath, allowed: readonly unknown[], value: unknown, near: Guess): Diagnostic {
   const names = allowed.map(String);
-  const guess = typeof value === 'string' ? closest(value, names) : undefined;
+  const guess = typeof value === 'string' ? near(value, names) : undefined;
   const hint = guess === undefined ? '' : `; did you mean "${guess}"?`;
   return errorAt(path, 'wrong-value', `${show(value)} is not one of the values allowed here${hint}`, {
     help: [`allowed here: ${names.join(', ')}`],
@@ -222,27 +228,4 @@ function toPath(pointer: string, data: unknown): SitePath {
     node = (node as { readonly [key: string]: unknown } | undefined)?.[key];
   }
   return path;
-}
-
-function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-}
-
-function describe(value: unknown): string {
-  if (value === null) return 'empty (write {} for "all defaults")';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a map' : `${article(typeof value)} (${show(value)})`;
-}
-
-function article(type: string): string {
-  const names: { readonly [type: string]: string } = {
-    object: 'a map',
-    array: 'a list',
-    integer: 'a whole number',
-    string: 'a string',
-    number: 'a number',
-    boolean: 'true or false',
-  };
-  return names[type] ?? type;
 }

@@ -26,7 +26,7 @@ export function siteOfHosts(count: number): string {
       `  mail${number}:`,
       `    fqdn: mail${number}.example.org`,
       '    hardware: { cpus: 2, memory: 4GiB, disk: 80GiB }',
-      `    addresses: { public: [${address(11, number)}], vpn: ${address(10, number)} }`,
+      `    addresses: { public: [${address(11, number)}], vpn: ${address(10, number + 1)} }`,
       '    resolvers: [9.9.9.9]',
       '    services:',
       '      ssh: { port: 2288, from: [vpn] }',

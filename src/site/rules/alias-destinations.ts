@@ -1,10 +1,7 @@
 import { errorAt } from '../../base/diagnostics.ts';
-import { closest } from '../../base/closest.ts';
+import { guessing } from '../../base/closest.ts';
 import { aliasPath, aliasTargets, domainPart, knownAddresses, realAddress } from '../addresses.ts';
 import type { Rule } from './rule.ts';
-
-/** Whoever has more wrong addresses than this does not look for a slip of the finger, and a guess compares with every address of the site. */
-const MOST_GUESSES = 50;
 
 /** A destination in one of the site's domains exists there, as a mailbox or an alias; a detail after `+` does not count. */
 export const aliasDestinations: Rule = (site) => {
@@ -34,15 +31,15 @@ export const aliasDestinations: Rule = (site) => {
   const unknown = destinations.filter(
     ({ address }) => domains.get(domainPart(address))?.relay === undefined && domains.has(domainPart(address)) && !known.has(address),
   );
-  const names = unknown.length > 0 ? [...known].filter((address) => !address.startsWith('@')) : [];
+  const guess = guessing(() => [...known].filter((address) => !address.startsWith('@')));
   return [
     ...toHosts,
-    ...unknown.map(({ address, path }, index) => {
-      const guess = index < MOST_GUESSES ? closest(address, names) : undefined;
+    ...unknown.map(({ address, path }) => {
+      const near = guess(address);
       return errorAt(
         path,
         'unknown-destination',
-        `there is no mailbox or alias "${address}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`,
+        `there is no mailbox or alias "${address}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
       );
     }),
   ];

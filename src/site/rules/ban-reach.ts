@@ -1,4 +1,4 @@
-import { closest } from '../../base/closest.ts';
+import { guessing } from '../../base/closest.ts';
 import { errorAt, warningAt, type Diagnostic } from '../../base/diagnostics.ts';
 import type { Host, Site } from '../site.ts';
 import type { Rule } from './rule.ts';
@@ -9,16 +9,17 @@ export const banReach: Rule = (site) =>
 
 /** A whole network that is never banned would make the jails of what only it can reach useless (X-24). */
 function strangers(site: Site, host: Host): readonly Diagnostic[] {
-  const members = host.memberships.flatMap(({ network }) => [...network.members.keys()]);
+  const members = new Set(host.memberships.flatMap(({ network }) => [...network.members.keys()]));
+  const near = guessing(() => [...members]);
   return (host.services.fail2ban?.trusted ?? []).flatMap((name, index) => {
-    if (members.includes(name)) return [];
-    const guess = closest(name, members);
+    if (members.has(name)) return [];
+    const guess = near(name);
     const message = site.networks.some((network) => network.name === name)
       ? `"${name}" is a whole network, and trusted are single members`
       : `"${name}" is no member of a network that ${host.name} is in${guess === undefined ? '' : `; did you mean "${guess}"?`}`;
     return [
       errorAt(['hosts', host.name, 'services', 'fail2ban', 'trusted', index], 'unknown-exposure', message, {
-        help: [`allowed here: ${members.join(', ')}`],
+        help: [`allowed here: ${[...members].join(', ')}`],
       }),
     ];
   });

@@ -1,11 +1,12 @@
 import { errorAt } from '../../base/diagnostics.ts';
-import { closest } from '../../base/closest.ts';
+import { guessing } from '../../base/closest.ts';
 import type { Rule } from './rule.ts';
 
 /** Every mail domain is received by a host that runs Postfix, and it is clear by which. */
 export const domainHost: Rule = (site) => {
   const receivers = site.hosts.filter(({ services }) => services.postfix).map(({ name }) => name);
   const known = new Set(receivers);
+  const near = guessing(() => receivers);
   return site.domains
     .filter(({ host }) => host === undefined || !known.has(host))
     .map(({ name, host }) => {
@@ -17,7 +18,7 @@ export const domainHost: Rule = (site) => {
             receivers.length === 0 ? ['give a host the service postfix'] : [`say it with "host", for example: host: ${receivers[0] ?? ''}`],
         });
       }
-      const guess = closest(host, receivers);
+      const guess = near(host);
       const hint = guess === undefined ? '' : `; did you mean "${guess}"?`;
       return errorAt(['domains', name, 'host'], 'domain-without-host', `"${host}" is not a host that runs postfix${hint}`);
     });

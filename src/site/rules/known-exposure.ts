@@ -1,16 +1,29 @@
 import { errorAt, type Diagnostic, type SitePath } from '../../base/diagnostics.ts';
-import { closest } from '../../base/closest.ts';
+import { guessing } from '../../base/closest.ts';
 import { exposureNames } from '../exposure.ts';
-import type { Host, Site } from '../site.ts';
+import type { Host, Network } from '../site.ts';
 import type { Rule } from './rule.ts';
 
 /** Every name in a `from` list is the internet, or a network (or a member of one) that the host joins. */
-export const knownExposure: Rule = (site) =>
-  site.hosts.flatMap((host) =>
-    fromLists(host.services, ['hosts', host.name, 'services']).flatMap(({ path, names }) =>
-      names.flatMap((name, index) => problem(site, host, name, [...path, index])),
+export const knownExposure: Rule = (site) => {
+  const owner = new Map(
+    site.networks.flatMap((network) => [network.name, ...network.members.keys()].map((name) => [name, network] as const)).toReversed(),
+  );
+  const names = exposureNames(site);
+  const book = { owner, names, near: guessing(() => names) };
+  return site.hosts.flatMap((host) =>
+    fromLists(host.services, ['hosts', host.name, 'services']).flatMap((list) =>
+      list.names.flatMap((name, index) => problem(book, host, name, [...list.path, index])),
     ),
   );
+};
+
+/** The network that each name is of, all names, and the one nearest to a wrong one. */
+interface Book {
+  readonly owner: ReadonlyMap<string, Network>;
+  readonly names: readonly string[];
+  readonly near: (name: string) => string | undefined;
+}
 
 interface FromList {
   readonly path: SitePath;
@@ -24,12 +37,11 @@ function fromLists(node: unknown, path: SitePath): readonly FromList[] {
   );
 }
 
-function problem(site: Site, host: Host, name: string, path: SitePath): readonly Diagnostic[] {
+function problem({ owner, names, near }: Book, host: Host, name: string, path: SitePath): readonly Diagnostic[] {
   if (name === 'internet') return [];
-  const network = site.networks.find((candidate) => candidate.name === name || candidate.members.has(name));
+  const network = owner.get(name);
   if (!network) {
-    const names = exposureNames(site);
-    const guess = closest(name, names);
+    const guess = near(name);
     const hint = guess === undefined ? '' : `; did you mean "${guess}"?`;
     return [
       errorAt(path, 'unknown-exposure', `"${name}" is neither the internet nor a network or a member of one${hint}`, {

@@ -1,15 +1,16 @@
-import { errorAt } from '../../base/diagnostics.ts';
-import { closest } from '../../base/closest.ts';
+import { errorAt, type Diagnostic } from '../../base/diagnostics.ts';
+import { guessing } from '../../base/closest.ts';
 import { aliasTargets, domainPart, knownAddresses, mailboxPath, realAddress } from '../addresses.ts';
-import type { Domain } from '../site.ts';
-import type { Rule } from './rule.ts';
+import type { Domain, Site } from '../site.ts';
 
 /** Whoever may also send as an address, does so as one of the site: other servers would take anything else for a forgery. */
-export const knownSenders: Rule = (site) => {
+export const knownSenders = (site: Site): readonly Diagnostic[] => {
   const book = {
     known: knownAddresses(site),
     targets: aliasTargets(site),
     domains: new Map(site.domains.map((domain) => [domain.name, domain])),
+    nearDomain: guessing(() => site.domains.map(({ name }) => name)),
+    nearAddress: guessing(() => [...knownAddresses(site)].filter((address) => !address.startsWith('@'))),
   };
   return site.domains.flatMap((domain) =>
     domain.mailboxes.flatMap((mailbox) =>
@@ -25,18 +26,17 @@ interface Book {
   readonly known: ReadonlySet<string>;
   readonly targets: ReadonlyMap<string, string>;
   readonly domains: ReadonlyMap<string, Domain>;
+  readonly nearDomain: (text: string) => string | undefined;
+  readonly nearAddress: (text: string) => string | undefined;
 }
 
-function problemOf({ known, targets, domains }: Book, sender: string): string | undefined {
+function problemOf({ known, targets, domains, nearDomain, nearAddress }: Book, sender: string): string | undefined {
   const domain = domains.get(domainPart(sender));
   if (!domain) {
-    const guess = closest(domainPart(sender), [...domains.keys()]);
+    const guess = nearDomain(domainPart(sender));
     return `"${domainPart(sender)}" is not a domain of the site, so its mail is not ours to send${guess === undefined ? '' : `; did you mean "${guess}"?`}`;
   }
   if (domain.relay || sender.startsWith('@') || known.has(realAddress(targets, sender))) return undefined;
-  const guess = closest(
-    sender,
-    [...known].filter((address) => !address.startsWith('@')),
-  );
+  const guess = nearAddress(sender);
   return `there is no mailbox or alias "${sender}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`;
 }

@@ -74,9 +74,10 @@ function noRoom(path: SitePath, key: string, { junk, reject }: { readonly junk: 
 }
 
 function bothLists({ allowSenders, junkSenders }: SpamSettings, path: SitePath): readonly Diagnostic[] {
+  const allowedAt = new Map(allowSenders.map((sender, index) => [sender, index]));
   return junkSenders.flatMap((sender, index) => {
-    const allowed = allowSenders.indexOf(sender);
-    if (allowed === -1) return [];
+    const allowed = allowedAt.get(sender);
+    if (allowed === undefined) return [];
     return [
       errorAt([...path, 'junkSenders', index], 'contradiction', `${sender} is allowed, and junk as well`, {
         related: [{ path: [...path, 'allowSenders', allowed], message: 'it is allowed here' }],

@@ -5,24 +5,37 @@ import type { Rule } from './rule.ts';
 
 /** Block lists do not name what the site gives somebody: a mailbox that may not be written to is disabled, not blocked. */
 export const ownAddressesOpen: Rule = (site) => {
-  const [targets, known] = [aliasTargets(site), knownAddresses(site)];
+  const [targets, known, own] = [aliasTargets(site), knownAddresses(site), domainsBelow(site)];
   return [
-    ...site.blockSenders.flatMap((entry, index) => ofTheSite(site, ['blockSenders', index], entry, 'nobody here takes mail from')),
-    ...site.blockRecipients.flatMap((entry, index) => ofTheSite(site, ['blockRecipients', index], entry, 'nobody here can write to')),
+    ...site.blockSenders.flatMap((entry, index) => ofTheSite(own, ['blockSenders', index], entry, 'nobody here takes mail from')),
+    ...site.blockRecipients.flatMap((entry, index) => ofTheSite(own, ['blockRecipients', index], entry, 'nobody here can write to')),
     ...site.domains.flatMap(({ name, blockRecipients }) =>
-      blockRecipients
-        .filter((address) => isTaken(targets, known, address))
-        .map((address) => blockedAddress(['domains', name, 'blockRecipients', blockRecipients.indexOf(address)], address)),
+      blockRecipients.flatMap((address, index) =>
+        isTaken(targets, known, address) ? [blockedAddress(['domains', name, 'blockRecipients', index], address)] : [],
+      ),
     ),
   ];
 };
 
-function ofTheSite(site: Site, path: SitePath, entry: string, meaning: string): readonly Diagnostic[] {
+/** The first domain of the site that is, or is below, each name. */
+function domainsBelow({ domains }: Site): ReadonlyMap<string, string> {
+  const below = new Map<string, string>();
+  for (const { name } of domains) {
+    const labels = name.split('.');
+    for (const [index] of labels.entries()) {
+      const above = labels.slice(index).join('.');
+      if (!below.has(above)) below.set(above, name);
+    }
+  }
+  return below;
+}
+
+function ofTheSite(below: ReadonlyMap<string, string>, path: SitePath, entry: string, meaning: string): readonly Diagnostic[] {
   const domain = entry.includes('@') ? domainPart(entry) : entry;
-  const own = site.domains.find(({ name }) => name === domain || name.endsWith(`.${domain}`));
-  if (!own || (entry.includes('@') && own.name !== domain)) return [];
+  const own = below.get(domain);
+  if (own === undefined || (entry.includes('@') && own !== domain)) return [];
   return [
-    errorAt(path, 'blocked-own-address', `${entry.includes('@') ? entry : own.name} is the site's own, and ${meaning} it then`, {
+    errorAt(path, 'blocked-own-address', `${entry.includes('@') ? entry : own} is the site's own, and ${meaning} it then`, {
       help: ["take it out; a mailbox is closed with `enabled: false`, and a domain's `blockRecipients` refuses single addresses"],
     }),
   ];

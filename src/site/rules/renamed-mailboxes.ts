@@ -1,13 +1,26 @@
 import { errorAt, type Diagnostic } from '../../base/diagnostics.ts';
 import { aliasPath, mailboxPath } from '../addresses.ts';
-import type { Domain, Mailbox } from '../site.ts';
-import type { Rule } from './rule.ts';
+import type { Alias, Domain, Mailbox, Site } from '../site.ts';
 
 /** A former name is nobody's any more: no mailbox has it, no other was called so, and an alias of that name leads to the renamed mailbox. */
-export const renamedMailboxes: Rule = (site) =>
-  site.domains.flatMap((domain) => domain.mailboxes.flatMap((mailbox) => taken(domain, mailbox)));
+export const renamedMailboxes = (site: Site): readonly Diagnostic[] =>
+  site.domains.flatMap((domain) => {
+    const names = {
+      owners: new Map(domain.mailboxes.map((mailbox) => [mailbox.address, mailbox])),
+      former: new Map(domain.mailboxes.map((mailbox) => [mailbox.formerly, mailbox] as const).toReversed()),
+      aliases: new Map(domain.aliases.map((alias) => [alias.source, alias])),
+    };
+    return domain.mailboxes.flatMap((mailbox) => taken(names, domain, mailbox));
+  });
 
-function taken(domain: Domain, mailbox: Mailbox): readonly Diagnostic[] {
+/** What names of a domain are taken by; of a former name, the first mailbox. */
+interface Names {
+  readonly owners: ReadonlyMap<string, Mailbox>;
+  readonly former: ReadonlyMap<string | undefined, Mailbox>;
+  readonly aliases: ReadonlyMap<string, Alias>;
+}
+
+function taken({ owners, former, aliases }: Names, domain: Domain, mailbox: Mailbox): readonly Diagnostic[] {
   const { formerly, address } = mailbox;
   if (formerly === undefined) return [];
   const path = [...mailboxPath(domain, mailbox), 'formerly'];
@@ -15,17 +28,17 @@ function taken(domain: Domain, mailbox: Mailbox): readonly Diagnostic[] {
     errorAt(path, 'former-name-taken', message, { related }),
   ];
   if (formerly === address) return refuse(`${address} has this name now`);
-  const owner = domain.mailboxes.find((other) => other.address === formerly);
+  const owner = owners.get(formerly);
   if (owner)
     return refuse(`${formerly} is a mailbox still: two mailboxes cannot become one`, [
       { path: mailboxPath(domain, owner), message: 'it is here' },
     ]);
-  const [first] = domain.mailboxes.filter((other) => other.formerly === formerly);
+  const first = former.get(formerly);
   if (first && first !== mailbox)
     return refuse(`${first.address} was called ${formerly} as well`, [
       { path: [...mailboxPath(domain, first), 'formerly'], message: 'it is said here' },
     ]);
-  const alias = domain.aliases.find(({ source }) => source === formerly);
+  const alias = aliases.get(formerly);
   if (!alias || alias.destinations.includes(address)) return [];
   return refuse(`${formerly} is an alias that does not lead to ${address}`, [
     { path: aliasPath(domain, alias), message: 'the alias is here' },

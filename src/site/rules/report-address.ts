@@ -1,7 +1,6 @@
 import { errorAt } from '../../base/diagnostics.ts';
-import { closest } from '../../base/closest.ts';
-import { aliasTargets, domainPart, localPart, realAddress } from '../addresses.ts';
-import type { Domain } from '../site.ts';
+import { guessing } from '../../base/closest.ts';
+import { aliasTargets, domainPart, knownAddresses, localPart, realAddress } from '../addresses.ts';
 import type { Rule } from './rule.ts';
 
 /** A missing postmaster is a finding of its own. */
@@ -10,15 +9,15 @@ const POSTMASTER = 'postmaster';
 /** Reports of receivers go to an address that exists (X-106): sent to nobody, they say nothing about forgeries, and they bounce every day. */
 export const reportAddress: Rule = (site) => {
   const domains = new Map(site.domains.map((domain) => [domain.name, domain]));
-  const targets = aliasTargets(site);
+  const [targets, known] = [aliasTargets(site), knownAddresses(site)];
+  const near = guessing(() => [...known].filter((address) => !address.startsWith('@')));
   return site.domains.flatMap(({ name, dmarc: { reports } }) => {
     const plain = realAddress(targets, reports);
     const at = domainPart(plain);
     const receiver = domains.get(at);
     if (!receiver || receiver.relay || localPart(plain) === POSTMASTER) return [];
-    const known = addressesOf(receiver);
-    if (known.includes(plain) || known.includes(`@${at}`)) return [];
-    const guess = closest(plain, known);
+    if (known.has(plain) || known.has(`@${at}`)) return [];
+    const guess = near(plain);
     const hint = guess === undefined ? '' : `; did you mean "${guess}"?`;
     return [
       errorAt(
@@ -29,7 +28,3 @@ export const reportAddress: Rule = (site) => {
     ];
   });
 };
-
-function addressesOf({ mailboxes, aliases }: Domain): readonly string[] {
-  return [...mailboxes.map(({ address }) => address), ...aliases.map(({ source }) => source)];
-}
