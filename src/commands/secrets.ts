@@ -1,6 +1,7 @@
 import { UsageError } from '../base/diagnostics.ts';
 import { damageAsText, damageOf, findDamage } from '../secrets/damage.ts';
 import { loadIndex } from '../secrets/index-file.ts';
+import { nearNames } from '../secrets/near-names.ts';
 import { createSecret, hostsOf, readSecret, reencryptAll, replaceSecret, type SecretStore } from '../secrets/store.ts';
 import type { NeededSecret } from '../tree/missing-secrets.ts';
 import type { Context, Outcome } from './context.ts';
@@ -23,23 +24,31 @@ export function list(context: Context): Outcome {
   return 0;
 }
 
-/** `sitec secrets create [NAME…]`: makes what the site needs and does not have, or those named among it. */
+/** `sitec secrets create [NAME…]`: makes what the site needs and does not have, or those named among it. What is nearly the name of a secret that nothing uses is made only when it is named. */
 export async function create(context: Context, store: SecretStore, names: readonly string[]): Promise<Outcome> {
   const { needed } = siteSecrets(context);
   const existing = loadIndex(context.directory);
   for (const name of names) if (!needed.some((secret) => secret.name === name)) throw new UsageError(`the site needs no secret ${name}`);
   const missing = needed.filter(({ name }) => (names.length === 0 ? !existing.has(name) : names.includes(name)));
+  const near = names.length > 0 ? new Map<string, string>() : nearNames(missing, new Set(needed.map(({ name }) => name)), existing);
   const identitiesFirst = [...missing].toSorted((a, b) => Number(b.kind === 'age-identity') - Number(a.kind === 'age-identity'));
   for (const secret of identitiesFirst) {
     if (secret.kind === 'given' && names.length === 0) {
       context.tell(`left out ${secret.name}, which somebody else gives: sitec secrets set ${secret.name}\n`);
       continue;
     }
+    const other = near.get(secret.name);
+    if (other !== undefined) {
+      context.tell(
+        `left out ${secret.name}: ${other} exists and nothing uses it; if no name is misspelt: sitec secrets create ${secret.name}\n`,
+      );
+      continue;
+    }
     await createSecret(store, secret);
     context.print(`created ${secret.name}\n`);
   }
   if (missing.length === 0) context.print('every secret that the site needs exists\n');
-  return 0;
+  return near.size === 0 ? 0 : 1;
 }
 
 /** `sitec secrets set NAME`: gives a secret the value typed or read from standard input. */

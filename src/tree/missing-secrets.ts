@@ -3,6 +3,7 @@ import type { SecretContribution } from '../contract/contribution.ts';
 import { errorAt, type Diagnostic, type SitePath } from '../base/diagnostics.ts';
 import { groupBy } from '../base/group-by.ts';
 import type { Site } from '../site/site.ts';
+import { nearNames } from '../secrets/near-names.ts';
 import { ofKind } from './roots.ts';
 
 /** A secret that the site needs. */
@@ -26,9 +27,11 @@ export function neededSecrets(hosts: readonly HostContributions[]): readonly Nee
   return needed.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** One error per service whose secrets do not exist yet. */
+/** One error per service whose secrets do not exist yet. A secret of nearly that name, which nothing uses, is most likely the one that is meant. */
 export function findMissingSecrets(site: Site, hosts: readonly HostContributions[]): readonly Diagnostic[] {
-  const missing = neededSecrets(hosts).filter(({ name }) => !site.secrets.has(name));
+  const needed = neededSecrets(hosts);
+  const missing = needed.filter(({ name }) => !site.secrets.has(name));
+  const near = nearNames(missing, new Set(needed.map(({ name }) => name)), site.secrets);
   const byPath = groupBy(missing, ({ path }) => JSON.stringify(path));
   return [...byPath.values()].map((group) => {
     const names = group.map(({ name }) => name).join(', ');
@@ -36,7 +39,11 @@ export function findMissingSecrets(site: Site, hosts: readonly HostContributions
     const given = group
       .filter(({ kind }) => kind === 'given')
       .map(({ name }) => `set the password that the other side knows: sitec secrets set ${name}`);
-    const help = [...(given.length < group.length ? ['create what is missing: sitec secrets create'] : []), ...given];
+    const misspelt = group.flatMap(({ name }) => {
+      const other = near.get(name);
+      return other === undefined ? [] : [`${other} exists, and nothing uses it: is a name in the site misspelt?`];
+    });
+    const help = [...misspelt, ...(given.length < group.length ? ['create what is missing: sitec secrets create'] : []), ...given];
     return errorAt(group[0].path, 'missing-secret', noun, { at: 'key', help });
   });
 }
