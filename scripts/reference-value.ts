@@ -58,8 +58,11 @@ function range({ minimum, maximum, exclusiveMinimum }: Schema): string {
   return minimum === undefined ? '' : `, at least ${minimum}`;
 }
 
+/** A longer pattern is for programs: the description of the key says the same in words. */
+const MOST_READ = 80;
+
 function text({ format, maxLength, pattern }: Schema): string {
   if (format === 'ipv4' || format === 'ipv6') return format === 'ipv4' ? 'an IPv4 address' : 'an IPv6 address';
   if (maxLength !== undefined) return `text of at most ${maxLength} characters`;
-  return pattern === undefined ? 'text' : `text that matches \`${pattern}\``;
+  return pattern === undefined || pattern.length > MOST_READ ? 'text' : `text that matches \`${pattern}\``;
 }

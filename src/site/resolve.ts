@@ -1,4 +1,5 @@
 import { groupBy } from '../base/group-by.ts';
+import { canonicalAddress } from '../base/ip-address.ts';
 import type { LoadedSite } from './load.ts';
 import type { DomainFile, HostFile, MailboxFile, NetworkFile, SiteFile } from './site.generated.ts';
 import type { Alias, Domain, Host, Mailbox, Membership, Network, Probes, Site } from './site.ts';
@@ -55,10 +56,10 @@ function resolveHost(name: string, host: HostFile, { networks, domains, loaded }
     name,
     fqdn: host.fqdn,
     hardware: resolveHardware(host.hardware ?? {}),
-    publicAddresses,
+    publicAddresses: publicAddresses.map(canonicalAddress),
     memberships: Object.entries(joined).flatMap(([network, address]) => resolveMembership(networks, network, String(address))),
     timezone: host.timezone,
-    resolvers: host.resolvers ?? [],
+    resolvers: (host.resolvers ?? []).map(canonicalAddress),
     services: host.services,
     moved: host.moved,
     absentUsers: host.absentUsers,

@@ -353,7 +353,7 @@ export interface DovecotOptions {
    */
   runtime: 'native' | 'docker';
   /**
-   * The container image, with its tag. Needed with `runtime: docker`.
+   * The container image as Docker names it, with its tag. Needed with `runtime: docker`.
    */
   image?: string;
   /**
@@ -517,7 +517,7 @@ export interface PostfixOptions {
    */
   runtime: 'native' | 'docker';
   /**
-   * The container image, with its tag. Needed with `runtime: docker`.
+   * The container image as Docker names it, with its tag. Needed with `runtime: docker`.
    */
   image?: string;
   /**
@@ -604,7 +604,7 @@ export interface PostfixOptions {
      */
     [k: string]: {
       /**
-       * Its name; it is asked for its address, not for its MX.
+       * Its name, which is asked for its address, not for its MX; or an IPv4 address, which no certificate of `secure` can be for.
        */
       host: string;
       /**
@@ -637,7 +637,7 @@ export interface PostgresqlOptions {
    */
   runtime: 'native' | 'docker';
   /**
-   * The container image, with its tag. Needed with `runtime: docker`.
+   * The container image as Docker names it, with its tag. Needed with `runtime: docker`.
    */
   image?: string;
   /**
@@ -838,7 +838,7 @@ export interface DomainFile {
    */
   relay?: {
     /**
-     * Its name; it is asked for its address, not for its MX.
+     * Its name, which is asked for its address, not for its MX; or an IPv4 address, which no certificate of `secure` can be for.
      */
     host: string;
     /**
@@ -898,7 +898,7 @@ export interface DomainFile {
      *
      * @minItems 1
      *
-     * Items: A local part of this domain, or a whole address, in lower case.
+     * Items: A local part of this domain, or a whole address, in lower case; no dot follows another.
      */
     [k: string]: string[];
   };
@@ -932,7 +932,7 @@ export interface DomainFile {
      *
      * @maxItems 9
      *
-     * Items: A mechanism of SPF without a qualifier, in lower case.
+     * Items: A mechanism of SPF (RFC 7208, section 5) without a qualifier, in lower case.
      */
     also: string[];
     /**

@@ -15,11 +15,11 @@ const schema31 = () => schemaPart("site.schema.json");
 const schema33 = () => schemaPart("common.schema.json", "$defs", "name");
 const schema34 = () => schemaPart("site.schema.json", "$defs", "operator");
 const schema43 = () => schemaPart("common.schema.json", "$defs", "hostname");
-const schema270 = () => schemaPart("common.schema.json", "$defs", "blockedList");
+const schema272 = () => schemaPart("common.schema.json", "$defs", "blockedList");
 const pattern4 = new RegExp("^[a-z][a-z0-9-]{0,30}$", "u");
-const pattern5 = new RegExp("^(ssh-ed25519|sk-ssh-ed25519@openssh\\.com|ecdsa-sha2-nistp(256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\\n\\r]*)?$", "u");
-const pattern13 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern219 = new RegExp("^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+const pattern5 = new RegExp("^(ssh-ed25519|sk-ssh-ed25519@openssh\\.com|ecdsa-sha2-nistp(256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\\p{C}]*)?$", "u");
+const pattern13 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern219 = new RegExp("^(?!.*\\.(\\.|@))([a-z0-9][a-z0-9._+=-]{0,63}@)?(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
 const func1 = function ucs2length(str) {
     const len = str.length;
     let length = 0;
@@ -40,7 +40,7 @@ const func1 = function ucs2length(str) {
 const schema36 = () => schemaPart("site.schema.json", "$defs", "network");
 const schema37 = () => schemaPart("common.schema.json", "$defs", "cidr");
 const schema38 = () => schemaPart("common.schema.json", "$defs", "address");
-const pattern7 = new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$", "u");
+const pattern7 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|[12][0-9]|30)$", "u");
 const pattern8 = new RegExp("^[a-z][a-z0-9-]{0,14}$", "u");
 const pattern9 = new RegExp("^[A-Za-z0-9.:\\[\\]-]+:[0-9]{1,5}$", "u");
 const pattern10 = new RegExp("^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$", "u");
@@ -98,7 +98,7 @@ if(data0.cidr !== undefined){
 let data1 = data0.cidr;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/wireguard/cidr",keyword:"pattern",params:{pattern: "^[0-9]{1,3}(\\.[0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])$"},get parentSchema(){return schema37()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/wireguard/cidr",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/([89]|[12][0-9]|30)$"},get parentSchema(){return schema37()},data:data1}]);
 errors++;
 }
 }
@@ -344,57 +344,18 @@ validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = () => schemaPart("site.schema.json", "$defs", "host");
 const schema44 = () => schemaPart("common.schema.json", "$defs", "size");
-const schema64 = () => schemaPart("services/disk-quota.schema.json");
-const schema256 = () => schemaPart("services/tls-policies.schema.json");
-const schema259 = () => schemaPart("services/updates.schema.json");
+const schema53 = () => schemaPart("common.schema.json", "$defs", "directory");
+const schema66 = () => schemaPart("services/disk-quota.schema.json");
+const schema259 = () => schemaPart("services/tls-policies.schema.json");
+const schema262 = () => schemaPart("services/updates.schema.json");
 const func3 = Object.prototype.hasOwnProperty;
-const func0 = function equal(a, b) {
-  if (a === b) return true;
-
-  if (a && b && typeof a == 'object' && typeof b == 'object') {
-    if (a.constructor !== b.constructor) return false;
-
-    var length, i, keys;
-    if (Array.isArray(a)) {
-      length = a.length;
-      if (length != b.length) return false;
-      for (i = length; i-- !== 0;)
-        if (!equal(a[i], b[i])) return false;
-      return true;
-    }
-
-
-
-    if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-    if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-    if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-
-    keys = Object.keys(a);
-    length = keys.length;
-    if (length !== Object.keys(b).length) return false;
-
-    for (i = length; i-- !== 0;)
-      if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-
-    for (i = length; i-- !== 0;) {
-      var key = keys[i];
-
-      if (!equal(a[key], b[key])) return false;
-    }
-
-    return true;
-  }
-
-  // true if both NaN, false otherwise
-  return a!==a && b!==b;
-};
-const pattern14 = new RegExp("^[1-9][0-9]*(KiB|MiB|GiB|TiB)$", "u");
+const pattern14 = new RegExp("^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$", "u");
 const pattern16 = new RegExp("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$", "u");
 const pattern17 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
 const pattern18 = new RegExp("^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$", "u");
-const pattern24 = new RegExp("^(/[a-zA-Z0-9._-]+)+$", "u");
+const pattern24 = new RegExp("^(/(?!\\.{1,2}(/|$))[a-zA-Z0-9._-]+)+$", "u");
 const pattern210 = new RegExp("^(never|([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
-const pattern211 = new RegExp("^https?://[A-Za-z0-9._:/-]+$", "u");
+const pattern211 = new RegExp("^https?://(?=[^/]{1,259}(/|$))[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/[A-Za-z0-9._-]+)*/?$", "u");
 const schema50 = () => schemaPart("site.schema.json", "$defs", "ownFile");
 const pattern21 = new RegExp("^0[0-7]{3}$", "u");
 
@@ -471,6 +432,10 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
+if(typeof data4 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/reload/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema50().properties.reload.items},data:data4}]);
+errors++;
+}
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
 vErrors = add(vErrors, [{instancePath:instancePath+"/reload/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},get parentSchema(){return schema33()},data:data4}]);
@@ -485,15 +450,19 @@ errors++;
 let i1 = data3.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data3[i1], data3[j0])){
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = add(vErrors, [{instancePath:instancePath+"/reload",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema50().properties.reload},data:data3}]);
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -506,6 +475,10 @@ if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
 let data6 = data5[i2];
+if(typeof data6 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/restart/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema50().properties.restart.items},data:data6}]);
+errors++;
+}
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
 vErrors = add(vErrors, [{instancePath:instancePath+"/restart/" + i2,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},get parentSchema(){return schema33()},data:data6}]);
@@ -520,15 +493,19 @@ errors++;
 let i3 = data5.length;
 let j1;
 if(i3 > 1){
-outer1:
+const indices1 = {};
 for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data5[i3], data5[j1])){
+let item1 = data5[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
 vErrors = add(vErrors, [{instancePath:instancePath+"/restart",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema50().properties.restart},data:data5}]);
 errors++;
-break outer1;
+break;
 }
-}
+indices1[item1] = i3;
 }
 }
 }
@@ -551,20 +528,20 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = () => schemaPart("services/certificates.schema.json");
-const schema54 = () => schemaPart("common.schema.json", "$defs", "certificateName");
-const schema57 = () => schemaPart("common.schema.json", "$defs", "port");
-const schema58 = () => schemaPart("common.schema.json", "$defs", "keyName");
-const schema59 = () => schemaPart("common.schema.json", "$defs", "duration");
-const schema60 = () => schemaPart("common.schema.json", "$defs", "plainPath");
-const schema62 = () => schemaPart("common.schema.json", "$defs", "selector");
+const schema55 = () => schemaPart("services/certificates.schema.json");
+const schema56 = () => schemaPart("common.schema.json", "$defs", "certificateName");
+const schema59 = () => schemaPart("common.schema.json", "$defs", "port");
+const schema60 = () => schemaPart("common.schema.json", "$defs", "keyName");
+const schema61 = () => schemaPart("common.schema.json", "$defs", "duration");
+const schema62 = () => schemaPart("common.schema.json", "$defs", "plainPath");
+const schema64 = () => schemaPart("common.schema.json", "$defs", "selector");
 const pattern26 = new RegExp("^[^*]*$", "u");
-const pattern27 = new RegExp("^(?=.{1,253}$)(\\*\\.)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern28 = new RegExp("^https://[a-z0-9.-]+(:[0-9]{1,5})?/[A-Za-z0-9._~/-]*$", "u");
-const pattern29 = new RegExp("^[A-Za-z0-9._+-]{1,64}@[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
-const pattern30 = new RegExp("^https://[A-Za-z0-9._~:/?=&-]+$", "u");
-const pattern32 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,126}[a-z0-9])?$", "u");
-const pattern33 = new RegExp("^[1-9][0-9]*(s|m|h|d|w)$", "u");
+const pattern27 = new RegExp("^(?=.{1,253}$)(\\*\\.)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern28 = new RegExp("^https://(?=[^/]{1,259}(/|$))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[A-Za-z0-9._~/-]*$", "u");
+const pattern29 = new RegExp("^(?!\\.)(?!.*\\.(\\.|@))[A-Za-z0-9._+-]{1,64}@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern30 = new RegExp("^https://(?=[^/]{1,259}(/|$))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[A-Za-z0-9._~:/?=&-]*$", "u");
+const pattern32 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?)*$", "u");
+const pattern33 = new RegExp("^[1-9][0-9]{0,5}(s|m|h|d|w)$", "u");
 const pattern34 = new RegExp("^(/[A-Za-z0-9_+-][A-Za-z0-9._+-]*)+$", "u");
 const pattern36 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
 
@@ -613,7 +590,7 @@ if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dns === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "dns"},get parentSchema(){return schema53().allOf[0].then},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "dns"},get parentSchema(){return schema55().allOf[0].then},data}]);
 errors++;
 }
 }
@@ -621,7 +598,7 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema53().allOf[0]},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema55().allOf[0]},data}]);
 errors++;
 }
 const _errs7 = errors;
@@ -658,7 +635,7 @@ if(_valid1){
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.existing === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "existing"},get parentSchema(){return schema53().allOf[1].then},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "existing"},get parentSchema(){return schema55().allOf[1].then},data}]);
 errors++;
 }
 }
@@ -666,7 +643,7 @@ var _valid1 = _errs10 === errors;
 valid3 = _valid1;
 }
 if(!valid3){
-vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema53().allOf[1]},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema55().allOf[1]},data}]);
 errors++;
 }
 const _errs12 = errors;
@@ -710,18 +687,18 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern26.test(data4)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/names/" + i0,keyword:"pattern",params:{pattern: "^[^*]*$"},get parentSchema(){return schema53().allOf[2].then.properties.names.items},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/names/" + i0,keyword:"pattern",params:{pattern: "^[^*]*$"},get parentSchema(){return schema55().allOf[2].then.properties.names.items},data:data4}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/names/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema53().allOf[2].then.properties.names.items},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/names/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema55().allOf[2].then.properties.names.items},data:data4}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/names",keyword:"type",params:{type: "array"},get parentSchema(){return schema53().allOf[2].then.properties.names},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/names",keyword:"type",params:{type: "array"},get parentSchema(){return schema55().allOf[2].then.properties.names},data:data3}]);
 errors++;
 }
 }
@@ -735,7 +712,7 @@ props0.source = true;
 }
 }
 if(!valid5){
-vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema53().allOf[2]},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema55().allOf[2]},data}]);
 errors++;
 }
 if(props0 !== true){
@@ -754,56 +731,64 @@ data.acme = {};
 }
 for(const key0 in data){
 if(!((((((key0 === "source") || (key0 === "names")) || (key0 === "acme")) || (key0 === "dns")) || (key0 === "existing")) || (key0 === "dane"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema53()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema55()},data}]);
 errors++;
 }
 }
 let data5 = data.source;
 if(typeof data5 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},get parentSchema(){return schema53().properties.source},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},get parentSchema(){return schema55().properties.source},data:data5}]);
 errors++;
 }
 if(!((((data5 === "self-signed") || (data5 === "existing")) || (data5 === "acme-http")) || (data5 === "acme-dns"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema53().properties.source.enum},get parentSchema(){return schema53().properties.source},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema55().properties.source.enum},get parentSchema(){return schema55().properties.source},data:data5}]);
 errors++;
 }
 let data6 = data.names;
 if(Array.isArray(data6)){
 if(data6.length > 99){
-vErrors = add(vErrors, [{instancePath:instancePath+"/names",keyword:"maxItems",params:{limit: 99},get parentSchema(){return schema53().properties.names},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/names",keyword:"maxItems",params:{limit: 99},get parentSchema(){return schema55().properties.names},data:data6}]);
 errors++;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
+if(typeof data7 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/names/" + i1,keyword:"type",params:{type: "string"},get parentSchema(){return schema55().properties.names.items},data:data7}]);
+errors++;
+}
 if(typeof data7 === "string"){
 if(!pattern27.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/names/" + i1,keyword:"pattern",params:{pattern: "^(?=.{1,253}$)(\\*\\.)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema54()},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/names/" + i1,keyword:"pattern",params:{pattern: "^(?=.{1,253}$)(\\*\\.)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema56()},data:data7}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/names/" + i1,keyword:"type",params:{type: "string"},get parentSchema(){return schema54()},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/names/" + i1,keyword:"type",params:{type: "string"},get parentSchema(){return schema56()},data:data7}]);
 errors++;
 }
 }
 let i2 = data6.length;
 let j0;
 if(i2 > 1){
-outer0:
+const indices0 = {};
 for(;i2--;){
-for(j0 = i2; j0--;){
-if(func0(data6[i2], data6[j0])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/names",keyword:"uniqueItems",params:{i: i2, j: j0},get parentSchema(){return schema53().properties.names},data:data6}]);
+let item0 = data6[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = add(vErrors, [{instancePath:instancePath+"/names",keyword:"uniqueItems",params:{i: i2, j: j0},get parentSchema(){return schema55().properties.names},data:data6}]);
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i2;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/names",keyword:"type",params:{type: "array"},get parentSchema(){return schema53().properties.names},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/names",keyword:"type",params:{type: "array"},get parentSchema(){return schema55().properties.names},data:data6}]);
 errors++;
 }
 let data8 = data.acme;
@@ -813,46 +798,46 @@ data8.directory = "production";
 }
 for(const key1 in data8){
 if(!((((key1 === "directory") || (key1 === "email")) || (key1 === "account")) || (key1 === "caa"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/acme",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema53().properties.acme},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema55().properties.acme},data:data8}]);
 errors++;
 }
 }
 let data9 = data8.directory;
-const _errs32 = errors;
-let valid16 = false;
 const _errs33 = errors;
+let valid16 = false;
+const _errs34 = errors;
 if(typeof data9 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/acme/directory",keyword:"type",params:{type: "string"},get parentSchema(){return schema53().properties.acme.properties.directory.anyOf[0]},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/directory",keyword:"type",params:{type: "string"},get parentSchema(){return schema55().properties.acme.properties.directory.anyOf[0]},data:data9}]);
 errors++;
 }
 if(!((data9 === "production") || (data9 === "staging"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/acme/directory",keyword:"enum",params:{allowedValues: schema53().properties.acme.properties.directory.anyOf[0].enum},get parentSchema(){return schema53().properties.acme.properties.directory.anyOf[0]},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/directory",keyword:"enum",params:{allowedValues: schema55().properties.acme.properties.directory.anyOf[0].enum},get parentSchema(){return schema55().properties.acme.properties.directory.anyOf[0]},data:data9}]);
 errors++;
 }
-var _valid3 = _errs33 === errors;
+var _valid3 = _errs34 === errors;
 valid16 = valid16 || _valid3;
-const _errs35 = errors;
+const _errs36 = errors;
 if(typeof data9 === "string"){
 if(!pattern28.test(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/acme/directory",keyword:"pattern",params:{pattern: "^https://[a-z0-9.-]+(:[0-9]{1,5})?/[A-Za-z0-9._~/-]*$"},get parentSchema(){return schema53().properties.acme.properties.directory.anyOf[1]},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/directory",keyword:"pattern",params:{pattern: "^https://(?=[^/]{1,259}(/|$))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[A-Za-z0-9._~/-]*$"},get parentSchema(){return schema55().properties.acme.properties.directory.anyOf[1]},data:data9}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/acme/directory",keyword:"type",params:{type: "string"},get parentSchema(){return schema53().properties.acme.properties.directory.anyOf[1]},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/directory",keyword:"type",params:{type: "string"},get parentSchema(){return schema55().properties.acme.properties.directory.anyOf[1]},data:data9}]);
 errors++;
 }
-var _valid3 = _errs35 === errors;
+var _valid3 = _errs36 === errors;
 valid16 = valid16 || _valid3;
 if(!valid16){
-vErrors = add(vErrors, [{instancePath:instancePath+"/acme/directory",keyword:"anyOf",params:{},get schema(){return schema53().properties.acme.properties.directory.anyOf},get parentSchema(){return schema53().properties.acme.properties.directory},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/directory",keyword:"anyOf",params:{},get schema(){return schema55().properties.acme.properties.directory.anyOf},get parentSchema(){return schema55().properties.acme.properties.directory},data:data9}]);
 errors++;
 }
 else {
-errors = _errs32;
+errors = _errs33;
 if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
+if(_errs33){
+vErrors.length = _errs33;
 }
 else {
 vErrors = null;
@@ -863,12 +848,12 @@ if(data8.email !== undefined){
 let data10 = data8.email;
 if(typeof data10 === "string"){
 if(!pattern29.test(data10)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/acme/email",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._+-]{1,64}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema53().properties.acme.properties.email},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/email",keyword:"pattern",params:{pattern: "^(?!\\.)(?!.*\\.(\\.|@))[A-Za-z0-9._+-]{1,64}@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema55().properties.acme.properties.email},data:data10}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/acme/email",keyword:"type",params:{type: "string"},get parentSchema(){return schema53().properties.acme.properties.email},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/email",keyword:"type",params:{type: "string"},get parentSchema(){return schema55().properties.acme.properties.email},data:data10}]);
 errors++;
 }
 }
@@ -876,12 +861,12 @@ if(data8.account !== undefined){
 let data11 = data8.account;
 if(typeof data11 === "string"){
 if(!pattern30.test(data11)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/acme/account",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9._~:/?=&-]+$"},get parentSchema(){return schema53().properties.acme.properties.account},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/account",keyword:"pattern",params:{pattern: "^https://(?=[^/]{1,259}(/|$))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/[A-Za-z0-9._~:/?=&-]*$"},get parentSchema(){return schema55().properties.acme.properties.account},data:data11}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/acme/account",keyword:"type",params:{type: "string"},get parentSchema(){return schema53().properties.acme.properties.account},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/account",keyword:"type",params:{type: "string"},get parentSchema(){return schema55().properties.acme.properties.account},data:data11}]);
 errors++;
 }
 }
@@ -889,7 +874,7 @@ if(data8.caa !== undefined){
 let data12 = data8.caa;
 if(typeof data12 === "string"){
 if(!pattern13.test(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/acme/caa",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme/caa",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data12}]);
 errors++;
 }
 }
@@ -900,7 +885,7 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/acme",keyword:"type",params:{type: "object"},get parentSchema(){return schema53().properties.acme},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/acme",keyword:"type",params:{type: "object"},get parentSchema(){return schema55().properties.acme},data:data8}]);
 errors++;
 }
 if(data.dns !== undefined){
@@ -916,24 +901,24 @@ if(data13.wait === undefined){
 data13.wait = "1m";
 }
 if(data13.server === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns",keyword:"required",params:{missingProperty: "server"},get parentSchema(){return schema53().properties.dns},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns",keyword:"required",params:{missingProperty: "server"},get parentSchema(){return schema55().properties.dns},data:data13}]);
 errors++;
 }
 if(data13.key === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns",keyword:"required",params:{missingProperty: "key"},get parentSchema(){return schema53().properties.dns},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns",keyword:"required",params:{missingProperty: "key"},get parentSchema(){return schema55().properties.dns},data:data13}]);
 errors++;
 }
 for(const key2 in data13){
 if(!(((((key2 === "server") || (key2 === "port")) || (key2 === "key")) || (key2 === "algorithm")) || (key2 === "wait"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema53().properties.dns},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema55().properties.dns},data:data13}]);
 errors++;
 }
 }
 if(data13.server !== undefined){
 let data14 = data13.server;
-const _errs49 = errors;
-let valid20 = false;
 const _errs50 = errors;
+let valid20 = false;
+const _errs51 = errors;
 if(typeof data14 === "string"){
 if(!(formats0.test(data14))){
 vErrors = add(vErrors, [{instancePath:instancePath+"/dns/server",keyword:"format",params:{format: "ipv4"},get parentSchema(){return schema38().anyOf[0]},data:data14}]);
@@ -944,9 +929,9 @@ else {
 vErrors = add(vErrors, [{instancePath:instancePath+"/dns/server",keyword:"type",params:{type: "string"},get parentSchema(){return schema38().anyOf[0]},data:data14}]);
 errors++;
 }
-var _valid4 = _errs50 === errors;
+var _valid4 = _errs51 === errors;
 valid20 = valid20 || _valid4;
-const _errs52 = errors;
+const _errs53 = errors;
 if(typeof data14 === "string"){
 if(!(formats2.test(data14))){
 vErrors = add(vErrors, [{instancePath:instancePath+"/dns/server",keyword:"format",params:{format: "ipv6"},get parentSchema(){return schema38().anyOf[1]},data:data14}]);
@@ -957,17 +942,17 @@ else {
 vErrors = add(vErrors, [{instancePath:instancePath+"/dns/server",keyword:"type",params:{type: "string"},get parentSchema(){return schema38().anyOf[1]},data:data14}]);
 errors++;
 }
-var _valid4 = _errs52 === errors;
+var _valid4 = _errs53 === errors;
 valid20 = valid20 || _valid4;
 if(!valid20){
 vErrors = add(vErrors, [{instancePath:instancePath+"/dns/server",keyword:"anyOf",params:{},get schema(){return schema38().anyOf},get parentSchema(){return schema38()},data:data14}]);
 errors++;
 }
 else {
-errors = _errs49;
+errors = _errs50;
 if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
+if(_errs50){
+vErrors.length = _errs50;
 }
 else {
 vErrors = null;
@@ -977,16 +962,16 @@ vErrors = null;
 }
 let data15 = data13.port;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema57()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema59()},data:data15}]);
 errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 65535 || isNaN(data15)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema57()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema59()},data:data15}]);
 errors++;
 }
 if(data15 < 1 || isNaN(data15)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema57()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema59()},data:data15}]);
 errors++;
 }
 }
@@ -994,38 +979,38 @@ if(data13.key !== undefined){
 let data16 = data13.key;
 if(typeof data16 === "string"){
 if(!pattern32.test(data16)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns/key",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,126}[a-z0-9])?$"},get parentSchema(){return schema58()},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/key",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?)*$"},get parentSchema(){return schema60()},data:data16}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns/key",keyword:"type",params:{type: "string"},get parentSchema(){return schema58()},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/key",keyword:"type",params:{type: "string"},get parentSchema(){return schema60()},data:data16}]);
 errors++;
 }
 }
 let data17 = data13.algorithm;
 if(typeof data17 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns/algorithm",keyword:"type",params:{type: "string"},get parentSchema(){return schema53().properties.dns.properties.algorithm},data:data17}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/algorithm",keyword:"type",params:{type: "string"},get parentSchema(){return schema55().properties.dns.properties.algorithm},data:data17}]);
 errors++;
 }
 if(!(((data17 === "hmac-sha256") || (data17 === "hmac-sha384")) || (data17 === "hmac-sha512"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns/algorithm",keyword:"enum",params:{allowedValues: schema53().properties.dns.properties.algorithm.enum},get parentSchema(){return schema53().properties.dns.properties.algorithm},data:data17}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/algorithm",keyword:"enum",params:{allowedValues: schema55().properties.dns.properties.algorithm.enum},get parentSchema(){return schema55().properties.dns.properties.algorithm},data:data17}]);
 errors++;
 }
 let data18 = data13.wait;
 if(typeof data18 === "string"){
 if(!pattern33.test(data18)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns/wait",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/wait",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h|d|w)$"},get parentSchema(){return schema61()},data:data18}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns/wait",keyword:"type",params:{type: "string"},get parentSchema(){return schema59()},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns/wait",keyword:"type",params:{type: "string"},get parentSchema(){return schema61()},data:data18}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns",keyword:"type",params:{type: "object"},get parentSchema(){return schema53().properties.dns},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns",keyword:"type",params:{type: "object"},get parentSchema(){return schema55().properties.dns},data:data13}]);
 errors++;
 }
 }
@@ -1033,16 +1018,16 @@ if(data.existing !== undefined){
 let data19 = data.existing;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.chain === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/existing",keyword:"required",params:{missingProperty: "chain"},get parentSchema(){return schema53().properties.existing},data:data19}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/existing",keyword:"required",params:{missingProperty: "chain"},get parentSchema(){return schema55().properties.existing},data:data19}]);
 errors++;
 }
 if(data19.key === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/existing",keyword:"required",params:{missingProperty: "key"},get parentSchema(){return schema53().properties.existing},data:data19}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/existing",keyword:"required",params:{missingProperty: "key"},get parentSchema(){return schema55().properties.existing},data:data19}]);
 errors++;
 }
 for(const key3 in data19){
 if(!((key3 === "chain") || (key3 === "key"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/existing",keyword:"additionalProperties",params:{additionalProperty: key3},get parentSchema(){return schema53().properties.existing},data:data19}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/existing",keyword:"additionalProperties",params:{additionalProperty: key3},get parentSchema(){return schema55().properties.existing},data:data19}]);
 errors++;
 }
 }
@@ -1050,12 +1035,12 @@ if(data19.chain !== undefined){
 let data20 = data19.chain;
 if(typeof data20 === "string"){
 if(!pattern34.test(data20)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/existing/chain",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_+-][A-Za-z0-9._+-]*)+$"},get parentSchema(){return schema60()},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/existing/chain",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_+-][A-Za-z0-9._+-]*)+$"},get parentSchema(){return schema62()},data:data20}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/existing/chain",keyword:"type",params:{type: "string"},get parentSchema(){return schema60()},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/existing/chain",keyword:"type",params:{type: "string"},get parentSchema(){return schema62()},data:data20}]);
 errors++;
 }
 }
@@ -1063,18 +1048,18 @@ if(data19.key !== undefined){
 let data21 = data19.key;
 if(typeof data21 === "string"){
 if(!pattern34.test(data21)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/existing/key",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_+-][A-Za-z0-9._+-]*)+$"},get parentSchema(){return schema60()},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/existing/key",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_+-][A-Za-z0-9._+-]*)+$"},get parentSchema(){return schema62()},data:data21}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/existing/key",keyword:"type",params:{type: "string"},get parentSchema(){return schema60()},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/existing/key",keyword:"type",params:{type: "string"},get parentSchema(){return schema62()},data:data21}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/existing",keyword:"type",params:{type: "object"},get parentSchema(){return schema53().properties.existing},data:data19}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/existing",keyword:"type",params:{type: "object"},get parentSchema(){return schema55().properties.existing},data:data19}]);
 errors++;
 }
 }
@@ -1085,12 +1070,12 @@ if(data22.published === undefined){
 data22.published = [];
 }
 if(data22.key === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dane",keyword:"required",params:{missingProperty: "key"},get parentSchema(){return schema53().properties.dane},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dane",keyword:"required",params:{missingProperty: "key"},get parentSchema(){return schema55().properties.dane},data:data22}]);
 errors++;
 }
 for(const key4 in data22){
 if(!((key4 === "key") || (key4 === "published"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dane",keyword:"additionalProperties",params:{additionalProperty: key4},get parentSchema(){return schema53().properties.dane},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dane",keyword:"additionalProperties",params:{additionalProperty: key4},get parentSchema(){return schema55().properties.dane},data:data22}]);
 errors++;
 }
 }
@@ -1098,12 +1083,12 @@ if(data22.key !== undefined){
 let data23 = data22.key;
 if(typeof data23 === "string"){
 if(!pattern36.test(data23)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dane/key",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},get parentSchema(){return schema62()},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dane/key",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},get parentSchema(){return schema64()},data:data23}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dane/key",keyword:"type",params:{type: "string"},get parentSchema(){return schema62()},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dane/key",keyword:"type",params:{type: "string"},get parentSchema(){return schema64()},data:data23}]);
 errors++;
 }
 }
@@ -1112,45 +1097,53 @@ if(Array.isArray(data24)){
 const len2 = data24.length;
 for(let i3=0; i3<len2; i3++){
 let data25 = data24[i3];
+if(typeof data25 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dane/published/" + i3,keyword:"type",params:{type: "string"},get parentSchema(){return schema55().properties.dane.properties.published.items},data:data25}]);
+errors++;
+}
 if(typeof data25 === "string"){
 if(!pattern36.test(data25)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dane/published/" + i3,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},get parentSchema(){return schema62()},data:data25}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dane/published/" + i3,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},get parentSchema(){return schema64()},data:data25}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dane/published/" + i3,keyword:"type",params:{type: "string"},get parentSchema(){return schema62()},data:data25}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dane/published/" + i3,keyword:"type",params:{type: "string"},get parentSchema(){return schema64()},data:data25}]);
 errors++;
 }
 }
 let i4 = data24.length;
 let j1;
 if(i4 > 1){
-outer1:
+const indices1 = {};
 for(;i4--;){
-for(j1 = i4; j1--;){
-if(func0(data24[i4], data24[j1])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dane/published",keyword:"uniqueItems",params:{i: i4, j: j1},get parentSchema(){return schema53().properties.dane.properties.published},data:data24}]);
+let item1 = data24[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+vErrors = add(vErrors, [{instancePath:instancePath+"/dane/published",keyword:"uniqueItems",params:{i: i4, j: j1},get parentSchema(){return schema55().properties.dane.properties.published},data:data24}]);
 errors++;
-break outer1;
+break;
 }
-}
+indices1[item1] = i4;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dane/published",keyword:"type",params:{type: "array"},get parentSchema(){return schema53().properties.dane.properties.published},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dane/published",keyword:"type",params:{type: "array"},get parentSchema(){return schema55().properties.dane.properties.published},data:data24}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dane",keyword:"type",params:{type: "object"},get parentSchema(){return schema53().properties.dane},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dane",keyword:"type",params:{type: "object"},get parentSchema(){return schema55().properties.dane},data:data22}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema53()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema55()},data}]);
 errors++;
 }
 validate27.errors = vErrors;
@@ -1158,14 +1151,14 @@ return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = () => schemaPart("services/dovecot.schema.json");
-const schema66 = () => schemaPart("common.schema.json", "$defs", "runtime");
-const schema67 = () => schemaPart("common.schema.json", "$defs", "image");
-const schema70 = () => schemaPart("common.schema.json", "$defs", "from");
-const pattern38 = new RegExp("^[a-z0-9][a-z0-9._/:@-]*$", "u");
+const schema67 = () => schemaPart("services/dovecot.schema.json");
+const schema68 = () => schemaPart("common.schema.json", "$defs", "runtime");
+const schema69 = () => schemaPart("common.schema.json", "$defs", "image");
+const schema74 = () => schemaPart("common.schema.json", "$defs", "from");
+const pattern38 = new RegExp("^(?=.{1,255}$)[a-z0-9]+(([.]|_{1,2}|-+)[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/[a-z0-9]+(([.]|_{1,2}|-+)[a-z0-9]+)*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$", "u");
 const pattern42 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 const pattern47 = new RegExp("^[1-9][0-9]{0,3}d$", "u");
-const schema68 = () => schemaPart("common.schema.json", "$defs", "limits");
+const schema70 = () => schemaPart("common.schema.json", "$defs", "limits");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1180,7 +1173,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "memory") || (key0 === "cpus"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema68()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema70()},data}]);
 errors++;
 }
 }
@@ -1188,7 +1181,7 @@ if(data.memory !== undefined){
 let data0 = data.memory;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
 errors++;
 }
 }
@@ -1200,19 +1193,23 @@ errors++;
 if(data.cpus !== undefined){
 let data1 = data.cpus;
 if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 <= 0 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},get parentSchema(){return schema68().properties.cpus},data:data1}]);
+if(data1 > 4096 || isNaN(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"maximum",params:{comparison: "<=", limit: 4096},get parentSchema(){return schema70().properties.cpus},data:data1}]);
+errors++;
+}
+if(data1 < 0.01 || isNaN(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"minimum",params:{comparison: ">=", limit: 0.01},get parentSchema(){return schema70().properties.cpus},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"type",params:{type: "number"},get parentSchema(){return schema68().properties.cpus},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"type",params:{type: "number"},get parentSchema(){return schema70().properties.cpus},data:data1}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema68()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema70()},data}]);
 errors++;
 }
 validate30.errors = vErrors;
@@ -1220,8 +1217,8 @@ return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = () => schemaPart("daemons/dovecot.schema.json");
-const schema76 = () => schemaPart("common.schema.json", "$defs", "rawSetting");
+const schema79 = () => schemaPart("daemons/dovecot.schema.json");
+const schema80 = () => schemaPart("common.schema.json", "$defs", "rawSetting");
 const pattern48 = new RegExp("^[a-z][a-z0-9_]* [^\\s{}\"#]+$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1239,632 +1236,632 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema76().type},get parentSchema(){return schema76()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema80().type},get parentSchema(){return schema80()},data:data0}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema75().allOf[0]},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema79().allOf[0]},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func3.call(schema75().properties, key1)) || (pattern48.test(key1)))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema75()},data}]);
+if(!((func3.call(schema79().properties, key1)) || (pattern48.test(key1)))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema79()},data}]);
 errors++;
 }
 }
 if(data.acl_sharing_map !== undefined){
 let data1 = data.acl_sharing_map;
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/acl_sharing_map",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.acl_sharing_map},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/acl_sharing_map",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.acl_sharing_map},data:data1}]);
 errors++;
 }
 }
 if(data.auth_default_realm !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/auth_default_realm",keyword:"not",params:{},get parentSchema(){return schema75().properties.auth_default_realm},data:data.auth_default_realm}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/auth_default_realm",keyword:"not",params:{},get parentSchema(){return schema79().properties.auth_default_realm},data:data.auth_default_realm}]);
 errors++;
 }
 if(data.auth_policy !== undefined){
 let data3 = data.auth_policy;
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/auth_policy",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.auth_policy},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/auth_policy",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.auth_policy},data:data3}]);
 errors++;
 }
 }
 if(data.auth_worker_max_count !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/auth_worker_max_count",keyword:"not",params:{},get parentSchema(){return schema75().properties.auth_worker_max_count},data:data.auth_worker_max_count}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/auth_worker_max_count",keyword:"not",params:{},get parentSchema(){return schema79().properties.auth_worker_max_count},data:data.auth_worker_max_count}]);
 errors++;
 }
 if(data.crypt_global_private_key !== undefined){
 let data5 = data.crypt_global_private_key;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/crypt_global_private_key",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.crypt_global_private_key},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/crypt_global_private_key",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.crypt_global_private_key},data:data5}]);
 errors++;
 }
 }
 if(data.crypt_user_key_encryption_key !== undefined){
 let data6 = data.crypt_user_key_encryption_key;
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/crypt_user_key_encryption_key",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.crypt_user_key_encryption_key},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/crypt_user_key_encryption_key",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.crypt_user_key_encryption_key},data:data6}]);
 errors++;
 }
 }
 if(data.default_pass_scheme !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/default_pass_scheme",keyword:"not",params:{},get parentSchema(){return schema75().properties.default_pass_scheme},data:data.default_pass_scheme}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/default_pass_scheme",keyword:"not",params:{},get parentSchema(){return schema79().properties.default_pass_scheme},data:data.default_pass_scheme}]);
 errors++;
 }
 if(data.dict !== undefined){
 let data8 = data.dict;
 if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dict",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.dict},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dict",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.dict},data:data8}]);
 errors++;
 }
 }
 if(data.dict_map !== undefined){
 let data9 = data.dict_map;
 if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dict_map",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.dict_map},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dict_map",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.dict_map},data:data9}]);
 errors++;
 }
 }
 if(data.dict_map_key_field !== undefined){
 let data10 = data.dict_map_key_field;
 if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dict_map_key_field",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.dict_map_key_field},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dict_map_key_field",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.dict_map_key_field},data:data10}]);
 errors++;
 }
 }
 if(data.dict_map_value_field !== undefined){
 let data11 = data.dict_map_value_field;
 if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dict_map_value_field",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.dict_map_value_field},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dict_map_value_field",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.dict_map_value_field},data:data11}]);
 errors++;
 }
 }
 if(data.dict_server !== undefined){
 let data12 = data.dict_server;
 if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dict_server",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.dict_server},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dict_server",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.dict_server},data:data12}]);
 errors++;
 }
 }
 if(data.disable_plaintext_auth !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_plaintext_auth",keyword:"not",params:{},get parentSchema(){return schema75().properties.disable_plaintext_auth},data:data.disable_plaintext_auth}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_plaintext_auth",keyword:"not",params:{},get parentSchema(){return schema79().properties.disable_plaintext_auth},data:data.disable_plaintext_auth}]);
 errors++;
 }
 if(data.doveadm_server !== undefined){
 let data14 = data.doveadm_server;
 if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/doveadm_server",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.doveadm_server},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/doveadm_server",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.doveadm_server},data:data14}]);
 errors++;
 }
 }
 if(data.event_exporter !== undefined){
 let data15 = data.event_exporter;
 if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/event_exporter",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.event_exporter},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/event_exporter",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.event_exporter},data:data15}]);
 errors++;
 }
 }
 if(data.event_exporter_http_post !== undefined){
 let data16 = data.event_exporter_http_post;
 if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/event_exporter_http_post",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.event_exporter_http_post},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/event_exporter_http_post",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.event_exporter_http_post},data:data16}]);
 errors++;
 }
 }
 if(data.execute !== undefined){
 let data17 = data.execute;
 if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/execute",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.execute},data:data17}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/execute",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.execute},data:data17}]);
 errors++;
 }
 }
 if(data.fifo_listener !== undefined){
 let data18 = data.fifo_listener;
 if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/fifo_listener",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.fifo_listener},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/fifo_listener",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.fifo_listener},data:data18}]);
 errors++;
 }
 }
 if(data.fts_autoindex_exclude !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/fts_autoindex_exclude",keyword:"not",params:{},get parentSchema(){return schema75().properties.fts_autoindex_exclude},data:data.fts_autoindex_exclude}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/fts_autoindex_exclude",keyword:"not",params:{},get parentSchema(){return schema79().properties.fts_autoindex_exclude},data:data.fts_autoindex_exclude}]);
 errors++;
 }
 if(data.fts_decoder_tika !== undefined){
 let data20 = data.fts_decoder_tika;
 if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/fts_decoder_tika",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.fts_decoder_tika},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/fts_decoder_tika",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.fts_decoder_tika},data:data20}]);
 errors++;
 }
 }
 if(data.fts_enforced !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/fts_enforced",keyword:"not",params:{},get parentSchema(){return schema75().properties.fts_enforced},data:data.fts_enforced}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/fts_enforced",keyword:"not",params:{},get parentSchema(){return schema79().properties.fts_enforced},data:data.fts_enforced}]);
 errors++;
 }
 if(data.imap_zlib_level !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/imap_zlib_level",keyword:"not",params:{},get parentSchema(){return schema75().properties.imap_zlib_level},data:data.imap_zlib_level}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imap_zlib_level",keyword:"not",params:{},get parentSchema(){return schema79().properties.imap_zlib_level},data:data.imap_zlib_level}]);
 errors++;
 }
 if(data.imapc !== undefined){
 let data23 = data.imapc;
 if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/imapc",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.imapc},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imapc",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.imapc},data:data23}]);
 errors++;
 }
 }
 if(data.inet_listener !== undefined){
 let data24 = data.inet_listener;
 if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/inet_listener",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.inet_listener},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/inet_listener",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.inet_listener},data:data24}]);
 errors++;
 }
 }
 if(data.language !== undefined){
 let data25 = data.language;
 if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/language",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.language},data:data25}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/language",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.language},data:data25}]);
 errors++;
 }
 }
 if(data.last_login !== undefined){
 let data26 = data.last_login;
 if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/last_login",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.last_login},data:data26}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/last_login",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.last_login},data:data26}]);
 errors++;
 }
 }
 if(data.layout_fs !== undefined){
 let data27 = data.layout_fs;
 if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/layout_fs",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.layout_fs},data:data27}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/layout_fs",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.layout_fs},data:data27}]);
 errors++;
 }
 }
 if(data.layout_imapc !== undefined){
 let data28 = data.layout_imapc;
 if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/layout_imapc",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.layout_imapc},data:data28}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/layout_imapc",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.layout_imapc},data:data28}]);
 errors++;
 }
 }
 if(data.layout_imapdir !== undefined){
 let data29 = data.layout_imapdir;
 if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/layout_imapdir",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.layout_imapdir},data:data29}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/layout_imapdir",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.layout_imapdir},data:data29}]);
 errors++;
 }
 }
 if(data.layout_index !== undefined){
 let data30 = data.layout_index;
 if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/layout_index",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.layout_index},data:data30}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/layout_index",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.layout_index},data:data30}]);
 errors++;
 }
 }
 if(data.mail_attribute !== undefined){
 let data31 = data.mail_attribute;
 if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mail_attribute",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.mail_attribute},data:data31}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mail_attribute",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.mail_attribute},data:data31}]);
 errors++;
 }
 }
 if(data.mail_ext_attachment !== undefined){
 let data32 = data.mail_ext_attachment;
 if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mail_ext_attachment",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.mail_ext_attachment},data:data32}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mail_ext_attachment",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.mail_ext_attachment},data:data32}]);
 errors++;
 }
 }
 if(data.mail_location !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mail_location",keyword:"not",params:{},get parentSchema(){return schema75().properties.mail_location},data:data.mail_location}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mail_location",keyword:"not",params:{},get parentSchema(){return schema79().properties.mail_location},data:data.mail_location}]);
 errors++;
 }
 if(data.mail_lua !== undefined){
 let data34 = data.mail_lua;
 if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mail_lua",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.mail_lua},data:data34}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mail_lua",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.mail_lua},data:data34}]);
 errors++;
 }
 }
 if(data.mailbox !== undefined){
 let data35 = data.mailbox;
 if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailbox",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.mailbox},data:data35}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailbox",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.mailbox},data:data35}]);
 errors++;
 }
 }
 if(data.maildir !== undefined){
 let data36 = data.maildir;
 if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/maildir",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.maildir},data:data36}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/maildir",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.maildir},data:data36}]);
 errors++;
 }
 }
 if(data.mbox !== undefined){
 let data37 = data.mbox;
 if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mbox",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.mbox},data:data37}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mbox",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.mbox},data:data37}]);
 errors++;
 }
 }
 if(data.metric !== undefined){
 let data38 = data.metric;
 if(!(data38 && typeof data38 == "object" && !Array.isArray(data38))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/metric",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.metric},data:data38}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/metric",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.metric},data:data38}]);
 errors++;
 }
 }
 if(data.metric_group_by !== undefined){
 let data39 = data.metric_group_by;
 if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/metric_group_by",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.metric_group_by},data:data39}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/metric_group_by",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.metric_group_by},data:data39}]);
 errors++;
 }
 }
 if(data.metric_group_by_method !== undefined){
 let data40 = data.metric_group_by_method;
 if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/metric_group_by_method",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.metric_group_by_method},data:data40}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/metric_group_by_method",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.metric_group_by_method},data:data40}]);
 errors++;
 }
 }
 if(data.namespace !== undefined){
 let data41 = data.namespace;
 if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/namespace",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.namespace},data:data41}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/namespace",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.namespace},data:data41}]);
 errors++;
 }
 }
 if(data.notify_status !== undefined){
 let data42 = data.notify_status;
 if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/notify_status",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.notify_status},data:data42}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/notify_status",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.notify_status},data:data42}]);
 errors++;
 }
 }
 if(data.oauth2 !== undefined){
 let data43 = data.oauth2;
 if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/oauth2",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.oauth2},data:data43}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/oauth2",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.oauth2},data:data43}]);
 errors++;
 }
 }
 if(data.oauth2_local_validation !== undefined){
 let data44 = data.oauth2_local_validation;
 if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/oauth2_local_validation",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.oauth2_local_validation},data:data44}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/oauth2_local_validation",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.oauth2_local_validation},data:data44}]);
 errors++;
 }
 }
 if(data.passdb !== undefined){
 let data45 = data.passdb;
 if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/passdb",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.passdb},data:data45}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/passdb",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.passdb},data:data45}]);
 errors++;
 }
 }
 if(data.passdb_imapc !== undefined){
 let data46 = data.passdb_imapc;
 if(!(data46 && typeof data46 == "object" && !Array.isArray(data46))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/passdb_imapc",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.passdb_imapc},data:data46}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/passdb_imapc",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.passdb_imapc},data:data46}]);
 errors++;
 }
 }
 if(data.passdb_pam !== undefined){
 let data47 = data.passdb_pam;
 if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/passdb_pam",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.passdb_pam},data:data47}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/passdb_pam",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.passdb_pam},data:data47}]);
 errors++;
 }
 }
 if(data.passdb_passwd !== undefined){
 let data48 = data.passdb_passwd;
 if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/passdb_passwd",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.passdb_passwd},data:data48}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/passdb_passwd",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.passdb_passwd},data:data48}]);
 errors++;
 }
 }
 if(data.passdb_passwd_file !== undefined){
 let data49 = data.passdb_passwd_file;
 if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/passdb_passwd_file",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.passdb_passwd_file},data:data49}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/passdb_passwd_file",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.passdb_passwd_file},data:data49}]);
 errors++;
 }
 }
 if(data.passdb_static !== undefined){
 let data50 = data.passdb_static;
 if(!(data50 && typeof data50 == "object" && !Array.isArray(data50))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/passdb_static",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.passdb_static},data:data50}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/passdb_static",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.passdb_static},data:data50}]);
 errors++;
 }
 }
 if(data.pgsql !== undefined){
 let data51 = data.pgsql;
 if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/pgsql",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.pgsql},data:data51}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/pgsql",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.pgsql},data:data51}]);
 errors++;
 }
 }
 if(data.plugin !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/plugin",keyword:"not",params:{},get parentSchema(){return schema75().properties.plugin},data:data.plugin}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/plugin",keyword:"not",params:{},get parentSchema(){return schema79().properties.plugin},data:data.plugin}]);
 errors++;
 }
 if(data.pop3c !== undefined){
 let data53 = data.pop3c;
 if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/pop3c",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.pop3c},data:data53}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/pop3c",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.pop3c},data:data53}]);
 errors++;
 }
 }
 if(data.push_notification !== undefined){
 let data54 = data.push_notification;
 if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/push_notification",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.push_notification},data:data54}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/push_notification",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.push_notification},data:data54}]);
 errors++;
 }
 }
 if(data.quota !== undefined){
 let data55 = data.quota;
 if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.quota},data:data55}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.quota},data:data55}]);
 errors++;
 }
 }
 if(data.quota_clone !== undefined){
 let data56 = data.quota_clone;
 if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota_clone",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.quota_clone},data:data56}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota_clone",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.quota_clone},data:data56}]);
 errors++;
 }
 }
 if(data.quota_count !== undefined){
 let data57 = data.quota_count;
 if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota_count",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.quota_count},data:data57}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota_count",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.quota_count},data:data57}]);
 errors++;
 }
 }
 if(data.quota_fs !== undefined){
 let data58 = data.quota_fs;
 if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota_fs",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.quota_fs},data:data58}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota_fs",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.quota_fs},data:data58}]);
 errors++;
 }
 }
 if(data.quota_grace !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota_grace",keyword:"not",params:{},get parentSchema(){return schema75().properties.quota_grace},data:data.quota_grace}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota_grace",keyword:"not",params:{},get parentSchema(){return schema79().properties.quota_grace},data:data.quota_grace}]);
 errors++;
 }
 if(data.quota_imapc !== undefined){
 let data60 = data.quota_imapc;
 if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota_imapc",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.quota_imapc},data:data60}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota_imapc",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.quota_imapc},data:data60}]);
 errors++;
 }
 }
 if(data.quota_maildir !== undefined){
 let data61 = data.quota_maildir;
 if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota_maildir",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.quota_maildir},data:data61}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota_maildir",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.quota_maildir},data:data61}]);
 errors++;
 }
 }
 if(data.quota_max_mail_size !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota_max_mail_size",keyword:"not",params:{},get parentSchema(){return schema75().properties.quota_max_mail_size},data:data.quota_max_mail_size}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota_max_mail_size",keyword:"not",params:{},get parentSchema(){return schema79().properties.quota_max_mail_size},data:data.quota_max_mail_size}]);
 errors++;
 }
 if(data.quota_over_status !== undefined){
 let data63 = data.quota_over_status;
 if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota_over_status",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.quota_over_status},data:data63}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota_over_status",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.quota_over_status},data:data63}]);
 errors++;
 }
 }
 if(data.quota_rule !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota_rule",keyword:"not",params:{},get parentSchema(){return schema75().properties.quota_rule},data:data.quota_rule}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota_rule",keyword:"not",params:{},get parentSchema(){return schema79().properties.quota_rule},data:data.quota_rule}]);
 errors++;
 }
 if(data.quota_warning !== undefined){
 let data65 = data.quota_warning;
 if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota_warning",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.quota_warning},data:data65}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota_warning",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.quota_warning},data:data65}]);
 errors++;
 }
 }
 if(data.service !== undefined){
 let data66 = data.service;
 if(!(data66 && typeof data66 == "object" && !Array.isArray(data66))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/service",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.service},data:data66}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/service",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.service},data:data66}]);
 errors++;
 }
 }
 if(data.sieve !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve",keyword:"not",params:{},get parentSchema(){return schema75().properties.sieve},data:data.sieve}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve",keyword:"not",params:{},get parentSchema(){return schema79().properties.sieve},data:data.sieve}]);
 errors++;
 }
 if(data.sieve_after !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_after",keyword:"not",params:{},get parentSchema(){return schema75().properties.sieve_after},data:data.sieve_after}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_after",keyword:"not",params:{},get parentSchema(){return schema79().properties.sieve_after},data:data.sieve_after}]);
 errors++;
 }
 if(data.sieve_before !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_before",keyword:"not",params:{},get parentSchema(){return schema75().properties.sieve_before},data:data.sieve_before}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_before",keyword:"not",params:{},get parentSchema(){return schema79().properties.sieve_before},data:data.sieve_before}]);
 errors++;
 }
 if(data.sieve_dir !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_dir",keyword:"not",params:{},get parentSchema(){return schema75().properties.sieve_dir},data:data.sieve_dir}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_dir",keyword:"not",params:{},get parentSchema(){return schema79().properties.sieve_dir},data:data.sieve_dir}]);
 errors++;
 }
 if(data.sieve_editheader_header !== undefined){
 let data71 = data.sieve_editheader_header;
 if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_editheader_header",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.sieve_editheader_header},data:data71}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_editheader_header",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.sieve_editheader_header},data:data71}]);
 errors++;
 }
 }
 if(data.sieve_env_location_mda !== undefined){
 let data72 = data.sieve_env_location_mda;
 if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_env_location_mda",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.sieve_env_location_mda},data:data72}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_env_location_mda",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.sieve_env_location_mda},data:data72}]);
 errors++;
 }
 }
 if(data.sieve_env_location_ms !== undefined){
 let data73 = data.sieve_env_location_ms;
 if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_env_location_ms",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.sieve_env_location_ms},data:data73}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_env_location_ms",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.sieve_env_location_ms},data:data73}]);
 errors++;
 }
 }
 if(data.sieve_env_location_mta !== undefined){
 let data74 = data.sieve_env_location_mta;
 if(!(data74 && typeof data74 == "object" && !Array.isArray(data74))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_env_location_mta",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.sieve_env_location_mta},data:data74}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_env_location_mta",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.sieve_env_location_mta},data:data74}]);
 errors++;
 }
 }
 if(data.sieve_script !== undefined){
 let data75 = data.sieve_script;
 if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_script",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.sieve_script},data:data75}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve_script",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.sieve_script},data:data75}]);
 errors++;
 }
 }
 if(data.ssl_ca !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_ca",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_ca},data:data.ssl_ca}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_ca",keyword:"not",params:{},get parentSchema(){return schema79().properties.ssl_ca},data:data.ssl_ca}]);
 errors++;
 }
 if(data.ssl_cert !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_cert",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_cert},data:data.ssl_cert}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_cert",keyword:"not",params:{},get parentSchema(){return schema79().properties.ssl_cert},data:data.ssl_cert}]);
 errors++;
 }
 if(data.ssl_cert_username_field !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_cert_username_field",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_cert_username_field},data:data.ssl_cert_username_field}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_cert_username_field",keyword:"not",params:{},get parentSchema(){return schema79().properties.ssl_cert_username_field},data:data.ssl_cert_username_field}]);
 errors++;
 }
 if(data.ssl_client !== undefined){
 let data79 = data.ssl_client;
 if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_client",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.ssl_client},data:data79}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_client",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.ssl_client},data:data79}]);
 errors++;
 }
 }
 if(data.ssl_client_ca !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_client_ca",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_client_ca},data:data.ssl_client_ca}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_client_ca",keyword:"not",params:{},get parentSchema(){return schema79().properties.ssl_client_ca},data:data.ssl_client_ca}]);
 errors++;
 }
 if(data.ssl_dh !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_dh",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_dh},data:data.ssl_dh}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_dh",keyword:"not",params:{},get parentSchema(){return schema79().properties.ssl_dh},data:data.ssl_dh}]);
 errors++;
 }
 if(data.ssl_dh_parameters_length !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_dh_parameters_length",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_dh_parameters_length},data:data.ssl_dh_parameters_length}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_dh_parameters_length",keyword:"not",params:{},get parentSchema(){return schema79().properties.ssl_dh_parameters_length},data:data.ssl_dh_parameters_length}]);
 errors++;
 }
 if(data.ssl_key !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_key",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_key},data:data.ssl_key}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_key",keyword:"not",params:{},get parentSchema(){return schema79().properties.ssl_key},data:data.ssl_key}]);
 errors++;
 }
 if(data.ssl_key_password !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_key_password",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_key_password},data:data.ssl_key_password}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_key_password",keyword:"not",params:{},get parentSchema(){return schema79().properties.ssl_key_password},data:data.ssl_key_password}]);
 errors++;
 }
 if(data.ssl_parameters_regenerate !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_parameters_regenerate",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_parameters_regenerate},data:data.ssl_parameters_regenerate}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_parameters_regenerate",keyword:"not",params:{},get parentSchema(){return schema79().properties.ssl_parameters_regenerate},data:data.ssl_parameters_regenerate}]);
 errors++;
 }
 if(data.ssl_prefer_server_ciphers !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_prefer_server_ciphers",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_prefer_server_ciphers},data:data.ssl_prefer_server_ciphers}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_prefer_server_ciphers",keyword:"not",params:{},get parentSchema(){return schema79().properties.ssl_prefer_server_ciphers},data:data.ssl_prefer_server_ciphers}]);
 errors++;
 }
 if(data.ssl_protocols !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_protocols",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_protocols},data:data.ssl_protocols}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_protocols",keyword:"not",params:{},get parentSchema(){return schema79().properties.ssl_protocols},data:data.ssl_protocols}]);
 errors++;
 }
 if(data.ssl_require_crl !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_require_crl",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_require_crl},data:data.ssl_require_crl}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_require_crl",keyword:"not",params:{},get parentSchema(){return schema79().properties.ssl_require_crl},data:data.ssl_require_crl}]);
 errors++;
 }
 if(data.ssl_server !== undefined){
 let data89 = data.ssl_server;
 if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_server",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.ssl_server},data:data89}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_server",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.ssl_server},data:data89}]);
 errors++;
 }
 }
 if(data.ssl_verify_client_cert !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_verify_client_cert",keyword:"not",params:{},get parentSchema(){return schema75().properties.ssl_verify_client_cert},data:data.ssl_verify_client_cert}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ssl_verify_client_cert",keyword:"not",params:{},get parentSchema(){return schema79().properties.ssl_verify_client_cert},data:data.ssl_verify_client_cert}]);
 errors++;
 }
 if(data.stats_server !== undefined){
 let data91 = data.stats_server;
 if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/stats_server",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.stats_server},data:data91}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/stats_server",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.stats_server},data:data91}]);
 errors++;
 }
 }
 if(data.unix_listener !== undefined){
 let data92 = data.unix_listener;
 if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/unix_listener",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.unix_listener},data:data92}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/unix_listener",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.unix_listener},data:data92}]);
 errors++;
 }
 }
 if(data.userdb !== undefined){
 let data93 = data.userdb;
 if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/userdb",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.userdb},data:data93}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/userdb",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.userdb},data:data93}]);
 errors++;
 }
 }
 if(data.userdb_passwd !== undefined){
 let data94 = data.userdb_passwd;
 if(!(data94 && typeof data94 == "object" && !Array.isArray(data94))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/userdb_passwd",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.userdb_passwd},data:data94}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/userdb_passwd",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.userdb_passwd},data:data94}]);
 errors++;
 }
 }
 if(data.userdb_passwd_file !== undefined){
 let data95 = data.userdb_passwd_file;
 if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/userdb_passwd_file",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.userdb_passwd_file},data:data95}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/userdb_passwd_file",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.userdb_passwd_file},data:data95}]);
 errors++;
 }
 }
 if(data.userdb_static !== undefined){
 let data96 = data.userdb_static;
 if(!(data96 && typeof data96 == "object" && !Array.isArray(data96))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/userdb_static",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.userdb_static},data:data96}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/userdb_static",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.userdb_static},data:data96}]);
 errors++;
 }
 }
 if(data.virtual !== undefined){
 let data97 = data.virtual;
 if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/virtual",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.virtual},data:data97}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/virtual",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.virtual},data:data97}]);
 errors++;
 }
 }
 if(data.welcome !== undefined){
 let data98 = data.welcome;
 if(!(data98 && typeof data98 == "object" && !Array.isArray(data98))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/welcome",keyword:"type",params:{type: "object"},get parentSchema(){return schema75().properties.welcome},data:data98}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/welcome",keyword:"type",params:{type: "object"},get parentSchema(){return schema79().properties.welcome},data:data98}]);
 errors++;
 }
 }
 if(data.zlib_save !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/zlib_save",keyword:"not",params:{},get parentSchema(){return schema75().properties.zlib_save},data:data.zlib_save}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/zlib_save",keyword:"not",params:{},get parentSchema(){return schema79().properties.zlib_save},data:data.zlib_save}]);
 errors++;
 }
 if(data.zlib_save_level !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/zlib_save_level",keyword:"not",params:{},get parentSchema(){return schema75().properties.zlib_save_level},data:data.zlib_save_level}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/zlib_save_level",keyword:"not",params:{},get parentSchema(){return schema79().properties.zlib_save_level},data:data.zlib_save_level}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema75()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema79()},data}]);
 errors++;
 }
 validate32.errors = vErrors;
@@ -1918,7 +1915,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "image"},get parentSchema(){return schema65().then},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "image"},get parentSchema(){return schema67().then},data}]);
 errors++;
 }
 }
@@ -1926,7 +1923,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema65()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema67()},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1964,30 +1961,30 @@ if(data.whenFull === undefined){
 data.whenFull = "defer";
 }
 for(const key0 in data){
-if(!(func3.call(schema65().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema65()},data}]);
+if(!(func3.call(schema67().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema67()},data}]);
 errors++;
 }
 }
 let data1 = data.runtime;
 if(typeof data1 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"type",params:{type: "string"},get parentSchema(){return schema66()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"type",params:{type: "string"},get parentSchema(){return schema68()},data:data1}]);
 errors++;
 }
 if(!((data1 === "native") || (data1 === "docker"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"enum",params:{allowedValues: schema66().enum},get parentSchema(){return schema66()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"enum",params:{allowedValues: schema68().enum},get parentSchema(){return schema68()},data:data1}]);
 errors++;
 }
 if(data.image !== undefined){
 let data2 = data.image;
 if(typeof data2 === "string"){
 if(!pattern38.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},get parentSchema(){return schema67()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^(?=.{1,255}$)[a-z0-9]+(([.]|_{1,2}|-+)[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/[a-z0-9]+(([.]|_{1,2}|-+)[a-z0-9]+)*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$"},get parentSchema(){return schema69()},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"type",params:{type: "string"},get parentSchema(){return schema67()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"type",params:{type: "string"},get parentSchema(){return schema69()},data:data2}]);
 errors++;
 }
 }
@@ -2000,24 +1997,24 @@ errors = vErrors.length;
 let data4 = data.mailRoot;
 if(typeof data4 === "string"){
 if(!pattern24.test(data4)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailRoot",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},get parentSchema(){return schema65().properties.mailRoot},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailRoot",keyword:"pattern",params:{pattern: "^(/(?!\\.{1,2}(/|$))[a-zA-Z0-9._-]+)+$"},get parentSchema(){return schema53()},data:data4}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailRoot",keyword:"type",params:{type: "string"},get parentSchema(){return schema65().properties.mailRoot},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailRoot",keyword:"type",params:{type: "string"},get parentSchema(){return schema53()},data:data4}]);
 errors++;
 }
 if(data.backupRoot !== undefined){
 let data5 = data.backupRoot;
 if(typeof data5 === "string"){
 if(!pattern24.test(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/backupRoot",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},get parentSchema(){return schema65().properties.backupRoot},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/backupRoot",keyword:"pattern",params:{pattern: "^(/(?!\\.{1,2}(/|$))[a-zA-Z0-9._-]+)+$"},get parentSchema(){return schema53()},data:data5}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/backupRoot",keyword:"type",params:{type: "string"},get parentSchema(){return schema65().properties.backupRoot},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/backupRoot",keyword:"type",params:{type: "string"},get parentSchema(){return schema53()},data:data5}]);
 errors++;
 }
 }
@@ -2028,7 +2025,7 @@ data6.from = ["internet"];
 }
 for(const key1 in data6){
 if(!(key1 === "from")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/imaps",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema65().properties.imaps},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imaps",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema67().properties.imaps},data:data6}]);
 errors++;
 }
 }
@@ -2039,12 +2036,12 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
 if(!pattern42.test(data8)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/imaps/from/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema70().items},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imaps/from/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema74().items},data:data8}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/imaps/from/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema70().items},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imaps/from/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema74().items},data:data8}]);
 errors++;
 }
 }
@@ -2059,7 +2056,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/imaps/from",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema70()},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imaps/from",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema74()},data:data7}]);
 errors++;
 break;
 }
@@ -2068,12 +2065,12 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/imaps/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema70()},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imaps/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema74()},data:data7}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/imaps",keyword:"type",params:{type: "object"},get parentSchema(){return schema65().properties.imaps},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imaps",keyword:"type",params:{type: "object"},get parentSchema(){return schema67().properties.imaps},data:data6}]);
 errors++;
 }
 let data9 = data.imap;
@@ -2083,7 +2080,7 @@ data9.from = [];
 }
 for(const key2 in data9){
 if(!(key2 === "from")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/imap",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema65().properties.imap},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imap",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema67().properties.imap},data:data9}]);
 errors++;
 }
 }
@@ -2094,12 +2091,12 @@ for(let i2=0; i2<len1; i2++){
 let data11 = data10[i2];
 if(typeof data11 === "string"){
 if(!pattern42.test(data11)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/imap/from/" + i2,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema70().items},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imap/from/" + i2,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema74().items},data:data11}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/imap/from/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema70().items},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imap/from/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema74().items},data:data11}]);
 errors++;
 }
 }
@@ -2114,7 +2111,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/imap/from",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema70()},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imap/from",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema74()},data:data10}]);
 errors++;
 break;
 }
@@ -2123,12 +2120,12 @@ indices1[item1] = i3;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/imap/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema70()},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imap/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema74()},data:data10}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/imap",keyword:"type",params:{type: "object"},get parentSchema(){return schema65().properties.imap},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/imap",keyword:"type",params:{type: "object"},get parentSchema(){return schema67().properties.imap},data:data9}]);
 errors++;
 }
 let data12 = data.pop3s;
@@ -2138,7 +2135,7 @@ data12.from = [];
 }
 for(const key3 in data12){
 if(!(key3 === "from")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s",keyword:"additionalProperties",params:{additionalProperty: key3},get parentSchema(){return schema65().properties.pop3s},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s",keyword:"additionalProperties",params:{additionalProperty: key3},get parentSchema(){return schema67().properties.pop3s},data:data12}]);
 errors++;
 }
 }
@@ -2149,12 +2146,12 @@ for(let i4=0; i4<len2; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
 if(!pattern42.test(data14)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s/from/" + i4,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema70().items},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s/from/" + i4,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema74().items},data:data14}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s/from/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema70().items},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s/from/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema74().items},data:data14}]);
 errors++;
 }
 }
@@ -2169,7 +2166,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s/from",keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema70()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s/from",keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema74()},data:data13}]);
 errors++;
 break;
 }
@@ -2178,12 +2175,12 @@ indices2[item2] = i5;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema70()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema74()},data:data13}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s",keyword:"type",params:{type: "object"},get parentSchema(){return schema65().properties.pop3s},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/pop3s",keyword:"type",params:{type: "object"},get parentSchema(){return schema67().properties.pop3s},data:data12}]);
 errors++;
 }
 let data15 = data.sieve;
@@ -2193,7 +2190,7 @@ data15.from = [];
 }
 for(const key4 in data15){
 if(!(key4 === "from")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve",keyword:"additionalProperties",params:{additionalProperty: key4},get parentSchema(){return schema65().properties.sieve},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve",keyword:"additionalProperties",params:{additionalProperty: key4},get parentSchema(){return schema67().properties.sieve},data:data15}]);
 errors++;
 }
 }
@@ -2204,12 +2201,12 @@ for(let i6=0; i6<len3; i6++){
 let data17 = data16[i6];
 if(typeof data17 === "string"){
 if(!pattern42.test(data17)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve/from/" + i6,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema70().items},data:data17}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve/from/" + i6,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema74().items},data:data17}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve/from/" + i6,keyword:"type",params:{type: "string"},get parentSchema(){return schema70().items},data:data17}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve/from/" + i6,keyword:"type",params:{type: "string"},get parentSchema(){return schema74().items},data:data17}]);
 errors++;
 }
 }
@@ -2224,7 +2221,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve/from",keyword:"uniqueItems",params:{i: i7, j: j3},get parentSchema(){return schema70()},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve/from",keyword:"uniqueItems",params:{i: i7, j: j3},get parentSchema(){return schema74()},data:data16}]);
 errors++;
 break;
 }
@@ -2233,28 +2230,28 @@ indices3[item3] = i7;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema70()},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema74()},data:data16}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/sieve",keyword:"type",params:{type: "object"},get parentSchema(){return schema65().properties.sieve},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sieve",keyword:"type",params:{type: "object"},get parentSchema(){return schema67().properties.sieve},data:data15}]);
 errors++;
 }
 let data18 = data.junkFor;
 if(typeof data18 === "string"){
 if(!pattern33.test(data18)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/junkFor",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/junkFor",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h|d|w)$"},get parentSchema(){return schema61()},data:data18}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/junkFor",keyword:"type",params:{type: "string"},get parentSchema(){return schema59()},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/junkFor",keyword:"type",params:{type: "string"},get parentSchema(){return schema61()},data:data18}]);
 errors++;
 }
 let data19 = data.search;
 if(typeof data19 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/search",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema65().properties.search},data:data19}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/search",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema67().properties.search},data:data19}]);
 errors++;
 }
 let data20 = data.quotaWarnings;
@@ -2263,16 +2260,16 @@ const len4 = data20.length;
 for(let i8=0; i8<len4; i8++){
 let data21 = data20[i8];
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quotaWarnings/" + i8,keyword:"type",params:{type: "integer"},get parentSchema(){return schema65().properties.quotaWarnings.items},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quotaWarnings/" + i8,keyword:"type",params:{type: "integer"},get parentSchema(){return schema67().properties.quotaWarnings.items},data:data21}]);
 errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 99 || isNaN(data21)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quotaWarnings/" + i8,keyword:"maximum",params:{comparison: "<=", limit: 99},get parentSchema(){return schema65().properties.quotaWarnings.items},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quotaWarnings/" + i8,keyword:"maximum",params:{comparison: "<=", limit: 99},get parentSchema(){return schema67().properties.quotaWarnings.items},data:data21}]);
 errors++;
 }
 if(data21 < 1 || isNaN(data21)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quotaWarnings/" + i8,keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema65().properties.quotaWarnings.items},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quotaWarnings/" + i8,keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema67().properties.quotaWarnings.items},data:data21}]);
 errors++;
 }
 }
@@ -2288,7 +2285,7 @@ continue;
 }
 if(typeof indices4[item4] == "number"){
 j4 = indices4[item4];
-vErrors = add(vErrors, [{instancePath:instancePath+"/quotaWarnings",keyword:"uniqueItems",params:{i: i9, j: j4},get parentSchema(){return schema65().properties.quotaWarnings},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quotaWarnings",keyword:"uniqueItems",params:{i: i9, j: j4},get parentSchema(){return schema67().properties.quotaWarnings},data:data20}]);
 errors++;
 break;
 }
@@ -2297,43 +2294,43 @@ indices4[item4] = i9;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/quotaWarnings",keyword:"type",params:{type: "array"},get parentSchema(){return schema65().properties.quotaWarnings},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quotaWarnings",keyword:"type",params:{type: "array"},get parentSchema(){return schema67().properties.quotaWarnings},data:data20}]);
 errors++;
 }
 let data22 = data.connectionsPerUser;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/connectionsPerUser",keyword:"type",params:{type: "integer"},get parentSchema(){return schema65().properties.connectionsPerUser},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/connectionsPerUser",keyword:"type",params:{type: "integer"},get parentSchema(){return schema67().properties.connectionsPerUser},data:data22}]);
 errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 10000 || isNaN(data22)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/connectionsPerUser",keyword:"maximum",params:{comparison: "<=", limit: 10000},get parentSchema(){return schema65().properties.connectionsPerUser},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/connectionsPerUser",keyword:"maximum",params:{comparison: "<=", limit: 10000},get parentSchema(){return schema67().properties.connectionsPerUser},data:data22}]);
 errors++;
 }
 if(data22 < 1 || isNaN(data22)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/connectionsPerUser",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema65().properties.connectionsPerUser},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/connectionsPerUser",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema67().properties.connectionsPerUser},data:data22}]);
 errors++;
 }
 }
 let data23 = data.whenFull;
 if(typeof data23 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/whenFull",keyword:"type",params:{type: "string"},get parentSchema(){return schema65().properties.whenFull},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/whenFull",keyword:"type",params:{type: "string"},get parentSchema(){return schema67().properties.whenFull},data:data23}]);
 errors++;
 }
 if(!((data23 === "defer") || (data23 === "refuse"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/whenFull",keyword:"enum",params:{allowedValues: schema65().properties.whenFull.enum},get parentSchema(){return schema65().properties.whenFull},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/whenFull",keyword:"enum",params:{allowedValues: schema67().properties.whenFull.enum},get parentSchema(){return schema67().properties.whenFull},data:data23}]);
 errors++;
 }
 if(data.retain !== undefined){
 let data24 = data.retain;
 if(typeof data24 === "string"){
 if(!pattern47.test(data24)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/retain",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},get parentSchema(){return schema65().properties.retain},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/retain",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},get parentSchema(){return schema67().properties.retain},data:data24}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/retain",keyword:"type",params:{type: "string"},get parentSchema(){return schema65().properties.retain},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/retain",keyword:"type",params:{type: "string"},get parentSchema(){return schema67().properties.retain},data:data24}]);
 errors++;
 }
 }
@@ -2345,7 +2342,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema65()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema67()},data}]);
 errors++;
 }
 validate29.errors = vErrors;
@@ -2353,7 +2350,7 @@ return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = () => schemaPart("services/drift.schema.json");
+const schema81 = () => schemaPart("services/drift.schema.json");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/drift.schema.json" */;
@@ -2372,24 +2369,24 @@ data.every = "1h";
 }
 for(const key0 in data){
 if(!(key0 === "every")){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema77()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema81()},data}]);
 errors++;
 }
 }
 let data0 = data.every;
 if(typeof data0 === "string"){
 if(!pattern33.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/every",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/every",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h|d|w)$"},get parentSchema(){return schema61()},data:data0}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/every",keyword:"type",params:{type: "string"},get parentSchema(){return schema59()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/every",keyword:"type",params:{type: "string"},get parentSchema(){return schema61()},data:data0}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema77()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema81()},data}]);
 errors++;
 }
 validate35.errors = vErrors;
@@ -2397,7 +2394,7 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = () => schemaPart("services/fail2ban.schema.json");
+const schema83 = () => schemaPart("services/fail2ban.schema.json");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/fail2ban.schema.json" */;
@@ -2425,45 +2422,45 @@ data.trusted = [];
 }
 for(const key0 in data){
 if(!((((key0 === "attempts") || (key0 === "within")) || (key0 === "ban")) || (key0 === "trusted"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema79()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema83()},data}]);
 errors++;
 }
 }
 let data0 = data.attempts;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/attempts",keyword:"type",params:{type: "integer"},get parentSchema(){return schema79().properties.attempts},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/attempts",keyword:"type",params:{type: "integer"},get parentSchema(){return schema83().properties.attempts},data:data0}]);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/attempts",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema79().properties.attempts},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/attempts",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema83().properties.attempts},data:data0}]);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/attempts",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema79().properties.attempts},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/attempts",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema83().properties.attempts},data:data0}]);
 errors++;
 }
 }
 let data1 = data.within;
 if(typeof data1 === "string"){
 if(!pattern33.test(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/within",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/within",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h|d|w)$"},get parentSchema(){return schema61()},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/within",keyword:"type",params:{type: "string"},get parentSchema(){return schema59()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/within",keyword:"type",params:{type: "string"},get parentSchema(){return schema61()},data:data1}]);
 errors++;
 }
 let data2 = data.ban;
 if(typeof data2 === "string"){
 if(!pattern33.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ban",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ban",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h|d|w)$"},get parentSchema(){return schema61()},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/ban",keyword:"type",params:{type: "string"},get parentSchema(){return schema59()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ban",keyword:"type",params:{type: "string"},get parentSchema(){return schema61()},data:data2}]);
 errors++;
 }
 let data3 = data.trusted;
@@ -2471,6 +2468,10 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
+if(typeof data4 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/trusted/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema83().properties.trusted.items},data:data4}]);
+errors++;
+}
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
 vErrors = add(vErrors, [{instancePath:instancePath+"/trusted/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},get parentSchema(){return schema33()},data:data4}]);
@@ -2485,25 +2486,29 @@ errors++;
 let i1 = data3.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data3[i1], data3[j0])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/trusted",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema79().properties.trusted},data:data3}]);
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = add(vErrors, [{instancePath:instancePath+"/trusted",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema83().properties.trusted},data:data3}]);
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/trusted",keyword:"type",params:{type: "array"},get parentSchema(){return schema79().properties.trusted},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/trusted",keyword:"type",params:{type: "array"},get parentSchema(){return schema83().properties.trusted},data:data3}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema79()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema83()},data}]);
 errors++;
 }
 validate37.errors = vErrors;
@@ -2511,7 +2516,7 @@ return errors === 0;
 }
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = () => schemaPart("services/journal.schema.json");
+const schema87 = () => schemaPart("services/journal.schema.json");
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/journal.schema.json" */;
@@ -2533,14 +2538,14 @@ data.keep = "30d";
 }
 for(const key0 in data){
 if(!((key0 === "size") || (key0 === "keep"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema83()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema87()},data}]);
 errors++;
 }
 }
 let data0 = data.size;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/size",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/size",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
 errors++;
 }
 }
@@ -2551,17 +2556,17 @@ errors++;
 let data1 = data.keep;
 if(typeof data1 === "string"){
 if(!pattern33.test(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/keep",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/keep",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h|d|w)$"},get parentSchema(){return schema61()},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/keep",keyword:"type",params:{type: "string"},get parentSchema(){return schema59()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/keep",keyword:"type",params:{type: "string"},get parentSchema(){return schema61()},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema83()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema87()},data}]);
 errors++;
 }
 validate39.errors = vErrors;
@@ -2569,7 +2574,7 @@ return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = () => schemaPart("services/maintenance.schema.json");
+const schema90 = () => schemaPart("services/maintenance.schema.json");
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/maintenance.schema.json" */;
@@ -2588,7 +2593,7 @@ data.account = "mailadmin";
 }
 for(const key0 in data){
 if(!(key0 === "account")){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema86()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema90()},data}]);
 errors++;
 }
 }
@@ -2605,7 +2610,7 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema86()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema90()},data}]);
 errors++;
 }
 validate41.errors = vErrors;
@@ -2613,7 +2618,7 @@ return errors === 0;
 }
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = () => schemaPart("services/postfix.schema.json");
+const schema92 = () => schemaPart("services/postfix.schema.json");
 const pattern62 = new RegExp("^(/[a-z0-9_]+){2,8}$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2629,7 +2634,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "memory") || (key0 === "cpus"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema68()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema70()},data}]);
 errors++;
 }
 }
@@ -2637,7 +2642,7 @@ if(data.memory !== undefined){
 let data0 = data.memory;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
 errors++;
 }
 }
@@ -2649,19 +2654,23 @@ errors++;
 if(data.cpus !== undefined){
 let data1 = data.cpus;
 if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 <= 0 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},get parentSchema(){return schema68().properties.cpus},data:data1}]);
+if(data1 > 4096 || isNaN(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"maximum",params:{comparison: "<=", limit: 4096},get parentSchema(){return schema70().properties.cpus},data:data1}]);
+errors++;
+}
+if(data1 < 0.01 || isNaN(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"minimum",params:{comparison: ">=", limit: 0.01},get parentSchema(){return schema70().properties.cpus},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"type",params:{type: "number"},get parentSchema(){return schema68().properties.cpus},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"type",params:{type: "number"},get parentSchema(){return schema70().properties.cpus},data:data1}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema68()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema70()},data}]);
 errors++;
 }
 validate44.errors = vErrors;
@@ -2669,7 +2678,7 @@ return errors === 0;
 }
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = () => schemaPart("common.schema.json", "$defs", "smarthost");
+const schema101 = () => schemaPart("common.schema.json", "$defs", "smarthost");
 const pattern64 = new RegExp("^[!-9;-~]+$", "u");
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2690,12 +2699,12 @@ if(data.tls === undefined){
 data.tls = "secure";
 }
 if(data.host === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema97()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema101()},data}]);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "host") || (key0 === "port")) || (key0 === "user")) || (key0 === "tls"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema97()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema101()},data}]);
 errors++;
 }
 }
@@ -2703,7 +2712,7 @@ if(data.host !== undefined){
 let data0 = data.host;
 if(typeof data0 === "string"){
 if(!pattern13.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data0}]);
 errors++;
 }
 }
@@ -2714,16 +2723,16 @@ errors++;
 }
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema57()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema59()},data:data1}]);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema57()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema59()},data:data1}]);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema57()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema59()},data:data1}]);
 errors++;
 }
 }
@@ -2731,27 +2740,27 @@ if(data.user !== undefined){
 let data2 = data.user;
 if(typeof data2 === "string"){
 if(!pattern64.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema97().properties.user},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema101().properties.user},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema97().properties.user},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema101().properties.user},data:data2}]);
 errors++;
 }
 }
 let data3 = data.tls;
 if(typeof data3 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema97().properties.tls},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema101().properties.tls},data:data3}]);
 errors++;
 }
 if(!((data3 === "secure") || (data3 === "verify"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema97().properties.tls.enum},get parentSchema(){return schema97().properties.tls},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema101().properties.tls.enum},get parentSchema(){return schema101().properties.tls},data:data3}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema97()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema101()},data}]);
 errors++;
 }
 validate46.errors = vErrors;
@@ -2759,7 +2768,8 @@ return errors === 0;
 }
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = () => schemaPart("common.schema.json", "$defs", "nextHop");
+const schema105 = () => schemaPart("common.schema.json", "$defs", "nextHop");
+const pattern66 = new RegExp("^((((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?=[0-9])|$)){4})|(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2779,55 +2789,55 @@ if(data.tls === undefined){
 data.tls = "may";
 }
 if(data.host === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema101()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema105()},data}]);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "host") || (key0 === "port")) || (key0 === "tls"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema101()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema105()},data}]);
 errors++;
 }
 }
 if(data.host !== undefined){
 let data0 = data.host;
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data0}]);
+if(!pattern66.test(data0)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"pattern",params:{pattern: "^((((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?=[0-9])|$)){4})|(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)$"},get parentSchema(){return schema105().properties.host},data:data0}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},get parentSchema(){return schema43()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},get parentSchema(){return schema105().properties.host},data:data0}]);
 errors++;
 }
 }
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema57()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema59()},data:data1}]);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema57()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema59()},data:data1}]);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema57()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema59()},data:data1}]);
 errors++;
 }
 }
 let data2 = data.tls;
 if(typeof data2 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema101().properties.tls},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema105().properties.tls},data:data2}]);
 errors++;
 }
 if(!(((data2 === "may") || (data2 === "encrypt")) || (data2 === "secure"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema101().properties.tls.enum},get parentSchema(){return schema101().properties.tls},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema105().properties.tls.enum},get parentSchema(){return schema105().properties.tls},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema101()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema105()},data}]);
 errors++;
 }
 validate48.errors = vErrors;
@@ -2835,9 +2845,9 @@ return errors === 0;
 }
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema104 = () => schemaPart("daemons/postfix.schema.json");
-const schema105 = () => schemaPart("common.schema.json", "$defs", "rawValue");
-const schema106 = () => schemaPart("common.schema.json", "$defs", "rawBoolean");
+const schema107 = () => schemaPart("daemons/postfix.schema.json");
+const schema108 = () => schemaPart("common.schema.json", "$defs", "rawValue");
+const schema109 = () => schemaPart("common.schema.json", "$defs", "rawBoolean");
 const pattern67 = new RegExp("^[a-z][a-z0-9_-]*_(destination_(concurrency_(limit|failed_cohort_limit|negative_feedback|positive_feedback)|rate_delay|recipient_limit)|initial_destination_concurrency|delivery_slot_(cost|discount|loan)|extra_recipient_limit|minimum_delivery_slots|recipient_(limit|refill_delay|refill_limit)|transport_rate_delay|time_limit)$", "u");
 const pattern68 = new RegExp("^(yes|no|\\$.+)$", "u");
 
@@ -2856,31 +2866,31 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema108().type},get parentSchema(){return schema108()},data:data0}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema104().allOf[0]},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema107().allOf[0]},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func3.call(schema104().properties, key1)) || (pattern67.test(key1)))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema104()},data}]);
+if(!((func3.call(schema107().properties, key1)) || (pattern67.test(key1)))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema107()},data}]);
 errors++;
 }
 }
 if(data.address_verify_negative_cache !== undefined){
 let data1 = data.address_verify_negative_cache;
 if((typeof data1 !== "boolean") && (typeof data1 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/address_verify_negative_cache",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/address_verify_negative_cache",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data1}]);
 errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern68.test(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/address_verify_negative_cache",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/address_verify_negative_cache",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data1}]);
 errors++;
 }
 }
@@ -2888,12 +2898,12 @@ errors++;
 if(data.allow_min_user !== undefined){
 let data2 = data.allow_min_user;
 if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_min_user",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_min_user",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data2}]);
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern68.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_min_user",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_min_user",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data2}]);
 errors++;
 }
 }
@@ -2901,12 +2911,12 @@ errors++;
 if(data.allow_percent_hack !== undefined){
 let data3 = data.allow_percent_hack;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_percent_hack",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_percent_hack",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data3}]);
 errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern68.test(data3)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_percent_hack",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_percent_hack",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data3}]);
 errors++;
 }
 }
@@ -2914,12 +2924,12 @@ errors++;
 if(data.allow_srv_lookup_fallback !== undefined){
 let data4 = data.allow_srv_lookup_fallback;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_srv_lookup_fallback",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_srv_lookup_fallback",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data4}]);
 errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern68.test(data4)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_srv_lookup_fallback",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_srv_lookup_fallback",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data4}]);
 errors++;
 }
 }
@@ -2927,12 +2937,12 @@ errors++;
 if(data.allow_untrusted_routing !== undefined){
 let data5 = data.allow_untrusted_routing;
 if((typeof data5 !== "boolean") && (typeof data5 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_untrusted_routing",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_untrusted_routing",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data5}]);
 errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern68.test(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/allow_untrusted_routing",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/allow_untrusted_routing",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data5}]);
 errors++;
 }
 }
@@ -2940,12 +2950,12 @@ errors++;
 if(data.always_add_missing_headers !== undefined){
 let data6 = data.always_add_missing_headers;
 if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/always_add_missing_headers",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/always_add_missing_headers",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data6}]);
 errors++;
 }
 if(typeof data6 === "string"){
 if(!pattern68.test(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/always_add_missing_headers",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/always_add_missing_headers",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data6}]);
 errors++;
 }
 }
@@ -2953,12 +2963,12 @@ errors++;
 if(data.append_at_myorigin !== undefined){
 let data7 = data.append_at_myorigin;
 if((typeof data7 !== "boolean") && (typeof data7 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/append_at_myorigin",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/append_at_myorigin",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data7}]);
 errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern68.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/append_at_myorigin",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/append_at_myorigin",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data7}]);
 errors++;
 }
 }
@@ -2966,12 +2976,12 @@ errors++;
 if(data.backwards_bounce_logfile_compatibility !== undefined){
 let data8 = data.backwards_bounce_logfile_compatibility;
 if((typeof data8 !== "boolean") && (typeof data8 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/backwards_bounce_logfile_compatibility",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/backwards_bounce_logfile_compatibility",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data8}]);
 errors++;
 }
 if(typeof data8 === "string"){
 if(!pattern68.test(data8)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/backwards_bounce_logfile_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/backwards_bounce_logfile_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data8}]);
 errors++;
 }
 }
@@ -2979,12 +2989,12 @@ errors++;
 if(data.biff !== undefined){
 let data9 = data.biff;
 if((typeof data9 !== "boolean") && (typeof data9 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/biff",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/biff",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data9}]);
 errors++;
 }
 if(typeof data9 === "string"){
 if(!pattern68.test(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/biff",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/biff",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data9}]);
 errors++;
 }
 }
@@ -2992,12 +3002,12 @@ errors++;
 if(data.broken_sasl_auth_clients !== undefined){
 let data10 = data.broken_sasl_auth_clients;
 if((typeof data10 !== "boolean") && (typeof data10 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/broken_sasl_auth_clients",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/broken_sasl_auth_clients",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data10}]);
 errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern68.test(data10)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/broken_sasl_auth_clients",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/broken_sasl_auth_clients",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data10}]);
 errors++;
 }
 }
@@ -3005,12 +3015,12 @@ errors++;
 if(data.cleanup_replace_stray_cr_lf !== undefined){
 let data11 = data.cleanup_replace_stray_cr_lf;
 if((typeof data11 !== "boolean") && (typeof data11 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/cleanup_replace_stray_cr_lf",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/cleanup_replace_stray_cr_lf",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data11}]);
 errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern68.test(data11)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/cleanup_replace_stray_cr_lf",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/cleanup_replace_stray_cr_lf",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data11}]);
 errors++;
 }
 }
@@ -3018,12 +3028,12 @@ errors++;
 if(data.confirm_delay_cleared !== undefined){
 let data12 = data.confirm_delay_cleared;
 if((typeof data12 !== "boolean") && (typeof data12 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/confirm_delay_cleared",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/confirm_delay_cleared",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data12}]);
 errors++;
 }
 if(typeof data12 === "string"){
 if(!pattern68.test(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/confirm_delay_cleared",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/confirm_delay_cleared",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data12}]);
 errors++;
 }
 }
@@ -3031,12 +3041,12 @@ errors++;
 if(data.daemon_table_open_error_is_fatal !== undefined){
 let data13 = data.daemon_table_open_error_is_fatal;
 if((typeof data13 !== "boolean") && (typeof data13 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/daemon_table_open_error_is_fatal",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/daemon_table_open_error_is_fatal",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data13}]);
 errors++;
 }
 if(typeof data13 === "string"){
 if(!pattern68.test(data13)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/daemon_table_open_error_is_fatal",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/daemon_table_open_error_is_fatal",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data13}]);
 errors++;
 }
 }
@@ -3044,12 +3054,12 @@ errors++;
 if(data.destination_concurrency_feedback_debug !== undefined){
 let data14 = data.destination_concurrency_feedback_debug;
 if((typeof data14 !== "boolean") && (typeof data14 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/destination_concurrency_feedback_debug",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/destination_concurrency_feedback_debug",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data14}]);
 errors++;
 }
 if(typeof data14 === "string"){
 if(!pattern68.test(data14)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/destination_concurrency_feedback_debug",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/destination_concurrency_feedback_debug",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data14}]);
 errors++;
 }
 }
@@ -3057,29 +3067,29 @@ errors++;
 if(data.detect_8bit_encoding_header !== undefined){
 let data15 = data.detect_8bit_encoding_header;
 if((typeof data15 !== "boolean") && (typeof data15 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/detect_8bit_encoding_header",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/detect_8bit_encoding_header",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data15}]);
 errors++;
 }
 if(typeof data15 === "string"){
 if(!pattern68.test(data15)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/detect_8bit_encoding_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/detect_8bit_encoding_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data15}]);
 errors++;
 }
 }
 }
 if(data.disable_dns_lookups !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_dns_lookups",keyword:"not",params:{},get parentSchema(){return schema104().properties.disable_dns_lookups},data:data.disable_dns_lookups}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_dns_lookups",keyword:"not",params:{},get parentSchema(){return schema107().properties.disable_dns_lookups},data:data.disable_dns_lookups}]);
 errors++;
 }
 if(data.disable_mime_input_processing !== undefined){
 let data17 = data.disable_mime_input_processing;
 if((typeof data17 !== "boolean") && (typeof data17 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_input_processing",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data17}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_input_processing",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data17}]);
 errors++;
 }
 if(typeof data17 === "string"){
 if(!pattern68.test(data17)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_input_processing",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data17}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_input_processing",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data17}]);
 errors++;
 }
 }
@@ -3087,12 +3097,12 @@ errors++;
 if(data.disable_mime_output_conversion !== undefined){
 let data18 = data.disable_mime_output_conversion;
 if((typeof data18 !== "boolean") && (typeof data18 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_output_conversion",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_output_conversion",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data18}]);
 errors++;
 }
 if(typeof data18 === "string"){
 if(!pattern68.test(data18)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_output_conversion",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_mime_output_conversion",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data18}]);
 errors++;
 }
 }
@@ -3100,12 +3110,12 @@ errors++;
 if(data.disable_verp_bounces !== undefined){
 let data19 = data.disable_verp_bounces;
 if((typeof data19 !== "boolean") && (typeof data19 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_verp_bounces",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data19}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_verp_bounces",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data19}]);
 errors++;
 }
 if(typeof data19 === "string"){
 if(!pattern68.test(data19)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_verp_bounces",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data19}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_verp_bounces",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data19}]);
 errors++;
 }
 }
@@ -3113,12 +3123,12 @@ errors++;
 if(data.disable_vrfy_command !== undefined){
 let data20 = data.disable_vrfy_command;
 if((typeof data20 !== "boolean") && (typeof data20 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_vrfy_command",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_vrfy_command",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data20}]);
 errors++;
 }
 if(typeof data20 === "string"){
 if(!pattern68.test(data20)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/disable_vrfy_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/disable_vrfy_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data20}]);
 errors++;
 }
 }
@@ -3126,12 +3136,12 @@ errors++;
 if(data.dns_ncache_ttl_fix_enable !== undefined){
 let data21 = data.dns_ncache_ttl_fix_enable;
 if((typeof data21 !== "boolean") && (typeof data21 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns_ncache_ttl_fix_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns_ncache_ttl_fix_enable",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data21}]);
 errors++;
 }
 if(typeof data21 === "string"){
 if(!pattern68.test(data21)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dns_ncache_ttl_fix_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dns_ncache_ttl_fix_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data21}]);
 errors++;
 }
 }
@@ -3139,12 +3149,12 @@ errors++;
 if(data.enable_idna2003_compatibility !== undefined){
 let data22 = data.enable_idna2003_compatibility;
 if((typeof data22 !== "boolean") && (typeof data22 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_idna2003_compatibility",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_idna2003_compatibility",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data22}]);
 errors++;
 }
 if(typeof data22 === "string"){
 if(!pattern68.test(data22)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_idna2003_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_idna2003_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data22}]);
 errors++;
 }
 }
@@ -3152,12 +3162,12 @@ errors++;
 if(data.enable_long_queue_ids !== undefined){
 let data23 = data.enable_long_queue_ids;
 if((typeof data23 !== "boolean") && (typeof data23 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_long_queue_ids",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_long_queue_ids",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data23}]);
 errors++;
 }
 if(typeof data23 === "string"){
 if(!pattern68.test(data23)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_long_queue_ids",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_long_queue_ids",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data23}]);
 errors++;
 }
 }
@@ -3165,12 +3175,12 @@ errors++;
 if(data.enable_original_recipient !== undefined){
 let data24 = data.enable_original_recipient;
 if((typeof data24 !== "boolean") && (typeof data24 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_original_recipient",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_original_recipient",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data24}]);
 errors++;
 }
 if(typeof data24 === "string"){
 if(!pattern68.test(data24)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_original_recipient",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_original_recipient",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data24}]);
 errors++;
 }
 }
@@ -3178,12 +3188,12 @@ errors++;
 if(data.enable_threaded_bounces !== undefined){
 let data25 = data.enable_threaded_bounces;
 if((typeof data25 !== "boolean") && (typeof data25 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_threaded_bounces",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data25}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_threaded_bounces",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data25}]);
 errors++;
 }
 if(typeof data25 === "string"){
 if(!pattern68.test(data25)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enable_threaded_bounces",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data25}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enable_threaded_bounces",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data25}]);
 errors++;
 }
 }
@@ -3191,12 +3201,12 @@ errors++;
 if(data.expand_owner_alias !== undefined){
 let data26 = data.expand_owner_alias;
 if((typeof data26 !== "boolean") && (typeof data26 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/expand_owner_alias",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data26}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/expand_owner_alias",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data26}]);
 errors++;
 }
 if(typeof data26 === "string"){
 if(!pattern68.test(data26)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/expand_owner_alias",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data26}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/expand_owner_alias",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data26}]);
 errors++;
 }
 }
@@ -3204,12 +3214,12 @@ errors++;
 if(data.force_mime_input_conversion !== undefined){
 let data27 = data.force_mime_input_conversion;
 if((typeof data27 !== "boolean") && (typeof data27 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/force_mime_input_conversion",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data27}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/force_mime_input_conversion",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data27}]);
 errors++;
 }
 if(typeof data27 === "string"){
 if(!pattern68.test(data27)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/force_mime_input_conversion",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data27}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/force_mime_input_conversion",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data27}]);
 errors++;
 }
 }
@@ -3217,12 +3227,12 @@ errors++;
 if(data.frozen_delivered_to !== undefined){
 let data28 = data.frozen_delivered_to;
 if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/frozen_delivered_to",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data28}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/frozen_delivered_to",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data28}]);
 errors++;
 }
 if(typeof data28 === "string"){
 if(!pattern68.test(data28)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/frozen_delivered_to",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data28}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/frozen_delivered_to",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data28}]);
 errors++;
 }
 }
@@ -3230,12 +3240,12 @@ errors++;
 if(data.helpful_warnings !== undefined){
 let data29 = data.helpful_warnings;
 if((typeof data29 !== "boolean") && (typeof data29 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/helpful_warnings",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data29}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/helpful_warnings",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data29}]);
 errors++;
 }
 if(typeof data29 === "string"){
 if(!pattern68.test(data29)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/helpful_warnings",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data29}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/helpful_warnings",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data29}]);
 errors++;
 }
 }
@@ -3243,12 +3253,12 @@ errors++;
 if(data.ignore_mx_lookup_error !== undefined){
 let data30 = data.ignore_mx_lookup_error;
 if((typeof data30 !== "boolean") && (typeof data30 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_mx_lookup_error",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data30}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_mx_lookup_error",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data30}]);
 errors++;
 }
 if(typeof data30 === "string"){
 if(!pattern68.test(data30)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_mx_lookup_error",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data30}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_mx_lookup_error",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data30}]);
 errors++;
 }
 }
@@ -3256,12 +3266,12 @@ errors++;
 if(data.ignore_srv_lookup_error !== undefined){
 let data31 = data.ignore_srv_lookup_error;
 if((typeof data31 !== "boolean") && (typeof data31 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_srv_lookup_error",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data31}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_srv_lookup_error",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data31}]);
 errors++;
 }
 if(typeof data31 === "string"){
 if(!pattern68.test(data31)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_srv_lookup_error",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data31}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/ignore_srv_lookup_error",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data31}]);
 errors++;
 }
 }
@@ -3269,12 +3279,12 @@ errors++;
 if(data.lmtp_assume_final !== undefined){
 let data32 = data.lmtp_assume_final;
 if((typeof data32 !== "boolean") && (typeof data32 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_assume_final",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data32}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_assume_final",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data32}]);
 errors++;
 }
 if(typeof data32 === "string"){
 if(!pattern68.test(data32)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_assume_final",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data32}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_assume_final",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data32}]);
 errors++;
 }
 }
@@ -3282,12 +3292,12 @@ errors++;
 if(data.lmtp_balance_inet_protocols !== undefined){
 let data33 = data.lmtp_balance_inet_protocols;
 if((typeof data33 !== "boolean") && (typeof data33 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_balance_inet_protocols",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data33}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_balance_inet_protocols",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data33}]);
 errors++;
 }
 if(typeof data33 === "string"){
 if(!pattern68.test(data33)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_balance_inet_protocols",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data33}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_balance_inet_protocols",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data33}]);
 errors++;
 }
 }
@@ -3295,12 +3305,12 @@ errors++;
 if(data.lmtp_bind_address_enforce !== undefined){
 let data34 = data.lmtp_bind_address_enforce;
 if((typeof data34 !== "boolean") && (typeof data34 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_bind_address_enforce",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data34}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_bind_address_enforce",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data34}]);
 errors++;
 }
 if(typeof data34 === "string"){
 if(!pattern68.test(data34)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_bind_address_enforce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data34}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_bind_address_enforce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data34}]);
 errors++;
 }
 }
@@ -3308,12 +3318,12 @@ errors++;
 if(data.lmtp_cname_overrides_servername !== undefined){
 let data35 = data.lmtp_cname_overrides_servername;
 if((typeof data35 !== "boolean") && (typeof data35 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_cname_overrides_servername",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data35}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_cname_overrides_servername",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data35}]);
 errors++;
 }
 if(typeof data35 === "string"){
 if(!pattern68.test(data35)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_cname_overrides_servername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data35}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_cname_overrides_servername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data35}]);
 errors++;
 }
 }
@@ -3321,12 +3331,12 @@ errors++;
 if(data.lmtp_connection_cache_on_demand !== undefined){
 let data36 = data.lmtp_connection_cache_on_demand;
 if((typeof data36 !== "boolean") && (typeof data36 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_connection_cache_on_demand",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data36}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_connection_cache_on_demand",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data36}]);
 errors++;
 }
 if(typeof data36 === "string"){
 if(!pattern68.test(data36)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_connection_cache_on_demand",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data36}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_connection_cache_on_demand",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data36}]);
 errors++;
 }
 }
@@ -3334,29 +3344,29 @@ errors++;
 if(data.lmtp_defer_if_no_mx_address_found !== undefined){
 let data37 = data.lmtp_defer_if_no_mx_address_found;
 if((typeof data37 !== "boolean") && (typeof data37 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data37}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data37}]);
 errors++;
 }
 if(typeof data37 === "string"){
 if(!pattern68.test(data37)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data37}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_defer_if_no_mx_address_found",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data37}]);
 errors++;
 }
 }
 }
 if(data.lmtp_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.lmtp_enforce_tls},data:data.lmtp_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema107().properties.lmtp_enforce_tls},data:data.lmtp_enforce_tls}]);
 errors++;
 }
 if(data.lmtp_quote_rfc821_envelope !== undefined){
 let data39 = data.lmtp_quote_rfc821_envelope;
 if((typeof data39 !== "boolean") && (typeof data39 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_quote_rfc821_envelope",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data39}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_quote_rfc821_envelope",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data39}]);
 errors++;
 }
 if(typeof data39 === "string"){
 if(!pattern68.test(data39)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_quote_rfc821_envelope",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data39}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_quote_rfc821_envelope",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data39}]);
 errors++;
 }
 }
@@ -3364,12 +3374,12 @@ errors++;
 if(data.lmtp_randomize_addresses !== undefined){
 let data40 = data.lmtp_randomize_addresses;
 if((typeof data40 !== "boolean") && (typeof data40 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_randomize_addresses",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data40}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_randomize_addresses",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data40}]);
 errors++;
 }
 if(typeof data40 === "string"){
 if(!pattern68.test(data40)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_randomize_addresses",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data40}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_randomize_addresses",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data40}]);
 errors++;
 }
 }
@@ -3377,12 +3387,12 @@ errors++;
 if(data.lmtp_sasl_auth_enable !== undefined){
 let data41 = data.lmtp_sasl_auth_enable;
 if((typeof data41 !== "boolean") && (typeof data41 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data41}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_enable",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data41}]);
 errors++;
 }
 if(typeof data41 === "string"){
 if(!pattern68.test(data41)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data41}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data41}]);
 errors++;
 }
 }
@@ -3390,12 +3400,12 @@ errors++;
 if(data.lmtp_sasl_auth_soft_bounce !== undefined){
 let data42 = data.lmtp_sasl_auth_soft_bounce;
 if((typeof data42 !== "boolean") && (typeof data42 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data42}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data42}]);
 errors++;
 }
 if(typeof data42 === "string"){
 if(!pattern68.test(data42)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data42}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sasl_auth_soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data42}]);
 errors++;
 }
 }
@@ -3403,12 +3413,12 @@ errors++;
 if(data.lmtp_send_dummy_mail_auth !== undefined){
 let data43 = data.lmtp_send_dummy_mail_auth;
 if((typeof data43 !== "boolean") && (typeof data43 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_dummy_mail_auth",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data43}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_dummy_mail_auth",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data43}]);
 errors++;
 }
 if(typeof data43 === "string"){
 if(!pattern68.test(data43)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_dummy_mail_auth",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data43}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_dummy_mail_auth",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data43}]);
 errors++;
 }
 }
@@ -3416,12 +3426,12 @@ errors++;
 if(data.lmtp_send_xforward_command !== undefined){
 let data44 = data.lmtp_send_xforward_command;
 if((typeof data44 !== "boolean") && (typeof data44 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_xforward_command",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data44}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_xforward_command",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data44}]);
 errors++;
 }
 if(typeof data44 === "string"){
 if(!pattern68.test(data44)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_xforward_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data44}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_send_xforward_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data44}]);
 errors++;
 }
 }
@@ -3429,12 +3439,12 @@ errors++;
 if(data.lmtp_sender_dependent_authentication !== undefined){
 let data45 = data.lmtp_sender_dependent_authentication;
 if((typeof data45 !== "boolean") && (typeof data45 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sender_dependent_authentication",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data45}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sender_dependent_authentication",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data45}]);
 errors++;
 }
 if(typeof data45 === "string"){
 if(!pattern68.test(data45)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sender_dependent_authentication",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data45}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_sender_dependent_authentication",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data45}]);
 errors++;
 }
 }
@@ -3442,12 +3452,12 @@ errors++;
 if(data.lmtp_skip_5xx_greeting !== undefined){
 let data46 = data.lmtp_skip_5xx_greeting;
 if((typeof data46 !== "boolean") && (typeof data46 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_5xx_greeting",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data46}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_5xx_greeting",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data46}]);
 errors++;
 }
 if(typeof data46 === "string"){
 if(!pattern68.test(data46)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_5xx_greeting",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data46}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_5xx_greeting",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data46}]);
 errors++;
 }
 }
@@ -3455,12 +3465,12 @@ errors++;
 if(data.lmtp_skip_quit_response !== undefined){
 let data47 = data.lmtp_skip_quit_response;
 if((typeof data47 !== "boolean") && (typeof data47 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_quit_response",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data47}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_quit_response",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data47}]);
 errors++;
 }
 if(typeof data47 === "string"){
 if(!pattern68.test(data47)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_quit_response",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data47}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_skip_quit_response",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data47}]);
 errors++;
 }
 }
@@ -3468,12 +3478,12 @@ errors++;
 if(data.lmtp_tls_block_early_mail_reply !== undefined){
 let data48 = data.lmtp_tls_block_early_mail_reply;
 if((typeof data48 !== "boolean") && (typeof data48 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data48}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data48}]);
 errors++;
 }
 if(typeof data48 === "string"){
 if(!pattern68.test(data48)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data48}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_block_early_mail_reply",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data48}]);
 errors++;
 }
 }
@@ -3481,12 +3491,12 @@ errors++;
 if(data.lmtp_tls_connection_reuse !== undefined){
 let data49 = data.lmtp_tls_connection_reuse;
 if((typeof data49 !== "boolean") && (typeof data49 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_connection_reuse",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data49}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_connection_reuse",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data49}]);
 errors++;
 }
 if(typeof data49 === "string"){
 if(!pattern68.test(data49)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_connection_reuse",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data49}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_connection_reuse",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data49}]);
 errors++;
 }
 }
@@ -3494,12 +3504,12 @@ errors++;
 if(data.lmtp_tls_enable_rpk !== undefined){
 let data50 = data.lmtp_tls_enable_rpk;
 if((typeof data50 !== "boolean") && (typeof data50 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enable_rpk",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data50}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enable_rpk",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data50}]);
 errors++;
 }
 if(typeof data50 === "string"){
 if(!pattern68.test(data50)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data50}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data50}]);
 errors++;
 }
 }
@@ -3507,12 +3517,12 @@ errors++;
 if(data.lmtp_tls_enforce_peername !== undefined){
 let data51 = data.lmtp_tls_enforce_peername;
 if((typeof data51 !== "boolean") && (typeof data51 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_peername",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data51}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_peername",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data51}]);
 errors++;
 }
 if(typeof data51 === "string"){
 if(!pattern68.test(data51)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_peername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data51}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_peername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data51}]);
 errors++;
 }
 }
@@ -3520,12 +3530,12 @@ errors++;
 if(data.lmtp_tls_enforce_sts_mx_patterns !== undefined){
 let data52 = data.lmtp_tls_enforce_sts_mx_patterns;
 if((typeof data52 !== "boolean") && (typeof data52 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data52}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data52}]);
 errors++;
 }
 if(typeof data52 === "string"){
 if(!pattern68.test(data52)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data52}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_enforce_sts_mx_patterns",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data52}]);
 errors++;
 }
 }
@@ -3533,12 +3543,12 @@ errors++;
 if(data.lmtp_tls_force_insecure_host_tlsa_lookup !== undefined){
 let data53 = data.lmtp_tls_force_insecure_host_tlsa_lookup;
 if((typeof data53 !== "boolean") && (typeof data53 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data53}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data53}]);
 errors++;
 }
 if(typeof data53 === "string"){
 if(!pattern68.test(data53)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data53}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_force_insecure_host_tlsa_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data53}]);
 errors++;
 }
 }
@@ -3546,29 +3556,29 @@ errors++;
 if(data.lmtp_tls_note_starttls_offer !== undefined){
 let data54 = data.lmtp_tls_note_starttls_offer;
 if((typeof data54 !== "boolean") && (typeof data54 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_note_starttls_offer",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data54}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_note_starttls_offer",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data54}]);
 errors++;
 }
 if(typeof data54 === "string"){
 if(!pattern68.test(data54)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_note_starttls_offer",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data54}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_note_starttls_offer",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data54}]);
 errors++;
 }
 }
 }
 if(data.lmtp_tls_per_site !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_per_site",keyword:"not",params:{},get parentSchema(){return schema104().properties.lmtp_tls_per_site},data:data.lmtp_tls_per_site}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_per_site",keyword:"not",params:{},get parentSchema(){return schema107().properties.lmtp_tls_per_site},data:data.lmtp_tls_per_site}]);
 errors++;
 }
 if(data.lmtp_tls_wrappermode !== undefined){
 let data56 = data.lmtp_tls_wrappermode;
 if((typeof data56 !== "boolean") && (typeof data56 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_wrappermode",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data56}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_wrappermode",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data56}]);
 errors++;
 }
 if(typeof data56 === "string"){
 if(!pattern68.test(data56)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data56}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data56}]);
 errors++;
 }
 }
@@ -3576,12 +3586,12 @@ errors++;
 if(data.lmtp_tlsrpt_enable !== undefined){
 let data57 = data.lmtp_tlsrpt_enable;
 if((typeof data57 !== "boolean") && (typeof data57 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data57}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_enable",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data57}]);
 errors++;
 }
 if(typeof data57 === "string"){
 if(!pattern68.test(data57)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data57}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data57}]);
 errors++;
 }
 }
@@ -3589,29 +3599,29 @@ errors++;
 if(data.lmtp_tlsrpt_skip_reused_handshakes !== undefined){
 let data58 = data.lmtp_tlsrpt_skip_reused_handshakes;
 if((typeof data58 !== "boolean") && (typeof data58 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data58}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data58}]);
 errors++;
 }
 if(typeof data58 === "string"){
 if(!pattern68.test(data58)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data58}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_tlsrpt_skip_reused_handshakes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data58}]);
 errors++;
 }
 }
 }
 if(data.lmtp_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_use_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.lmtp_use_tls},data:data.lmtp_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/lmtp_use_tls",keyword:"not",params:{},get parentSchema(){return schema107().properties.lmtp_use_tls},data:data.lmtp_use_tls}]);
 errors++;
 }
 if(data.multi_instance_enable !== undefined){
 let data60 = data.multi_instance_enable;
 if((typeof data60 !== "boolean") && (typeof data60 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/multi_instance_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data60}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/multi_instance_enable",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data60}]);
 errors++;
 }
 if(typeof data60 === "string"){
 if(!pattern68.test(data60)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/multi_instance_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data60}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/multi_instance_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data60}]);
 errors++;
 }
 }
@@ -3619,12 +3629,12 @@ errors++;
 if(data.owner_request_special !== undefined){
 let data61 = data.owner_request_special;
 if((typeof data61 !== "boolean") && (typeof data61 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/owner_request_special",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data61}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/owner_request_special",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data61}]);
 errors++;
 }
 if(typeof data61 === "string"){
 if(!pattern68.test(data61)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/owner_request_special",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data61}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/owner_request_special",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data61}]);
 errors++;
 }
 }
@@ -3632,29 +3642,29 @@ errors++;
 if(data.postscreen_bare_newline_enable !== undefined){
 let data62 = data.postscreen_bare_newline_enable;
 if((typeof data62 !== "boolean") && (typeof data62 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_bare_newline_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data62}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_bare_newline_enable",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data62}]);
 errors++;
 }
 if(typeof data62 === "string"){
 if(!pattern68.test(data62)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_bare_newline_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data62}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_bare_newline_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data62}]);
 errors++;
 }
 }
 }
 if(data.postscreen_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.postscreen_enforce_tls},data:data.postscreen_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema107().properties.postscreen_enforce_tls},data:data.postscreen_enforce_tls}]);
 errors++;
 }
 if(data.postscreen_non_smtp_command_enable !== undefined){
 let data64 = data.postscreen_non_smtp_command_enable;
 if((typeof data64 !== "boolean") && (typeof data64 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_non_smtp_command_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data64}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_non_smtp_command_enable",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data64}]);
 errors++;
 }
 if(typeof data64 === "string"){
 if(!pattern68.test(data64)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_non_smtp_command_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data64}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_non_smtp_command_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data64}]);
 errors++;
 }
 }
@@ -3662,29 +3672,29 @@ errors++;
 if(data.postscreen_pipelining_enable !== undefined){
 let data65 = data.postscreen_pipelining_enable;
 if((typeof data65 !== "boolean") && (typeof data65 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_pipelining_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data65}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_pipelining_enable",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data65}]);
 errors++;
 }
 if(typeof data65 === "string"){
 if(!pattern68.test(data65)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_pipelining_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data65}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_pipelining_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data65}]);
 errors++;
 }
 }
 }
 if(data.postscreen_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_use_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.postscreen_use_tls},data:data.postscreen_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/postscreen_use_tls",keyword:"not",params:{},get parentSchema(){return schema107().properties.postscreen_use_tls},data:data.postscreen_use_tls}]);
 errors++;
 }
 if(data.qmqpd_client_port_logging !== undefined){
 let data67 = data.qmqpd_client_port_logging;
 if((typeof data67 !== "boolean") && (typeof data67 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/qmqpd_client_port_logging",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data67}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/qmqpd_client_port_logging",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data67}]);
 errors++;
 }
 if(typeof data67 === "string"){
 if(!pattern68.test(data67)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/qmqpd_client_port_logging",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data67}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/qmqpd_client_port_logging",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data67}]);
 errors++;
 }
 }
@@ -3692,12 +3702,12 @@ errors++;
 if(data.require_home_directory !== undefined){
 let data68 = data.require_home_directory;
 if((typeof data68 !== "boolean") && (typeof data68 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/require_home_directory",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data68}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/require_home_directory",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data68}]);
 errors++;
 }
 if(typeof data68 === "string"){
 if(!pattern68.test(data68)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/require_home_directory",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data68}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/require_home_directory",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data68}]);
 errors++;
 }
 }
@@ -3705,12 +3715,12 @@ errors++;
 if(data.reset_owner_alias !== undefined){
 let data69 = data.reset_owner_alias;
 if((typeof data69 !== "boolean") && (typeof data69 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/reset_owner_alias",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data69}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reset_owner_alias",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data69}]);
 errors++;
 }
 if(typeof data69 === "string"){
 if(!pattern68.test(data69)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/reset_owner_alias",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data69}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reset_owner_alias",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data69}]);
 errors++;
 }
 }
@@ -3718,12 +3728,12 @@ errors++;
 if(data.resolve_dequoted_address !== undefined){
 let data70 = data.resolve_dequoted_address;
 if((typeof data70 !== "boolean") && (typeof data70 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_dequoted_address",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data70}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_dequoted_address",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data70}]);
 errors++;
 }
 if(typeof data70 === "string"){
 if(!pattern68.test(data70)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_dequoted_address",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data70}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_dequoted_address",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data70}]);
 errors++;
 }
 }
@@ -3731,12 +3741,12 @@ errors++;
 if(data.resolve_null_domain !== undefined){
 let data71 = data.resolve_null_domain;
 if((typeof data71 !== "boolean") && (typeof data71 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_null_domain",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data71}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_null_domain",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data71}]);
 errors++;
 }
 if(typeof data71 === "string"){
 if(!pattern68.test(data71)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_null_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data71}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_null_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data71}]);
 errors++;
 }
 }
@@ -3744,12 +3754,12 @@ errors++;
 if(data.resolve_numeric_domain !== undefined){
 let data72 = data.resolve_numeric_domain;
 if((typeof data72 !== "boolean") && (typeof data72 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_numeric_domain",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data72}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_numeric_domain",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data72}]);
 errors++;
 }
 if(typeof data72 === "string"){
 if(!pattern68.test(data72)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_numeric_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data72}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolve_numeric_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data72}]);
 errors++;
 }
 }
@@ -3757,12 +3767,12 @@ errors++;
 if(data.send_cyrus_sasl_authzid !== undefined){
 let data73 = data.send_cyrus_sasl_authzid;
 if((typeof data73 !== "boolean") && (typeof data73 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/send_cyrus_sasl_authzid",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data73}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/send_cyrus_sasl_authzid",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data73}]);
 errors++;
 }
 if(typeof data73 === "string"){
 if(!pattern68.test(data73)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/send_cyrus_sasl_authzid",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data73}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/send_cyrus_sasl_authzid",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data73}]);
 errors++;
 }
 }
@@ -3770,12 +3780,12 @@ errors++;
 if(data.show_user_unknown_table_name !== undefined){
 let data74 = data.show_user_unknown_table_name;
 if((typeof data74 !== "boolean") && (typeof data74 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/show_user_unknown_table_name",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data74}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/show_user_unknown_table_name",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data74}]);
 errors++;
 }
 if(typeof data74 === "string"){
 if(!pattern68.test(data74)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/show_user_unknown_table_name",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data74}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/show_user_unknown_table_name",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data74}]);
 errors++;
 }
 }
@@ -3783,12 +3793,12 @@ errors++;
 if(data.smtp_always_send_ehlo !== undefined){
 let data75 = data.smtp_always_send_ehlo;
 if((typeof data75 !== "boolean") && (typeof data75 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_always_send_ehlo",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data75}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_always_send_ehlo",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data75}]);
 errors++;
 }
 if(typeof data75 === "string"){
 if(!pattern68.test(data75)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_always_send_ehlo",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data75}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_always_send_ehlo",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data75}]);
 errors++;
 }
 }
@@ -3796,12 +3806,12 @@ errors++;
 if(data.smtp_balance_inet_protocols !== undefined){
 let data76 = data.smtp_balance_inet_protocols;
 if((typeof data76 !== "boolean") && (typeof data76 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_balance_inet_protocols",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data76}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_balance_inet_protocols",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data76}]);
 errors++;
 }
 if(typeof data76 === "string"){
 if(!pattern68.test(data76)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_balance_inet_protocols",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data76}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_balance_inet_protocols",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data76}]);
 errors++;
 }
 }
@@ -3809,12 +3819,12 @@ errors++;
 if(data.smtp_bind_address_enforce !== undefined){
 let data77 = data.smtp_bind_address_enforce;
 if((typeof data77 !== "boolean") && (typeof data77 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_bind_address_enforce",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data77}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_bind_address_enforce",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data77}]);
 errors++;
 }
 if(typeof data77 === "string"){
 if(!pattern68.test(data77)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_bind_address_enforce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data77}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_bind_address_enforce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data77}]);
 errors++;
 }
 }
@@ -3822,12 +3832,12 @@ errors++;
 if(data.smtp_cname_overrides_servername !== undefined){
 let data78 = data.smtp_cname_overrides_servername;
 if((typeof data78 !== "boolean") && (typeof data78 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_cname_overrides_servername",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data78}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_cname_overrides_servername",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data78}]);
 errors++;
 }
 if(typeof data78 === "string"){
 if(!pattern68.test(data78)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_cname_overrides_servername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data78}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_cname_overrides_servername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data78}]);
 errors++;
 }
 }
@@ -3835,12 +3845,12 @@ errors++;
 if(data.smtp_connection_cache_on_demand !== undefined){
 let data79 = data.smtp_connection_cache_on_demand;
 if((typeof data79 !== "boolean") && (typeof data79 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_connection_cache_on_demand",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data79}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_connection_cache_on_demand",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data79}]);
 errors++;
 }
 if(typeof data79 === "string"){
 if(!pattern68.test(data79)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_connection_cache_on_demand",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data79}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_connection_cache_on_demand",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data79}]);
 errors++;
 }
 }
@@ -3848,29 +3858,29 @@ errors++;
 if(data.smtp_defer_if_no_mx_address_found !== undefined){
 let data80 = data.smtp_defer_if_no_mx_address_found;
 if((typeof data80 !== "boolean") && (typeof data80 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data80}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data80}]);
 errors++;
 }
 if(typeof data80 === "string"){
 if(!pattern68.test(data80)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data80}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_defer_if_no_mx_address_found",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data80}]);
 errors++;
 }
 }
 }
 if(data.smtp_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.smtp_enforce_tls},data:data.smtp_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema107().properties.smtp_enforce_tls},data:data.smtp_enforce_tls}]);
 errors++;
 }
 if(data.smtp_never_send_ehlo !== undefined){
 let data82 = data.smtp_never_send_ehlo;
 if((typeof data82 !== "boolean") && (typeof data82 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_never_send_ehlo",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data82}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_never_send_ehlo",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data82}]);
 errors++;
 }
 if(typeof data82 === "string"){
 if(!pattern68.test(data82)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_never_send_ehlo",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data82}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_never_send_ehlo",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data82}]);
 errors++;
 }
 }
@@ -3878,12 +3888,12 @@ errors++;
 if(data.smtp_quote_rfc821_envelope !== undefined){
 let data83 = data.smtp_quote_rfc821_envelope;
 if((typeof data83 !== "boolean") && (typeof data83 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_quote_rfc821_envelope",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data83}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_quote_rfc821_envelope",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data83}]);
 errors++;
 }
 if(typeof data83 === "string"){
 if(!pattern68.test(data83)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_quote_rfc821_envelope",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data83}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_quote_rfc821_envelope",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data83}]);
 errors++;
 }
 }
@@ -3891,12 +3901,12 @@ errors++;
 if(data.smtp_randomize_addresses !== undefined){
 let data84 = data.smtp_randomize_addresses;
 if((typeof data84 !== "boolean") && (typeof data84 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_randomize_addresses",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data84}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_randomize_addresses",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data84}]);
 errors++;
 }
 if(typeof data84 === "string"){
 if(!pattern68.test(data84)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_randomize_addresses",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data84}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_randomize_addresses",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data84}]);
 errors++;
 }
 }
@@ -3904,12 +3914,12 @@ errors++;
 if(data.smtp_sasl_auth_enable !== undefined){
 let data85 = data.smtp_sasl_auth_enable;
 if((typeof data85 !== "boolean") && (typeof data85 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data85}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_enable",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data85}]);
 errors++;
 }
 if(typeof data85 === "string"){
 if(!pattern68.test(data85)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data85}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data85}]);
 errors++;
 }
 }
@@ -3917,12 +3927,12 @@ errors++;
 if(data.smtp_sasl_auth_soft_bounce !== undefined){
 let data86 = data.smtp_sasl_auth_soft_bounce;
 if((typeof data86 !== "boolean") && (typeof data86 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data86}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data86}]);
 errors++;
 }
 if(typeof data86 === "string"){
 if(!pattern68.test(data86)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data86}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sasl_auth_soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data86}]);
 errors++;
 }
 }
@@ -3930,12 +3940,12 @@ errors++;
 if(data.smtp_send_dummy_mail_auth !== undefined){
 let data87 = data.smtp_send_dummy_mail_auth;
 if((typeof data87 !== "boolean") && (typeof data87 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_dummy_mail_auth",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data87}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_dummy_mail_auth",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data87}]);
 errors++;
 }
 if(typeof data87 === "string"){
 if(!pattern68.test(data87)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_dummy_mail_auth",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data87}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_dummy_mail_auth",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data87}]);
 errors++;
 }
 }
@@ -3943,12 +3953,12 @@ errors++;
 if(data.smtp_send_xforward_command !== undefined){
 let data88 = data.smtp_send_xforward_command;
 if((typeof data88 !== "boolean") && (typeof data88 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_xforward_command",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data88}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_xforward_command",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data88}]);
 errors++;
 }
 if(typeof data88 === "string"){
 if(!pattern68.test(data88)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_xforward_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data88}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_send_xforward_command",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data88}]);
 errors++;
 }
 }
@@ -3956,12 +3966,12 @@ errors++;
 if(data.smtp_sender_dependent_authentication !== undefined){
 let data89 = data.smtp_sender_dependent_authentication;
 if((typeof data89 !== "boolean") && (typeof data89 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sender_dependent_authentication",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data89}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sender_dependent_authentication",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data89}]);
 errors++;
 }
 if(typeof data89 === "string"){
 if(!pattern68.test(data89)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sender_dependent_authentication",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data89}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_sender_dependent_authentication",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data89}]);
 errors++;
 }
 }
@@ -3969,12 +3979,12 @@ errors++;
 if(data.smtp_skip_5xx_greeting !== undefined){
 let data90 = data.smtp_skip_5xx_greeting;
 if((typeof data90 !== "boolean") && (typeof data90 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_5xx_greeting",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data90}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_5xx_greeting",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data90}]);
 errors++;
 }
 if(typeof data90 === "string"){
 if(!pattern68.test(data90)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_5xx_greeting",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data90}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_5xx_greeting",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data90}]);
 errors++;
 }
 }
@@ -3982,12 +3992,12 @@ errors++;
 if(data.smtp_skip_quit_response !== undefined){
 let data91 = data.smtp_skip_quit_response;
 if((typeof data91 !== "boolean") && (typeof data91 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_quit_response",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data91}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_quit_response",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data91}]);
 errors++;
 }
 if(typeof data91 === "string"){
 if(!pattern68.test(data91)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_quit_response",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data91}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_skip_quit_response",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data91}]);
 errors++;
 }
 }
@@ -3995,12 +4005,12 @@ errors++;
 if(data.smtp_tls_block_early_mail_reply !== undefined){
 let data92 = data.smtp_tls_block_early_mail_reply;
 if((typeof data92 !== "boolean") && (typeof data92 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_block_early_mail_reply",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data92}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_block_early_mail_reply",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data92}]);
 errors++;
 }
 if(typeof data92 === "string"){
 if(!pattern68.test(data92)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_block_early_mail_reply",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data92}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_block_early_mail_reply",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data92}]);
 errors++;
 }
 }
@@ -4008,12 +4018,12 @@ errors++;
 if(data.smtp_tls_connection_reuse !== undefined){
 let data93 = data.smtp_tls_connection_reuse;
 if((typeof data93 !== "boolean") && (typeof data93 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_connection_reuse",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data93}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_connection_reuse",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data93}]);
 errors++;
 }
 if(typeof data93 === "string"){
 if(!pattern68.test(data93)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_connection_reuse",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data93}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_connection_reuse",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data93}]);
 errors++;
 }
 }
@@ -4021,12 +4031,12 @@ errors++;
 if(data.smtp_tls_enable_rpk !== undefined){
 let data94 = data.smtp_tls_enable_rpk;
 if((typeof data94 !== "boolean") && (typeof data94 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enable_rpk",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data94}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enable_rpk",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data94}]);
 errors++;
 }
 if(typeof data94 === "string"){
 if(!pattern68.test(data94)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data94}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data94}]);
 errors++;
 }
 }
@@ -4034,12 +4044,12 @@ errors++;
 if(data.smtp_tls_enforce_peername !== undefined){
 let data95 = data.smtp_tls_enforce_peername;
 if((typeof data95 !== "boolean") && (typeof data95 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_peername",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data95}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_peername",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data95}]);
 errors++;
 }
 if(typeof data95 === "string"){
 if(!pattern68.test(data95)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_peername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data95}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_peername",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data95}]);
 errors++;
 }
 }
@@ -4047,12 +4057,12 @@ errors++;
 if(data.smtp_tls_enforce_sts_mx_patterns !== undefined){
 let data96 = data.smtp_tls_enforce_sts_mx_patterns;
 if((typeof data96 !== "boolean") && (typeof data96 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data96}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data96}]);
 errors++;
 }
 if(typeof data96 === "string"){
 if(!pattern68.test(data96)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data96}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_enforce_sts_mx_patterns",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data96}]);
 errors++;
 }
 }
@@ -4060,12 +4070,12 @@ errors++;
 if(data.smtp_tls_force_insecure_host_tlsa_lookup !== undefined){
 let data97 = data.smtp_tls_force_insecure_host_tlsa_lookup;
 if((typeof data97 !== "boolean") && (typeof data97 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data97}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data97}]);
 errors++;
 }
 if(typeof data97 === "string"){
 if(!pattern68.test(data97)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data97}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_force_insecure_host_tlsa_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data97}]);
 errors++;
 }
 }
@@ -4073,29 +4083,29 @@ errors++;
 if(data.smtp_tls_note_starttls_offer !== undefined){
 let data98 = data.smtp_tls_note_starttls_offer;
 if((typeof data98 !== "boolean") && (typeof data98 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_note_starttls_offer",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data98}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_note_starttls_offer",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data98}]);
 errors++;
 }
 if(typeof data98 === "string"){
 if(!pattern68.test(data98)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_note_starttls_offer",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data98}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_note_starttls_offer",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data98}]);
 errors++;
 }
 }
 }
 if(data.smtp_tls_per_site !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_per_site",keyword:"not",params:{},get parentSchema(){return schema104().properties.smtp_tls_per_site},data:data.smtp_tls_per_site}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_per_site",keyword:"not",params:{},get parentSchema(){return schema107().properties.smtp_tls_per_site},data:data.smtp_tls_per_site}]);
 errors++;
 }
 if(data.smtp_tls_wrappermode !== undefined){
 let data100 = data.smtp_tls_wrappermode;
 if((typeof data100 !== "boolean") && (typeof data100 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_wrappermode",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data100}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_wrappermode",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data100}]);
 errors++;
 }
 if(typeof data100 === "string"){
 if(!pattern68.test(data100)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data100}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data100}]);
 errors++;
 }
 }
@@ -4103,12 +4113,12 @@ errors++;
 if(data.smtp_tlsrpt_enable !== undefined){
 let data101 = data.smtp_tlsrpt_enable;
 if((typeof data101 !== "boolean") && (typeof data101 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data101}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_enable",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data101}]);
 errors++;
 }
 if(typeof data101 === "string"){
 if(!pattern68.test(data101)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data101}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data101}]);
 errors++;
 }
 }
@@ -4116,29 +4126,29 @@ errors++;
 if(data.smtp_tlsrpt_skip_reused_handshakes !== undefined){
 let data102 = data.smtp_tlsrpt_skip_reused_handshakes;
 if((typeof data102 !== "boolean") && (typeof data102 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data102}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data102}]);
 errors++;
 }
 if(typeof data102 === "string"){
 if(!pattern68.test(data102)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data102}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_tlsrpt_skip_reused_handshakes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data102}]);
 errors++;
 }
 }
 }
 if(data.smtp_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_use_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.smtp_use_tls},data:data.smtp_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp_use_tls",keyword:"not",params:{},get parentSchema(){return schema107().properties.smtp_use_tls},data:data.smtp_use_tls}]);
 errors++;
 }
 if(data.smtpd_client_port_logging !== undefined){
 let data104 = data.smtpd_client_port_logging;
 if((typeof data104 !== "boolean") && (typeof data104 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_client_port_logging",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data104}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_client_port_logging",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data104}]);
 errors++;
 }
 if(typeof data104 === "string"){
 if(!pattern68.test(data104)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_client_port_logging",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data104}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_client_port_logging",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data104}]);
 errors++;
 }
 }
@@ -4146,12 +4156,12 @@ errors++;
 if(data.smtpd_delay_open_until_valid_rcpt !== undefined){
 let data105 = data.smtpd_delay_open_until_valid_rcpt;
 if((typeof data105 !== "boolean") && (typeof data105 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data105}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data105}]);
 errors++;
 }
 if(typeof data105 === "string"){
 if(!pattern68.test(data105)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data105}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_open_until_valid_rcpt",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data105}]);
 errors++;
 }
 }
@@ -4159,29 +4169,29 @@ errors++;
 if(data.smtpd_delay_reject !== undefined){
 let data106 = data.smtpd_delay_reject;
 if((typeof data106 !== "boolean") && (typeof data106 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_reject",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data106}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_reject",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data106}]);
 errors++;
 }
 if(typeof data106 === "string"){
 if(!pattern68.test(data106)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_reject",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data106}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_delay_reject",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data106}]);
 errors++;
 }
 }
 }
 if(data.smtpd_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.smtpd_enforce_tls},data:data.smtpd_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema107().properties.smtpd_enforce_tls},data:data.smtpd_enforce_tls}]);
 errors++;
 }
 if(data.smtpd_forbid_unauth_pipelining !== undefined){
 let data108 = data.smtpd_forbid_unauth_pipelining;
 if((typeof data108 !== "boolean") && (typeof data108 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data108}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data108}]);
 errors++;
 }
 if(typeof data108 === "string"){
 if(!pattern68.test(data108)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data108}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_forbid_unauth_pipelining",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data108}]);
 errors++;
 }
 }
@@ -4189,12 +4199,12 @@ errors++;
 if(data.smtpd_helo_required !== undefined){
 let data109 = data.smtpd_helo_required;
 if((typeof data109 !== "boolean") && (typeof data109 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_helo_required",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data109}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_helo_required",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data109}]);
 errors++;
 }
 if(typeof data109 === "string"){
 if(!pattern68.test(data109)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_helo_required",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data109}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_helo_required",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data109}]);
 errors++;
 }
 }
@@ -4202,12 +4212,12 @@ errors++;
 if(data.smtpd_hide_client_session !== undefined){
 let data110 = data.smtpd_hide_client_session;
 if((typeof data110 !== "boolean") && (typeof data110 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_hide_client_session",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data110}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_hide_client_session",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data110}]);
 errors++;
 }
 if(typeof data110 === "string"){
 if(!pattern68.test(data110)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_hide_client_session",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data110}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_hide_client_session",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data110}]);
 errors++;
 }
 }
@@ -4215,12 +4225,12 @@ errors++;
 if(data.smtpd_peername_lookup !== undefined){
 let data111 = data.smtpd_peername_lookup;
 if((typeof data111 !== "boolean") && (typeof data111 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_peername_lookup",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data111}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_peername_lookup",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data111}]);
 errors++;
 }
 if(typeof data111 === "string"){
 if(!pattern68.test(data111)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_peername_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data111}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_peername_lookup",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data111}]);
 errors++;
 }
 }
@@ -4228,12 +4238,12 @@ errors++;
 if(data.smtpd_reject_unlisted_recipient !== undefined){
 let data112 = data.smtpd_reject_unlisted_recipient;
 if((typeof data112 !== "boolean") && (typeof data112 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_recipient",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data112}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_recipient",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data112}]);
 errors++;
 }
 if(typeof data112 === "string"){
 if(!pattern68.test(data112)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_recipient",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data112}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_recipient",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data112}]);
 errors++;
 }
 }
@@ -4241,12 +4251,12 @@ errors++;
 if(data.smtpd_reject_unlisted_sender !== undefined){
 let data113 = data.smtpd_reject_unlisted_sender;
 if((typeof data113 !== "boolean") && (typeof data113 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_sender",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data113}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_sender",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data113}]);
 errors++;
 }
 if(typeof data113 === "string"){
 if(!pattern68.test(data113)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_sender",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data113}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_reject_unlisted_sender",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data113}]);
 errors++;
 }
 }
@@ -4254,12 +4264,12 @@ errors++;
 if(data.smtpd_sasl_auth_enable !== undefined){
 let data114 = data.smtpd_sasl_auth_enable;
 if((typeof data114 !== "boolean") && (typeof data114 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_auth_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data114}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_auth_enable",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data114}]);
 errors++;
 }
 if(typeof data114 === "string"){
 if(!pattern68.test(data114)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data114}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_auth_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data114}]);
 errors++;
 }
 }
@@ -4267,12 +4277,12 @@ errors++;
 if(data.smtpd_sasl_authenticated_header !== undefined){
 let data115 = data.smtpd_sasl_authenticated_header;
 if((typeof data115 !== "boolean") && (typeof data115 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_authenticated_header",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data115}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_authenticated_header",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data115}]);
 errors++;
 }
 if(typeof data115 === "string"){
 if(!pattern68.test(data115)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_authenticated_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data115}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_sasl_authenticated_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data115}]);
 errors++;
 }
 }
@@ -4280,12 +4290,12 @@ errors++;
 if(data.smtpd_tls_always_issue_session_ids !== undefined){
 let data116 = data.smtpd_tls_always_issue_session_ids;
 if((typeof data116 !== "boolean") && (typeof data116 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data116}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data116}]);
 errors++;
 }
 if(typeof data116 === "string"){
 if(!pattern68.test(data116)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data116}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_always_issue_session_ids",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data116}]);
 errors++;
 }
 }
@@ -4293,12 +4303,12 @@ errors++;
 if(data.smtpd_tls_ask_ccert !== undefined){
 let data117 = data.smtpd_tls_ask_ccert;
 if((typeof data117 !== "boolean") && (typeof data117 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_ask_ccert",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data117}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_ask_ccert",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data117}]);
 errors++;
 }
 if(typeof data117 === "string"){
 if(!pattern68.test(data117)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_ask_ccert",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data117}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_ask_ccert",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data117}]);
 errors++;
 }
 }
@@ -4306,33 +4316,33 @@ errors++;
 if(data.smtpd_tls_auth_only !== undefined){
 let data118 = data.smtpd_tls_auth_only;
 if((typeof data118 !== "boolean") && (typeof data118 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_auth_only",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data118}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_auth_only",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data118}]);
 errors++;
 }
 if(typeof data118 === "string"){
 if(!pattern68.test(data118)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_auth_only",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data118}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_auth_only",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data118}]);
 errors++;
 }
 }
 }
 if(data.smtpd_tls_dh1024_param_file !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_dh1024_param_file",keyword:"not",params:{},get parentSchema(){return schema104().properties.smtpd_tls_dh1024_param_file},data:data.smtpd_tls_dh1024_param_file}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_dh1024_param_file",keyword:"not",params:{},get parentSchema(){return schema107().properties.smtpd_tls_dh1024_param_file},data:data.smtpd_tls_dh1024_param_file}]);
 errors++;
 }
 if(data.smtpd_tls_eecdh_grade !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_eecdh_grade",keyword:"not",params:{},get parentSchema(){return schema104().properties.smtpd_tls_eecdh_grade},data:data.smtpd_tls_eecdh_grade}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_eecdh_grade",keyword:"not",params:{},get parentSchema(){return schema107().properties.smtpd_tls_eecdh_grade},data:data.smtpd_tls_eecdh_grade}]);
 errors++;
 }
 if(data.smtpd_tls_enable_rpk !== undefined){
 let data121 = data.smtpd_tls_enable_rpk;
 if((typeof data121 !== "boolean") && (typeof data121 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_enable_rpk",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data121}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_enable_rpk",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data121}]);
 errors++;
 }
 if(typeof data121 === "string"){
 if(!pattern68.test(data121)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data121}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_enable_rpk",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data121}]);
 errors++;
 }
 }
@@ -4340,12 +4350,12 @@ errors++;
 if(data.smtpd_tls_received_header !== undefined){
 let data122 = data.smtpd_tls_received_header;
 if((typeof data122 !== "boolean") && (typeof data122 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_received_header",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data122}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_received_header",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data122}]);
 errors++;
 }
 if(typeof data122 === "string"){
 if(!pattern68.test(data122)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_received_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data122}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_received_header",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data122}]);
 errors++;
 }
 }
@@ -4353,12 +4363,12 @@ errors++;
 if(data.smtpd_tls_req_ccert !== undefined){
 let data123 = data.smtpd_tls_req_ccert;
 if((typeof data123 !== "boolean") && (typeof data123 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_req_ccert",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data123}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_req_ccert",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data123}]);
 errors++;
 }
 if(typeof data123 === "string"){
 if(!pattern68.test(data123)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_req_ccert",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data123}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_req_ccert",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data123}]);
 errors++;
 }
 }
@@ -4366,29 +4376,29 @@ errors++;
 if(data.smtpd_tls_wrappermode !== undefined){
 let data124 = data.smtpd_tls_wrappermode;
 if((typeof data124 !== "boolean") && (typeof data124 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_wrappermode",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data124}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_wrappermode",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data124}]);
 errors++;
 }
 if(typeof data124 === "string"){
 if(!pattern68.test(data124)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data124}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_tls_wrappermode",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data124}]);
 errors++;
 }
 }
 }
 if(data.smtpd_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_use_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.smtpd_use_tls},data:data.smtpd_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtpd_use_tls",keyword:"not",params:{},get parentSchema(){return schema107().properties.smtpd_use_tls},data:data.smtpd_use_tls}]);
 errors++;
 }
 if(data.soft_bounce !== undefined){
 let data126 = data.soft_bounce;
 if((typeof data126 !== "boolean") && (typeof data126 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/soft_bounce",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data126}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/soft_bounce",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data126}]);
 errors++;
 }
 if(typeof data126 === "string"){
 if(!pattern68.test(data126)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data126}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/soft_bounce",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data126}]);
 errors++;
 }
 }
@@ -4396,12 +4406,12 @@ errors++;
 if(data.strict_7bit_headers !== undefined){
 let data127 = data.strict_7bit_headers;
 if((typeof data127 !== "boolean") && (typeof data127 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_7bit_headers",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data127}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_7bit_headers",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data127}]);
 errors++;
 }
 if(typeof data127 === "string"){
 if(!pattern68.test(data127)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_7bit_headers",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data127}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_7bit_headers",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data127}]);
 errors++;
 }
 }
@@ -4409,12 +4419,12 @@ errors++;
 if(data.strict_8bitmime !== undefined){
 let data128 = data.strict_8bitmime;
 if((typeof data128 !== "boolean") && (typeof data128 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data128}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data128}]);
 errors++;
 }
 if(typeof data128 === "string"){
 if(!pattern68.test(data128)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data128}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data128}]);
 errors++;
 }
 }
@@ -4422,12 +4432,12 @@ errors++;
 if(data.strict_8bitmime_body !== undefined){
 let data129 = data.strict_8bitmime_body;
 if((typeof data129 !== "boolean") && (typeof data129 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime_body",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data129}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime_body",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data129}]);
 errors++;
 }
 if(typeof data129 === "string"){
 if(!pattern68.test(data129)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime_body",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data129}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_8bitmime_body",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data129}]);
 errors++;
 }
 }
@@ -4435,12 +4445,12 @@ errors++;
 if(data.strict_mailbox_ownership !== undefined){
 let data130 = data.strict_mailbox_ownership;
 if((typeof data130 !== "boolean") && (typeof data130 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mailbox_ownership",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data130}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mailbox_ownership",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data130}]);
 errors++;
 }
 if(typeof data130 === "string"){
 if(!pattern68.test(data130)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mailbox_ownership",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data130}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mailbox_ownership",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data130}]);
 errors++;
 }
 }
@@ -4448,12 +4458,12 @@ errors++;
 if(data.strict_mime_encoding_domain !== undefined){
 let data131 = data.strict_mime_encoding_domain;
 if((typeof data131 !== "boolean") && (typeof data131 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mime_encoding_domain",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data131}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mime_encoding_domain",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data131}]);
 errors++;
 }
 if(typeof data131 === "string"){
 if(!pattern68.test(data131)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mime_encoding_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data131}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_mime_encoding_domain",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data131}]);
 errors++;
 }
 }
@@ -4461,12 +4471,12 @@ errors++;
 if(data.strict_rfc821_envelopes !== undefined){
 let data132 = data.strict_rfc821_envelopes;
 if((typeof data132 !== "boolean") && (typeof data132 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_rfc821_envelopes",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data132}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_rfc821_envelopes",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data132}]);
 errors++;
 }
 if(typeof data132 === "string"){
 if(!pattern68.test(data132)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_rfc821_envelopes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data132}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_rfc821_envelopes",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data132}]);
 errors++;
 }
 }
@@ -4474,12 +4484,12 @@ errors++;
 if(data.strict_smtputf8 !== undefined){
 let data133 = data.strict_smtputf8;
 if((typeof data133 !== "boolean") && (typeof data133 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_smtputf8",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data133}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_smtputf8",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data133}]);
 errors++;
 }
 if(typeof data133 === "string"){
 if(!pattern68.test(data133)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/strict_smtputf8",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data133}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/strict_smtputf8",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data133}]);
 errors++;
 }
 }
@@ -4487,12 +4497,12 @@ errors++;
 if(data.sun_mailtool_compatibility !== undefined){
 let data134 = data.sun_mailtool_compatibility;
 if((typeof data134 !== "boolean") && (typeof data134 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sun_mailtool_compatibility",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data134}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sun_mailtool_compatibility",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data134}]);
 errors++;
 }
 if(typeof data134 === "string"){
 if(!pattern68.test(data134)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sun_mailtool_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data134}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sun_mailtool_compatibility",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data134}]);
 errors++;
 }
 }
@@ -4500,12 +4510,12 @@ errors++;
 if(data.swap_bangpath !== undefined){
 let data135 = data.swap_bangpath;
 if((typeof data135 !== "boolean") && (typeof data135 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/swap_bangpath",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data135}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/swap_bangpath",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data135}]);
 errors++;
 }
 if(typeof data135 === "string"){
 if(!pattern68.test(data135)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/swap_bangpath",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data135}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/swap_bangpath",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data135}]);
 errors++;
 }
 }
@@ -4513,12 +4523,12 @@ errors++;
 if(data.tls_append_default_CA !== undefined){
 let data136 = data.tls_append_default_CA;
 if((typeof data136 !== "boolean") && (typeof data136 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_append_default_CA",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data136}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_append_default_CA",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data136}]);
 errors++;
 }
 if(typeof data136 === "string"){
 if(!pattern68.test(data136)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_append_default_CA",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data136}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_append_default_CA",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data136}]);
 errors++;
 }
 }
@@ -4526,12 +4536,12 @@ errors++;
 if(data.tls_fast_shutdown_enable !== undefined){
 let data137 = data.tls_fast_shutdown_enable;
 if((typeof data137 !== "boolean") && (typeof data137 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_fast_shutdown_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data137}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_fast_shutdown_enable",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data137}]);
 errors++;
 }
 if(typeof data137 === "string"){
 if(!pattern68.test(data137)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_fast_shutdown_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data137}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_fast_shutdown_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data137}]);
 errors++;
 }
 }
@@ -4539,12 +4549,12 @@ errors++;
 if(data.tls_legacy_public_key_fingerprints !== undefined){
 let data138 = data.tls_legacy_public_key_fingerprints;
 if((typeof data138 !== "boolean") && (typeof data138 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_legacy_public_key_fingerprints",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data138}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_legacy_public_key_fingerprints",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data138}]);
 errors++;
 }
 if(typeof data138 === "string"){
 if(!pattern68.test(data138)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_legacy_public_key_fingerprints",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data138}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_legacy_public_key_fingerprints",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data138}]);
 errors++;
 }
 }
@@ -4552,12 +4562,12 @@ errors++;
 if(data.tls_preempt_cipherlist !== undefined){
 let data139 = data.tls_preempt_cipherlist;
 if((typeof data139 !== "boolean") && (typeof data139 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_preempt_cipherlist",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data139}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_preempt_cipherlist",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data139}]);
 errors++;
 }
 if(typeof data139 === "string"){
 if(!pattern68.test(data139)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_preempt_cipherlist",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data139}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_preempt_cipherlist",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data139}]);
 errors++;
 }
 }
@@ -4565,12 +4575,12 @@ errors++;
 if(data.tls_required_enable !== undefined){
 let data140 = data.tls_required_enable;
 if((typeof data140 !== "boolean") && (typeof data140 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_required_enable",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data140}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_required_enable",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data140}]);
 errors++;
 }
 if(typeof data140 === "string"){
 if(!pattern68.test(data140)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_required_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data140}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_required_enable",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data140}]);
 errors++;
 }
 }
@@ -4578,39 +4588,39 @@ errors++;
 if(data.tls_wildcard_matches_multiple_labels !== undefined){
 let data141 = data.tls_wildcard_matches_multiple_labels;
 if((typeof data141 !== "boolean") && (typeof data141 !== "string")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",keyword:"type",params:{type: schema106().type},get parentSchema(){return schema106()},data:data141}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",keyword:"type",params:{type: schema109().type},get parentSchema(){return schema109()},data:data141}]);
 errors++;
 }
 if(typeof data141 === "string"){
 if(!pattern68.test(data141)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema106()},data:data141}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls_wildcard_matches_multiple_labels",keyword:"pattern",params:{pattern: "^(yes|no|\\$.+)$"},get parentSchema(){return schema109()},data:data141}]);
 errors++;
 }
 }
 }
 if(data.tlsproxy_client_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.tlsproxy_client_enforce_tls},data:data.tlsproxy_client_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema107().properties.tlsproxy_client_enforce_tls},data:data.tlsproxy_client_enforce_tls}]);
 errors++;
 }
 if(data.tlsproxy_client_per_site !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_per_site",keyword:"not",params:{},get parentSchema(){return schema104().properties.tlsproxy_client_per_site},data:data.tlsproxy_client_per_site}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_per_site",keyword:"not",params:{},get parentSchema(){return schema107().properties.tlsproxy_client_per_site},data:data.tlsproxy_client_per_site}]);
 errors++;
 }
 if(data.tlsproxy_client_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_use_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.tlsproxy_client_use_tls},data:data.tlsproxy_client_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_client_use_tls",keyword:"not",params:{},get parentSchema(){return schema107().properties.tlsproxy_client_use_tls},data:data.tlsproxy_client_use_tls}]);
 errors++;
 }
 if(data.tlsproxy_enforce_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.tlsproxy_enforce_tls},data:data.tlsproxy_enforce_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_enforce_tls",keyword:"not",params:{},get parentSchema(){return schema107().properties.tlsproxy_enforce_tls},data:data.tlsproxy_enforce_tls}]);
 errors++;
 }
 if(data.tlsproxy_use_tls !== undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_use_tls",keyword:"not",params:{},get parentSchema(){return schema104().properties.tlsproxy_use_tls},data:data.tlsproxy_use_tls}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tlsproxy_use_tls",keyword:"not",params:{},get parentSchema(){return schema107().properties.tlsproxy_use_tls},data:data.tlsproxy_use_tls}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema104()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema107()},data}]);
 errors++;
 }
 validate50.errors = vErrors;
@@ -4664,7 +4674,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "image"},get parentSchema(){return schema88().then},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "image"},get parentSchema(){return schema92().then},data}]);
 errors++;
 }
 }
@@ -4672,7 +4682,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema88()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema92()},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4695,30 +4705,30 @@ if(data.transports === undefined){
 data.transports = {};
 }
 for(const key0 in data){
-if(!(func3.call(schema88().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema88()},data}]);
+if(!(func3.call(schema92().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema92()},data}]);
 errors++;
 }
 }
 let data1 = data.runtime;
 if(typeof data1 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"type",params:{type: "string"},get parentSchema(){return schema66()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"type",params:{type: "string"},get parentSchema(){return schema68()},data:data1}]);
 errors++;
 }
 if(!((data1 === "native") || (data1 === "docker"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"enum",params:{allowedValues: schema66().enum},get parentSchema(){return schema66()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"enum",params:{allowedValues: schema68().enum},get parentSchema(){return schema68()},data:data1}]);
 errors++;
 }
 if(data.image !== undefined){
 let data2 = data.image;
 if(typeof data2 === "string"){
 if(!pattern38.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},get parentSchema(){return schema67()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^(?=.{1,255}$)[a-z0-9]+(([.]|_{1,2}|-+)[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/[a-z0-9]+(([.]|_{1,2}|-+)[a-z0-9]+)*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$"},get parentSchema(){return schema69()},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"type",params:{type: "string"},get parentSchema(){return schema67()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"type",params:{type: "string"},get parentSchema(){return schema69()},data:data2}]);
 errors++;
 }
 }
@@ -4735,7 +4745,7 @@ data4.from = ["internet"];
 }
 for(const key1 in data4){
 if(!(key1 === "from")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema88().properties.smtp},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema92().properties.smtp},data:data4}]);
 errors++;
 }
 }
@@ -4746,12 +4756,12 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern42.test(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp/from/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema70().items},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp/from/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema74().items},data:data6}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp/from/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema70().items},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp/from/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema74().items},data:data6}]);
 errors++;
 }
 }
@@ -4766,7 +4776,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp/from",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema70()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp/from",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema74()},data:data5}]);
 errors++;
 break;
 }
@@ -4775,12 +4785,12 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema70()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema74()},data:data5}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/smtp",keyword:"type",params:{type: "object"},get parentSchema(){return schema88().properties.smtp},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/smtp",keyword:"type",params:{type: "object"},get parentSchema(){return schema92().properties.smtp},data:data4}]);
 errors++;
 }
 let data7 = data.submission;
@@ -4790,7 +4800,7 @@ data7.from = ["internet"];
 }
 for(const key2 in data7){
 if(!(key2 === "from")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/submission",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema88().properties.submission},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submission",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema92().properties.submission},data:data7}]);
 errors++;
 }
 }
@@ -4801,12 +4811,12 @@ for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
 if(!pattern42.test(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/submission/from/" + i2,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema70().items},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submission/from/" + i2,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema74().items},data:data9}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/submission/from/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema70().items},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submission/from/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema74().items},data:data9}]);
 errors++;
 }
 }
@@ -4821,7 +4831,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/submission/from",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema70()},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submission/from",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema74()},data:data8}]);
 errors++;
 break;
 }
@@ -4830,12 +4840,12 @@ indices1[item1] = i3;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/submission/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema70()},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submission/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema74()},data:data8}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/submission",keyword:"type",params:{type: "object"},get parentSchema(){return schema88().properties.submission},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submission",keyword:"type",params:{type: "object"},get parentSchema(){return schema92().properties.submission},data:data7}]);
 errors++;
 }
 let data10 = data.submissions;
@@ -4845,7 +4855,7 @@ data10.from = ["internet"];
 }
 for(const key3 in data10){
 if(!(key3 === "from")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/submissions",keyword:"additionalProperties",params:{additionalProperty: key3},get parentSchema(){return schema88().properties.submissions},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submissions",keyword:"additionalProperties",params:{additionalProperty: key3},get parentSchema(){return schema92().properties.submissions},data:data10}]);
 errors++;
 }
 }
@@ -4856,12 +4866,12 @@ for(let i4=0; i4<len2; i4++){
 let data12 = data11[i4];
 if(typeof data12 === "string"){
 if(!pattern42.test(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/submissions/from/" + i4,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema70().items},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submissions/from/" + i4,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema74().items},data:data12}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/submissions/from/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema70().items},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submissions/from/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema74().items},data:data12}]);
 errors++;
 }
 }
@@ -4876,7 +4886,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-vErrors = add(vErrors, [{instancePath:instancePath+"/submissions/from",keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema70()},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submissions/from",keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema74()},data:data11}]);
 errors++;
 break;
 }
@@ -4885,18 +4895,18 @@ indices2[item2] = i5;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/submissions/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema70()},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submissions/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema74()},data:data11}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/submissions",keyword:"type",params:{type: "object"},get parentSchema(){return schema88().properties.submissions},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/submissions",keyword:"type",params:{type: "object"},get parentSchema(){return schema92().properties.submissions},data:data10}]);
 errors++;
 }
 let data13 = data.messageSize;
 if(typeof data13 === "string"){
 if(!pattern14.test(data13)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/messageSize",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/messageSize",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data13}]);
 errors++;
 }
 }
@@ -4908,12 +4918,12 @@ if(data.queueSeenAt !== undefined){
 let data14 = data.queueSeenAt;
 if(typeof data14 === "string"){
 if(!pattern62.test(data14)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/queueSeenAt",keyword:"pattern",params:{pattern: "^(/[a-z0-9_]+){2,8}$"},get parentSchema(){return schema88().properties.queueSeenAt},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/queueSeenAt",keyword:"pattern",params:{pattern: "^(/[a-z0-9_]+){2,8}$"},get parentSchema(){return schema92().properties.queueSeenAt},data:data14}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/queueSeenAt",keyword:"type",params:{type: "string"},get parentSchema(){return schema88().properties.queueSeenAt},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/queueSeenAt",keyword:"type",params:{type: "string"},get parentSchema(){return schema92().properties.queueSeenAt},data:data14}]);
 errors++;
 }
 }
@@ -4929,7 +4939,7 @@ for(const key4 in data16){
 const _errs45 = errors;
 if(typeof key4 === "string"){
 if(!pattern13.test(key4)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/transports",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:key4,propertyName:key4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/transports",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:key4,propertyName:key4}]);
 errors++;
 }
 }
@@ -4939,7 +4949,7 @@ errors++;
 }
 var valid21 = _errs45 === errors;
 if(!valid21){
-vErrors = add(vErrors, [{instancePath:instancePath+"/transports",keyword:"propertyNames",params:{propertyName: key4},get parentSchema(){return schema88().properties.transports},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/transports",keyword:"propertyNames",params:{propertyName: key4},get parentSchema(){return schema92().properties.transports},data:data16}]);
 errors++;
 }
 }
@@ -4951,13 +4961,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/transports",keyword:"type",params:{type: "object"},get parentSchema(){return schema88().properties.transports},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/transports",keyword:"type",params:{type: "object"},get parentSchema(){return schema92().properties.transports},data:data16}]);
 errors++;
 }
 if(data.srs !== undefined){
 let data18 = data.srs;
 if(typeof data18 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/srs",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema88().properties.srs},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/srs",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema92().properties.srs},data:data18}]);
 errors++;
 }
 }
@@ -4969,7 +4979,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema88()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema92()},data}]);
 errors++;
 }
 validate43.errors = vErrors;
@@ -4977,8 +4987,8 @@ return errors === 0;
 }
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema234 = () => schemaPart("services/postgresql.schema.json");
-const schema241 = () => schemaPart("common.schema.json", "$defs", "role");
+const schema237 = () => schemaPart("services/postgresql.schema.json");
+const schema244 = () => schemaPart("common.schema.json", "$defs", "role");
 const pattern199 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4994,7 +5004,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "memory") || (key0 === "cpus"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema68()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema70()},data}]);
 errors++;
 }
 }
@@ -5002,7 +5012,7 @@ if(data.memory !== undefined){
 let data0 = data.memory;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
 errors++;
 }
 }
@@ -5014,19 +5024,23 @@ errors++;
 if(data.cpus !== undefined){
 let data1 = data.cpus;
 if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 <= 0 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},get parentSchema(){return schema68().properties.cpus},data:data1}]);
+if(data1 > 4096 || isNaN(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"maximum",params:{comparison: "<=", limit: 4096},get parentSchema(){return schema70().properties.cpus},data:data1}]);
+errors++;
+}
+if(data1 < 0.01 || isNaN(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"minimum",params:{comparison: ">=", limit: 0.01},get parentSchema(){return schema70().properties.cpus},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"type",params:{type: "number"},get parentSchema(){return schema68().properties.cpus},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"type",params:{type: "number"},get parentSchema(){return schema70().properties.cpus},data:data1}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema68()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema70()},data}]);
 errors++;
 }
 validate54.errors = vErrors;
@@ -5034,7 +5048,7 @@ return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema244 = () => schemaPart("daemons/postgresql.schema.json");
+const schema247 = () => schemaPart("daemons/postgresql.schema.json");
 const pattern203 = new RegExp("^[a-z_]+\\.[a-z_]+$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5052,25 +5066,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema108().type},get parentSchema(){return schema108()},data:data0}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema244().allOf[0]},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema247().allOf[0]},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!((func3.call(schema244().properties, key1)) || (pattern203.test(key1)))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema244()},data}]);
+if(!((func3.call(schema247().properties, key1)) || (pattern203.test(key1)))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema247()},data}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema244()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema247()},data}]);
 errors++;
 }
 validate56.errors = vErrors;
@@ -5124,7 +5138,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "image"},get parentSchema(){return schema234().then},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "image"},get parentSchema(){return schema237().then},data}]);
 errors++;
 }
 }
@@ -5132,7 +5146,7 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema234()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"if",params:{failingKeyword: "then"},get parentSchema(){return schema237()},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5161,30 +5175,30 @@ if(data.maxConnections === undefined){
 data.maxConnections = 100;
 }
 for(const key0 in data){
-if(!(func3.call(schema234().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema234()},data}]);
+if(!(func3.call(schema237().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema237()},data}]);
 errors++;
 }
 }
 let data1 = data.runtime;
 if(typeof data1 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"type",params:{type: "string"},get parentSchema(){return schema66()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"type",params:{type: "string"},get parentSchema(){return schema68()},data:data1}]);
 errors++;
 }
 if(!((data1 === "native") || (data1 === "docker"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"enum",params:{allowedValues: schema66().enum},get parentSchema(){return schema66()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/runtime",keyword:"enum",params:{allowedValues: schema68().enum},get parentSchema(){return schema68()},data:data1}]);
 errors++;
 }
 if(data.image !== undefined){
 let data2 = data.image;
 if(typeof data2 === "string"){
 if(!pattern38.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._/:@-]*$"},get parentSchema(){return schema67()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^(?=.{1,255}$)[a-z0-9]+(([.]|_{1,2}|-+)[a-z0-9]+)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/[a-z0-9]+(([.]|_{1,2}|-+)[a-z0-9]+)*)*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(@sha256:[0-9a-f]{64})?$"},get parentSchema(){return schema69()},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"type",params:{type: "string"},get parentSchema(){return schema67()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/image",keyword:"type",params:{type: "string"},get parentSchema(){return schema69()},data:data2}]);
 errors++;
 }
 }
@@ -5201,12 +5215,12 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern42.test(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/from/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema70().items},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/from/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema74().items},data:data5}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/from/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema70().items},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/from/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema74().items},data:data5}]);
 errors++;
 }
 }
@@ -5221,7 +5235,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/from",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema70()},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/from",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema74()},data:data4}]);
 errors++;
 break;
 }
@@ -5230,33 +5244,33 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema70()},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema74()},data:data4}]);
 errors++;
 }
 let data6 = data.port;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema57()},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema59()},data:data6}]);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 65535 || isNaN(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema57()},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema59()},data:data6}]);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema57()},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema59()},data:data6}]);
 errors++;
 }
 }
 let data7 = data.database;
 if(typeof data7 === "string"){
 if(!pattern199.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/database",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema234().properties.database},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/database",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema237().properties.database},data:data7}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/database",keyword:"type",params:{type: "string"},get parentSchema(){return schema234().properties.database},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/database",keyword:"type",params:{type: "string"},get parentSchema(){return schema237().properties.database},data:data7}]);
 errors++;
 }
 let data8 = data.administrators;
@@ -5264,58 +5278,66 @@ if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
+if(typeof data9 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/administrators/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema237().properties.administrators.items},data:data9}]);
+errors++;
+}
 if(typeof data9 === "string"){
 if(!pattern199.test(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/administrators/" + i2,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema241()},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/administrators/" + i2,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema244()},data:data9}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/administrators/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema241()},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/administrators/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema244()},data:data9}]);
 errors++;
 }
 }
 let i3 = data8.length;
 let j1;
 if(i3 > 1){
-outer0:
+const indices1 = {};
 for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data8[i3], data8[j1])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/administrators",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema234().properties.administrators},data:data8}]);
+let item1 = data8[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+vErrors = add(vErrors, [{instancePath:instancePath+"/administrators",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema237().properties.administrators},data:data8}]);
 errors++;
-break outer0;
+break;
 }
-}
+indices1[item1] = i3;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/administrators",keyword:"type",params:{type: "array"},get parentSchema(){return schema234().properties.administrators},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/administrators",keyword:"type",params:{type: "array"},get parentSchema(){return schema237().properties.administrators},data:data8}]);
 errors++;
 }
 if(data.webmail !== undefined){
 let data10 = data.webmail;
 if(typeof data10 === "string"){
 if(!pattern199.test(data10)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webmail",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema241()},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webmail",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},get parentSchema(){return schema244()},data:data10}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/webmail",keyword:"type",params:{type: "string"},get parentSchema(){return schema241()},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webmail",keyword:"type",params:{type: "string"},get parentSchema(){return schema244()},data:data10}]);
 errors++;
 }
 }
 let data11 = data.connectionStrings;
 if(typeof data11 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/connectionStrings",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema234().properties.connectionStrings},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/connectionStrings",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema237().properties.connectionStrings},data:data11}]);
 errors++;
 }
 let data12 = data.sharedBuffers;
 if(typeof data12 === "string"){
 if(!pattern14.test(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sharedBuffers",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sharedBuffers",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data12}]);
 errors++;
 }
 }
@@ -5325,16 +5347,16 @@ errors++;
 }
 let data13 = data.maxConnections;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"type",params:{type: "integer"},get parentSchema(){return schema234().properties.maxConnections},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"type",params:{type: "integer"},get parentSchema(){return schema237().properties.maxConnections},data:data13}]);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 1000 || isNaN(data13)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema234().properties.maxConnections},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema237().properties.maxConnections},data:data13}]);
 errors++;
 }
 if(data13 < 20 || isNaN(data13)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"minimum",params:{comparison: ">=", limit: 20},get parentSchema(){return schema234().properties.maxConnections},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/maxConnections",keyword:"minimum",params:{comparison: ">=", limit: 20},get parentSchema(){return schema237().properties.maxConnections},data:data13}]);
 errors++;
 }
 }
@@ -5346,7 +5368,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema234()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema237()},data}]);
 errors++;
 }
 validate53.errors = vErrors;
@@ -5354,7 +5376,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema246 = () => schemaPart("services/rspamd.schema.json");
+const schema249 = () => schemaPart("services/rspamd.schema.json");
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5369,7 +5391,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "memory") || (key0 === "cpus"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema68()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema70()},data}]);
 errors++;
 }
 }
@@ -5377,7 +5399,7 @@ if(data.memory !== undefined){
 let data0 = data.memory;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
 errors++;
 }
 }
@@ -5389,19 +5411,23 @@ errors++;
 if(data.cpus !== undefined){
 let data1 = data.cpus;
 if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 <= 0 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},get parentSchema(){return schema68().properties.cpus},data:data1}]);
+if(data1 > 4096 || isNaN(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"maximum",params:{comparison: "<=", limit: 4096},get parentSchema(){return schema70().properties.cpus},data:data1}]);
+errors++;
+}
+if(data1 < 0.01 || isNaN(data1)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"minimum",params:{comparison: ">=", limit: 0.01},get parentSchema(){return schema70().properties.cpus},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"type",params:{type: "number"},get parentSchema(){return schema68().properties.cpus},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/cpus",keyword:"type",params:{type: "number"},get parentSchema(){return schema70().properties.cpus},data:data1}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema68()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema70()},data}]);
 errors++;
 }
 validate60.errors = vErrors;
@@ -5445,8 +5471,8 @@ if(data.extra === undefined){
 data.extra = {};
 }
 for(const key0 in data){
-if(!(func3.call(schema246().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema246()},data}]);
+if(!(func3.call(schema249().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema249()},data}]);
 errors++;
 }
 }
@@ -5459,31 +5485,31 @@ errors = vErrors.length;
 let data1 = data.reject;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema246().properties.reject},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema249().properties.reject},data:data1}]);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema246().properties.reject},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema249().properties.reject},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema246().properties.reject},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema249().properties.reject},data:data1}]);
 errors++;
 }
 let data2 = data.junk;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema246().properties.junk},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema249().properties.junk},data:data2}]);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema246().properties.junk},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema249().properties.junk},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema246().properties.junk},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema249().properties.junk},data:data2}]);
 errors++;
 }
 let data3 = data.greylisting;
@@ -5499,44 +5525,44 @@ data3.delay = "4m";
 }
 for(const key1 in data3){
 if(!(((key1 === "enabled") || (key1 === "score")) || (key1 === "delay"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema246().properties.greylisting},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema249().properties.greylisting},data:data3}]);
 errors++;
 }
 }
 let data4 = data3.enabled;
 if(typeof data4 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema246().properties.greylisting.properties.enabled},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema249().properties.greylisting.properties.enabled},data:data4}]);
 errors++;
 }
 let data5 = data3.score;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000 || isNaN(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema246().properties.greylisting.properties.score},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema249().properties.greylisting.properties.score},data:data5}]);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"minimum",params:{comparison: ">=", limit: 0},get parentSchema(){return schema246().properties.greylisting.properties.score},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"minimum",params:{comparison: ">=", limit: 0},get parentSchema(){return schema249().properties.greylisting.properties.score},data:data5}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"type",params:{type: "number"},get parentSchema(){return schema246().properties.greylisting.properties.score},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/score",keyword:"type",params:{type: "number"},get parentSchema(){return schema249().properties.greylisting.properties.score},data:data5}]);
 errors++;
 }
 let data6 = data3.delay;
 if(typeof data6 === "string"){
 if(!pattern33.test(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/delay",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(s|m|h|d|w)$"},get parentSchema(){return schema59()},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/delay",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h|d|w)$"},get parentSchema(){return schema61()},data:data6}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/delay",keyword:"type",params:{type: "string"},get parentSchema(){return schema59()},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting/delay",keyword:"type",params:{type: "string"},get parentSchema(){return schema61()},data:data6}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"type",params:{type: "object"},get parentSchema(){return schema246().properties.greylisting},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/greylisting",keyword:"type",params:{type: "object"},get parentSchema(){return schema249().properties.greylisting},data:data3}]);
 errors++;
 }
 let data7 = data.refusedAttachments;
@@ -5546,12 +5572,12 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
 if(!pattern206.test(data8)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9]{1,10}$"},get parentSchema(){return schema246().properties.refusedAttachments.items},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"pattern",params:{pattern: "^[a-z0-9]{1,10}$"},get parentSchema(){return schema249().properties.refusedAttachments.items},data:data8}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema246().properties.refusedAttachments.items},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema249().properties.refusedAttachments.items},data:data8}]);
 errors++;
 }
 }
@@ -5566,7 +5592,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema246().properties.refusedAttachments},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema249().properties.refusedAttachments},data:data7}]);
 errors++;
 break;
 }
@@ -5575,25 +5601,25 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"type",params:{type: "array"},get parentSchema(){return schema246().properties.refusedAttachments},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/refusedAttachments",keyword:"type",params:{type: "array"},get parentSchema(){return schema249().properties.refusedAttachments},data:data7}]);
 errors++;
 }
 let data9 = data.fuzzy;
 if(typeof data9 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/fuzzy",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema246().properties.fuzzy},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/fuzzy",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema249().properties.fuzzy},data:data9}]);
 errors++;
 }
 if(data.userSettings !== undefined){
 let data10 = data.userSettings;
 if(typeof data10 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/userSettings",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema246().properties.userSettings},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/userSettings",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema249().properties.userSettings},data:data10}]);
 errors++;
 }
 }
 let data11 = data.redisMemory;
 if(typeof data11 === "string"){
 if(!pattern14.test(data11)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/redisMemory",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/redisMemory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data11}]);
 errors++;
 }
 }
@@ -5606,12 +5632,12 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key2 in data12){
 const _errs30 = errors;
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((key2 === "actions.conf") || (key2 === "antivirus.conf")) || (key2 === "arc.conf")) || (key2 === "asn.conf")) || (key2 === "aws_s3.conf")) || (key2 === "bayes_expiry.conf")) || (key2 === "bimi.conf")) || (key2 === "chartable.conf")) || (key2 === "classifier-bayes.conf")) || (key2 === "clickhouse.conf")) || (key2 === "composites.conf")) || (key2 === "contextal.conf")) || (key2 === "dcc.conf")) || (key2 === "dkim.conf")) || (key2 === "dkim_signing.conf")) || (key2 === "dmarc.conf")) || (key2 === "elastic.conf")) || (key2 === "emails.conf")) || (key2 === "external_relay.conf")) || (key2 === "external_services.conf")) || (key2 === "force_actions.conf")) || (key2 === "forged_recipients.conf")) || (key2 === "fuzzy_check.conf")) || (key2 === "gpt.conf")) || (key2 === "greylist.conf")) || (key2 === "groups.conf")) || (key2 === "hfilter.conf")) || (key2 === "history_redis.conf")) || (key2 === "http_headers.conf")) || (key2 === "known_senders.conf")) || (key2 === "logging.inc")) || (key2 === "maillist.conf")) || (key2 === "metadata_exporter.conf")) || (key2 === "metric_exporter.conf")) || (key2 === "mid.conf")) || (key2 === "milter_headers.conf")) || (key2 === "mime_types.conf")) || (key2 === "multimap.conf")) || (key2 === "mx_check.conf")) || (key2 === "neural.conf")) || (key2 === "once_received.conf")) || (key2 === "p0f.conf")) || (key2 === "phishing.conf")) || (key2 === "ratelimit.conf")) || (key2 === "rbl.conf")) || (key2 === "redis.conf")) || (key2 === "regexp.conf")) || (key2 === "replies.conf")) || (key2 === "reputation.conf")) || (key2 === "rspamd_update.conf")) || (key2 === "spamassassin.conf")) || (key2 === "spamtrap.conf")) || (key2 === "spf.conf")) || (key2 === "surbl.conf")) || (key2 === "trie.conf")) || (key2 === "url_redirector.conf")) || (key2 === "whitelist.conf")) || (key2 === "worker-controller.inc")) || (key2 === "worker-normal.inc")) || (key2 === "worker-proxy.inc"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"enum",params:{allowedValues: schema246().properties.extra.propertyNames.enum},get parentSchema(){return schema246().properties.extra.propertyNames},data:key2,propertyName:key2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"enum",params:{allowedValues: schema249().properties.extra.propertyNames.enum},get parentSchema(){return schema249().properties.extra.propertyNames},data:key2,propertyName:key2}]);
 errors++;
 }
 var valid7 = _errs30 === errors;
 if(!valid7){
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"propertyNames",params:{propertyName: key2},get parentSchema(){return schema246().properties.extra},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"propertyNames",params:{propertyName: key2},get parentSchema(){return schema249().properties.extra},data:data12}]);
 errors++;
 }
 }
@@ -5619,23 +5645,23 @@ for(const key3 in data12){
 let data13 = data12[key3];
 if(typeof data13 === "string"){
 if(func1(data13) < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1},get parentSchema(){return schema246().properties.extra.additionalProperties},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1},get parentSchema(){return schema249().properties.extra.additionalProperties},data:data13}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},get parentSchema(){return schema246().properties.extra.additionalProperties},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},get parentSchema(){return schema249().properties.extra.additionalProperties},data:data13}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"type",params:{type: "object"},get parentSchema(){return schema246().properties.extra},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/extra",keyword:"type",params:{type: "object"},get parentSchema(){return schema249().properties.extra},data:data12}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema246()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema249()},data}]);
 errors++;
 }
 validate59.errors = vErrors;
@@ -5643,8 +5669,8 @@ return errors === 0;
 }
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema251 = () => schemaPart("services/ssh.schema.json");
-const schema254 = () => schemaPart("daemons/ssh.schema.json");
+const schema254 = () => schemaPart("services/ssh.schema.json");
+const schema257 = () => schemaPart("daemons/ssh.schema.json");
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="daemons/ssh.schema.json" */;
@@ -5661,25 +5687,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema105().type},get parentSchema(){return schema105()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema108().type},get parentSchema(){return schema108()},data:data0}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema254().allOf[0]},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema257().allOf[0]},data}]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
-if(!(func3.call(schema254().properties, key1))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema254()},data}]);
+if(!(func3.call(schema257().properties, key1))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema257()},data}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema254()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema257()},data}]);
 errors++;
 }
 validate64.errors = vErrors;
@@ -5708,22 +5734,22 @@ data.from = ["internet"];
 }
 for(const key0 in data){
 if(!(((key0 === "port") || (key0 === "from")) || (key0 === "extra"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema251()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema254()},data}]);
 errors++;
 }
 }
 let data0 = data.port;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema57()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema59()},data:data0}]);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65535 || isNaN(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema57()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema59()},data:data0}]);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema57()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema59()},data:data0}]);
 errors++;
 }
 }
@@ -5734,12 +5760,12 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern42.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/from/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema70().items},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/from/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},get parentSchema(){return schema74().items},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/from/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema70().items},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/from/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema74().items},data:data2}]);
 errors++;
 }
 }
@@ -5754,7 +5780,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/from",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema70()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/from",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema74()},data:data1}]);
 errors++;
 break;
 }
@@ -5763,7 +5789,7 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema70()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/from",keyword:"type",params:{type: "array"},get parentSchema(){return schema74()},data:data1}]);
 errors++;
 }
 if(data.extra !== undefined){
@@ -5774,7 +5800,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema251()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema254()},data}]);
 errors++;
 }
 validate63.errors = vErrors;
@@ -5782,7 +5808,7 @@ return errors === 0;
 }
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema257 = () => schemaPart("services/unbound.schema.json");
+const schema260 = () => schemaPart("services/unbound.schema.json");
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="services/unbound.schema.json" */;
@@ -5801,14 +5827,14 @@ data.cache = "32MiB";
 }
 for(const key0 in data){
 if(!(key0 === "cache")){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema257()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema260()},data}]);
 errors++;
 }
 }
 let data0 = data.cache;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/cache",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/cache",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data0}]);
 errors++;
 }
 }
@@ -5818,7 +5844,7 @@ errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema257()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema260()},data}]);
 errors++;
 }
 validate67.errors = vErrors;
@@ -5872,7 +5898,7 @@ if(data.fqdn !== undefined){
 let data0 = data.fqdn;
 if(typeof data0 === "string"){
 if(!pattern13.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/fqdn",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/fqdn",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data0}]);
 errors++;
 }
 }
@@ -5897,6 +5923,10 @@ vErrors = add(vErrors, [{instancePath:instancePath+"/hardware/cpus",keyword:"typ
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4096 || isNaN(data2)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/hardware/cpus",keyword:"maximum",params:{comparison: "<=", limit: 4096},get parentSchema(){return schema42().properties.hardware.properties.cpus},data:data2}]);
+errors++;
+}
 if(data2 < 1 || isNaN(data2)){
 vErrors = add(vErrors, [{instancePath:instancePath+"/hardware/cpus",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema42().properties.hardware.properties.cpus},data:data2}]);
 errors++;
@@ -5907,7 +5937,7 @@ if(data1.memory !== undefined){
 let data3 = data1.memory;
 if(typeof data3 === "string"){
 if(!pattern14.test(data3)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/hardware/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/hardware/memory",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data3}]);
 errors++;
 }
 }
@@ -5920,7 +5950,7 @@ if(data1.disk !== undefined){
 let data4 = data1.disk;
 if(typeof data4 === "string"){
 if(!pattern14.test(data4)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/hardware/disk",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/hardware/disk",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data4}]);
 errors++;
 }
 }
@@ -5948,6 +5978,10 @@ errors++;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
+if(typeof data6 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema42().properties.addresses.anyOf[0].items},data:data6}]);
+errors++;
+}
 const _errs22 = errors;
 let valid9 = false;
 const _errs23 = errors;
@@ -5995,15 +6029,19 @@ vErrors = null;
 let i1 = data5.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data5[i1], data5[j0])){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema42().properties.addresses.anyOf[0]},data:data5}]);
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -6013,7 +6051,7 @@ errors++;
 }
 var _valid0 = _errs18 === errors;
 valid5 = valid5 || _valid0;
-const _errs27 = errors;
+const _errs28 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.public === undefined){
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses",keyword:"required",params:{missingProperty: "public"},get parentSchema(){return schema42().properties.addresses.anyOf[1]},data:data5}]);
@@ -6022,9 +6060,9 @@ errors++;
 for(const key2 in data5){
 if(!(key2 === "public")){
 let data7 = data5[key2];
-const _errs32 = errors;
-let valid13 = false;
 const _errs33 = errors;
+let valid13 = false;
+const _errs34 = errors;
 if(typeof data7 === "string"){
 if(!(formats0.test(data7))){
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"format",params:{format: "ipv4"},get parentSchema(){return schema38().anyOf[0]},data:data7}]);
@@ -6035,9 +6073,9 @@ else {
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},get parentSchema(){return schema38().anyOf[0]},data:data7}]);
 errors++;
 }
-var _valid2 = _errs33 === errors;
+var _valid2 = _errs34 === errors;
 valid13 = valid13 || _valid2;
-const _errs35 = errors;
+const _errs36 = errors;
 if(typeof data7 === "string"){
 if(!(formats2.test(data7))){
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"format",params:{format: "ipv6"},get parentSchema(){return schema38().anyOf[1]},data:data7}]);
@@ -6048,17 +6086,17 @@ else {
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},get parentSchema(){return schema38().anyOf[1]},data:data7}]);
 errors++;
 }
-var _valid2 = _errs35 === errors;
+var _valid2 = _errs36 === errors;
 valid13 = valid13 || _valid2;
 if(!valid13){
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"anyOf",params:{},get schema(){return schema38().anyOf},get parentSchema(){return schema38()},data:data7}]);
 errors++;
 }
 else {
-errors = _errs32;
+errors = _errs33;
 if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
+if(_errs33){
+vErrors.length = _errs33;
 }
 else {
 vErrors = null;
@@ -6077,9 +6115,13 @@ errors++;
 const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
-const _errs41 = errors;
-let valid18 = false;
+if(typeof data9 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/public/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema42().properties.addresses.anyOf[1].properties.public.items},data:data9}]);
+errors++;
+}
 const _errs42 = errors;
+let valid18 = false;
+const _errs43 = errors;
 if(typeof data9 === "string"){
 if(!(formats0.test(data9))){
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/public/" + i2,keyword:"format",params:{format: "ipv4"},get parentSchema(){return schema38().anyOf[0]},data:data9}]);
@@ -6090,9 +6132,9 @@ else {
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/public/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema38().anyOf[0]},data:data9}]);
 errors++;
 }
-var _valid3 = _errs42 === errors;
+var _valid3 = _errs43 === errors;
 valid18 = valid18 || _valid3;
-const _errs44 = errors;
+const _errs45 = errors;
 if(typeof data9 === "string"){
 if(!(formats2.test(data9))){
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/public/" + i2,keyword:"format",params:{format: "ipv6"},get parentSchema(){return schema38().anyOf[1]},data:data9}]);
@@ -6103,17 +6145,17 @@ else {
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/public/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema38().anyOf[1]},data:data9}]);
 errors++;
 }
-var _valid3 = _errs44 === errors;
+var _valid3 = _errs45 === errors;
 valid18 = valid18 || _valid3;
 if(!valid18){
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/public/" + i2,keyword:"anyOf",params:{},get schema(){return schema38().anyOf},get parentSchema(){return schema38()},data:data9}]);
 errors++;
 }
 else {
-errors = _errs41;
+errors = _errs42;
 if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
+if(_errs42){
+vErrors.length = _errs42;
 }
 else {
 vErrors = null;
@@ -6124,15 +6166,19 @@ vErrors = null;
 let i3 = data8.length;
 let j1;
 if(i3 > 1){
-outer1:
+const indices1 = {};
 for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data8[i3], data8[j1])){
+let item1 = data8[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses/public",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema42().properties.addresses.anyOf[1].properties.public},data:data8}]);
 errors++;
-break outer1;
+break;
 }
-}
+indices1[item1] = i3;
 }
 }
 }
@@ -6146,7 +6192,7 @@ else {
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses",keyword:"type",params:{type: "object"},get parentSchema(){return schema42().properties.addresses.anyOf[1]},data:data5}]);
 errors++;
 }
-var _valid0 = _errs27 === errors;
+var _valid0 = _errs28 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
 vErrors = add(vErrors, [{instancePath:instancePath+"/addresses",keyword:"anyOf",params:{},get schema(){return schema42().properties.addresses.anyOf},get parentSchema(){return schema42().properties.addresses},data:data5}]);
@@ -6189,9 +6235,13 @@ errors++;
 const len2 = data11.length;
 for(let i4=0; i4<len2; i4++){
 let data12 = data11[i4];
-const _errs52 = errors;
+if(typeof data12 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/resolvers/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema42().properties.resolvers.items},data:data12}]);
+errors++;
+}
+const _errs54 = errors;
 let valid23 = false;
-const _errs53 = errors;
+const _errs55 = errors;
 if(typeof data12 === "string"){
 if(!(formats0.test(data12))){
 vErrors = add(vErrors, [{instancePath:instancePath+"/resolvers/" + i4,keyword:"format",params:{format: "ipv4"},get parentSchema(){return schema38().anyOf[0]},data:data12}]);
@@ -6202,9 +6252,9 @@ else {
 vErrors = add(vErrors, [{instancePath:instancePath+"/resolvers/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema38().anyOf[0]},data:data12}]);
 errors++;
 }
-var _valid4 = _errs53 === errors;
+var _valid4 = _errs55 === errors;
 valid23 = valid23 || _valid4;
-const _errs55 = errors;
+const _errs57 = errors;
 if(typeof data12 === "string"){
 if(!(formats2.test(data12))){
 vErrors = add(vErrors, [{instancePath:instancePath+"/resolvers/" + i4,keyword:"format",params:{format: "ipv6"},get parentSchema(){return schema38().anyOf[1]},data:data12}]);
@@ -6215,17 +6265,17 @@ else {
 vErrors = add(vErrors, [{instancePath:instancePath+"/resolvers/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema38().anyOf[1]},data:data12}]);
 errors++;
 }
-var _valid4 = _errs55 === errors;
+var _valid4 = _errs57 === errors;
 valid23 = valid23 || _valid4;
 if(!valid23){
 vErrors = add(vErrors, [{instancePath:instancePath+"/resolvers/" + i4,keyword:"anyOf",params:{},get schema(){return schema38().anyOf},get parentSchema(){return schema38()},data:data12}]);
 errors++;
 }
 else {
-errors = _errs52;
+errors = _errs54;
 if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
+if(_errs54){
+vErrors.length = _errs54;
 }
 else {
 vErrors = null;
@@ -6258,19 +6308,19 @@ errors++;
 let i6 = data13.length;
 let j2;
 if(i6 > 1){
-const indices0 = {};
+const indices2 = {};
 for(;i6--;){
-let item0 = data13[i6];
-if(typeof item0 !== "string"){
+let item2 = data13[i6];
+if(typeof item2 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j2 = indices0[item0];
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
 vErrors = add(vErrors, [{instancePath:instancePath+"/absentUsers",keyword:"uniqueItems",params:{i: i6, j: j2},get parentSchema(){return schema42().properties.absentUsers},data:data13}]);
 errors++;
 break;
 }
-indices0[item0] = i6;
+indices2[item2] = i6;
 }
 }
 }
@@ -6281,14 +6331,14 @@ errors++;
 let data15 = data.files;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key3 in data15){
-const _errs63 = errors;
+const _errs66 = errors;
 if(typeof key3 === "string"){
 if(!pattern18.test(key3)){
 vErrors = add(vErrors, [{instancePath:instancePath+"/files",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9@_+][A-Za-z0-9@._+-]*)+$"},get parentSchema(){return schema42().properties.files.propertyNames},data:key3,propertyName:key3}]);
 errors++;
 }
 }
-var valid27 = _errs63 === errors;
+var valid27 = _errs66 === errors;
 if(!valid27){
 vErrors = add(vErrors, [{instancePath:instancePath+"/files",keyword:"propertyNames",params:{propertyName: key3},get parentSchema(){return schema42().properties.files},data:data15}]);
 errors++;
@@ -6317,12 +6367,12 @@ if(data17.mail !== undefined){
 let data18 = data17.mail;
 if(typeof data18 === "string"){
 if(!pattern24.test(data18)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/moved/mail",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},get parentSchema(){return schema42().properties.moved.properties.mail},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/moved/mail",keyword:"pattern",params:{pattern: "^(/(?!\\.{1,2}(/|$))[a-zA-Z0-9._-]+)+$"},get parentSchema(){return schema53()},data:data18}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/moved/mail",keyword:"type",params:{type: "string"},get parentSchema(){return schema42().properties.moved.properties.mail},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/moved/mail",keyword:"type",params:{type: "string"},get parentSchema(){return schema53()},data:data18}]);
 errors++;
 }
 }
@@ -6330,12 +6380,12 @@ if(data17.database !== undefined){
 let data19 = data17.database;
 if(typeof data19 === "string"){
 if(!pattern24.test(data19)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/moved/database",keyword:"pattern",params:{pattern: "^(/[a-zA-Z0-9._-]+)+$"},get parentSchema(){return schema42().properties.moved.properties.database},data:data19}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/moved/database",keyword:"pattern",params:{pattern: "^(/(?!\\.{1,2}(/|$))[a-zA-Z0-9._-]+)+$"},get parentSchema(){return schema53()},data:data19}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/moved/database",keyword:"type",params:{type: "string"},get parentSchema(){return schema42().properties.moved.properties.database},data:data19}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/moved/database",keyword:"type",params:{type: "string"},get parentSchema(){return schema53()},data:data19}]);
 errors++;
 }
 }
@@ -6376,12 +6426,12 @@ if(data20["disk-quota"] !== undefined){
 let data22 = data20["disk-quota"];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key7 in data22){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/disk-quota",keyword:"additionalProperties",params:{additionalProperty: key7},get parentSchema(){return schema64()},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/disk-quota",keyword:"additionalProperties",params:{additionalProperty: key7},get parentSchema(){return schema66()},data:data22}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/disk-quota",keyword:"type",params:{type: "object"},get parentSchema(){return schema64()},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/disk-quota",keyword:"type",params:{type: "object"},get parentSchema(){return schema66()},data:data22}]);
 errors++;
 }
 }
@@ -6437,12 +6487,12 @@ if(data20["tls-policies"] !== undefined){
 let data32 = data20["tls-policies"];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key8 in data32){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema256()},data:data32}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema259()},data:data32}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"type",params:{type: "object"},get parentSchema(){return schema256()},data:data32}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/tls-policies",keyword:"type",params:{type: "object"},get parentSchema(){return schema259()},data:data32}]);
 errors++;
 }
 }
@@ -6465,46 +6515,46 @@ data34.securityMirror = "http://security.debian.org/debian-security";
 }
 for(const key9 in data34){
 if(!(((key9 === "reboot") || (key9 === "mirror")) || (key9 === "securityMirror"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"additionalProperties",params:{additionalProperty: key9},get parentSchema(){return schema259()},data:data34}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"additionalProperties",params:{additionalProperty: key9},get parentSchema(){return schema262()},data:data34}]);
 errors++;
 }
 }
 let data35 = data34.reboot;
 if(typeof data35 === "string"){
 if(!pattern210.test(data35)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"pattern",params:{pattern: "^(never|([01][0-9]|2[0-3]):[0-5][0-9])$"},get parentSchema(){return schema259().properties.reboot},data:data35}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"pattern",params:{pattern: "^(never|([01][0-9]|2[0-3]):[0-5][0-9])$"},get parentSchema(){return schema262().properties.reboot},data:data35}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.reboot},data:data35}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/reboot",keyword:"type",params:{type: "string"},get parentSchema(){return schema262().properties.reboot},data:data35}]);
 errors++;
 }
 let data36 = data34.mirror;
 if(typeof data36 === "string"){
 if(!pattern211.test(data36)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._:/-]+$"},get parentSchema(){return schema259().properties.mirror},data:data36}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"pattern",params:{pattern: "^https?://(?=[^/]{1,259}(/|$))[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/[A-Za-z0-9._-]+)*/?$"},get parentSchema(){return schema262().properties.mirror},data:data36}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.mirror},data:data36}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/mirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema262().properties.mirror},data:data36}]);
 errors++;
 }
 let data37 = data34.securityMirror;
 if(typeof data37 === "string"){
 if(!pattern211.test(data37)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9._:/-]+$"},get parentSchema(){return schema259().properties.securityMirror},data:data37}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"pattern",params:{pattern: "^https?://(?=[^/]{1,259}(/|$))[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/[A-Za-z0-9._-]+)*/?$"},get parentSchema(){return schema262().properties.securityMirror},data:data37}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema259().properties.securityMirror},data:data37}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates/securityMirror",keyword:"type",params:{type: "string"},get parentSchema(){return schema262().properties.securityMirror},data:data37}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"type",params:{type: "object"},get parentSchema(){return schema259()},data:data34}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/services/updates",keyword:"type",params:{type: "object"},get parentSchema(){return schema262()},data:data34}]);
 errors++;
 }
 }
@@ -6523,14 +6573,14 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema261 = () => schemaPart("site.schema.json", "$defs", "domain");
-const schema271 = () => schemaPart("common.schema.json", "$defs", "localPart");
-const schema277 = () => schemaPart("common.schema.json", "$defs", "destination");
-const pattern220 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$", "u");
-const pattern221 = new RegExp("^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
-const pattern227 = new RegExp("^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
-const pattern228 = new RegExp("^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$", "u");
-const pattern232 = new RegExp("^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$", "u");
+const schema264 = () => schemaPart("site.schema.json", "$defs", "domain");
+const schema273 = () => schemaPart("common.schema.json", "$defs", "localPart");
+const schema279 = () => schemaPart("common.schema.json", "$defs", "destination");
+const pattern220 = new RegExp("^(?!.*\\.\\.)[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$", "u");
+const pattern221 = new RegExp("^(?!.*\\.\\.)[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$", "u");
+const pattern227 = new RegExp("^(?!.*\\.\\.)(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$", "u");
+const pattern228 = new RegExp("^(?!.*\\.\\.)[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)?$", "u");
+const pattern232 = new RegExp("^(a|mx|include|exists|ip4|ip6)([:/][a-z0-9_.:/%{}+,=-]*)?$", "u");
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6550,55 +6600,55 @@ if(data.tls === undefined){
 data.tls = "may";
 }
 if(data.host === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema101()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema105()},data}]);
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "host") || (key0 === "port")) || (key0 === "tls"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema101()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema105()},data}]);
 errors++;
 }
 }
 if(data.host !== undefined){
 let data0 = data.host;
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data0}]);
+if(!pattern66.test(data0)){
+vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"pattern",params:{pattern: "^((((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(?=[0-9])|$)){4})|(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)$"},get parentSchema(){return schema105().properties.host},data:data0}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},get parentSchema(){return schema43()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"type",params:{type: "string"},get parentSchema(){return schema105().properties.host},data:data0}]);
 errors++;
 }
 }
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema57()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema59()},data:data1}]);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema57()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema59()},data:data1}]);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema57()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema59()},data:data1}]);
 errors++;
 }
 }
 let data2 = data.tls;
 if(typeof data2 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema101().properties.tls},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema105().properties.tls},data:data2}]);
 errors++;
 }
 if(!(((data2 === "may") || (data2 === "encrypt")) || (data2 === "secure"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema101().properties.tls.enum},get parentSchema(){return schema101().properties.tls},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema105().properties.tls.enum},get parentSchema(){return schema105().properties.tls},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema101()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema105()},data}]);
 errors++;
 }
 validate71.errors = vErrors;
@@ -6625,12 +6675,12 @@ if(data.tls === undefined){
 data.tls = "secure";
 }
 if(data.host === undefined){
-vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema97()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema101()},data}]);
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "host") || (key0 === "port")) || (key0 === "user")) || (key0 === "tls"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema97()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema101()},data}]);
 errors++;
 }
 }
@@ -6638,7 +6688,7 @@ if(data.host !== undefined){
 let data0 = data.host;
 if(typeof data0 === "string"){
 if(!pattern13.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/host",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data0}]);
 errors++;
 }
 }
@@ -6649,16 +6699,16 @@ errors++;
 }
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema57()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema59()},data:data1}]);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema57()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema59()},data:data1}]);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema57()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema59()},data:data1}]);
 errors++;
 }
 }
@@ -6666,27 +6716,27 @@ if(data.user !== undefined){
 let data2 = data.user;
 if(typeof data2 === "string"){
 if(!pattern64.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema97().properties.user},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema101().properties.user},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema97().properties.user},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema101().properties.user},data:data2}]);
 errors++;
 }
 }
 let data3 = data.tls;
 if(typeof data3 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema97().properties.tls},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"type",params:{type: "string"},get parentSchema(){return schema101().properties.tls},data:data3}]);
 errors++;
 }
 if(!((data3 === "secure") || (data3 === "verify"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema97().properties.tls.enum},get parentSchema(){return schema97().properties.tls},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/tls",keyword:"enum",params:{allowedValues: schema101().properties.tls.enum},get parentSchema(){return schema101().properties.tls},data:data3}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema97()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema101()},data}]);
 errors++;
 }
 validate73.errors = vErrors;
@@ -6694,8 +6744,8 @@ return errors === 0;
 }
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema272 = () => schemaPart("site.schema.json", "$defs", "mailbox");
-const pattern224 = new RegExp("^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$", "u");
+const schema274 = () => schemaPart("site.schema.json", "$defs", "mailbox");
+const pattern224 = new RegExp("^(?!.*\\.\\.)([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)?|\\*@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)$", "u");
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6730,8 +6780,8 @@ if(data.spam === undefined){
 data.spam = {};
 }
 for(const key0 in data){
-if(!(func3.call(schema272().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema272()},data}]);
+if(!(func3.call(schema274().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema274()},data}]);
 errors++;
 }
 }
@@ -6739,23 +6789,23 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func1(data0) > 100){
-vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 100},get parentSchema(){return schema272().properties.name},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 100},get parentSchema(){return schema274().properties.name},data:data0}]);
 errors++;
 }
 if(func1(data0) < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},get parentSchema(){return schema272().properties.name},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1},get parentSchema(){return schema274().properties.name},data:data0}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},get parentSchema(){return schema272().properties.name},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},get parentSchema(){return schema274().properties.name},data:data0}]);
 errors++;
 }
 }
 let data1 = data.quota;
 if(typeof data1 === "string"){
 if(!pattern14.test(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/quota",keyword:"pattern",params:{pattern: "^[1-9][0-9]*(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/quota",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(KiB|MiB|GiB|TiB)$"},get parentSchema(){return schema44()},data:data1}]);
 errors++;
 }
 }
@@ -6765,29 +6815,29 @@ errors++;
 }
 let data2 = data.enabled;
 if(typeof data2 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema272().properties.enabled},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema274().properties.enabled},data:data2}]);
 errors++;
 }
 let data3 = data.sendOnly;
 if(typeof data3 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/sendOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema272().properties.sendOnly},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/sendOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema274().properties.sendOnly},data:data3}]);
 errors++;
 }
 let data4 = data.receiveOnly;
 if(typeof data4 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/receiveOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema272().properties.receiveOnly},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/receiveOnly",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema274().properties.receiveOnly},data:data4}]);
 errors++;
 }
 if(data.formerly !== undefined){
 let data5 = data.formerly;
 if(typeof data5 === "string"){
 if(!pattern221.test(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema271()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema273()},data:data5}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"type",params:{type: "string"},get parentSchema(){return schema271()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/formerly",keyword:"type",params:{type: "string"},get parentSchema(){return schema273()},data:data5}]);
 errors++;
 }
 }
@@ -6798,12 +6848,12 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
 if(!pattern224.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"pattern",params:{pattern: "^([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?|\\*@[a-z0-9-]+(\\.[a-z0-9-]+)+)$"},get parentSchema(){return schema272().properties.mayAlsoSendAs.items},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)([a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?(@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)?|\\*@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)$"},get parentSchema(){return schema274().properties.mayAlsoSendAs.items},data:data7}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema272().properties.mayAlsoSendAs.items},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema274().properties.mayAlsoSendAs.items},data:data7}]);
 errors++;
 }
 }
@@ -6818,7 +6868,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema272().properties.mayAlsoSendAs},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema274().properties.mayAlsoSendAs},data:data6}]);
 errors++;
 break;
 }
@@ -6827,37 +6877,37 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"type",params:{type: "array"},get parentSchema(){return schema272().properties.mayAlsoSendAs},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mayAlsoSendAs",keyword:"type",params:{type: "array"},get parentSchema(){return schema274().properties.mayAlsoSendAs},data:data6}]);
 errors++;
 }
 let data8 = data.limits;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key1 in data8){
 if(!(key1 === "perHour")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema272().properties.limits},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema274().properties.limits},data:data8}]);
 errors++;
 }
 }
 if(data8.perHour !== undefined){
 let data9 = data8.perHour;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"type",params:{type: "integer"},get parentSchema(){return schema272().properties.limits.properties.perHour},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"type",params:{type: "integer"},get parentSchema(){return schema274().properties.limits.properties.perHour},data:data9}]);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 100000 || isNaN(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"maximum",params:{comparison: "<=", limit: 100000},get parentSchema(){return schema272().properties.limits.properties.perHour},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"maximum",params:{comparison: "<=", limit: 100000},get parentSchema(){return schema274().properties.limits.properties.perHour},data:data9}]);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema272().properties.limits.properties.perHour},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits/perHour",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema274().properties.limits.properties.perHour},data:data9}]);
 errors++;
 }
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"type",params:{type: "object"},get parentSchema(){return schema272().properties.limits},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/limits",keyword:"type",params:{type: "object"},get parentSchema(){return schema274().properties.limits},data:data8}]);
 errors++;
 }
 let data10 = data.spam;
@@ -6870,7 +6920,7 @@ data10.junkSenders = [];
 }
 for(const key2 in data10){
 if(!((((key2 === "junk") || (key2 === "reject")) || (key2 === "allowSenders")) || (key2 === "junkSenders"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema272().properties.spam},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema274().properties.spam},data:data10}]);
 errors++;
 }
 }
@@ -6878,16 +6928,16 @@ if(data10.junk !== undefined){
 let data11 = data10.junk;
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 1000 || isNaN(data11)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema272().properties.spam.properties.junk},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema274().properties.spam.properties.junk},data:data11}]);
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema272().properties.spam.properties.junk},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema274().properties.spam.properties.junk},data:data11}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema272().properties.spam.properties.junk},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junk",keyword:"type",params:{type: "number"},get parentSchema(){return schema274().properties.spam.properties.junk},data:data11}]);
 errors++;
 }
 }
@@ -6895,16 +6945,16 @@ if(data10.reject !== undefined){
 let data12 = data10.reject;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1000 || isNaN(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema272().properties.spam.properties.reject},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"maximum",params:{comparison: "<=", limit: 1000},get parentSchema(){return schema274().properties.spam.properties.reject},data:data12}]);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema272().properties.spam.properties.reject},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema274().properties.spam.properties.reject},data:data12}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema272().properties.spam.properties.reject},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/reject",keyword:"type",params:{type: "number"},get parentSchema(){return schema274().properties.spam.properties.reject},data:data12}]);
 errors++;
 }
 }
@@ -6915,12 +6965,12 @@ for(let i2=0; i2<len1; i2++){
 let data14 = data13[i2];
 if(typeof data14 === "string"){
 if(!pattern219.test(data14)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema270().items},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"pattern",params:{pattern: "^(?!.*\\.(\\.|@))([a-z0-9][a-z0-9._+=-]{0,63}@)?(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema272().items},data:data14}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema270().items},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema272().items},data:data14}]);
 errors++;
 }
 }
@@ -6935,7 +6985,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema270()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema272()},data:data13}]);
 errors++;
 break;
 }
@@ -6944,7 +6994,7 @@ indices1[item1] = i3;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema270()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/allowSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema272()},data:data13}]);
 errors++;
 }
 let data15 = data10.junkSenders;
@@ -6954,12 +7004,12 @@ for(let i4=0; i4<len2; i4++){
 let data16 = data15[i4];
 if(typeof data16 === "string"){
 if(!pattern219.test(data16)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema270().items},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"pattern",params:{pattern: "^(?!.*\\.(\\.|@))([a-z0-9][a-z0-9._+=-]{0,63}@)?(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema272().items},data:data16}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema270().items},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema272().items},data:data16}]);
 errors++;
 }
 }
@@ -6974,7 +7024,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema270()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema272()},data:data15}]);
 errors++;
 break;
 }
@@ -6983,17 +7033,17 @@ indices2[item2] = i5;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema270()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam/junkSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema272()},data:data15}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"type",params:{type: "object"},get parentSchema(){return schema272().properties.spam},data:data10}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spam",keyword:"type",params:{type: "object"},get parentSchema(){return schema274().properties.spam},data:data10}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema272()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema274()},data}]);
 errors++;
 }
 validate75.errors = vErrors;
@@ -7038,8 +7088,8 @@ if(data.dmarc === undefined){
 data.dmarc = {};
 }
 for(const key0 in data){
-if(!(func3.call(schema261().properties, key0))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema261()},data}]);
+if(!(func3.call(schema264().properties, key0))){
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema264()},data}]);
 errors++;
 }
 }
@@ -7058,14 +7108,14 @@ errors++;
 }
 let data1 = data.enabled;
 if(typeof data1 !== "boolean"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema261().properties.enabled},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/enabled",keyword:"type",params:{type: "boolean"},get parentSchema(){return schema264().properties.enabled},data:data1}]);
 errors++;
 }
 if(data.aliasOf !== undefined){
 let data2 = data.aliasOf;
 if(typeof data2 === "string"){
 if(!pattern13.test(data2)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliasOf",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliasOf",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data2}]);
 errors++;
 }
 }
@@ -7093,12 +7143,12 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(!pattern219.test(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema270().items},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"pattern",params:{pattern: "^(?!.*\\.(\\.|@))([a-z0-9][a-z0-9._+=-]{0,63}@)?(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema272().items},data:data6}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema270().items},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema272().items},data:data6}]);
 errors++;
 }
 }
@@ -7113,7 +7163,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema270()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema272()},data:data5}]);
 errors++;
 break;
 }
@@ -7122,7 +7172,7 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema270()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema272()},data:data5}]);
 errors++;
 }
 let data7 = data.blockRecipients;
@@ -7132,12 +7182,12 @@ for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
 if(!pattern220.test(data8)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema261().properties.blockRecipients.items},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema264().properties.blockRecipients.items},data:data8}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema261().properties.blockRecipients.items},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i2,keyword:"type",params:{type: "string"},get parentSchema(){return schema264().properties.blockRecipients.items},data:data8}]);
 errors++;
 }
 }
@@ -7152,7 +7202,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema261().properties.blockRecipients},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i3, j: j1},get parentSchema(){return schema264().properties.blockRecipients},data:data7}]);
 errors++;
 break;
 }
@@ -7161,7 +7211,7 @@ indices1[item1] = i3;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema261().properties.blockRecipients},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema264().properties.blockRecipients},data:data7}]);
 errors++;
 }
 let data9 = data.mailboxes;
@@ -7170,17 +7220,17 @@ for(const key1 in data9){
 const _errs23 = errors;
 if(typeof key1 === "string"){
 if(!pattern221.test(key1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema271()},data:key1,propertyName:key1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$"},get parentSchema(){return schema273()},data:key1,propertyName:key1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "string"},get parentSchema(){return schema271()},data:key1,propertyName:key1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "string"},get parentSchema(){return schema273()},data:key1,propertyName:key1}]);
 errors++;
 }
 var valid10 = _errs23 === errors;
 if(!valid10){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"propertyNames",params:{propertyName: key1},get parentSchema(){return schema261().properties.mailboxes},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"propertyNames",params:{propertyName: key1},get parentSchema(){return schema264().properties.mailboxes},data:data9}]);
 errors++;
 }
 }
@@ -7192,7 +7242,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "object"},get parentSchema(){return schema261().properties.mailboxes},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailboxes",keyword:"type",params:{type: "object"},get parentSchema(){return schema264().properties.mailboxes},data:data9}]);
 errors++;
 }
 let data11 = data.aliases;
@@ -7201,13 +7251,13 @@ for(const key3 in data11){
 const _errs30 = errors;
 if(typeof key3 === "string"){
 if(!pattern227.test(key3)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"pattern",params:{pattern: "^(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},get parentSchema(){return schema261().properties.aliases.propertyNames},data:key3,propertyName:key3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)(\\*|[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?)$"},get parentSchema(){return schema264().properties.aliases.propertyNames},data:key3,propertyName:key3}]);
 errors++;
 }
 }
 var valid13 = _errs30 === errors;
 if(!valid13){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"propertyNames",params:{propertyName: key3},get parentSchema(){return schema261().properties.aliases},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"propertyNames",params:{propertyName: key3},get parentSchema(){return schema264().properties.aliases},data:data11}]);
 errors++;
 }
 }
@@ -7215,46 +7265,54 @@ for(const key4 in data11){
 let data12 = data11[key4];
 if(Array.isArray(data12)){
 if(data12.length < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},get parentSchema(){return schema261().properties.aliases.additionalProperties},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minItems",params:{limit: 1},get parentSchema(){return schema264().properties.aliases.additionalProperties},data:data12}]);
 errors++;
 }
 const len2 = data12.length;
 for(let i4=0; i4<len2; i4++){
 let data13 = data12[i4];
+if(typeof data13 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema264().properties.aliases.additionalProperties.items},data:data13}]);
+errors++;
+}
 if(typeof data13 === "string"){
 if(!pattern228.test(data13)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},get parentSchema(){return schema277()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)?$"},get parentSchema(){return schema279()},data:data13}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema277()},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,keyword:"type",params:{type: "string"},get parentSchema(){return schema279()},data:data13}]);
 errors++;
 }
 }
 let i5 = data12.length;
 let j2;
 if(i5 > 1){
-outer0:
+const indices2 = {};
 for(;i5--;){
-for(j2 = i5; j2--;){
-if(func0(data12[i5], data12[j2])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema261().properties.aliases.additionalProperties},data:data12}]);
+let item2 = data12[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"uniqueItems",params:{i: i5, j: j2},get parentSchema(){return schema264().properties.aliases.additionalProperties},data:data12}]);
 errors++;
-break outer0;
+break;
 }
-}
+indices2[item2] = i5;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},get parentSchema(){return schema261().properties.aliases.additionalProperties},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"},get parentSchema(){return schema264().properties.aliases.additionalProperties},data:data12}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"type",params:{type: "object"},get parentSchema(){return schema261().properties.aliases},data:data11}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/aliases",keyword:"type",params:{type: "object"},get parentSchema(){return schema264().properties.aliases},data:data11}]);
 errors++;
 }
 let data14 = data.dkim;
@@ -7270,19 +7328,19 @@ data14.retired = [];
 }
 for(const key5 in data14){
 if(!(((key5 === "selector") || (key5 === "published")) || (key5 === "retired"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"additionalProperties",params:{additionalProperty: key5},get parentSchema(){return schema261().properties.dkim},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"additionalProperties",params:{additionalProperty: key5},get parentSchema(){return schema264().properties.dkim},data:data14}]);
 errors++;
 }
 }
 let data15 = data14.selector;
 if(typeof data15 === "string"){
 if(!pattern36.test(data15)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/selector",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},get parentSchema(){return schema62()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/selector",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},get parentSchema(){return schema64()},data:data15}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/selector",keyword:"type",params:{type: "string"},get parentSchema(){return schema62()},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/selector",keyword:"type",params:{type: "string"},get parentSchema(){return schema64()},data:data15}]);
 errors++;
 }
 let data16 = data14.published;
@@ -7290,34 +7348,42 @@ if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i6=0; i6<len3; i6++){
 let data17 = data16[i6];
+if(typeof data17 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published/" + i6,keyword:"type",params:{type: "string"},get parentSchema(){return schema264().properties.dkim.properties.published.items},data:data17}]);
+errors++;
+}
 if(typeof data17 === "string"){
 if(!pattern36.test(data17)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published/" + i6,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},get parentSchema(){return schema62()},data:data17}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published/" + i6,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},get parentSchema(){return schema64()},data:data17}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published/" + i6,keyword:"type",params:{type: "string"},get parentSchema(){return schema62()},data:data17}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published/" + i6,keyword:"type",params:{type: "string"},get parentSchema(){return schema64()},data:data17}]);
 errors++;
 }
 }
 let i7 = data16.length;
 let j3;
 if(i7 > 1){
-outer1:
+const indices3 = {};
 for(;i7--;){
-for(j3 = i7; j3--;){
-if(func0(data16[i7], data16[j3])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"uniqueItems",params:{i: i7, j: j3},get parentSchema(){return schema261().properties.dkim.properties.published},data:data16}]);
+let item3 = data16[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"uniqueItems",params:{i: i7, j: j3},get parentSchema(){return schema264().properties.dkim.properties.published},data:data16}]);
 errors++;
-break outer1;
+break;
 }
-}
+indices3[item3] = i7;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"type",params:{type: "array"},get parentSchema(){return schema261().properties.dkim.properties.published},data:data16}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/published",keyword:"type",params:{type: "array"},get parentSchema(){return schema264().properties.dkim.properties.published},data:data16}]);
 errors++;
 }
 let data18 = data14.retired;
@@ -7325,39 +7391,47 @@ if(Array.isArray(data18)){
 const len4 = data18.length;
 for(let i8=0; i8<len4; i8++){
 let data19 = data18[i8];
+if(typeof data19 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired/" + i8,keyword:"type",params:{type: "string"},get parentSchema(){return schema264().properties.dkim.properties.retired.items},data:data19}]);
+errors++;
+}
 if(typeof data19 === "string"){
 if(!pattern36.test(data19)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired/" + i8,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},get parentSchema(){return schema62()},data:data19}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired/" + i8,keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},get parentSchema(){return schema64()},data:data19}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired/" + i8,keyword:"type",params:{type: "string"},get parentSchema(){return schema62()},data:data19}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired/" + i8,keyword:"type",params:{type: "string"},get parentSchema(){return schema64()},data:data19}]);
 errors++;
 }
 }
 let i9 = data18.length;
 let j4;
 if(i9 > 1){
-outer2:
+const indices4 = {};
 for(;i9--;){
-for(j4 = i9; j4--;){
-if(func0(data18[i9], data18[j4])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"uniqueItems",params:{i: i9, j: j4},get parentSchema(){return schema261().properties.dkim.properties.retired},data:data18}]);
+let item4 = data18[i9];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"uniqueItems",params:{i: i9, j: j4},get parentSchema(){return schema264().properties.dkim.properties.retired},data:data18}]);
 errors++;
-break outer2;
+break;
 }
-}
+indices4[item4] = i9;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"type",params:{type: "array"},get parentSchema(){return schema261().properties.dkim.properties.retired},data:data18}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim/retired",keyword:"type",params:{type: "array"},get parentSchema(){return schema264().properties.dkim.properties.retired},data:data18}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"type",params:{type: "object"},get parentSchema(){return schema261().properties.dkim},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dkim",keyword:"type",params:{type: "object"},get parentSchema(){return schema264().properties.dkim},data:data14}]);
 errors++;
 }
 let data20 = data.spf;
@@ -7370,14 +7444,14 @@ data20.all = "fail";
 }
 for(const key6 in data20){
 if(!((key6 === "also") || (key6 === "all"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"additionalProperties",params:{additionalProperty: key6},get parentSchema(){return schema261().properties.spf},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"additionalProperties",params:{additionalProperty: key6},get parentSchema(){return schema264().properties.spf},data:data20}]);
 errors++;
 }
 }
 let data21 = data20.also;
 if(Array.isArray(data21)){
 if(data21.length > 9){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"maxItems",params:{limit: 9},get parentSchema(){return schema261().properties.spf.properties.also},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"maxItems",params:{limit: 9},get parentSchema(){return schema264().properties.spf.properties.also},data:data21}]);
 errors++;
 }
 const len5 = data21.length;
@@ -7385,50 +7459,50 @@ for(let i10=0; i10<len5; i10++){
 let data22 = data21[i10];
 if(typeof data22 === "string"){
 if(!pattern232.test(data22)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"pattern",params:{pattern: "^((a|mx)(:[a-z0-9_.-]+)?(/[0-9]{1,2})?|(include|exists):[a-z0-9_.-]+|ip4:[0-9.]+(/[0-9]{1,2})?|ip6:[0-9a-f:]+(/[0-9]{1,3})?)$"},get parentSchema(){return schema261().properties.spf.properties.also.items},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"pattern",params:{pattern: "^(a|mx|include|exists|ip4|ip6)([:/][a-z0-9_.:/%{}+,=-]*)?$"},get parentSchema(){return schema264().properties.spf.properties.also.items},data:data22}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"type",params:{type: "string"},get parentSchema(){return schema261().properties.spf.properties.also.items},data:data22}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also/" + i10,keyword:"type",params:{type: "string"},get parentSchema(){return schema264().properties.spf.properties.also.items},data:data22}]);
 errors++;
 }
 }
 let i11 = data21.length;
 let j5;
 if(i11 > 1){
-const indices2 = {};
+const indices5 = {};
 for(;i11--;){
-let item2 = data21[i11];
-if(typeof item2 !== "string"){
+let item5 = data21[i11];
+if(typeof item5 !== "string"){
 continue;
 }
-if(typeof indices2[item2] == "number"){
-j5 = indices2[item2];
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"uniqueItems",params:{i: i11, j: j5},get parentSchema(){return schema261().properties.spf.properties.also},data:data21}]);
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"uniqueItems",params:{i: i11, j: j5},get parentSchema(){return schema264().properties.spf.properties.also},data:data21}]);
 errors++;
 break;
 }
-indices2[item2] = i11;
+indices5[item5] = i11;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"type",params:{type: "array"},get parentSchema(){return schema261().properties.spf.properties.also},data:data21}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/also",keyword:"type",params:{type: "array"},get parentSchema(){return schema264().properties.spf.properties.also},data:data21}]);
 errors++;
 }
 let data23 = data20.all;
 if(typeof data23 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"type",params:{type: "string"},get parentSchema(){return schema261().properties.spf.properties.all},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"type",params:{type: "string"},get parentSchema(){return schema264().properties.spf.properties.all},data:data23}]);
 errors++;
 }
 if(!((data23 === "fail") || (data23 === "softfail"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"enum",params:{allowedValues: schema261().properties.spf.properties.all.enum},get parentSchema(){return schema261().properties.spf.properties.all},data:data23}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf/all",keyword:"enum",params:{allowedValues: schema264().properties.spf.properties.all.enum},get parentSchema(){return schema264().properties.spf.properties.all},data:data23}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"type",params:{type: "object"},get parentSchema(){return schema261().properties.spf},data:data20}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/spf",keyword:"type",params:{type: "object"},get parentSchema(){return schema264().properties.spf},data:data20}]);
 errors++;
 }
 let data24 = data.dmarc;
@@ -7441,44 +7515,44 @@ data24.reports = "postmaster";
 }
 for(const key7 in data24){
 if(!(((key7 === "policy") || (key7 === "subdomainPolicy")) || (key7 === "reports"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"additionalProperties",params:{additionalProperty: key7},get parentSchema(){return schema261().properties.dmarc},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"additionalProperties",params:{additionalProperty: key7},get parentSchema(){return schema264().properties.dmarc},data:data24}]);
 errors++;
 }
 }
 let data25 = data24.policy;
 if(typeof data25 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"type",params:{type: "string"},get parentSchema(){return schema261().properties.dmarc.properties.policy},data:data25}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"type",params:{type: "string"},get parentSchema(){return schema264().properties.dmarc.properties.policy},data:data25}]);
 errors++;
 }
 if(!(((data25 === "none") || (data25 === "quarantine")) || (data25 === "reject"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"enum",params:{allowedValues: schema261().properties.dmarc.properties.policy.enum},get parentSchema(){return schema261().properties.dmarc.properties.policy},data:data25}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/policy",keyword:"enum",params:{allowedValues: schema264().properties.dmarc.properties.policy.enum},get parentSchema(){return schema264().properties.dmarc.properties.policy},data:data25}]);
 errors++;
 }
 if(data24.subdomainPolicy !== undefined){
 let data26 = data24.subdomainPolicy;
 if(typeof data26 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"type",params:{type: "string"},get parentSchema(){return schema261().properties.dmarc.properties.subdomainPolicy},data:data26}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"type",params:{type: "string"},get parentSchema(){return schema264().properties.dmarc.properties.subdomainPolicy},data:data26}]);
 errors++;
 }
 if(!(((data26 === "none") || (data26 === "quarantine")) || (data26 === "reject"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"enum",params:{allowedValues: schema261().properties.dmarc.properties.subdomainPolicy.enum},get parentSchema(){return schema261().properties.dmarc.properties.subdomainPolicy},data:data26}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/subdomainPolicy",keyword:"enum",params:{allowedValues: schema264().properties.dmarc.properties.subdomainPolicy.enum},get parentSchema(){return schema264().properties.dmarc.properties.subdomainPolicy},data:data26}]);
 errors++;
 }
 }
 let data27 = data24.reports;
 if(typeof data27 === "string"){
 if(!pattern228.test(data27)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@[a-z0-9-]+(\\.[a-z0-9-]+)+)?$"},get parentSchema(){return schema277()},data:data27}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[a-z0-9]([a-z0-9._+-]{0,62}[a-z0-9])?(@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)?$"},get parentSchema(){return schema279()},data:data27}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"type",params:{type: "string"},get parentSchema(){return schema277()},data:data27}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc/reports",keyword:"type",params:{type: "string"},get parentSchema(){return schema279()},data:data27}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"type",params:{type: "object"},get parentSchema(){return schema261().properties.dmarc},data:data24}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/dmarc",keyword:"type",params:{type: "object"},get parentSchema(){return schema264().properties.dmarc},data:data24}]);
 errors++;
 }
 if(data.mtaSts !== undefined){
@@ -7489,28 +7563,28 @@ data28.mode = "testing";
 }
 for(const key8 in data28){
 if(!(key8 === "mode")){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema261().properties.mtaSts},data:data28}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"additionalProperties",params:{additionalProperty: key8},get parentSchema(){return schema264().properties.mtaSts},data:data28}]);
 errors++;
 }
 }
 let data29 = data28.mode;
 if(typeof data29 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"type",params:{type: "string"},get parentSchema(){return schema261().properties.mtaSts.properties.mode},data:data29}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"type",params:{type: "string"},get parentSchema(){return schema264().properties.mtaSts.properties.mode},data:data29}]);
 errors++;
 }
 if(!(((data29 === "none") || (data29 === "testing")) || (data29 === "enforce"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"enum",params:{allowedValues: schema261().properties.mtaSts.properties.mode.enum},get parentSchema(){return schema261().properties.mtaSts.properties.mode},data:data29}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts/mode",keyword:"enum",params:{allowedValues: schema264().properties.mtaSts.properties.mode.enum},get parentSchema(){return schema264().properties.mtaSts.properties.mode},data:data29}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"type",params:{type: "object"},get parentSchema(){return schema261().properties.mtaSts},data:data28}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mtaSts",keyword:"type",params:{type: "object"},get parentSchema(){return schema264().properties.mtaSts},data:data28}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema261()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema264()},data}]);
 errors++;
 }
 validate70.errors = vErrors;
@@ -7518,9 +7592,9 @@ return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema284 = () => schemaPart("site.schema.json", "$defs", "probes");
-const schema285 = () => schemaPart("site.schema.json", "$defs", "alertAddress");
-const pattern236 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+const schema286 = () => schemaPart("site.schema.json", "$defs", "probes");
+const schema287 = () => schemaPart("site.schema.json", "$defs", "alertAddress");
+const pattern236 = new RegExp("^(?!.*\\.(\\.|@))[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
 const pattern238 = new RegExp("^[a-z_][a-z0-9_-]{0,31}@[A-Za-z0-9][A-Za-z0-9.:-]{0,252}$", "u");
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7539,7 +7613,7 @@ data.vantages = {};
 }
 for(const key0 in data){
 if(!((key0 === "mailbox") || (key0 === "vantages"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema284()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema286()},data}]);
 errors++;
 }
 }
@@ -7547,12 +7621,12 @@ if(data.mailbox !== undefined){
 let data0 = data.mailbox;
 if(typeof data0 === "string"){
 if(!pattern236.test(data0)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailbox",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema285()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailbox",keyword:"pattern",params:{pattern: "^(?!.*\\.(\\.|@))[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema287()},data:data0}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/mailbox",keyword:"type",params:{type: "string"},get parentSchema(){return schema285()},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/mailbox",keyword:"type",params:{type: "string"},get parentSchema(){return schema287()},data:data0}]);
 errors++;
 }
 }
@@ -7562,13 +7636,13 @@ for(const key1 in data1){
 const _errs7 = errors;
 if(typeof key1 === "string"){
 if(!pattern4.test(key1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},get parentSchema(){return schema284().properties.vantages.propertyNames},data:key1,propertyName:key1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,30}$"},get parentSchema(){return schema286().properties.vantages.propertyNames},data:key1,propertyName:key1}]);
 errors++;
 }
 }
 var valid2 = _errs7 === errors;
 if(!valid2){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"propertyNames",params:{propertyName: key1},get parentSchema(){return schema284().properties.vantages},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"propertyNames",params:{propertyName: key1},get parentSchema(){return schema286().properties.vantages},data:data1}]);
 errors++;
 }
 }
@@ -7579,12 +7653,12 @@ if(data2.port === undefined){
 data2.port = 22;
 }
 if(data2.ssh === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "ssh"},get parentSchema(){return schema284().properties.vantages.additionalProperties},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "ssh"},get parentSchema(){return schema286().properties.vantages.additionalProperties},data:data2}]);
 errors++;
 }
 for(const key3 in data2){
 if(!((key3 === "ssh") || (key3 === "port"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key3},get parentSchema(){return schema284().properties.vantages.additionalProperties},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key3},get parentSchema(){return schema286().properties.vantages.additionalProperties},data:data2}]);
 errors++;
 }
 }
@@ -7592,44 +7666,44 @@ if(data2.ssh !== undefined){
 let data3 = data2.ssh;
 if(typeof data3 === "string"){
 if(!pattern238.test(data3)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ssh",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}@[A-Za-z0-9][A-Za-z0-9.:-]{0,252}$"},get parentSchema(){return schema284().properties.vantages.additionalProperties.properties.ssh},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ssh",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}@[A-Za-z0-9][A-Za-z0-9.:-]{0,252}$"},get parentSchema(){return schema286().properties.vantages.additionalProperties.properties.ssh},data:data3}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ssh",keyword:"type",params:{type: "string"},get parentSchema(){return schema284().properties.vantages.additionalProperties.properties.ssh},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/ssh",keyword:"type",params:{type: "string"},get parentSchema(){return schema286().properties.vantages.additionalProperties.properties.ssh},data:data3}]);
 errors++;
 }
 }
 let data4 = data2.port;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema57()},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema59()},data:data4}]);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 65535 || isNaN(data4)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema57()},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema59()},data:data4}]);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema57()},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema59()},data:data4}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},get parentSchema(){return schema284().properties.vantages.additionalProperties},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"},get parentSchema(){return schema286().properties.vantages.additionalProperties},data:data2}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"type",params:{type: "object"},get parentSchema(){return schema284().properties.vantages},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/vantages",keyword:"type",params:{type: "object"},get parentSchema(){return schema286().properties.vantages},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema284()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema286()},data}]);
 errors++;
 }
 validate78.errors = vErrors;
@@ -7637,8 +7711,8 @@ return errors === 0;
 }
 validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema287 = () => schemaPart("site.schema.json", "$defs", "alerts");
-const pattern239 = new RegExp("^https://[a-z0-9.-]{1,253}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$", "u");
+const schema289 = () => schemaPart("site.schema.json", "$defs", "alerts");
+const pattern239 = new RegExp("^https://(?=[^/]{1,259}(/|$))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/[A-Za-z0-9._~/-]*)?$", "u");
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7652,12 +7726,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = add(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 1},get parentSchema(){return schema287()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"minProperties",params:{limit: 1},get parentSchema(){return schema289()},data}]);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "webhook") || (key0 === "relay"))){
-vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema287()},data}]);
+vErrors = add(vErrors, [{instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},get parentSchema(){return schema289()},data}]);
 errors++;
 }
 }
@@ -7668,12 +7742,12 @@ if(data0.secret === undefined){
 data0.secret = "bearer";
 }
 if(data0.url === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"required",params:{missingProperty: "url"},get parentSchema(){return schema287().properties.webhook},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"required",params:{missingProperty: "url"},get parentSchema(){return schema289().properties.webhook},data:data0}]);
 errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "url") || (key1 === "secret"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema287().properties.webhook},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"additionalProperties",params:{additionalProperty: key1},get parentSchema(){return schema289().properties.webhook},data:data0}]);
 errors++;
 }
 }
@@ -7681,27 +7755,27 @@ if(data0.url !== undefined){
 let data1 = data0.url;
 if(typeof data1 === "string"){
 if(!pattern239.test(data1)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/url",keyword:"pattern",params:{pattern: "^https://[a-z0-9.-]{1,253}(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},get parentSchema(){return schema287().properties.webhook.properties.url},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/url",keyword:"pattern",params:{pattern: "^https://(?=[^/]{1,259}(/|$))[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*(:([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?(/[A-Za-z0-9._~/-]*)?$"},get parentSchema(){return schema289().properties.webhook.properties.url},data:data1}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/url",keyword:"type",params:{type: "string"},get parentSchema(){return schema287().properties.webhook.properties.url},data:data1}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/url",keyword:"type",params:{type: "string"},get parentSchema(){return schema289().properties.webhook.properties.url},data:data1}]);
 errors++;
 }
 }
 let data2 = data0.secret;
 if(typeof data2 !== "string"){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/secret",keyword:"type",params:{type: "string"},get parentSchema(){return schema287().properties.webhook.properties.secret},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/secret",keyword:"type",params:{type: "string"},get parentSchema(){return schema289().properties.webhook.properties.secret},data:data2}]);
 errors++;
 }
 if(!(((data2 === "bearer") || (data2 === "path")) || (data2 === "none"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/secret",keyword:"enum",params:{allowedValues: schema287().properties.webhook.properties.secret.enum},get parentSchema(){return schema287().properties.webhook.properties.secret},data:data2}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook/secret",keyword:"enum",params:{allowedValues: schema289().properties.webhook.properties.secret.enum},get parentSchema(){return schema289().properties.webhook.properties.secret},data:data2}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"type",params:{type: "object"},get parentSchema(){return schema287().properties.webhook},data:data0}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/webhook",keyword:"type",params:{type: "object"},get parentSchema(){return schema289().properties.webhook},data:data0}]);
 errors++;
 }
 }
@@ -7712,20 +7786,20 @@ if(data3.port === undefined){
 data3.port = 465;
 }
 if(data3.host === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema287().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "host"},get parentSchema(){return schema289().properties.relay},data:data3}]);
 errors++;
 }
 if(data3.from === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "from"},get parentSchema(){return schema287().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "from"},get parentSchema(){return schema289().properties.relay},data:data3}]);
 errors++;
 }
 if(data3.to === undefined){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "to"},get parentSchema(){return schema287().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"required",params:{missingProperty: "to"},get parentSchema(){return schema289().properties.relay},data:data3}]);
 errors++;
 }
 for(const key2 in data3){
 if(!(((((key2 === "host") || (key2 === "port")) || (key2 === "user")) || (key2 === "from")) || (key2 === "to"))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema287().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"additionalProperties",params:{additionalProperty: key2},get parentSchema(){return schema289().properties.relay},data:data3}]);
 errors++;
 }
 }
@@ -7733,7 +7807,7 @@ if(data3.host !== undefined){
 let data4 = data3.host;
 if(typeof data4 === "string"){
 if(!pattern13.test(data4)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/host",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data4}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/host",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:data4}]);
 errors++;
 }
 }
@@ -7744,16 +7818,16 @@ errors++;
 }
 let data5 = data3.port;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema57()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/port",keyword:"type",params:{type: "integer"},get parentSchema(){return schema59()},data:data5}]);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 65535 || isNaN(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema57()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/port",keyword:"maximum",params:{comparison: "<=", limit: 65535},get parentSchema(){return schema59()},data:data5}]);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema57()},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/port",keyword:"minimum",params:{comparison: ">=", limit: 1},get parentSchema(){return schema59()},data:data5}]);
 errors++;
 }
 }
@@ -7761,12 +7835,12 @@ if(data3.user !== undefined){
 let data6 = data3.user;
 if(typeof data6 === "string"){
 if(!pattern64.test(data6)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema287().properties.relay.properties.user},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/user",keyword:"pattern",params:{pattern: "^[!-9;-~]+$"},get parentSchema(){return schema289().properties.relay.properties.user},data:data6}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema287().properties.relay.properties.user},data:data6}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/user",keyword:"type",params:{type: "string"},get parentSchema(){return schema289().properties.relay.properties.user},data:data6}]);
 errors++;
 }
 }
@@ -7774,12 +7848,12 @@ if(data3.from !== undefined){
 let data7 = data3.from;
 if(typeof data7 === "string"){
 if(!pattern236.test(data7)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/from",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema285()},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/from",keyword:"pattern",params:{pattern: "^(?!.*\\.(\\.|@))[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema287()},data:data7}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/from",keyword:"type",params:{type: "string"},get parentSchema(){return schema285()},data:data7}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/from",keyword:"type",params:{type: "string"},get parentSchema(){return schema287()},data:data7}]);
 errors++;
 }
 }
@@ -7787,52 +7861,60 @@ if(data3.to !== undefined){
 let data8 = data3.to;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"minItems",params:{limit: 1},get parentSchema(){return schema287().properties.relay.properties.to},data:data8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"minItems",params:{limit: 1},get parentSchema(){return schema289().properties.relay.properties.to},data:data8}]);
 errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
+if(typeof data9 !== "string"){
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema289().properties.relay.properties.to.items},data:data9}]);
+errors++;
+}
 if(typeof data9 === "string"){
 if(!pattern236.test(data9)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema285()},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"pattern",params:{pattern: "^(?!.*\\.(\\.|@))[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema287()},data:data9}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema285()},data:data9}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to/" + i0,keyword:"type",params:{type: "string"},get parentSchema(){return schema287()},data:data9}]);
 errors++;
 }
 }
 let i1 = data8.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data8[i1], data8[j0])){
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema287().properties.relay.properties.to},data:data8}]);
+let item0 = data8[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"uniqueItems",params:{i: i1, j: j0},get parentSchema(){return schema289().properties.relay.properties.to},data:data8}]);
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"type",params:{type: "array"},get parentSchema(){return schema287().properties.relay.properties.to},data:data8}]);
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"type",params:{type: "object"},get parentSchema(){return schema287().properties.relay},data:data3}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay/to",keyword:"type",params:{type: "array"},get parentSchema(){return schema289().properties.relay.properties.to},data:data8}]);
 errors++;
 }
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema287()},data}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/relay",keyword:"type",params:{type: "object"},get parentSchema(){return schema289().properties.relay},data:data3}]);
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, [{instancePath,keyword:"type",params:{type: "object"},get parentSchema(){return schema289()},data}]);
 errors++;
 }
 validate80.errors = vErrors;
@@ -7966,7 +8048,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern5.test(data5)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/keys/" + i0,keyword:"pattern",params:{pattern: "^(ssh-ed25519|sk-ssh-ed25519@openssh\\.com|ecdsa-sha2-nistp(256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\\n\\r]*)?$"},get parentSchema(){return schema34().properties.keys.items},data:data5}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/operators/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/keys/" + i0,keyword:"pattern",params:{pattern: "^(ssh-ed25519|sk-ssh-ed25519@openssh\\.com|ecdsa-sha2-nistp(256|384|521)|ssh-rsa) [A-Za-z0-9+/]+={0,2}( [^\\p{C}]*)?$"},get parentSchema(){return schema34().properties.keys.items},data:data5}]);
 errors++;
 }
 }
@@ -7995,6 +8077,10 @@ errors++;
 }
 let data6 = data.networks;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length > 100){
+vErrors = add(vErrors, [{instancePath:instancePath+"/networks",keyword:"maxProperties",params:{limit: 100},get parentSchema(){return schema31().properties.networks},data:data6}]);
+errors++;
+}
 for(const key4 in data6){
 const _errs22 = errors;
 if(typeof key4 === "string"){
@@ -8010,8 +8096,8 @@ errors++;
 const _errs25 = errors;
 const _errs26 = errors;
 if(!((key4 === "internet") || (key4 === "public"))){
-const err23 = {};
-vErrors = add(vErrors, [err23]);
+const err24 = {};
+vErrors = add(vErrors, [err24]);
 errors++;
 }
 var valid10 = _errs26 === errors;
@@ -8050,6 +8136,10 @@ errors++;
 if(data.hosts !== undefined){
 let data8 = data.hosts;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length > 1000){
+vErrors = add(vErrors, [{instancePath:instancePath+"/hosts",keyword:"maxProperties",params:{limit: 1000},get parentSchema(){return schema31().properties.hosts},data:data8}]);
+errors++;
+}
 if(Object.keys(data8).length < 1){
 vErrors = add(vErrors, [{instancePath:instancePath+"/hosts",keyword:"minProperties",params:{limit: 1},get parentSchema(){return schema31().properties.hosts},data:data8}]);
 errors++;
@@ -8090,7 +8180,7 @@ for(const key8 in data10){
 const _errs38 = errors;
 if(typeof key8 === "string"){
 if(!pattern13.test(key8)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/domains",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:key8,propertyName:key8}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/domains",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema43()},data:key8,propertyName:key8}]);
 errors++;
 }
 }
@@ -8122,12 +8212,12 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
 if(!pattern219.test(data13)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema270().items},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"pattern",params:{pattern: "^(?!.*\\.(\\.|@))([a-z0-9][a-z0-9._+=-]{0,63}@)?(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema272().items},data:data13}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"type",params:{type: "string"},get parentSchema(){return schema270().items},data:data13}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders/" + i1,keyword:"type",params:{type: "string"},get parentSchema(){return schema272().items},data:data13}]);
 errors++;
 }
 }
@@ -8142,7 +8232,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i2, j: j0},get parentSchema(){return schema270()},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"uniqueItems",params:{i: i2, j: j0},get parentSchema(){return schema272()},data:data12}]);
 errors++;
 break;
 }
@@ -8151,7 +8241,7 @@ indices0[item0] = i2;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema270()},data:data12}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockSenders",keyword:"type",params:{type: "array"},get parentSchema(){return schema272()},data:data12}]);
 errors++;
 }
 let data14 = data.blockRecipients;
@@ -8161,12 +8251,12 @@ for(let i3=0; i3<len2; i3++){
 let data15 = data14[i3];
 if(typeof data15 === "string"){
 if(!pattern219.test(data15)){
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"pattern",params:{pattern: "^([a-z0-9][a-z0-9._+=-]{0,63}@)?[a-z0-9-]+(\\.[a-z0-9-]+)+$"},get parentSchema(){return schema270().items},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"pattern",params:{pattern: "^(?!.*\\.(\\.|@))([a-z0-9][a-z0-9._+=-]{0,63}@)?(?=[^@]{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},get parentSchema(){return schema272().items},data:data15}]);
 errors++;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"type",params:{type: "string"},get parentSchema(){return schema270().items},data:data15}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients/" + i3,keyword:"type",params:{type: "string"},get parentSchema(){return schema272().items},data:data15}]);
 errors++;
 }
 }
@@ -8181,7 +8271,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i4, j: j1},get parentSchema(){return schema270()},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"uniqueItems",params:{i: i4, j: j1},get parentSchema(){return schema272()},data:data14}]);
 errors++;
 break;
 }
@@ -8190,7 +8280,7 @@ indices1[item1] = i4;
 }
 }
 else {
-vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema270()},data:data14}]);
+vErrors = add(vErrors, [{instancePath:instancePath+"/blockRecipients",keyword:"type",params:{type: "array"},get parentSchema(){return schema272()},data:data14}]);
 errors++;
 }
 if(!(validate78(data.probes, {instancePath:instancePath+"/probes",parentData:data,parentDataProperty:"probes",rootData,dynamicAnchors}))){

@@ -9,11 +9,12 @@ interface Claim {
 }
 
 /** Names and public addresses belong to one host each, and a host's name is not also a mail domain. */
-export const distinctHosts: Rule = (site) => {
+export const distinctHosts: Rule = (site, file) => {
   const names = site.hosts.map(({ name, fqdn }): Claim => ({ value: fqdn, host: name, path: ['hosts', name, 'fqdn'] }));
-  const addresses = site.hosts.flatMap(({ name, publicAddresses }) =>
-    publicAddresses.map((value): Claim => ({ value, host: name, path: ['hosts', name, 'addresses'] })),
-  );
+  const addresses = site.hosts.flatMap(({ name, publicAddresses }) => {
+    const list = ['hosts', name, 'addresses', ...(Array.isArray(file.hosts[name]?.addresses) ? [] : ['public'])];
+    return publicAddresses.map((value, index): Claim => ({ value, host: name, path: [...list, index] }));
+  });
   const hostOf = new Map(site.hosts.map(({ name, fqdn }) => [fqdn, name] as const).toReversed());
   const domains = site.domains.flatMap(({ name }) => {
     const host = hostOf.get(name);

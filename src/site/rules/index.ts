@@ -2,6 +2,7 @@ import { hasErrors, type Diagnostic } from '../../base/diagnostics.ts';
 import type { LoadedSite } from '../load.ts';
 import type { SiteFile } from '../site.generated.ts';
 import type { Site } from '../site.ts';
+import { amounts } from './amounts.ts';
 import { addressInNetwork } from './address-in-network.ts';
 import { aliasDestinations } from './alias-destinations.ts';
 import { aliasDomains } from './alias-domains.ts';
@@ -28,10 +29,10 @@ import { operatorRecipients } from './operator-recipients.ts';
 import { ownAddressesOpen } from './own-addresses-open.ts';
 import { ownAlertChannel } from './own-alert-channel.ts';
 import { ownFiles } from './own-files.ts';
+import { ownPlaces } from './own-places.ts';
 import { privateDatabase } from './private-database.ts';
 import { publicAddress } from './public-address.ts';
 import { publicHalves } from './public-halves.ts';
-import { queuePlace } from './queue-place.ts';
 import { rawSettings } from './raw-settings.ts';
 import { reachableSsh } from './reachable-ssh.ts';
 import { renamedMailboxes } from './renamed-mailboxes.ts';
@@ -41,13 +42,15 @@ import { roleAddresses } from './role-addresses.ts';
 import type { Rule } from './rule.ts';
 import { secretInClear } from './secret-in-clear.ts';
 import { sharedAddress } from './shared-address.ts';
+import { spfMechanisms } from './spf-mechanisms.ts';
 import { uniqueUid } from './unique-uid.ts';
+import { usableNetworks } from './usable-networks.ts';
 import { usableKey } from './usable-key.ts';
 import { usableProbes } from './usable-probes.ts';
 
 /** In two rounds: the second trusts what the first has found to be true. */
 const rounds: readonly (readonly Rule[])[] = [
-  [knownNetwork, uniqueUid],
+  [amounts, knownNetwork, uniqueUid, usableNetworks],
   [
     addressInNetwork,
     aliasDestinations,
@@ -74,10 +77,10 @@ const rounds: readonly (readonly Rule[])[] = [
     ownAddressesOpen,
     ownAlertChannel,
     ownFiles,
+    ownPlaces,
     privateDatabase,
     publicAddress,
     publicHalves,
-    queuePlace,
     rawSettings,
     reachableSsh,
     renamedMailboxes,
@@ -86,6 +89,7 @@ const rounds: readonly (readonly Rule[])[] = [
     roleAddresses,
     secretInClear,
     sharedAddress,
+    spfMechanisms,
     usableKey,
     usableProbes,
   ],

@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net';
 import { errorAt, type Diagnostic, type SitePath } from '../../base/diagnostics.ts';
 import type { Host, NextHop, Site } from '../site.ts';
 import type { Rule } from './rule.ts';
@@ -5,7 +6,7 @@ import type { Rule } from './rule.ts';
 /** Mail that is given to another server does not come back, and only others' domains are sent another way. */
 export const nextHops: Rule = (site) =>
   site.hosts.flatMap((host) => [
-    ...hopsOf(site, host).flatMap(({ path, hop }) => backToSelf(host, path, hop)),
+    ...hopsOf(site, host).flatMap(({ path, hop }) => [...backToSelf(host, path, hop), ...unprovable(path, hop)]),
     ...ownTransports(site, host),
   ]);
 
@@ -35,9 +36,26 @@ function backToSelf({ name, fqdn }: Host, path: SitePath, hop: NextHop | undefin
   ];
 }
 
+/** Postfix compares the certificate with a name (smtp_tls_secure_cert_match). */
+function unprovable(path: SitePath, hop: NextHop | undefined): readonly Diagnostic[] {
+  if (!hop || !isIPv4(hop.host) || (hop.tls !== 'secure' && hop.tls !== 'verify')) return [];
+  return [
+    errorAt(
+      [...path, 'host'],
+      'contradiction',
+      `no certificate of a known authority is for the address ${hop.host}, so nothing could be sent`,
+      {
+        related: [{ path: [...path, 'tls'], message: 'it is asked for here' }],
+        help: ['name the server, or say tls: encrypt'],
+      },
+    ),
+  ];
+}
+
 function ownTransports(site: Site, { name, services: { postfix } }: Host): readonly Diagnostic[] {
+  const own = new Set(site.domains.map((domain) => domain.name));
   return Object.keys(postfix?.transports ?? {}).flatMap((domain) => {
-    if (!site.domains.some((own) => own.name === domain)) return [];
+    if (!own.has(domain)) return [];
     const path = ['hosts', name, 'services', 'postfix', 'transports', domain];
     return [
       errorAt(path, 'said-elsewhere', `where mail for ${domain} goes follows from domains, and cannot be said here as well`, {

@@ -1,5 +1,7 @@
 import { BlockList } from 'node:net';
-import { warningAt } from '../../base/diagnostics.ts';
+import { errorAt, warningAt, type Diagnostic, type SitePath } from '../../base/diagnostics.ts';
+import { isNobodys } from '../../base/ip-address.ts';
+import type { Host } from '../site.ts';
 import type { Rule } from './rule.ts';
 
 /** Networks that no router of the internet carries: private, shared, link-local and the host itself (RFC 6890). */
@@ -15,14 +17,15 @@ const UNREACHABLE: readonly (readonly [network: string, length: number, family: 
   ['fe80::', 10, 'ipv6'],
 ];
 
-/** A host's public addresses are what the DNS publishes, so that the internet must reach them. */
+/** A host's public addresses are what the DNS publishes, so that the internet must reach them; and name servers have an address at all. */
 export const publicAddress: Rule = (site, file) => {
   const unreachable = new BlockList();
   for (const [network, length, family] of UNREACHABLE) unreachable.addSubnet(network, length, family);
-  return site.hosts.flatMap(({ name, publicAddresses }) => {
+  const published = site.hosts.flatMap(({ name, publicAddresses }) => {
     const isList = Array.isArray(file.hosts[name]?.addresses);
     const place = ['hosts', name, 'addresses', ...(isList ? [] : ['public'])];
     return publicAddresses.flatMap((address, index) => {
+      if (isNobodys(address)) return [nobodys([...place, index], address)];
       if (!unreachable.check(address, address.includes(':') ? 'ipv6' : 'ipv4')) return [];
       return [
         warningAt(
@@ -34,7 +37,23 @@ export const publicAddress: Rule = (site, file) => {
       ];
     });
   });
+  return [...published, ...site.hosts.flatMap(nameServers)];
 };
+
+function nameServers({ name, resolvers, services: { certificates } }: Host): readonly Diagnostic[] {
+  const server = certificates.dns?.server;
+  return [
+    ...resolvers.flatMap((address, index) => (isNobodys(address) ? [nobodys(['hosts', name, 'resolvers', index], address)] : [])),
+    ...(server !== undefined && isNobodys(server) ? [nobodys(['hosts', name, 'services', 'certificates', 'dns', 'server'], server)] : []),
+  ];
+}
+
+function nobodys(path: SitePath, address: string): Diagnostic {
+  const mapped = /^::ffff:/i.test(address)
+    ? ', but an IPv4 address in the form of IPv6: write it as IPv4'
+    : ': the block is reserved (RFC 6890)';
+  return errorAt(path, 'wrong-value', `${address} is no address that a machine can have${mapped}`);
+}
 
 const HELP = [
   'an address in a private network stands under the name of that network, for example: addresses: { public: [203.0.113.25], vpn: 10.100.0.25 }',
