@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { errorAt, type Diagnostic, type SitePath } from '../base/diagnostics.ts';
+import { article, EXCEEDED, describe, short, show, subject } from './schema-words.ts';
 import { limitedGuess, type Guess } from '../base/closest.ts';
 import { groupBy } from '../base/group-by.ts';
 
@@ -125,27 +126,13 @@ function explain(error: ErrorObject, { data, broken, guess }: Book): Diagnostic 
       return errorAt(
         path,
         'wrong-value',
-        `${subject(error.data)} ${BOUNDS[error.keyword]?.(params['limit'] as number) ?? 'is not allowed'}`,
+        `${subject(error.data)} ${EXCEEDED[error.keyword]?.(params['limit'] as number) ?? 'is not allowed'}`,
         {
           help: examples(error),
         },
       );
   }
 }
-
-/** What a value of the right kind can still be: too much or too little. */
-const BOUNDS: { readonly [keyword: string]: (limit: number) => string } = {
-  minimum: (limit) => `is less than ${limit}, the least allowed here`,
-  maximum: (limit) => `is more than ${limit}, the most allowed here`,
-  exclusiveMinimum: (limit) => `must be more than ${limit}`,
-  minLength: () => 'is empty, and must say something',
-  maxLength: (limit) => `is longer than ${limit} characters`,
-  minItems: () => 'is empty, and must hold something',
-  maxItems: (limit) => `holds more than ${limit} items`,
-  maxProperties: (limit) => `holds more than ${limit} entries, the most allowed here`,
-  minProperties: () => 'is empty, and must hold something',
-  uniqueItems: () => 'holds the same thing twice',
-};
 
 function removed(path: SitePath, error: ErrorObject): Diagnostic {
   const { description = '' } = error.parentSchema as { readonly description?: string };
@@ -241,39 +228,4 @@ function toPath(pointer: string, data: unknown): SitePath {
     node = (node as { readonly [key: string]: unknown } | undefined)?.[key];
   }
   return path;
-}
-
-function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return short(text);
-}
-
-/** What a sentence is about: a list or a map that is too long to be read is not shown. */
-function subject(value: unknown): string {
-  if (typeof value !== 'object' || value === null || JSON.stringify(value).length <= MOST_SHOWN) return show(value);
-  return Array.isArray(value) ? 'this list' : 'this map';
-}
-
-const MOST_SHOWN = 60;
-
-function short(text: string): string {
-  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 3)}...` : text;
-}
-
-function describe(value: unknown): string {
-  if (value === null) return 'empty (write {} for "all defaults")';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a map' : `${article(typeof value)} (${show(value)})`;
-}
-
-function article(type: string): string {
-  const names: { readonly [type: string]: string } = {
-    object: 'a map',
-    array: 'a list',
-    integer: 'a whole number',
-    string: 'a string',
-    number: 'a number',
-    boolean: 'true or false',
-  };
-  return names[type] ?? type;
 }

@@ -6,10 +6,13 @@ export type Message = { readonly begins: number } | { readonly number: number; r
 /** Compiles changed sites one after the other until its parent ends it. */
 function main(seed: number, first: number): void {
   const committed = committedSites();
-  process.on('SIGTERM', () => {
+  const end = (): void => {
     committed.remove();
     process.exit(0);
-  });
+  };
+  process.on('SIGTERM', end);
+  // Its parent was killed.
+  process.on('disconnect', end);
   const say = (message: Message): void => void process.send?.(message);
   const step = (number: number): void => {
     say({ begins: number });

@@ -37,9 +37,11 @@ async function main(): Promise<void> {
   if (values.only !== undefined) return showOne(seed, Number(values.only));
   const first = Number(values.from ?? 0);
   const last = values.count === undefined ? Number.POSITIVE_INFINITY : first + Number(values.count);
+  const end = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end.abort());
   const deadline = Date.now() + Number(values.seconds ?? (values.count === undefined ? 60 : 86_400)) * 1000;
   const seen: Seen = { number: first, since: 0, slowest: 0, problems: [] };
-  while (Date.now() < deadline && seen.number < last) await runFrom(seed, seen, { deadline, last });
+  while (Date.now() < deadline && seen.number < last && !end.signal.aborted) await runFrom(seed, seen, { deadline, last, end: end.signal });
   const tried = Math.min(seen.number, last) - first;
   process.stdout.write(
     `${tried} changed sites (seed ${seed}, from ${first}), ${seen.problems.length} problems, slowest ${seen.slowest.toFixed(1)} s of the processor\n`,
@@ -55,8 +57,15 @@ function showOne(seed: number, number: number): void {
   committed.remove();
 }
 
+/** When a run is over: at a time in milliseconds, at a number of a site, or when a person ends it. */
+interface Until {
+  readonly deadline: number;
+  readonly last: number;
+  readonly end: AbortSignal;
+}
+
 /** One child, until it is slow with a site, ends by itself, or the run is over. */
-async function runFrom(seed: number, seen: Seen, { deadline, last }: { readonly deadline: number; readonly last: number }): Promise<void> {
+async function runFrom(seed: number, seen: Seen, { deadline, last, end }: Until): Promise<void> {
   const child = fork(new URL('fuzz-child.js', import.meta.url), [String(seed), String(seen.number)]);
   seen.since = Number.NaN;
   child.on('message', (message: Message) => hear(seen, message));
@@ -68,7 +77,7 @@ async function runFrom(seed: number, seen: Seen, { deadline, last }: { readonly 
       report(seen, seen.number, `more than ${MOST_SECONDS} s of the processor`, '');
       child.kill('SIGKILL');
       over = true;
-    } else if (Date.now() >= deadline || seen.number >= last) over = child.kill('SIGTERM');
+    } else if (Date.now() >= deadline || seen.number >= last || end.aborted) over = child.kill('SIGTERM');
   }, POLL_MS);
   await ended;
   clearInterval(timer);

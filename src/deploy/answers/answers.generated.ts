@@ -1,5 +1,5 @@
 /** Generated from schema/answers/ by `npm run generate`; edit the schema. What hosts answer, once it is read. */
-import type { Foreign } from '../../base/foreign.ts';
+import type {Foreign} from '../../base/foreign.ts';
 
 /**
  * Where something of a host stands between the staged release, the last confirmed one and what is there.

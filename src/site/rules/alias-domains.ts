@@ -1,10 +1,9 @@
 import { errorAt, type Diagnostic } from '../../base/diagnostics.ts';
 import { guessing } from '../../base/closest.ts';
-import type { Domain } from '../site.ts';
-import type { Rule } from './rule.ts';
+import type { Domain, Site } from '../site.ts';
 
 /** An alias domain stands for a domain of the site that has addresses of its own, on the same host; one alias does not lead to another. */
-export const aliasDomains: Rule = (site) => {
+export const aliasDomains = (site: Site): readonly Diagnostic[] => {
   const domains = new Map(site.domains.map((domain) => [domain.name, domain]));
   const ends = new Map<string, string | undefined>();
   const book = { domains, near: guessing(() => [...domains.keys()]), endOf: (name: string) => endOf(domains, ends, name) };

@@ -1,11 +1,10 @@
-import { errorAt } from '../../base/diagnostics.ts';
+import { errorAt, type Diagnostic } from '../../base/diagnostics.ts';
 import { guessing } from '../../base/closest.ts';
 import { aliasTargets, domainPart, knownAddresses, mailboxPath, realAddress } from '../addresses.ts';
-import type { Domain } from '../site.ts';
-import type { Rule } from './rule.ts';
+import type { Domain, Site } from '../site.ts';
 
 /** Whoever may also send as an address, does so as one of the site: other servers would take anything else for a forgery. */
-export const knownSenders: Rule = (site) => {
+export const knownSenders = (site: Site): readonly Diagnostic[] => {
   const book = {
     known: knownAddresses(site),
     targets: aliasTargets(site),

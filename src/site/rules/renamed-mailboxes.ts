@@ -1,10 +1,9 @@
 import { errorAt, type Diagnostic } from '../../base/diagnostics.ts';
 import { aliasPath, mailboxPath } from '../addresses.ts';
-import type { Alias, Domain, Mailbox } from '../site.ts';
-import type { Rule } from './rule.ts';
+import type { Alias, Domain, Mailbox, Site } from '../site.ts';
 
 /** A former name is nobody's any more: no mailbox has it, no other was called so, and an alias of that name leads to the renamed mailbox. */
-export const renamedMailboxes: Rule = (site) =>
+export const renamedMailboxes = (site: Site): readonly Diagnostic[] =>
   site.domains.flatMap((domain) => {
     const names = {
       owners: new Map(domain.mailboxes.map((mailbox) => [mailbox.address, mailbox])),
