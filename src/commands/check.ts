@@ -5,7 +5,8 @@ import { outputOf } from '../tree/output.ts';
 import { remedyFor, withoutIgnored } from '../tree/surplus.ts';
 import { finishInterruptedWrite } from '../tree/write.ts';
 import { readWritten } from '../base/written.ts';
-import { compileOrTell, generatedDirectory, type Context, type Outcome } from './context.ts';
+import { compileOrTell } from './compile-or-tell.ts';
+import { generatedDirectory, type Context, type Outcome } from './context.ts';
 import type { Source } from '../site/source.ts';
 
 const WHAT: { readonly [kind in Difference['kind']]: string } = {
