@@ -77,7 +77,7 @@ function anchorsOf(markdown: string): readonly string[] {
 
 test('the pages are part of the package, which prints them', () => {
   const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly files: readonly string[] };
-  expect(files).toEqual(expect.arrayContaining(['docs/diagnostics', 'docs/reference.md']));
+  expect(files).toContain('docs');
   const { code, stdout, stderr } = sitec(['explain', 'alias-loop'], { cwd: 'test' });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/^# alias-loop\n\n[\s\S]*\n## Example\n\n```text\nsite\.yaml:/);
@@ -86,7 +86,10 @@ test('the pages are part of the package, which prints them', () => {
 
 test('whoever has the package has every page that a site is told to read', () => {
   const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly files: readonly string[] };
-  const packaged = files.filter((path) => /^docs\/[^/]*\.md$/.test(path));
+  expect(files).toContain('docs');
+  const packaged = readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`);
   const own = [
     ...readFileSync('site-repository/README.md', 'utf8').matchAll(/`([a-z-]+\.md)`|\]\(node_modules\/sitec\/docs\/([a-z-]+\.md)\)/g),
   ].map(([, inText, link]) => `docs/${inText ?? link ?? ''}`);

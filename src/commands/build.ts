@@ -23,7 +23,8 @@ export async function build(context: Context): Promise<Outcome> {
   }
   for (const path of written) context.print(`wrote generated/${path}\n`);
   for (const path of removed) context.print(`removed generated/${path}\n`);
-  const ignored = await ignoredOf(generatedDirectory(context), surplus);
+  const ignored =
+    surplus.length === 0 ? new Set<string>() : await (await import('../base/git.ts')).ignoredOf(generatedDirectory(context), surplus);
   for (const path of surplus.filter((one) => !ignored.has(one)))
     context.tell(`left alone: generated/${path}, which nothing in the site makes: remove it, or move it below files/ if a host needs it\n`);
   const hosts = compiled.trees.map(({ host }) => host).join(', ');

@@ -8,7 +8,6 @@ import { forgottenKeys } from '../review/dns/forgotten-keys.ts';
 import { dnsRecords } from '../tree/dns-records.ts';
 import { compileOrTell } from './compile-or-tell.ts';
 import type { Context, Outcome } from './context.ts';
-import { printable } from './terminal-text.ts';
 
 /** `sitec dns [NAME]`: whether the public DNS says what the site wants, of all names or of those at and below one; a resolver that does not answer is no finding. */
 export async function dns(context: Context, below: string | undefined, resolver: string | undefined): Promise<Outcome> {

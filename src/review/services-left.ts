@@ -9,7 +9,7 @@ type Services = Host['services'];
 type Optional = { [Name in keyof Services]-?: undefined extends Services[Name] ? Name : never }[keyof Services];
 
 /** What is no longer done without a service, which its units and files do not say. */
-const WITHOUT: { readonly [service in Optional]: string } = {
+const WITHOUT: { readonly [service in Optional]?: string } = {
   postfix: 'no mail is received or sent here any more',
   dovecot: 'nobody can read mail here any more; what is stored stays',
   rspamd: 'mail is no longer filtered, so that junk and forgeries are delivered, and mail that leaves is no longer signed (DKIM, ARC)',
@@ -28,12 +28,15 @@ export const servicesLeft = defineMeaning<{ readonly service: Optional }>({
   find: (change) => {
     const [old, now] = [servicesOf(change, 'before'), servicesOf(change, 'after')];
     if (!runs(change) || !old || !now) return [];
-    return NAMES.filter((name) => old[name] !== undefined && now[name] === undefined).map((service) => ({ service }));
+    return (Object.keys(old) as Optional[])
+      .filter((name) => old[name] !== undefined && now[name] === undefined)
+      .toSorted()
+      .map((service) => ({ service }));
   },
-  tell: (items) => ({ warnings: items.map(({ service }) => words(`without ${service}, ${WITHOUT[service]}`)) }),
+  tell: (items) => ({
+    warnings: items.map(({ service }) => words(`without ${service}, ${WITHOUT[service] ?? 'nothing of what it does is done any more'}`)),
+  }),
 });
-
-const NAMES = Object.keys(WITHOUT).filter((name): name is Optional => name in WITHOUT);
 
 function servicesOf({ host, ...sides }: HostChange, when: 'before' | 'after'): Services | undefined {
   return sides[when]?.site?.hosts.find(({ name }) => name === host)?.services;

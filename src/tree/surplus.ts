@@ -1,9 +1,10 @@
-import { ignoredOf } from '../base/git.ts';
 import type { Difference } from './compare.ts';
 
 /** Differences but for surplus files that git ignores, such as those of editors: they are in no commit, and nobody reviews or deploys them. */
 export async function withoutIgnored(root: string, differences: readonly Difference[]): Promise<readonly Difference[]> {
   const surplus = differences.filter(({ kind }) => kind === 'surplus').map(({ path }) => path);
+  if (surplus.length === 0) return differences;
+  const { ignoredOf } = await import('../base/git.ts');
   const ignored = await ignoredOf(root, surplus);
   return differences.filter(({ kind, path }) => kind !== 'surplus' || !ignored.has(path));
 }
