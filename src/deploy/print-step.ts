@@ -6,6 +6,11 @@ export function stepAsText(host: string, line: JournalLine): string {
   return words === '' ? '' : `${host}: ${words}\n`;
 }
 
+/** Another process has apt's locks: the timers of a fresh server do for minutes. */
+export function aptIsHeld(seconds: number): string {
+  return `apt is held by another process there, which has ${seconds} s to come to its end`;
+}
+
 function sentence(line: JournalLine): string {
   switch (line.step) {
     case 'validate':
@@ -13,6 +18,8 @@ function sentence(line: JournalLine): string {
     case 'download':
     case 'install':
       return `${line.step} ${list(line['packages'])}`;
+    case 'await-apt':
+      return aptIsHeld(Number(line['seconds']));
     case 'await-hub':
       return `the hub has ${String(line['seconds'])} s to answer; until then ssh stays where it is`;
     case 'hub-answered':
