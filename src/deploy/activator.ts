@@ -2,6 +2,7 @@ import { ExpectedError } from '../base/diagnostics.ts';
 import { onHost, type Connection } from './connection.ts';
 import type { AttemptState, HostFinding, JournalLine, Plan } from './plan-data.ts';
 import { lastLine, type Ended } from './process.ts';
+import { sshError } from './ssh-options.ts';
 
 /** Where things lie on a host (host/places.py). */
 const STATE = '/var/lib/sitec';
@@ -124,7 +125,7 @@ export function ifThere<T>(answer: Promise<T>): Promise<T | undefined> {
 export function answerOf(connection: Connection, verb: string, ended: Ended): unknown {
   if (ended.code === NO_CONNECTION || ended.code === 137)
     throw new Unreachable(
-      `${connection.host} cannot be reached at ${connection.address} port ${connection.port}: ${lastLine(ended.stderr)}`,
+      `${connection.host} cannot be reached at ${connection.address} port ${connection.port}: ${sshError(ended.stderr)}`,
       ended.stderr.includes('Permission denied'),
     );
   if (ended.code === NO_PROGRAM) throw new NoProgram(`${connection.host}: ${lastLine(ended.stderr)}`);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ExpectedError } from '../base/diagnostics.ts';
 import { beforeEnd } from '../base/temporary.ts';
 import { runProgram, type Ended } from './process.ts';
+import { OWN_SESSION } from './ssh-options.ts';
 
 /** Where the ssh daemon of a host listens. */
 export interface Endpoint {
@@ -55,6 +56,7 @@ export function connectionTo(host: string, endpoint: Endpoint, user: string, { s
   const options = [
     ...(sshConfig === undefined ? [] : ['-F', sshConfig]),
     ...(process.stdin.isTTY ? [] : ['-o', 'BatchMode=yes']),
+    ...OWN_SESSION,
     '-o',
     `HostKeyAlias=${aliasOf(host)}`,
     '-o',

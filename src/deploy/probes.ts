@@ -4,7 +4,9 @@ import { isLoopback } from '../base/loopback.ts';
 import { packageRoot } from '../base/package-root.ts';
 import { readSecret, type SecretStore } from '../secrets/store.ts';
 import type { Vantage, WrittenManifest } from '../tree/manifest-data.ts';
+import { NO_CONNECTION } from './activator.ts';
 import { lastLine, runProgram } from './process.ts';
+import { OWN_SESSION, sshError } from './ssh-options.ts';
 
 /** What came of one probe. Whoever looks has one as well, which is well when its others are there. */
 export interface Probe {
@@ -83,6 +85,7 @@ export async function probeAll(request: ProbeRequest): Promise<readonly Probe[]>
     return probeFrom(request, { name: 'vantage', address: ssh, port, from: name }, [
       'ssh',
       ...config,
+      ...OWN_SESSION,
       ...options,
       ssh,
       `python3 -I -c '${START}'`,
@@ -121,6 +124,7 @@ async function probeFrom({ listeners, logins }: ProbeRequest, own: Probe, python
     });
     const rows = rowsIn(stdout);
     if (code === 0 && rows) return [own, ...rows.map((row) => (own.from === undefined ? row : { ...row, from: own.from }))];
+    if (code === NO_CONNECTION) return [{ ...own, problem: sshError(stderr) }];
     return [{ ...own, problem: lastLine(stderr) || (code === 0 ? `answered "${lastLine(stdout)}"` : `ended with ${code}`) }];
   } catch (error) {
     return [{ ...own, problem: (error as Error).message }];

@@ -6,7 +6,9 @@ import { publicKeyPath } from '../secrets/public-key-path.ts';
 import { parseManifest, type WrittenManifest } from '../tree/manifest-data.ts';
 import { answerOf, GUARD, NO_CONNECTION, NO_PROGRAM, run, Unreachable, type Status } from './activator.ts';
 import { connectionTo, knownHostsFile, loginName, onHost, type Connection, type Endpoint } from './connection.ts';
-import { lastLine, type Ended } from './process.ts';
+import { refuseTroubledShell } from './login-shell.ts';
+import type { Ended } from './process.ts';
+import { sshError } from './ssh-options.ts';
 
 /** What the operator may say about how hosts are reached. */
 export interface ReachOptions {
@@ -62,7 +64,7 @@ export async function reach(directory: string, manifest: WrittenManifest, { as, 
   };
 }
 
-/** The first way to a host on which a command runs, and how it ended. Throws Unreachable with what each way said. */
+/** The first way to a host on which a command runs, and how it ended. Throws Unreachable with what each way said, and ExpectedError where the shell is in the way. */
 export async function firstReached(
   { host, wanted, others }: Reachable,
   command: readonly string[],
@@ -71,8 +73,11 @@ export async function firstReached(
   const said: string[] = [];
   for await (const connection of inTurn(wanted, others)) {
     const ended = await onHost(connection, command, signal ? { signal } : {});
-    if (ended.code !== NO_CONNECTION) return { connection, ended };
-    said.push(`${nameOf(connection)}${connection.earlier ? ' (an earlier address)' : ''} as ${connection.user}: ${lastLine(ended.stderr)}`);
+    if (ended.code !== NO_CONNECTION) {
+      await refuseTroubledShell(connection, ended);
+      return { connection, ended };
+    }
+    said.push(`${nameOf(connection)}${connection.earlier ? ' (an earlier address)' : ''} as ${connection.user}: ${sshError(ended.stderr)}`);
   }
   throw new Unreachable(`${host} cannot be reached: ${said.join('; ')}`);
 }
