@@ -257,6 +257,8 @@ export interface ValidatorContribution {
   readonly packages?: readonly string[];
   /** It reads `$ARTIFACTS`, the files beside the root, which the host does not keep. */
   readonly readsArtifacts?: true;
+  /** It only reads what is in force, and is asked on the live host as well whenever that is looked at for drift. */
+  readonly inDrift?: true;
   /** Files of the root that it reads, for findings that name a setting and no file. */
   readonly files: readonly string[];
 }

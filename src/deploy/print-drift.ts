@@ -2,7 +2,7 @@ import { count } from '../base/count.ts';
 import type { DriftAnswer } from './drift.ts';
 import type { DatabaseChange, Fingerprint, PathChange, PlanClass } from './plan-data.ts';
 
-const IN_WORDS: { readonly [name in PlanClass | 'foreign' | 'failed']: string } = {
+const IN_WORDS: { readonly [name in PlanClass | 'foreign' | 'failed' | 'overruled']: string } = {
   pending: 'committed, not in place',
   missing: 'missing',
   'hand-edited': 'hand-edited',
@@ -11,6 +11,7 @@ const IN_WORDS: { readonly [name in PlanClass | 'foreign' | 'failed']: string } 
   'foreign-in-owned-directory': 'foreign, in a directory of the site',
   foreign: 'foreign',
   failed: 'failed',
+  overruled: "overruled by somebody else's file",
 };
 
 /** What is not as it should be on a host, for people. */
@@ -35,6 +36,9 @@ export function driftAsText({ plan, failed, findings }: DriftAnswer, { alone }: 
     ...findings
       .filter(({ kind }) => kind === 'directory')
       .map(({ name, class: found, detail: said }) => `  ${IN_WORDS[found as PlanClass]}: directory ${name}, ${said ?? ''}`),
+    ...findings
+      .filter(({ kind }) => kind === 'setting')
+      .map(({ name, detail: said }) => `  ${IN_WORDS.overruled}: ${name}${said === undefined ? '' : `, ${said}`}`),
     ...findings
       .filter(({ kind }) => kind === 'derived' || kind === 'seed')
       .map(

@@ -3,6 +3,7 @@ import type { Contributed, Contribution } from '../contract/contribution.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import { ofKind } from '../tree/roots.ts';
 import { byText } from '../tree/tree.ts';
+import { lastValueInForce } from '../parts/in-force.ts';
 import { emittedFrom } from './emitted.ts';
 
 /** sysctl names a key that the kernel does not have by its path below /proc/sys. */
@@ -20,6 +21,7 @@ export function emitSysctl({ contributions }: HostContributions): readonly Contr
   const made: readonly Contribution[] = [
     { kind: 'file', root: HOST_ROOT, path, format: 'words', data },
     { kind: 'validator', root: HOST_ROOT, name: 'sysctl', script: validate(path), files: [path] },
+    lastValueInForce('sysctl', path, { cat: '/usr/lib/systemd/systemd-sysctl --cat-config', dotted: true }),
   ];
   return made.map((contribution) => emittedFrom(settings, 'sysctl', contribution));
 }

@@ -29,7 +29,7 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
       .toSorted(byText(({ name }) => name)),
     validators: ofKind(contributions, 'validator')
       .filter(({ root }) => root === HOST_ROOT)
-      .map(({ name, script }) => ({ name, script }))
+      .map(({ name, script, inDrift }) => ({ name, script, ...(inDrift ? { inDrift } : {}) }))
       .toSorted(byText(({ name }) => name)),
     exposure: ofKind(contributions, 'firewall')
       .map((firewall) => describeExposure(firewall, input))
