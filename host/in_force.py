@@ -8,8 +8,14 @@ SCRATCH = "/dev/shm"
 
 
 def findings(release):
-    """A finding for each setting that somebody else's file wins over; also for a question that could not be answered."""
-    return [{"kind": "setting", "name": row["name"].removesuffix(" in force"), "class": "overruled", "detail": line} for row in release.manifest["validators"] if row.get("inDrift") for line in said(row["script"])]
+    """A finding for each setting that somebody else's file wins over, and for whatever else a script says; also for a question that could not be answered."""
+    asked = [row for row in release.manifest["validators"] if row.get("inDrift")]
+    return [{**what(row["name"]), "detail": line} for row in asked for line in said(row["script"])]
+
+
+def what(name):
+    daemon = name.removesuffix(" in force")
+    return {"kind": "check", "name": name, "class": "failed"} if daemon == name else {"kind": "setting", "name": daemon, "class": "overruled"}
 
 
 def said(script):

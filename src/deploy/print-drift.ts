@@ -37,8 +37,11 @@ export function driftAsText({ plan, failed, findings }: DriftAnswer, { alone }: 
       .filter(({ kind }) => kind === 'directory')
       .map(({ name, class: found, detail: said }) => `  ${IN_WORDS[found as PlanClass]}: directory ${name}, ${said ?? ''}`),
     ...findings
-      .filter(({ kind }) => kind === 'setting')
-      .map(({ name, detail: said }) => `  ${IN_WORDS.overruled}: ${name}${said === undefined ? '' : `, ${said}`}`),
+      .filter(({ kind }) => kind === 'setting' || kind === 'check')
+      .map(
+        ({ name, class: found, detail: said }) =>
+          `  ${found === 'overruled' ? IN_WORDS.overruled : IN_WORDS.failed}: ${name}${said === undefined ? '' : `, ${said}`}`,
+      ),
     ...findings
       .filter(({ kind }) => kind === 'derived' || kind === 'seed')
       .map(

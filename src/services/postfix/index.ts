@@ -17,6 +17,7 @@ import { databaseMaps, MAPS } from './maps.ts';
 import { queueSeenAt } from './queue-mount.ts';
 import { RELOAD } from './reload.ts';
 import { routesOf, routeTables } from './routes.ts';
+import { tablesValidator } from './tables.ts';
 import { rewritesSenders, senderRewriting, SRS_PORT } from './srs.ts';
 import { waitingMail } from './waiting-mail.ts';
 import { TLS } from '../../parts/tls.ts';
@@ -95,6 +96,7 @@ export const postfix = defineService({
         reliesOn: asked(scope),
       },
       { kind: 'validator', root: scope.root, name: 'postfix', script: VALIDATE, files: ['/etc/postfix/main.cf', '/etc/postfix/master.cf'] },
+      tablesValidator(scope.root),
       ...(scope.root === HOST_ROOT
         ? unit(options, scope, [sql.unit, ...(milter ? [milter.unit] : []), ...tlsPolicies(scope).map((policies) => policies.unit)])
         : container(options, scope)),
