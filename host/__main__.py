@@ -15,6 +15,7 @@ import confirm
 import drift as drifts
 import guard
 import holder
+import mail_probe
 import packages
 import plan as plans
 import preflight
@@ -256,6 +257,16 @@ def given_up(places, name):
     return Release(places.release(name)).state
 
 
+def mail(places, token):
+    """Hands over one mail and sees it stored, for these programs' own release."""
+    return mail_probe.probe(places, token)
+
+
+def forget_mail(places):
+    """Deletes what is left of the mail of these programs' own release."""
+    return mail_probe.forget(places)
+
+
 def confirming(places, name):
     """Confirms an attempt with its secret word."""
     request = json.load(sys.stdin)
@@ -284,6 +295,7 @@ def tell(places):
 VERBS = {
     "look": look, "plan": plan, "begin": begin, "withdraw": withdraw, "again": again, "apply": apply, "settle": settle, "guard": guarding, "boot": boot,
     "drift": drift, "compare": compare, "report": report, "follow": follow, "record": record, "confirm": confirming, "extend": extending, "undo": undo, "status": tell,
+    "mail": mail, "mail-forget": forget_mail,
 }
 
 if __name__ == "__main__":

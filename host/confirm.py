@@ -9,6 +9,7 @@ import daemons
 import files
 import first
 import guard
+import mail_probe
 import room
 import snapshot
 import users
@@ -63,6 +64,7 @@ def finish(places, release):
     guard.disarm()
     point(places.guard, os.path.join("releases", release.name, "activator"))
     first.forget_key(places)
+    mail_probe.forget_left(places, release)
     tidy(places)
 
 

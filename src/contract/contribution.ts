@@ -2,7 +2,7 @@ import type { AfterSeedContribution, DatabaseContribution, DatabaseRoleContribut
 import type { SitePath } from '../base/diagnostics.ts';
 import type { DnsRecord } from './dns-record.ts';
 import type { RawSettings } from '../formats/raw-settings.ts';
-import type { ProbeLoginContribution, VantageContribution } from './probe.ts';
+import type { ProbeLoginContribution, ProbeMailContribution, VantageContribution } from './probe.ts';
 import type { AbsentUserContribution, BanPolicyContribution, JailContribution, SandboxContribution } from './protection.ts';
 import type { RootName } from './root.ts';
 import type { SecretKind } from '../secrets/index-file.ts';
@@ -40,6 +40,7 @@ export type Contribution =
   | SandboxContribution
   | AbsentUserContribution
   | ProbeLoginContribution
+  | ProbeMailContribution
   | VantageContribution;
 
 /** The kinds of contributions. */

@@ -5,19 +5,13 @@ import { packageRoot } from '../base/package-root.ts';
 import { readSecret, type SecretStore } from '../secrets/store.ts';
 import type { Vantage, WrittenManifest } from '../tree/manifest-data.ts';
 import { NO_CONNECTION } from './activator.ts';
+import type { Login, Place, Probe } from './probe-data.ts';
+import { mailProbing, type MailProbing } from './mail-probes.ts';
 import { lastLine, runProgram } from './process.ts';
+import { PYTHON_HERE, PYTHON_START } from './python-here.ts';
 import { OWN_SESSION, sshError } from './ssh-options.ts';
 
-/** What came of one probe. Whoever looks has one as well, which is well when its others are there. */
-export interface Probe {
-  readonly name: string;
-  readonly address: string;
-  readonly port?: number;
-  /** The vantage that it was made from; undefined where the operator is. */
-  readonly from?: string;
-  /** Undefined when all is well. */
-  readonly problem?: string;
-}
+export type { Probe } from './probe-data.ts';
 
 /** What is tried, and from where besides here. */
 export interface ProbeRequest {
@@ -25,23 +19,9 @@ export interface ProbeRequest {
   readonly logins: readonly Login[];
   readonly vantages: readonly Vantage[];
   readonly sshConfig: string | undefined;
+  /** What is tried of mail, once everything else is well. */
+  readonly mail?: MailProbing;
 }
-
-interface Place {
-  readonly name: string;
-  readonly address: string;
-  readonly port: number;
-}
-
-interface Login {
-  /** The name of the listener that takes it. */
-  readonly listener: string;
-  readonly address: string;
-  readonly password: string;
-}
-
-/** Python reads the program from the first line that it is given: it lies nowhere but here, and what is asked shows in no argument. */
-const START = 'import json,sys;exec(json.loads(sys.stdin.readline()))';
 
 /** Seconds until a vantage counts as unreachable, that a conversation may take, and that a machine has for all of them, which it holds at the same time. */
 const CONNECT = 10;
@@ -70,7 +50,8 @@ export async function probesOf(
       untried.push(`no login of ${address} is tried: ${(error as Error).message}`);
     }
   }
-  return { request: { listeners, logins, vantages: probes?.vantages ?? [], sshConfig }, untried };
+  const mail = mailProbing(listeners, logins, probes?.mail);
+  return { request: { listeners, logins, vantages: probes?.vantages ?? [], sshConfig, mail }, untried };
 }
 
 /** The machine that the operator is at. */
@@ -78,7 +59,7 @@ const HERE: Probe = { name: 'python3', address: 'this machine' };
 
 /** Talks to every listener of a host from here and from each vantage, all at the same time. */
 export async function probeAll(request: ProbeRequest): Promise<readonly Probe[]> {
-  const here = probeFrom(request, HERE, ['python3', '-I', '-c', START]);
+  const here = probeFrom(request, HERE, PYTHON_HERE);
   const elsewhere = request.vantages.map(({ name, ssh, port }) => {
     const options = ['-o', 'BatchMode=yes', '-o', `ConnectTimeout=${CONNECT}`, '-p', String(port)];
     const config = request.sshConfig === undefined ? [] : ['-F', request.sshConfig];
@@ -88,7 +69,7 @@ export async function probeAll(request: ProbeRequest): Promise<readonly Probe[]>
       ...OWN_SESSION,
       ...options,
       ssh,
-      `python3 -I -c '${START}'`,
+      `python3 -I -c '${PYTHON_START}'`,
     ]);
   });
   return (await Promise.all([here, ...elsewhere])).flat();
@@ -101,7 +82,7 @@ export function blindness(probes: readonly Probe[]): string | undefined {
 
 /** Those that were well before and fail now. What nobody could see before may have failed for long. */
 export function newFailures(before: readonly Probe[], now: readonly Probe[]): readonly Probe[] {
-  const well = new Set(before.filter(({ problem }) => problem === undefined).map(keyOf));
+  const well = new Set(before.filter(({ problem, untried }) => problem === undefined && untried === undefined).map(keyOf));
   return now.filter((probe) => probe.problem !== undefined && well.has(keyOf(probe)));
 }
 

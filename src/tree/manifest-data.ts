@@ -20,7 +20,12 @@ export interface Manifest {
   readonly validators: readonly { readonly name: string; readonly script: string; readonly inDrift?: true }[];
   readonly exposure: readonly Listener[];
   /** What a deploy tries besides its listeners, and from where besides the operator's machine. */
-  readonly probes?: { readonly logins: readonly ProbeLogin[]; readonly vantages: readonly Vantage[] };
+  readonly probes?: {
+    readonly logins: readonly ProbeLogin[];
+    readonly vantages: readonly Vantage[];
+    /** The mailbox that one mail is handed to on the host. */
+    readonly mail?: string;
+  };
   readonly certificates: readonly ManifestCertificate[];
   readonly roles: readonly ManifestRole[];
   readonly users: readonly ManifestUser[];

@@ -67,6 +67,8 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
 function probesOf(contributions: readonly Contributed[]): Pick<Manifest, 'probes'> {
   const logins = ofKind(contributions, 'probe-login').map(({ listener, address, secret }) => ({ listener, address, secret }));
   const vantages = ofKind(contributions, 'vantage').map(({ name, ssh, port }) => ({ name, ssh, port }));
+  const [mail] = ofKind(contributions, 'probe-mail').map(({ address }) => address);
+  if (mail !== undefined) return { probes: { logins, vantages, mail } };
   return logins.length + vantages.length === 0 ? {} : { probes: { logins, vantages } };
 }
 

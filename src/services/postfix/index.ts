@@ -17,6 +17,7 @@ import { databaseMaps, MAPS } from './maps.ts';
 import { queueSeenAt } from './queue-mount.ts';
 import { RELOAD } from './reload.ts';
 import { routesOf, routeTables } from './routes.ts';
+import { probeMail } from './probe-mail.ts';
 import { tablesValidator } from './tables.ts';
 import { rewritesSenders, senderRewriting, SRS_PORT } from './srs.ts';
 import { waitingMail } from './waiting-mail.ts';
@@ -97,6 +98,7 @@ export const postfix = defineService({
       },
       { kind: 'validator', root: scope.root, name: 'postfix', script: VALIDATE, files: ['/etc/postfix/main.cf', '/etc/postfix/master.cf'] },
       tablesValidator(scope.root),
+      ...probeMail(scope),
       ...(scope.root === HOST_ROOT
         ? unit(options, scope, [sql.unit, ...(milter ? [milter.unit] : []), ...tlsPolicies(scope).map((policies) => policies.unit)])
         : container(options, scope)),

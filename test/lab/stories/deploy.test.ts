@@ -89,35 +89,6 @@ test('what somebody changed by hand stops the deploy, is shown, and is lost only
   expect([await live('biff'), await live(LIMIT)]).toEqual(['no', '21']);
 });
 
-test('a login shell that talks, or that runs nothing, is named with its file before anything is done', async () => {
-  const commit = await limit('30');
-  const own = '/home/phalkonadmin/.bashrc';
-  const before = await world.host.run(['cat', own]);
-  await world.host.must(['sh', '-euc', `printf '%s\\necho Welcome back\\n' "$1" >${own}; chown phalkonadmin: ${own}`, 'sh', before.stdout]);
-  await mark(world.host);
-  expect(await desk.sitec(['deploy'])).toMatchObject({
-    code: 3,
-    stderr: expect.stringContaining(`${own} there must print nothing`) as string,
-  });
-  await world.host.must(['rm', own]);
-  await world.host.must(['usermod', '--shell', '/usr/sbin/nologin', 'phalkonadmin']);
-  expect(await desk.sitec(['deploy'])).toMatchObject({
-    code: 3,
-    stderr: expect.stringContaining('the login shell of phalkonadmin runs no command') as string,
-  });
-  await world.host.must(['usermod', '--shell', '/bin/bash', 'phalkonadmin']);
-  expect((await filesNewerThan(world.host)).filter((path) => path.startsWith('/var/lib/sitec'))).toEqual([]);
-  const config = join(desk.directory, '../hostile_config');
-  writeFileSync(
-    config,
-    `Host *\n  RemoteCommand tmux attach\n  RequestTTY force\n  SessionType none\n  LocalForward 2525 localhost:25\n  ExitOnForwardFailure yes\nInclude ${desk.sshConfig}\n`,
-  );
-  expect(await desk.sitec(['deploy', '--ssh-config', config])).toMatchObject({
-    code: 0,
-    stdout: expect.stringContaining(`confirmed, ${commit.slice(0, 7)} is in place`) as string,
-  });
-});
-
 test('a saved plan is applied exactly, and refused once the host has changed', async () => {
   await limit('22');
   const plan = join(desk.directory, '../plan.json');
