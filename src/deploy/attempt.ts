@@ -83,7 +83,7 @@ async function cleanUp(
   { plan, probing, unattended, before, reachable, connection, tell }: AttemptRequest & Pick<Going, 'before'>,
   end: AttemptEnd,
 ): Promise<void> {
-  const failed = [...before, ...end.probes].some((probe) => isMail(probe) && probe.problem !== undefined);
+  const failed = [...before, ...end.probes].some((probe) => isMail(probe) && (probe.problem ?? probe.untried) !== undefined);
   const suspicious = failed || end.end === 'rolled-back' || end.end === 'rollback-failed';
   if (!probing.mail || unattended || !suspicious || end.end === 'unknown') return;
   const ways = end.end === 'confirmed' ? [reachable.wanted] : [connection, reachable.wanted];

@@ -29,7 +29,7 @@ interface Outcome {
 
 /** Seconds that a submitted mail may take, that its probe may, and that the host has for its own. */
 const STORED = 25;
-const OUTSIDE = 75;
+const OUTSIDE = 120;
 const ON_HOST = 120;
 
 /** What can be tried of mail, by what listens and who can log in; TLS from the first byte is first (RFC 8314). */

@@ -74,7 +74,7 @@ test('a mail on the host and one by submission are stored before a deploy is con
   expect(await left()).toEqual([]);
   const log = await world.host.must(['journalctl', '--unit=postfix.service', '--output=cat', '--no-pager']);
   // Before and afterwards, on both ways.
-  expect(new Set([...log.matchAll(/message-id=<([^>]+)@sitec\.invalid>/g)].map(([, id]) => id?.split('.').at(-1)))).toEqual(
+  expect(new Set([...log.matchAll(/message-id=<[^>@]+\.(before|after)@testdomain\.local>/g)].map(([, when]) => when))).toEqual(
     new Set(['before', 'after']),
   );
 });
