@@ -39,7 +39,7 @@ test.each([
     '192.0.2.250 REJECT\n',
     `open database ${TABLE}.db: No such file or directory`,
   ],
-  ['a file that is not there', `texthash:${TABLE}`, undefined, `open ${TABLE}: No such file or directory`],
+  ['a file that is not there', `texthash:${TABLE}`, undefined, `open database ${TABLE}: No such file or directory`],
   ['a type that no package brings', `nosuch:${TABLE}`, 'x y\n', 'unsupported dictionary type: nosuch'],
 ])('a table of %s is refused before anything is changed, by a dry run as well', async (_, table, content, says) => {
   await asks(table, content);
