@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { contributeAll, type HostContributions } from './contribute.ts';
+import { contributeAll } from './contribute.ts';
+import type { HostContributions } from './contract/contributed.ts';
 import { hasErrors, type Diagnostic } from './base/diagnostics.ts';
 import { emitAll } from './emitters/index.ts';
 import { emitZones } from './emitters/zones.ts';

@@ -2,7 +2,7 @@ import type { Contributed, Contribution } from './contract/contribution.ts';
 import { errorAt, type Diagnostic, type SitePath } from './base/diagnostics.ts';
 import { resolveEndpoint, type EndpointKind, type OfferedEndpoint, type ResolvedEndpoint } from './contract/endpoint.ts';
 import { HOST_ROOT } from './contract/root.ts';
-import { type Scope, type Service } from './contract/service.ts';
+import type { Scope, Service } from './contract/service.ts';
 import { services } from './services/index.ts';
 import { resolveExposure } from './site/exposure.ts';
 import type { Host, Site } from './site/site.ts';

@@ -1,6 +1,7 @@
 import { outputOf } from '../tree/output.ts';
 import { writeOutput } from '../tree/write.ts';
-import { compileOrTell, generatedDirectory, type Context, type Outcome } from './context.ts';
+import { compileOrTell } from './compile-or-tell.ts';
+import { generatedDirectory, type Context, type Outcome } from './context.ts';
 
 /** `sitec build`: compiles the site and writes `generated/`. */
 export async function build(context: Context): Promise<Outcome> {

@@ -4,7 +4,8 @@ import { compareOutput, type Difference } from '../tree/compare.ts';
 import { outputOf } from '../tree/output.ts';
 import { finishInterruptedWrite } from '../tree/write.ts';
 import { readWritten } from '../base/written.ts';
-import { compileOrTell, generatedDirectory, type Context, type Outcome } from './context.ts';
+import { compileOrTell } from './compile-or-tell.ts';
+import { generatedDirectory, type Context, type Outcome } from './context.ts';
 import type { Source } from '../site/source.ts';
 
 const WHAT: { readonly [kind in Difference['kind']]: string } = {

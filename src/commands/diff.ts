@@ -6,7 +6,8 @@ import { reviewAsText } from '../review/as-text.ts';
 import type { Committed } from '../review/compare-hosts.ts';
 import { reviewOf } from '../review/review.ts';
 import { pastSite } from '../site/past.ts';
-import { compileOrTell, type Context, type Outcome } from './context.ts';
+import { compileOrTell } from './compile-or-tell.ts';
+import type { Context, Outcome } from './context.ts';
 
 /** What the command line says of how a difference is told. */
 export interface DiffOptions {

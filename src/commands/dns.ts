@@ -5,7 +5,8 @@ import { resolverAt } from '../review/dns/ask.ts';
 import { compareRecord, type CheckedRecord } from '../review/dns/compare.ts';
 import { forgottenKeys } from '../review/dns/forgotten-keys.ts';
 import { dnsRecords } from '../tree/dns-records.ts';
-import { compileOrTell, type Context, type Outcome } from './context.ts';
+import { compileOrTell } from './compile-or-tell.ts';
+import type { Context, Outcome } from './context.ts';
 import { printable } from './terminal-text.ts';
 
 /** `sitec dns [NAME]`: whether the public DNS says what the site wants, of all names or of those at and below one; a resolver that does not answer is no finding. */

@@ -4,7 +4,8 @@ import { diagnosticCodes } from '../base/diagnostic-codes.ts';
 import { UsageError } from '../base/diagnostics.ts';
 import { placeOfPath } from '../site/source.ts';
 import { outputOf, type OutputFile } from '../tree/output.ts';
-import { compileOrTell, type Context, type Outcome } from './context.ts';
+import { compileOrTell } from './compile-or-tell.ts';
+import type { Context, Outcome } from './context.ts';
 import { diagnosticPage } from './diagnostic-page.ts';
 
 /** `sitec explain CODE` prints the page about a diagnostic, which needs no valid site; `sitec explain PATH` says what made a file. */

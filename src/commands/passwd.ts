@@ -7,7 +7,7 @@ import { closest } from '../base/closest.ts';
 import type { Site } from '../site/site.ts';
 import type { Context, Outcome } from './context.ts';
 import { readValue } from './read-secret-value.ts';
-import { PROBE_SECRET } from '../services/dovecot/probe-login.ts';
+import { PROBE_SECRET } from '../contract/probe.ts';
 import type { NeededSecret } from '../tree/missing-secrets.ts';
 import { siteSecrets } from './site-secrets.ts';
 

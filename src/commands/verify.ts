@@ -5,7 +5,8 @@ import { planVerification, type RootPlan } from '../verify/plan.ts';
 import { askParsers } from '../verify/project.ts';
 import { installedVersions, readLock, versionChanges, writeLock, type VersionChange, type Versions } from '../verify/versions.ts';
 import { placeOfPath, type Source } from '../site/source.ts';
-import { compileOrTell, type Context, type Outcome } from './context.ts';
+import { compileOrTell } from './compile-or-tell.ts';
+import type { Context, Outcome } from './context.ts';
 import { formatDiagnostics, type Look } from './print-diagnostics.ts';
 
 /**

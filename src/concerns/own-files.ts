@@ -1,4 +1,4 @@
-import type { Notification } from '../contract/contribution.ts';
+import type { Notification } from '../contract/kinds/daemons.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import { defineConcern } from '../contract/service.ts';
 import type { OwnFile } from '../site/site.ts';

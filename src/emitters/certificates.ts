@@ -1,10 +1,11 @@
-import type { HostContributions } from '../contribute.ts';
-import type { CertificateReaderContribution, Contributed, Contribution } from '../contract/contribution.ts';
+import type { HostContributions } from '../contract/contributed.ts';
+import type { CertificateReaderContribution } from '../contract/kinds/certificates.ts';
+import type { Contributed, Contribution } from '../contract/contribution.ts';
 import { TTL } from '../contract/dns-record.ts';
 import { HOST_ROOT } from '../contract/root.ts';
-import { commandsOf } from '../tree/commands.ts';
-import { ofKind } from '../tree/roots.ts';
-import { emittedFrom } from './emitted.ts';
+import { commandsOf } from '../contract/daemon-commands.ts';
+import { ofKind } from '../contract/roots.ts';
+import { emittedFrom } from '../contract/emitted.ts';
 
 /**
  * The units that tie a host's certificate to the daemons that read it: they start when there is one, exactly they are told of another one, and

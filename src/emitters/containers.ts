@@ -1,11 +1,12 @@
-import type { HostContributions } from '../contribute.ts';
-import type { ContainerContribution, Contributed, Contribution } from '../contract/contribution.ts';
+import type { HostContributions } from '../contract/contributed.ts';
+import type { ContainerContribution } from '../contract/kinds/containers.ts';
+import type { Contributed, Contribution } from '../contract/contribution.ts';
 import { groupBy } from '../base/group-by.ts';
 import { HOST_ROOT } from '../contract/root.ts';
-import { composeFilePath, composeUnit } from '../tree/commands.ts';
+import { composeFilePath, composeUnit } from '../contract/daemon-commands.ts';
 import { composeYaml, type ComposeValue } from '../tree/compose-yaml.ts';
-import { hostPath, ofKind } from '../tree/roots.ts';
-import { emittedFrom } from './emitted.ts';
+import { hostPath, ofKind } from '../contract/roots.ts';
+import { emittedFrom } from '../contract/emitted.ts';
 
 const MIB = 2 ** 20;
 

@@ -1,10 +1,10 @@
-import type { HostContributions } from '../contribute.ts';
+import type { HostContributions } from '../contract/contributed.ts';
 import type { Contributed, FirewallContribution } from '../contract/contribution.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import { ANYONE, resolveExposure, type Opening } from '../site/exposure.ts';
-import { ofKind } from '../tree/roots.ts';
-import { byText } from '../tree/tree.ts';
-import { emittedFrom } from './emitted.ts';
+import { ofKind } from '../contract/roots.ts';
+import { byText } from '../base/by-text.ts';
+import { emittedFrom } from '../contract/emitted.ts';
 
 /** The address families with the names that UFW gives their chains and files. */
 const FAMILIES = [

@@ -1,4 +1,4 @@
-import type { HostContributions } from '../contribute.ts';
+import type { HostContributions } from '../contract/contributed.ts';
 import type { Contributed } from '../contract/contribution.ts';
 import { emitCertificates } from './certificates.ts';
 import { emitContainers } from './containers.ts';

@@ -1,11 +1,11 @@
-import type { HostContributions } from '../contribute.ts';
+import type { HostContributions } from '../contract/contributed.ts';
 import type { Contributed, Contribution } from '../contract/contribution.ts';
 import type { JailContribution } from '../contract/protection.ts';
 import { HOST_ROOT } from '../contract/root.ts';
-import { ofKind } from '../tree/roots.ts';
-import { byText } from '../tree/tree.ts';
+import { ofKind } from '../contract/roots.ts';
+import { byText } from '../base/by-text.ts';
 import { inForce } from '../parts/in-force.ts';
-import { emittedFrom } from './emitted.ts';
+import { emittedFrom } from '../contract/emitted.ts';
 
 const JAILS = '/etc/fail2ban/jail.d/sitec.local';
 

@@ -1,8 +1,8 @@
-import type { HostContributions } from '../contribute.ts';
+import type { HostContributions } from '../contract/contributed.ts';
 import type { Contributed } from '../contract/contribution.ts';
 import { HOST_ROOT } from '../contract/root.ts';
-import { ofKind } from '../tree/roots.ts';
-import { emittedFrom } from './emitted.ts';
+import { ofKind } from '../contract/roots.ts';
+import { emittedFrom } from '../contract/emitted.ts';
 
 /** The check that every symbolic link leads somewhere: a time zone that does not exist is UTC without a word. */
 export function emitLinkValidator({ contributions }: HostContributions): readonly Contributed[] {

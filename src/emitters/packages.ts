@@ -1,8 +1,8 @@
-import type { HostContributions } from '../contribute.ts';
+import type { HostContributions } from '../contract/contributed.ts';
 import type { Contributed } from '../contract/contribution.ts';
 import { HOST_ROOT } from '../contract/root.ts';
-import { ofKind } from '../tree/roots.ts';
-import { emittedFrom } from './emitted.ts';
+import { ofKind } from '../contract/roots.ts';
+import { emittedFrom } from '../contract/emitted.ts';
 
 /** `generated/<host>/packages`: the Debian packages of a host, one a line. */
 export function emitPackages({ contributions }: HostContributions): readonly Contributed[] {

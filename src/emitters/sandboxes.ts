@@ -1,9 +1,9 @@
-import type { HostContributions } from '../contribute.ts';
+import type { HostContributions } from '../contract/contributed.ts';
 import type { Contributed } from '../contract/contribution.ts';
 import type { SandboxContribution } from '../contract/protection.ts';
 import { HOST_ROOT } from '../contract/root.ts';
-import { ofKind } from '../tree/roots.ts';
-import { emittedFrom } from './emitted.ts';
+import { ofKind } from '../contract/roots.ts';
+import { emittedFrom } from '../contract/emitted.ts';
 
 /** What no daemon of a mail host needs (systemd.exec(5)). */
 const ALL: { readonly [setting: string]: string } = {

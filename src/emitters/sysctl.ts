@@ -1,10 +1,10 @@
-import type { HostContributions } from '../contribute.ts';
+import type { HostContributions } from '../contract/contributed.ts';
 import type { Contributed, Contribution } from '../contract/contribution.ts';
 import { HOST_ROOT } from '../contract/root.ts';
-import { ofKind } from '../tree/roots.ts';
-import { byText } from '../tree/tree.ts';
+import { ofKind } from '../contract/roots.ts';
+import { byText } from '../base/by-text.ts';
 import { lastValueInForce } from '../parts/in-force.ts';
-import { emittedFrom } from './emitted.ts';
+import { emittedFrom } from '../contract/emitted.ts';
 
 /** sysctl names a key that the kernel does not have by its path below /proc/sys. */
 function validate(path: string): string {

@@ -1,9 +1,10 @@
-import type { HostContributions } from '../contribute.ts';
-import type { Contributed, Contribution, UserContribution } from '../contract/contribution.ts';
+import type { HostContributions } from '../contract/contributed.ts';
+import type { Contributed, Contribution } from '../contract/contribution.ts';
+import type { UserContribution } from '../contract/kinds/accounts.ts';
 import { HOST_ROOT } from '../contract/root.ts';
-import { ofKind } from '../tree/roots.ts';
-import { byText } from '../tree/tree.ts';
-import { emittedFrom } from './emitted.ts';
+import { ofKind } from '../contract/roots.ts';
+import { byText } from '../base/by-text.ts';
+import { emittedFrom } from '../contract/emitted.ts';
 
 /**
  * `/etc/sysusers.d/sitec.conf` (sysusers.d(5)). A group with a fixed number stands before the user that needs it:

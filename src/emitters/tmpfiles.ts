@@ -1,9 +1,9 @@
-import type { HostContributions } from '../contribute.ts';
+import type { HostContributions } from '../contract/contributed.ts';
 import type { Contributed, Contribution } from '../contract/contribution.ts';
 import { HOST_ROOT } from '../contract/root.ts';
-import { hostPath, ofKind } from '../tree/roots.ts';
-import { byText } from '../tree/tree.ts';
-import { emittedFrom } from './emitted.ts';
+import { hostPath, ofKind } from '../contract/roots.ts';
+import { byText } from '../base/by-text.ts';
+import { emittedFrom } from '../contract/emitted.ts';
 
 /** `/etc/tmpfiles.d/sitec.conf` (tmpfiles.d(5)): directories are there, with their owners, after every boot. */
 export function emitTmpfiles({ contributions }: HostContributions): readonly Contributed[] {

@@ -1,11 +1,11 @@
-import type { HostContributions } from '../contribute.ts';
+import type { HostContributions } from '../contract/contributed.ts';
 import type { Contributed, DnsRecordContribution } from '../contract/contribution.ts';
 import { groupBy } from '../base/group-by.ts';
 import { dnsRecords } from '../tree/dns-records.ts';
 import { zoneText } from '../tree/zone-file.ts';
 import { zoneOf, zonesOf } from '../tree/zones.ts';
-import { ofKind } from '../tree/roots.ts';
-import { emittedFrom } from './emitted.ts';
+import { ofKind } from '../contract/roots.ts';
+import { emittedFrom } from '../contract/emitted.ts';
 
 /**
  * `generated/_dns/ZONE.zone` for each zone of the site, and `generated/_dns/elsewhere.txt` for records in zones of others (X-116, X-135).

@@ -1,4 +1,4 @@
-import type { ValidatorContribution } from '../contract/contribution.ts';
+import type { ValidatorContribution } from '../contract/kinds/daemons.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 
 /**

@@ -1,6 +1,7 @@
-import type { ContainerContribution, Contribution } from '../contract/contribution.ts';
+import type { ContainerContribution } from '../contract/kinds/containers.ts';
+import type { Contribution } from '../contract/contribution.ts';
 import { HOST_ROOT } from '../contract/root.ts';
-import { type Scope } from '../contract/service.ts';
+import type { Scope } from '../contract/service.ts';
 import { bytes } from '../site/units.ts';
 
 /** What every service that can run in a container lets the operator say. */

@@ -1,11 +1,13 @@
-import type { Body, Contributed } from '../contract/contribution.ts';
-import type { HostContributions } from '../contribute.ts';
+import type { Body } from '../contract/kinds/files.ts';
+import type { Contributed } from '../contract/contribution.ts';
+import type { HostContributions } from '../contract/contributed.ts';
 import { errorAt, type Diagnostic, type SitePath } from '../base/diagnostics.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import { QuoteError } from '../formats/quote.ts';
 import type { Renderer } from './render.ts';
-import { hostPath, ofKind } from './roots.ts';
-import { byText, type Artifact, type Entry, type HostTree } from './tree.ts';
+import { hostPath, ofKind } from '../contract/roots.ts';
+import { byText } from '../base/by-text.ts';
+import type { Artifact, Entry, HostTree } from './tree.ts';
 
 /** Renders everything contributed to a host into its tree; values that a format cannot carry come back as diagnostics. */
 export function assembleTree(

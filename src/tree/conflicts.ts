@@ -1,7 +1,7 @@
 import type { Contributed } from '../contract/contribution.ts';
-import type { HostContributions } from '../contribute.ts';
+import type { HostContributions } from '../contract/contributed.ts';
 import { errorAt, type Diagnostic } from '../base/diagnostics.ts';
-import { hostPath } from './roots.ts';
+import { hostPath } from '../contract/roots.ts';
 
 /** Something that only one service may claim on a host. */
 interface Claim {

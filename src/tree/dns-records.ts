@@ -1,9 +1,9 @@
-import type { HostContributions } from '../contribute.ts';
+import type { HostContributions } from '../contract/contributed.ts';
 import type { Contributed, DnsRecordContribution } from '../contract/contribution.ts';
 import { errorAt, type Diagnostic } from '../base/diagnostics.ts';
 import { groupBy } from '../base/group-by.ts';
-import { ofKind } from './roots.ts';
-import { byText } from './tree.ts';
+import { ofKind } from '../contract/roots.ts';
+import { byText } from '../base/by-text.ts';
 
 /** All that the hosts say about one type at one name. */
 type Claims = readonly (Contributed<DnsRecordContribution> & { readonly host: string })[];

@@ -1,6 +1,6 @@
-import type { Notification } from '../contract/contribution.ts';
+import type { Notification } from '../contract/kinds/daemons.ts';
 import type { Grant } from '../contract/database.ts';
-import type { DaemonCommands } from './commands.ts';
+import type { DaemonCommands } from '../contract/daemon-commands.ts';
 
 /** Another number when rows change so that they cannot be read as before; a list may be added without. */
 export const FORMAT = 2;

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { HostContributions } from '../contribute.ts';
-import type { Contributed, DaemonContribution, FirewallContribution } from '../contract/contribution.ts';
+import type { HostContributions } from '../contract/contributed.ts';
+import type { Contributed, FirewallContribution } from '../contract/contribution.ts';
+import type { DaemonContribution } from '../contract/kinds/daemons.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import { findPlaceholders } from '../secrets/placeholder.ts';
 import { resolveExposure } from '../site/exposure.ts';
-import { commandInside, commandsOf } from './commands.ts';
+import { commandInside, commandsOf } from '../contract/daemon-commands.ts';
 import { FORMAT, type Listener, type Manifest, type ManifestDaemon, type ManifestEntry } from './manifest-data.ts';
-import { ofKind } from './roots.ts';
-import { byText, type Artifact, type Entry, type HostTree } from './tree.ts';
+import { ofKind } from '../contract/roots.ts';
+import { byText } from '../base/by-text.ts';
+import type { Artifact, Entry, HostTree } from './tree.ts';
 
 /** The manifest of a host, `generated/<host>/manifest.json`: everything that git and rsync do not know of a tree. */
 export function manifestOf(tree: HostTree, input: HostContributions): Artifact {

@@ -1,9 +1,9 @@
-import type { HostContributions } from '../contribute.ts';
-import type { SecretContribution } from '../contract/contribution.ts';
+import type { HostContributions } from '../contract/contributed.ts';
+import type { SecretContribution } from '../contract/kinds/secrets.ts';
 import { errorAt, type Diagnostic, type SitePath } from '../base/diagnostics.ts';
 import { groupBy } from '../base/group-by.ts';
 import type { Site } from '../site/site.ts';
-import { ofKind } from './roots.ts';
+import { ofKind } from '../contract/roots.ts';
 
 /** A secret that the site needs. */
 export interface NeededSecret {

@@ -1,7 +1,7 @@
-import type { HostContributions } from '../contribute.ts';
+import type { HostContributions } from '../contract/contributed.ts';
 import { errorAt, type Diagnostic } from '../base/diagnostics.ts';
 import type { PreviousHost } from '../site/previous.ts';
-import { ofKind } from './roots.ts';
+import { ofKind } from '../contract/roots.ts';
 
 /**
  * Data whose place changes, and users whose number does, against what was last written: the daemon would start with nothing in the new

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Eta } from 'eta';
-import type { Body, FileContribution } from '../contract/contribution.ts';
+import type { Body, FileContribution } from '../contract/kinds/files.ts';
 import { packageRoot } from '../base/package-root.ts';
 import type { SecretIndex } from '../secrets/index-file.ts';
 import { placeholder } from '../secrets/placeholder.ts';

@@ -1,7 +1,8 @@
-import type { Contributed, FileContribution } from '../contract/contribution.ts';
-import type { HostContributions } from '../contribute.ts';
+import type { Contributed } from '../contract/contribution.ts';
+import type { FileContribution } from '../contract/kinds/files.ts';
+import type { HostContributions } from '../contract/contributed.ts';
 import { errorAt, type Diagnostic } from '../base/diagnostics.ts';
-import { hostPath, ofKind } from './roots.ts';
+import { hostPath, ofKind } from '../contract/roots.ts';
 
 /** The contributions of a host without the files that an operator's own take the place of; what reloaded a daemon still does. */
 export function replaceFiles(host: HostContributions): { readonly host: HostContributions; readonly diagnostics: readonly Diagnostic[] } {

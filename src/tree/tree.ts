@@ -1,4 +1,5 @@
-import type { Notification, Origin } from '../contract/contribution.ts';
+import type { Notification } from '../contract/kinds/daemons.ts';
+import type { Origin } from '../contract/contribution.ts';
 
 /** A regular file of a host. */
 export interface FileEntry {

@@ -1,8 +1,10 @@
-import type { HostContributions } from '../contribute.ts';
-import type { Contributed, FileContribution, ValidatorContribution } from '../contract/contribution.ts';
+import type { HostContributions } from '../contract/contributed.ts';
+import type { Contributed } from '../contract/contribution.ts';
+import type { FileContribution } from '../contract/kinds/files.ts';
+import type { ValidatorContribution } from '../contract/kinds/daemons.ts';
 import type { SitePath } from '../base/diagnostics.ts';
 import { HOST_ROOT, type RootName } from '../contract/root.ts';
-import { hostPath, ofKind } from '../tree/roots.ts';
+import { hostPath, ofKind } from '../contract/roots.ts';
 import type { Artifact, FileEntry, HostTree } from '../tree/tree.ts';
 
 /** Where a root finds the host's artifacts, `$ARTIFACTS` of its parsers. */

@@ -1,5 +1,6 @@
 import { HOST_ROOT } from '../../contract/root.ts';
-import type { Contribution, Notification } from '../../contract/contribution.ts';
+import type { Contribution } from '../../contract/contribution.ts';
+import type { Notification } from '../../contract/kinds/daemons.ts';
 
 /** Where every daemon of a host finds its certificate chain and key, whoever issued them. */
 export const DIRECTORY = '/etc/ssl/mail';

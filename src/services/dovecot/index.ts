@@ -1,4 +1,5 @@
-import type { Contribution, Notification } from '../../contract/contribution.ts';
+import type { Contribution } from '../../contract/contribution.ts';
+import type { Notification } from '../../contract/kinds/daemons.ts';
 import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, extraOf, type Scope } from '../../contract/service.ts';

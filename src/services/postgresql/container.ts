@@ -1,6 +1,6 @@
 import type { Contribution } from '../../contract/contribution.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
-import { type Scope } from '../../contract/service.ts';
+import type { Scope } from '../../contract/service.ts';
 import type { PostgresqlOptions } from '../../site/site.generated.ts';
 import { bytes } from '../../site/units.ts';
 import { IMPACT, type ServerSettings } from './settings.ts';

@@ -1,7 +1,7 @@
 import type { Contribution } from '../../contract/contribution.ts';
 import type { DatabaseContribution, DatabaseRoleContribution, Grant } from '../../contract/database.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
-import { type Scope } from '../../contract/service.ts';
+import type { Scope } from '../../contract/service.ts';
 import type { Domain, Host, SpamSettings } from '../../site/site.ts';
 import type { PostgresqlOptions } from '../../site/site.generated.ts';
 

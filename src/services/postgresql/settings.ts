@@ -1,4 +1,4 @@
-import type { FileContribution } from '../../contract/contribution.ts';
+import type { FileContribution } from '../../contract/kinds/files.ts';
 
 /** Mail that comes in meanwhile is deferred, not refused: its sender tries again. */
 export const IMPACT = { reload: 'no connection is dropped', restart: 'logins and incoming mail wait until it is back' } as const;

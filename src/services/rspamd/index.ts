@@ -1,4 +1,5 @@
-import type { Contribution, Notification } from '../../contract/contribution.ts';
+import type { Contribution } from '../../contract/contribution.ts';
+import type { Notification } from '../../contract/kinds/daemons.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService } from '../../contract/service.ts';
 import { unitLimits } from '../../site/limits.ts';

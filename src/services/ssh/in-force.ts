@@ -1,4 +1,4 @@
-import type { ValidatorContribution } from '../../contract/contribution.ts';
+import type { ValidatorContribution } from '../../contract/kinds/daemons.ts';
 import { inForce } from '../../parts/in-force.ts';
 
 /** Somebody on the internet (RFC 5737), and the host itself, for blocks that match an address. */

@@ -1,4 +1,4 @@
-import type { Contributed, Contribution, Origin } from '../contract/contribution.ts';
+import type { Contributed, Contribution, Origin } from './contribution.ts';
 
 /** Signs what an emitter made with its name and with the places of everything it was made from. */
 export function emittedFrom(sources: readonly Contributed[], service: string, made: Contribution): Contributed {

@@ -1,5 +1,6 @@
-import type { ContainerContribution, Contributed } from '../contract/contribution.ts';
-import { HOST_ROOT, type RootName } from '../contract/root.ts';
+import type { ContainerContribution } from './kinds/containers.ts';
+import type { Contributed } from './contribution.ts';
+import { HOST_ROOT, type RootName } from './root.ts';
 
 /** The path on the host of a path in a root: the same on the host, one of the container's places otherwise. */
 export function hostPath(contributions: readonly Contributed[], root: RootName, path: string): string {

@@ -1,5 +1,7 @@
-import type { ComposeProject, Contributed, DaemonContribution } from '../contract/contribution.ts';
-import { HOST_ROOT, type RootName } from '../contract/root.ts';
+import type { ComposeProject } from './kinds/containers.ts';
+import type { Contributed } from './contribution.ts';
+import type { DaemonContribution } from './kinds/daemons.ts';
+import { HOST_ROOT, type RootName } from './root.ts';
 import { containerOf } from './roots.ts';
 
 /** What to run on the host, as argument lists. */
