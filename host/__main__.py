@@ -16,6 +16,7 @@ import drift as drifts
 import guard
 import holder
 import identity
+import mail_probe
 import packages
 import plan as plans
 import preflight
@@ -265,6 +266,16 @@ def given_up(places, name):
     return Release(places.release(name)).state
 
 
+def mail(places, token):
+    """Hands over one mail and sees it stored, for these programs' own release."""
+    return mail_probe.probe(places, token)
+
+
+def forget_mail(places):
+    """Deletes what is left of the mail of these programs' own release."""
+    return mail_probe.forget(places)
+
+
 def confirming(places, name):
     """Confirms an attempt with its secret word."""
     request = json.load(sys.stdin)
@@ -293,6 +304,7 @@ def tell(places):
 VERBS = {
     "look": look, "plan": plan, "begin": begin, "withdraw": withdraw, "again": again, "apply": apply, "settle": settle, "guard": guarding, "boot": boot,
     "drift": drift, "compare": compare, "report": report, "follow": follow, "record": record, "identity": bring_identity, "confirm": confirming, "extend": extending, "undo": undo, "status": tell,
+    "mail": mail, "mail-forget": forget_mail,
 }
 
 if __name__ == "__main__":

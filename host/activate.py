@@ -119,14 +119,17 @@ class Steps:
         names = [row["package"] for row in self.plan["packages"] if row["action"] == "install"]
         if names:
             self.journal.say("download", packages=names)
-            packages.download(self.places, names)
+            packages.download(self.places, names, self.awaits_apt)
         if any(row["action"] == "add" for row in self.plan["users"]):
             self.journal.say("users", names=[plans.name_of(row) for row in self.plan["users"] if row["action"] == "add"])
             must(["systemd-sysusers", self.release.path("tree/rootfs/etc/sysusers.d/sitec.conf")])
         if names:
             self.journal.say("install", packages=names)
-            packages.install(self.places, names)
+            packages.install(self.places, names, self.awaits_apt)
             self.plan_again()
+
+    def awaits_apt(self, seconds):
+        self.journal.say("await-apt", seconds=seconds)
 
     def plan_again(self):
         """Packages bring files of their own, which the plan could not know."""

@@ -3,6 +3,26 @@
 set -eu
 fail() { echo "$1" >&2; exit 1; }
 
+# A fresh server's own timers hold apt's locks for minutes. apt itself waits for dpkg's alone, and ends at once without the others.
+apt_seconds=600
+apt_pause=2
+apt() {
+  apt_end=$(($(date +%s) + apt_seconds))
+  apt_waits=
+  until apt_said=$(LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=5 "$@" 2>&1 </dev/null); do
+    case $apt_said in
+      *"Could not get lock"*) ;;
+      *) fail "$apt_said" ;;
+    esac
+    [ "$(date +%s)" -lt "$apt_end" ] || fail "apt is held by another process, for longer than $apt_seconds s: $apt_said"
+    # The other side knows this line.
+    [ -n "$apt_waits" ] || echo "sitec: apt is held"
+    apt_waits=yes
+    sleep "$apt_pause"
+  done
+}
+# end of apt
+
 [ "$(id -u)" = 0 ] || fail "a first deploy is done as root"
 . /etc/os-release
 [ "$ID:$VERSION_ID" = debian:13 ] || fail "this is $PRETTY_NAME, and sitec is for Debian 13"
@@ -20,10 +40,9 @@ for package in python3 rsync age; do
   installed "$package" || missing="$missing $package"
 done
 if [ -n "$missing" ]; then
-  export DEBIAN_FRONTEND=noninteractive
-  apt-get -o DPkg::Lock::Timeout=120 update -qq >&2
+  apt update -qq
   # shellcheck disable=SC2086
-  apt-get -o DPkg::Lock::Timeout=120 install -qq --yes --no-install-recommends $missing >&2
+  apt install -qq --yes --no-install-recommends $missing
 fi
 
 mkdir -p /var/lib/sitec

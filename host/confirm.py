@@ -9,6 +9,7 @@ import daemons
 import files
 import guard
 import identity
+import mail_probe
 import room
 import snapshot
 import users
@@ -64,6 +65,7 @@ def finish(places, release):
     point(places.guard, os.path.join("releases", release.name, "activator"))
     identity.forget_key(places)
     identity.keep_named(places, release.manifest)
+    mail_probe.forget_left(places, release)
     tidy(places)
 
 

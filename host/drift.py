@@ -2,6 +2,7 @@
 import shutil
 
 import activate
+import in_force
 import lock
 import plan as plans
 from disk import read_json
@@ -98,7 +99,7 @@ def compared(places, release):
         plan = plans.make(places, release, activate.confirmed_release(places), {**options, "database": False})
         plan["database"] = [{"kind": "database", "name": "the mail database", "class": "missing", "action": "none", "detail": refusal.message}]
     failed = other_failed(plan)
-    return {"plan": plan, "failed": failed, "findings": findings(places, plan, failed)}
+    return {"plan": plan, "failed": failed, "findings": findings(places, plan, failed) + in_force.findings(release)}
 
 
 def other_failed(plan):

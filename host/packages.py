@@ -1,6 +1,7 @@
 """Debian packages: downloaded first, then installed with their daemons held back and configuration files kept."""
 import contextlib
 import os
+import time
 
 from disk import read_json, write_json
 from files import make_parents
@@ -17,26 +18,50 @@ PRESET_TEXT = COMMENT + "disable *\n"
 
 # Where dpkg keeps what it has not come to the end of.
 UNFINISHED = "/var/lib/dpkg/updates"
+# Seconds in which others have to be done with apt, and between two tries. It waits for dpkg's lock alone by itself: not for that of its lists, nor of its archives.
+PATIENCE = 600
+PAUSE = 2
+HELD = "Could not get lock"
 KEEP = ["--force-confdef", "--force-confold"]
-OPTIONS = ["--yes", "--quiet", "--no-install-recommends", *["-oDpkg::Options::=" + option for option in KEEP], "-oDPkg::Lock::Timeout=120"]
+LOCK = ["-oDPkg::Lock::Timeout=5"]
+OPTIONS = ["--yes", "--quiet", "--no-install-recommends", *["-oDpkg::Options::=" + option for option in KEEP], *LOCK]
 
 
-def download(places, names):
-    """Gets packages with all that they need into apt's cache, reading the lists again if they do not know them."""
+def download(places, names, waits):
+    """Gets packages with all that they need into apt's cache, reading the lists again if they do not know them. `waits` is called with a number of seconds if others hold apt."""
     finish_unfinished(places)
-    code, _, _ = run(["apt-get", "install", "--download-only", *OPTIONS, *names], timeout=1800)
+    code, _, _ = apt(["install", "--download-only", *OPTIONS, *names], waits)
     if code == 0:
         return
-    must(["apt-get", "update", "--quiet"], timeout=600)
-    code, out, err = run(["apt-get", "install", "--download-only", *OPTIONS, *names], timeout=1800)
-    if code != 0:
-        raise Refusal("packages", "packages cannot be downloaded: %s" % (err or out).strip()[-1500:])
+    must_apt("the lists of packages cannot be read", ["update", "--quiet", *LOCK], waits)
+    must_apt("packages cannot be downloaded", ["install", "--download-only", *OPTIONS, *names], waits)
 
 
-def install(places, names):
+def install(places, names, waits):
     """Installs downloaded packages without starting or enabling anything: what runs is what a manifest names, once the guard is armed."""
     with nothing_starts(places):
-        must(["apt-get", "install", "--no-download", *OPTIONS, *names], timeout=1800)
+        must_apt("packages cannot be installed", ["install", "--no-download", *OPTIONS, *names], waits)
+
+
+def must_apt(trouble, arguments, waits):
+    code, out, err = apt(arguments, waits)
+    if code != 0:
+        raise Refusal("packages", "%s: %s" % (trouble, (err or out).strip()[-1500:]))
+
+
+def apt(arguments, waits):
+    """What apt-get ends with, once nobody else holds its locks: a fresh server's own timers do for minutes."""
+    end, told = time.monotonic() + PATIENCE, False
+    while True:
+        code, out, err = run(["apt-get", *arguments], timeout=1800)
+        if code == 0 or HELD not in err:
+            return code, out, err
+        if time.monotonic() >= end:
+            raise Refusal("packages", "apt is held by another process, for longer than %d s: %s" % (PATIENCE, err.strip()[-1500:]))
+        if not told:
+            waits(PATIENCE)
+        told = True
+        time.sleep(PAUSE)
 
 
 def finish_unfinished(places):

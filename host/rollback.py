@@ -6,6 +6,7 @@ import confirm
 import daemons
 import database
 import guard
+import mail_probe
 import moves
 import packages
 import plan
@@ -88,6 +89,7 @@ class Undoing:
         if not self.problems:
             unpoint(self.places.pending)
         guard.disarm()
+        mail_probe.forget_left(self.places, self.release)
         wall("%s: %s" % (self.release.manifest["host"], "the last confirmed release is back" if not self.problems else "PUTTING THE LAST RELEASE BACK FAILED: " + "; ".join(self.problems)))
         return state
 

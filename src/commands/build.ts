@@ -1,6 +1,5 @@
 import { count } from '../base/count.ts';
 import { damageAsText, findDamage } from '../secrets/damage.ts';
-import { ignoredOf } from '../base/git.ts';
 import { outputOf } from '../tree/output.ts';
 import { writeOutput } from '../tree/write.ts';
 import { compileOrTell } from './compile-or-tell.ts';

@@ -55,7 +55,8 @@ export function findingsAsText(host: string, findings: readonly HostFinding[]): 
 
 function troubled({ probes }: AttemptEnd): string {
   const failing = probes.filter(({ problem }) => problem !== undefined);
-  return failing.length === 0 ? '' : `; not well, and no reason to take it back: ${failing.map(failureAsText).join('; ')}`;
+  const untried = probes.flatMap(({ name, untried: why }) => (why === undefined ? [] : [`; no ${name} was tried: ${why}`])).join('');
+  return failing.length === 0 ? untried : `; not well, and no reason to take it back: ${failing.map(failureAsText).join('; ')}${untried}`;
 }
 
 function names(detail: { readonly names?: readonly string[]; readonly changed?: readonly string[] } | undefined): string {

@@ -145,7 +145,7 @@ async function deployHost(
 
 /** Brings a stock host what a first deploy needs, and prints what the VPN's hub needs: without it the host never hears from the hub. */
 async function firstContact(context: Context, store: SecretStore, host: string, stock: Connection): Promise<void> {
-  await prepareStock(stock, store);
+  await prepareStock(stock, store, (text) => context.tell(`${host}: ${text}`));
   const blocks = hubBlocks(context.directory, host);
   if (blocks !== '') context.tell(`${host}: the hub needs this now, or it never answers:\n${blocks}`);
 }

@@ -24,7 +24,7 @@ import type {
 } from './kinds/files.ts';
 import type { SecretContribution } from './kinds/secrets.ts';
 import type { HostIdentityContribution } from './host-identity.ts';
-import type { ProbeLoginContribution, VantageContribution } from './probe.ts';
+import type { ProbeLoginContribution, ProbeMailContribution, VantageContribution } from './probe.ts';
 import type { AbsentUserContribution, BanPolicyContribution, JailContribution, SandboxContribution } from './protection.ts';
 
 /** What one service asks of the roots of a host, as data. One emitter per kind turns all of a kind into files. */
@@ -59,6 +59,7 @@ export type Contribution =
   | SandboxContribution
   | AbsentUserContribution
   | ProbeLoginContribution
+  | ProbeMailContribution
   | VantageContribution
   | HostIdentityContribution;
 

@@ -9,6 +9,12 @@ export interface ProbeLoginContribution {
   readonly secret: string;
 }
 
+/** A mailbox of this host that a deploy hands one mail to, with the null sender, on the host itself. */
+export interface ProbeMailContribution {
+  readonly kind: 'probe-mail';
+  readonly address: string;
+}
+
 /** A machine elsewhere that a deploy looks at the host from. */
 export interface VantageContribution {
   readonly kind: 'vantage';

@@ -5,6 +5,7 @@ import type { Answers } from './answers/answers.generated.ts';
 import { answerIn, OddAnswer, readAnswer } from './answers/read.ts';
 import { onHost, type Connection } from './connection.ts';
 import { lastLine, type Ended } from './process.ts';
+import { sshError } from './ssh-options.ts';
 
 /** Where things lie on a host (host/places.py). */
 const STATE = '/var/lib/sitec';
@@ -121,7 +122,7 @@ function refuseFailure(connection: Connection, verb: string, { code, stdout, std
   const { host, address, port } = connection;
   if (code === NO_CONNECTION || code === 137)
     throw new Unreachable(
-      `${host} cannot be reached at ${address} port ${port}: ${lastLine(stderr)}`,
+      `${host} cannot be reached at ${address} port ${port}: ${sshError(stderr)}`,
       stderr.includes('Permission denied'),
     );
   if (code === NO_PROGRAM) throw new NoProgram(`${host}: ${lastLine(stderr)}`);

@@ -1,13 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ExpectedError } from '../base/diagnostics.ts';
 import { beforeEnd } from '../base/temporary.ts';
 import { begin, type Beginning } from './begin.ts';
+import { stagingOf } from './activator.ts';
 import { confirmFromOutside } from './confirming.ts';
 import { followToEnd } from './following.ts';
 import { dropNonce, keepNonce, newNonce, type Nonce } from './nonce.ts';
 import { patienceFor, type Patience } from './patience.ts';
 import type { AttemptState, JournalLine } from './plan-data.ts';
+import { forgetMail, isMail, probeMail } from './mail-probes.ts';
 import { blindness, probeAll, type Probe, type ProbeRequest } from './probes.ts';
 import { clock, NobodyKnows } from './until-answered.ts';
+
+/** How often the host is asked to delete what is left of a probe's mail: daemons that were just started may not answer. */
+const TRIES = 5;
 
 /** An attempt to be made of a plan. */
 export interface AttemptRequest extends Beginning {
@@ -36,10 +42,11 @@ interface Going extends AttemptRequest {
 export async function runAttempt(request: AttemptRequest): Promise<AttemptEnd> {
   const { plan, probing } = request;
   const { id } = plan.release;
-  const before = await probeAll(probing);
-  const blind = blindness(before);
+  const seen = await probeAll(probing);
+  const blind = blindness(seen);
   if (blind !== undefined && !request.unattended)
     throw new ExpectedError(`nothing was begun, because nobody could look at ${plan.host} from here: ${blind}`);
+  const before = [...seen, ...(await mailBefore(request))];
   const nonce = newNonce();
   keepNonce(plan.host, id, nonce);
   const patience = patienceFor(request);
@@ -50,12 +57,41 @@ export async function runAttempt(request: AttemptRequest): Promise<AttemptEnd> {
   const { done } = beforeEnd(() => request.tell(leftAlone(request, patience.deadline())));
   try {
     const end = await carryOut({ ...request, onStep, nonce, patience, before });
+    await cleanUp({ ...request, before }, end);
     // While nobody knows what became of it, it may wait for its confirmation.
     if (end.end !== 'waiting' && end.end !== 'unknown') dropNonce(id);
     return end;
   } finally {
     done();
   }
+}
+
+/** The mail of before, by the programs that were sent; nobody confirms an unattended attempt from here. */
+async function mailBefore({ plan, connection, probing, unattended, tell }: AttemptRequest): Promise<readonly Probe[]> {
+  const { id } = plan.release;
+  if (!probing.mail || unattended) return [];
+  const probes = await probeMail(probing.mail, connection, `${stagingOf(id)}/activator`, `${id}.before`);
+  for (const { name, problem, untried } of probes) {
+    if (problem !== undefined) tell(`${name} fails before anything is changed, which is no reason to take it back: ${problem}\n`);
+    if (untried !== undefined) tell(`no ${name} is tried: ${untried}\n`);
+  }
+  return probes;
+}
+
+/** Nothing of the probes' mail stays: what was not stored in time may have been delivered since, also after the attempt was taken back. */
+async function cleanUp(
+  { plan, probing, unattended, before, reachable, connection, tell }: AttemptRequest & Pick<Going, 'before'>,
+  end: AttemptEnd,
+): Promise<void> {
+  const failed = [...before, ...end.probes].some((probe) => isMail(probe) && (probe.problem ?? probe.untried) !== undefined);
+  const suspicious = failed || end.end === 'rolled-back' || end.end === 'rollback-failed';
+  if (!probing.mail || unattended || !suspicious || end.end === 'unknown') return;
+  const ways = end.end === 'confirmed' ? [reachable.wanted] : [connection, reachable.wanted];
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    if (!(await forgetMail(ways, plan.release.id))) return;
+    await sleep(3000);
+  }
+  tell(`a mail with the header X-Sitec-Probe: ${plan.release.id} may be left on ${plan.host}\n`);
 }
 
 /** What whoever interrupts a deploy has to know. */

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../base/caught.ts';
 import { ExpectedError } from '../base/diagnostics.ts';
 import { activatorOf, ask, ENDED, GUARD, HostRefusal, Unreachable } from './activator.ts';
+import { isMail, probeMail } from './mail-probes.ts';
 import type { Patience } from './patience.ts';
 import type { AttemptState, Plan } from './plan-data.ts';
 import { failureAsText, newFailures, probeAll, type Probe, type ProbeRequest } from './probes.ts';
@@ -49,7 +50,7 @@ async function tryFor(
   seconds: number,
   patience: number,
 ): Promise<{ readonly verdict: Verdict; readonly probes: readonly Probe[] }> {
-  const { probing, before, tell } = confirming;
+  const { tell } = confirming;
   const end = Date.now() + 1000 * seconds;
   let said = '';
   const say = (text: string): void => {
@@ -57,9 +58,10 @@ async function tryFor(
     said = text;
   };
   let reached = false;
+  let mailed: readonly Probe[] = [];
   for (;;) {
-    const probes = await probeAll(probing);
-    const failures = newFailures(before, probes);
+    const { probes, failures } = await lookAtAll(confirming, mailed);
+    mailed = probes.filter(isMail).length > 0 && failures.length === 0 ? probes.filter(isMail) : [];
     const seen = failures.map(failureAsText).join('; ');
     if (failures.length === 0) {
       const refused = await tryToConfirm(confirming, probes);
@@ -78,8 +80,21 @@ async function tryFor(
     }
     if (Date.now() >= end) return { verdict: 'late', probes };
     // A login that fails is counted by the host as well.
-    await sleep(1000 * (failures.some(({ name }) => name.startsWith('login')) ? DENIED : 1));
+    await sleep(1000 * (failures.some((probe) => probe.name.startsWith('login') || isMail(probe)) ? DENIED : 1));
   }
+}
+
+/** All probes; those of mail once nothing else fails, and not again when they were well. */
+async function lookAtAll(
+  { probing, before, reachable, plan }: Confirming,
+  mailed: readonly Probe[],
+): Promise<{ readonly probes: readonly Probe[]; readonly failures: readonly Probe[] }> {
+  const probes = await probeAll(probing);
+  const failures = newFailures(before, probes);
+  if (!probing.mail || failures.length > 0) return { probes, failures };
+  const { id } = plan.release;
+  const mail = mailed.length > 0 ? mailed : await probeMail(probing.mail, reachable.wanted, activatorOf(id), `${id}.after`);
+  return { probes: [...probes, ...mail], failures: newFailures(before, mail) };
 }
 
 /** Why the host cannot be asked anything where it is wanted; undefined when it can. */

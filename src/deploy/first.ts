@@ -1,12 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedError, UsageError } from '../base/diagnostics.ts';
+import type { Foreign } from '../base/foreign.ts';
 import { packageRoot } from '../base/package-root.ts';
 import { readSecret, type SecretStore } from '../secrets/store.ts';
 import { NO_CONNECTION, Unreachable } from './activator.ts';
 import { onHost, type Connection } from './connection.ts';
 import { Destination } from './destination.ts';
-import { lastLine } from './process.ts';
+import { refuseTroubledShell } from './login-shell.ts';
+import { aptIsHeld } from './print-step.ts';
+import { sshError } from './ssh-options.ts';
+
+/** What host/bootstrap.sh says when it begins to wait for apt, and the seconds that it waits at most. */
+const APT_IS_HELD = 'sitec: apt is held';
+const APT_SECONDS = 600;
 
 /** Where a stock host is reached, such as `root@203.0.113.25` or `root@[2001:db8::25]:22`. */
 export function stockConnection(host: string, text: string, sshConfig: string | undefined): Connection {
@@ -31,11 +38,14 @@ export function stockConnection(host: string, text: string, sshConfig: string | 
  * Makes a stock host ready: what a deploy needs of programs, and the identities that were made for it on this side, over ssh's standard input.
  * The SSH host key waits beside its place, because the release brings it there.
  */
-export async function prepareStock(connection: Connection, store: SecretStore): Promise<void> {
+export async function prepareStock(connection: Connection, store: SecretStore, tell: (text: string) => void): Promise<void> {
   const { host } = connection;
   const identity = await readSecret(store, `hosts/${host}/age-identity`);
   const hostKey = await readSecret(store, `hosts/${host}/ssh_host_ed25519_key`);
-  await must(connection, ['sh', '-s'], readFileSync(join(packageRoot, 'host/bootstrap.sh'), 'utf8'));
+  await refuseTroubledShell(connection, await onHost(connection, ['true'], { seconds: 60 }));
+  await must(connection, ['sh', '-s'], readFileSync(join(packageRoot, 'host/bootstrap.sh'), 'utf8'), (line) => {
+    if (line.raw === APT_IS_HELD) tell(`${aptIsHeld(APT_SECONDS)}\n`);
+  });
   await must(connection, ['install', '-m', '0600', '/dev/stdin', '/var/lib/sitec/identity'], identity);
   await must(connection, ['install', '-m', '0600', '/dev/stdin', '/var/lib/sitec/ssh_host_ed25519_key'], hostKey);
 }
@@ -50,11 +60,16 @@ export function hubBlocks(directory: string, host: string): string {
     .join('\n');
 }
 
-async function must(connection: Connection, command: readonly string[], input: string): Promise<void> {
-  const { code, stderr } = await onHost(connection, command, { input, seconds: 900 });
+async function must(
+  connection: Connection,
+  command: readonly string[],
+  input: string,
+  onLine: (line: Foreign) => void = () => undefined,
+): Promise<void> {
+  const { code, stderr } = await onHost(connection, command, { input, onLine, seconds: APT_SECONDS + 900 });
   if (code === NO_CONNECTION)
     throw new Unreachable(
-      `${connection.host} cannot be reached as root at ${connection.address} port ${connection.port}: ${lastLine(stderr)}`,
+      `${connection.host} cannot be reached as root at ${connection.address} port ${connection.port}: ${sshError(stderr)}`,
     );
   if (code !== 0)
     throw new ExpectedError(

@@ -3,7 +3,7 @@ import { continued, visibleJson } from '../base/visible.ts';
 import type { DriftAnswer } from './drift.ts';
 import type { DatabaseChange, Fingerprint, PathChange, PlanClass } from './plan-data.ts';
 
-const IN_WORDS: { readonly [name: string]: string } & { readonly [name in PlanClass | 'foreign' | 'failed']: string } = {
+const IN_WORDS: { readonly [name: string]: string } & { readonly [name in PlanClass | 'foreign' | 'failed' | 'overruled']: string } = {
   pending: 'committed, not in place',
   missing: 'missing',
   'hand-edited': 'hand-edited',
@@ -12,6 +12,7 @@ const IN_WORDS: { readonly [name: string]: string } & { readonly [name in PlanCl
   'foreign-in-owned-directory': 'foreign, in a directory of the site',
   foreign: 'foreign',
   failed: 'failed',
+  overruled: "overruled by somebody else's file",
 };
 
 /** What is not as it should be on a host, for people. */
@@ -39,6 +40,12 @@ export function driftAsText({ plan, failed, findings }: DriftAnswer, { alone }: 
     ...findings
       .filter(({ kind }) => kind === 'directory')
       .map(({ name, class: found, detail: said }) => `  ${IN_WORDS[found] ?? found}: directory ${name}, ${said ?? ''}`),
+    ...findings
+      .filter(({ kind }) => kind === 'setting' || kind === 'check')
+      .map(
+        ({ name, class: found, detail: said }) =>
+          `  ${found === 'overruled' ? IN_WORDS.overruled : IN_WORDS.failed}: ${name}${said === undefined ? '' : `, ${said}`}`,
+      ),
     ...findings
       .filter(({ kind }) => kind === 'derived' || kind === 'seed')
       .map(

@@ -7,6 +7,11 @@ export function stepAsText(host: string, line: JournalLine): string {
   return words === '' ? '' : `${host}: ${continued(words)}\n`;
 }
 
+/** Another process has apt's locks: the timers of a fresh server do for minutes. */
+export function aptIsHeld(seconds: number): string {
+  return `apt is held by another process there, which has ${seconds} s to come to its end`;
+}
+
 function sentence(line: JournalLine): string {
   const { step, seconds = 0, action = '', path = '', to = '', verb = '', daemon = '', user = '', report = '', message = '' } = line;
   switch (step) {
@@ -15,6 +20,8 @@ function sentence(line: JournalLine): string {
     case 'download':
     case 'install':
       return `${step} ${list(line.packages)}`;
+    case 'await-apt':
+      return aptIsHeld(seconds);
     case 'await-hub':
       return `the hub has ${seconds} s to answer; until then ssh stays where it is`;
     case 'hub-answered':

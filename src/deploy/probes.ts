@@ -11,17 +11,13 @@ import { Destination } from './destination.ts';
 import type { DeployedManifest } from './manifests.ts';
 import { lastLine, runProgram } from './process.ts';
 import { ssh as sshTo } from './ssh.ts';
+import { NO_CONNECTION } from './activator.ts';
+import type { Login, Place, Probe } from './probe-data.ts';
+import { mailProbing, type MailProbing } from './mail-probes.ts';
+import { PYTHON_HERE, PYTHON_START } from './python-here.ts';
+import { sshError } from './ssh-options.ts';
 
-/** What came of one probe. Whoever looks has one as well, which is well when its others are there. */
-export interface Probe {
-  readonly name: string;
-  readonly address: string;
-  readonly port?: number;
-  /** The vantage that it was made from; undefined where the operator is. */
-  readonly from?: string;
-  /** Undefined when all is well. */
-  readonly problem?: string;
-}
+export type { Probe } from './probe-data.ts';
 
 /** What is tried, and from where besides here. */
 export interface ProbeRequest {
@@ -29,23 +25,9 @@ export interface ProbeRequest {
   readonly logins: readonly Login[];
   readonly vantages: readonly Vantage[];
   readonly sshConfig: string | undefined;
+  /** What is tried of mail, once everything else is well. */
+  readonly mail?: MailProbing;
 }
-
-interface Place {
-  readonly name: string;
-  readonly address: string;
-  readonly port: number;
-}
-
-interface Login {
-  /** The name of the listener that takes it. */
-  readonly listener: string;
-  readonly address: string;
-  readonly password: string;
-}
-
-/** Python reads the program from the first line that it is given: it lies nowhere but here, and what is asked shows in no argument. */
-const START = 'import json,sys;exec(json.loads(sys.stdin.readline()))';
 
 /** Seconds until a vantage counts as unreachable, that a conversation may take, and that a machine has for all of them, which it holds at the same time. */
 const CONNECT = 10;
@@ -74,7 +56,8 @@ export async function probesOf(
       untried.push(`no login of ${address} is tried: ${messageOf(error)}`);
     }
   }
-  return { request: { listeners, logins, vantages: probes?.vantages ?? [], sshConfig }, untried };
+  const mail = mailProbing(listeners, logins, probes?.mail);
+  return { request: { listeners, logins, vantages: probes?.vantages ?? [], sshConfig, mail }, untried };
 }
 
 /** The machine that the operator is at. */
@@ -84,7 +67,7 @@ const HERE: Probe = { name: 'python3', address: 'this machine' };
 export async function probeAll(request: ProbeRequest): Promise<readonly Probe[]> {
   // All ways before anything is started: one may lead to nowhere.
   const ways = request.vantages.map((vantage) => ({ vantage, way: wayTo(vantage, request) }));
-  const here = probeFrom(request, HERE, ['python3', '-I', '-c', START]);
+  const here = probeFrom(request, HERE, PYTHON_HERE);
   const elsewhere = ways.map(({ vantage: { name, ssh, port }, way }) =>
     probeFrom(request, { name: 'vantage', address: ssh, port, from: name }, way),
   );
@@ -95,7 +78,7 @@ export async function probeAll(request: ProbeRequest): Promise<readonly Probe[]>
 function wayTo({ name, ssh, port }: Vantage, { sshConfig }: ProbeRequest): readonly string[] {
   const options = ['-o', 'BatchMode=yes', '-o', `ConnectTimeout=${CONNECT}`, '-p', String(port)];
   const config = sshConfig === undefined ? [] : ['-F', sshConfig];
-  return sshTo([...config, ...options], Destination.ofName(ssh, `the vantage ${name}`), `python3 -I -c '${START}'`);
+  return sshTo([...config, ...options], Destination.ofName(ssh, `the vantage ${name}`), `python3 -I -c '${PYTHON_START}'`);
 }
 
 /** Why nothing at all can be seen from here; undefined when it can. */
@@ -105,7 +88,7 @@ export function blindness(probes: readonly Probe[]): string | undefined {
 
 /** Those that were well before and fail now. What nobody could see before may have failed for long. */
 export function newFailures(before: readonly Probe[], now: readonly Probe[]): readonly Probe[] {
-  const well = new Set(before.filter(({ problem }) => problem === undefined).map(keyOf));
+  const well = new Set(before.filter(({ problem, untried }) => problem === undefined && untried === undefined).map(keyOf));
   return now.filter((probe) => probe.problem !== undefined && well.has(keyOf(probe)));
 }
 
@@ -129,6 +112,7 @@ async function probeFrom({ listeners, logins }: ProbeRequest, own: Probe, python
     const asked = [...listeners, ...logins.flatMap((login) => triesOf(login, listeners))];
     const rows = code === 0 ? rowsIn(stdout, asked) : undefined;
     if (rows) return [own, ...rows.map((row) => (own.from === undefined ? row : { ...row, from: own.from }))];
+    if (code === NO_CONNECTION && own.from !== undefined) return [{ ...own, problem: sshError(stderr) }];
     return [{ ...own, problem: lastLine(stderr) || (code === 0 ? `answered "${said(stdout)}"` : `ended with ${code}`) }];
   } catch (error) {
     return [{ ...own, problem: messageOf(error) }];

@@ -4,8 +4,10 @@ import { answerOf, GUARD, NO_CONNECTION, NO_PROGRAM, run, Unreachable } from './
 import type { Status } from './answers/answers.generated.ts';
 import { connectionTo, knownHostsFile, loginName, onHost, type Connection, type Endpoint } from './connection.ts';
 import { Destination } from './destination.ts';
+import { refuseTroubledShell } from './login-shell.ts';
 import { earlierManifests, type DeployedManifest } from './manifests.ts';
-import { lastLine, type Ended, type Running } from './process.ts';
+import type { Ended, Running } from './process.ts';
+import { sshError } from './ssh-options.ts';
 
 /** What the operator may say about how hosts are reached. */
 export interface ReachOptions {
@@ -72,7 +74,7 @@ export async function reach(
 /** Seconds in which a host has to say what it is. */
 const LOOK = 300;
 
-/** The first way to a host on which a command runs, and how it ended. Throws Unreachable with what each way said. */
+/** The first way to a host on which a command runs, and how it ended. Throws Unreachable with what each way said, and ExpectedError where the shell is in the way. */
 export async function firstReached(
   { host, wanted, others }: Reachable,
   command: readonly string[],
@@ -81,8 +83,11 @@ export async function firstReached(
   const said: string[] = [];
   for await (const connection of inTurn(wanted, others)) {
     const ended = await onHost(connection, command, { seconds: LOOK, ...running });
-    if (ended.code !== NO_CONNECTION) return { connection, ended };
-    said.push(`${nameOf(connection)}${connection.earlier ? ' (an earlier address)' : ''} as ${connection.user}: ${lastLine(ended.stderr)}`);
+    if (ended.code !== NO_CONNECTION) {
+      await refuseTroubledShell(connection, ended);
+      return { connection, ended };
+    }
+    said.push(`${nameOf(connection)}${connection.earlier ? ' (an earlier address)' : ''} as ${connection.user}: ${sshError(ended.stderr)}`);
   }
   throw new Unreachable(`${host} cannot be reached: ${said.join('; ')}`);
 }

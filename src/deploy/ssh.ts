@@ -1,13 +1,14 @@
 import { ExpectedError } from '../base/diagnostics.ts';
 import { visible } from '../base/visible.ts';
 import type { Destination } from './destination.ts';
+import { OWN_SESSION } from './ssh-options.ts';
 
-/** Whatever the operator's configuration says of others: a host that was broken into gets neither the agent, nor the screen, nor a port of this machine. */
-const NOTHING_FORWARDED = ['-o', 'ForwardAgent=no', '-o', 'ForwardX11=no', '-o', 'ClearAllForwardings=yes'];
+/** A host that was broken into gets neither the agent nor the screen. */
+const NOTHING_FORWARDED = ['-o', 'ForwardAgent=no', '-o', 'ForwardX11=no'];
 
 /** The command line of ssh, wherever one is called: options, then where it goes to, which is never one. */
 export function ssh(options: readonly string[], destination: Destination, ...command: readonly string[]): readonly string[] {
-  return ['ssh', ...NOTHING_FORWARDED, ...options, ...destination.words(...command)];
+  return ['ssh', ...OWN_SESSION, ...NOTHING_FORWARDED, ...options, ...destination.words(...command)];
 }
 
 /** Who logs in, as an argument of ssh's option `-l`. Throws ExpectedError for what is no name of a user. */

@@ -4,6 +4,7 @@ import type { JailContribution } from '../contract/protection.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import { ofKind } from '../contract/roots.ts';
 import { byText } from '../base/by-text.ts';
+import { inForce } from '../parts/in-force.ts';
 import { emittedFrom } from '../contract/emitted.ts';
 
 const JAILS = '/etc/fail2ban/jail.d/sitec.local';
@@ -40,8 +41,24 @@ export function emitJails({ host, contributions }: HostContributions): readonly 
       script: validate(jails),
       files: [JAILS, ...jails.map(({ name }) => filterPath(name))],
     },
+    inForce('fail2ban', JAILS, sameJails(jails)),
   ];
   return made.map((contribution) => emittedFrom([policy, ...jails], 'jails', contribution));
+}
+
+/**
+ * Another file of the same directories wins over ours when its name comes later (jail.conf(5)). fail2ban-client prints what it would tell the
+ * server: for our jails and for the server itself that is the same without the files of others. Debian's own default is none of theirs.
+ */
+function sameJails(jails: readonly JailContribution[]): string {
+  const names = jails.map(({ name }) => name).join('|');
+  return `cp -a /etc/fail2ban/. "$work/ours"
+find "$work/ours/jail.d" "$work/ours/fail2ban.d" -type f ! -name sitec.local ! -name defaults-debian.conf -delete
+rm -f "$work/ours/jail.local" "$work/ours/fail2ban.local"
+of() { fail2ban-client -c "$1" -d | grep -E "^\\['set', '(log|sys|db)|^\\['(set|add|start|multi-set)', '(${names})'" | sort; }
+of "$work/ours" >"$work/wanted"
+of /etc/fail2ban >"$work/found"
+diff "$work/wanted" "$work/found" | sed -n -e 's/^> /with the files of others, fail2ban is told /p' -e 's/^< /with the files of others, fail2ban is not told /p' | cut -c 1-160 >&2`;
 }
 
 function filterOf(name: string): string {

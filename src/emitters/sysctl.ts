@@ -3,6 +3,7 @@ import type { Contributed, Contribution } from '../contract/contribution.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import { ofKind } from '../contract/roots.ts';
 import { byText } from '../base/by-text.ts';
+import { lastValueInForce } from '../parts/in-force.ts';
 import { emittedFrom } from '../contract/emitted.ts';
 
 /** sysctl names a key that the kernel does not have by its path below /proc/sys. */
@@ -20,6 +21,7 @@ export function emitSysctl({ contributions }: HostContributions): readonly Contr
   const made: readonly Contribution[] = [
     { kind: 'file', root: HOST_ROOT, path, format: 'words', data },
     { kind: 'validator', root: HOST_ROOT, name: 'sysctl', script: validate(path), files: [path] },
+    lastValueInForce('sysctl', path, { cat: '/usr/lib/systemd/systemd-sysctl --cat-config', dotted: true }),
   ];
   return made.map((contribution) => emittedFrom(settings, 'sysctl', contribution));
 }

@@ -1,8 +1,10 @@
 import { HOST_ROOT } from '../contract/root.ts';
 import { defineService } from '../contract/service.ts';
+import { lastValueInForce } from '../parts/in-force.ts';
 import { bytes, seconds } from '../site/units.ts';
 
 const DAY = 86_400;
+const PATH = '/etc/systemd/journald.conf.d/10-sitec.conf';
 
 /** journald.conf(5): on disk, with an end. That no daemon's lines are dropped, the daemons' own units say. */
 export const journal = defineService({
@@ -14,12 +16,13 @@ export const journal = defineService({
     {
       kind: 'file',
       root: HOST_ROOT,
-      path: '/etc/systemd/journald.conf.d/10-sitec.conf',
+      path: PATH,
       format: 'systemd',
       // Only whole files go, so that a file must not last much longer than a day.
       data: { mebibytes: bytes(size) / 2 ** 20, keep: seconds(keep), file: Math.min(DAY, seconds(keep)) },
       notify: [{ daemon: 'journal', verb: 'restart' }],
     },
+    lastValueInForce('journal', PATH, { cat: 'systemd-analyze cat-config systemd/journald.conf', dotted: false }),
     { kind: 'daemon', root: HOST_ROOT, name: 'journal', unit: 'systemd-journald.service', impact: { restart: 'no line is lost' } },
   ],
 });

@@ -1,6 +1,7 @@
 import type { Contribution } from '../contract/contribution.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import { defineService } from '../contract/service.ts';
+import { inForce } from '../parts/in-force.ts';
 import { bytes } from '../site/units.ts';
 
 const UNIT = 'unbound.service';
@@ -11,6 +12,14 @@ const DROP_IN = `/etc/systemd/system/${UNIT}.d/10-sitec.conf`;
 /** The unit makes the trust anchor from the package's own before it starts; a root in which nothing has started lacks it, and a full disk empties it. */
 const VALIDATE = `[ -s /var/lib/unbound/root.key ] || runuser -u unbound -- install -m 0644 /usr/share/dns/root.key /var/lib/unbound/root.key
 unbound-checkconf >/dev/null`;
+
+/** Another file of its directory wins for a single value when its name comes later, and adds to what may be said several times (unbound.conf(5)). */
+const IN_FORCE = `echo "include: \\"$ours\\"" >"$work/ours"
+sed -n 's/^[[:space:]]*\\([a-z0-9-]*\\):[[:space:]].*/\\1/p' "$ours" | sort -u | while read -r setting; do
+  wanted=$(unbound-checkconf -o "$setting" "$work/ours" 2>/dev/null | sort | paste -sd ' ' -)
+  found=$(unbound-checkconf -o "$setting" 2>/dev/null | sort | paste -sd ' ' -)
+  [ "$found" = "$wanted" ] || echo "$setting is \\"$found\\", and not \\"$wanted\\" as $ours says: look at the other files of /etc/unbound/unbound.conf.d"
+done >&2`;
 
 /** unbound 1.26 (X-62): DNSSEC from the root's key, which Debian's package keeps up to date (RFC 5011). */
 export const unbound = defineService({
@@ -40,6 +49,7 @@ export const unbound = defineService({
         impact: { reload: 'answers are asked for anew', restart: 'names are not found for a second' },
       },
       { kind: 'validator', root: HOST_ROOT, name: 'unbound', script: VALIDATE, files: [PATH] },
+      inForce('unbound', PATH, IN_FORCE),
       SANDBOX,
     ];
   },

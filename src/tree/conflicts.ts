@@ -87,6 +87,7 @@ function claimsOf(contribution: Contributed, all: readonly Contributed[]): reado
     case 'zone':
     case 'derive':
     case 'certificate-reader':
+    case 'probe-mail':
     case 'probe-login':
     case 'vantage':
     case 'host-identity':

@@ -18,11 +18,16 @@ export interface Manifest {
   readonly daemons: readonly ManifestDaemon[];
   /** POSIX shell scripts that make files from files, run when one of those has changed. */
   readonly derive: readonly { readonly name: string; readonly script: string; readonly files: readonly string[] }[];
-  /** POSIX shell scripts that read the filled tree; a line on standard error or an end but 0 is a finding. */
-  readonly validators: readonly { readonly name: string; readonly script: string }[];
+  /** POSIX shell scripts that read the filled tree; a line on standard error or an end but 0 is a finding. Those that are `inDrift` read what is in force on the live host. */
+  readonly validators: readonly { readonly name: string; readonly script: string; readonly inDrift?: true }[];
   readonly exposure: readonly Listener[];
   /** What a deploy tries besides its listeners, and from where besides the operator's machine. */
-  readonly probes?: { readonly logins: readonly ProbeLogin[]; readonly vantages: readonly Vantage[] };
+  readonly probes?: {
+    readonly logins: readonly ProbeLogin[];
+    readonly vantages: readonly Vantage[];
+    /** The mailbox that one mail is handed to on the host. */
+    readonly mail?: string;
+  };
   readonly certificates: readonly ManifestCertificate[];
   readonly roles: readonly ManifestRole[];
   readonly users: readonly ManifestUser[];

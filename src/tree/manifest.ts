@@ -33,7 +33,7 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
       .toSorted(byText(({ name }) => name)),
     validators: ofKind(contributions, 'validator')
       .filter(({ root }) => root === HOST_ROOT)
-      .map(({ name, script }) => ({ name, script }))
+      .map(({ name, script, inDrift }) => ({ name, script, ...(inDrift ? { inDrift } : {}) }))
       .toSorted(byText(({ name }) => name)),
     exposure: ofKind(contributions, 'firewall')
       .map((firewall) => describeExposure(firewall, input))
@@ -75,6 +75,8 @@ function grantOf(grant: Grant): ManifestGrant {
 function probesOf(contributions: readonly Contributed[]): Pick<Manifest, 'probes'> {
   const logins = ofKind(contributions, 'probe-login').map(({ listener, address, secret }) => ({ listener, address, secret }));
   const vantages = ofKind(contributions, 'vantage').map(({ name, ssh, port }) => ({ name, ssh, port }));
+  const [mail] = ofKind(contributions, 'probe-mail').map(({ address }) => address);
+  if (mail !== undefined) return { probes: { logins, vantages, mail } };
   return logins.length + vantages.length === 0 ? {} : { probes: { logins, vantages } };
 }
 

@@ -21,6 +21,8 @@ export interface Play {
   readonly power?: readonly [at: number, left: 'nothing' | 'silence'];
   /** What a probe finds until some moment. */
   readonly problemUntil?: number;
+  /** What comes of a mail that is handed over, before the attempt and at a moment after it has begun. */
+  readonly mail?: readonly [before: object, after: (now: number) => object];
 }
 
 /** A host behind a way that is lost, and the time, which passes when something takes any. */
@@ -54,7 +56,7 @@ export function way(address: string): Connection {
 
 /** Makes one; `pass` lets the clock of whoever asks go on. */
 export function lossyHost(
-  { cut = {}, steps = [], begin, confirmUnheard = false, extended, power, problemUntil = 0 }: Play,
+  { cut = {}, steps = [], begin, confirmUnheard = false, extended, power, problemUntil = 0, mail }: Play,
   pass: (seconds: number) => void,
 ): LossyHost {
   let now = 0;
@@ -147,6 +149,8 @@ export function lossyHost(
       undone = now;
       return says({ ended: 'rolled-back' });
     },
+    mail: () => says((begun ? mail?.[1](now) : mail?.[0]) ?? {}),
+    'mail-forget': () => says({ left: false }),
     status: () => says({ confirmed: null, pending: null, attempts: begun ? [{ id: ID, ...state() }] : [] }),
   };
 

@@ -260,7 +260,14 @@ export const edits: readonly Edit[] = [
   {
     name: 'nobody is banned',
     at: service('fail2ban'),
-    files: ['/etc/fail2ban/', '/etc/systemd/system/fail2ban.service.d/20-sandbox.conf', `${CHECKS}/fail2ban`, `${CHECKS}/systemd`, UNITS],
+    files: [
+      '/etc/fail2ban/',
+      '/etc/systemd/system/fail2ban.service.d/20-sandbox.conf',
+      `${CHECKS}/fail2ban`,
+      `${CHECKS}/fail2ban-in-force`,
+      `${CHECKS}/systemd`,
+      UNITS,
+    ],
     daemons: {},
     unneeded: ['fail2ban', 'nftables', 'python3-systemd'],
     units: ['disable+stop fail2ban.service'],

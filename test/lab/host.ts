@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cgroupsRemoved, inCgroups, makeCgroups } from './cgroups.ts';
 import { createDisk, type Disk } from './disk.ts';
 import { must, run, shell, until, type Result, type RunOptions } from './exec.ts';
 import { flushRules, type Namespace } from './network.ts';
@@ -69,7 +70,9 @@ export async function createHost(spec: HostSpec): Promise<LabHost> {
       // What the lab put there while it was down is no part of what a power cut may take.
       if (disk) await must(['sync', '--file-system', root]);
       const log = openSync(join(folder, 'console.log'), 'a');
-      const [command = '', ...args] = nspawn(spec, folder);
+      const group = `${lab.id}-${name}`;
+      await until(`the cgroups of the last boot of ${name} are gone`, async () => cgroupsRemoved((found) => found === group), 20);
+      const [command = '', ...args] = inCgroups(makeCgroups(group), nspawn(spec, folder));
       machine = spawn(command, args, { stdio: ['ignore', log, log], detached: true, env: nspawnEnvironment(spec) });
       const { pid } = machine;
       await until(`${name} has an init`, async () => (init = await initOf(pid)) !== '', 20);

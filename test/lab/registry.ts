@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheDirectory } from './cache.ts';
+import { cgroupsRemoved } from './cgroups.ts';
 import { run, until } from './exec.ts';
 
 /** Where a running lab keeps what it makes. */
@@ -36,7 +37,7 @@ function moved(from: string, to: string): boolean {
   }
 }
 
-/** Ends and removes everything of a lab: processes, mounts, namespaces, files. Says nothing about what is already gone. */
+/** Ends and removes everything of a lab: processes, mounts, namespaces, cgroups, files. Says nothing about what is already gone. */
 export async function removeLab(id: string): Promise<void> {
   const directory = join(LABS, id);
   for (const pid of processesOf(id)) await run(['kill', '-KILL', pid]);
@@ -46,6 +47,7 @@ export async function removeLab(id: string): Promise<void> {
     await run(['ip', 'netns', 'delete', namespace]);
   }
   await until(`the hosts of ${id} are gone`, async () => processesOf(id).length === 0, 20);
+  await until(`the cgroups of ${id} are gone`, async () => cgroupsRemoved((name) => name.startsWith(`${id}-`)), 20);
   for (const socket of socketsOf(id)) rmSync(socket, { force: true });
   for (const mount of mountsBelow(directory).toReversed()) await run(['umount', '--lazy', mount]);
   // Its owner's name goes last: what a killed removal leaves is somebody's still.

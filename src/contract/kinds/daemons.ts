@@ -60,6 +60,8 @@ export interface ValidatorContribution {
   readonly packages?: readonly string[];
   /** It reads `$ARTIFACTS`, the files beside the root, which the host does not keep. */
   readonly readsArtifacts?: true;
+  /** It only reads what is in force: a look at drift asks it on the live host as well. */
+  readonly inDrift?: true;
   /** Files of the root that it reads, for findings that name a setting and no file. */
   readonly files: readonly string[];
 }

@@ -15,8 +15,10 @@ export interface Answers {
   became: BecameAnswer;
   begun: BegunAnswer;
   drift: DriftAnswer;
+  forgotten: ForgottenAnswer;
   identity: IdentityAnswer;
   look: LookAnswer;
+  mail: MailAnswer;
   manifest: DeployedManifest;
   other: OtherAnswer;
   plan: PlanAnswer;
@@ -298,6 +300,12 @@ export interface LiveText {
   mode?: string;
 }
 /**
+ * Whether something of an attempt's mail may be left on the host.
+ */
+export interface ForgottenAnswer {
+  left: boolean;
+}
+/**
  * Whether the age identity that was sent is a new one of the host.
  */
 export interface IdentityAnswer {
@@ -308,6 +316,13 @@ export interface IdentityAnswer {
  */
 export interface LookAnswer {
   content: null | string;
+}
+/**
+ * What a probe of mail came to: nothing is said when the mail was stored.
+ */
+export interface MailAnswer {
+  problem?: string;
+  untried?: string;
 }
 /**
  * What verbs that reach hosts read of `generated/<host>/manifest.json`, of today and of earlier commits. No host answers it; whoever can commit can write it.
@@ -341,6 +356,7 @@ export interface DeployedUser {
 export interface DeployedProbes {
   logins: DeployedLogin[];
   vantages: DeployedVantage[];
+  mail?: string;
 }
 export interface DeployedLogin {
   listener: string;

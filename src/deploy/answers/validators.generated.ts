@@ -3297,11 +3297,11 @@ return errors === 0;
 }
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const answer_identity = validate154;
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/identity.schema.json","title":"IdentityAnswer","type":"object","required":["added"],"properties":{"added":{"type":"boolean"}},"description":"Whether the age identity that was sent is a new one of the host."};
+const answer_forgotten = validate154;
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/forgotten.schema.json","title":"ForgottenAnswer","type":"object","required":["left"],"properties":{"left":{"type":"boolean"}},"description":"Whether something of an attempt's mail may be left on the host."};
 
 function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="answers/identity.schema.json" */;
+/*# sourceURL="answers/forgotten.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate154.evaluated;
@@ -3314,21 +3314,21 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.added === undefined) || (!(func0.call(data, "added")))) && (missing0 = "added")){
+if(((data.left === undefined) || (!(func0.call(data, "left")))) && (missing0 = "left")){
 validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(key0 === "added")){
+if(!(key0 === "left")){
 delete data[key0];
 }
 }
 if(_errs1 === errors){
-if(data.added !== undefined && func0.call(data, "added")){
-if(typeof data.added !== "boolean"){
-validate154.errors = [{instancePath:instancePath+"/added",schemaPath:"#/properties/added/type",keyword:"type",params:{type: "boolean"}}];
+if(data.left !== undefined && func0.call(data, "left")){
+if(typeof data.left !== "boolean"){
+validate154.errors = [{instancePath:instancePath+"/left",schemaPath:"#/properties/left/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 }
@@ -3345,39 +3345,11 @@ return errors === 0;
 }
 validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const answer_look = validate155;
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/look.schema.json","title":"LookAnswer","type":"object","required":["content"],"properties":{"content":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/hash"}]}},"description":"The content of the confirmed release, if the host is as it was when it was confirmed (host/status.py)."};
-
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate156.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern7.test(data)){
-validate156.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
-return false;
-}
-}
-else {
-validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate156.errors = vErrors;
-return errors === 0;
-}
-validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const answer_identity = validate155;
+const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/identity.schema.json","title":"IdentityAnswer","type":"object","required":["added"],"properties":{"added":{"type":"boolean"}},"description":"Whether the age identity that was sent is a new one of the host."};
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="answers/look.schema.json" */;
+/*# sourceURL="answers/identity.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate155.evaluated;
@@ -3390,8 +3362,84 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.content === undefined) || (!(func0.call(data, "content")))) && (missing0 = "content")){
+if(((data.added === undefined) || (!(func0.call(data, "added")))) && (missing0 = "added")){
 validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(key0 === "added")){
+delete data[key0];
+}
+}
+if(_errs1 === errors){
+if(data.added !== undefined && func0.call(data, "added")){
+if(typeof data.added !== "boolean"){
+validate155.errors = [{instancePath:instancePath+"/added",schemaPath:"#/properties/added/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const answer_look = validate156;
+const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/look.schema.json","title":"LookAnswer","type":"object","required":["content"],"properties":{"content":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/hash"}]}},"description":"The content of the confirmed release, if the host is as it was when it was confirmed (host/status.py)."};
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate157.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern7.test(data)){
+validate157.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
+return false;
+}
+}
+else {
+validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="answers/look.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate156.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.content === undefined) || (!(func0.call(data, "content")))) && (missing0 = "content")){
+validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3420,8 +3468,8 @@ errors++;
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs6 = errors;
-if(!(validate156(data0, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate157(data0, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -3435,7 +3483,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate155.errors = vErrors;
+validate156.errors = vErrors;
 return false;
 }
 else {
@@ -3454,19 +3502,20 @@ vErrors = null;
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate155.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const answer_manifest = validate158;
-const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/manifest.schema.json","title":"DeployedManifest","type":"object","required":["format","host","entries","artifacts"],"properties":{"format":{"const":2},"host":{"$ref":"common.schema.json#/$defs/name"},"entries":{"type":"array","items":{"title":"DeployedEntry","type":"object","required":["path","service","type"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"service":{"$ref":"common.schema.json#/$defs/name"},"type":{"enum":["file","symlink","directory"]},"owner":{"$ref":"common.schema.json#/$defs/name"},"group":{"$ref":"common.schema.json#/$defs/name"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"notify":{"type":"array","items":{"title":"NotifiedDaemon","type":"object","required":["daemon","verb"],"properties":{"daemon":{"$ref":"common.schema.json#/$defs/name"},"verb":{"enum":["reload","restart"]}}}}}}},"artifacts":{"$ref":"common.schema.json#/$defs/names"},"exposure":{"type":"array","items":{"$ref":"common.schema.json#/$defs/listener"},"default":[]},"users":{"type":"array","items":{"title":"DeployedUser","type":"object","required":["name","login"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"login":{"type":"boolean"}}},"default":[]},"probes":{"title":"DeployedProbes","type":"object","required":["logins","vantages"],"properties":{"logins":{"type":"array","items":{"title":"DeployedLogin","type":"object","required":["listener","address","secret"],"properties":{"listener":{"$ref":"common.schema.json#/$defs/name"},"address":{"$ref":"common.schema.json#/$defs/name"},"secret":{"$ref":"common.schema.json#/$defs/name"}}}},"vantages":{"type":"array","items":{"title":"DeployedVantage","type":"object","required":["name","ssh","port"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"ssh":{"$ref":"common.schema.json#/$defs/name"},"port":{"type":"integer","minimum":1,"maximum":65535}}}}}}},"description":"What verbs that reach hosts read of `generated/<host>/manifest.json`, of today and of earlier commits. No host answers it; whoever can commit can write it."};
+const answer_mail = validate159;
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/mail.schema.json","title":"MailAnswer","type":"object","properties":{"problem":{"type":"string"},"untried":{"type":"string"}},"description":"What a probe of mail came to: nothing is said when the mail was stored."};
 
 function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="answers/mail.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate159.evaluated;
@@ -3477,22 +3526,52 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func63(data) > 8192){
-validate159.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192}}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((key0 === "problem") || (key0 === "untried"))){
+delete data[key0];
+}
+}
+if(_errs1 === errors){
+if(data.problem !== undefined && func0.call(data, "problem")){
+const _errs2 = errors;
+if(typeof data.problem !== "string"){
+validate159.errors = [{instancePath:instancePath+"/problem",schemaPath:"#/properties/problem/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.untried !== undefined && func0.call(data, "untried")){
+const _errs4 = errors;
+if(typeof data.untried !== "string"){
+validate159.errors = [{instancePath:instancePath+"/untried",schemaPath:"#/properties/untried/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 else {
-validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
 validate159.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const answer_manifest = validate160;
+const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/manifest.schema.json","title":"DeployedManifest","type":"object","required":["format","host","entries","artifacts"],"properties":{"format":{"const":2},"host":{"$ref":"common.schema.json#/$defs/name"},"entries":{"type":"array","items":{"title":"DeployedEntry","type":"object","required":["path","service","type"],"properties":{"path":{"$ref":"common.schema.json#/$defs/path"},"service":{"$ref":"common.schema.json#/$defs/name"},"type":{"enum":["file","symlink","directory"]},"owner":{"$ref":"common.schema.json#/$defs/name"},"group":{"$ref":"common.schema.json#/$defs/name"},"mode":{"$ref":"common.schema.json#/$defs/mode"},"notify":{"type":"array","items":{"title":"NotifiedDaemon","type":"object","required":["daemon","verb"],"properties":{"daemon":{"$ref":"common.schema.json#/$defs/name"},"verb":{"enum":["reload","restart"]}}}}}}},"artifacts":{"$ref":"common.schema.json#/$defs/names"},"exposure":{"type":"array","items":{"$ref":"common.schema.json#/$defs/listener"},"default":[]},"users":{"type":"array","items":{"title":"DeployedUser","type":"object","required":["name","login"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"login":{"type":"boolean"}}},"default":[]},"probes":{"title":"DeployedProbes","type":"object","required":["logins","vantages"],"properties":{"logins":{"type":"array","items":{"title":"DeployedLogin","type":"object","required":["listener","address","secret"],"properties":{"listener":{"$ref":"common.schema.json#/$defs/name"},"address":{"$ref":"common.schema.json#/$defs/name"},"secret":{"$ref":"common.schema.json#/$defs/name"}}}},"vantages":{"type":"array","items":{"title":"DeployedVantage","type":"object","required":["name","ssh","port"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"ssh":{"$ref":"common.schema.json#/$defs/name"},"port":{"type":"integer","minimum":1,"maximum":65535}}}},"mail":{"$ref":"common.schema.json#/$defs/name"}}}},"description":"What verbs that reach hosts read of `generated/<host>/manifest.json`, of today and of earlier commits. No host answers it; whoever can commit can write it."};
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3510,12 +3589,6 @@ if(func63(data) > 8192){
 validate161.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192}}];
 return false;
 }
-else {
-if(!pattern8.test(data)){
-validate161.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/"}}];
-return false;
-}
-}
 }
 else {
 validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
@@ -3528,10 +3601,44 @@ return errors === 0;
 validate161.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate163.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func63(data) > 8192){
+validate163.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192}}];
+return false;
+}
+else {
+if(!pattern8.test(data)){
+validate163.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/"}}];
+return false;
+}
+}
+}
+else {
+validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3541,25 +3648,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern9.test(data)){
-validate166.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-7]{4}$"}}];
+validate168.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-7]{4}$"}}];
 return false;
 }
 }
 else {
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate166.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3583,20 +3690,20 @@ break;
 }
 }
 else {
-validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate169.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3607,7 +3714,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.protocol === undefined) || (!(func0.call(data, "protocol")))) && (missing0 = "protocol")) || (((data.port === undefined) || (!(func0.call(data, "port")))) && (missing0 = "port"))) || (((data.service === undefined) || (!(func0.call(data, "service")))) && (missing0 = "service"))) || (((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name"))) || (((data.addresses === undefined) || (!(func0.call(data, "addresses")))) && (missing0 = "addresses"))) || (((data.from === undefined) || (!(func0.call(data, "from")))) && (missing0 = "from"))) || (((data.who === undefined) || (!(func0.call(data, "who")))) && (missing0 = "who"))){
-validate172.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3622,7 +3729,7 @@ if(data.protocol !== undefined && func0.call(data, "protocol")){
 let data0 = data.protocol;
 const _errs2 = errors;
 if(!((data0 === "tcp") || (data0 === "udp"))){
-validate172.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema22.properties.protocol.enum}}];
+validate174.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema22.properties.protocol.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3635,18 +3742,18 @@ if(data.port !== undefined && func0.call(data, "port")){
 let data1 = data.port;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate172.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"}}];
+validate174.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-validate172.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate174.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate172.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate174.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -3721,7 +3828,7 @@ if(valid0){
 if(data.brief !== undefined && func0.call(data, "brief")){
 const _errs10 = errors;
 if(true !== data.brief){
-validate172.errors = [{instancePath:instancePath+"/brief",schemaPath:"#/properties/brief/const",keyword:"const",params:{allowedValue: true}}];
+validate174.errors = [{instancePath:instancePath+"/brief",schemaPath:"#/properties/brief/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3740,21 +3847,21 @@ var valid0 = true;
 }
 }
 else {
-validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate172.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="answers/manifest.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3771,7 +3878,7 @@ data.users = [];
 }
 let missing0;
 if((((((data.format === undefined) || (!(func0.call(data, "format")))) && (missing0 = "format")) || (((data.host === undefined) || (!(func0.call(data, "host")))) && (missing0 = "host"))) || (((data.entries === undefined) || (!(func0.call(data, "entries")))) && (missing0 = "entries"))) || (((data.artifacts === undefined) || (!(func0.call(data, "artifacts")))) && (missing0 = "artifacts"))){
-validate158.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate160.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -3785,7 +3892,7 @@ if(_errs1 === errors){
 if(data.format !== undefined && func0.call(data, "format")){
 const _errs2 = errors;
 if(2 !== data.format){
-validate158.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 2}}];
+validate160.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 2}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3796,8 +3903,8 @@ var valid0 = true;
 if(valid0){
 if(data.host !== undefined && func0.call(data, "host")){
 const _errs3 = errors;
-if(!(validate159(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate161(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3820,7 +3927,7 @@ if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((data3.path === undefined) || (!(func0.call(data3, "path")))) && (missing1 = "path")) || (((data3.service === undefined) || (!(func0.call(data3, "service")))) && (missing1 = "service"))) || (((data3.type === undefined) || (!(func0.call(data3, "type")))) && (missing1 = "type"))){
-validate158.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate160.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -3833,8 +3940,8 @@ delete data3[key1];
 if(_errs8 === errors){
 if(data3.path !== undefined && func0.call(data3, "path")){
 const _errs9 = errors;
-if(!(validate161(data3.path, {instancePath:instancePath+"/entries/" + i0+"/path",parentData:data3,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate163(data3.path, {instancePath:instancePath+"/entries/" + i0+"/path",parentData:data3,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -3845,8 +3952,8 @@ var valid2 = true;
 if(valid2){
 if(data3.service !== undefined && func0.call(data3, "service")){
 const _errs10 = errors;
-if(!(validate159(data3.service, {instancePath:instancePath+"/entries/" + i0+"/service",parentData:data3,parentDataProperty:"service",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate161(data3.service, {instancePath:instancePath+"/entries/" + i0+"/service",parentData:data3,parentDataProperty:"service",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -3859,7 +3966,7 @@ if(data3.type !== undefined && func0.call(data3, "type")){
 let data6 = data3.type;
 const _errs11 = errors;
 if(!(((data6 === "file") || (data6 === "symlink")) || (data6 === "directory"))){
-validate158.errors = [{instancePath:instancePath+"/entries/" + i0+"/type",schemaPath:"#/properties/entries/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema55.properties.entries.items.properties.type.enum}}];
+validate160.errors = [{instancePath:instancePath+"/entries/" + i0+"/type",schemaPath:"#/properties/entries/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema57.properties.entries.items.properties.type.enum}}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -3870,8 +3977,8 @@ var valid2 = true;
 if(valid2){
 if(data3.owner !== undefined && func0.call(data3, "owner")){
 const _errs12 = errors;
-if(!(validate159(data3.owner, {instancePath:instancePath+"/entries/" + i0+"/owner",parentData:data3,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate161(data3.owner, {instancePath:instancePath+"/entries/" + i0+"/owner",parentData:data3,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs12 === errors;
@@ -3882,8 +3989,8 @@ var valid2 = true;
 if(valid2){
 if(data3.group !== undefined && func0.call(data3, "group")){
 const _errs13 = errors;
-if(!(validate159(data3.group, {instancePath:instancePath+"/entries/" + i0+"/group",parentData:data3,parentDataProperty:"group",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate161(data3.group, {instancePath:instancePath+"/entries/" + i0+"/group",parentData:data3,parentDataProperty:"group",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -3894,8 +4001,8 @@ var valid2 = true;
 if(valid2){
 if(data3.mode !== undefined && func0.call(data3, "mode")){
 const _errs14 = errors;
-if(!(validate166(data3.mode, {instancePath:instancePath+"/entries/" + i0+"/mode",parentData:data3,parentDataProperty:"mode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate168(data3.mode, {instancePath:instancePath+"/entries/" + i0+"/mode",parentData:data3,parentDataProperty:"mode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs14 === errors;
@@ -3918,7 +4025,7 @@ if(errors === _errs17){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
 if((((data11.daemon === undefined) || (!(func0.call(data11, "daemon")))) && (missing2 = "daemon")) || (((data11.verb === undefined) || (!(func0.call(data11, "verb")))) && (missing2 = "verb"))){
-validate158.errors = [{instancePath:instancePath+"/entries/" + i0+"/notify/" + i1,schemaPath:"#/properties/entries/items/properties/notify/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate160.errors = [{instancePath:instancePath+"/entries/" + i0+"/notify/" + i1,schemaPath:"#/properties/entries/items/properties/notify/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
@@ -3931,8 +4038,8 @@ delete data11[key2];
 if(_errs19 === errors){
 if(data11.daemon !== undefined && func0.call(data11, "daemon")){
 const _errs20 = errors;
-if(!(validate159(data11.daemon, {instancePath:instancePath+"/entries/" + i0+"/notify/" + i1+"/daemon",parentData:data11,parentDataProperty:"daemon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate161(data11.daemon, {instancePath:instancePath+"/entries/" + i0+"/notify/" + i1+"/daemon",parentData:data11,parentDataProperty:"daemon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs20 === errors;
@@ -3945,7 +4052,7 @@ if(data11.verb !== undefined && func0.call(data11, "verb")){
 let data13 = data11.verb;
 const _errs21 = errors;
 if(!((data13 === "reload") || (data13 === "restart"))){
-validate158.errors = [{instancePath:instancePath+"/entries/" + i0+"/notify/" + i1+"/verb",schemaPath:"#/properties/entries/items/properties/notify/items/properties/verb/enum",keyword:"enum",params:{allowedValues: schema55.properties.entries.items.properties.notify.items.properties.verb.enum}}];
+validate160.errors = [{instancePath:instancePath+"/entries/" + i0+"/notify/" + i1+"/verb",schemaPath:"#/properties/entries/items/properties/notify/items/properties/verb/enum",keyword:"enum",params:{allowedValues: schema57.properties.entries.items.properties.notify.items.properties.verb.enum}}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -3958,7 +4065,7 @@ var valid4 = true;
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/entries/" + i0+"/notify/" + i1,schemaPath:"#/properties/entries/items/properties/notify/items/type",keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath:instancePath+"/entries/" + i0+"/notify/" + i1,schemaPath:"#/properties/entries/items/properties/notify/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3969,7 +4076,7 @@ break;
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/entries/" + i0+"/notify",schemaPath:"#/properties/entries/items/properties/notify/type",keyword:"type",params:{type: "array"}}];
+validate160.errors = [{instancePath:instancePath+"/entries/" + i0+"/notify",schemaPath:"#/properties/entries/items/properties/notify/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3988,7 +4095,7 @@ var valid2 = true;
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3999,7 +4106,7 @@ break;
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate160.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4011,8 +4118,8 @@ var valid0 = true;
 if(valid0){
 if(data.artifacts !== undefined && func0.call(data, "artifacts")){
 const _errs22 = errors;
-if(!(validate169(data.artifacts, {instancePath:instancePath+"/artifacts",parentData:data,parentDataProperty:"artifacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate171(data.artifacts, {instancePath:instancePath+"/artifacts",parentData:data,parentDataProperty:"artifacts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -4029,8 +4136,8 @@ var valid5 = true;
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
 const _errs25 = errors;
-if(!(validate172(data15[i2], {instancePath:instancePath+"/exposure/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate174(data15[i2], {instancePath:instancePath+"/exposure/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs25 === errors;
@@ -4040,7 +4147,7 @@ break;
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/type",keyword:"type",params:{type: "array"}}];
+validate160.errors = [{instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4059,7 +4166,7 @@ if(errors === _errs28){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing3;
 if((((data18.name === undefined) || (!(func0.call(data18, "name")))) && (missing3 = "name")) || (((data18.login === undefined) || (!(func0.call(data18, "login")))) && (missing3 = "login"))){
-validate158.errors = [{instancePath:instancePath+"/users/" + i3,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate160.errors = [{instancePath:instancePath+"/users/" + i3,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
@@ -4072,8 +4179,8 @@ delete data18[key3];
 if(_errs30 === errors){
 if(data18.name !== undefined && func0.call(data18, "name")){
 const _errs31 = errors;
-if(!(validate159(data18.name, {instancePath:instancePath+"/users/" + i3+"/name",parentData:data18,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate161(data18.name, {instancePath:instancePath+"/users/" + i3+"/name",parentData:data18,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs31 === errors;
@@ -4085,7 +4192,7 @@ if(valid7){
 if(data18.login !== undefined && func0.call(data18, "login")){
 const _errs32 = errors;
 if(typeof data18.login !== "boolean"){
-validate158.errors = [{instancePath:instancePath+"/users/" + i3+"/login",schemaPath:"#/properties/users/items/properties/login/type",keyword:"type",params:{type: "boolean"}}];
+validate160.errors = [{instancePath:instancePath+"/users/" + i3+"/login",schemaPath:"#/properties/users/items/properties/login/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid7 = _errs32 === errors;
@@ -4098,7 +4205,7 @@ var valid7 = true;
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/users/" + i3,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath:instancePath+"/users/" + i3,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4109,7 +4216,7 @@ break;
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"}}];
+validate160.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4122,13 +4229,13 @@ if(errors === _errs34){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing4;
 if((((data21.logins === undefined) || (!(func0.call(data21, "logins")))) && (missing4 = "logins")) || (((data21.vantages === undefined) || (!(func0.call(data21, "vantages")))) && (missing4 = "vantages"))){
-validate158.errors = [{instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/required",keyword:"required",params:{missingProperty: missing4}}];
+validate160.errors = [{instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 const _errs36 = errors;
 for(const key4 of Object.keys(data21)){
-if(!((key4 === "logins") || (key4 === "vantages"))){
+if(!(((key4 === "logins") || (key4 === "vantages")) || (key4 === "mail"))){
 delete data21[key4];
 }
 }
@@ -4147,7 +4254,7 @@ if(errors === _errs39){
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 let missing5;
 if(((((data23.listener === undefined) || (!(func0.call(data23, "listener")))) && (missing5 = "listener")) || (((data23.address === undefined) || (!(func0.call(data23, "address")))) && (missing5 = "address"))) || (((data23.secret === undefined) || (!(func0.call(data23, "secret")))) && (missing5 = "secret"))){
-validate158.errors = [{instancePath:instancePath+"/probes/logins/" + i4,schemaPath:"#/properties/probes/properties/logins/items/required",keyword:"required",params:{missingProperty: missing5}}];
+validate160.errors = [{instancePath:instancePath+"/probes/logins/" + i4,schemaPath:"#/properties/probes/properties/logins/items/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
@@ -4160,8 +4267,8 @@ delete data23[key5];
 if(_errs41 === errors){
 if(data23.listener !== undefined && func0.call(data23, "listener")){
 const _errs42 = errors;
-if(!(validate159(data23.listener, {instancePath:instancePath+"/probes/logins/" + i4+"/listener",parentData:data23,parentDataProperty:"listener",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate161(data23.listener, {instancePath:instancePath+"/probes/logins/" + i4+"/listener",parentData:data23,parentDataProperty:"listener",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs42 === errors;
@@ -4172,8 +4279,8 @@ var valid10 = true;
 if(valid10){
 if(data23.address !== undefined && func0.call(data23, "address")){
 const _errs43 = errors;
-if(!(validate159(data23.address, {instancePath:instancePath+"/probes/logins/" + i4+"/address",parentData:data23,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate161(data23.address, {instancePath:instancePath+"/probes/logins/" + i4+"/address",parentData:data23,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs43 === errors;
@@ -4184,8 +4291,8 @@ var valid10 = true;
 if(valid10){
 if(data23.secret !== undefined && func0.call(data23, "secret")){
 const _errs44 = errors;
-if(!(validate159(data23.secret, {instancePath:instancePath+"/probes/logins/" + i4+"/secret",parentData:data23,parentDataProperty:"secret",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate161(data23.secret, {instancePath:instancePath+"/probes/logins/" + i4+"/secret",parentData:data23,parentDataProperty:"secret",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs44 === errors;
@@ -4199,7 +4306,7 @@ var valid10 = true;
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/probes/logins/" + i4,schemaPath:"#/properties/probes/properties/logins/items/type",keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath:instancePath+"/probes/logins/" + i4,schemaPath:"#/properties/probes/properties/logins/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4210,7 +4317,7 @@ break;
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/probes/logins",schemaPath:"#/properties/probes/properties/logins/type",keyword:"type",params:{type: "array"}}];
+validate160.errors = [{instancePath:instancePath+"/probes/logins",schemaPath:"#/properties/probes/properties/logins/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4234,7 +4341,7 @@ if(errors === _errs47){
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 let missing6;
 if(((((data28.name === undefined) || (!(func0.call(data28, "name")))) && (missing6 = "name")) || (((data28.ssh === undefined) || (!(func0.call(data28, "ssh")))) && (missing6 = "ssh"))) || (((data28.port === undefined) || (!(func0.call(data28, "port")))) && (missing6 = "port"))){
-validate158.errors = [{instancePath:instancePath+"/probes/vantages/" + i5,schemaPath:"#/properties/probes/properties/vantages/items/required",keyword:"required",params:{missingProperty: missing6}}];
+validate160.errors = [{instancePath:instancePath+"/probes/vantages/" + i5,schemaPath:"#/properties/probes/properties/vantages/items/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
@@ -4247,8 +4354,8 @@ delete data28[key6];
 if(_errs49 === errors){
 if(data28.name !== undefined && func0.call(data28, "name")){
 const _errs50 = errors;
-if(!(validate159(data28.name, {instancePath:instancePath+"/probes/vantages/" + i5+"/name",parentData:data28,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate161(data28.name, {instancePath:instancePath+"/probes/vantages/" + i5+"/name",parentData:data28,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs50 === errors;
@@ -4259,8 +4366,8 @@ var valid12 = true;
 if(valid12){
 if(data28.ssh !== undefined && func0.call(data28, "ssh")){
 const _errs51 = errors;
-if(!(validate159(data28.ssh, {instancePath:instancePath+"/probes/vantages/" + i5+"/ssh",parentData:data28,parentDataProperty:"ssh",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate161(data28.ssh, {instancePath:instancePath+"/probes/vantages/" + i5+"/ssh",parentData:data28,parentDataProperty:"ssh",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs51 === errors;
@@ -4273,18 +4380,18 @@ if(data28.port !== undefined && func0.call(data28, "port")){
 let data31 = data28.port;
 const _errs52 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate158.errors = [{instancePath:instancePath+"/probes/vantages/" + i5+"/port",schemaPath:"#/properties/probes/properties/vantages/items/properties/port/type",keyword:"type",params:{type: "integer"}}];
+validate160.errors = [{instancePath:instancePath+"/probes/vantages/" + i5+"/port",schemaPath:"#/properties/probes/properties/vantages/items/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs52){
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 65535 || isNaN(data31)){
-validate158.errors = [{instancePath:instancePath+"/probes/vantages/" + i5+"/port",schemaPath:"#/properties/probes/properties/vantages/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate160.errors = [{instancePath:instancePath+"/probes/vantages/" + i5+"/port",schemaPath:"#/properties/probes/properties/vantages/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data31 < 1 || isNaN(data31)){
-validate158.errors = [{instancePath:instancePath+"/probes/vantages/" + i5+"/port",schemaPath:"#/properties/probes/properties/vantages/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate160.errors = [{instancePath:instancePath+"/probes/vantages/" + i5+"/port",schemaPath:"#/properties/probes/properties/vantages/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -4301,7 +4408,7 @@ var valid12 = true;
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/probes/vantages/" + i5,schemaPath:"#/properties/probes/properties/vantages/items/type",keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath:instancePath+"/probes/vantages/" + i5,schemaPath:"#/properties/probes/properties/vantages/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4312,7 +4419,7 @@ break;
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/probes/vantages",schemaPath:"#/properties/probes/properties/vantages/type",keyword:"type",params:{type: "array"}}];
+validate160.errors = [{instancePath:instancePath+"/probes/vantages",schemaPath:"#/properties/probes/properties/vantages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4321,12 +4428,25 @@ var valid8 = _errs45 === errors;
 else {
 var valid8 = true;
 }
+if(valid8){
+if(data21.mail !== undefined && func0.call(data21, "mail")){
+const _errs54 = errors;
+if(!(validate161(data21.mail, {instancePath:instancePath+"/probes/mail",parentData:data21,parentDataProperty:"mail",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs54 === errors;
+}
+else {
+var valid8 = true;
+}
+}
 }
 }
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4345,23 +4465,23 @@ var valid0 = true;
 }
 }
 else {
-validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate158.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const answer_other = validate185;
-const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/other.schema.json","title":"OtherAnswer","type":"object","required":["other"],"properties":{"other":{"const":true}},"description":"The confirmed release of the host is not the one that was asked for."};
+const answer_other = validate188;
+const schema63 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/other.schema.json","title":"OtherAnswer","type":"object","required":["other"],"properties":{"other":{"const":true}},"description":"The confirmed release of the host is not the one that was asked for."};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="answers/other.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4372,7 +4492,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.other === undefined) || (!(func0.call(data, "other")))) && (missing0 = "other")){
-validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate188.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4385,7 +4505,7 @@ delete data[key0];
 if(_errs1 === errors){
 if(data.other !== undefined && func0.call(data, "other")){
 if(true !== data.other){
-validate185.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/const",keyword:"const",params:{allowedValue: true}}];
+validate188.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/const",keyword:"const",params:{allowedValue: true}}];
 return false;
 }
 }
@@ -4393,22 +4513,22 @@ return false;
 }
 }
 else {
-validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate185.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const answer_plan = validate186;
-const schema62 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/plan.schema.json","title":"PlanAnswer","type":"object","required":["plan","empty"],"properties":{"plan":{"$ref":"common.schema.json#/$defs/plan"},"empty":{"type":"boolean","description":"Nothing is to be done."},"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"unproven":{"$ref":"common.schema.json#/$defs/names","description":"Packages without which some validators could not be asked."}},"description":"What the host answers when it is asked for a plan."};
+const answer_plan = validate189;
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/plan.schema.json","title":"PlanAnswer","type":"object","required":["plan","empty"],"properties":{"plan":{"$ref":"common.schema.json#/$defs/plan"},"empty":{"type":"boolean","description":"Nothing is to be done."},"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"unproven":{"$ref":"common.schema.json#/$defs/names","description":"Packages without which some validators could not be asked."}},"description":"What the host answers when it is asked for a plan."};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4425,7 +4545,7 @@ data.database = [];
 }
 let missing0;
 if((((((((((((((((data.format === undefined) || (!(func0.call(data, "format")))) && (missing0 = "format")) || (((data.host === undefined) || (!(func0.call(data, "host")))) && (missing0 = "host"))) || (((data.release === undefined) || (!(func0.call(data, "release")))) && (missing0 = "release"))) || (((data.base === undefined) || (!(func0.call(data, "base")))) && (missing0 = "base"))) || (((data.inSync === undefined) || (!(func0.call(data, "inSync")))) && (missing0 = "inSync"))) || (((data.paths === undefined) || (!(func0.call(data, "paths")))) && (missing0 = "paths"))) || (((data.packages === undefined) || (!(func0.call(data, "packages")))) && (missing0 = "packages"))) || (((data.users === undefined) || (!(func0.call(data, "users")))) && (missing0 = "users"))) || (((data.units === undefined) || (!(func0.call(data, "units")))) && (missing0 = "units"))) || (((data.derive === undefined) || (!(func0.call(data, "derive")))) && (missing0 = "derive"))) || (((data.seed === undefined) || (!(func0.call(data, "seed")))) && (missing0 = "seed"))) || (((data.verbs === undefined) || (!(func0.call(data, "verbs")))) && (missing0 = "verbs"))) || (((data.undecided === undefined) || (!(func0.call(data, "undecided")))) && (missing0 = "undecided"))) || (((data.digest === undefined) || (!(func0.call(data, "digest")))) && (missing0 = "digest"))){
-validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -4439,7 +4559,7 @@ if(_errs1 === errors){
 if(data.format !== undefined && func0.call(data, "format")){
 const _errs2 = errors;
 if(1 !== data.format){
-validate187.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1}}];
+validate190.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4506,7 +4626,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate187.errors = vErrors;
+validate190.errors = vErrors;
 return false;
 }
 else {
@@ -4558,7 +4678,7 @@ break;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"}}];
+validate190.errors = [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4582,7 +4702,7 @@ if(errors === _errs16){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if(((((data8.package === undefined) || (!(func0.call(data8, "package")))) && (missing1 = "package")) || (((data8.class === undefined) || (!(func0.call(data8, "class")))) && (missing1 = "class"))) || (((data8.action === undefined) || (!(func0.call(data8, "action")))) && (missing1 = "action"))){
-validate187.errors = [{instancePath:instancePath+"/packages/" + i1,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate190.errors = [{instancePath:instancePath+"/packages/" + i1,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -4621,7 +4741,7 @@ if(data8.action !== undefined && func0.call(data8, "action")){
 let data11 = data8.action;
 const _errs21 = errors;
 if(!((data11 === "install") || (data11 === "none"))){
-validate187.errors = [{instancePath:instancePath+"/packages/" + i1+"/action",schemaPath:"#/properties/packages/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema32.properties.packages.items.properties.action.enum}}];
+validate190.errors = [{instancePath:instancePath+"/packages/" + i1+"/action",schemaPath:"#/properties/packages/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema32.properties.packages.items.properties.action.enum}}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -4635,7 +4755,7 @@ var valid4 = true;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/packages/" + i1,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "object"}}];
+validate190.errors = [{instancePath:instancePath+"/packages/" + i1,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4646,7 +4766,7 @@ break;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"}}];
+validate190.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4670,7 +4790,7 @@ if(errors === _errs24){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing2;
 if((((data13.class === undefined) || (!(func0.call(data13, "class")))) && (missing2 = "class")) || (((data13.action === undefined) || (!(func0.call(data13, "action")))) && (missing2 = "action"))){
-validate187.errors = [{instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing2}}];
+validate190.errors = [{instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
@@ -4721,7 +4841,7 @@ if(data13.action !== undefined && func0.call(data13, "action")){
 let data17 = data13.action;
 const _errs30 = errors;
 if(!((((data17 === "add") || (data17 === "lock")) || (data17 === "unlock")) || (data17 === "none"))){
-validate187.errors = [{instancePath:instancePath+"/users/" + i2+"/action",schemaPath:"#/properties/users/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema32.properties.users.items.properties.action.enum}}];
+validate190.errors = [{instancePath:instancePath+"/users/" + i2+"/action",schemaPath:"#/properties/users/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema32.properties.users.items.properties.action.enum}}];
 return false;
 }
 var valid6 = _errs30 === errors;
@@ -4733,7 +4853,7 @@ if(valid6){
 if(data13.detail !== undefined && func0.call(data13, "detail")){
 const _errs31 = errors;
 if(typeof data13.detail !== "string"){
-validate187.errors = [{instancePath:instancePath+"/users/" + i2+"/detail",schemaPath:"#/properties/users/items/properties/detail/type",keyword:"type",params:{type: "string"}}];
+validate190.errors = [{instancePath:instancePath+"/users/" + i2+"/detail",schemaPath:"#/properties/users/items/properties/detail/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs31 === errors;
@@ -4749,7 +4869,7 @@ var valid6 = true;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"}}];
+validate190.errors = [{instancePath:instancePath+"/users/" + i2,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4760,7 +4880,7 @@ break;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"}}];
+validate190.errors = [{instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4790,7 +4910,7 @@ break;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"}}];
+validate190.errors = [{instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4814,7 +4934,7 @@ if(errors === _errs38){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing3;
 if((((data22.name === undefined) || (!(func0.call(data22, "name")))) && (missing3 = "name")) || (((data22.because === undefined) || (!(func0.call(data22, "because")))) && (missing3 = "because"))){
-validate187.errors = [{instancePath:instancePath+"/derive/" + i4,schemaPath:"#/properties/derive/items/required",keyword:"required",params:{missingProperty: missing3}}];
+validate190.errors = [{instancePath:instancePath+"/derive/" + i4,schemaPath:"#/properties/derive/items/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
@@ -4853,7 +4973,7 @@ var valid9 = true;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/derive/" + i4,schemaPath:"#/properties/derive/items/type",keyword:"type",params:{type: "object"}}];
+validate190.errors = [{instancePath:instancePath+"/derive/" + i4,schemaPath:"#/properties/derive/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4864,7 +4984,7 @@ break;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/derive",schemaPath:"#/properties/derive/type",keyword:"type",params:{type: "array"}}];
+validate190.errors = [{instancePath:instancePath+"/derive",schemaPath:"#/properties/derive/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4908,7 +5028,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate187.errors = vErrors;
+validate190.errors = vErrors;
 return false;
 }
 else {
@@ -4941,7 +5061,7 @@ if(errors === _errs50){
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing4;
 if((((((data27.directory === undefined) || (!(func0.call(data27, "directory")))) && (missing4 = "directory")) || (((data27.to === undefined) || (!(func0.call(data27, "to")))) && (missing4 = "to"))) || (((data27.class === undefined) || (!(func0.call(data27, "class")))) && (missing4 = "class"))) || (((data27.action === undefined) || (!(func0.call(data27, "action")))) && (missing4 = "action"))){
-validate187.errors = [{instancePath:instancePath+"/moves/" + i5,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: missing4}}];
+validate190.errors = [{instancePath:instancePath+"/moves/" + i5,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
@@ -4992,7 +5112,7 @@ if(data27.action !== undefined && func0.call(data27, "action")){
 let data31 = data27.action;
 const _errs56 = errors;
 if(!((data31 === "rename") || (data31 === "none"))){
-validate187.errors = [{instancePath:instancePath+"/moves/" + i5+"/action",schemaPath:"#/properties/moves/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema32.properties.moves.items.properties.action.enum}}];
+validate190.errors = [{instancePath:instancePath+"/moves/" + i5+"/action",schemaPath:"#/properties/moves/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema32.properties.moves.items.properties.action.enum}}];
 return false;
 }
 var valid12 = _errs56 === errors;
@@ -5004,7 +5124,7 @@ if(valid12){
 if(data27.decided !== undefined && func0.call(data27, "decided")){
 const _errs57 = errors;
 if(typeof data27.decided !== "boolean"){
-validate187.errors = [{instancePath:instancePath+"/moves/" + i5+"/decided",schemaPath:"#/properties/moves/items/properties/decided/type",keyword:"type",params:{type: "boolean"}}];
+validate190.errors = [{instancePath:instancePath+"/moves/" + i5+"/decided",schemaPath:"#/properties/moves/items/properties/decided/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid12 = _errs57 === errors;
@@ -5020,7 +5140,7 @@ var valid12 = true;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/moves/" + i5,schemaPath:"#/properties/moves/items/type",keyword:"type",params:{type: "object"}}];
+validate190.errors = [{instancePath:instancePath+"/moves/" + i5,schemaPath:"#/properties/moves/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5031,7 +5151,7 @@ break;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/moves",schemaPath:"#/properties/moves/type",keyword:"type",params:{type: "array"}}];
+validate190.errors = [{instancePath:instancePath+"/moves",schemaPath:"#/properties/moves/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5056,7 +5176,7 @@ break;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "array"}}];
+validate190.errors = [{instancePath:instancePath+"/database",schemaPath:"#/properties/database/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5076,7 +5196,7 @@ if(errors === _errs64){
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 let missing5;
 if((((((data36.daemon === undefined) || (!(func0.call(data36, "daemon")))) && (missing5 = "daemon")) || (((data36.verb === undefined) || (!(func0.call(data36, "verb")))) && (missing5 = "verb"))) || (((data36.argv === undefined) || (!(func0.call(data36, "argv")))) && (missing5 = "argv"))) || (((data36.because === undefined) || (!(func0.call(data36, "because")))) && (missing5 = "because"))){
-validate187.errors = [{instancePath:instancePath+"/verbs/" + i7,schemaPath:"#/properties/verbs/items/required",keyword:"required",params:{missingProperty: missing5}}];
+validate190.errors = [{instancePath:instancePath+"/verbs/" + i7,schemaPath:"#/properties/verbs/items/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
@@ -5103,7 +5223,7 @@ if(data36.verb !== undefined && func0.call(data36, "verb")){
 let data38 = data36.verb;
 const _errs68 = errors;
 if(!((data38 === "reload") || (data38 === "restart"))){
-validate187.errors = [{instancePath:instancePath+"/verbs/" + i7+"/verb",schemaPath:"#/properties/verbs/items/properties/verb/enum",keyword:"enum",params:{allowedValues: schema32.properties.verbs.items.properties.verb.enum}}];
+validate190.errors = [{instancePath:instancePath+"/verbs/" + i7+"/verb",schemaPath:"#/properties/verbs/items/properties/verb/enum",keyword:"enum",params:{allowedValues: schema32.properties.verbs.items.properties.verb.enum}}];
 return false;
 }
 var valid15 = _errs68 === errors;
@@ -5142,7 +5262,7 @@ var valid15 = true;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/verbs/" + i7,schemaPath:"#/properties/verbs/items/type",keyword:"type",params:{type: "object"}}];
+validate190.errors = [{instancePath:instancePath+"/verbs/" + i7,schemaPath:"#/properties/verbs/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5153,7 +5273,7 @@ break;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/verbs",schemaPath:"#/properties/verbs/type",keyword:"type",params:{type: "array"}}];
+validate190.errors = [{instancePath:instancePath+"/verbs",schemaPath:"#/properties/verbs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5181,12 +5301,12 @@ const _errs72 = errors;
 if(errors === _errs72){
 if(typeof data42 === "string"){
 if(!pattern7.test(data42)){
-validate187.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
+validate190.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
 return false;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
+validate190.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5214,20 +5334,20 @@ var valid0 = true;
 }
 }
 else {
-validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate187.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5238,7 +5358,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.validator === undefined) || (!(func0.call(data, "validator")))) && (missing0 = "validator")) || (((data.code === undefined) || (!(func0.call(data, "code")))) && (missing0 = "code"))) || (((data.lines === undefined) || (!(func0.call(data, "lines")))) && (missing0 = "lines"))){
-validate211.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate214.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5265,7 +5385,7 @@ if(data.code !== undefined && func0.call(data, "code")){
 let data1 = data.code;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate211.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"}}];
+validate214.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5284,7 +5404,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
 if(typeof data2[i0] !== "string"){
-validate211.errors = [{instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{type: "string"}}];
+validate214.errors = [{instancePath:instancePath+"/lines/" + i0,schemaPath:"#/properties/lines/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -5294,7 +5414,7 @@ break;
 }
 }
 else {
-validate211.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"}}];
+validate214.errors = [{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5309,20 +5429,20 @@ var valid0 = true;
 }
 }
 else {
-validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate211.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5346,21 +5466,21 @@ break;
 }
 }
 else {
-validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate214.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="answers/plan.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5371,7 +5491,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.plan === undefined) || (!(func0.call(data, "plan")))) && (missing0 = "plan")) || (((data.empty === undefined) || (!(func0.call(data, "empty")))) && (missing0 = "empty"))){
-validate186.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5384,8 +5504,8 @@ delete data[key0];
 if(_errs1 === errors){
 if(data.plan !== undefined && func0.call(data, "plan")){
 const _errs2 = errors;
-if(!(validate187(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate190(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -5397,7 +5517,7 @@ if(valid0){
 if(data.empty !== undefined && func0.call(data, "empty")){
 const _errs3 = errors;
 if(typeof data.empty !== "boolean"){
-validate186.errors = [{instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/type",keyword:"type",params:{type: "boolean"}}];
+validate189.errors = [{instancePath:instancePath+"/empty",schemaPath:"#/properties/empty/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5415,8 +5535,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate211(data2[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate214(data2[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -5426,7 +5546,7 @@ break;
 }
 }
 else {
-validate186.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
+validate189.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5438,8 +5558,8 @@ var valid0 = true;
 if(valid0){
 if(data.unproven !== undefined && func0.call(data, "unproven")){
 const _errs8 = errors;
-if(!(validate214(data.unproven, {instancePath:instancePath+"/unproven",parentData:data,parentDataProperty:"unproven",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.unproven, {instancePath:instancePath+"/unproven",parentData:data,parentDataProperty:"unproven",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -5454,22 +5574,22 @@ var valid0 = true;
 }
 }
 else {
-validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate186.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const answer_probes = validate217;
-const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/probes.schema.json","title":"ProbesAnswer","type":"array","items":{"title":"ProbeAnswer","type":"object","required":["name","address","port","problem"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"address":{"$ref":"common.schema.json#/$defs/name"},"port":{"type":"integer"},"problem":{"type":["string","null"]}}},"description":"What host/probe.py saw: the listeners and logins that it was asked for, in their order."};
+const answer_probes = validate220;
+const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/probes.schema.json","title":"ProbesAnswer","type":"array","items":{"title":"ProbeAnswer","type":"object","required":["name","address","port","problem"],"properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"address":{"$ref":"common.schema.json#/$defs/name"},"port":{"type":"integer"},"problem":{"type":["string","null"]}}},"description":"What host/probe.py saw: the listeners and logins that it was asked for, in their order."};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5479,26 +5599,26 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func63(data) > 8192){
-validate218.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192}}];
+validate221.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192}}];
 return false;
 }
 }
 else {
-validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate218.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="answers/probes.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5516,7 +5636,7 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((((((data0.name === undefined) || (!(func0.call(data0, "name")))) && (missing0 = "name")) || (((data0.address === undefined) || (!(func0.call(data0, "address")))) && (missing0 = "address"))) || (((data0.port === undefined) || (!(func0.call(data0, "port")))) && (missing0 = "port"))) || (((data0.problem === undefined) || (!(func0.call(data0, "problem")))) && (missing0 = "problem"))){
-validate217.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+validate220.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5529,8 +5649,8 @@ delete data0[key0];
 if(_errs3 === errors){
 if(data0.name !== undefined && func0.call(data0, "name")){
 const _errs4 = errors;
-if(!(validate218(data0.name, {instancePath:instancePath+"/" + i0+"/name",parentData:data0,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate221(data0.name, {instancePath:instancePath+"/" + i0+"/name",parentData:data0,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -5541,8 +5661,8 @@ var valid1 = true;
 if(valid1){
 if(data0.address !== undefined && func0.call(data0, "address")){
 const _errs5 = errors;
-if(!(validate218(data0.address, {instancePath:instancePath+"/" + i0+"/address",parentData:data0,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate221(data0.address, {instancePath:instancePath+"/" + i0+"/address",parentData:data0,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -5555,7 +5675,7 @@ if(data0.port !== undefined && func0.call(data0, "port")){
 let data3 = data0.port;
 const _errs6 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate217.errors = [{instancePath:instancePath+"/" + i0+"/port",schemaPath:"#/items/properties/port/type",keyword:"type",params:{type: "integer"}}];
+validate220.errors = [{instancePath:instancePath+"/" + i0+"/port",schemaPath:"#/items/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -5568,7 +5688,7 @@ if(data0.problem !== undefined && func0.call(data0, "problem")){
 let data4 = data0.problem;
 const _errs8 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate217.errors = [{instancePath:instancePath+"/" + i0+"/problem",schemaPath:"#/items/properties/problem/type",keyword:"type",params:{type: schema66.items.properties.problem.type}}];
+validate220.errors = [{instancePath:instancePath+"/" + i0+"/problem",schemaPath:"#/items/properties/problem/type",keyword:"type",params:{type: schema68.items.properties.problem.type}}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -5583,7 +5703,7 @@ var valid1 = true;
 }
 }
 else {
-validate217.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+validate220.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5594,22 +5714,22 @@ break;
 }
 }
 else {
-validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate217.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const answer_refusal = validate221;
-const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/refusal.schema.json","title":"RefusalAnswer","type":"object","required":["error"],"properties":{"error":{"title":"Refusal","type":"object","required":["kind","message"],"properties":{"kind":{"$ref":"common.schema.json#/$defs/word"},"message":{"type":"string"}}}},"description":"The host refused, in words for people."};
+const answer_refusal = validate224;
+const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/refusal.schema.json","title":"RefusalAnswer","type":"object","required":["error"],"properties":{"error":{"title":"Refusal","type":"object","required":["kind","message"],"properties":{"kind":{"$ref":"common.schema.json#/$defs/word"},"message":{"type":"string"}}}},"description":"The host refused, in words for people."};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5619,26 +5739,26 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-validate222.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"}}];
+validate225.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"}}];
 return false;
 }
 }
 else {
-validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate222.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="answers/refusal.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5649,7 +5769,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.error === undefined) || (!(func0.call(data, "error")))) && (missing0 = "error")){
-validate221.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -5667,7 +5787,7 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((data0.kind === undefined) || (!(func0.call(data0, "kind")))) && (missing1 = "kind")) || (((data0.message === undefined) || (!(func0.call(data0, "message")))) && (missing1 = "message"))){
-validate221.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
+validate224.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -5680,8 +5800,8 @@ delete data0[key1];
 if(_errs4 === errors){
 if(data0.kind !== undefined && func0.call(data0, "kind")){
 const _errs5 = errors;
-if(!(validate222(data0.kind, {instancePath:instancePath+"/error/kind",parentData:data0,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate225(data0.kind, {instancePath:instancePath+"/error/kind",parentData:data0,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -5693,7 +5813,7 @@ if(valid1){
 if(data0.message !== undefined && func0.call(data0, "message")){
 const _errs6 = errors;
 if(typeof data0.message !== "string"){
-validate221.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate224.errors = [{instancePath:instancePath+"/error/message",schemaPath:"#/properties/error/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -5706,7 +5826,7 @@ var valid1 = true;
 }
 }
 else {
-validate221.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}}];
+validate224.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5715,23 +5835,23 @@ return false;
 }
 }
 else {
-validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate221.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const answer_status = validate224;
-const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/status.schema.json","title":"Status","type":"object","required":["confirmed","pending","attempts"],"properties":{"confirmed":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/told"}]},"pending":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/told"}]},"attempts":{"type":"array","items":{"$ref":"common.schema.json#/$defs/told"}}},"description":"What the host knows of its releases (host/status.py)."};
-const schema71 = {"title":"Told","type":"object","description":"An attempt or release as the host tells of it.","required":["id","state"],"properties":{"id":{"$ref":"common.schema.json#/$defs/attemptId"},"commit":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/commit"}]},"by":{"type":["string","null"]},"again":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/attemptId"}]},"before":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/attemptId"}],"description":"The release that was confirmed before."},"state":{"enum":["staged","starting","applying","failing","refused","waiting","confirmed","rolling-back","rolled-back","rollback-failed"]},"remaining":{"type":["number","null"],"minimum":-10000000,"maximum":10000000,"description":"Seconds that an attempt which waits has left."},"kind":{"$ref":"common.schema.json#/$defs/word"},"message":{"type":"string"},"detail":{"title":"AttemptDetail","type":"object","required":[],"properties":{"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"names":{"$ref":"common.schema.json#/$defs/names"},"changed":{"$ref":"common.schema.json#/$defs/names"}}},"why":{"type":["string","null"]},"problems":{"type":"array","items":{"type":"string"}}}};
+const answer_status = validate227;
+const schema72 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/status.schema.json","title":"Status","type":"object","required":["confirmed","pending","attempts"],"properties":{"confirmed":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/told"}]},"pending":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/told"}]},"attempts":{"type":"array","items":{"$ref":"common.schema.json#/$defs/told"}}},"description":"What the host knows of its releases (host/status.py)."};
+const schema73 = {"title":"Told","type":"object","description":"An attempt or release as the host tells of it.","required":["id","state"],"properties":{"id":{"$ref":"common.schema.json#/$defs/attemptId"},"commit":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/commit"}]},"by":{"type":["string","null"]},"again":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/attemptId"}]},"before":{"anyOf":[{"type":"null"},{"$ref":"common.schema.json#/$defs/attemptId"}],"description":"The release that was confirmed before."},"state":{"enum":["staged","starting","applying","failing","refused","waiting","confirmed","rolling-back","rolled-back","rollback-failed"]},"remaining":{"type":["number","null"],"minimum":-10000000,"maximum":10000000,"description":"Seconds that an attempt which waits has left."},"kind":{"$ref":"common.schema.json#/$defs/word"},"message":{"type":"string"},"detail":{"title":"AttemptDetail","type":"object","required":[],"properties":{"findings":{"type":"array","items":{"$ref":"common.schema.json#/$defs/finding"}},"names":{"$ref":"common.schema.json#/$defs/names"},"changed":{"$ref":"common.schema.json#/$defs/names"}}},"why":{"type":["string","null"]},"problems":{"type":"array","items":{"type":"string"}}}};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5742,13 +5862,13 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) || (!(func0.call(data, "id")))) && (missing0 = "id")) || (((data.state === undefined) || (!(func0.call(data, "state")))) && (missing0 = "state"))){
-validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate228.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema71.properties, key0))){
+if(!(func0.call(schema73.properties, key0))){
 delete data[key0];
 }
 }
@@ -5799,7 +5919,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate225.errors = vErrors;
+validate228.errors = vErrors;
 return false;
 }
 else {
@@ -5823,7 +5943,7 @@ if(data.by !== undefined && func0.call(data, "by")){
 let data2 = data.by;
 const _errs8 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate225.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema71.properties.by.type}}];
+validate228.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: schema73.properties.by.type}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5866,7 +5986,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate225.errors = vErrors;
+validate228.errors = vErrors;
 return false;
 }
 else {
@@ -5920,7 +6040,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate225.errors = vErrors;
+validate228.errors = vErrors;
 return false;
 }
 else {
@@ -5944,7 +6064,7 @@ if(data.state !== undefined && func0.call(data, "state")){
 let data5 = data.state;
 const _errs20 = errors;
 if(!((((((((((data5 === "staged") || (data5 === "starting")) || (data5 === "applying")) || (data5 === "failing")) || (data5 === "refused")) || (data5 === "waiting")) || (data5 === "confirmed")) || (data5 === "rolling-back")) || (data5 === "rolled-back")) || (data5 === "rollback-failed"))){
-validate225.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema71.properties.state.enum}}];
+validate228.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema73.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -5957,18 +6077,18 @@ if(data.remaining !== undefined && func0.call(data, "remaining")){
 let data6 = data.remaining;
 const _errs21 = errors;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate225.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: schema71.properties.remaining.type}}];
+validate228.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type: schema73.properties.remaining.type}}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 10000000 || isNaN(data6)){
-validate225.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}}];
+validate228.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}}];
 return false;
 }
 else {
 if(data6 < -10000000 || isNaN(data6)){
-validate225.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/minimum",keyword:"minimum",params:{comparison: ">=", limit: -10000000}}];
+validate228.errors = [{instancePath:instancePath+"/remaining",schemaPath:"#/properties/remaining/minimum",keyword:"minimum",params:{comparison: ">=", limit: -10000000}}];
 return false;
 }
 }
@@ -5995,7 +6115,7 @@ if(valid0){
 if(data.message !== undefined && func0.call(data, "message")){
 const _errs24 = errors;
 if(typeof data.message !== "string"){
-validate225.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate228.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -6036,7 +6156,7 @@ break;
 }
 }
 else {
-validate225.errors = [{instancePath:instancePath+"/detail/findings",schemaPath:"#/properties/detail/properties/findings/type",keyword:"type",params:{type: "array"}}];
+validate228.errors = [{instancePath:instancePath+"/detail/findings",schemaPath:"#/properties/detail/properties/findings/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6074,7 +6194,7 @@ var valid4 = true;
 }
 }
 else {
-validate225.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "object"}}];
+validate228.errors = [{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -6088,7 +6208,7 @@ if(data.why !== undefined && func0.call(data, "why")){
 let data14 = data.why;
 const _errs34 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate225.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: schema71.properties.why.type}}];
+validate228.errors = [{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: schema73.properties.why.type}}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -6107,7 +6227,7 @@ const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 const _errs38 = errors;
 if(typeof data15[i1] !== "string"){
-validate225.errors = [{instancePath:instancePath+"/problems/" + i1,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "string"}}];
+validate228.errors = [{instancePath:instancePath+"/problems/" + i1,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs38 === errors;
@@ -6117,7 +6237,7 @@ break;
 }
 }
 else {
-validate225.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"}}];
+validate228.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6141,21 +6261,21 @@ var valid0 = true;
 }
 }
 else {
-validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate225.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="answers/status.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6166,7 +6286,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.confirmed === undefined) || (!(func0.call(data, "confirmed")))) && (missing0 = "confirmed")) || (((data.pending === undefined) || (!(func0.call(data, "pending")))) && (missing0 = "pending"))) || (((data.attempts === undefined) || (!(func0.call(data, "attempts")))) && (missing0 = "attempts"))){
-validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate227.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6196,8 +6316,8 @@ errors++;
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs6 = errors;
-if(!(validate225(data0, {instancePath:instancePath+"/confirmed",parentData:data,parentDataProperty:"confirmed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate228(data0, {instancePath:instancePath+"/confirmed",parentData:data,parentDataProperty:"confirmed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -6211,7 +6331,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate224.errors = vErrors;
+validate227.errors = vErrors;
 return false;
 }
 else {
@@ -6250,8 +6370,8 @@ errors++;
 var _valid1 = _errs9 === errors;
 valid2 = valid2 || _valid1;
 const _errs11 = errors;
-if(!(validate225(data1, {instancePath:instancePath+"/pending",parentData:data,parentDataProperty:"pending",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate228(data1, {instancePath:instancePath+"/pending",parentData:data,parentDataProperty:"pending",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -6265,7 +6385,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate224.errors = vErrors;
+validate227.errors = vErrors;
 return false;
 }
 else {
@@ -6294,8 +6414,8 @@ var valid3 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate225(data2[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate228(data2[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -6305,7 +6425,7 @@ break;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "array"}}];
+validate227.errors = [{instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6320,22 +6440,22 @@ var valid0 = true;
 }
 }
 else {
-validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate224.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const answer_step = validate237;
-const schema72 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/step.schema.json","title":"JournalLine","type":"object","required":["n","at","step"],"properties":{"n":{"type":"integer","minimum":1,"maximum":1000000},"at":{"$ref":"common.schema.json#/$defs/name"},"step":{"$ref":"common.schema.json#/$defs/word"},"seconds":{"$ref":"common.schema.json#/$defs/seconds"},"packages":{"$ref":"common.schema.json#/$defs/names"},"units":{"$ref":"common.schema.json#/$defs/names"},"kept":{"tsType":"unknown","description":"Names, or whether a directory stayed."},"action":{"$ref":"common.schema.json#/$defs/word"},"path":{"$ref":"common.schema.json#/$defs/name"},"to":{"$ref":"common.schema.json#/$defs/name"},"verb":{"$ref":"common.schema.json#/$defs/word"},"daemon":{"$ref":"common.schema.json#/$defs/name"},"user":{"$ref":"common.schema.json#/$defs/name"},"report":{"type":"string"},"message":{"type":"string"}},"description":"A line of an attempt's journal, with the details that are shown."};
+const answer_step = validate240;
+const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/step.schema.json","title":"JournalLine","type":"object","required":["n","at","step"],"properties":{"n":{"type":"integer","minimum":1,"maximum":1000000},"at":{"$ref":"common.schema.json#/$defs/name"},"step":{"$ref":"common.schema.json#/$defs/word"},"seconds":{"$ref":"common.schema.json#/$defs/seconds"},"packages":{"$ref":"common.schema.json#/$defs/names"},"units":{"$ref":"common.schema.json#/$defs/names"},"kept":{"tsType":"unknown","description":"Names, or whether a directory stayed."},"action":{"$ref":"common.schema.json#/$defs/word"},"path":{"$ref":"common.schema.json#/$defs/name"},"to":{"$ref":"common.schema.json#/$defs/name"},"verb":{"$ref":"common.schema.json#/$defs/word"},"daemon":{"$ref":"common.schema.json#/$defs/name"},"user":{"$ref":"common.schema.json#/$defs/name"},"report":{"type":"string"},"message":{"type":"string"}},"description":"A line of an attempt's journal, with the details that are shown."};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6345,25 +6465,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func63(data) > 8192){
-validate238.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192}}];
+validate241.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 8192}}];
 return false;
 }
 }
 else {
-validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate241.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate238.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6373,26 +6493,26 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-validate240.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"}}];
+validate243.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,63}$"}}];
 return false;
 }
 }
 else {
-validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate243.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate240.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"number","minimum":-10000000,"maximum":10000000};
+const schema77 = {"type":"number","minimum":-10000000,"maximum":10000000};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6402,31 +6522,31 @@ evaluated0.items = undefined;
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 10000000 || isNaN(data)){
-validate242.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}}];
+validate245.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000}}];
 return false;
 }
 else {
 if(data < -10000000 || isNaN(data)){
-validate242.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -10000000}}];
+validate245.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -10000000}}];
 return false;
 }
 }
 }
 else {
-validate242.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"}}];
+validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-validate242.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6450,21 +6570,21 @@ break;
 }
 }
 else {
-validate244.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate244.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="answers/step.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6475,13 +6595,13 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.n === undefined) || (!(func0.call(data, "n")))) && (missing0 = "n")) || (((data.at === undefined) || (!(func0.call(data, "at")))) && (missing0 = "at"))) || (((data.step === undefined) || (!(func0.call(data, "step")))) && (missing0 = "step"))){
-validate237.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate240.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema72.properties, key0))){
+if(!(func0.call(schema74.properties, key0))){
 delete data[key0];
 }
 }
@@ -6490,18 +6610,18 @@ if(data.n !== undefined && func0.call(data, "n")){
 let data0 = data.n;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate237.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"}}];
+validate240.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000 || isNaN(data0)){
-validate237.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
+validate240.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate237.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate240.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -6515,8 +6635,8 @@ var valid0 = true;
 if(valid0){
 if(data.at !== undefined && func0.call(data, "at")){
 const _errs4 = errors;
-if(!(validate238(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate241(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -6527,8 +6647,8 @@ var valid0 = true;
 if(valid0){
 if(data.step !== undefined && func0.call(data, "step")){
 const _errs5 = errors;
-if(!(validate240(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate243(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -6539,8 +6659,8 @@ var valid0 = true;
 if(valid0){
 if(data.seconds !== undefined && func0.call(data, "seconds")){
 const _errs6 = errors;
-if(!(validate242(data.seconds, {instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate245(data.seconds, {instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -6551,8 +6671,8 @@ var valid0 = true;
 if(valid0){
 if(data.packages !== undefined && func0.call(data, "packages")){
 const _errs7 = errors;
-if(!(validate244(data.packages, {instancePath:instancePath+"/packages",parentData:data,parentDataProperty:"packages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate247(data.packages, {instancePath:instancePath+"/packages",parentData:data,parentDataProperty:"packages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -6563,8 +6683,8 @@ var valid0 = true;
 if(valid0){
 if(data.units !== undefined && func0.call(data, "units")){
 const _errs8 = errors;
-if(!(validate244(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate247(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -6575,8 +6695,8 @@ var valid0 = true;
 if(valid0){
 if(data.action !== undefined && func0.call(data, "action")){
 const _errs9 = errors;
-if(!(validate240(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate243(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -6587,8 +6707,8 @@ var valid0 = true;
 if(valid0){
 if(data.path !== undefined && func0.call(data, "path")){
 const _errs10 = errors;
-if(!(validate238(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate241(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -6599,8 +6719,8 @@ var valid0 = true;
 if(valid0){
 if(data.to !== undefined && func0.call(data, "to")){
 const _errs11 = errors;
-if(!(validate238(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate241(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -6611,8 +6731,8 @@ var valid0 = true;
 if(valid0){
 if(data.verb !== undefined && func0.call(data, "verb")){
 const _errs12 = errors;
-if(!(validate240(data.verb, {instancePath:instancePath+"/verb",parentData:data,parentDataProperty:"verb",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate243(data.verb, {instancePath:instancePath+"/verb",parentData:data,parentDataProperty:"verb",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -6623,8 +6743,8 @@ var valid0 = true;
 if(valid0){
 if(data.daemon !== undefined && func0.call(data, "daemon")){
 const _errs13 = errors;
-if(!(validate238(data.daemon, {instancePath:instancePath+"/daemon",parentData:data,parentDataProperty:"daemon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate241(data.daemon, {instancePath:instancePath+"/daemon",parentData:data,parentDataProperty:"daemon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -6635,8 +6755,8 @@ var valid0 = true;
 if(valid0){
 if(data.user !== undefined && func0.call(data, "user")){
 const _errs14 = errors;
-if(!(validate238(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate241(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -6648,7 +6768,7 @@ if(valid0){
 if(data.report !== undefined && func0.call(data, "report")){
 const _errs15 = errors;
 if(typeof data.report !== "string"){
-validate237.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"}}];
+validate240.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -6660,7 +6780,7 @@ if(valid0){
 if(data.message !== undefined && func0.call(data, "message")){
 const _errs17 = errors;
 if(typeof data.message !== "string"){
-validate237.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate240.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -6685,23 +6805,23 @@ var valid0 = true;
 }
 }
 else {
-validate237.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate237.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const answer_undone = validate254;
-const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/undone.schema.json","title":"UndoneAnswer","type":"object","required":["ended"],"properties":{"ended":{"anyOf":[{"type":"null"},{"enum":["staged","starting","applying","failing","refused","waiting","confirmed","rolling-back","rolled-back","rollback-failed"]}]}},"description":"How taking an attempt back ended."};
+const answer_undone = validate257;
+const schema79 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/undone.schema.json","title":"UndoneAnswer","type":"object","required":["ended"],"properties":{"ended":{"anyOf":[{"type":"null"},{"enum":["staged","starting","applying","failing","refused","waiting","confirmed","rolling-back","rolled-back","rollback-failed"]}]}},"description":"How taking an attempt back ended."};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="answers/undone.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6712,7 +6832,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.ended === undefined) || (!(func0.call(data, "ended")))) && (missing0 = "ended")){
-validate254.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate257.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6742,7 +6862,7 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs6 = errors;
 if(!((((((((((data0 === "staged") || (data0 === "starting")) || (data0 === "applying")) || (data0 === "failing")) || (data0 === "refused")) || (data0 === "waiting")) || (data0 === "confirmed")) || (data0 === "rolling-back")) || (data0 === "rolled-back")) || (data0 === "rollback-failed"))){
-const err1 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema77.properties.ended.anyOf[1].enum}};
+const err1 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema79.properties.ended.anyOf[1].enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6762,7 +6882,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate254.errors = vErrors;
+validate257.errors = vErrors;
 return false;
 }
 else {
@@ -6781,23 +6901,23 @@ vErrors = null;
 }
 }
 else {
-validate254.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate257.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate254.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const answer_withdrawn = validate255;
-const schema78 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/withdrawn.schema.json","title":"WithdrawnAnswer","type":"object","required":["withdrawn"],"properties":{"withdrawn":{"type":"boolean"}},"description":"Whether what was staged never begins."};
+const answer_withdrawn = validate258;
+const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"answers/withdrawn.schema.json","title":"WithdrawnAnswer","type":"object","required":["withdrawn"],"properties":{"withdrawn":{"type":"boolean"}},"description":"Whether what was staged never begins."};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="answers/withdrawn.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6808,7 +6928,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.withdrawn === undefined) || (!(func0.call(data, "withdrawn")))) && (missing0 = "withdrawn")){
-validate255.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate258.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
@@ -6821,7 +6941,7 @@ delete data[key0];
 if(_errs1 === errors){
 if(data.withdrawn !== undefined && func0.call(data, "withdrawn")){
 if(typeof data.withdrawn !== "boolean"){
-validate255.errors = [{instancePath:instancePath+"/withdrawn",schemaPath:"#/properties/withdrawn/type",keyword:"type",params:{type: "boolean"}}];
+validate258.errors = [{instancePath:instancePath+"/withdrawn",schemaPath:"#/properties/withdrawn/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 }
@@ -6829,22 +6949,24 @@ return false;
 }
 }
 else {
-validate255.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate258.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate255.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators: { readonly [Name in keyof Answers]: ValidateFunction<Answers[Name]> } = {
   "again": answer_again,
   "became": answer_became,
   "begun": answer_begun,
   "drift": answer_drift,
+  "forgotten": answer_forgotten,
   "identity": answer_identity,
   "look": answer_look,
+  "mail": answer_mail,
   "manifest": answer_manifest,
   "other": answer_other,
   "plan": answer_plan,

@@ -19,6 +19,8 @@ import { queueSeenAt } from './queue-mount.ts';
 import { RAW } from './raw-settings.ts';
 import { RELOAD } from './reload.ts';
 import { ownPolicies, routesOf, routeTables } from './routes.ts';
+import { probeMail } from './probe-mail.ts';
+import { tablesValidator } from './tables.ts';
 import { rewritesSenders, senderRewriting, SRS_PORT } from './srs.ts';
 import { waitingMail } from './waiting-mail.ts';
 import { DELIVERIES_PER_USER } from '../../parts/deliveries.ts';
@@ -99,6 +101,8 @@ export const postfix = defineService({
         reliesOn: asked(scope),
       },
       { kind: 'validator', root: scope.root, name: 'postfix', script: VALIDATE, files: ['/etc/postfix/main.cf', '/etc/postfix/master.cf'] },
+      tablesValidator(scope.root),
+      ...probeMail(scope),
       ...(scope.root === HOST_ROOT
         ? unit(options, scope, [sql.unit, ...(milter ? [milter.unit] : []), ...tlsPolicies(scope).map((policies) => policies.unit)])
         : container(options, scope)),

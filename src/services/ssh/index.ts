@@ -2,9 +2,11 @@ import type { Contribution } from '../../contract/contribution.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, extraOf } from '../../contract/service.ts';
 import { RAW } from './raw-settings.ts';
+import { sshInForce } from './in-force.ts';
 import { ATTEMPTS, HARMLESS } from './log-lines.ts';
 
 const UNIT = 'ssh.service';
+const PATH = '/etc/ssh/sshd_config.d/10-sitec.conf';
 const IMPACT = { reload: 'sessions that are open stay', restart: 'sessions that are open stay' } as const;
 
 /**
@@ -45,7 +47,7 @@ export const ssh = defineService({
     };
     return [
       { kind: 'package', root: HOST_ROOT, name: 'openssh-server' },
-      { kind: 'file', root: HOST_ROOT, path: '/etc/ssh/sshd_config.d/10-sitec.conf', format: 'ssh', data, notify: reload, extra },
+      { kind: 'file', root: HOST_ROOT, path: PATH, format: 'ssh', data, notify: reload, extra },
       { kind: 'unit', unit: UNIT, state: 'enabled' },
       { kind: 'unit', unit: 'ssh.socket', state: 'disabled' },
       { kind: 'link', root: HOST_ROOT, path: '/etc/systemd/system/sshd-unix-local.socket', target: '/dev/null' },
@@ -55,8 +57,9 @@ export const ssh = defineService({
         root: HOST_ROOT,
         name: 'ssh',
         script: validate(port, addresses),
-        files: ['/etc/ssh/sshd_config.d/10-sitec.conf'],
+        files: [PATH],
       },
+      sshInForce(PATH),
       { kind: 'firewall', protocol: 'tcp', port, from, comment: 'ssh' },
       // Debian's own name for it, so that Debian's jail is this one. No network is spared: with `from: [vpn]`, nobody else could be banned (X-24).
       { kind: 'jail', name: 'sshd', units: [UNIT], ports: [port], sparesNetworks: false, attempts: ATTEMPTS, harmless: HARMLESS },

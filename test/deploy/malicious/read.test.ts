@@ -16,8 +16,10 @@ const ANSWERS: { readonly [Name in Exclude<keyof Answers, 'manifest'>]: readonly
   begun: [{ attempt: PENDING }],
   // Its plan is read as any other.
   drift: [{ ...driftWith(['/etc/motd']), plan: { ...A_PLAN, undecided: ['/etc/motd'] } }],
+  forgotten: [{ left: false }],
   identity: [{ added: true }],
   look: [{ content: 'a'.repeat(64) }],
+  mail: [{ problem: 'refused', untried: 'later' }],
   other: [{ other: true }],
   plan: [{ plan: { ...planFor(A_PLAN.release), undecided: ['/etc/motd'] }, empty: false, findings: FINDINGS, unproven: ['postfix'] }],
   probes: [[{ name: 'smtp', address: '192.0.2.1', port: 25, problem: 'refused' }]],

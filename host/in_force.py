@@ -1,0 +1,26 @@
+"""Whether what was written is also in force, for daemons that merge it with files of others: asked on the live host, which the scripts only read."""
+import os
+
+from machine import run
+
+# What they need for a moment lies in memory.
+SCRATCH = "/dev/shm"
+
+
+def findings(release):
+    """A finding for each setting that somebody else's file wins over, and for whatever else a script says; also for a question that could not be answered."""
+    asked = [row for row in release.manifest["validators"] if row.get("inDrift")]
+    return [{**what(row["name"]), "detail": line} for row in asked for line in said(row["script"])]
+
+
+def what(name):
+    daemon = name.removesuffix(" in force")
+    return {"kind": "check", "name": name, "class": "failed"} if daemon == name else {"kind": "setting", "name": daemon, "class": "overruled"}
+
+
+def said(script):
+    """What one script has to say."""
+    scratch = {"TMPDIR": SCRATCH} if os.path.isdir(SCRATCH) else {}
+    code, out, err = run(["env", *("%s=%s" % pair for pair in scratch.items()), "sh", "-c", script], timeout=120)
+    lines = [line for line in err.split("\n") if line.strip()]
+    return lines or ([] if code == 0 else [out.strip() or "could not be asked: ended with %d" % code])
