@@ -11,7 +11,8 @@ import { units } from '../src/review/units.ts';
 import { users } from '../src/review/users.ts';
 import { outputOf } from '../src/tree/output.ts';
 import type { WrittenFile } from '../src/base/written.ts';
-import { edited, edits, type Edit } from './lab/edits.ts';
+import { edited } from './lab/edited.ts';
+import { edits, type Edit } from './lab/edits.ts';
 import { copyOfSite } from './sites.ts';
 
 const directory = copyOfSite();

@@ -7,6 +7,7 @@ import { committedOutput } from '../deploy/committed.ts';
 import { refuseStale, stageAndPlan } from '../deploy/deploy.ts';
 import { hubBlocks, prepareStock, stockConnection } from '../deploy/first.ts';
 import { beginToLook, type Looking } from '../deploy/look.ts';
+import type { PlanAnswer } from '../deploy/plan-answer.ts';
 import type { Plan } from '../deploy/plan-data.ts';
 import { planAsText } from '../deploy/print-plan.ts';
 import { stepAsText } from '../deploy/print-step.ts';
@@ -113,16 +114,12 @@ async function deployHost(
     else context.print(`${host}: nothing to do, ${options.commit.slice(0, 7)} is in place\n`);
     return { end: 'unchanged', outcome: 0 };
   }
-  const { plan, findings = [], unproven = [] } = answer;
+  const { plan } = answer;
   if (options.saved) refuseStale(options.saved, plan);
   if (options.out !== undefined) writeFileSync(options.out, `${JSON.stringify(plan, null, 1)}\n`);
   if (!context.json) context.print(planAsText(plan, { diffs: options.dryRun || options.diff }));
   if (options.dryRun || plan.undecided.length > 0) {
-    if (context.json) context.print(`${JSON.stringify({ host, end: 'planned', plan, findings, unproven })}\n`);
-    else
-      context.print(
-        `${findingsAsText(host, findings)}${unproven.length > 0 ? `${host}: parsers of ${unproven.join(', ')} could not be asked yet\n` : ''}`,
-      );
+    reportPlan(context, host, answer);
     return { end: 'planned', outcome: 1 };
   }
   const { request, untried } = await probesOf(manifest, store, sshConfigOf(options));
@@ -141,6 +138,15 @@ async function deployHost(
   });
   report(context, host, end, plan);
   return { end: end.end, outcome: outcomeOf(end), base: plan.base };
+}
+
+/** What would be done, with what the daemons say of it. */
+function reportPlan(context: Context, host: string, { plan, findings = [], unproven = [] }: PlanAnswer): void {
+  if (context.json) context.print(`${JSON.stringify({ host, end: 'planned', plan, findings, unproven })}\n`);
+  else
+    context.print(
+      `${findingsAsText(host, findings)}${unproven.length > 0 ? `${host}: parsers of ${unproven.join(', ')} could not be asked yet\n` : ''}`,
+    );
 }
 
 /** Brings a stock host what a first deploy needs, and prints what the VPN's hub needs: without it the host never hears from the hub. */

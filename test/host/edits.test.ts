@@ -8,7 +8,8 @@ import type { Plan } from '../../src/deploy/plan-data.ts';
 import { layOut, makeRelease } from '../../src/deploy/release.ts';
 import { loadIndex, saveIndex } from '../../src/secrets/index-file.ts';
 import { outputOf } from '../../src/tree/output.ts';
-import { edited, edits, type Edit } from '../lab/edits.ts';
+import { edited } from '../lab/edited.ts';
+import { edits, type Edit } from '../lab/edits.ts';
 import { copyOfSite, scratchDirectory } from '../sites.ts';
 
 const plans: Plan[] = [];

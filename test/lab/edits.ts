@@ -1,5 +1,3 @@
-import { parseDocument } from 'yaml';
-
 /** What a daemon is asked to do. */
 type Verb = 'reload' | 'restart';
 
@@ -393,12 +391,3 @@ export const edits: readonly Edit[] = [
   },
   { name: 'what the machine has', at: [...HOST, 'hardware', 'disk'], to: '120GiB', ...NOTHING },
 ];
-
-/** A site file with an edit in it. */
-export function edited(text: string, { at, to }: Edit): string {
-  if (!at) return `# One more comment.\n${text}`;
-  const document = parseDocument(text);
-  if (to === undefined) document.deleteIn(at);
-  else document.setIn(at, to);
-  return document.toString();
-}
