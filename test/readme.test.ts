@@ -42,7 +42,10 @@ const BEFORE: { readonly [command: string]: (site: string) => void } = {
 function placeOfOwn(): { readonly home: string; readonly env: NodeJS.ProcessEnv } {
   const home = scratchDirectory();
   const bin = join(home, 'bin');
-  writePrograms(bin, { sitec: `exec '${process.execPath}' '${resolve('dist/src/cli.js')}' "$@"`, npm: 'exec sitec build' });
+  writePrograms(bin, {
+    sitec: `exec '${process.execPath}' '${resolve('dist/src/cli.js')}' "$@"`,
+    npm: `[ "$1" = pack ] && PATH="${process.env['PATH']}" exec npm "$@"; exec sitec build`,
+  });
   mkdirSync(join(home, '.ssh'));
   writeFileSync(
     join(home, '.ssh/id_ed25519.pub'),

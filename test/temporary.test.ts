@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { inTemporary } from '../src/base/temporary.ts';
 import { scratchDirectory } from './sites.ts';
 
-const MODULE = pathToFileURL(resolve('dist/src/temporary.js')).href;
+const MODULE = pathToFileURL(resolve('dist/src/base/temporary.js')).href;
 
 /** A process with one temporary directory inside of another, which waits for its end. */
 const WAITING = `import { inTemporary } from ${JSON.stringify(MODULE)};

@@ -36,7 +36,7 @@ function runsNothing({ code, stdout, stderr }: Ended): boolean {
 
 function talks({ raw }: Foreign): boolean {
   const lines = raw.split('\n').filter((line) => line !== '');
-  return lines.length > 1 || lines.some((line) => !line.startsWith('{'));
+  return lines.length > 1 || lines.some((line) => !/^[{[]/.test(line));
 }
 
 /** The startup files that print something, as far as the host can tell. */

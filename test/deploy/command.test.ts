@@ -134,7 +134,7 @@ describe('a host that cannot be reached', () => {
 describe('an odd answer ends in a sentence, and with 3', () => {
   test.each([
     ['is empty', ''],
-    ['is not JSON', '<html>'],
+    ['is not JSON', '{html}'],
     ['is nested deeper than 32 levels', '['.repeat(99)],
     ['has no confirmed', '{}'],
     ['has no attempts', '{"confirmed": null, "pending": null}'],

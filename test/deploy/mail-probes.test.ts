@@ -5,6 +5,7 @@ import { mailProbing } from '../../src/deploy/mail-probes.ts';
 import type { Plan } from '../../src/deploy/plan-data.ts';
 import { scratchDirectory } from '../sites.ts';
 import { Foreign } from '../../src/base/foreign.ts';
+import { ID } from './a-plan.ts';
 import { lossyHost, way, WINDOW, type LossyHost, type Play } from './lossy-host.ts';
 
 const stage = vi.hoisted((): { host?: LossyHost } => ({}));
@@ -16,9 +17,11 @@ vi.mock('../../src/deploy/process.ts', async (importOriginal) => ({
 
 const PLAN = {
   host: 'mail1',
-  release: { id: 'one', host: 'mail1', commit: 'c0ffee0123', by: 'ana', content: 'x' },
+  release: { id: ID, host: 'mail1', commit: 'c0ffee0123', by: 'ana', content: 'x' },
   packages: [],
 } as unknown as Plan;
+/** What the lossy host sees of every listener. */
+const SEEN = { name: 'smtp', address: '192.0.2.1', port: 25 };
 const STEPS: NonNullable<Play['steps']> = [
   [1, 'start'],
   [5, 'armed', 720],
@@ -46,7 +49,7 @@ async function play(mail: NonNullable<Play['mail']>, unattended = false) {
     options: { overwrite: [], allowDisable: 0 },
     window: WINDOW,
     unattended,
-    probing: { listeners: [], logins: [], vantages: [], sshConfig: undefined, mail: { onHost: 'ana@example.org', outside: undefined } },
+    probing: { listeners: [SEEN], logins: [], vantages: [], sshConfig: undefined, mail: { onHost: 'ana@example.org', outside: undefined } },
     onStep: () => undefined,
     tell: (text) => (said += text),
   });

@@ -81,8 +81,8 @@ from places import Places
 from machine import Refusal
 class Journal:
     def say(self, *_, **__): pass
-identity.files.prepare_file = lambda place, content, *_: open(place + ".new", "wb").write(content)
-identity.files.put_in_place = lambda place: os.rename(place + ".new", place)
+identity.files.prepare_file = lambda places, path, content, *_: open(places.at(path) + ".new", "wb").write(content)
+identity.files.put_in_place = lambda places, path: os.rename(places.at(path) + ".new", places.at(path))
 places, manifest = Places(sys.argv[2]), json.loads(sys.argv[3])
 try:
     identity.require_key(places, manifest)

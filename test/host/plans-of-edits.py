@@ -6,6 +6,7 @@ sys.path.insert(0, sys.argv[1])
 import database
 import disabling
 import fingerprint
+import identity
 import observe
 import plan
 import units
@@ -31,6 +32,7 @@ def main(root, confirmed, staged):
     observe.group_change = lambda name, gid: []
     observe.owner_of = lambda uid: None
     units.observe = lambda names: {name: unit(states.get(name, "disabled")) for name in names}
+    identity.live_key = lambda places: base.manifest.get("identity", {}).get("ssh", "")
     disabling.of = lambda *_: {"accounts": 0, "disables": []}
     for directory in staged:
         print(json.dumps(plan.make(places, Release(directory), base, OPTIONS)))

@@ -37,12 +37,20 @@ const JUSTIFIED: { readonly [file: string]: { readonly why: string; readonly cal
     calls: { open: 4, 'os.makedirs': 1, 'os.path.isfile': 1, 'os.path.islink': 1, 'os.walk': 1 },
   },
   'fingerprint.py': { why: "the host's key, in /var/lib/sitec", calls: { open: 1, 'os.makedirs': 1, 'os.path.exists': 2 } },
-  'first.py': { why: 'the ssh host key that waits in /var/lib/sitec', calls: { open: 1, 'os.path.exists': 1, 'os.unlink': 1 } },
   'guard.py': { why: "the kernel's boot_id", calls: { open: 1 } },
   'holder.py': { why: 'the directory of an attempt', calls: { 'os.stat': 1 } },
+  'identity.py': {
+    why: 'the age identity and the ssh host key that waits, in /var/lib/sitec',
+    calls: { open: 2, 'os.path.exists': 1, 'os.unlink': 1 },
+  },
+  'in_force.py': { why: '/dev/shm, which is there or not', calls: { 'os.path.isdir': 1 } },
   'journal.py': { why: 'the journal of an attempt', calls: { open: 1, 'os.open': 1 } },
   'lock.py': { why: '/var/lib/sitec/lock', calls: { 'os.makedirs': 1, 'os.open': 2 } },
   'machine.py': { why: '/usr/bin/python3', calls: { 'os.path.exists': 1 } },
+  'mail_probe.py': {
+    why: 'files of a release; whether sendmail and doveadm are there, below /usr',
+    calls: { open: 1, 'os.path.abspath': 1, 'os.path.exists': 6, 'os.unlink': 1 },
+  },
   'packages.py': {
     why: '/usr/sbin/policy-rc.d, /run/systemd/system-preset, /var/lib/dpkg/updates: directories that only root writes',
     calls: { open: 2, 'os.chmod': 1, 'os.listdir': 1, 'os.path.exists': 1, 'os.path.isdir': 1, 'os.path.lexists': 2, 'os.unlink': 2 },
@@ -76,6 +84,9 @@ test('no program of the host takes a path of the live host as it stands: what ma
 test('nor does it make the name of a place but for those', () => {
   expect(Object.fromEntries(Object.entries(found.places).filter(([, calls]) => calls.length > 0))).toEqual({
     'activate.py': ["places.at('/proc/sys/' + key.replace('.', '/'))"],
+    // Only root writes in /etc/ssh.
+    'identity.py': ['places.at(HOST_KEY)'],
+    'mail_probe.py': ['places.at(DOVEADM)', 'places.at(DOVEADM)', 'places.at(SENDMAIL)', 'places.at(SENDMAIL)'],
     'packages.py': ['places.at(POLICY)', 'places.at(UNFINISHED)', 'places.at(path)', 'places.at(path)'],
     'places.py': ["self.at('/var/lib/sitec')"],
     'rollback.py': ["self.places.at('/proc/sys/' + key.replace('.', '/'))"],

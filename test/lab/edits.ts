@@ -218,7 +218,13 @@ export const edits: readonly Edit[] = [
     files: [`${RSPAMD}/maps.d/refused-extensions.map`],
     daemons: { rspamd: 'reload' },
   },
-  { name: 'fuzzy checks', at: service('rspamd', 'fuzzy'), to: true, files: [`${RSPAMD}/fuzzy_check.conf`], daemons: { rspamd: 'reload' } },
+  {
+    name: 'fuzzy checks',
+    at: service('rspamd', 'fuzzy'),
+    to: true,
+    files: [`${RSPAMD}/fuzzy_check.conf`, `${CHECKS}/rspamd`],
+    daemons: { rspamd: 'reload' },
+  },
   {
     name: 'more memory for what is learned',
     at: service('rspamd', 'redisMemory'),

@@ -62,8 +62,11 @@ test('one secret that cannot be opened leaves all as they were; the rest, if tha
   const rescue = join(scratchDirectory(), 'rescue-identity');
   writeFileSync(rescue, await readSecret(store, 'hosts/mail1/age-identity'));
   const fresh = await generateX25519Identity();
-  for (const name of ['phalkonadmin', 'recovery'])
-    writeFileSync(join(store.directory, `keys/operators/${name}.pub`), `${await identityToRecipient(fresh)}\n`);
+  for (const [name, identity] of [
+    ['phalkonadmin', fresh],
+    ['recovery', await generateX25519Identity()],
+  ] as const)
+    writeFileSync(join(store.directory, `keys/operators/${name}.pub`), `${await identityToRecipient(identity)}\n`);
   const before = loadIndex(store.directory);
   const refused = sitec(['-C', store.directory, '--identity', rescue, 'secrets', 'reencrypt']);
   expect(refused).toMatchObject({

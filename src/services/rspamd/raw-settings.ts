@@ -18,6 +18,7 @@ export const RAW: { readonly [file: string]: Pick<SettingsCare, 'said' | 'fixed'
   'logging.inc': { said: {}, fixed: { type: 'alerts and people read the journal' }, free: ['level'] },
   'milter_headers.conf': { said: {}, fixed: {}, free: ['*'] },
   'multimap.conf': { said: { 'refused_attachment/*': 'refusedAttachments' }, fixed: {}, free: [] },
+  'neural.conf': { said: {}, fixed: { enabled: 'what people move into and out of Junk is all that teaches the filter' }, free: [] },
   'redis.conf': { said: {}, fixed: { '*': REDIS }, free: [] },
   'worker-controller.inc': { said: {}, fixed: { bind_socket: DOVECOT, password: DOVECOT, enable_password: DOVECOT }, free: [] },
   'worker-normal.inc': { said: {}, fixed: { enabled: 'the worker that talks to Postfix does the work' }, free: [] },

@@ -61,7 +61,7 @@ vi.mock('../../../src/deploy/committed.ts', () => ({
   committedOutput: () => Promise.resolve(COMMIT),
   uncommitted: () => Promise.resolve([]),
 }));
-vi.mock('../../../src/commands/context.ts', () => ({ compileOrTell: () => Promise.resolve({ trees: [] }) }));
+vi.mock('../../../src/commands/compile-or-tell.ts', () => ({ compileOrTell: () => Promise.resolve({ trees: [] }) }));
 
 let world: World;
 let tried = 0;

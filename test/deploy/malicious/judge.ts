@@ -11,9 +11,9 @@ export type End = { readonly outcome: number } | { readonly thrown: unknown };
 const ID = String.raw`\d{8}T\d{6}Z-(?:[0-9a-f]{7}|release)-[0-9a-f]{4}`;
 const STAGED = `(?:/var/lib/sitec/(?:staging|releases)/${ID}|/run/sitec/compare-${ID})`;
 const PYTHON = `sudo -n /usr/bin/python3 -I -B (?:${STAGED}|/var/lib/sitec/current|/var/lib/sitec)/(?:activator|guard)`;
-/** Every command line that a host may be given. */
+/** Every command line that a host may be given; the last asks which startup file of the login shell prints something. */
 const COMMAND = new RegExp(
-  `^(?:${PYTHON} [a-z]+(?: (?:${STAGED}|${ID}|\\d+|-|[0-9a-f]{64}))*|sudo -n rsync --read-batch=- [a-z= /-]+ ${STAGED}/|python3 -I -c '[^']+')$`,
+  `^(?:${PYTHON} [a-z]+(?: (?:${STAGED}|${ID}|\\d+|-|[0-9a-f]{64}))*|sudo -n rsync --read-batch=- [a-z= /-]+ ${STAGED}/|python3 -I -c '[^']+'|sudo -n sh -s ana)$`,
 );
 const PLACES = ['192.0.2.25', '2001:db8::25', 'monitor@192.0.2.66'];
 

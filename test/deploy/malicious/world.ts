@@ -75,6 +75,7 @@ export function makeWorld(): World {
   write(join(home, '.config/sitec/identity.txt'), SECRET);
   write(join(home, '.bashrc'), 'true\n');
   write(join(packageRoot, 'host/probe.py'), 'main()\n');
+  write(join(packageRoot, 'host/who-talks.sh'), 'true\n');
   mkdirSync(temporary, { recursive: true });
   return { site, home, temporary, packageRoot };
 }
