@@ -48,7 +48,11 @@ export function complaints(
     const inside = [temporary, packageRoot, site].some((root) => file === root || file.startsWith(`${root}/`));
     complain(!inside && !attempts.test(file), `touches ${touched}`);
   }
-  for (const touched of seen.files.filter((file) => /^(?:write|remove) /.test(file) && file.includes(` ${site}/`)))
+  // The lock of whatever writes into a site goes with the writing.
+  const lock = join(site, '.sitec.lock');
+  for (const touched of seen.files.filter(
+    (file) => /^(?:write|remove) /.test(file) && file.includes(` ${site}/`) && !file.endsWith(` ${lock}`),
+  ))
     complain(!adopted.some((path) => touched === `write ${site}/files/mail1${path}`), touched);
   const [led] = [...seen.argvs.map((argv) => argv.join(' ')), ...seen.files].filter((text) => text.includes(NOBODYS));
   complain(strange && led !== undefined, `goes on with another attempt: ${led ?? ''}`);
