@@ -82,6 +82,9 @@ const VARIABLES = [
   'name',
 ];
 
+/** Variables that Dovecot has in one setting alone: here the reason why there is no room (quota-status.c). */
+const OF_SETTING: { readonly [setting: string]: readonly string[] } = { quota_status_overquota: ['error'] };
+
 /** Providers whose keys are free (`%{env:HOME}`). */
 const PROVIDERS = [
   'auth',
@@ -124,8 +127,9 @@ function oldVariables(setting: string, value: string): readonly Problem[] {
 function unknownVariables(setting: string, value: string): readonly Problem[] {
   return [...value.matchAll(/(?<!%)%\{\s*([^}|\s]*)/g)].flatMap(([, name = '']) => {
     const [provider = '', ...rest] = name.split(':');
-    if (rest.length > 0 ? PROVIDERS.includes(provider) : VARIABLES.includes(name)) return [];
-    const guess = closest(name, rest.length > 0 ? PROVIDERS.map((other) => `${other}:${rest.join(':')}`) : VARIABLES);
+    const variables = [...VARIABLES, ...(OF_SETTING[setting] ?? [])];
+    if (rest.length > 0 ? PROVIDERS.includes(provider) : variables.includes(name)) return [];
+    const guess = closest(name, rest.length > 0 ? PROVIDERS.map((other) => `${other}:${rest.join(':')}`) : variables);
     return [
       {
         code: 'unknown-variable',
