@@ -18,7 +18,7 @@ export interface Finding {
 
 /** What a parser said, once, without the summaries that follow when it has named a place. */
 export function parserFindings(plan: RootPlan, said: readonly Said[]): readonly Finding[] {
-  return said.flatMap(({ validator, lines }) => {
+  return withoutConsequences(plan, said).flatMap(({ validator, lines }) => {
     const files = plan.validators.find(({ name }) => name === validator)?.files ?? [];
     const messages = [...new Set(lines.map((line) => line.replace(/^\/usr\/s?bin\//, '')))];
     const findings = messages
@@ -26,6 +26,17 @@ export function parserFindings(plan: RootPlan, said: readonly Said[]): readonly 
       .map((message) => withPlace({ host: plan.host, by: validator, code: 'daemon-refuses', message }, locate(message, files, plan)));
     const exact = findings.filter(({ at }) => at?.exact);
     return onePerSource(exact.length > 0 ? exact : findings);
+  });
+}
+
+/** What is in force cannot be known of a file that its daemon does not read: the daemon's own parser has told why. */
+function withoutConsequences({ validators }: RootPlan, said: readonly Said[]): readonly Said[] {
+  const of = (name: string): RootPlan['validators'][number] | undefined => validators.find((validator) => validator.name === name);
+  const complaining = said.filter(({ lines }) => lines.length > 0).map(({ validator }) => of(validator));
+  const refused = new Set(complaining.flatMap((found) => (found?.inDrift ? [] : (found?.files ?? []))));
+  return said.filter(({ validator }) => {
+    const asked = of(validator);
+    return !asked?.inDrift || !asked.files.some((file) => refused.has(file));
   });
 }
 

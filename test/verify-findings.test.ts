@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { parserFindings } from '../src/verify/findings.ts';
+import type { RootPlan } from '../src/verify/plan.ts';
+
+const SSHD = '/etc/ssh/sshd_config.d/10-sitec.conf';
+const origin = { service: 'ssh', paths: [] };
+const PLAN: RootPlan = {
+  host: 'mail1',
+  root: 'host',
+  packages: [],
+  files: [],
+  links: [],
+  artifacts: [],
+  validators: [
+    { kind: 'validator', root: 'host', name: 'ssh', script: '', files: [SSHD], origin },
+    { kind: 'validator', root: 'host', name: 'ssh in force', script: '', files: [SSHD], inDrift: true, origin },
+  ],
+};
+const saying = (ssh: readonly string[], inForce: readonly string[]) =>
+  parserFindings(PLAN, [
+    { validator: 'ssh', code: 0, lines: ssh },
+    { validator: 'ssh in force', code: 0, lines: inForce },
+  ]).map(({ by }) => by);
+
+test('a setting that another file overrules is a finding', () => {
+  expect(saying([], ['port is "22"'])).toEqual(['ssh in force']);
+});
+
+test('of a file that its daemon refuses, the daemon alone says why', () => {
+  expect(saying(['unsupported log level'], ['unsupported log level'])).toEqual(['ssh']);
+});
