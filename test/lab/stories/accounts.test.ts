@@ -378,6 +378,9 @@ test('every role has its connection string, for root alone', async () => {
 test('none of this leaves an error or a warning in the journal but the refusals themselves', async () => {
   const refusal =
     /^postfix\/submission\/smtpd: warning: .*\[192\.0\.2\.66\]: SASL PLAIN authentication failed: \(reason unavailable\), sasl_username=(bob@club|frank@closed)\.example$/;
+  process.stderr.write(
+    (await world.host.run(['sh', '-c', 'journalctl --no-pager -o short-precise | grep -a -B12 -A8 "does not resolve to address"'])).stdout,
+  );
   expect(await surprises(world.host, [refusal])).toEqual(NO_SURPRISES);
 });
 
