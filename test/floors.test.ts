@@ -16,8 +16,8 @@ const { overrides } = JSON.parse(readFileSync('.oxlintrc.json', 'utf8')) as { re
 
 /** What a room may not import, from the linter's settings. */
 function forbidden(room: string): readonly Pattern[] {
-  const rules = overrides.filter(({ files }) => files.includes(`src/${room}/**`)).map(({ rules }) => rules['no-restricted-imports']);
-  const rule = rules.find((one) => one !== undefined);
+  const found = overrides.filter(({ files }) => files.includes(`src/${room}/**`));
+  const rule = found.map(({ rules }) => rules['no-restricted-imports']).find((one) => one !== undefined);
   return rule === undefined || rule === 'off' ? [] : rule[1].patterns;
 }
 
