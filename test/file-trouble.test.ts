@@ -102,7 +102,7 @@ describe.runIf(process.platform === 'linux')('rights that are missing', () => {
 test('a read-only disk is called so, also where several directories are missing', () => {
   const place = scratchDirectory();
   const words = ['--fqdn', 'mail.example.org', '--address', '203.0.113.25', '--operator', 'ana', '--key', 'ssh-ed25519 AAAA'];
-  const script = `mount -t tmpfs none "$1" && mount -o remount,ro "$1" || exit 9; shift; exec "$@"`;
+  const script = `mount -t tmpfs -o ro none "$1" || exit 9; shift; exec "$@"`;
   const { status, stderr } = spawnSync(
     'unshare',
     [

@@ -42,7 +42,7 @@ export function fileTrouble(error: unknown): ExpectedError | undefined {
   if (verb === undefined || !(TROUBLE.has(code) || (NO_PLACE.has(code) && syscall.startsWith('mkd')))) return undefined;
   if (path === undefined) return new ExpectedError(`a file cannot be ${verb}: ${code}`);
   const place = placeOf(syscall, code, syscall === 'rename' ? (dest ?? path) : path);
-  const why = code === 'ENOENT' ? whyNone(place) : code;
+  const why = code === 'ENOENT' && syscall === 'mkdir' ? whyNone(place) : code;
   const refuses = why === code ? place : nearest(place);
   return new ExpectedError(`${shownAs(refuses)} cannot be ${verb}: ${why}${whoseItIs(refuses, why)}`);
 }

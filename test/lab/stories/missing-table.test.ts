@@ -70,5 +70,6 @@ test('a table that vanishes later is told by a look for drift, and by the check 
   const said = await world.host.must(['journalctl', '--unit=sitec-check', '--priority=err', '--output=cat', '--no-pager']);
   expect(said).toContain(`smtpd_client_restrictions asks texthash:${TABLE}`);
   await world.host.must(['mv', '/root/kept', TABLE]);
+  await world.host.must(['systemctl', 'start', 'sitec-check.service']);
   expect((await desk.sitec(['drift'])).stdout).toContain('nothing has drifted');
 });
