@@ -6,7 +6,7 @@ type Schema = { readonly [key: string]: unknown };
 
 const files = new Map<string, Schema>();
 
-/** The part of a file below schema/ at a path of keys, the same object at every call. */
+/** The part of a file below schema/ at a path of keys, the same object at every call. The generated validator calls it, which git, and so knip, does not know. */
 export function schemaPart(file: string, ...path: readonly string[]): Schema {
   const whole = files.get(file) ?? (JSON.parse(readFileSync(join(packageRoot, 'schema', file), 'utf8')) as Schema);
   files.set(file, whole);

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../base/diagnostics.ts';
+import { loadGenerated } from '../base/generated.ts';
 import { explainSchemaErrors } from './schema-errors.ts';
 import type { SiteFile } from './site.generated.ts';
-import { validate } from './validator.generated.ts';
+
+const { validate } = await loadGenerated('src/site/validator.generated.ts', () => import('./validator.generated.ts'));
 
 /** Either the site file with every default filled in, or what is wrong with it. */
 export type Validated = { readonly file: SiteFile } | { readonly diagnostics: readonly Diagnostic[] };

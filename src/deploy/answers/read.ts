@@ -1,9 +1,11 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { ExpectedError } from '../../base/diagnostics.ts';
 import { Foreign } from '../../base/foreign.ts';
+import { loadGenerated } from '../../base/generated.ts';
 import type { Answers } from './answers.generated.ts';
 import { makeVisible, parseJson } from './json.ts';
-import { validators } from './validators.generated.ts';
+
+const { validators } = await loadGenerated('src/deploy/answers/validators.generated.ts', () => import('./validators.generated.ts'));
 
 /** What a host answered is not what it was asked for. */
 export class OddAnswer extends ExpectedError {
