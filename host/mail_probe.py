@@ -96,8 +96,16 @@ def await_stored(places, address, token):
     reasons = [reason for row in queued(address, token) for reason in delays(row)]
     if not reasons:
         return {"problem": "handed over, and not stored within %d s" % STORED}
-    status = re.search(r"[45]\.\d+\.\d+", reasons[0])
-    return {"untried" if status and re.match(r"4\.(2|7)\.", status[0]) else "problem": "handed over, and it waits: %s" % reasons[0][:300]}
+    return {"untried" if asks_for_patience(reasons[0]) else "problem": "handed over, and it waits: %s" % reasons[0][:300]}
+
+
+def asks_for_patience(reason):
+    """
+    Whether what keeps a mail in the queue may be otherwise in a minute: a mailbox that is disabled (4.2.1) or full (4.2.2), and a policy (4.7.x). A Dovecot that
+    cannot write says 4.2.0 "Internal error occurred" (2.4, tried with a read-only disk): no mail arrives, so that is a fault of the host.
+    """
+    status = re.search(r"[45]\.\d+\.\d+", reason)
+    return status is not None and re.match(r"4\.(2\.[12]$|7\.)", status[0]) is not None
 
 
 def delays(row):

@@ -70,7 +70,7 @@ export async function runAttempt(request: AttemptRequest): Promise<AttemptEnd> {
 async function mailBefore({ plan, connection, probing, unattended, tell }: AttemptRequest): Promise<readonly Probe[]> {
   const { id } = plan.release;
   if (!probing.mail || unattended) return [];
-  const probes = await probeMail(probing.mail, connection, `${stagingOf(id)}/activator`, `${id}.before`);
+  const probes = await probeMail(probing.mail, connection, `${stagingOf(id)}/activator`, { id, moment: 'before' });
   for (const { name, problem, untried } of probes) {
     if (problem !== undefined) tell(`${name} fails before anything is changed, which is no reason to take it back: ${problem}\n`);
     if (untried !== undefined) tell(`no ${name} is tried: ${untried}\n`);

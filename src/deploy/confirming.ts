@@ -93,7 +93,7 @@ async function lookAtAll(
   const failures = newFailures(before, probes);
   if (!probing.mail || failures.length > 0) return { probes, failures };
   const { id } = plan.release;
-  const mail = mailed.length > 0 ? mailed : await probeMail(probing.mail, reachable.wanted, activatorOf(id), `${id}.after`);
+  const mail = mailed.length > 0 ? mailed : await probeMail(probing.mail, reachable.wanted, activatorOf(id), { id, moment: 'after' });
   return { probes: [...probes, ...mail], failures: newFailures(before, mail) };
 }
 

@@ -43,21 +43,33 @@ export function mailProbing(listeners: readonly Place[], logins: readonly Login[
   return { onHost, outside: submission && imaps && login ? { submission, imaps, login } : undefined };
 }
 
+/** When a mail is handed over: before an attempt changes anything, or after it was activated. */
+type Moment = 'before' | 'after';
+
 /**
- * Hands over a mail on each way and sees it stored. `token` marks it, and begins with the attempt's name; `activator` is the attempt's own on
+ * The mark of each way's mail. Each begins with the attempt's name, by which both are deleted, and neither holds the other: both may go to one mailbox
+ * at the same time, where each way takes its own mail alone.
+ */
+export function marksOf(id: string, moment: Moment): { readonly onHost: string; readonly outside: string } {
+  return { onHost: `${id}.host.${moment}`, outside: `${id}.submission.${moment}` };
+}
+
+/**
+ * Hands over a mail on each way and sees it stored. `id` is the attempt's name; `activator` is the attempt's own on
  * the host. What could not be tried is `untried`, with the reason: never a problem of the attempt.
  */
 export async function probeMail(
   { onHost, outside }: MailProbing,
   connection: Connection,
   activator: string,
-  token: string,
+  { id, moment }: { readonly id: string; readonly moment: Moment },
 ): Promise<readonly Probe[]> {
+  const marks = marksOf(id, moment);
   const rows: Promise<Probe>[] = [];
   if (onHost !== undefined)
-    rows.push(fromHost(connection, activator, token).then((came) => ({ name: 'mail on the host', address: onHost, ...came })));
+    rows.push(fromHost(connection, activator, marks.onHost).then((came) => ({ name: 'mail on the host', address: onHost, ...came })));
   if (outside)
-    rows.push(fromHere(outside, token).then((came) => ({ name: 'mail by submission', address: outside.login.address, ...came })));
+    rows.push(fromHere(outside, marks.outside).then((came) => ({ name: 'mail by submission', address: outside.login.address, ...came })));
   return Promise.all(rows);
 }
 

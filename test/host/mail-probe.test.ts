@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { marksOf } from '../../src/deploy/mail-probes.ts';
 import { newFailures, type Probe } from '../../src/deploy/probes.ts';
 import { linesWithPrograms } from './programs.ts';
 
@@ -94,6 +95,14 @@ print(json.dumps({"found": found, "runs": runs, "left": os.listdir(directory)}))
     expect(fault).toMatchObject({ ...deleted, found: { problem: expect.stringContaining('4.3.0 no table') as string } });
     const grey = played({ programs: BOTH, queue: [waiting('host said: 451 4.7.1 Greylisted')] });
     expect(grey).toMatchObject({ ...deleted, found: { untried: expect.stringContaining('Greylisted') as string } });
+    const full = played({ programs: BOTH, queue: [waiting('dovecot-lmtp said: 452 4.2.2 <ana@example.org> Quota exceeded')] });
+    expect(full).toMatchObject({ ...deleted, found: { untried: expect.stringContaining('4.2.2') as string } });
+    // A Dovecot that cannot write: mail is lost to readers until it is mended.
+    const readOnly = played({
+      programs: BOTH,
+      queue: [waiting('dovecot-lmtp said: 451 4.2.0 <ana@example.org> Internal error occurred.')],
+    });
+    expect(readOnly).toMatchObject({ ...deleted, found: { problem: expect.stringContaining('4.2.0') as string } });
     expect(played({ programs: BOTH })).toMatchObject({ found: { problem: 'handed over, and not stored within 0 s' } });
   });
 
@@ -113,4 +122,13 @@ test('what was untried before is no measure, and what is untried now is no failu
   expect(newFailures([bad], [bad])).toEqual([]);
   expect(newFailures([well], [untried])).toEqual([]);
   expect(newFailures([well], [bad])).toEqual([bad]);
+});
+
+test('each way marks its own mail, so that neither takes the one of the other out of the mailbox that both go to', () => {
+  for (const moment of ['before', 'after'] as const) {
+    const { onHost, outside } = marksOf('20261130-one', moment);
+    // A host compares how the mark begins; IMAP's SEARCH HEADER finds it anywhere (RFC 9051, 6.4.4).
+    expect({ host: outside.startsWith(onHost), outside: onHost.includes(outside) }).toEqual({ host: false, outside: false });
+    expect([onHost, outside].every((mark) => mark.startsWith('20261130-one.') && mark.endsWith(`.${moment}`))).toBe(true);
+  }
 });
