@@ -24,6 +24,7 @@ apt() {
 # end of apt
 
 [ "$(id -u)" = 0 ] || fail "a first deploy is done as root"
+# shellcheck source=/dev/null
 . /etc/os-release
 [ "$ID:$VERSION_ID" = debian:13 ] || fail "this is $PRETTY_NAME, and sitec is for Debian 13"
 [ ! -L /var/lib/sitec/current ] || fail "this host has a release already: deploy without --first"

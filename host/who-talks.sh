@@ -9,6 +9,7 @@ says() {
   said=$(runuser -u "$user" -- env -i HOME="$home" USER="$user" PATH=/usr/local/bin:/usr/bin:/bin SSH_CLIENT='192.0.2.1 1 22' SSH_CONNECTION='192.0.2.1 1 192.0.2.2 22' "$@" 2>/dev/null </dev/null | tr -d '\0' | head -c 1)
   [ -n "$said" ]
 }
+# shellcheck disable=SC2016 # The shell that is started expands $0.
 case $shell in
   */bash) for file in /etc/bash.bashrc "$home/.bashrc"; do [ ! -r "$file" ] || ! says "$shell" --noprofile --norc -c '. "$0"' "$file" || echo "sitec-talks $file"; done ;;
   */zsh) for file in /etc/zsh/zshenv "$home/.zshenv"; do [ ! -r "$file" ] || ! says "$shell" -f -c '. "$0"' "$file" || echo "sitec-talks $file"; done ;;

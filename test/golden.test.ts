@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { answerNames, answerValidators } from '../scripts/answer-validators.ts';
 import { answerTypes, siteTypes } from '../scripts/site-types.ts';
@@ -47,7 +47,7 @@ test('those of what hosts answer are as well', async () => {
 test('every template is used by a site', () => {
   const used = new Set(sites.flatMap((site) => [...outputOf(compileSite(resolve(site)).trees).values()].map(({ template }) => template)));
   const unused = readdirSync('templates', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.eta'))
+    .filter((path) => statSync(join('templates', path)).isFile())
     .map((path) => `templates/${path}`)
     .filter((template) => !used.has(template));
   expect(unused).toEqual([]);

@@ -17,8 +17,9 @@ export const diskQuota = defineService({
         path: `${PLACE}/${name}`,
         format: 'shell' as const,
         mode: 0o755,
-        data,
+        data: {},
       })),
+      { kind: 'file', root: HOST_ROOT, path: `${PLACE}/mail.conf`, format: 'shell', data },
       { kind: 'file', root: HOST_ROOT, path: `${PLACE}/README.md`, format: 'bare', data },
     ];
   },

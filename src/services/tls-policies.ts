@@ -42,7 +42,7 @@ export const tlsPolicies = defineService({
         path: PROGRAM,
         format: 'words',
         mode: 0o755,
-        data: { resolver: dns.type === 'tcp' ? dns.host : '', port: DANE_PORT },
+        data: {},
         notify: [{ daemon: 'dane-policy', verb: 'restart' }],
       },
       {
@@ -50,7 +50,7 @@ export const tlsPolicies = defineService({
         root: HOST_ROOT,
         path: `/etc/systemd/system/${DANE_UNIT}`,
         format: 'systemd',
-        data: { program: PROGRAM, after: dns.unit },
+        data: { program: PROGRAM, resolver: dns.type === 'tcp' ? dns.host : '', port: DANE_PORT, after: dns.unit },
         notify: [{ daemon: 'dane-policy', verb: 'restart' }],
       },
       {

@@ -7,6 +7,7 @@ import { QuoteError } from '../formats/quote.ts';
 import type { Renderer } from './render.ts';
 import { hostPath, ofKind } from '../contract/roots.ts';
 import { byText } from '../base/by-text.ts';
+import { templateFile } from './template-file.ts';
 import type { Artifact, Entry, HostTree } from './tree.ts';
 
 /** Renders everything contributed to a host into its tree; values that a format cannot carry come back as diagnostics. */
@@ -73,7 +74,7 @@ function ownership(
 }
 
 function templateOf(path: string, body: Body): { readonly template?: string } {
-  return 'text' in body ? {} : { template: `templates/${body.template ?? path.replace(/^\//, '')}.eta` };
+  return 'text' in body ? {} : { template: templateFile(body.template ?? path.replace(/^\//, '')) };
 }
 
 /** Eta wraps what a template threw. */

@@ -16,7 +16,7 @@ export type Body =
   | { readonly format: FormatName; readonly data?: object; readonly template?: string }
   | { readonly format: FormatName; readonly text: string };
 
-/** A file; its template is `templates/<path>.eta` unless it names another. */
+/** A file; its template is `templates/<path>.eta`, or the program `templates/<path>`, unless it names another. */
 export type FileContribution = { readonly kind: 'file'; readonly root: RootName; readonly path: string } & Body &
   Ownership & {
     readonly notify?: readonly Notification[];

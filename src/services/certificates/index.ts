@@ -26,7 +26,7 @@ export const certificates = defineService({
     return [
       { kind: 'package', root: HOST_ROOT, name: 'openssl' },
       { kind: 'directory', root: HOST_ROOT, path: DIRECTORY, mode: 0o700 },
-      program(options, names, scope),
+      ...program(options, names, scope),
       { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${RENEWAL}.timer`, format: 'systemd', data: {}, notify: LOOK_AGAIN },
       { kind: 'unit', unit: `${RENEWAL}.timer`, state: 'enabled' },
       { kind: 'daemon', root: HOST_ROOT, name: 'certificate', unit: `${RENEWAL}.timer`, impact: IMPACT },
@@ -47,7 +47,7 @@ export const certificates = defineService({
   },
 });
 
-function program(options: CertificatesOptions, names: readonly string[], { host }: Scope): Contribution {
+function program(options: CertificatesOptions, names: readonly string[], { host }: Scope): readonly Contribution[] {
   const data = {
     directory: DIRECTORY,
     key: options.dane ? siteKeyPath(options.dane.key) : `${DIRECTORY}/own.key`,
@@ -60,7 +60,10 @@ function program(options: CertificatesOptions, names: readonly string[], { host 
     source: options.source.startsWith('acme-') ? `acme ${directoryUrl(options)}` : options.source,
     existing: options.existing ?? { chain: '', key: '' },
   };
-  return { kind: 'file', root: HOST_ROOT, path: PROGRAM, format: 'shell', mode: 0o755, data, notify: LOOK_AGAIN };
+  return [
+    { kind: 'file', root: HOST_ROOT, path: PROGRAM, format: 'shell', mode: 0o755, data: {}, notify: LOOK_AGAIN },
+    { kind: 'file', root: HOST_ROOT, path: `${PROGRAM}.conf`, format: 'shell', data, notify: LOOK_AGAIN },
+  ];
 }
 
 /** Authorities refuse a request for a name beside a wildcard that covers it. */

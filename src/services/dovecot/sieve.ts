@@ -1,6 +1,5 @@
 import type { Contribution } from '../../contract/contribution.ts';
 import type { Scope } from '../../contract/service.ts';
-import { postmasterOf } from '../../site/addresses.ts';
 import type { DovecotOptions } from '../../site/site.generated.ts';
 
 /** Where Dovecot finds the programs that it runs. */
@@ -8,7 +7,7 @@ export const SCRIPTS = '/usr/local/lib/sitec';
 
 /** Filters that every mailbox has, compiled when they change: a delivery runs without the right to write beside them. */
 export function sieve({ quotaWarnings }: DovecotOptions, scope: Scope): readonly Contribution[] {
-  const { root, host } = scope;
+  const { root } = scope;
   const trainer = scope.optionalEndpoint('trainer');
   const filters = ['junk', ...(trainer ? ['learn-spam', 'learn-ham'] : [])].map((name) => `/etc/dovecot/sieve/${name}.sieve`);
   const learning = trainer ? ['learn-spam', 'learn-ham'] : [];
@@ -19,19 +18,30 @@ export function sieve({ quotaWarnings }: DovecotOptions, scope: Scope): readonly
       kind: 'file' as const,
       root,
       path: `${SCRIPTS}/sieve/${name}`,
-      format: 'words' as const,
+      format: 'shell' as const,
       mode: 0o755,
-      data: { trainer: trainer?.name, server: trainer?.type === 'socket' ? trainer.path : `${trainer?.host}:${trainer?.port}` },
+      data: {},
     })),
+    ...(trainer
+      ? [
+          {
+            kind: 'file' as const,
+            root,
+            path: `${SCRIPTS}/learn.conf`,
+            format: 'shell' as const,
+            data: { trainer: trainer.name, server: trainer.type === 'socket' ? trainer.path : `${trainer.host}:${trainer.port}` },
+          },
+        ]
+      : []),
     ...(quotaWarnings.length > 0
       ? [
           {
             kind: 'file' as const,
             root,
             path: `${SCRIPTS}/quota-warning`,
-            format: 'words' as const,
+            format: 'shell' as const,
             mode: 0o755,
-            data: { postmaster: postmasterOf(host) },
+            data: {},
           },
         ]
       : []),

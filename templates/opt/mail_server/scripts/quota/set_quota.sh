@@ -1,7 +1,9 @@
 #!/bin/sh
 # set_quota.sh USER SOFT HARD: limits of a user of the host, in sizes such as 900M or 10G; 0 is no limit.
 set -eu
-path=<%= it.path %>
+# shellcheck source=/dev/null
+. "${0%/*}/mail.conf"
+: "${path:?}"
 
 [ $# -eq 3 ] || { echo "usage: $0 USER SOFT HARD   (for example: vmail 60G 70G)" >&2; exit 2; }
 case $1 in

@@ -1,7 +1,9 @@
 #!/bin/sh
 # Says how full each mailbox is, whether quotas are on for the file system that mail lies on, and who uses how much of it.
 set -eu
-path=<%= it.path %>
+# shellcheck source=/dev/null
+. "${0%/*}/mail.conf"
+: "${path:?}"
 
 if systemctl is-active --quiet dovecot.service; then
   echo 'mailboxes, in KiB and messages, with the limits that Dovecot enforces:'

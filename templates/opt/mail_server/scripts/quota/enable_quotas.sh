@@ -1,7 +1,9 @@
 #!/bin/sh
 # Turns on user quotas for the file system that mail lies on: now, and at every boot. Run it as root; once is enough.
 set -eu
-path=<%= it.path %>
+# shellcheck source=/dev/null
+. "${0%/*}/mail.conf"
+: "${path:?}"
 
 [ "$(id -u)" -eq 0 ] || { echo 'run this as root' >&2; exit 2; }
 mount=$(findmnt --noheadings --output TARGET --target "$path")
