@@ -22,7 +22,7 @@ for user in root $(sed -n 's/^AllowUsers //p' "$ours"); do
       wanted=$(grep "^$setting " "$work/ours" | sort | cut -d ' ' -f 2- | paste -sd, -)
       found=$(grep "^$setting " "$work/all" | sort | cut -d ' ' -f 2- | paste -sd, -)
       [ "$found" != "$wanted" ] || continue
-      others=$(grep -liE "^[[:space:]]*$setting[[:space:]=]" /etc/ssh/sshd_config /etc/ssh/sshd_config.d/*.conf 2>/dev/null | grep -vxF "$ours" | paste -sd' ' -)
+      others=$(grep -liE "^[[:space:]]*\${setting}[[:space:]=]" /etc/ssh/sshd_config /etc/ssh/sshd_config.d/*.conf 2>/dev/null | grep -vxF "$ours" | paste -sd' ' -)
       echo "$setting is \\"$found\\" for $user, and not \\"$wanted\\" as $ours says: look at \${others:-the other files of sshd}" >&2
     done
   done
