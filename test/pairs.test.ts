@@ -55,6 +55,9 @@ test('what it looks for is found', () => {
   expect(
     twice('m/rootfs/etc/postfix/master.cf', 'smtp unix - - y - - smtp\n    -o a=1\n    -o a=2\nrelay unix - - y - - smtp\n    -o a=1\n'),
   ).toHaveLength(1);
+  expect(twice('m/rootfs/etc/postfix/block/recipients', 'ana@a.example 550 no\nAna@a.example 550 no\nb@a.example 550 no\n')).toHaveLength(
+    1,
+  );
   expect(twice('m/rootfs/etc/dovecot/dovecot.conf', 'protocol imap {\n  a = 1\n}\na = 1\nprotocol imap {\n  a = 2\n}\n')).toHaveLength(1);
   expect(twice('m/rootfs/etc/ssh/sshd_config.d/10-sitec.conf', 'Port 1\nListenAddress ::\nListenAddress 0.0.0.0\nport 2\n')).toHaveLength(
     1,

@@ -23,3 +23,14 @@ test('the servers of the shared collection, which no parser can reach, are no fi
   expect(expectedLines(true)).toEqual(['syntax OK', ...UNANSWERED]);
   expect(expectedLines(false)).toEqual(['syntax OK']);
 });
+
+test('the socket for learning is of the group of the mail where Dovecot is, and names no group that is not there elsewhere', () => {
+  const ends = (site: string, host: string): string | undefined => {
+    const bench = benchOf(site);
+    const { files } = bench.compile(withValue(bench.data, ['hosts', host, 'services', 'rspamd'], {}));
+    return /mode=0660 (.*)"/.exec(files.get(`${host}/rootfs/etc/rspamd/local.d/worker-controller.inc`) ?? '')?.[1];
+  };
+  expect(ends('test/sites/native', 'mail')).toBe('owner=_rspamd group=vmail');
+  // Only Postfix's front is there, without a mailbox.
+  expect(ends('test/sites/containers', 'front')).toBe('owner=_rspamd');
+});

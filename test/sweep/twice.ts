@@ -9,6 +9,7 @@ type Parse = (text: string) => readonly { readonly name: string }[];
 const FILES: readonly { readonly path: RegExp; readonly parse: Parse }[] = [
   { path: /\/postfix\/main\.cf$/, parse: postfixSettings },
   { path: /\/postfix\/master\.cf$/, parse: masterSettings },
+  { path: /\/postfix\/(block\/.+|[^/.]+)$/, parse: tableKeys },
   { path: /\/dovecot\/dovecot(-sql)?\.conf(\.ext)?$/, parse: dovecotSettings },
   { path: /\/sshd_config\.d\/[^/]+\.conf$/, parse: sshSettings },
   {
@@ -31,6 +32,11 @@ function masterSettings(text: string): readonly { readonly name: string }[] {
     if (name !== undefined) return [{ name: service }];
     return parameter === undefined ? [] : [{ name: `${service} -o ${parameter}` }];
   });
+}
+
+/** access(5) and its like: a key, a blank and a value. */
+function tableKeys(text: string): readonly { readonly name: string }[] {
+  return text.split('\n').flatMap((line) => (/^[^\s#]/.test(line) ? [{ name: line.split(/\s/, 1)[0]?.toLowerCase() ?? '' }] : []));
 }
 
 /** unbound.conf(5): clauses without a blank before them, settings with some. */

@@ -84,7 +84,8 @@ function blockedRecipients(site: Site, domains: readonly Domain[]): readonly str
   const ofDomains = domains.flatMap(({ blockRecipients }) =>
     blockRecipients.flatMap((address) => [address, ...aliases(domainPart(address)).map((domain) => address.replace(/@.*$/, `@${domain}`))]),
   );
-  return [...site.blockRecipients, ...ofDomains];
+  // The site may block an address that its domain blocks as well; a table warns of a key that stands twice.
+  return [...new Set([...site.blockRecipients, ...ofDomains])];
 }
 
 /** A name in main.cf: a dot becomes one underscore and a dash two, which no two domains share. */

@@ -65,6 +65,8 @@ export const rspamd = defineService({
       keys,
       socket: REDIS_SOCKET,
       controller: CONTROLLER,
+      // The group of the mail, in which Dovecot learns; it is there wherever Dovecot is.
+      learners: scope.rootOf('dovecot') === undefined ? undefined : 'vmail',
       port: MILTER_PORT,
       delay: seconds(options.greylisting.delay),
     };
