@@ -132,7 +132,7 @@ test('a connection from before the change confirms nothing, though it knows the 
   expect(await desk.sitec(['deploy', '--no-confirm', '--window', '25s'])).toMatchObject({ code: 0 });
   const state = join(desk.directory, '../state/sitec/attempts');
   const [attempt = ''] = readdirSync(state);
-  const word = readFileSync(join(state, attempt), 'utf8').trim();
+  const [word = ''] = readFileSync(join(state, attempt), 'utf8').split(' ');
   const said = await desk.ssh(
     `echo '{"nonce":"${word}"}' | sudo -n /usr/bin/python3 -I -B /var/lib/sitec/releases/${attempt}/activator confirm ${attempt}`,
     mux,
