@@ -7,20 +7,20 @@ import { retention } from '../concerns/retention.ts';
 import { wireguard } from '../concerns/wireguard.ts';
 import type { Service } from '../contract/service.ts';
 import { certificates } from './certificates/index.ts';
-import { diskQuota } from './disk-quota.ts';
+import { diskQuota } from './disk-quota/index.ts';
 import { dovecot } from './dovecot/index.ts';
-import { drift } from './drift.ts';
-import { fail2ban } from './fail2ban.ts';
-import { firewall } from './firewall.ts';
-import { journal } from './journal.ts';
-import { maintenance } from './maintenance.ts';
+import { drift } from './drift/index.ts';
+import { fail2ban } from './fail2ban/index.ts';
+import { firewall } from './ufw/index.ts';
+import { journal } from './journal/index.ts';
+import { maintenance } from './maintenance/index.ts';
 import { postfix } from './postfix/index.ts';
 import { postgresql } from './postgresql/index.ts';
 import { rspamd } from './rspamd/index.ts';
 import { ssh } from './ssh/index.ts';
-import { tlsPolicies } from './tls-policies.ts';
-import { unbound } from './unbound.ts';
-import { updates } from './updates.ts';
+import { tlsPolicies } from './tls-policies/index.ts';
+import { unbound } from './unbound/index.ts';
+import { updates } from './updates/index.ts';
 
 /** Every service, one line each; the order carries no meaning. */
 export const services: readonly Service[] = [

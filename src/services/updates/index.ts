@@ -1,6 +1,6 @@
-import { HOST_ROOT } from '../contract/root.ts';
-import { defineService } from '../contract/service.ts';
-import { inForce } from '../parts/in-force.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import { defineService } from '../../contract/service.ts';
+import { inForce } from '../../parts/in-force.ts';
 
 const CHECK = 'sitec-check.service';
 const SETTINGS = '/etc/apt/apt.conf.d/52sitec';

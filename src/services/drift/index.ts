@@ -1,7 +1,7 @@
-import type { Contribution } from '../contract/contribution.ts';
-import { HOST_ROOT } from '../contract/root.ts';
-import { defineService } from '../contract/service.ts';
-import type { AlertsFile } from '../site/site.generated.ts';
+import type { Contribution } from '../../contract/contribution.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import { defineService } from '../../contract/service.ts';
+import type { AlertsFile } from '../../site/site.generated.ts';
 
 const UNIT = 'sitec-drift';
 const SETTINGS = '/etc/sitec/alerts.conf';

@@ -1,5 +1,5 @@
-import { HOST_ROOT } from '../contract/root.ts';
-import { defineService } from '../contract/service.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import { defineService } from '../../contract/service.ts';
 
 const PLACE = '/opt/mail_server';
 

@@ -1,7 +1,7 @@
-import { HOST_ROOT } from '../contract/root.ts';
-import { defineService } from '../contract/service.ts';
-import { lastValueInForce } from '../parts/in-force.ts';
-import { bytes, seconds } from '../site/units.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import { defineService } from '../../contract/service.ts';
+import { lastValueInForce } from '../../parts/in-force.ts';
+import { bytes, seconds } from '../../site/units.ts';
 
 const DAY = 86_400;
 const PATH = '/etc/systemd/journald.conf.d/10-sitec.conf';

@@ -1,5 +1,5 @@
-import { HOST_ROOT } from '../contract/root.ts';
-import { defineConcern } from '../contract/service.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import { defineConcern } from '../../contract/service.ts';
 
 /** `ufw reload` and a restart of the unit let everybody in for seconds; this does not. */
 const LOADER = '/usr/local/lib/sitec/load-firewall';

@@ -1,8 +1,8 @@
-import type { Contribution } from '../contract/contribution.ts';
-import { HOST_ROOT } from '../contract/root.ts';
-import { defineService } from '../contract/service.ts';
-import { inForce } from '../parts/in-force.ts';
-import { bytes } from '../site/units.ts';
+import type { Contribution } from '../../contract/contribution.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import { defineService } from '../../contract/service.ts';
+import { inForce } from '../../parts/in-force.ts';
+import { bytes } from '../../site/units.ts';
 
 const UNIT = 'unbound.service';
 const PATH = '/etc/unbound/unbound.conf.d/sitec.conf';

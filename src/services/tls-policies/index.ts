@@ -1,6 +1,6 @@
-import type { Contribution } from '../contract/contribution.ts';
-import { HOST_ROOT } from '../contract/root.ts';
-import { defineService } from '../contract/service.ts';
+import type { Contribution } from '../../contract/contribution.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import { defineService } from '../../contract/service.ts';
 
 const STS_UNIT = 'postfix-mta-sts-resolver.service';
 const STS_PORT = 8461;

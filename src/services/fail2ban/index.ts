@@ -1,6 +1,6 @@
-import { HOST_ROOT } from '../contract/root.ts';
-import { defineService, type Scope } from '../contract/service.ts';
-import { seconds } from '../site/units.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import { defineService, type Scope } from '../../contract/service.ts';
+import { seconds } from '../../site/units.ts';
 
 const UNIT = 'fail2ban.service';
 
