@@ -34,7 +34,7 @@ function contributeToHost(site: Site, host: Host, diagnostics: Diagnostic[]): re
 
 /** The keys that a contribution names besides its service's own, raw settings of the operator's among them. */
 function morePaths(contribution: Contribution): readonly SitePath[] {
-  const named = 'from' in contribution && contribution.kind !== 'firewall' && contribution.kind !== 'move' ? (contribution.from ?? []) : [];
+  const named = 'because' in contribution ? (contribution.because ?? []) : [];
   const extra = contribution.kind === 'file' && !contribution.extra?.apart ? contribution.extra : undefined;
   return extra && Object.keys(extra.settings).length > 0 ? [...named, extra.path] : named;
 }

@@ -1,4 +1,6 @@
 import type { Contribution } from '../contract/contribution.ts';
+import { enabled, packages, restart } from '../contract/kinds/daemons.ts';
+import { file } from '../contract/kinds/files.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import { defineConcern, type Scope } from '../contract/service.ts';
 import { formerKeyPath, hostKeyPath } from '../secrets/public-key-path.ts';
@@ -26,20 +28,20 @@ function identity({ name, fqdn, memberships }: Host): readonly Contribution[] {
   const at = ['hosts', name, 'fqdn'];
   const members = memberships.flatMap(({ network }) => [...network.members].map(([member, address]) => ({ member, address })));
   return [
-    { kind: 'file', root: HOST_ROOT, path: '/etc/hostname', format: 'bare', data: { label }, from: [at] },
-    { kind: 'file', root: HOST_ROOT, path: '/etc/hosts', format: 'words', data: { fqdn, label, members }, from: [at] },
+    file(HOST_ROOT, '/etc/hostname', { format: 'bare', data: { label }, because: [at] }),
+    file(HOST_ROOT, '/etc/hosts', { format: 'words', data: { fqdn, label, members }, because: [at] }),
   ];
 }
 
 function clock({ name, timezone }: Host): readonly Contribution[] {
   return [
-    { kind: 'package', root: HOST_ROOT, name: 'tzdata' },
-    { kind: 'package', root: HOST_ROOT, name: 'systemd-timesyncd' },
-    { kind: 'unit', unit: 'systemd-timesyncd.service', state: 'enabled' },
+    ...packages(HOST_ROOT, 'tzdata'),
+    ...packages(HOST_ROOT, 'systemd-timesyncd'),
+    ...enabled('systemd-timesyncd.service'),
     { kind: 'link', root: HOST_ROOT, path: '/etc/localtime', target: `/usr/share/zoneinfo/${timezone}` },
     // Debian's /etc/default/locale leads here; without it, every login over ssh leaves an error in the journal (pam_env(8)).
-    { kind: 'file', root: HOST_ROOT, path: '/etc/locale.conf', format: 'words', data: {} },
-    { kind: 'file', root: HOST_ROOT, path: '/etc/timezone', format: 'bare', data: { timezone }, from: [['hosts', name, 'timezone']] },
+    file(HOST_ROOT, '/etc/locale.conf', { format: 'words', data: {} }),
+    file(HOST_ROOT, '/etc/timezone', { format: 'bare', data: { timezone }, because: [['hosts', name, 'timezone']] }),
   ];
 }
 
@@ -48,18 +50,17 @@ function resolvers({ host: { name, resolvers: named }, optionalEndpoint }: Scope
   const own = optionalEndpoint('dns');
   const addresses = own?.type === 'tcp' ? [own.host] : named;
   if (addresses.length === 0) return [];
-  const notify = [{ daemon: 'postfix', verb: 'restart' }] as const;
-  const from = [['hosts', name, 'resolvers']];
+  const notify = restart('postfix');
+  const because = [['hosts', name, 'resolvers']];
   return [
-    { kind: 'file', root: HOST_ROOT, path: '/etc/resolv.conf', format: 'words', data: { addresses }, notify, from },
+    file(HOST_ROOT, '/etc/resolv.conf', { format: 'words', data: { addresses }, notify, because }),
     // A provider's DHCP would put its own resolver there at every lease: with Debian's ifupdown it is one of these that asks.
-    ...['/etc/dhcp/dhclient-enter-hooks.d/sitec', '/etc/dhcpcd.enter-hook'].map((path) => ({
-      kind: 'file' as const,
-      root: HOST_ROOT,
-      path,
-      format: 'shell' as const,
-      from,
-    })),
+    ...['/etc/dhcp/dhclient-enter-hooks.d/sitec', '/etc/dhcpcd.enter-hook'].map((path) =>
+      file(HOST_ROOT, path, {
+        format: 'shell',
+        because,
+      }),
+    ),
   ];
 }
 
@@ -93,15 +94,12 @@ function kernel({ memberships }: Host): readonly Contribution[] {
 
 /** Who may log in, before anybody has (A-HOST-07), and what they should know afterwards. */
 function greetings({ fqdn }: Host): readonly Contribution[] {
-  return [
-    { kind: 'file', root: HOST_ROOT, path: '/etc/issue.net', format: 'bare' },
-    { kind: 'file', root: HOST_ROOT, path: '/etc/motd', format: 'bare', data: { fqdn } },
-  ];
+  return [file(HOST_ROOT, '/etc/issue.net', { format: 'bare' }), file(HOST_ROOT, '/etc/motd', { format: 'bare', data: { fqdn } })];
 }
 
 /** What a Debian server has, and the tools that a deploy uses on the host. */
 function base(): readonly Contribution[] {
-  return ['age', 'ca-certificates', 'netbase', 'procps', 'python3', 'rsync'].map((name) => ({ kind: 'package', root: HOST_ROOT, name }));
+  return packages(HOST_ROOT, 'age', 'ca-certificates', 'netbase', 'procps', 'python3', 'rsync');
 }
 
 /** Where deploys look at the host from, besides the operator's own machine. */

@@ -1,4 +1,6 @@
 import type { Contribution } from '../contract/contribution.ts';
+import { packages } from '../contract/kinds/daemons.ts';
+import { directory, file } from '../contract/kinds/files.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import { defineConcern } from '../contract/service.ts';
 import type { Operator } from '../site/site.ts';
@@ -8,12 +10,12 @@ export const operators = defineConcern({
   name: 'operators',
   at: () => ['operators'],
   contribute: ({ site, host }) => [
-    { kind: 'package', root: HOST_ROOT, name: 'sudo' },
-    { kind: 'file', root: HOST_ROOT, path: '/etc/sudoers.d/50-sitec', format: 'words', mode: 0o440, data: {} },
+    ...packages(HOST_ROOT, 'sudo'),
+    file(HOST_ROOT, '/etc/sudoers.d/50-sitec', { format: 'words', mode: 0o440, data: {} }),
     { kind: 'validator', root: HOST_ROOT, name: 'sudo', script: 'visudo -c -s >/dev/null', files: ['/etc/sudoers.d/50-sitec'] },
-    { kind: 'directory', root: HOST_ROOT, path: '/etc/ssh/authorized_keys.d' },
+    directory(HOST_ROOT, '/etc/ssh/authorized_keys.d'),
     ...site.operators.flatMap(account),
-    ...host.absentUsers.map((name) => ({ kind: 'absent-user' as const, name, from: [['hosts', host.name, 'absentUsers']] })),
+    ...host.absentUsers.map((name) => ({ kind: 'absent-user' as const, name, because: [['hosts', host.name, 'absentUsers']] })),
   ],
 });
 
@@ -30,15 +32,12 @@ function account({ name, fullName, uid, keys }: Operator): readonly Contribution
       login: true,
       groups: ['sudo'],
     },
-    { kind: 'directory', root: HOST_ROOT, path: home, owner: name, group: name, mode: 0o750 },
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: `/etc/ssh/authorized_keys.d/${name}`,
+    directory(HOST_ROOT, home, { owner: name, group: name, mode: 0o750 }),
+    file(HOST_ROOT, `/etc/ssh/authorized_keys.d/${name}`, {
       template: 'etc/ssh/authorized_keys',
       format: 'text',
       data: { keys },
-      from: [['operators', name, 'keys']],
-    },
+      because: [['operators', name, 'keys']],
+    }),
   ];
 }

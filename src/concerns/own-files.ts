@@ -1,4 +1,5 @@
-import type { Notification } from '../contract/kinds/daemons.ts';
+import { reload, restart, type Notification } from '../contract/kinds/daemons.ts';
+import { file } from '../contract/kinds/files.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import { defineConcern } from '../contract/service.ts';
 import type { OwnFile } from '../site/site.ts';
@@ -8,24 +9,20 @@ export const ownFiles = defineConcern({
   name: 'files',
   at: ({ name, files }) => (files.length > 0 ? ['hosts', name, 'files'] : undefined),
   contribute: ({ host }) =>
-    host.files.map(({ path, owner, group, mode, content, replace, ...file }) => ({
-      kind: 'file',
-      root: HOST_ROOT,
-      path,
-      owner,
-      group,
-      mode,
-      format: 'bare',
-      text: content,
-      replaces: replace,
-      notify: notifications(file),
-      from: [['hosts', host.name, 'files', path]],
-    })),
+    host.files.map(({ path, owner, group, mode, content, replace, ...notified }) =>
+      file(HOST_ROOT, path, {
+        owner,
+        group,
+        mode,
+        format: 'bare',
+        text: content,
+        replaces: replace,
+        notify: notifications(notified),
+        because: [['hosts', host.name, 'files', path]],
+      }),
+    ),
 });
 
-function notifications({ reload, restart }: Pick<OwnFile, 'reload' | 'restart'>): readonly Notification[] {
-  return [
-    ...reload.map((daemon) => ({ daemon, verb: 'reload' as const })),
-    ...restart.map((daemon) => ({ daemon, verb: 'restart' as const })),
-  ];
+function notifications(own: Pick<OwnFile, 'reload' | 'restart'>): readonly Notification[] {
+  return [...reload(...own.reload), ...restart(...own.restart)];
 }

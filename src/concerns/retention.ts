@@ -1,4 +1,6 @@
 import type { Contribution } from '../contract/contribution.ts';
+import { enabled } from '../contract/kinds/daemons.ts';
+import { directory, file } from '../contract/kinds/files.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import { defineConcern, type Scope } from '../contract/service.ts';
 import { databaseProgram } from '../parts/database-program.ts';
@@ -29,11 +31,8 @@ function archiving({ retain = '', mailRoot }: DovecotOptions, scope: Scope): rea
       },
       scope,
     ),
-    { kind: 'file', root: HOST_ROOT, path: PROGRAM, format: 'text', mode: 0o755, data: {} },
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: `/etc/systemd/system/${UNIT}.service`,
+    file(HOST_ROOT, PROGRAM, { format: 'text', mode: 0o755, data: {} }),
+    file(HOST_ROOT, `/etc/systemd/system/${UNIT}.service`, {
       format: 'systemd',
       data: {
         program: PROGRAM,
@@ -43,10 +42,10 @@ function archiving({ retain = '', mailRoot }: DovecotOptions, scope: Scope): rea
         archive: ARCHIVE,
         after: scope.endpoint('sql').unit,
       },
-    },
-    { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${UNIT}.timer`, format: 'systemd', data: {} },
-    { kind: 'directory', root: HOST_ROOT, path: ARCHIVE, mode: 0o700 },
-    { kind: 'unit', unit: `${UNIT}.timer`, state: 'enabled' },
+    }),
+    file(HOST_ROOT, `/etc/systemd/system/${UNIT}.timer`, { format: 'systemd', data: {} }),
+    directory(HOST_ROOT, ARCHIVE, { mode: 0o700 }),
+    ...enabled(`${UNIT}.timer`),
     { kind: 'validator', root: HOST_ROOT, name: 'retention', script: `sh -n ${PROGRAM}`, files: [PROGRAM] },
   ];
 }

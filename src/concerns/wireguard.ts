@@ -1,4 +1,6 @@
 import type { Contribution } from '../contract/contribution.ts';
+import { enabled, packages, restart } from '../contract/kinds/daemons.ts';
+import { file } from '../contract/kinds/files.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import { defineConcern, type Scope } from '../contract/service.ts';
 import { wireguardUnit } from '../site/exposure.ts';
@@ -9,7 +11,7 @@ export const wireguard = defineConcern({
   name: 'wireguard',
   at: ({ name, memberships: [first] }) => (first ? ['hosts', name, 'addresses', first.network.name] : undefined),
   contribute: (scope) => [
-    { kind: 'package', root: HOST_ROOT, name: 'wireguard-tools' },
+    ...packages(HOST_ROOT, 'wireguard-tools'),
     { kind: 'secret', name: keyName(scope.host), secretKind: 'wireguard', readableByHost: true },
     ...scope.host.memberships.flatMap((membership) => membershipOf(membership, scope)),
   ],
@@ -28,20 +30,17 @@ function keyName({ name }: Host): string {
 function membershipOf({ network, address }: Membership, { host, site }: Scope): readonly Contribution[] {
   const unit = wireguardUnit(network);
   const prefixLength = network.cidr.split('/')[1] ?? '32';
-  const notify = [{ daemon: unit, verb: 'restart' }] as const;
+  const notify = restart(unit);
   const publicKey = site.publicKeys.get(`wireguard/${host.name}.pub`);
   return [
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: `/etc/wireguard/${network.interface}.conf`,
+    file(HOST_ROOT, `/etc/wireguard/${network.interface}.conf`, {
       template: 'etc/wireguard/wg.conf',
       format: 'wireguard',
       mode: 0o600,
       data: { key: keyName(host), address: `${address}/${prefixLength}`, network },
       notify,
-      from: [['networks', network.name]],
-    },
+      because: [['networks', network.name]],
+    }),
     {
       kind: 'validator',
       root: HOST_ROOT,
@@ -49,7 +48,7 @@ function membershipOf({ network, address }: Membership, { host, site }: Scope): 
       script: validate(network.interface),
       files: [`/etc/wireguard/${network.interface}.conf`],
     },
-    { kind: 'unit', unit, state: 'enabled' },
+    ...enabled(unit),
     {
       kind: 'daemon',
       root: HOST_ROOT,

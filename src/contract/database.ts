@@ -45,7 +45,7 @@ export interface DatabaseRoleContribution {
   /** It makes tables in a schema of its own, which has its name and outlives it; what it writes there and asks is not logged. */
   readonly ownSchema?: true;
   /** The key of the site that names it. */
-  readonly from?: readonly SitePath[];
+  readonly because?: readonly SitePath[];
 }
 
 /** What a daemon does when the rows that it reads have changed; the command runs inside its root. */

@@ -1,3 +1,5 @@
+import type { SitePath } from '../base/diagnostics.ts';
+
 /** The types of DNS records that a site asks for. */
 export type DnsType = 'A' | 'AAAA' | 'CAA' | 'MX' | 'PTR' | 'SRV' | 'TLSA' | 'TXT';
 
@@ -17,4 +19,10 @@ export interface DnsRecord {
   readonly why: string;
   /** Whether mail is lost or refused without it. */
   readonly need: 'required' | 'recommended';
+}
+
+/** A record that the public DNS must hold; the zone it belongs into may be anybody's. */
+export interface DnsRecordContribution extends DnsRecord {
+  readonly kind: 'dns-record';
+  readonly because?: readonly SitePath[];
 }

@@ -53,5 +53,5 @@ export interface SandboxContribution {
 export interface AbsentUserContribution {
   readonly kind: 'absent-user';
   readonly name: string;
-  readonly from: readonly SitePath[];
+  readonly because: readonly SitePath[];
 }

@@ -6,6 +6,8 @@ import { HOST_ROOT } from '../contract/root.ts';
 import { commandsOf } from '../contract/daemon-commands.ts';
 import { ofKind } from '../contract/roots.ts';
 import { emittedFrom } from '../contract/emitted.ts';
+import { enabled } from '../contract/kinds/daemons.ts';
+import { file } from '../contract/kinds/files.ts';
 
 /**
  * The units that tie a host's certificate to the daemons that read it: they start when there is one, exactly they are told of another one, and
@@ -25,14 +27,13 @@ export function emitCertificates({ host, contributions }: HostContributions): re
   };
   const ports = certificate.keys.length > 0 ? [...new Set(readers.flatMap(({ verifiedAt }) => verifiedAt))] : [];
   const made: readonly Contribution[] = [
-    ...['sitec-certificate', 'sitec-certificate-reload'].map((unit): Contribution => ({
-      kind: 'file',
-      root: HOST_ROOT,
-      path: `/etc/systemd/system/${unit}.service`,
-      format: 'systemd',
-      data,
-    })),
-    { kind: 'unit', unit: 'sitec-certificate.service', state: 'enabled' },
+    ...['sitec-certificate', 'sitec-certificate-reload'].map((unit): Contribution =>
+      file(HOST_ROOT, `/etc/systemd/system/${unit}.service`, {
+        format: 'systemd',
+        data,
+      }),
+    ),
+    ...enabled('sitec-certificate.service'),
     {
       kind: 'sandbox',
       unit: 'sitec-certificate.service',

@@ -7,6 +7,8 @@ import { composeFilePath, composeUnit } from '../contract/daemon-commands.ts';
 import { composeYaml, type ComposeValue } from '../tree/compose-yaml.ts';
 import { hostPath, ofKind } from '../contract/roots.ts';
 import { emittedFrom } from '../contract/emitted.ts';
+import { enabled, packages, restart } from '../contract/kinds/daemons.ts';
+import { file } from '../contract/kinds/files.ts';
 
 const MIB = 2 ** 20;
 
@@ -19,23 +21,17 @@ export function emitContainers({ contributions }: HostContributions): readonly C
   if (containers.length === 0) return [];
   const bridged = containers.some(({ network }) => network === 'bridge');
   const engine: Contribution[] = [
-    ...['docker.io', 'docker-cli', 'docker-compose'].map((name) => ({ kind: 'package' as const, root: HOST_ROOT, name })),
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: '/etc/docker/daemon.json',
+    ...packages(HOST_ROOT, 'docker.io', 'docker-cli', 'docker-compose'),
+    file(HOST_ROOT, '/etc/docker/daemon.json', {
       format: 'bare',
       text: `${JSON.stringify({ 'log-driver': 'journald', 'live-restore': true, ...(bridged ? {} : { bridge: 'none', iptables: false, ip6tables: false }) }, null, 2)}\n`,
-      notify: [{ daemon: 'docker', verb: 'restart' }],
-    },
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: '/etc/systemd/system/docker.service.d/10-sitec.conf',
+      notify: restart('docker'),
+    }),
+    file(HOST_ROOT, '/etc/systemd/system/docker.service.d/10-sitec.conf', {
       format: 'systemd',
-      notify: [{ daemon: 'docker', verb: 'restart' }],
-    },
-    { kind: 'unit', unit: 'docker.service', state: 'enabled' },
+      notify: restart('docker'),
+    }),
+    ...enabled('docker.service'),
     { kind: 'daemon', root: HOST_ROOT, name: 'docker', unit: 'docker.service', impact: { restart: 'containers keep running' } },
     {
       kind: 'validator',
@@ -60,26 +56,23 @@ function projectOf(
   const [first] = containers;
   if (!first) return [];
   const { project } = first;
-  const notify = containers.map(({ root }) => ({ daemon: root, verb: 'restart' as const }));
-  const file = composeFilePath(project);
+  const notify = restart(...containers.map(({ root }) => root));
+  const composed = composeFilePath(project);
   return [
-    { kind: 'file', root: HOST_ROOT, path: file, format: 'yaml', text: composeFile(project.name, containers, contributions), notify },
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: `/etc/systemd/system/${composeUnit(project)}`,
+    file(HOST_ROOT, composed, { format: 'yaml', text: composeFile(project.name, containers, contributions), notify }),
+    file(HOST_ROOT, `/etc/systemd/system/${composeUnit(project)}`, {
       template: 'etc/systemd/system/compose.service',
       format: 'systemd',
-      data: { project: project.name, file },
+      data: { project: project.name, file: composed },
       notify,
-    },
-    { kind: 'unit', unit: composeUnit(project), state: 'enabled' },
+    }),
+    ...enabled(composeUnit(project)),
     {
       kind: 'validator',
       root: HOST_ROOT,
       name: `compose ${project.name}`,
-      script: `docker compose --file ${file} config --quiet`,
-      files: [file],
+      script: `docker compose --file ${composed} config --quiet`,
+      files: [composed],
     },
   ];
 }

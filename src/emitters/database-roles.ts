@@ -5,6 +5,7 @@ import { HOST_ROOT } from '../contract/root.ts';
 import { ofKind } from '../contract/roots.ts';
 import { byText } from '../base/by-text.ts';
 import { emittedFrom } from '../contract/emitted.ts';
+import { directory, file } from '../contract/kinds/files.ts';
 
 /** `sql/roles.sql`: the roles that the services of a host asked for, with exactly their grants; and their connection strings if somebody wants them. */
 export function emitDatabaseRoles({ contributions }: HostContributions): readonly Contributed[] {
@@ -38,7 +39,7 @@ function connectionStrings(
 ): readonly Contribution[] {
   if (!server) return [];
   return [
-    { kind: 'directory', root: HOST_ROOT, path: CONNECTION_STRINGS, mode: 0o700 },
+    directory(HOST_ROOT, CONNECTION_STRINGS, { mode: 0o700 }),
     ...roles.map((role) =>
       forRoot(`${CONNECTION_STRINGS}/${role.name}`, `${CONNECTION_STRINGS.slice(1)}/role`, { ...server, database, role }),
     ),
@@ -47,5 +48,5 @@ function connectionStrings(
 }
 
 function forRoot(path: string, template: string, data: object): Contribution {
-  return { kind: 'file', root: HOST_ROOT, path, template, format: 'bare', mode: 0o600, data };
+  return file(HOST_ROOT, path, { template, format: 'bare', mode: 0o600, data });
 }

@@ -1,10 +1,13 @@
 import type { HostContributions } from '../contract/contributed.ts';
-import type { Contributed, FirewallContribution } from '../contract/contribution.ts';
+import type { Contributed } from '../contract/contribution.ts';
+import type { FirewallContribution } from '../contract/firewall.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import { ANYONE, resolveExposure, type Opening } from '../site/exposure.ts';
 import { ofKind } from '../contract/roots.ts';
 import { byText } from '../base/by-text.ts';
 import { emittedFrom } from '../contract/emitted.ts';
+import { reload } from '../contract/kinds/daemons.ts';
+import { file } from '../contract/kinds/files.ts';
 
 /** The address families with the names that UFW gives their chains and files. */
 const FAMILIES = [
@@ -33,16 +36,17 @@ export function emitFirewall({ host, contributions }: HostContributions): readon
         .map((opening) => ruleOf(listener, opening, family)),
     );
     const data = { prefix: family.prefix, rules };
-    return emittedFrom(listeners, 'firewall', {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: family.path,
-      template: 'etc/ufw/user.rules',
-      format: 'ufw',
-      mode: 0o640,
-      data,
-      notify: [{ daemon: 'ufw', verb: 'reload' }],
-    });
+    return emittedFrom(
+      listeners,
+      'firewall',
+      file(HOST_ROOT, family.path, {
+        template: 'etc/ufw/user.rules',
+        format: 'ufw',
+        mode: 0o640,
+        data,
+        notify: reload('ufw'),
+      }),
+    );
   });
 }
 

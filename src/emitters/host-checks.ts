@@ -3,6 +3,7 @@ import type { Contributed } from '../contract/contribution.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import { ofKind } from '../contract/roots.ts';
 import { emittedFrom } from '../contract/emitted.ts';
+import { file } from '../contract/kinds/files.ts';
 
 /** Where `check-host` finds what it asks. */
 const PLACE = '/usr/local/lib/sitec';
@@ -15,20 +16,22 @@ export function emitHostChecks({ contributions }: HostContributions): readonly C
   const names = [...new Set([...units, ...daemons].map(({ unit }) => unit))].toSorted();
   return [
     ...validators.map((validator) =>
-      emittedFrom([validator], validator.origin.service, {
-        kind: 'file',
-        root: HOST_ROOT,
-        path: `${PLACE}/checks/${validator.name.replaceAll(' ', '-')}`,
-        format: 'shell',
-        text: `${validator.script}\n`,
+      emittedFrom(
+        [validator],
+        validator.origin.service,
+        file(HOST_ROOT, `${PLACE}/checks/${validator.name.replaceAll(' ', '-')}`, {
+          format: 'shell',
+          text: `${validator.script}\n`,
+        }),
+      ),
+    ),
+    emittedFrom(
+      [...units, ...daemons],
+      'host-checks',
+      file(HOST_ROOT, `${PLACE}/units`, {
+        format: 'bare',
+        text: names.map((name) => `${name}\n`).join(''),
       }),
     ),
-    emittedFrom([...units, ...daemons], 'host-checks', {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: `${PLACE}/units`,
-      format: 'bare',
-      text: names.map((name) => `${name}\n`).join(''),
-    }),
   ];
 }

@@ -6,6 +6,8 @@ import { ofKind } from '../contract/roots.ts';
 import { byText } from '../base/by-text.ts';
 import { inForce } from '../parts/in-force.ts';
 import { emittedFrom } from '../contract/emitted.ts';
+import { reload } from '../contract/kinds/daemons.ts';
+import { file } from '../contract/kinds/files.ts';
 
 const JAILS = '/etc/fail2ban/jail.d/sitec.local';
 
@@ -30,10 +32,10 @@ export function emitJails({ host, contributions }: HostContributions): readonly 
       never: sparesNetworks && networks.length > 0 ? [...never, ...networks] : undefined,
     })),
   };
-  const notify = [{ daemon: 'fail2ban', verb: 'reload' }] as const;
+  const notify = reload('fail2ban');
   const made: readonly Contribution[] = [
-    { kind: 'file', root: HOST_ROOT, path: JAILS, format: 'ini', data, notify },
-    ...jails.map(({ name }) => ({ kind: 'file' as const, root: HOST_ROOT, path: filterPath(name), format: 'ini' as const, notify })),
+    file(HOST_ROOT, JAILS, { format: 'ini', data, notify }),
+    ...jails.map(({ name }) => file(HOST_ROOT, filterPath(name), { format: 'ini', notify })),
     {
       kind: 'validator',
       root: HOST_ROOT,

@@ -4,6 +4,7 @@ import type { SandboxContribution } from '../contract/protection.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import { ofKind } from '../contract/roots.ts';
 import { emittedFrom } from '../contract/emitted.ts';
+import { file } from '../contract/kinds/files.ts';
 
 /** What no daemon of a mail host needs (systemd.exec(5)). */
 const ALL: { readonly [setting: string]: string } = {
@@ -31,14 +32,15 @@ const ALL: { readonly [setting: string]: string } = {
 /** `/etc/systemd/system/<unit>.d/20-sandbox.conf` of every unit that a service limits. */
 export function emitSandboxes({ contributions }: HostContributions): readonly Contributed[] {
   return ofKind(contributions, 'sandbox').map((sandbox) =>
-    emittedFrom([sandbox], sandbox.origin.service, {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: `/etc/systemd/system/${sandbox.unit}.d/20-sandbox.conf`,
-      template: 'etc/systemd/system/sandbox.conf',
-      format: 'systemd',
-      data: { settings: settingsOf(sandbox), memory: sandbox.limits?.memory, cpuPercent: percentOf(sandbox.limits?.cpus) },
-    }),
+    emittedFrom(
+      [sandbox],
+      sandbox.origin.service,
+      file(HOST_ROOT, `/etc/systemd/system/${sandbox.unit}.d/20-sandbox.conf`, {
+        template: 'etc/systemd/system/sandbox.conf',
+        format: 'systemd',
+        data: { settings: settingsOf(sandbox), memory: sandbox.limits?.memory, cpuPercent: percentOf(sandbox.limits?.cpus) },
+      }),
+    ),
   );
 }
 

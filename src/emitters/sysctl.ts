@@ -5,6 +5,7 @@ import { ofKind } from '../contract/roots.ts';
 import { byText } from '../base/by-text.ts';
 import { lastValueInForce } from '../parts/in-force.ts';
 import { emittedFrom } from '../contract/emitted.ts';
+import { file } from '../contract/kinds/files.ts';
 
 /** sysctl names a key that the kernel does not have by its path below /proc/sys. */
 function validate(path: string): string {
@@ -19,7 +20,7 @@ export function emitSysctl({ contributions }: HostContributions): readonly Contr
   const data = { settings: [...lines].map(([key, value]) => ({ key, value })).toSorted(byText(({ key }) => key)) };
   const path = '/etc/sysctl.d/60-sitec.conf';
   const made: readonly Contribution[] = [
-    { kind: 'file', root: HOST_ROOT, path, format: 'words', data },
+    file(HOST_ROOT, path, { format: 'words', data }),
     { kind: 'validator', root: HOST_ROOT, name: 'sysctl', script: validate(path), files: [path] },
     lastValueInForce('sysctl', path, { cat: '/usr/lib/systemd/systemd-sysctl --cat-config', dotted: true }),
   ];

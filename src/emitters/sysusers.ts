@@ -5,6 +5,7 @@ import { HOST_ROOT } from '../contract/root.ts';
 import { ofKind } from '../contract/roots.ts';
 import { byText } from '../base/by-text.ts';
 import { emittedFrom } from '../contract/emitted.ts';
+import { file } from '../contract/kinds/files.ts';
 
 /**
  * `/etc/sysusers.d/sitec.conf` (sysusers.d(5)). A group with a fixed number stands before the user that needs it:
@@ -32,7 +33,7 @@ export function emitSysusers({ contributions }: HostContributions): readonly Con
   };
   const path = '/etc/sysusers.d/sitec.conf';
   const made: readonly Contribution[] = [
-    { kind: 'file', root: HOST_ROOT, path, format: 'sysusers', data },
+    file(HOST_ROOT, path, { format: 'sysusers', data }),
     { kind: 'validator', root: HOST_ROOT, name: 'sysusers', script: validate(path, users), files: [path] },
   ];
   return made.map((contribution) => emittedFrom([...users, ...groups], 'sysusers', contribution));

@@ -4,6 +4,7 @@ import { HOST_ROOT } from '../contract/root.ts';
 import { hostPath, ofKind } from '../contract/roots.ts';
 import { byText } from '../base/by-text.ts';
 import { emittedFrom } from '../contract/emitted.ts';
+import { file } from '../contract/kinds/files.ts';
 
 /** `/etc/tmpfiles.d/sitec.conf` (tmpfiles.d(5)): directories are there, with their owners, after every boot. */
 export function emitTmpfiles({ contributions }: HostContributions): readonly Contributed[] {
@@ -21,7 +22,7 @@ export function emitTmpfiles({ contributions }: HostContributions): readonly Con
   };
   const path = '/etc/tmpfiles.d/sitec.conf';
   const made: readonly Contribution[] = [
-    { kind: 'file', root: HOST_ROOT, path, format: 'words', data },
+    file(HOST_ROOT, path, { format: 'words', data }),
     {
       kind: 'validator',
       root: HOST_ROOT,

@@ -1,5 +1,7 @@
 import type { Contribution } from '../contract/contribution.ts';
 import type { Grant } from '../contract/database.ts';
+import { packages } from '../contract/kinds/daemons.ts';
+import { file } from '../contract/kinds/files.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import type { Scope } from '../contract/service.ts';
 
@@ -16,16 +18,13 @@ export function databaseProgram({ role, settings, grants }: DatabaseProgram, sco
   const sql = scope.endpoint('sql');
   const server = sql.type === 'tcp' ? { host: sql.host, port: sql.port } : { host: sql.path, port: 5432 };
   return [
-    { kind: 'package', root: HOST_ROOT, name: 'postgresql-client-17' },
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: settings,
+    ...packages(HOST_ROOT, 'postgresql-client-17'),
+    file(HOST_ROOT, settings, {
       template: 'etc/sitec/database.conf',
       format: 'postfixMap',
       mode: 0o600,
       data: { ...server, database: sql.name, role },
-    },
+    }),
     { kind: 'secret', name: role.secret, secretKind: 'password', readableByHost: true },
     { kind: 'database-role', ...role, connectionLimit: 2, readOnly: grants.every(({ privilege }) => privilege === 'SELECT'), grants },
   ];

@@ -1,5 +1,6 @@
-import type { ContainerContribution } from '../contract/kinds/containers.ts';
 import type { Contribution } from '../contract/contribution.ts';
+import type { ContainerContribution } from '../contract/kinds/containers.ts';
+import { directory } from '../contract/kinds/files.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import type { Scope } from '../contract/service.ts';
 import { bytes } from '../site/units.ts';
@@ -28,7 +29,7 @@ export function mailContainer(
 ): readonly Contribution[] {
   const place = `${DIRECTORY}/${root}`;
   return [
-    { kind: 'directory', root: HOST_ROOT, path: place, mode: 0o700 },
+    directory(HOST_ROOT, place, { mode: 0o700 }),
     {
       kind: 'container',
       root,

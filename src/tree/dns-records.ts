@@ -1,5 +1,6 @@
 import type { HostContributions } from '../contract/contributed.ts';
-import type { Contributed, DnsRecordContribution } from '../contract/contribution.ts';
+import type { Contributed } from '../contract/contribution.ts';
+import type { DnsRecordContribution } from '../contract/dns-record.ts';
 import { errorAt, type Diagnostic } from '../base/diagnostics.ts';
 import { groupBy } from '../base/group-by.ts';
 import { ofKind } from '../contract/roots.ts';

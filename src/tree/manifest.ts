@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { HostContributions } from '../contract/contributed.ts';
-import type { Contributed, FirewallContribution } from '../contract/contribution.ts';
+import type { Contributed } from '../contract/contribution.ts';
+import type { FirewallContribution } from '../contract/firewall.ts';
 import type { DaemonContribution } from '../contract/kinds/daemons.ts';
 import type { Grant } from '../contract/database.ts';
 import { HOST_ROOT } from '../contract/root.ts';
@@ -61,7 +62,7 @@ export function manifestOf(tree: HostTree, input: HostContributions): Artifact {
       .map(({ name, path }) => ({ name, path }))
       .toSorted(byText(({ name }) => name)),
     ...seedOf(contributions),
-    moves: ofKind(contributions, 'move').map(({ from, to }) => ({ from, to })),
+    moves: ofKind(contributions, 'rename').map(({ from, to }) => ({ from, to })),
   };
   const origins = [{ service: 'manifest', paths: [['hosts', host.name]] }];
   return { path: `${host.name}/manifest.json`, content: `${JSON.stringify(manifest, null, 1)}\n`, origins };

@@ -1,3 +1,5 @@
+import { claim, type Claim } from '../kind.ts';
+
 /** A group of the host (sysusers.d(5)). */
 export interface GroupContribution {
   readonly kind: 'group';
@@ -18,4 +20,14 @@ export interface UserContribution {
   readonly login: boolean;
   /** Groups besides its own. */
   readonly groups: readonly string[];
+}
+
+/** A name and a number are one group's. */
+export function claimGroup({ name, gid }: GroupContribution): readonly Claim[] {
+  return [claim('group', name, `the group ${name}`), claim('gid', gid, `the group id ${gid}`)];
+}
+
+/** A name and a number are one user's. */
+export function claimUser({ name, uid }: Pick<UserContribution, 'name' | 'uid'>): readonly Claim[] {
+  return [claim('user', name, `the user ${name}`), ...(uid === undefined ? [] : [claim('uid', uid, `the user id ${uid}`)])];
 }

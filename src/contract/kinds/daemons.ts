@@ -6,6 +6,16 @@ export interface Notification {
   readonly verb: 'reload' | 'restart';
 }
 
+/** Tells these daemons to read their files again. */
+export function reload(...daemons: readonly string[]): readonly Notification[] {
+  return daemons.map((daemon) => ({ daemon, verb: 'reload' }));
+}
+
+/** Tells these daemons to start again: they read their files at no other time. */
+export function restart(...daemons: readonly string[]): readonly Notification[] {
+  return daemons.map((daemon) => ({ daemon, verb: 'restart' }));
+}
+
 /** A daemon in the abstract; the commands run inside its root. */
 export interface DaemonContribution {
   readonly kind: 'daemon';
@@ -32,6 +42,11 @@ export interface UnitContribution {
   readonly state: 'enabled' | 'disabled' | 'masked';
 }
 
+/** Units that start at every boot. */
+export function enabled(...units: readonly string[]): readonly UnitContribution[] {
+  return units.map((unit) => ({ kind: 'unit', unit, state: 'enabled' }));
+}
+
 /** A kernel setting (sysctl.d(5)). */
 export interface SysctlContribution {
   readonly kind: 'sysctl';
@@ -44,6 +59,11 @@ export interface PackageContribution {
   readonly kind: 'package';
   readonly root: RootName;
   readonly name: string;
+}
+
+/** Debian packages of a root, by name. */
+export function packages(root: RootName, ...names: readonly string[]): readonly PackageContribution[] {
+  return names.map((name) => ({ kind: 'package', root, name }));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { SitePath } from '../../base/diagnostics.ts';
 import type { FormatName } from '../../formats/index.ts';
+import { claim, type Claim, type ClaimScope } from '../kind.ts';
 import type { OwnSettings } from '../own-settings.ts';
 import type { RootName } from '../root.ts';
 import type { Notification } from './daemons.ts';
@@ -16,11 +17,11 @@ export type Body =
   | { readonly format: FormatName; readonly data?: object; readonly template?: string }
   | { readonly format: FormatName; readonly text: string };
 
-/** A file; its template is `templates/<path>.eta`, or the program `templates/<path>`, unless it names another. */
-export type FileContribution = { readonly kind: 'file'; readonly root: RootName; readonly path: string } & Body &
+/** What a file is besides its place. */
+type FileOptions = Body &
   Ownership & {
     readonly notify?: readonly Notification[];
-    readonly from?: readonly SitePath[];
+    readonly because?: readonly SitePath[];
     /** Raw settings that go into the rendered text, and where they stand in site.yaml. */
     readonly extra?: OwnSettings;
     /** Takes the place of another service's file at the same path. */
@@ -28,6 +29,19 @@ export type FileContribution = { readonly kind: 'file'; readonly root: RootName;
     /** Lines that follow its text from an activation until its confirmation, if its daemon is told of a change, is started, or relies on what changes. */
     readonly untilConfirmed?: string;
   };
+
+/** A file; its template is `templates/<path>.eta`, or the program `templates/<path>`, unless it names another. */
+export type FileContribution = { readonly kind: 'file'; readonly root: RootName; readonly path: string } & FileOptions;
+
+/** A file at a path of a root. */
+export function file(root: RootName, path: string, options: FileOptions): FileContribution {
+  return { kind: 'file', root, path, ...options };
+}
+
+/** A path of the host is one service's. */
+export function claimPath({ root, path }: { readonly root: RootName; readonly path: string }, { hostPath }: ClaimScope): readonly Claim[] {
+  return [claim('path', hostPath(root, path))];
+}
 
 /** A symbolic link. */
 export interface LinkContribution {
@@ -44,8 +58,13 @@ export interface DirectoryContribution extends Ownership {
   readonly path: string;
 }
 
+/** A directory at a path of a root, root:root 0755 unless it says otherwise. */
+export function directory(root: RootName, path: string, ownership: Ownership = {}): DirectoryContribution {
+  return { kind: 'directory', root, path, ...ownership };
+}
+
 /** A file beside the host's root, `generated/<host>/<path>`, that the deploy reads and the host does not keep. */
-export type ArtifactContribution = { readonly kind: 'artifact'; readonly path: string; readonly from?: readonly SitePath[] } & Body;
+export type ArtifactContribution = { readonly kind: 'artifact'; readonly path: string; readonly because?: readonly SitePath[] } & Body;
 
 /** Something that no file on a host can express, `generated/_outside/<path>`: for a person to carry elsewhere. */
 export type OutsideContribution = { readonly kind: 'outside'; readonly path: string } & Body;
@@ -54,8 +73,8 @@ export type OutsideContribution = { readonly kind: 'outside'; readonly path: str
 export type ZoneContribution = { readonly kind: 'zone'; readonly path: string } & Body;
 
 /** A directory of the host that has another name from now on: after the seed, when `from` is there and `to` is not. */
-export interface MoveContribution {
-  readonly kind: 'move';
+export interface RenameContribution {
+  readonly kind: 'rename';
   readonly from: string;
   readonly to: string;
 }
@@ -66,5 +85,5 @@ export interface DataContribution {
   readonly name: 'mail' | 'database';
   /** On the host. */
   readonly path: string;
-  readonly from?: readonly SitePath[];
+  readonly because?: readonly SitePath[];
 }

@@ -7,5 +7,5 @@ export interface SecretContribution {
   readonly name: string;
   readonly secretKind: SecretKind;
   readonly readableByHost: boolean;
-  readonly from?: readonly SitePath[];
+  readonly because?: readonly SitePath[];
 }

@@ -1,4 +1,4 @@
-import type { DnsRecordContribution } from '../../contract/contribution.ts';
+import type { DnsRecordContribution } from '../../contract/dns-record.ts';
 import { TTL, type DnsRecord } from '../../contract/dns-record.ts';
 import type { SitePath } from '../../base/diagnostics.ts';
 
@@ -6,7 +6,7 @@ import type { SitePath } from '../../base/diagnostics.ts';
 export function dnsRecord(
   need: DnsRecord['need'],
   record: Omit<DnsRecord, 'need' | 'ttl'>,
-  ...from: readonly SitePath[]
+  ...because: readonly SitePath[]
 ): DnsRecordContribution {
-  return { kind: 'dns-record', need, ttl: TTL, ...record, from };
+  return { kind: 'dns-record', need, ttl: TTL, ...record, because };
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Contribution } from '../../contract/contribution.ts';
+import { packages } from '../../contract/kinds/daemons.ts';
+import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import type { Scope } from '../../contract/service.ts';
 import type { CertificatesOptions } from '../../site/site.generated.ts';
@@ -48,7 +50,7 @@ export function fromAuthority(options: CertificatesOptions, names: readonly stri
     credentials: method === 'dns-01' ? CREDENTIALS : undefined,
   };
   return [
-    { kind: 'package', root: HOST_ROOT, name: 'certbot' },
+    ...packages(HOST_ROOT, 'certbot'),
     { kind: 'unit', unit: 'certbot.timer', state: 'disabled' },
     renewalUnit('sitec-certificate-renew-acme.service', data),
     ...contributions,
@@ -76,17 +78,14 @@ function overDns({ server, port, key, algorithm, wait }: NonNullable<Certificate
     method: 'dns-01',
     arguments: ['--dns-rfc2136', '--dns-rfc2136-propagation-seconds', String(seconds(wait))],
     contributions: [
-      { kind: 'package', root: HOST_ROOT, name: 'python3-certbot-dns-rfc2136' },
+      ...packages(HOST_ROOT, 'python3-certbot-dns-rfc2136'),
       { kind: 'secret', name: secret, secretKind: 'tsig', readableByHost: true },
-      {
-        kind: 'file',
-        root: HOST_ROOT,
-        path: CREDENTIALS,
+      file(HOST_ROOT, CREDENTIALS, {
         format: 'words',
         mode: 0o600,
         data: { server, port, key, algorithm: algorithm.toUpperCase(), tsig: secret },
         notify: LOOK_AGAIN,
-      },
+      }),
     ],
   };
 }

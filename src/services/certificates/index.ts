@@ -1,5 +1,7 @@
 import { dirname } from 'node:path';
 import type { Contribution } from '../../contract/contribution.ts';
+import { enabled, packages } from '../../contract/kinds/daemons.ts';
+import { directory, file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { tlsaHash } from '../../secrets/tls-key.ts';
 import { defineService, type Scope } from '../../contract/service.ts';
@@ -24,11 +26,11 @@ export const certificates = defineService({
     const { host } = scope;
     const names = [...new Set([host.fqdn, ...options.names])];
     return [
-      { kind: 'package', root: HOST_ROOT, name: 'openssl' },
-      { kind: 'directory', root: HOST_ROOT, path: DIRECTORY, mode: 0o700 },
+      ...packages(HOST_ROOT, 'openssl'),
+      directory(HOST_ROOT, DIRECTORY, { mode: 0o700 }),
       ...program(options, names, scope),
-      { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${RENEWAL}.timer`, format: 'systemd', data: {}, notify: LOOK_AGAIN },
-      { kind: 'unit', unit: `${RENEWAL}.timer`, state: 'enabled' },
+      file(HOST_ROOT, `/etc/systemd/system/${RENEWAL}.timer`, { format: 'systemd', data: {}, notify: LOOK_AGAIN }),
+      ...enabled(`${RENEWAL}.timer`),
       { kind: 'daemon', root: HOST_ROOT, name: 'certificate', unit: `${RENEWAL}.timer`, impact: IMPACT },
       {
         kind: 'certificate',
@@ -61,8 +63,8 @@ function program(options: CertificatesOptions, names: readonly string[], { host 
     existing: options.existing ?? { chain: '', key: '' },
   };
   return [
-    { kind: 'file', root: HOST_ROOT, path: PROGRAM, format: 'shell', mode: 0o755, data: {}, notify: LOOK_AGAIN },
-    { kind: 'file', root: HOST_ROOT, path: `${PROGRAM}.conf`, format: 'shell', data, notify: LOOK_AGAIN },
+    file(HOST_ROOT, PROGRAM, { format: 'shell', mode: 0o755, data: {}, notify: LOOK_AGAIN }),
+    file(HOST_ROOT, `${PROGRAM}.conf`, { format: 'shell', data, notify: LOOK_AGAIN }),
   ];
 }
 
@@ -97,25 +99,21 @@ function renewal(options: CertificatesOptions, names: readonly string[], scope: 
 /** Another pair is taken when it is there, not only when the timer looks (X-108). A link that is replaced, as certbot does, is seen in its folder alone. */
 function watch(existing: CertificatesOptions['existing']): readonly Contribution[] {
   const files = Object.values(existing ?? {});
-  const paths = [...new Set([...files, ...files.map((file) => dirname(file))])].filter((path) => path !== '/');
+  const paths = [...new Set([...files, ...files.map((path) => dirname(path))])].filter((path) => path !== '/');
   return [
-    { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${RENEWAL}.path`, format: 'systemd', data: { paths }, notify: LOOK_AGAIN },
-    { kind: 'unit', unit: `${RENEWAL}.path`, state: 'enabled' },
+    file(HOST_ROOT, `/etc/systemd/system/${RENEWAL}.path`, { format: 'systemd', data: { paths }, notify: LOOK_AGAIN }),
+    ...enabled(`${RENEWAL}.path`),
   ];
 }
 
 /** A pair that a person puts in place is read by whoever starts a process for each connection, and by nobody else until somebody says so. */
 function watchPlace(): readonly Contribution[] {
-  const paths = [DIRECTORY, ...['fullchain.pem', 'privkey.pem'].map((file) => `${DIRECTORY}/${file}`)];
-  return [
-    unitFile(`${PLACED}.path`, { paths }),
-    unitFile(`${PLACED}.service`, { program: PROGRAM }),
-    { kind: 'unit', unit: `${PLACED}.path`, state: 'enabled' },
-  ];
+  const paths = [DIRECTORY, ...['fullchain.pem', 'privkey.pem'].map((name) => `${DIRECTORY}/${name}`)];
+  return [unitFile(`${PLACED}.path`, { paths }), unitFile(`${PLACED}.service`, { program: PROGRAM }), ...enabled(`${PLACED}.path`)];
 }
 
 function unitFile(unit: string, data: object): Contribution {
-  return { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${unit}`, format: 'systemd', data };
+  return file(HOST_ROOT, `/etc/systemd/system/${unit}`, { format: 'systemd', data });
 }
 
 /** The key in use stands on the host, from the site's secrets; those that come next only need to exist. */
@@ -124,16 +122,13 @@ function siteKeys({ key, published }: NonNullable<CertificatesOptions['dane']>, 
   return [...new Set([key, ...published])]
     .map((name): Contribution => ({ kind: 'secret', name: secretOf(name), secretKind: 'tls', readableByHost: true }))
     .concat([
-      {
-        kind: 'file',
-        root: HOST_ROOT,
-        path: siteKeyPath(key),
+      file(HOST_ROOT, siteKeyPath(key), {
         template: 'etc/private.key',
         format: 'pem',
         mode: 0o600,
         data: { name: secretOf(key) },
         notify: LOOK_AGAIN,
-      },
+      }),
     ]);
 }
 

@@ -1,6 +1,7 @@
 import { HOST_ROOT } from '../../contract/root.ts';
 import type { Contribution } from '../../contract/contribution.ts';
-import type { Notification } from '../../contract/kinds/daemons.ts';
+import { restart, type Notification } from '../../contract/kinds/daemons.ts';
+import { file } from '../../contract/kinds/files.ts';
 
 /** Where every daemon of a host finds its certificate chain and key, whoever issued them (X-134). */
 export const DIRECTORY = '/etc/ssl/mail';
@@ -12,18 +13,15 @@ export const PROGRAM = '/usr/local/lib/sitec/certificate';
 export const RENEWAL = 'sitec-certificate-renew';
 
 /** After a change of what decides, the timer begins anew, so that no deploy waits for an authority. */
-export const LOOK_AGAIN: readonly Notification[] = [{ daemon: 'certificate', verb: 'restart' }];
+export const LOOK_AGAIN: readonly Notification[] = restart('certificate');
 
 /** The unit that looks, which differs by who makes the certificate. */
 export function renewalUnit(template: string, data: object): Contribution {
   const unit = `/etc/systemd/system/${RENEWAL}.service`;
-  return {
-    kind: 'file',
-    root: HOST_ROOT,
-    path: unit,
+  return file(HOST_ROOT, unit, {
     template: `etc/systemd/system/${template}`,
     format: 'systemd',
     data: { program: PROGRAM, ...data },
     notify: LOOK_AGAIN,
-  };
+  });
 }

@@ -1,3 +1,5 @@
+import { packages } from '../../contract/kinds/daemons.ts';
+import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService } from '../../contract/service.ts';
 
@@ -10,17 +12,16 @@ export const diskQuota = defineService({
   contribute(_, { host }) {
     const data = { path: host.services.dovecot?.mailRoot ?? '/var/mail' };
     return [
-      ...['quota', 'quotatool'].map((name) => ({ kind: 'package' as const, root: HOST_ROOT, name })),
-      ...['enable_quotas.sh', 'check_quotas.sh', 'set_quota.sh'].map((name) => ({
-        kind: 'file' as const,
-        root: HOST_ROOT,
-        path: `${PLACE}/${name}`,
-        format: 'shell' as const,
-        mode: 0o755,
-        data: {},
-      })),
-      { kind: 'file', root: HOST_ROOT, path: `${PLACE}/mail.conf`, format: 'shell', data },
-      { kind: 'file', root: HOST_ROOT, path: `${PLACE}/README.md`, format: 'bare', data },
+      ...packages(HOST_ROOT, 'quota', 'quotatool'),
+      ...['enable_quotas.sh', 'check_quotas.sh', 'set_quota.sh'].map((name) =>
+        file(HOST_ROOT, `${PLACE}/${name}`, {
+          format: 'shell',
+          mode: 0o755,
+          data: {},
+        }),
+      ),
+      file(HOST_ROOT, `${PLACE}/mail.conf`, { format: 'shell', data }),
+      file(HOST_ROOT, `${PLACE}/README.md`, { format: 'bare', data }),
     ];
   },
 });

@@ -1,6 +1,7 @@
 import type { Contribution } from '../../contract/contribution.ts';
-import type { Notification } from '../../contract/kinds/daemons.ts';
 import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
+import { packages, reload, type Notification } from '../../contract/kinds/daemons.ts';
+import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, extraOf, type Scope } from '../../contract/service.ts';
 import type { DovecotOptions } from '../../site/site.generated.ts';
@@ -17,7 +18,7 @@ import { mailContainer } from '../../parts/mail-container.ts';
 
 const END_SESSIONS = `${SCRIPTS}/end-sessions`;
 const ROLE = { name: 'dovecot', secret: 'database/dovecot' } as const;
-const RELOAD: readonly Notification[] = [{ daemon: 'dovecot', verb: 'reload' }];
+const RELOAD: readonly Notification[] = reload('dovecot');
 
 const IMPACT = { reload: 'no connection is dropped', restart: 'logged-in clients reconnect' } as const;
 
@@ -29,26 +30,20 @@ export const dovecot = defineService({
     const { root } = scope;
     const sql = scope.endpoint('sql');
     return [
-      ...packages(options).map((name) => ({ kind: 'package' as const, root: scope.root, name })),
+      ...packages(scope.root, ...packagesOf(options)),
       ...store(options, scope),
-      {
-        kind: 'file',
-        root,
-        path: '/etc/dovecot/dovecot.conf',
+      file(root, '/etc/dovecot/dovecot.conf', {
         format: 'dovecot',
         data: mainSettings(options, scope),
         notify: RELOAD,
         extra: extraOf(scope, 'dovecot', options.extra, RAW),
-      },
-      {
-        kind: 'file',
-        root,
-        path: '/etc/dovecot/dovecot-sql.conf.ext',
+      }),
+      file(root, '/etc/dovecot/dovecot-sql.conf.ext', {
         format: 'dovecot',
         mode: 0o600,
         data: { sql: server(sql), role: ROLE },
         notify: RELOAD,
-      },
+      }),
       ...sieve(options, scope),
       ...listeners(options).map(({ name, port, from }) => ({
         kind: 'firewall' as const,
@@ -79,13 +74,10 @@ export const dovecot = defineService({
 
 /** Ends the sessions of mailboxes that have been disabled: they would stay logged in. */
 function sessions({ root }: Scope): readonly Contribution[] {
-  return [
-    { kind: 'file', root, path: END_SESSIONS, format: 'text', mode: 0o755, data: {} },
-    { kind: 'after-seed', root, command: [END_SESSIONS] },
-  ];
+  return [file(root, END_SESSIONS, { format: 'text', mode: 0o755, data: {} }), { kind: 'after-seed', root, command: [END_SESSIONS] }];
 }
 
-function packages({ pop3s, search, sieve: filters }: DovecotOptions): readonly string[] {
+function packagesOf({ pop3s, search, sieve: filters }: DovecotOptions): readonly string[] {
   return [
     'dovecot-core',
     'dovecot-imapd',

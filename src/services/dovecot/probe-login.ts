@@ -9,7 +9,7 @@ export function probeLogin({ imaps }: DovecotOptions, { host, site }: Scope): re
   const here = host.domains.some(({ mailboxes }) => mailboxes.some(({ address }) => address === mailbox));
   if (mailbox === undefined || imaps === undefined || !here) return [];
   return [
-    { kind: 'secret', name: PROBE_SECRET, secretKind: 'given', readableByHost: false, from: [['probes', 'mailbox']] },
+    { kind: 'secret', name: PROBE_SECRET, secretKind: 'given', readableByHost: false, because: [['probes', 'mailbox']] },
     { kind: 'probe-login', listener: 'imaps', address: mailbox, secret: PROBE_SECRET },
   ];
 }

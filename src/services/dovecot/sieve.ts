@@ -1,4 +1,5 @@
 import type { Contribution } from '../../contract/contribution.ts';
+import { file } from '../../contract/kinds/files.ts';
 import type { Scope } from '../../contract/service.ts';
 import type { DovecotOptions } from '../../site/site.generated.ts';
 
@@ -13,36 +14,29 @@ export function sieve({ quotaWarnings }: DovecotOptions, scope: Scope): readonly
   const learning = trainer ? ['learn-spam', 'learn-ham'] : [];
   const compile = filters.map((path) => `sievec ${path}`).join(' && ');
   return [
-    ...filters.map((path) => ({ kind: 'file' as const, root, path, format: 'words' as const, data: {} })),
-    ...learning.map((name) => ({
-      kind: 'file' as const,
-      root,
-      path: `${SCRIPTS}/sieve/${name}`,
-      format: 'shell' as const,
-      mode: 0o755,
-      data: {},
-    })),
+    ...filters.map((path) => file(root, path, { format: 'words', data: {} })),
+    ...learning.map((name) =>
+      file(root, `${SCRIPTS}/sieve/${name}`, {
+        format: 'shell',
+        mode: 0o755,
+        data: {},
+      }),
+    ),
     ...(trainer
       ? [
-          {
-            kind: 'file' as const,
-            root,
-            path: `${SCRIPTS}/learn.conf`,
-            format: 'shell' as const,
+          file(root, `${SCRIPTS}/learn.conf`, {
+            format: 'shell',
             data: { trainer: trainer.name, server: trainer.type === 'socket' ? trainer.path : `${trainer.host}:${trainer.port}` },
-          },
+          }),
         ]
       : []),
     ...(quotaWarnings.length > 0
       ? [
-          {
-            kind: 'file' as const,
-            root,
-            path: `${SCRIPTS}/quota-warning`,
-            format: 'shell' as const,
+          file(root, `${SCRIPTS}/quota-warning`, {
+            format: 'shell',
             mode: 0o755,
             data: {},
-          },
+          }),
         ]
       : []),
     { kind: 'derive', root, name: 'sieve', script: compile, files: filters },

@@ -1,4 +1,5 @@
 import type { Contribution } from '../../contract/contribution.ts';
+import { directory } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import type { Scope } from '../../contract/service.ts';
 import { domainPart, localPart } from '../../site/addresses.ts';
@@ -22,11 +23,9 @@ export function store({ mailRoot, backupRoot }: DovecotOptions, { host }: Scope)
       login: false,
       groups: [],
     },
-    { kind: 'data', name: 'mail', path: mailRoot, from: [['hosts', host.name, 'services', 'dovecot', 'mailRoot']] },
-    { kind: 'directory', root: HOST_ROOT, path: mailRoot, owner: VMAIL.user, group: VMAIL.user, mode: 0o750 },
-    ...(backupRoot === undefined
-      ? []
-      : [{ kind: 'directory' as const, root: HOST_ROOT, path: backupRoot, group: VMAIL.user, mode: 0o750 }]),
+    { kind: 'data', name: 'mail', path: mailRoot, because: [['hosts', host.name, 'services', 'dovecot', 'mailRoot']] },
+    directory(HOST_ROOT, mailRoot, { owner: VMAIL.user, group: VMAIL.user, mode: 0o750 }),
+    ...(backupRoot === undefined ? [] : [directory(HOST_ROOT, backupRoot, { group: VMAIL.user, mode: 0o750 })]),
   ];
 }
 
@@ -35,7 +34,7 @@ export function renames({ mailRoot }: DovecotOptions, { host }: Scope): readonly
   const home = (address: string): string => `${mailRoot}/${domainPart(address)}/${localPart(address)}`;
   return host.domains.flatMap(({ mailboxes }) =>
     mailboxes.flatMap(({ address, formerly }): readonly Contribution[] =>
-      formerly === undefined ? [] : [{ kind: 'move', from: home(formerly), to: home(address) }],
+      formerly === undefined ? [] : [{ kind: 'rename', from: home(formerly), to: home(address) }],
     ),
   );
 }

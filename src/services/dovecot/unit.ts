@@ -1,5 +1,7 @@
 import type { Contribution } from '../../contract/contribution.ts';
 import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
+import { enabled } from '../../contract/kinds/daemons.ts';
+import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import type { Scope } from '../../contract/service.ts';
 import { unitLimits } from '../../site/limits.ts';
@@ -18,10 +20,10 @@ export function unit(options: DovecotOptions, scope: Scope, sql: ResolvedEndpoin
   const after = [...new Set([...networks, sql.unit, ...(besidePostfix(scope) ? ['postfix.service'] : [])])];
   return [
     ...mailJail({ name: 'dovecot', units: [UNIT], listeners: listeners(options), attempts: ATTEMPTS, harmless: HARMLESS }),
-    { kind: 'unit', unit: UNIT, state: 'enabled' },
+    ...enabled(UNIT),
     { kind: 'unit', unit: 'dovecot.socket', state: 'disabled' },
     sandbox(options, scope),
-    { kind: 'file', root: HOST_ROOT, path: '/etc/systemd/system/dovecot.service.d/10-sitec.conf', format: 'systemd', data: { after } },
+    file(HOST_ROOT, '/etc/systemd/system/dovecot.service.d/10-sitec.conf', { format: 'systemd', data: { after } }),
   ];
 }
 

@@ -1,4 +1,6 @@
 import type { Contribution } from '../../contract/contribution.ts';
+import { enabled, packages } from '../../contract/kinds/daemons.ts';
+import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService } from '../../contract/service.ts';
 import type { AlertsFile } from '../../site/site.generated.ts';
@@ -12,18 +14,15 @@ const RELAY = 'alerts/relay';
 export const drift = defineService({
   name: 'drift',
   contribute: ({ every }, { host, site: { alerts } }) => [
-    { kind: 'package', root: HOST_ROOT, name: 'python3' },
-    { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${UNIT}.service`, format: 'systemd' },
-    { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${UNIT}.timer`, format: 'systemd', data: { every } },
+    ...packages(HOST_ROOT, 'python3'),
+    file(HOST_ROOT, `/etc/systemd/system/${UNIT}.service`, { format: 'systemd' }),
+    file(HOST_ROOT, `/etc/systemd/system/${UNIT}.timer`, { format: 'systemd', data: { every } }),
     // After an upgrade, when the check of the daemons is over.
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: '/etc/systemd/system/apt-daily-upgrade.service.d/20-drift.conf',
+    file(HOST_ROOT, '/etc/systemd/system/apt-daily-upgrade.service.d/20-drift.conf', {
       format: 'systemd',
       data: { unit: `${UNIT}.service` },
-    },
-    { kind: 'unit', unit: `${UNIT}.timer`, state: 'enabled' },
+    }),
+    ...enabled(`${UNIT}.timer`),
     // It reads what it compares, and asks systemd, docker and the database, as whom it has to become.
     {
       kind: 'sandbox',
@@ -43,20 +42,17 @@ function told({ webhook, relay }: AlertsFile, fqdn: string): readonly Contributi
     ...(relay?.user === undefined ? [] : [given(RELAY, ['alerts', 'relay'], 'given')]),
   ];
   return [
-    { kind: 'package', root: HOST_ROOT, name: 'ca-certificates' },
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: SETTINGS,
+    ...packages(HOST_ROOT, 'ca-certificates'),
+    file(HOST_ROOT, SETTINGS, {
       format: 'postfixMap',
       mode: 0o600,
       data: { fqdn, webhook, relay, secrets: { webhook: WEBHOOK, relay: RELAY } },
-      from: [['alerts']],
-    },
+      because: [['alerts']],
+    }),
     ...secrets,
   ];
 }
 
 function given(name: string, path: readonly string[], secretKind: 'given' | 'password'): Contribution {
-  return { kind: 'secret', name, secretKind, readableByHost: true, from: [path] };
+  return { kind: 'secret', name, secretKind, readableByHost: true, because: [path] };
 }

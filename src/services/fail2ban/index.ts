@@ -1,3 +1,5 @@
+import { enabled, packages, restart } from '../../contract/kinds/daemons.ts';
+import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, type Scope } from '../../contract/service.ts';
 import { seconds } from '../../site/units.ts';
@@ -13,17 +15,14 @@ export const fail2ban = defineService({
   contribute({ attempts, within, ban, trusted }, scope) {
     return [
       // Debian only recommends the two: its own defaults ban with nft, and what is read is the journal.
-      ...['fail2ban', 'nftables', 'python3-systemd'].map((name) => ({ kind: 'package' as const, root: HOST_ROOT, name })),
+      ...packages(HOST_ROOT, 'fail2ban', 'nftables', 'python3-systemd'),
       { kind: 'ban-policy', attempts, within: seconds(within), ban: seconds(ban), trusted: addressesOf(trusted, scope) },
-      {
-        kind: 'file',
-        root: HOST_ROOT,
-        path: '/etc/fail2ban/fail2ban.d/sitec.local',
+      file(HOST_ROOT, '/etc/fail2ban/fail2ban.d/sitec.local', {
         format: 'ini',
         data: { keep: Math.max(seconds(ban), DAY) },
-        notify: [{ daemon: 'fail2ban', verb: 'restart' }],
-      },
-      { kind: 'unit', unit: UNIT, state: 'enabled' },
+        notify: restart('fail2ban'),
+      }),
+      ...enabled(UNIT),
       {
         kind: 'sandbox',
         unit: UNIT,

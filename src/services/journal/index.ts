@@ -1,3 +1,5 @@
+import { enabled, packages, restart } from '../../contract/kinds/daemons.ts';
+import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService } from '../../contract/service.ts';
 import { lastValueInForce } from '../../parts/in-force.ts';
@@ -11,17 +13,14 @@ export const journal = defineService({
   name: 'journal',
   contribute: ({ size, keep }) => [
     // For what still writes files of its own, such as apt.
-    { kind: 'package', root: HOST_ROOT, name: 'logrotate' },
-    { kind: 'unit', unit: 'logrotate.timer', state: 'enabled' },
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: PATH,
+    ...packages(HOST_ROOT, 'logrotate'),
+    ...enabled('logrotate.timer'),
+    file(HOST_ROOT, PATH, {
       format: 'systemd',
       // Only whole files go, so that a file must not last much longer than a day.
       data: { mebibytes: bytes(size) / 2 ** 20, keep: seconds(keep), file: Math.min(DAY, seconds(keep)) },
-      notify: [{ daemon: 'journal', verb: 'restart' }],
-    },
+      notify: restart('journal'),
+    }),
     lastValueInForce('journal', PATH, { cat: 'systemd-analyze cat-config systemd/journald.conf', dotted: false }),
     { kind: 'daemon', root: HOST_ROOT, name: 'journal', unit: 'systemd-journald.service', impact: { restart: 'no line is lost' } },
   ],

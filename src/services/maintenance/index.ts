@@ -1,3 +1,4 @@
+import { directory, file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService } from '../../contract/service.ts';
 
@@ -18,16 +19,13 @@ export const maintenance = defineService({
         login: false,
         groups: [],
       },
-      { kind: 'directory', root: HOST_ROOT, path: home, owner: account, group: account, mode: 0o750 },
-      {
-        kind: 'file',
-        root: HOST_ROOT,
-        path: `${PLACE}/docs/README.md`,
+      directory(HOST_ROOT, home, { owner: account, group: account, mode: 0o750 }),
+      file(HOST_ROOT, `${PLACE}/docs/README.md`, {
         format: 'bare',
         data: { host: host.name, connectionStrings: host.services.postgresql?.connectionStrings === true },
-      },
+      }),
       ...['scripts', 'docs'].flatMap((name) => [
-        { kind: 'directory' as const, root: HOST_ROOT, path: `${PLACE}/${name}` },
+        directory(HOST_ROOT, `${PLACE}/${name}`),
         { kind: 'link' as const, root: HOST_ROOT, path: `${home}/${name}`, target: `${PLACE}/${name}` },
       ]),
     ];

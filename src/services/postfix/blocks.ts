@@ -1,4 +1,5 @@
 import type { Contribution } from '../../contract/contribution.ts';
+import { file } from '../../contract/kinds/files.ts';
 import type { Scope } from '../../contract/service.ts';
 import { domainPart } from '../../site/addresses.ts';
 import type { Domain, Site } from '../../site/site.ts';
@@ -24,16 +25,14 @@ export function blocksOf({ site, host }: Pick<Scope, 'site' | 'host'>): Blocks {
 /** access(5) tables: a domain stands for all below it as well. */
 export function blockTables({ site, host, root }: Scope): readonly Contribution[] {
   const blocks = blocksOf({ site, host });
-  const table = (name: string, rows: readonly Row[], from: readonly (readonly (string | number)[])[]): Contribution => ({
-    kind: 'file',
-    root,
-    path: `/etc/postfix/block/${name}`,
-    template: 'etc/postfix/table',
-    format: 'postfixMap',
-    data: { rows },
-    notify: RELOAD,
-    from,
-  });
+  const table = (name: string, rows: readonly Row[], because: readonly (readonly (string | number)[])[]): Contribution =>
+    file(root, `/etc/postfix/block/${name}`, {
+      template: 'etc/postfix/table',
+      format: 'postfixMap',
+      data: { rows },
+      notify: RELOAD,
+      because,
+    });
   const fromDomains = host.domains.map(({ name }) => ['domains', name]);
   return [
     ...(blocks.senders ? [table('senders', site.blockSenders.map(refusedSender), [['blockSenders']])] : []),

@@ -1,5 +1,7 @@
 import type { Contribution } from '../../contract/contribution.ts';
 import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
+import { enabled, packages } from '../../contract/kinds/daemons.ts';
+import { directory, file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, extraOf, type Scope } from '../../contract/service.ts';
 import { unitLimits } from '../../site/limits.ts';
@@ -69,7 +71,7 @@ export const postfix = defineService({
     const sql = scope.endpoint('sql');
     const milter = scope.optionalEndpoint('milter');
     return [
-      ...['postfix', 'postfix-pgsql'].map((name) => ({ kind: 'package' as const, root: scope.root, name })),
+      ...packages(scope.root, 'postfix', 'postfix-pgsql'),
       ...configuration(options, scope),
       ...databaseMaps(scope, sql),
       ...routeTables(options, scope),
@@ -153,24 +155,18 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
     addresses: scope.exposure(from).listen.map((address) => (address === '*' || root !== HOST_ROOT ? '' : `${address}:`)),
   }));
   return [
-    {
-      kind: 'file',
-      root,
-      path: '/etc/postfix/main.cf',
+    file(root, '/etc/postfix/main.cf', {
       format: 'postfix',
       data: main,
       notify: RELOAD,
       extra: extraOf(scope, 'postfix', options.extra, RAW),
       untilConfirmed: SOFT,
-    },
-    {
-      kind: 'file',
-      root,
-      path: '/etc/postfix/master.cf',
+    }),
+    file(root, '/etc/postfix/master.cf', {
       format: 'words',
       data: { listeners: services, routes, srs, limits: main.limits, system: main.system.names.length > 0, ipv4Only: main.own.ipv4Only },
       notify: RELOAD,
-    },
+    }),
   ];
 }
 
@@ -184,22 +180,19 @@ function unit(options: PostfixOptions, scope: Scope, after: readonly string[]): 
       attempts: ATTEMPTS,
       harmless: HARMLESS,
     }),
-    { kind: 'unit', unit: UNIT, state: 'enabled' },
+    ...enabled(UNIT),
     sandbox(scope.host),
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: '/etc/systemd/system/postfix.service.d/10-sitec.conf',
+    file(HOST_ROOT, '/etc/systemd/system/postfix.service.d/10-sitec.conf', {
       format: 'systemd',
       data: { after },
-    },
+    }),
   ];
 }
 
 function container(options: PostfixOptions, scope: Scope): readonly Contribution[] {
   const spool = '/opt/mail_server/spool';
   return [
-    { kind: 'directory', root: HOST_ROOT, path: spool },
+    directory(HOST_ROOT, spool),
     ...mailContainer(options, scope, {
       listeners: listeners(options),
       volumes: [{ source: spool, target: QUEUE, readOnly: false }],

@@ -1,4 +1,6 @@
 import type { Contribution } from '../../contract/contribution.ts';
+import { enabled, packages, restart } from '../../contract/kinds/daemons.ts';
+import { directory, file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import type { Scope } from '../../contract/service.ts';
 
@@ -22,28 +24,22 @@ export function rateLimits(scope: Scope): readonly Contribution[] {
   );
   const owner = 'policyd-rate-limit';
   return [
-    { kind: 'package', root: HOST_ROOT, name: 'policyd-rate-limit' },
-    { kind: 'directory', root: HOST_ROOT, path: DIRECTORY, owner, group: 'postfix', mode: 0o750 },
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: '/etc/policyd-rate-limit.yaml',
+    ...packages(HOST_ROOT, 'policyd-rate-limit'),
+    directory(HOST_ROOT, DIRECTORY, { owner, group: 'postfix', mode: 0o750 }),
+    file(HOST_ROOT, '/etc/policyd-rate-limit.yaml', {
       format: 'yaml',
       group: 'postfix',
       mode: 0o640,
       data: { socket: `${DIRECTORY}/policy`, limited },
-      notify: [{ daemon: owner, verb: 'restart' }],
-      from: scope.host.domains.map(({ name }) => ['domains', name]),
-    },
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: `/etc/systemd/system/${UNIT}`,
+      notify: restart(owner),
+      because: scope.host.domains.map(({ name }) => ['domains', name]),
+    }),
+    file(HOST_ROOT, `/etc/systemd/system/${UNIT}`, {
       format: 'systemd',
       data: {},
-      notify: [{ daemon: owner, verb: 'restart' }],
-    },
-    { kind: 'unit', unit: UNIT, state: 'enabled' },
+      notify: restart(owner),
+    }),
+    ...enabled(UNIT),
     { kind: 'daemon', root: HOST_ROOT, name: owner, unit: UNIT, impact: { restart: 'nothing: what it does not answer is let through' } },
   ];
 }

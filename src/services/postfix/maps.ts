@@ -1,5 +1,6 @@
 import type { Contribution } from '../../contract/contribution.ts';
 import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
+import { directory, file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import type { Scope } from '../../contract/service.ts';
 import { RELOAD } from './reload.ts';
@@ -25,21 +26,20 @@ export function databaseMaps({ root, host }: Scope, sql: ResolvedEndpoint): read
   // In a container the group has a number of its own; there the directory on the host keeps others out.
   const onHost = root === HOST_ROOT;
   const owned = onHost ? { group: 'postfix', mode: 0o640 } : {};
-  const folder: readonly Contribution[] = [{ kind: 'directory', root, path: '/etc/postfix/pgsql', group: 'postfix', mode: 0o750 }];
+  const folder: readonly Contribution[] = [directory(root, '/etc/postfix/pgsql', { group: 'postfix', mode: 0o750 })];
   // One that used to be kept here may still be a disabled row.
   const relayed = host.domains.filter(({ relay }) => relay !== undefined).map(({ name }) => name);
   const data = { sql: sql.type === 'tcp' ? `inet:${sql.host}:${sql.port}` : `unix:${sql.path}`, database: sql.name, role: ROLE, relayed };
   return [
     ...(onHost ? folder : []),
-    ...MAPS.map((name) => ({
-      kind: 'file' as const,
-      root,
-      path: `/etc/postfix/pgsql/${name}.cf`,
-      format: 'postfixMap' as const,
-      ...owned,
-      data,
-      notify: RELOAD,
-    })),
+    ...MAPS.map((name) =>
+      file(root, `/etc/postfix/pgsql/${name}.cf`, {
+        format: 'postfixMap',
+        ...owned,
+        data,
+        notify: RELOAD,
+      }),
+    ),
     { kind: 'secret', name: ROLE.secret, secretKind: 'password', readableByHost: true },
     databaseRole(),
   ];

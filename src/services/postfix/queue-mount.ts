@@ -1,4 +1,6 @@
 import type { Contribution } from '../../contract/contribution.ts';
+import { enabled } from '../../contract/kinds/daemons.ts';
+import { directory, file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import type { Scope } from '../../contract/service.ts';
 import type { PostfixOptions } from '../../site/site.generated.ts';
@@ -8,16 +10,13 @@ export function queueSeenAt({ queueSeenAt: place }: PostfixOptions, { host, root
   if (place === undefined || root !== HOST_ROOT) return [];
   const unit = `${place.slice(1).replaceAll('/', '-')}.mount`;
   return [
-    { kind: 'directory', root: HOST_ROOT, path: place, mode: 0o755 },
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: `/etc/systemd/system/${unit}`,
+    directory(HOST_ROOT, place, { mode: 0o755 }),
+    file(HOST_ROOT, `/etc/systemd/system/${unit}`, {
       template: 'etc/systemd/system/bind.mount',
       format: 'systemd',
       data: { what: queue, where: place, description: 'The queue of Postfix' },
-      from: [['hosts', host.name, 'services', 'postfix', 'queueSeenAt']],
-    },
-    { kind: 'unit', unit, state: 'enabled' },
+      because: [['hosts', host.name, 'services', 'postfix', 'queueSeenAt']],
+    }),
+    ...enabled(unit),
   ];
 }

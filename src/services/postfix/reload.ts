@@ -1,4 +1,4 @@
-import type { Notification } from '../../contract/kinds/daemons.ts';
+import { reload, type Notification } from '../../contract/kinds/daemons.ts';
 
 /** What Postfix does when a file that it reads has changed. */
-export const RELOAD: readonly Notification[] = [{ daemon: 'postfix', verb: 'reload' }];
+export const RELOAD: readonly Notification[] = reload('postfix');

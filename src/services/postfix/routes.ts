@@ -1,5 +1,7 @@
 import type { Contribution } from '../../contract/contribution.ts';
 import type { SitePath } from '../../base/diagnostics.ts';
+import { packages } from '../../contract/kinds/daemons.ts';
+import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import type { Scope } from '../../contract/service.ts';
 import type { PostfixOptions } from '../../site/site.generated.ts';
@@ -54,18 +56,16 @@ export function ownPolicies({ provenTls }: Routes): readonly string[] {
 export function routeTables(options: PostfixOptions, scope: Scope): readonly Contribution[] {
   const { root, host } = scope;
   const routes = routesOf(options, scope);
-  const from = [['hosts', host.name, 'services', 'postfix'], ...host.domains.map(({ name }) => ['domains', name])];
-  const table = (name: string, data: object, more: { readonly template?: string; readonly mode?: number } = {}): Contribution => ({
-    kind: 'file',
-    root,
-    path: `/etc/postfix/${name}`,
-    template: 'etc/postfix/table',
-    format: 'postfixMap',
-    data,
-    notify: RELOAD,
-    from,
-    ...more,
-  });
+  const because = [['hosts', host.name, 'services', 'postfix'], ...host.domains.map(({ name }) => ['domains', name])];
+  const table = (name: string, data: object, more: { readonly template?: string; readonly mode?: number } = {}): Contribution =>
+    file(root, `/etc/postfix/${name}`, {
+      template: 'etc/postfix/table',
+      format: 'postfixMap',
+      data,
+      notify: RELOAD,
+      because,
+      ...more,
+    });
   const smarthosts = allSmarthosts(options, scope);
   return [
     ...(routes.byRecipient ? [table('transport', { rows: recipientRows(options, scope) })] : []),
@@ -84,7 +84,7 @@ export function routeTables(options: PostfixOptions, scope: Scope): readonly Con
           ),
         ]
       : []),
-    ...(routes.passwords ? [{ kind: 'package' as const, root, name: 'libsasl2-modules' }] : []),
+    ...(routes.passwords ? [...packages(root, 'libsasl2-modules')] : []),
     ...smarthosts
       .filter(({ smarthost }) => smarthost.user !== undefined)
       .map(({ secret, path }) => ({
@@ -92,7 +92,7 @@ export function routeTables(options: PostfixOptions, scope: Scope): readonly Con
         name: secret,
         secretKind: 'given' as const,
         readableByHost: true,
-        from: [path],
+        because: [path],
       })),
   ];
 }

@@ -1,4 +1,6 @@
 import type { Contribution } from '../../contract/contribution.ts';
+import { enabled, packages, restart } from '../../contract/kinds/daemons.ts';
+import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import type { Scope } from '../../contract/service.ts';
 import { forwardsOf, mainDomain } from '../../site/addresses.ts';
@@ -24,41 +26,34 @@ export function senderRewriting(options: PostfixOptions, scope: Scope): readonly
   if (!rewritesSenders(options, scope)) return [];
   const { site, host } = scope;
   const secret = `srs/${host.name}`;
-  const restart = [{ daemon: 'postsrsd', verb: 'restart' }] as const;
+  const notify = restart('postsrsd');
   const [first] = forwardsOf(site, host);
-  const from = [first?.path ?? ['hosts', host.name, 'services', 'postfix', 'srs']];
+  const because = [first?.path ?? ['hosts', host.name, 'services', 'postfix', 'srs']];
   return [
-    { kind: 'package', root: HOST_ROOT, name: 'postsrsd' },
-    { kind: 'secret', name: secret, secretKind: 'password', readableByHost: true, from },
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: '/etc/default/postsrsd',
+    ...packages(HOST_ROOT, 'postsrsd'),
+    { kind: 'secret', name: secret, secretKind: 'password', readableByHost: true, because },
+    file(HOST_ROOT, '/etc/default/postsrsd', {
       format: 'words',
       data: { domain: mainDomain(host)?.name ?? host.fqdn, others: site.domains.map(({ name }) => name) },
-      notify: restart,
-      from,
-    },
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: '/etc/postsrsd.secret',
+      notify,
+      because,
+    }),
+    file(HOST_ROOT, '/etc/postsrsd.secret', {
       format: 'bare',
       mode: 0o600,
       data: { name: secret },
-      notify: restart,
-      from,
-    },
-    ...['srs_recipients', 'srs_bare', 'srs_quoted'].map((name) => ({
-      kind: 'file' as const,
-      root: HOST_ROOT,
-      path: `/etc/postfix/${name}`,
-      format: 'postfixMap' as const,
-      data: {},
-      notify: RELOAD,
-      from,
-    })),
-    { kind: 'unit', unit: UNIT, state: 'enabled' },
+      notify,
+      because,
+    }),
+    ...['srs_recipients', 'srs_bare', 'srs_quoted'].map((name) =>
+      file(HOST_ROOT, `/etc/postfix/${name}`, {
+        format: 'postfixMap',
+        data: {},
+        notify: RELOAD,
+        because,
+      }),
+    ),
+    ...enabled(UNIT),
     {
       kind: 'daemon',
       root: HOST_ROOT,

@@ -1,4 +1,5 @@
 import type { Contribution } from '../../contract/contribution.ts';
+import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import type { Scope } from '../../contract/service.ts';
 
@@ -9,14 +10,13 @@ export function waitingMail({ root, endpoint }: Scope): readonly Contribution[] 
   if (root !== HOST_ROOT) return [];
   const units = [...new Set([endpoint('lmtp').unit, endpoint('sql').unit])].filter((unit) => unit !== '');
   return [
-    { kind: 'file', root, path: FLUSH, format: 'text', mode: 0o755, data: {} },
-    ...units.map((unit) => ({
-      kind: 'file' as const,
-      root,
-      path: `/etc/systemd/system/${unit}.d/30-waiting-mail.conf`,
-      template: 'etc/systemd/system/waiting-mail.conf',
-      format: 'systemd' as const,
-      data: { command: FLUSH },
-    })),
+    file(root, FLUSH, { format: 'text', mode: 0o755, data: {} }),
+    ...units.map((unit) =>
+      file(root, `/etc/systemd/system/${unit}.d/30-waiting-mail.conf`, {
+        template: 'etc/systemd/system/waiting-mail.conf',
+        format: 'systemd',
+        data: { command: FLUSH },
+      }),
+    ),
   ];
 }

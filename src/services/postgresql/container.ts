@@ -1,4 +1,6 @@
 import type { Contribution } from '../../contract/contribution.ts';
+import { reload, restart } from '../../contract/kinds/daemons.ts';
+import { directory, file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import type { Scope } from '../../contract/service.ts';
 import type { PostgresqlOptions } from '../../site/site.generated.ts';
@@ -17,7 +19,7 @@ const GID = 5432;
 /** The official image's contract, run as a user that is not the image's own (X-32). */
 export function serverInContainer(settings: ServerSettings, options: PostgresqlOptions, scope: Scope): readonly Contribution[] {
   const { root } = scope;
-  const restart = [{ daemon: 'postgresql', verb: 'restart' }] as const;
+  const notify = restart('postgresql');
   const owned = { owner: 'postgres', group: 'postgres' };
   return [
     { kind: 'group', name: 'postgres', gid: GID },
@@ -33,39 +35,30 @@ export function serverInContainer(settings: ServerSettings, options: PostgresqlO
       groups: [],
     },
     { kind: 'data', name: 'database', path: DATA },
-    { kind: 'directory', root: HOST_ROOT, path: '/opt/postgres' },
-    { kind: 'directory', root: HOST_ROOT, path: DATA, ...owned, mode: 0o700 },
-    { kind: 'directory', root: HOST_ROOT, path: WAL_ARCHIVE, ...owned, mode: 0o750 },
-    { kind: 'directory', root: HOST_ROOT, path: '/opt/postgres/backups', ...owned, mode: 0o750 },
-    { kind: 'directory', root: HOST_ROOT, path: `${DIRECTORY}/scripts`, mode: 0o750 },
-    {
-      kind: 'file',
-      root,
-      path: '/etc/postgresql/postgresql.conf',
+    directory(HOST_ROOT, '/opt/postgres'),
+    directory(HOST_ROOT, DATA, { ...owned, mode: 0o700 }),
+    directory(HOST_ROOT, WAL_ARCHIVE, { ...owned, mode: 0o750 }),
+    directory(HOST_ROOT, '/opt/postgres/backups', { ...owned, mode: 0o750 }),
+    directory(HOST_ROOT, `${DIRECTORY}/scripts`, { mode: 0o750 }),
+    file(root, '/etc/postgresql/postgresql.conf', {
       format: 'postgresql',
       data: settings,
-      notify: restart,
+      notify,
       extra: settings.extra,
-    },
-    {
-      kind: 'file',
-      root,
-      path: '/etc/postgresql/pg_hba.conf',
+    }),
+    file(root, '/etc/postgresql/pg_hba.conf', {
       format: 'words',
       data: settings,
-      notify: [{ daemon: 'postgresql', verb: 'reload' }],
-    },
-    { kind: 'file', root, path: '/etc/passwd', template: 'etc/passwd', format: 'bare', data: { uid: UID, gid: GID }, notify: restart },
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: `${DIRECTORY}/.env`,
+      notify: reload('postgresql'),
+    }),
+    file(root, '/etc/passwd', { template: 'etc/passwd', format: 'bare', data: { uid: UID, gid: GID }, notify }),
+    file(HOST_ROOT, `${DIRECTORY}/.env`, {
       template: 'opt/mail_server/postgres/.env',
       format: 'dotenv',
       mode: 0o600,
       data: {},
-      notify: restart,
-    },
+      notify,
+    }),
     { kind: 'secret', name: 'database/postgres', secretKind: 'password', readableByHost: true },
     { kind: 'daemon', root, name: 'postgresql', unit: '', reload: ['pg_ctl', 'reload'], impact: IMPACT },
     container(settings, options, scope),
@@ -116,7 +109,7 @@ function container(settings: ServerSettings, { image = '', limits }: PostgresqlO
 function startOrder({ after }: ServerSettings): readonly Contribution[] {
   if (after.length === 0) return [];
   const path = '/etc/systemd/system/compose-postgres.service.d/10-network.conf';
-  return [{ kind: 'file', root: HOST_ROOT, path, template: 'etc/systemd/system/after.conf', format: 'systemd', data: { after } }];
+  return [file(HOST_ROOT, path, { template: 'etc/systemd/system/after.conf', format: 'systemd', data: { after } })];
 }
 
 /** The superuser's name and password for root to look up (A-DB-11), where the site wants copies of passwords. */
@@ -124,14 +117,11 @@ function credentials({ connectionStrings }: PostgresqlOptions): readonly Contrib
   if (!connectionStrings) return [];
   const data = { roles: [{ name: 'postgres', secret: 'database/postgres' }] };
   return [
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: '/root/postgres_credentials.txt',
+    file(HOST_ROOT, '/root/postgres_credentials.txt', {
       template: 'root/postgres_service_users.txt',
       format: 'bare',
       mode: 0o600,
       data,
-    },
+    }),
   ];
 }

@@ -61,8 +61,8 @@ export function sqlSteps(database: string): DatabaseContribution['steps'] {
   ];
 }
 
-function sql(file: string, data: object, from: readonly (readonly string[])[] = []): Contribution {
-  return { kind: 'artifact', path: `sql/${file}`, template: `sql/postgresql/${file}`, format: 'sql', data, from };
+function sql(file: string, data: object, because: readonly (readonly string[])[] = []): Contribution {
+  return { kind: 'artifact', path: `sql/${file}`, template: `sql/postgresql/${file}`, format: 'sql', data, because };
 }
 
 /** A program as the superuser, by the server's own socket: nothing that could be reached from elsewhere, and no password. */
@@ -127,7 +127,7 @@ function administrator(role: string, { name, services: { rspamd } }: Host, index
         }))
       : []),
   ];
-  const from = [['hosts', name, 'services', 'postgresql', 'administrators', index]];
+  const because = [['hosts', name, 'services', 'postgresql', 'administrators', index]];
   return withPassword({
     kind: 'database-role',
     name: role,
@@ -135,7 +135,7 @@ function administrator(role: string, { name, services: { rspamd } }: Host, index
     connectionLimit: 10,
     readOnly: false,
     grants,
-    from,
+    because,
   });
 }
 
@@ -151,7 +151,7 @@ function webmailRole(role: string, { name }: Host): readonly Contribution[] {
     { privilege: 'SELECT', table: PROFILE },
     { privilege: 'UPDATE', table: PROFILE, columns: ['c_password'] },
   ];
-  const from = [['hosts', name, 'services', 'postgresql', 'webmail']];
+  const because = [['hosts', name, 'services', 'postgresql', 'webmail']];
   return withPassword({
     kind: 'database-role',
     name: role,
@@ -160,7 +160,7 @@ function webmailRole(role: string, { name }: Host): readonly Contribution[] {
     readOnly: false,
     ownSchema: true,
     grants,
-    from,
+    because,
   });
 }
 

@@ -1,4 +1,6 @@
 import type { Contribution } from '../../contract/contribution.ts';
+import { enabled, packages, reload, restart } from '../../contract/kinds/daemons.ts';
+import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { unitLimits } from '../../site/limits.ts';
 import type { Host } from '../../site/site.ts';
@@ -25,38 +27,29 @@ export function serverOnHost(settings: ServerSettings, host: Host): readonly Con
   const owned = { owner: 'postgres', group: 'postgres' };
   return [
     { kind: 'data', name: 'database', path: '/var/lib/postgresql/17/main' },
-    { kind: 'package', root: HOST_ROOT, name: 'postgresql-17' },
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: `${CLUSTER}/conf.d/sitec.conf`,
+    ...packages(HOST_ROOT, 'postgresql-17'),
+    file(HOST_ROOT, `${CLUSTER}/conf.d/sitec.conf`, {
       format: 'postgresql',
       ...owned,
       mode: 0o644,
       data: settings,
-      notify: [{ daemon: 'postgresql', verb: 'restart' }],
+      notify: restart('postgresql'),
       extra: settings.extra,
-    },
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: `${CLUSTER}/pg_hba.conf`,
+    }),
+    file(HOST_ROOT, `${CLUSTER}/pg_hba.conf`, {
       template: 'etc/postgresql/pg_hba.conf',
       format: 'words',
       ...owned,
       mode: 0o640,
       data: settings,
-      notify: [{ daemon: 'postgresql', verb: 'reload' }],
-    },
-    { kind: 'unit', unit: 'postgresql.service', state: 'enabled' },
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: `/etc/systemd/system/${CLUSTER_UNIT}.d/10-sitec.conf`,
+      notify: reload('postgresql'),
+    }),
+    ...enabled('postgresql.service'),
+    file(HOST_ROOT, `/etc/systemd/system/${CLUSTER_UNIT}.d/10-sitec.conf`, {
       template: 'etc/systemd/system/postgresql@.service.d/10-sitec.conf',
       format: 'systemd',
       data: {},
-    },
+    }),
     { ...SANDBOX, limits: unitLimits(host, 'postgresql') },
     {
       kind: 'daemon',

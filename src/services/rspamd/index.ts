@@ -1,5 +1,6 @@
 import type { Contribution } from '../../contract/contribution.ts';
-import type { Notification } from '../../contract/kinds/daemons.ts';
+import { enabled, packages, reload, restart, type Notification } from '../../contract/kinds/daemons.ts';
+import { directory, file } from '../../contract/kinds/files.ts';
 import type { OwnSettings } from '../../contract/own-settings.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService } from '../../contract/service.ts';
@@ -16,8 +17,8 @@ const UNIT = 'rspamd.service';
 
 /** Only who may write to the socket may teach: Dovecot, for the people who move mail. */
 const CONTROLLER = '/run/rspamd/controller.sock';
-const RELOAD: readonly Notification[] = [{ daemon: 'rspamd', verb: 'reload' }];
-const RESTART: readonly Notification[] = [{ daemon: 'rspamd', verb: 'restart' }];
+const RELOAD: readonly Notification[] = reload('rspamd');
+const RESTART: readonly Notification[] = restart('rspamd');
 const IMPACT = { reload: 'mail waits a second', restart: 'mail waits a few seconds' } as const;
 
 /** Regular expressions become code that it writes itself; `ss`, which waits for its port, asks the kernel. */
@@ -71,38 +72,33 @@ export const rspamd = defineService({
       delay: seconds(options.greylisting.delay),
     };
     return [
-      ...['rspamd', 'iproute2'].map((name) => ({ kind: 'package' as const, root: HOST_ROOT, name })),
-      ...FILES.map((name) => ({
-        kind: 'file' as const,
-        root: HOST_ROOT,
-        path: `/etc/rspamd/local.d/${name}`,
-        format: 'words' as const,
-        data,
-        notify: RELOAD,
-        ...beside(name, options, scope.host.name),
-      })),
-      ...['worker-proxy.inc', 'worker-normal.inc', 'worker-controller.inc'].map((name) => ({
-        kind: 'file' as const,
-        root: HOST_ROOT,
-        path: `/etc/rspamd/local.d/${name}`,
-        format: 'words' as const,
-        data,
-        notify: RESTART,
-        ...beside(name, options, scope.host.name),
-      })),
+      ...packages(HOST_ROOT, 'rspamd', 'iproute2'),
+      ...FILES.map((name) =>
+        file(HOST_ROOT, `/etc/rspamd/local.d/${name}`, {
+          format: 'words',
+          data,
+          notify: RELOAD,
+          ...beside(name, options, scope.host.name),
+        }),
+      ),
+      ...['worker-proxy.inc', 'worker-normal.inc', 'worker-controller.inc'].map((name) =>
+        file(HOST_ROOT, `/etc/rspamd/local.d/${name}`, {
+          format: 'words',
+          data,
+          notify: RESTART,
+          ...beside(name, options, scope.host.name),
+        }),
+      ),
       ...ownSettings(options, scope.host.name),
-      { kind: 'file', root: HOST_ROOT, path: '/etc/rspamd/override.d/options.inc', format: 'words', data, notify: RELOAD },
-      { kind: 'file', root: HOST_ROOT, path: '/etc/rspamd/local.d/maps.d/refused-extensions.map', format: 'words', data, notify: RELOAD },
-      { kind: 'file', root: HOST_ROOT, path: '/etc/rspamd/rspamd.local.lua', format: 'lua', data, notify: RELOAD },
-      {
-        kind: 'file',
-        root: HOST_ROOT,
-        path: '/etc/systemd/system/rspamd.service.d/10-sitec.conf',
+      file(HOST_ROOT, '/etc/rspamd/override.d/options.inc', { format: 'words', data, notify: RELOAD }),
+      file(HOST_ROOT, '/etc/rspamd/local.d/maps.d/refused-extensions.map', { format: 'words', data, notify: RELOAD }),
+      file(HOST_ROOT, '/etc/rspamd/rspamd.local.lua', { format: 'lua', data, notify: RELOAD }),
+      file(HOST_ROOT, '/etc/systemd/system/rspamd.service.d/10-sitec.conf', {
         format: 'systemd',
         data,
         notify: RESTART,
-      },
-      { kind: 'unit', unit: UNIT, state: 'enabled' },
+      }),
+      ...enabled(UNIT),
       sandbox(scope.host),
       { kind: 'daemon', root: HOST_ROOT, name: 'rspamd', unit: UNIT, reload: ['systemctl', 'reload', UNIT], impact: IMPACT },
       {
@@ -121,15 +117,14 @@ export const rspamd = defineService({
 
 /** Files of the operator's own in override.d, which win over what sitec writes into local.d. */
 function ownSettings({ extra }: RspamdOptions, host: string): readonly Contribution[] {
-  return Object.entries(extra).map(([name, text]) => ({
-    kind: 'file',
-    root: HOST_ROOT,
-    path: `/etc/rspamd/override.d/${name}`,
-    format: 'words',
-    text: text.endsWith('\n') ? text : `${text}\n`,
-    notify: name.startsWith('worker-') ? RESTART : RELOAD,
-    from: [['hosts', host, 'services', 'rspamd', 'extra', name]],
-  }));
+  return Object.entries(extra).map(([name, text]) =>
+    file(HOST_ROOT, `/etc/rspamd/override.d/${name}`, {
+      format: 'words',
+      text: text.endsWith('\n') ? text : `${text}\n`,
+      notify: name.startsWith('worker-') ? RESTART : RELOAD,
+      because: [['hosts', host, 'services', 'rspamd', 'extra', name]],
+    }),
+  );
 }
 
 /** What the operator's file of the same name says, which wins over this one. */
@@ -145,7 +140,7 @@ const KEYS = '/etc/rspamd/dkim';
 /** The key that signs for each domain (A-DNS, RFC 6376), where Rspamd finds it. */
 function keysOf({ domains }: Host): readonly SigningKey[] {
   return domains
-    .filter(({ enabled }) => enabled)
+    .filter((domain) => domain.enabled)
     .map(({ name, dkim: { selector } }) => ({
       domain: name,
       selector,
@@ -165,19 +160,18 @@ function signing(host: Host): readonly Contribution[] {
   const owned = { owner: 'root', group: '_rspamd' };
   return [
     ...signingKeys(host),
-    { kind: 'directory', root: HOST_ROOT, path: KEYS, ...owned, mode: 0o750 },
-    ...keysOf(host).map(({ path, secret, domain }) => ({
-      kind: 'file' as const,
-      root: HOST_ROOT,
-      path,
-      template: 'etc/private.key',
-      format: 'pem' as const,
-      ...owned,
-      mode: 0o640,
-      data: { name: secret },
-      notify: RELOAD,
-      from: [['domains', domain]],
-    })),
+    directory(HOST_ROOT, KEYS, { ...owned, mode: 0o750 }),
+    ...keysOf(host).map(({ path, secret, domain }) =>
+      file(HOST_ROOT, path, {
+        template: 'etc/private.key',
+        format: 'pem',
+        ...owned,
+        mode: 0o640,
+        data: { name: secret },
+        notify: RELOAD,
+        because: [['domains', domain]],
+      }),
+    ),
   ];
 }
 
@@ -195,22 +189,19 @@ const REDIS_SOCKET = '/run/redis/redis-server.sock';
 
 /** Redis for what is learned and counted: a socket, no port (X-112). */
 function redis({ redisMemory }: RspamdOptions): readonly Contribution[] {
-  const restart = [{ daemon: 'redis', verb: 'restart' }] as const;
+  const notify = restart('redis');
   return [
-    { kind: 'package', root: HOST_ROOT, name: 'redis-server' },
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: '/etc/redis/redis.conf',
+    ...packages(HOST_ROOT, 'redis-server'),
+    file(HOST_ROOT, '/etc/redis/redis.conf', {
       format: 'words',
       owner: 'redis',
       group: 'redis',
       mode: 0o640,
       data: { socket: REDIS_SOCKET, memory: redisMemory.replace('iB', 'b').toLowerCase() },
-      notify: restart,
-    },
+      notify,
+    }),
     { kind: 'sysctl', key: 'vm.overcommit_memory', value: '1' },
-    { kind: 'unit', unit: 'redis-server.service', state: 'enabled' },
+    ...enabled('redis-server.service'),
     {
       kind: 'daemon',
       root: HOST_ROOT,

@@ -1,4 +1,6 @@
 import type { Contribution } from '../../contract/contribution.ts';
+import { enabled, reload } from '../../contract/kinds/daemons.ts';
+import { directory, file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import type { Scope } from '../../contract/service.ts';
 import type { RspamdOptions } from '../../site/site.generated.ts';
@@ -27,20 +29,14 @@ export function userSettings(options: RspamdOptions, scope: Scope): readonly Con
   const role = { name: 'rspamd', secret: 'database/rspamd' };
   return [
     ...databaseProgram({ role, settings: CONNECTION, grants: [{ privilege: 'SELECT', table: 'spam_rules' }] }, scope),
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: '/etc/rspamd/settings.conf',
+    file(HOST_ROOT, '/etc/rspamd/settings.conf', {
       format: 'words',
       data: { map: MAP },
-      notify: [{ daemon: 'rspamd', verb: 'reload' }],
-    },
-    { kind: 'directory', root: HOST_ROOT, path: DIRECTORY, group: '_rspamd', mode: 0o750 },
-    { kind: 'file', root: HOST_ROOT, path: PROGRAM, format: 'shell', mode: 0o755, data: {} },
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: `/etc/systemd/system/${UNIT}.service`,
+      notify: reload('rspamd'),
+    }),
+    directory(HOST_ROOT, DIRECTORY, { group: '_rspamd', mode: 0o750 }),
+    file(HOST_ROOT, PROGRAM, { format: 'shell', mode: 0o755, data: {} }),
+    file(HOST_ROOT, `/etc/systemd/system/${UNIT}.service`, {
       format: 'systemd',
       data: {
         program: PROGRAM,
@@ -50,9 +46,9 @@ export function userSettings(options: RspamdOptions, scope: Scope): readonly Con
         directory: DIRECTORY,
         after: scope.endpoint('sql').unit,
       },
-    },
-    { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${UNIT}.timer`, format: 'systemd', data: {} },
-    { kind: 'unit', unit: `${UNIT}.timer`, state: 'enabled' },
+    }),
+    file(HOST_ROOT, `/etc/systemd/system/${UNIT}.timer`, { format: 'systemd', data: {} }),
+    ...enabled(`${UNIT}.timer`),
     // Until the database has been asked for the first time.
     {
       kind: 'derive',

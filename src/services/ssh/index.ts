@@ -1,4 +1,6 @@
 import type { Contribution } from '../../contract/contribution.ts';
+import { enabled, packages, reload } from '../../contract/kinds/daemons.ts';
+import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, extraOf } from '../../contract/service.ts';
 import { RAW } from './raw-settings.ts';
@@ -37,7 +39,7 @@ export const ssh = defineService({
     const { site, exposure } = scope;
     const extra = extraOf(scope, 'ssh', settings, RAW);
     const { listen, openings, after } = exposure(from);
-    const reload = [{ daemon: 'ssh', verb: 'reload' }] as const;
+    const notify = reload('ssh');
     const addresses = listen.includes('*') ? [] : listen;
     const data = {
       port,
@@ -46,9 +48,9 @@ export const ssh = defineService({
       exempt: openings.map(({ source }) => source).filter((source) => source !== 'any'),
     };
     return [
-      { kind: 'package', root: HOST_ROOT, name: 'openssh-server' },
-      { kind: 'file', root: HOST_ROOT, path: PATH, format: 'ssh', data, notify: reload, extra },
-      { kind: 'unit', unit: UNIT, state: 'enabled' },
+      ...packages(HOST_ROOT, 'openssh-server'),
+      file(HOST_ROOT, PATH, { format: 'ssh', data, notify, extra }),
+      ...enabled(UNIT),
       { kind: 'unit', unit: 'ssh.socket', state: 'disabled' },
       { kind: 'link', root: HOST_ROOT, path: '/etc/systemd/system/sshd-unix-local.socket', target: '/dev/null' },
       { kind: 'daemon', root: HOST_ROOT, name: 'ssh', unit: UNIT, reload: ['systemctl', 'reload', UNIT], impact: IMPACT },
@@ -73,11 +75,8 @@ export const ssh = defineService({
  * which Debian's unit never retries.
  */
 function startOrder(after: readonly string[]): Contribution {
-  return {
-    kind: 'file',
-    root: HOST_ROOT,
-    path: '/etc/systemd/system/ssh.service.d/10-sitec.conf',
+  return file(HOST_ROOT, '/etc/systemd/system/ssh.service.d/10-sitec.conf', {
     format: 'systemd',
     data: { after },
-  };
+  });
 }

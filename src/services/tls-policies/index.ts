@@ -1,4 +1,6 @@
 import type { Contribution } from '../../contract/contribution.ts';
+import { enabled, packages, restart } from '../../contract/kinds/daemons.ts';
+import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService } from '../../contract/service.ts';
 
@@ -23,45 +25,29 @@ export const tlsPolicies = defineService({
     const dns = scope.endpoint('dns');
     const impact = { restart: 'mail that goes out waits a second' } as const;
     return [
-      ...['postfix-mta-sts-resolver', 'python3-dnspython', 'ca-certificates'].map((name) => ({
-        kind: 'package' as const,
-        root: HOST_ROOT,
-        name,
-      })),
-      {
-        kind: 'file',
-        root: HOST_ROOT,
-        path: STS_FILE,
+      ...packages(HOST_ROOT, 'postfix-mta-sts-resolver', 'python3-dnspython', 'ca-certificates'),
+      file(HOST_ROOT, STS_FILE, {
         format: 'yaml',
         data: { port: STS_PORT },
-        notify: [{ daemon: 'mta-sts', verb: 'restart' }],
-      },
-      {
-        kind: 'file',
-        root: HOST_ROOT,
-        path: PROGRAM,
+        notify: restart('mta-sts'),
+      }),
+      file(HOST_ROOT, PROGRAM, {
         format: 'words',
         mode: 0o755,
         data: {},
-        notify: [{ daemon: 'dane-policy', verb: 'restart' }],
-      },
-      {
-        kind: 'file',
-        root: HOST_ROOT,
-        path: `/etc/systemd/system/${DANE_UNIT}`,
+        notify: restart('dane-policy'),
+      }),
+      file(HOST_ROOT, `/etc/systemd/system/${DANE_UNIT}`, {
         format: 'systemd',
         data: { program: PROGRAM, resolver: dns.type === 'tcp' ? dns.host : '', port: DANE_PORT, after: dns.unit },
-        notify: [{ daemon: 'dane-policy', verb: 'restart' }],
-      },
-      {
-        kind: 'file',
-        root: HOST_ROOT,
-        path: `/etc/systemd/system/${STS_UNIT}.d/10-sitec.conf`,
+        notify: restart('dane-policy'),
+      }),
+      file(HOST_ROOT, `/etc/systemd/system/${STS_UNIT}.d/10-sitec.conf`, {
         format: 'systemd',
         data: { after: dns.unit },
-        notify: [{ daemon: 'mta-sts', verb: 'restart' }],
-      },
-      ...[DANE_UNIT, STS_UNIT].map((unit) => ({ kind: 'unit' as const, unit, state: 'enabled' as const })),
+        notify: restart('mta-sts'),
+      }),
+      ...enabled(DANE_UNIT, STS_UNIT),
       { kind: 'daemon', root: HOST_ROOT, name: 'dane-policy', unit: DANE_UNIT, impact },
       { kind: 'daemon', root: HOST_ROOT, name: 'mta-sts', unit: STS_UNIT, impact },
       { kind: 'validator', root: HOST_ROOT, name: 'dane-policy', script: `${PROGRAM} --check`, files: [PROGRAM] },

@@ -1,3 +1,5 @@
+import { enabled, packages, restart } from '../../contract/kinds/daemons.ts';
+import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineConcern } from '../../contract/service.ts';
 
@@ -13,9 +15,9 @@ export const firewall = defineConcern({
   name: 'ufw',
   at: ({ name }) => ['hosts', name],
   contribute: () => [
-    { kind: 'package', root: HOST_ROOT, name: 'ufw' },
-    { kind: 'file', root: HOST_ROOT, path: '/etc/ufw/ufw.conf', format: 'words', data: {}, notify: [{ daemon: 'ufw', verb: 'restart' }] },
-    { kind: 'file', root: HOST_ROOT, path: '/etc/default/ufw', format: 'words', data: {}, notify: [{ daemon: 'ufw', verb: 'restart' }] },
+    ...packages(HOST_ROOT, 'ufw'),
+    file(HOST_ROOT, '/etc/ufw/ufw.conf', { format: 'words', data: {}, notify: restart('ufw') }),
+    file(HOST_ROOT, '/etc/default/ufw', { format: 'words', data: {}, notify: restart('ufw') }),
     {
       kind: 'validator',
       root: HOST_ROOT,
@@ -23,8 +25,8 @@ export const firewall = defineConcern({
       script: VALIDATE,
       files: ['/etc/ufw/user.rules', '/etc/ufw/user6.rules', '/etc/ufw/ufw.conf', '/etc/default/ufw'],
     },
-    { kind: 'file', root: HOST_ROOT, path: LOADER, format: 'shell', mode: 0o755, data: {} },
-    { kind: 'unit', unit: 'ufw.service', state: 'enabled' },
+    file(HOST_ROOT, LOADER, { format: 'shell', mode: 0o755, data: {} }),
+    ...enabled('ufw.service'),
     {
       kind: 'daemon',
       root: HOST_ROOT,

@@ -1,4 +1,6 @@
 import type { Contribution } from '../../contract/contribution.ts';
+import { enabled, packages, reload, restart } from '../../contract/kinds/daemons.ts';
+import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService } from '../../contract/service.ts';
 import { inForce } from '../../parts/in-force.ts';
@@ -28,18 +30,15 @@ export const unbound = defineService({
   contribute({ cache }, { host }) {
     const data = { forwarders: host.resolvers, rrsetCache: bytes(cache), messageCache: bytes(cache) / 2 };
     return [
-      ...['unbound', 'dns-root-data'].map((name) => ({ kind: 'package' as const, root: HOST_ROOT, name })),
-      {
-        kind: 'file',
-        root: HOST_ROOT,
-        path: PATH,
+      ...packages(HOST_ROOT, 'unbound', 'dns-root-data'),
+      file(HOST_ROOT, PATH, {
         format: 'words',
         data,
-        notify: [{ daemon: 'unbound', verb: 'reload' }],
-        from: [['hosts', host.name, 'resolvers']],
-      },
-      { kind: 'file', root: HOST_ROOT, path: DROP_IN, format: 'systemd', data: {}, notify: [{ daemon: 'unbound', verb: 'restart' }] },
-      { kind: 'unit', unit: UNIT, state: 'enabled' },
+        notify: reload('unbound'),
+        because: [['hosts', host.name, 'resolvers']],
+      }),
+      file(HOST_ROOT, DROP_IN, { format: 'systemd', data: {}, notify: restart('unbound') }),
+      ...enabled(UNIT),
       {
         kind: 'daemon',
         root: HOST_ROOT,

@@ -1,3 +1,5 @@
+import { enabled, packages } from '../../contract/kinds/daemons.ts';
+import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService } from '../../contract/service.ts';
 import { inForce } from '../../parts/in-force.ts';
@@ -32,17 +34,14 @@ rm "$lists"`;
 export const updates = defineService({
   name: 'updates',
   contribute: ({ reboot, mirror, securityMirror }) => [
-    { kind: 'package', root: HOST_ROOT, name: 'unattended-upgrades' },
-    { kind: 'file', root: HOST_ROOT, path: '/etc/apt/sources.list.d/debian.sources', format: 'words', data: { mirror, securityMirror } },
+    ...packages(HOST_ROOT, 'unattended-upgrades'),
+    file(HOST_ROOT, '/etc/apt/sources.list.d/debian.sources', { format: 'words', data: { mirror, securityMirror } }),
     // An installer's list beside it would name everything twice.
-    { kind: 'file', root: HOST_ROOT, path: '/etc/apt/sources.list', format: 'words' },
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: SETTINGS,
+    file(HOST_ROOT, '/etc/apt/sources.list', { format: 'words' }),
+    file(HOST_ROOT, SETTINGS, {
       format: 'apt',
       data: { reboot: reboot === 'never' ? undefined : reboot },
-    },
+    }),
     {
       kind: 'validator',
       root: HOST_ROOT,
@@ -52,20 +51,13 @@ export const updates = defineService({
     },
     inForce('apt', SETTINGS, IN_FORCE),
     // The last lets a shutdown wait for an upgrade in the middle of a package.
-    ...['apt-daily.timer', 'apt-daily-upgrade.timer', 'unattended-upgrades.service'].map((unit) => ({
-      kind: 'unit' as const,
-      unit,
-      state: 'enabled' as const,
-    })),
-    {
-      kind: 'file',
-      root: HOST_ROOT,
-      path: '/etc/systemd/system/apt-daily-upgrade.service.d/10-sitec.conf',
+    ...enabled('apt-daily.timer', 'apt-daily-upgrade.timer', 'unattended-upgrades.service'),
+    file(HOST_ROOT, '/etc/systemd/system/apt-daily-upgrade.service.d/10-sitec.conf', {
       format: 'systemd',
       data: { check: CHECK },
-    },
-    { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${CHECK}`, format: 'systemd' },
-    { kind: 'file', root: HOST_ROOT, path: '/usr/local/lib/sitec/check-host', format: 'shell', mode: 0o755 },
+    }),
+    file(HOST_ROOT, `/etc/systemd/system/${CHECK}`, { format: 'systemd' }),
+    file(HOST_ROOT, '/usr/local/lib/sitec/check-host', { format: 'shell', mode: 0o755 }),
     // It makes namespaces, looks at every process and restarts daemons; the queue is checked where it lies.
     {
       kind: 'sandbox',
