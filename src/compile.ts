@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { contributeAll } from './contribute.ts';
 import type { HostContributions } from './contract/contributed.ts';
+import { requireDaemons } from './contract/require-daemons.ts';
 import { hasErrors, type Diagnostic } from './base/diagnostics.ts';
 import { emitAll } from './emitters/index.ts';
+import { tellCopiers } from './emitters/copied-files.ts';
 import { emitZones } from './emitters/zones.ts';
 import { loadSite, type LoadedSite } from './site/load.ts';
 import { resolveSite } from './site/resolve.ts';
@@ -49,7 +51,8 @@ export function compileLoaded(loaded: LoadedSite, renderer: Renderer = createRen
   if (hasErrors(ruled)) return failed(loaded, ruled);
 
   const contributed = contributeAll(site);
-  const replaced = contributed.hosts.map((host) => replaceFiles({ ...host, contributions: emitAll(host) }));
+  const replaced = contributed.hosts.map((host) => replaceFiles(tellCopiers({ ...host, contributions: emitAll(host) })));
+  for (const { host } of replaced) requireDaemons(host);
   const hosts = emitZones(replaced.map(({ host }) => host));
   const claimed = [
     ...ruled,

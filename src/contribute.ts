@@ -22,7 +22,8 @@ function contributeToHost(site: Site, host: Host, diagnostics: Diagnostic[]): re
   const offers: OfferedEndpoint[] = [];
   const scopes = new Map(present.map((service) => [service, scopeOf(service, { site, host, present, offers, diagnostics })]));
   for (const [service, scope] of scopes) {
-    for (const endpoint of service.provides(scope)) offers.push({ ...endpoint, root: scope.root, service: service.name });
+    for (const endpoint of service.provides(scope))
+      offers.push(onlyOffer(offers, { ...endpoint, root: scope.root, service: service.name }));
   }
   return [...scopes].flatMap(([service, scope]) =>
     service.contribute(scope).map((contribution) => ({
@@ -30,6 +31,14 @@ function contributeToHost(site: Site, host: Host, diagnostics: Diagnostic[]): re
       origin: { service: service.name, paths: [service.at(host, site) ?? [], ...morePaths(contribution)] },
     })),
   );
+}
+
+/** The offer itself; throws when another service of the host offers the same, since others would silently get the one that happens to be first. */
+export function onlyOffer(offers: readonly OfferedEndpoint[], offer: OfferedEndpoint): OfferedEndpoint {
+  const other = offers.find(({ kind }) => kind === offer.kind);
+  if (other && other.service !== offer.service)
+    throw new Error(`${offer.service} offers "${offer.kind}", which ${other.service} offers on the same host`);
+  return offer;
 }
 
 /** The keys that a contribution names besides its service's own, raw settings of the operator's among them. */

@@ -1,5 +1,5 @@
 import type { Contribution } from '../contract/contribution.ts';
-import { enabled, packages, restart } from '../contract/kinds/daemons.ts';
+import { enabled, packages } from '../contract/kinds/daemons.ts';
 import { file } from '../contract/kinds/files.ts';
 import { HOST_ROOT } from '../contract/root.ts';
 import { defineConcern, type Scope } from '../contract/service.ts';
@@ -50,10 +50,9 @@ function resolvers({ host: { name, resolvers: named }, optionalEndpoint }: Scope
   const own = optionalEndpoint('dns');
   const addresses = own?.type === 'tcp' ? [own.host] : named;
   if (addresses.length === 0) return [];
-  const notify = restart('postfix');
   const because = [['hosts', name, 'resolvers']];
   return [
-    file(HOST_ROOT, '/etc/resolv.conf', { format: 'words', data: { addresses }, notify, because }),
+    file(HOST_ROOT, '/etc/resolv.conf', { format: 'words', data: { addresses }, because }),
     // A provider's DHCP would put its own resolver there at every lease: with Debian's ifupdown it is one of these that asks.
     ...['/etc/dhcp/dhclient-enter-hooks.d/sitec', '/etc/dhcpcd.enter-hook'].map((path) =>
       file(HOST_ROOT, path, {

@@ -14,14 +14,14 @@ import { emitSysusers } from './sysusers.ts';
 import { emitTmpfiles } from './tmpfiles.ts';
 import { emitUnitValidator } from './units.ts';
 
-/** Turns all contributions of one kind into contributions that the tree is made of. */
+/** Makes contributions of those of one kind: of files, or of kinds that others turn into files. */
 type Emitter = (input: HostContributions) => readonly Contributed[];
 
-/** In this order, because each sees what the ones before it made: a container brings packages and directories along. */
-const emitters: readonly Emitter[] = [
-  emitContainers,
-  emitCertificates,
-  emitDatabaseRoles,
+/** Bring units, directories, packages and validators along, which the writers then see; each sees what the ones before it made. */
+const gatherers: readonly Emitter[] = [emitContainers, emitCertificates, emitDatabaseRoles];
+
+/** Write one file of all that was asked for, or check all of it: in this order, since a file of one is listed by the next. */
+const writers: readonly Emitter[] = [
   emitSysusers,
   emitTmpfiles,
   emitSysctl,
@@ -36,7 +36,7 @@ const emitters: readonly Emitter[] = [
 
 /** The contributions of a host with everything that the emitters make of them. */
 export function emitAll(host: HostContributions): readonly Contributed[] {
-  return emitters.reduce<readonly Contributed[]>(
+  return [...gatherers, ...writers].reduce<readonly Contributed[]>(
     (contributions, emit) => [...contributions, ...emit({ ...host, contributions })],
     host.contributions,
   );

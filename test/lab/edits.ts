@@ -30,7 +30,7 @@ const MASTER_CF = '/etc/postfix/master.cf';
 const DOVECOT = '/etc/dovecot/dovecot.conf';
 const SENDING = { files: [MAIN_CF, MASTER_CF], daemons: { postfix: 'reload' } } as const;
 /** What names the postmaster, whom a host without any domain does not have. */
-const POSTMASTER = [DOVECOT, MAIN_CF, MASTER_CF, '/usr/local/lib/sitec/quota-warning'];
+const POSTMASTER = [DOVECOT, MAIN_CF, MASTER_CF];
 const SSHD = '/etc/ssh/sshd_config.d/10-sitec.conf';
 const JAILS = '/etc/fail2ban/jail.d/sitec.local';
 const RULES = '/etc/ufw/user.rules';
@@ -45,7 +45,7 @@ const UFW = { ufw: 'restart' } as const;
 const BANS = { fail2ban: 'reload', ...UFW } as const;
 const CHECKS = '/usr/local/lib/sitec/checks';
 const UNITS = '/usr/local/lib/sitec/units';
-const CERTIFICATE = '/usr/local/lib/sitec/certificate';
+const CERTIFICATE = '/usr/local/lib/sitec/certificate.conf';
 /** What is the filter's alone. */
 const FILTER = [
   '/etc/redis/',
@@ -254,6 +254,7 @@ export const edits: readonly Edit[] = [
       '/etc/tmpfiles.d/sitec.conf',
       '/root/postgres_service_users.txt',
       `${CHECKS}/systemd`,
+      '/usr/local/lib/sitec/learn.conf',
       UNITS,
     ],
     daemons: { dovecot: 'reload', postfix: 'reload' },

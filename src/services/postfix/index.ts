@@ -101,6 +101,8 @@ export const postfix = defineService({
         reload: ['postfix', 'reload'],
         impact: IMPACT,
         reliesOn: asked(scope),
+        // Into its queue directory, which is the root of most of its processes (postfix(1)).
+        copies: ['/etc/resolv.conf'],
       },
       { kind: 'validator', root: scope.root, name: 'postfix', script: VALIDATE, files: ['/etc/postfix/main.cf', '/etc/postfix/master.cf'] },
       tablesValidator(scope.root),
