@@ -64,7 +64,7 @@ function scopeOf(service: Service, { site, host, present, offers, diagnostics }:
       const usable = reach(kind);
       if (usable) return usable;
       report(diagnostics, missingEndpoint(service, { site, host }, kind, offersOf(kind).length > 0));
-      return { type: 'socket', path: '/nowhere', service: OFFERED_BY[kind], unit: 'nowhere.service', name: '' };
+      return { type: 'socket', path: '/nowhere', service: offering(kind), unit: 'nowhere.service', name: '' };
     },
     optionalEndpoint: (kind) => {
       const usable = reach(kind);
@@ -74,25 +74,17 @@ function scopeOf(service: Service, { site, host, present, offers, diagnostics }:
   };
 }
 
-/** The service of site.yaml that offers an endpoint. */
-const OFFERED_BY: { readonly [kind in EndpointKind]: string } = {
-  sql: 'postgresql',
-  lmtp: 'dovecot',
-  sasl: 'dovecot',
-  quota: 'dovecot',
-  milter: 'rspamd',
-  trainer: 'rspamd',
-  dns: 'unbound',
-  'dane-policy': 'tls-policies',
-  'mta-sts-policy': 'tls-policies',
-};
+/** The service of site.yaml that offers an endpoint, whether or not the host has it. */
+function offering(kind: EndpointKind): string {
+  return services.find(({ offers }) => offers.includes(kind))?.name ?? kind;
+}
 
 function missingEndpoint(service: Service, { site, host }: { site: Site; host: Host }, kind: EndpointKind, exists: boolean): Diagnostic {
   const path = service.at(host, site) ?? [];
   const where = service.root(host) === HOST_ROOT ? 'on the host itself' : 'in a container';
   const message = exists
-    ? `${service.name} runs ${where} and cannot reach ${OFFERED_BY[kind]} from there`
-    : `${service.name} needs ${OFFERED_BY[kind]}, which ${host.name} does not have`;
+    ? `${service.name} runs ${where} and cannot reach ${offering(kind)} from there`
+    : `${service.name} needs ${offering(kind)}, which ${host.name} does not have`;
   return errorAt(path, exists ? 'unreachable-endpoint' : 'missing-endpoint', message, { at: 'key' });
 }
 

@@ -27,6 +27,8 @@ export interface Scope {
 /** One daemon or concern: data in, contributions out, no knowledge of other services. */
 export interface Service {
   readonly name: string;
+  /** The endpoints that it can offer; which of them it does offer on a host, `provides` says. */
+  readonly offers: readonly EndpointKind[];
   /** Where in site.yaml it is asked for, or undefined when this host does not have it. */
   at(host: Host, site: Site): SitePath | undefined;
   /** The root it runs in on this host. */
@@ -45,17 +47,20 @@ export function extraOf({ host }: Scope, service: ServiceName, settings: object 
 type ServiceName = keyof ServicesFile;
 type Options<Name extends ServiceName> = NonNullable<ServicesFile[Name]>;
 
-/** How a service that site.yaml names is written down. */
-export interface ServiceSpec<Name extends ServiceName> {
+/** How a service that site.yaml names is written down: its room brings everything that is about it. */
+export interface ServiceSpec<Name extends ServiceName, Kind extends EndpointKind> {
   readonly name: Name;
-  readonly provides?: (options: Options<Name>, scope: Scope) => readonly Endpoint[];
+  readonly offers?: readonly Kind[];
+  readonly provides?: (options: Options<Name>, scope: Scope) => readonly Endpoint<NoInfer<Kind>>[];
   readonly contribute: (options: Options<Name>, scope: Scope) => readonly Contribution[];
 }
 
 /** A service that runs where `hosts.<host>.services` names it. */
-export function defineService<Name extends ServiceName>({ name, provides, contribute }: ServiceSpec<Name>): Service {
+export function defineService<Name extends ServiceName, Kind extends EndpointKind = never>(spec: ServiceSpec<Name, Kind>): Service {
+  const { name, offers = [], provides, contribute } = spec;
   return {
     name,
+    offers,
     at: (host) => (host.services[name] ? ['hosts', host.name, 'services', name] : undefined),
     root: (host) => (runtimeOf(host.services[name]) === 'docker' ? name : HOST_ROOT),
     provides: (scope) => withOptions(scope.host, name, (options) => provides?.(options, scope) ?? []),
@@ -72,7 +77,7 @@ export interface ConcernSpec {
 
 /** A concern of the host itself, such as its name or its operators. */
 export function defineConcern({ name, at, contribute }: ConcernSpec): Service {
-  return { name, at, root: () => HOST_ROOT, provides: () => [], contribute };
+  return { name, offers: [], at, root: () => HOST_ROOT, provides: () => [], contribute };
 }
 
 function withOptions<Name extends ServiceName, Result>(

@@ -5,7 +5,7 @@ import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, extraOf, type Scope } from '../../contract/service.ts';
 import type { DovecotOptions } from '../../site/site.generated.ts';
 import { locationRecords } from '../../parts/dns/service-locations.ts';
-import { offers, UNIT } from './endpoints.ts';
+import { endpoints, UNIT } from './endpoints.ts';
 import { listeners, locations } from './listeners.ts';
 import { mainSettings } from './main-settings.ts';
 import { probeLogin } from './probe-login.ts';
@@ -24,7 +24,8 @@ const IMPACT = { reload: 'no connection is dropped', restart: 'logged-in clients
 /** Dovecot 2.4 (A-DOV): LMTP in, IMAP out, one place that knows passwords. */
 export const dovecot = defineService({
   name: 'dovecot',
-  provides: (_, scope) => offers(scope),
+  offers: ['lmtp', 'sasl', 'quota'],
+  provides: (_, scope) => endpoints(scope),
   contribute(options, scope) {
     const { root } = scope;
     const sql = scope.endpoint('sql');

@@ -13,6 +13,7 @@ import { validator } from './validator.ts';
 /** PostgreSQL 17, as Debian's package or in a container, with the mail database in it (A-DB, A-SCH, A-ROLE). */
 export const postgresql = defineService({
   name: 'postgresql',
+  offers: ['sql'],
   provides: (options, scope) => [
     { kind: 'sql', unit: serverUnit(scope), name: options.database, tcp: { port: options.port, address: listenAddress(options, scope) } },
   ],

@@ -54,6 +54,7 @@ const FILES = [
 /** Rspamd 3.12 (A-SPAM): scans what comes in and goes out through Postfix, learns from what people move, and lets nobody show another's From. */
 export const rspamd = defineService({
   name: 'rspamd',
+  offers: ['milter', 'trainer'],
   provides: () => [
     { kind: 'milter', unit: UNIT, tcp: { port: MILTER_PORT, address: '127.0.0.1' } },
     { kind: 'trainer', unit: UNIT, socket: CONTROLLER, name: '/usr/bin/rspamc' },
