@@ -6,6 +6,8 @@ import type { RawSettings, SettingsCare } from '../formats/raw-settings.ts';
 import { HOST_ROOT, type RootName } from './root.ts';
 import type { Exposure } from '../site/exposure.ts';
 import type { ServicesFile } from '../site/site.generated.ts';
+import type { ServiceRules } from '../site/rules/index.ts';
+import type { Rule } from '../site/rules/rule.ts';
 import type { Host, Site } from '../site/site.ts';
 
 /** What a service sees of the site while it contributes to one host. */
@@ -25,8 +27,7 @@ export interface Scope {
 }
 
 /** One daemon or concern: data in, contributions out, no knowledge of other services. */
-export interface Service {
-  readonly name: string;
+export interface Service extends ServiceRules {
   /** The endpoints that it can offer; which of them it does offer on a host, `provides` says. */
   readonly offers: readonly EndpointKind[];
   /** Where in site.yaml it is asked for, or undefined when this host does not have it. */
@@ -53,14 +54,20 @@ export interface ServiceSpec<Name extends ServiceName, Kind extends EndpointKind
   readonly offers?: readonly Kind[];
   readonly provides?: (options: Options<Name>, scope: Scope) => readonly Endpoint<NoInfer<Kind>>[];
   readonly contribute: (options: Options<Name>, scope: Scope) => readonly Contribution[];
+  /** Its rules on the site. */
+  readonly check?: readonly Rule[];
+  /** Its rules on a site without an error. */
+  readonly warn?: readonly Rule[];
 }
 
 /** A service that runs where `hosts.<host>.services` names it. */
 export function defineService<Name extends ServiceName, Kind extends EndpointKind = never>(spec: ServiceSpec<Name, Kind>): Service {
-  const { name, offers = [], provides, contribute } = spec;
+  const { name, offers = [], provides, contribute, check = [], warn = [] } = spec;
   return {
     name,
     offers,
+    check,
+    warn,
     at: (host) => (host.services[name] ? ['hosts', host.name, 'services', name] : undefined),
     root: (host) => (runtimeOf(host.services[name]) === 'docker' ? name : HOST_ROOT),
     provides: (scope) => withOptions(scope.host, name, (options) => provides?.(options, scope) ?? []),
@@ -77,7 +84,7 @@ export interface ConcernSpec {
 
 /** A concern of the host itself, such as its name or its operators. */
 export function defineConcern({ name, at, contribute }: ConcernSpec): Service {
-  return { name, offers: [], at, root: () => HOST_ROOT, provides: () => [], contribute };
+  return { name, offers: [], check: [], warn: [], at, root: () => HOST_ROOT, provides: () => [], contribute };
 }
 
 function withOptions<Name extends ServiceName, Result>(
