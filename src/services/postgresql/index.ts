@@ -9,11 +9,14 @@ import { CLUSTER_UNIT, serverOnHost } from './native.ts';
 import { RAW } from './raw-settings.ts';
 import type { ServerSettings } from './settings.ts';
 import { validator } from './validator.ts';
+import { databaseRoles } from './rules/database-roles.ts';
+import { privateDatabase } from './rules/private-database.ts';
 
 /** PostgreSQL 17, as Debian's package or in a container, with the mail database in it (A-DB, A-SCH, A-ROLE). */
 export const postgresql = defineService({
   name: 'postgresql',
   offers: ['sql'],
+  check: [databaseRoles, privateDatabase],
   provides: (options, scope) => [
     { kind: 'sql', unit: serverUnit(scope), name: options.database, tcp: { port: options.port, address: listenAddress(options, scope) } },
   ],

@@ -11,7 +11,6 @@ import { aliasLoop } from './alias-loop.ts';
 import { banReach } from './ban-reach.ts';
 import { certificateSource } from './certificate-source.ts';
 import { containerExposure } from './container-exposure.ts';
-import { databaseRoles } from './database-roles.ts';
 import { distinctHosts } from './distinct-hosts.ts';
 import { distinctNetworks } from './distinct-networks.ts';
 import { domainHost } from './domain-host.ts';
@@ -31,7 +30,6 @@ import { ownAddressesOpen } from './own-addresses-open.ts';
 import { ownAlertChannel } from './own-alert-channel.ts';
 import { ownFiles } from './own-files.ts';
 import { ownPlaces } from './own-places.ts';
-import { privateDatabase } from './private-database.ts';
 import { publicAddress } from './public-address.ts';
 import { publicHalves } from './public-halves.ts';
 import { rawSettings } from './raw-settings.ts';
@@ -63,7 +61,6 @@ const shared: readonly Rule[] = [
   banReach,
   certificateSource,
   containerExposure,
-  databaseRoles,
   distinctHosts,
   distinctNetworks,
   domainHost,
@@ -82,7 +79,6 @@ const shared: readonly Rule[] = [
   ownAlertChannel,
   ownFiles,
   ownPlaces,
-  privateDatabase,
   publicAddress,
   publicHalves,
   rawSettings,
