@@ -33,7 +33,6 @@ import { ownPlaces } from './own-places.ts';
 import { publicAddress } from './public-address.ts';
 import { publicHalves } from './public-halves.ts';
 import { rawSettings } from './raw-settings.ts';
-import { reachableSsh } from './reachable-ssh.ts';
 import { renamedMailboxes } from './renamed-mailboxes.ts';
 import { reportAddress } from './report-address.ts';
 import { reservedOperator } from './reserved-operator.ts';
@@ -82,7 +81,6 @@ const shared: readonly Rule[] = [
   publicAddress,
   publicHalves,
   rawSettings,
-  reachableSsh,
   renamedMailboxes,
   reportAddress,
   reservedOperator,
