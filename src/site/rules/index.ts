@@ -9,7 +9,6 @@ import { aliasDestinations } from './alias-destinations.ts';
 import { aliasDomains } from './alias-domains.ts';
 import { aliasLoop } from './alias-loop.ts';
 import { banReach } from './ban-reach.ts';
-import { certificateSource } from './certificate-source.ts';
 import { containerExposure } from './container-exposure.ts';
 import { distinctHosts } from './distinct-hosts.ts';
 import { distinctNetworks } from './distinct-networks.ts';
@@ -58,7 +57,6 @@ const shared: readonly Rule[] = [
   aliasDomains,
   aliasLoop,
   banReach,
-  certificateSource,
   containerExposure,
   distinctHosts,
   distinctNetworks,
