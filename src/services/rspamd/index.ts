@@ -10,6 +10,7 @@ import { seconds } from '../../site/units.ts';
 import { careOf } from './raw-settings.ts';
 import { userSettings } from './user-settings.ts';
 import { signingKeyName, signingKeys } from '../../parts/signing-keys.ts';
+import { mailboxFilters } from './rules/mailbox-filters.ts';
 
 const MILTER_PORT = 11332;
 const UNIT = 'rspamd.service';
@@ -55,6 +56,7 @@ const FILES = [
 export const rspamd = defineService({
   name: 'rspamd',
   offers: ['milter', 'trainer'],
+  check: [mailboxFilters],
   provides: () => [
     { kind: 'milter', unit: UNIT, tcp: { port: MILTER_PORT, address: '127.0.0.1' } },
     { kind: 'trainer', unit: UNIT, socket: CONTROLLER, name: '/usr/bin/rspamc' },

@@ -18,7 +18,6 @@ import { knownExposure } from './known-exposure.ts';
 import { knownNetwork } from './known-network.ts';
 import { knownSenders } from './known-senders.ts';
 import { knownTimezone } from './known-timezone.ts';
-import { mailboxFilters } from './mailbox-filters.ts';
 import { nativePostfix } from './native-postfix.ts';
 import { nearlyOwnDomain } from './nearly-own-domain.ts';
 import { nextHops } from './next-hops.ts';
@@ -65,7 +64,6 @@ const shared: readonly Rule[] = [
   knownExposure,
   knownSenders,
   knownTimezone,
-  mailboxFilters,
   nativePostfix,
   nearlyOwnDomain,
   nextHops,
