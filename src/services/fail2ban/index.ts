@@ -1,6 +1,7 @@
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, type Scope } from '../../contract/service.ts';
 import { seconds } from '../../site/units.ts';
+import { banReach } from './rules/ban-reach.ts';
 
 const UNIT = 'fail2ban.service';
 
@@ -10,6 +11,7 @@ const DAY = 86_400;
 /** fail2ban 1.1 (A-F2B): what it watches, the services say themselves. */
 export const fail2ban = defineService({
   name: 'fail2ban',
+  check: [banReach],
   contribute({ attempts, within, ban, trusted }, scope) {
     return [
       // Debian only recommends the two: its own defaults ban with nft, and what is read is the journal.

@@ -8,7 +8,6 @@ import { addressInNetwork } from './address-in-network.ts';
 import { aliasDestinations } from './alias-destinations.ts';
 import { aliasDomains } from './alias-domains.ts';
 import { aliasLoop } from './alias-loop.ts';
-import { banReach } from './ban-reach.ts';
 import { containerExposure } from './container-exposure.ts';
 import { distinctHosts } from './distinct-hosts.ts';
 import { distinctNetworks } from './distinct-networks.ts';
@@ -55,7 +54,6 @@ const shared: readonly Rule[] = [
   aliasDestinations,
   aliasDomains,
   aliasLoop,
-  banReach,
   containerExposure,
   distinctHosts,
   distinctNetworks,
