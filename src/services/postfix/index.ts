@@ -26,6 +26,9 @@ import { waitingMail } from './waiting-mail.ts';
 import { DELIVERIES_PER_USER } from '../../parts/deliveries.ts';
 import { TLS } from '../../parts/tls.ts';
 import { ownAddresses, systemMail } from './own-mail.ts';
+import { nativePostfix } from './rules/native-postfix.ts';
+import { nextHops } from './rules/next-hops.ts';
+import { smarthostSpf } from './rules/smarthost-spf.ts';
 
 const UNIT = 'postfix.service';
 const QUEUE = '/var/spool/postfix';
@@ -65,6 +68,8 @@ const VALIDATE = 'postconf >/dev/null; postconf -n >/dev/null; postconf -M >/dev
 /** Postfix 3.10 (A-PFX): receives for the site's domains, relays only for authenticated users, delivers over LMTP. */
 export const postfix = defineService({
   name: 'postfix',
+  warn: [smarthostSpf],
+  check: [nativePostfix, nextHops],
   contribute(options, scope) {
     const sql = scope.endpoint('sql');
     const milter = scope.optionalEndpoint('milter');

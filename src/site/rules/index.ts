@@ -17,9 +17,7 @@ import { knownExposure } from './known-exposure.ts';
 import { knownNetwork } from './known-network.ts';
 import { knownSenders } from './known-senders.ts';
 import { knownTimezone } from './known-timezone.ts';
-import { nativePostfix } from './native-postfix.ts';
 import { nearlyOwnDomain } from './nearly-own-domain.ts';
-import { nextHops } from './next-hops.ts';
 import { oneKindOfDomain } from './one-kind-of-domain.ts';
 import { oneWayMailboxes } from './one-way-mailboxes.ts';
 import { operatorRecipients } from './operator-recipients.ts';
@@ -37,7 +35,6 @@ import { roleAddresses } from './role-addresses.ts';
 import type { Rule, Surroundings } from './rule.ts';
 import { secretInClear } from './secret-in-clear.ts';
 import { sharedAddress } from './shared-address.ts';
-import { smarthostSpf } from './smarthost-spf.ts';
 import { spfMechanisms } from './spf-mechanisms.ts';
 import { uniqueUid } from './unique-uid.ts';
 import { usableNetworks } from './usable-networks.ts';
@@ -62,9 +59,7 @@ const shared: readonly Rule[] = [
   knownExposure,
   knownSenders,
   knownTimezone,
-  nativePostfix,
   nearlyOwnDomain,
-  nextHops,
   oneKindOfDomain,
   oneWayMailboxes,
   operatorRecipients,
@@ -88,7 +83,7 @@ const shared: readonly Rule[] = [
 ];
 
 /** For a site without an error. */
-const last: readonly Rule[] = [smarthostSpf, unjoinedNetworks];
+const last: readonly Rule[] = [unjoinedNetworks];
 
 /** A service with its own rules. */
 export interface ServiceRules extends ServiceFacts {
