@@ -6,6 +6,7 @@ import type { RawSettings, SettingsCare } from '../formats/raw-settings.ts';
 import { HOST_ROOT, type RootName } from './root.ts';
 import type { Exposure } from '../site/exposure.ts';
 import type { ServicesFile } from '../site/site.generated.ts';
+import type { OwnPlace, ServiceFacts } from '../site/service-facts.ts';
 import type { ServiceRules } from '../site/rules/index.ts';
 import type { Rule } from '../site/rules/rule.ts';
 import type { Host, Site } from '../site/site.ts';
@@ -49,7 +50,7 @@ type ServiceName = keyof ServicesFile;
 type Options<Name extends ServiceName> = NonNullable<ServicesFile[Name]>;
 
 /** How a service that site.yaml names is written down: its room brings everything that is about it. */
-export interface ServiceSpec<Name extends ServiceName, Kind extends EndpointKind> {
+export interface ServiceSpec<Name extends ServiceName, Kind extends EndpointKind> extends Omit<ServiceFacts, 'name' | 'offers'> {
   readonly name: Name;
   readonly offers?: readonly Kind[];
   readonly provides?: (options: Options<Name>, scope: Scope) => readonly Endpoint<NoInfer<Kind>>[];
@@ -58,12 +59,15 @@ export interface ServiceSpec<Name extends ServiceName, Kind extends EndpointKind
   readonly check?: readonly Rule[];
   /** Its rules on a site without an error. */
   readonly warn?: readonly Rule[];
+  readonly publishes?: readonly (keyof Options<Name> & string)[];
+  readonly places?: { readonly [Key in keyof Options<Name> & string]?: OwnPlace };
 }
 
 /** A service that runs where `hosts.<host>.services` names it. */
 export function defineService<Name extends ServiceName, Kind extends EndpointKind = never>(spec: ServiceSpec<Name, Kind>): Service {
-  const { name, offers = [], provides, contribute, check = [], warn = [] } = spec;
+  const { name, offers = [], provides, contribute, check = [], warn = [], ...facts } = spec;
   return {
+    ...facts,
     name,
     offers,
     check,

@@ -1,4 +1,20 @@
+import type { Bounds } from './bounds.ts';
+
 /** What a service says of itself as data, for rules that look at all services alike; each room says it. */
 export interface ServiceFacts {
   readonly name: string;
+  /** The kinds of endpoints that it can offer to other services. */
+  readonly offers: readonly string[];
+  /** The least and the most of each of its sizes and stretches of time, by the keys that lead to it: `greylisting.delay`. */
+  readonly bounds?: { readonly [keys: string]: Bounds };
+  /** Keys of listeners whose ports Docker publishes where it runs in a container. */
+  readonly publishes?: readonly string[];
+  /** Keys of directories for data that lies nowhere else. */
+  readonly places?: { readonly [key: string]: OwnPlace | undefined };
+}
+
+/** A directory of data, for messages: what lies in it, and a place that would do. */
+export interface OwnPlace {
+  readonly what: string;
+  readonly example: string;
 }

@@ -22,6 +22,9 @@ const IMPACT = { restart: 'whether another certificate is needed is looked at wi
 export const certificates = defineService({
   name: 'certificates',
   check: [certificateSource],
+  bounds: {
+    'dns.wait': { least: '1s', most: '1d' },
+  },
   contribute(options, scope) {
     const { host } = scope;
     const names = [...new Set([host.fqdn, ...options.names])];

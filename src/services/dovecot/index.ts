@@ -1,3 +1,4 @@
+import { LIMITED_MEMORY } from '../../site/bounds.ts';
 import type { Contribution } from '../../contract/contribution.ts';
 import type { Notification } from '../../contract/kinds/daemons.ts';
 import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
@@ -25,6 +26,15 @@ const IMPACT = { reload: 'no connection is dropped', restart: 'logged-in clients
 export const dovecot = defineService({
   name: 'dovecot',
   offers: ['lmtp', 'sasl', 'quota'],
+  bounds: {
+    'limits.memory': LIMITED_MEMORY,
+    junkFor: { least: '1h', most: '5200w' },
+  },
+  publishes: ['imap', 'imaps'],
+  places: {
+    mailRoot: { what: 'mailboxes', example: '/var/mail/vmail' },
+    backupRoot: { what: 'copies of the mail', example: '/var/mail/backups' },
+  },
   provides: (_, scope) => endpoints(scope),
   contribute(options, scope) {
     const { root } = scope;

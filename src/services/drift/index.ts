@@ -11,6 +11,9 @@ const RELAY = 'alerts/relay';
 /** What the host looks at by itself, with the programs of the last confirmed release, and whom it tells. */
 export const drift = defineService({
   name: 'drift',
+  bounds: {
+    every: { least: '1m', most: '52w' },
+  },
   contribute: ({ every }, { host, site: { alerts } }) => [
     { kind: 'package', root: HOST_ROOT, name: 'python3' },
     { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${UNIT}.service`, format: 'systemd' },

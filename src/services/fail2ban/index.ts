@@ -12,6 +12,10 @@ const DAY = 86_400;
 export const fail2ban = defineService({
   name: 'fail2ban',
   check: [banReach],
+  bounds: {
+    within: { least: '1s', most: '52w' },
+    ban: { least: '1s', most: '520w' },
+  },
   contribute({ attempts, within, ban, trusted }, scope) {
     return [
       // Debian only recommends the two: its own defaults ban with nft, and what is read is the journal.

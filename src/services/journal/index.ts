@@ -9,6 +9,10 @@ const PATH = '/etc/systemd/journald.conf.d/10-sitec.conf';
 /** journald.conf(5): on disk, with an end. That no daemon's lines are dropped, the daemons' own units say. */
 export const journal = defineService({
   name: 'journal',
+  bounds: {
+    size: { least: '16MiB', most: '16TiB' },
+    keep: { least: '1h', most: '520w' },
+  },
   contribute: ({ size, keep }) => [
     // For what still writes files of its own, such as apt.
     { kind: 'package', root: HOST_ROOT, name: 'logrotate' },

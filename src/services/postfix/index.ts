@@ -1,3 +1,4 @@
+import { LIMITED_MEMORY } from '../../site/bounds.ts';
 import type { Contribution } from '../../contract/contribution.ts';
 import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
@@ -69,6 +70,13 @@ const VALIDATE = 'postconf >/dev/null; postconf -n >/dev/null; postconf -M >/dev
 export const postfix = defineService({
   name: 'postfix',
   warn: [smarthostSpf],
+  bounds: {
+    'limits.memory': LIMITED_MEMORY,
+    // RFC 5321, section 4.5.3.1.7: 64 KiB are taken by everybody.
+    messageSize: { least: '64KiB', most: '2GiB' },
+  },
+  publishes: ['smtp', 'submission', 'submissions'],
+  places: { queueSeenAt: { what: 'queue', example: '/var/mail/queue' } },
   check: [nativePostfix, nextHops],
   contribute(options, scope) {
     const sql = scope.endpoint('sql');

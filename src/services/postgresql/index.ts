@@ -1,3 +1,4 @@
+import { LIMITED_MEMORY } from '../../site/bounds.ts';
 import type { Contribution } from '../../contract/contribution.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, extraOf, type Scope } from '../../contract/service.ts';
@@ -17,6 +18,10 @@ export const postgresql = defineService({
   name: 'postgresql',
   offers: ['sql'],
   check: [databaseRoles, privateDatabase],
+  bounds: {
+    'limits.memory': LIMITED_MEMORY,
+    sharedBuffers: { least: '1MiB', most: '16TiB' },
+  },
   provides: (options, scope) => [
     { kind: 'sql', unit: serverUnit(scope), name: options.database, tcp: { port: options.port, address: listenAddress(options, scope) } },
   ],

@@ -1,3 +1,4 @@
+import { LIMITED_MEMORY } from '../../site/bounds.ts';
 import type { Contribution } from '../../contract/contribution.ts';
 import type { Notification } from '../../contract/kinds/daemons.ts';
 import type { OwnSettings } from '../../contract/own-settings.ts';
@@ -57,6 +58,11 @@ export const rspamd = defineService({
   name: 'rspamd',
   offers: ['milter', 'trainer'],
   check: [mailboxFilters],
+  bounds: {
+    'limits.memory': LIMITED_MEMORY,
+    redisMemory: { least: '1MiB', most: '16TiB' },
+    'greylisting.delay': { least: '1s', most: '1d' },
+  },
   provides: () => [
     { kind: 'milter', unit: UNIT, tcp: { port: MILTER_PORT, address: '127.0.0.1' } },
     { kind: 'trainer', unit: UNIT, socket: CONTROLLER, name: '/usr/bin/rspamc' },
