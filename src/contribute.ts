@@ -6,6 +6,7 @@ import { HOST_ROOT } from './contract/root.ts';
 import type { Scope, Service } from './contract/service.ts';
 import { services } from './services/index.ts';
 import { resolveExposure } from './site/exposure.ts';
+import { unitLimits } from './site/limits.ts';
 import type { Host, Site } from './site/site.ts';
 
 /** Lets every service contribute to every host that has it; services meet only in endpoints and in what they contribute. */
@@ -59,6 +60,7 @@ function scopeOf(service: Service, { site, host, present, offers, diagnostics }:
     host,
     root,
     rootOf: (name) => present.find((other) => other.name === name)?.root(host),
+    limits: unitLimits(host, service.name, services),
     exposure: (from) => resolveExposure(host, from),
     endpoint: (kind) => {
       const usable = reach(kind);

@@ -6,6 +6,7 @@ import type { RawSettings, SettingsCare } from '../formats/raw-settings.ts';
 import { HOST_ROOT, type RootName } from './root.ts';
 import type { Exposure } from '../site/exposure.ts';
 import type { ServicesFile } from '../site/site.generated.ts';
+import type { UnitLimits } from '../site/limits.ts';
 import type { OwnPlace, ServiceFacts } from '../site/service-facts.ts';
 import type { ServiceRules } from '../site/rules/index.ts';
 import type { Rule } from '../site/rules/rule.ts';
@@ -23,6 +24,8 @@ export interface Scope {
   readonly endpoint: (kind: EndpointKind) => ResolvedEndpoint;
   /** The same for what the service can do without; one that is offered and cannot be reached is a diagnostic. */
   readonly optionalEndpoint: (kind: EndpointKind) => ResolvedEndpoint | undefined;
+  /** What its unit may use on this host: what the site says, or its share of what is left (X-57). */
+  readonly limits: UnitLimits;
   /** What `from` means on this host. */
   readonly exposure: (from: readonly string[]) => Exposure;
 }
@@ -60,6 +63,7 @@ export interface ServiceSpec<Name extends ServiceName, Kind extends EndpointKind
   /** Its rules on a site without an error. */
   readonly warn?: readonly Rule[];
   readonly publishes?: readonly (keyof Options<Name> & string)[];
+  readonly keeps?: { readonly name: string; readonly key: keyof Options<Name> & string };
   readonly places?: { readonly [Key in keyof Options<Name> & string]?: OwnPlace };
 }
 

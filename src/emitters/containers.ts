@@ -7,8 +7,7 @@ import { composeFilePath, composeUnit } from '../contract/daemon-commands.ts';
 import { composeYaml, type ComposeValue } from '../tree/compose-yaml.ts';
 import { hostPath, ofKind } from '../contract/roots.ts';
 import { emittedFrom } from '../contract/emitted.ts';
-
-const MIB = 2 ** 20;
+import { MIB } from '../site/units.ts';
 
 /**
  * Compose projects: the compose file, a unit that brings it up at boot and waits until it is healthy,

@@ -9,6 +9,10 @@ export interface ServiceFacts {
   readonly bounds?: { readonly [keys: string]: Bounds };
   /** Keys of listeners whose ports Docker publishes where it runs in a container. */
   readonly publishes?: readonly string[];
+  /** Its part of the memory of a host; without one it has no limit but what the site says. */
+  readonly share?: MemoryShare;
+  /** A daemon beside it, by the name that messages have for it, and the key that says how much that one keeps in memory. */
+  readonly keeps?: { readonly name: string; readonly key: string };
   /** Keys of directories for data that lies nowhere else. */
   readonly places?: { readonly [key: string]: OwnPlace | undefined };
 }
@@ -17,4 +21,12 @@ export interface ServiceFacts {
 export interface OwnPlace {
   readonly what: string;
   readonly example: string;
+}
+
+/** A service's part of the memory that is left on a host where the site says no size for it. */
+export interface MemoryShare {
+  /** Of what all sizes that are said leave; the rest is for whatever has no limit. */
+  readonly percent: number;
+  /** Bytes: with less, the daemon does not do its work (C-RES). */
+  readonly least: number;
 }

@@ -1,4 +1,5 @@
 import { LIMITED_MEMORY } from '../../site/bounds.ts';
+import { MIB } from '../../site/units.ts';
 import type { Contribution } from '../../contract/contribution.ts';
 import type { Notification } from '../../contract/kinds/daemons.ts';
 import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
@@ -30,6 +31,7 @@ export const dovecot = defineService({
     'limits.memory': LIMITED_MEMORY,
     junkFor: { least: '1h', most: '5200w' },
   },
+  share: { percent: 35, least: 200 * MIB },
   publishes: ['imap', 'imaps'],
   places: {
     mailRoot: { what: 'mailboxes', example: '/var/mail/vmail' },

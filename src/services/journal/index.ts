@@ -1,7 +1,7 @@
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService } from '../../contract/service.ts';
 import { lastValueInForce } from '../../parts/in-force.ts';
-import { bytes, seconds } from '../../site/units.ts';
+import { bytes, MIB, seconds } from '../../site/units.ts';
 
 const DAY = 86_400;
 const PATH = '/etc/systemd/journald.conf.d/10-sitec.conf';
@@ -23,7 +23,7 @@ export const journal = defineService({
       path: PATH,
       format: 'systemd',
       // Only whole files go, so that a file must not last much longer than a day.
-      data: { mebibytes: bytes(size) / 2 ** 20, keep: seconds(keep), file: Math.min(DAY, seconds(keep)) },
+      data: { mebibytes: bytes(size) / MIB, keep: seconds(keep), file: Math.min(DAY, seconds(keep)) },
       notify: [{ daemon: 'journal', verb: 'restart' }],
     },
     lastValueInForce('journal', PATH, { cat: 'systemd-analyze cat-config systemd/journald.conf', dotted: false }),

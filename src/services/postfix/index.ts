@@ -3,10 +3,8 @@ import type { Contribution } from '../../contract/contribution.ts';
 import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, extraOf, type Scope } from '../../contract/service.ts';
-import { unitLimits } from '../../site/limits.ts';
 import type { PostfixOptions } from '../../site/site.generated.ts';
-import type { Host } from '../../site/site.ts';
-import { bytes } from '../../site/units.ts';
+import { bytes, MIB } from '../../site/units.ts';
 import { mailRoutes } from '../../parts/dns/mail-routes.ts';
 import { locationRecords } from '../../parts/dns/service-locations.ts';
 import { mailContainer } from '../../parts/mail-container.ts';
@@ -37,13 +35,13 @@ const QUEUE = '/var/spool/postfix';
 const IMPACT = { reload: 'no connection is dropped', restart: 'connections end, and other servers try again' } as const;
 
 /** Debian's unit names the capabilities, the system calls and the sockets itself, and leaves out what would break the set-group-id postdrop. */
-function sandbox(host: Host): Contribution {
+function sandbox({ limits }: Scope): Contribution {
   return {
     kind: 'sandbox',
     unit: UNIT,
     writable: [QUEUE, '/var/lib/postfix'],
     except: { NoNewPrivileges: 'no', RestrictSUIDSGID: 'no', ProcSubset: 'pid' },
-    limits: unitLimits(host, 'postfix'),
+    limits,
   };
 }
 
@@ -75,6 +73,7 @@ export const postfix = defineService({
     // RFC 5321, section 4.5.3.1.7: 64 KiB are taken by everybody.
     messageSize: { least: '64KiB', most: '2GiB' },
   },
+  share: { percent: 15, least: 100 * MIB },
   publishes: ['smtp', 'submission', 'submissions'],
   places: { queueSeenAt: { what: 'queue', example: '/var/mail/queue' } },
   check: [nativePostfix, nextHops],
@@ -198,7 +197,7 @@ function unit(options: PostfixOptions, scope: Scope, after: readonly string[]): 
       harmless: HARMLESS,
     }),
     { kind: 'unit', unit: UNIT, state: 'enabled' },
-    sandbox(scope.host),
+    sandbox(scope),
     {
       kind: 'file',
       root: HOST_ROOT,

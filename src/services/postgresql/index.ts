@@ -3,13 +3,14 @@ import type { Contribution } from '../../contract/contribution.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, extraOf, type Scope } from '../../contract/service.ts';
 import type { PostgresqlOptions } from '../../site/site.generated.ts';
-import { bytes } from '../../site/units.ts';
+import { bytes, MIB } from '../../site/units.ts';
 import { mailDatabase } from './mail-database.ts';
 import { serverInContainer } from './container.ts';
 import { CLUSTER_UNIT, serverOnHost } from './native.ts';
 import { RAW } from './raw-settings.ts';
 import type { ServerSettings } from './settings.ts';
 import { validator } from './validator.ts';
+import { hostCache } from './rules/cache.ts';
 import { databaseRoles } from './rules/database-roles.ts';
 import { privateDatabase } from './rules/private-database.ts';
 
@@ -17,7 +18,7 @@ import { privateDatabase } from './rules/private-database.ts';
 export const postgresql = defineService({
   name: 'postgresql',
   offers: ['sql'],
-  check: [databaseRoles, privateDatabase],
+  check: [databaseRoles, hostCache, privateDatabase],
   bounds: {
     'limits.memory': LIMITED_MEMORY,
     sharedBuffers: { least: '1MiB', most: '16TiB' },
@@ -28,7 +29,7 @@ export const postgresql = defineService({
   contribute(options, scope) {
     const settings = settingsOf(options, scope);
     return [
-      ...(scope.root === HOST_ROOT ? serverOnHost(settings, scope.host) : serverInContainer(settings, options, scope)),
+      ...(scope.root === HOST_ROOT ? serverOnHost(settings, scope.limits) : serverInContainer(settings, options, scope)),
       ...mailDatabase(options, scope, options.connectionStrings ? { host: settings.address, port: settings.port } : undefined),
       validator(scope.root, options),
       ...exposed(options),
@@ -45,7 +46,7 @@ function settingsOf(options: PostgresqlOptions, scope: Scope): ServerSettings {
     database: options.database,
     administrators: options.administrators,
     networks: openings.map(({ source }) => source).filter((source) => source !== 'any'),
-    sharedBuffersMiB: bytes(options.sharedBuffers) / 2 ** 20,
+    sharedBuffersMiB: bytes(options.sharedBuffers) / MIB,
     maxConnections: options.maxConnections,
     after,
     extra: extraOf(scope, 'postgresql', options.extra, RAW),

@@ -3,11 +3,10 @@ import type { Contribution } from '../../contract/contribution.ts';
 import type { Notification } from '../../contract/kinds/daemons.ts';
 import type { OwnSettings } from '../../contract/own-settings.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
-import { defineService } from '../../contract/service.ts';
-import { unitLimits } from '../../site/limits.ts';
+import { defineService, type Scope } from '../../contract/service.ts';
 import type { Host } from '../../site/site.ts';
 import type { RspamdOptions } from '../../site/site.generated.ts';
-import { seconds } from '../../site/units.ts';
+import { MIB, seconds } from '../../site/units.ts';
 import { careOf } from './raw-settings.ts';
 import { userSettings } from './user-settings.ts';
 import { signingKeyName, signingKeys } from '../../parts/signing-keys.ts';
@@ -23,7 +22,7 @@ const RESTART: readonly Notification[] = [{ daemon: 'rspamd', verb: 'restart' }]
 const IMPACT = { reload: 'mail waits a second', restart: 'mail waits a few seconds' } as const;
 
 /** Regular expressions become code that it writes itself; `ss`, which waits for its port, asks the kernel. */
-function sandbox(host: Host): Contribution {
+function sandbox({ limits }: Scope): Contribution {
   return {
     kind: 'sandbox',
     unit: UNIT,
@@ -32,7 +31,7 @@ function sandbox(host: Host): Contribution {
     calls: ['@system-service'],
     writable: ['/var/lib/rspamd', '/var/log/rspamd'],
     except: { MemoryDenyWriteExecute: 'no' },
-    limits: unitLimits(host, 'rspamd'),
+    limits,
   };
 }
 
@@ -63,6 +62,8 @@ export const rspamd = defineService({
     redisMemory: { least: '1MiB', most: '16TiB' },
     'greylisting.delay': { least: '1s', most: '1d' },
   },
+  share: { percent: 25, least: 150 * MIB },
+  keeps: { name: "rspamd's Redis", key: 'redisMemory' },
   provides: () => [
     { kind: 'milter', unit: UNIT, tcp: { port: MILTER_PORT, address: '127.0.0.1' } },
     { kind: 'trainer', unit: UNIT, socket: CONTROLLER, name: '/usr/bin/rspamc' },
@@ -110,7 +111,7 @@ export const rspamd = defineService({
         notify: RESTART,
       },
       { kind: 'unit', unit: UNIT, state: 'enabled' },
-      sandbox(scope.host),
+      sandbox(scope),
       { kind: 'daemon', root: HOST_ROOT, name: 'rspamd', unit: UNIT, reload: ['systemctl', 'reload', UNIT], impact: IMPACT },
       {
         kind: 'validator',
