@@ -6,6 +6,7 @@ import { hasErrors, type Diagnostic } from './base/diagnostics.ts';
 import { emitAll } from './emitters/index.ts';
 import { tellCopiers } from './emitters/copied-files.ts';
 import { emitZones } from './emitters/zones.ts';
+import { services } from './services/index.ts';
 import { loadSite, type LoadedSite } from './site/load.ts';
 import { resolveSite } from './site/resolve.ts';
 import { checkRules } from './site/rules/index.ts';
@@ -47,7 +48,7 @@ export function compileLoaded(loaded: LoadedSite, renderer: Renderer = createRen
   if ('diagnostics' in validated) return failed(loaded, validated.diagnostics);
 
   const site = resolveSite(validated.file, loaded);
-  const ruled = checkRules(site, validated.file, loaded);
+  const ruled = checkRules(site, validated.file, loaded.ownFiles, services);
   if (hasErrors(ruled)) return failed(loaded, ruled);
 
   const contributed = contributeAll(site);

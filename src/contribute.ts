@@ -6,6 +6,7 @@ import { HOST_ROOT } from './contract/root.ts';
 import type { Scope, Service } from './contract/service.ts';
 import { services } from './services/index.ts';
 import { resolveExposure } from './site/exposure.ts';
+import { unitLimits } from './site/limits.ts';
 import type { Host, Site } from './site/site.ts';
 
 /** Lets every service contribute to every host that has it; services meet only in endpoints and in what they contribute. */
@@ -68,12 +69,13 @@ function scopeOf(service: Service, { site, host, present, offers, diagnostics }:
     host,
     root,
     rootOf: (name) => present.find((other) => other.name === name)?.root(host),
+    limits: unitLimits(host, service.name, services),
     exposure: (from) => resolveExposure(host, from),
     endpoint: (kind) => {
       const usable = reach(kind);
       if (usable) return usable;
       report(diagnostics, missingEndpoint(service, { site, host }, kind, offersOf(kind).length > 0));
-      return { type: 'socket', path: '/nowhere', service: OFFERED_BY[kind], unit: 'nowhere.service', name: '' };
+      return { type: 'socket', path: '/nowhere', service: offering(kind), unit: 'nowhere.service', name: '' };
     },
     optionalEndpoint: (kind) => {
       const usable = reach(kind);
@@ -83,25 +85,17 @@ function scopeOf(service: Service, { site, host, present, offers, diagnostics }:
   };
 }
 
-/** The service of site.yaml that offers an endpoint. */
-const OFFERED_BY: { readonly [kind in EndpointKind]: string } = {
-  sql: 'postgresql',
-  lmtp: 'dovecot',
-  sasl: 'dovecot',
-  quota: 'dovecot',
-  milter: 'rspamd',
-  trainer: 'rspamd',
-  dns: 'unbound',
-  'dane-policy': 'tls-policies',
-  'mta-sts-policy': 'tls-policies',
-};
+/** The service of site.yaml that offers an endpoint, whether or not the host has it. */
+function offering(kind: EndpointKind): string {
+  return services.find(({ offers }) => offers.includes(kind))?.name ?? kind;
+}
 
 function missingEndpoint(service: Service, { site, host }: { site: Site; host: Host }, kind: EndpointKind, exists: boolean): Diagnostic {
   const path = service.at(host, site) ?? [];
   const where = service.root(host) === HOST_ROOT ? 'on the host itself' : 'in a container';
   const message = exists
-    ? `${service.name} runs ${where} and cannot reach ${OFFERED_BY[kind]} from there`
-    : `${service.name} needs ${OFFERED_BY[kind]}, which ${host.name} does not have`;
+    ? `${service.name} runs ${where} and cannot reach ${offering(kind)} from there`
+    : `${service.name} needs ${offering(kind)}, which ${host.name} does not have`;
   return errorAt(path, exists ? 'unreachable-endpoint' : 'missing-endpoint', message, { at: 'key' });
 }
 

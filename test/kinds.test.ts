@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { childrenOf, readSchemas, resolveReference, wholeOf, type Part } from '../scripts/schema-files.ts';
-import { BOUNDS } from '../src/site/rules/amounts.ts';
+import { services } from '../src/services/index.ts';
+import { boundsOf } from '../src/site/rules/amounts.ts';
 import { spfProblem } from '../src/site/spf.ts';
 import { isSystemAccount } from '../src/site/system-accounts.ts';
 import { TIME_ZONES } from '../src/site/time-zones.generated.ts';
@@ -180,7 +181,9 @@ test.each(parts.filter(({ schema }) => schema['uniqueItems'] === true).map((part
   },
 );
 
-/** The places in a site of all values that are of a shared type, by the names of `BOUNDS`. */
+const bounds = boundsOf(services);
+
+/** The places in a site of all values that are of a shared type, by the names of `boundsOf`. */
 function placesOf(part: Part, type: 'size' | 'duration', place = ''): readonly string[] {
   const isIt = part.schema.$ref?.endsWith(`#/$defs/${type}`) === true;
   const inside = childrenOf(resolveReference(part, schemas)).flatMap((child): readonly string[] => {
@@ -193,10 +196,10 @@ function placesOf(part: Part, type: 'size' | 'duration', place = ''): readonly s
 
 test('every size and every stretch of time has a least and a most', () => {
   const site = wholeOf('site.schema.json', schemas);
-  expect([...placesOf(site, 'size'), ...placesOf(site, 'duration')].toSorted()).toEqual(Object.keys(BOUNDS).toSorted());
+  expect([...placesOf(site, 'size'), ...placesOf(site, 'duration')].toSorted()).toEqual(Object.keys(bounds).toSorted());
 });
 
-test.each(Object.entries(BOUNDS))('%s: its least is something, and a daemon can count its most', (_, { least, most }) => {
+test.each(Object.entries(bounds))('%s: its least is something, and a daemon can count its most', (_, { least, most }) => {
   const amount = least.endsWith('B') ? bytes : seconds;
   expect(amount(least)).toBeGreaterThan(0);
   expect(amount(most)).toBeGreaterThan(amount(least));

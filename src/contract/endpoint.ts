@@ -5,8 +5,8 @@ import { HOST_ROOT, type RootName } from './root.ts';
 export type EndpointKind = 'sql' | 'lmtp' | 'sasl' | 'quota' | 'milter' | 'trainer' | 'dns' | 'dane-policy' | 'mta-sts-policy';
 
 /** An offer: a socket for those in the same root, a TCP listener for the others, or both. */
-export interface Endpoint {
-  readonly kind: EndpointKind;
+export interface Endpoint<Kind extends EndpointKind = EndpointKind> {
+  readonly kind: Kind;
   /** The systemd unit that brings it up, for the order at boot. */
   readonly unit: string;
   /** What to ask for there, such as a database. */

@@ -6,6 +6,10 @@ import type { RawSettings, SettingsCare } from '../formats/raw-settings.ts';
 import { HOST_ROOT, type RootName } from './root.ts';
 import type { Exposure } from '../site/exposure.ts';
 import type { ServicesFile } from '../site/site.generated.ts';
+import type { UnitLimits } from '../site/limits.ts';
+import type { OwnPlace, ServiceFacts } from '../site/service-facts.ts';
+import type { ServiceRules } from '../site/rules/index.ts';
+import type { Rule } from '../site/rules/rule.ts';
 import type { Host, Site } from '../site/site.ts';
 
 /** What a service sees of the site while it contributes to one host. */
@@ -20,13 +24,16 @@ export interface Scope {
   readonly endpoint: (kind: EndpointKind) => ResolvedEndpoint;
   /** The same for what the service can do without; one that is offered and cannot be reached is a diagnostic. */
   readonly optionalEndpoint: (kind: EndpointKind) => ResolvedEndpoint | undefined;
+  /** What its unit may use on this host: what the site says, or its share of what is left (X-57). */
+  readonly limits: UnitLimits;
   /** What `from` means on this host. */
   readonly exposure: (from: readonly string[]) => Exposure;
 }
 
 /** One daemon or concern: data in, contributions out, no knowledge of other services. */
-export interface Service {
-  readonly name: string;
+export interface Service extends ServiceRules {
+  /** The endpoints that it can offer; which of them it does offer on a host, `provides` says. */
+  readonly offers: readonly EndpointKind[];
   /** Where in site.yaml it is asked for, or undefined when this host does not have it. */
   at(host: Host, site: Site): SitePath | undefined;
   /** The root it runs in on this host. */
@@ -45,17 +52,30 @@ export function extraOf({ host }: Scope, service: ServiceName, settings: object 
 type ServiceName = keyof ServicesFile;
 type Options<Name extends ServiceName> = NonNullable<ServicesFile[Name]>;
 
-/** How a service that site.yaml names is written down. */
-export interface ServiceSpec<Name extends ServiceName> {
+/** How a service that site.yaml names is written down: its room brings everything that is about it. */
+export interface ServiceSpec<Name extends ServiceName, Kind extends EndpointKind> extends Omit<ServiceFacts, 'name' | 'offers'> {
   readonly name: Name;
-  readonly provides?: (options: Options<Name>, scope: Scope) => readonly Endpoint[];
+  readonly offers?: readonly Kind[];
+  readonly provides?: (options: Options<Name>, scope: Scope) => readonly Endpoint<NoInfer<Kind>>[];
   readonly contribute: (options: Options<Name>, scope: Scope) => readonly Contribution[];
+  /** Its rules on the site. */
+  readonly check?: readonly Rule[];
+  /** Its rules on a site without an error. */
+  readonly warn?: readonly Rule[];
+  readonly publishes?: readonly (keyof Options<Name> & string)[];
+  readonly keeps?: { readonly name: string; readonly key: keyof Options<Name> & string };
+  readonly places?: { readonly [Key in keyof Options<Name> & string]?: OwnPlace };
 }
 
 /** A service that runs where `hosts.<host>.services` names it. */
-export function defineService<Name extends ServiceName>({ name, provides, contribute }: ServiceSpec<Name>): Service {
+export function defineService<Name extends ServiceName, Kind extends EndpointKind = never>(spec: ServiceSpec<Name, Kind>): Service {
+  const { name, offers = [], provides, contribute, check = [], warn = [], ...facts } = spec;
   return {
+    ...facts,
     name,
+    offers,
+    check,
+    warn,
     at: (host) => (host.services[name] ? ['hosts', host.name, 'services', name] : undefined),
     root: (host) => (runtimeOf(host.services[name]) === 'docker' ? name : HOST_ROOT),
     provides: (scope) => withOptions(scope.host, name, (options) => provides?.(options, scope) ?? []),
@@ -72,7 +92,7 @@ export interface ConcernSpec {
 
 /** A concern of the host itself, such as its name or its operators. */
 export function defineConcern({ name, at, contribute }: ConcernSpec): Service {
-  return { name, at, root: () => HOST_ROOT, provides: () => [], contribute };
+  return { name, offers: [], check: [], warn: [], at, root: () => HOST_ROOT, provides: () => [], contribute };
 }
 
 function withOptions<Name extends ServiceName, Result>(

@@ -9,8 +9,7 @@ import { hostPath, ofKind } from '../contract/roots.ts';
 import { emittedFrom } from '../contract/emitted.ts';
 import { enabled, packages, restart } from '../contract/kinds/daemons.ts';
 import { file } from '../contract/kinds/files.ts';
-
-const MIB = 2 ** 20;
+import { MIB } from '../site/units.ts';
 
 /**
  * Compose projects: the compose file, a unit that brings it up at boot and waits until it is healthy,

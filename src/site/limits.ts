@@ -1,8 +1,8 @@
 import type { SitePath } from '../base/diagnostics.ts';
+import { optionOf, optionsOf } from './options.ts';
+import type { MemoryShare, ServiceFacts } from './service-facts.ts';
 import type { Host } from './site.ts';
-import { bytes } from './units.ts';
-
-const MIB = 2 ** 20;
+import { bytes, MIB } from './units.ts';
 
 /** How much of the memory a daemon may have: a size, or a part of a memory that nobody has said the size of. */
 export type MemoryLimit = { readonly mebibytes: number } | { readonly percent: number };
@@ -20,24 +20,9 @@ export interface SaidMemory {
   readonly bytes: number;
 }
 
-interface Share {
+/** A share, and the service that has it. */
+export interface ServiceShare extends MemoryShare {
   readonly name: string;
-  /** Of what all sizes that are said leave; the rest is for whatever has no limit. */
-  readonly percent: number;
-  /** Below it, the daemon does not do its work (C-RES). */
-  readonly least: number;
-}
-
-/** Mail daemons that strangers can make grow. */
-const SHARES: readonly Share[] = [
-  { name: 'postfix', percent: 15, least: 100 * MIB },
-  { name: 'dovecot', percent: 35, least: 200 * MIB },
-  { name: 'rspamd', percent: 25, least: 150 * MIB },
-];
-
-interface Options {
-  readonly runtime?: 'native' | 'docker';
-  readonly limits?: { readonly memory?: string; readonly cpus?: number };
 }
 
 /** A service for which the site says how many processors it may use. */
@@ -55,47 +40,45 @@ export function saidProcessors({ services }: Host): readonly SaidProcessors[] {
   });
 }
 
-/** Every size of memory that a host's services say: limits of containers and daemons, and what Redis keeps. */
-export function saidMemory({ name, services }: Host): readonly SaidMemory[] {
+/** Every size of memory that a host's services say: limits of containers and daemons, and what daemons beside them keep. */
+export function saidMemory({ name, services }: Host, facts: readonly ServiceFacts[]): readonly SaidMemory[] {
   const limits = Object.keys(services).flatMap((service) => {
     const memory = optionsOf(services, service)?.limits?.memory;
     return memory === undefined
       ? []
       : [{ name: service, path: ['hosts', name, 'services', service, 'limits', 'memory'], bytes: bytes(memory) }];
   });
-  const { rspamd } = services;
-  return [
-    ...limits,
-    ...(rspamd
-      ? [{ name: "rspamd's Redis", path: ['hosts', name, 'services', 'rspamd', 'redisMemory'], bytes: bytes(rspamd.redisMemory) }]
-      : []),
-  ];
+  const beside = facts.flatMap(({ name: service, keeps }) => {
+    if (!keeps) return [];
+    const size = optionOf(services, service, keeps.key);
+    return typeof size === 'string'
+      ? [{ name: keeps.name, path: ['hosts', name, 'services', service, keeps.key], bytes: bytes(size) }]
+      : [];
+  });
+  return [...limits, ...beside];
 }
 
-/** The mail daemons on a host itself that have a share of what is left, since nobody says a size for them. */
-export function shares({ services }: Host): readonly Share[] {
-  return SHARES.filter(({ name }) => {
+/** The daemons on a host itself that have a share of what is left, since nobody says a size for them; in the order of the site. */
+export function shares({ services }: Host, facts: readonly ServiceFacts[]): readonly ServiceShare[] {
+  return Object.keys(services).flatMap((name) => {
+    const share = facts.find((service) => service.name === name)?.share;
     const options = optionsOf(services, name);
-    return options !== undefined && options.runtime !== 'docker' && options.limits?.memory === undefined;
+    return share && options?.runtime !== 'docker' && options?.limits?.memory === undefined ? [{ name, ...share }] : [];
   });
 }
 
-/** What a service's unit may use (X-57). */
-export function unitLimits(host: Host, service: string): UnitLimits {
+/** What a service's unit may use (X-57); `facts` are those of all services, among which the memory is shared. */
+export function unitLimits(host: Host, service: string, facts: readonly ServiceFacts[]): UnitLimits {
   const { memory, cpus } = optionsOf(host.services, service)?.limits ?? {};
-  const limit = memory === undefined ? shareOf(host, service) : { mebibytes: Math.floor(bytes(memory) / MIB) };
+  const limit = memory === undefined ? shareOf(host, service, facts) : { mebibytes: Math.floor(bytes(memory) / MIB) };
   return { ...(limit ? { memory: limit } : {}), ...(cpus === undefined ? {} : { cpus }) };
 }
 
-function shareOf(host: Host, service: string): MemoryLimit | undefined {
-  const share = shares(host).find(({ name }) => name === service);
+function shareOf(host: Host, service: string, facts: readonly ServiceFacts[]): MemoryLimit | undefined {
+  const share = shares(host, facts).find(({ name }) => name === service);
   if (!share) return undefined;
   const { memory } = host.hardware;
   if (memory === undefined) return { percent: share.percent };
-  const left = memory - saidMemory(host).reduce((sum, said) => sum + said.bytes, 0);
+  const left = memory - saidMemory(host, facts).reduce((sum, said) => sum + said.bytes, 0);
   return { mebibytes: Math.floor((left * share.percent) / 100 / MIB) };
-}
-
-function optionsOf(services: Host['services'], service: string): Options | undefined {
-  return Object.entries(services).find(([name]) => name === service)?.[1] as Options | undefined;
 }

@@ -10,6 +10,7 @@ import { directoryUrl, fromAuthority } from './acme.ts';
 import { DIRECTORY, LOOK_AGAIN, PROGRAM, RENEWAL, renewalUnit } from './place.ts';
 import { addressRecords } from '../../parts/dns/addresses.ts';
 import { silentName } from '../../parts/dns/silent-name.ts';
+import { certificateSource } from './rules/certificate-source.ts';
 
 /** What looks at a pair that a person has put in place. */
 const PLACED = 'sitec-certificate-placed';
@@ -22,6 +23,10 @@ const IMPACT = { restart: 'whether another certificate is needed is looked at wi
 /** The host's certificate: one that the host signs itself at first boot, and then what the site asks for in its place (X-13, X-134). */
 export const certificates = defineService({
   name: 'certificates',
+  check: [certificateSource],
+  bounds: {
+    'dns.wait': { least: '1s', most: '1d' },
+  },
   contribute(options, scope) {
     const { host } = scope;
     const names = [...new Set([host.fqdn, ...options.names])];

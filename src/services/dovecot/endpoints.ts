@@ -10,7 +10,7 @@ export const SOCKETS = '/var/spool/postfix/private';
 export const PORTS = { lmtp: 24, sasl: 12345, quota: 12340 } as const;
 
 /** What Dovecot offers Postfix: sockets for one in the same root, TCP on the containers' network for one elsewhere. */
-export function offers(scope: Scope): readonly Endpoint[] {
+export function endpoints(scope: Scope): readonly Endpoint<'lmtp' | 'sasl' | 'quota'>[] {
   if (besidePostfix(scope)) {
     return [
       { kind: 'lmtp', unit: UNIT, socket: `${SOCKETS}/dovecot-lmtp` },

@@ -1,3 +1,5 @@
+import { LIMITED_MEMORY } from '../../site/bounds.ts';
+import { MIB } from '../../site/units.ts';
 import type { Contribution } from '../../contract/contribution.ts';
 import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
 import { packages, reload, type Notification } from '../../contract/kinds/daemons.ts';
@@ -6,7 +8,7 @@ import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, extraOf, type Scope } from '../../contract/service.ts';
 import type { DovecotOptions } from '../../site/site.generated.ts';
 import { locationRecords } from '../../parts/dns/service-locations.ts';
-import { offers, UNIT } from './endpoints.ts';
+import { endpoints, UNIT } from './endpoints.ts';
 import { listeners, locations } from './listeners.ts';
 import { mainSettings } from './main-settings.ts';
 import { probeLogin } from './probe-login.ts';
@@ -25,7 +27,18 @@ const IMPACT = { reload: 'no connection is dropped', restart: 'logged-in clients
 /** Dovecot 2.4 (A-DOV): LMTP in, IMAP out, one place that knows passwords. */
 export const dovecot = defineService({
   name: 'dovecot',
-  provides: (_, scope) => offers(scope),
+  offers: ['lmtp', 'sasl', 'quota'],
+  bounds: {
+    'limits.memory': LIMITED_MEMORY,
+    junkFor: { least: '1h', most: '5200w' },
+  },
+  share: { percent: 35, least: 200 * MIB },
+  publishes: ['imap', 'imaps'],
+  places: {
+    mailRoot: { what: 'mailboxes', example: '/var/mail/vmail' },
+    backupRoot: { what: 'copies of the mail', example: '/var/mail/backups' },
+  },
+  provides: (_, scope) => endpoints(scope),
   contribute(options, scope) {
     const { root } = scope;
     const sql = scope.endpoint('sql');

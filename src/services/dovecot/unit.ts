@@ -4,7 +4,6 @@ import { enabled } from '../../contract/kinds/daemons.ts';
 import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import type { Scope } from '../../contract/service.ts';
-import { unitLimits } from '../../site/limits.ts';
 import type { DovecotOptions } from '../../site/site.generated.ts';
 import { mailJail } from '../../parts/mail-jail.ts';
 import { besidePostfix, SOCKETS, UNIT } from './endpoints.ts';
@@ -31,7 +30,7 @@ export function unit(options: DovecotOptions, scope: Scope, sql: ResolvedEndpoin
  * Login processes are locked up in directories of their own, and mail belongs to another user than the processes start as. Absence notes and
  * redirects go through sendmail, whose postdrop is set-group-id and looks at the interfaces.
  */
-function sandbox({ mailRoot }: DovecotOptions, { host }: Scope): Contribution {
+function sandbox({ mailRoot }: DovecotOptions, { limits }: Scope): Contribution {
   return {
     kind: 'sandbox',
     unit: UNIT,
@@ -49,6 +48,6 @@ function sandbox({ mailRoot }: DovecotOptions, { host }: Scope): Contribution {
     calls: ['@system-service', 'chroot'],
     writable: ['/run/dovecot', '/var/lib/dovecot', SOCKETS, MAILDROP, mailRoot],
     except: { NoNewPrivileges: 'no', RestrictSUIDSGID: 'no' },
-    limits: unitLimits(host, 'dovecot'),
+    limits,
   };
 }

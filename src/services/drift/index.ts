@@ -13,6 +13,9 @@ const RELAY = 'alerts/relay';
 /** What the host looks at by itself, with the programs of the last confirmed release, and whom it tells. */
 export const drift = defineService({
   name: 'drift',
+  bounds: {
+    every: { least: '1m', most: '52w' },
+  },
   contribute: ({ every }, { host, site: { alerts } }) => [
     ...packages(HOST_ROOT, 'python3'),
     file(HOST_ROOT, `/etc/systemd/system/${UNIT}.service`, { format: 'systemd' }),

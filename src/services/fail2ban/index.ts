@@ -3,6 +3,7 @@ import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, type Scope } from '../../contract/service.ts';
 import { seconds } from '../../site/units.ts';
+import { banReach } from './rules/ban-reach.ts';
 
 const UNIT = 'fail2ban.service';
 
@@ -12,6 +13,11 @@ const DAY = 86_400;
 /** fail2ban 1.1 (A-F2B): what it watches, the services say themselves. */
 export const fail2ban = defineService({
   name: 'fail2ban',
+  check: [banReach],
+  bounds: {
+    within: { least: '1s', most: '52w' },
+    ban: { least: '1s', most: '520w' },
+  },
   contribute({ attempts, within, ban, trusted }, scope) {
     return [
       // Debian only recommends the two: its own defaults ban with nft, and what is read is the journal.

@@ -1,13 +1,12 @@
+import { LIMITED_MEMORY } from '../../site/bounds.ts';
 import type { Contribution } from '../../contract/contribution.ts';
 import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
 import { enabled, packages } from '../../contract/kinds/daemons.ts';
 import { directory, file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, extraOf, type Scope } from '../../contract/service.ts';
-import { unitLimits } from '../../site/limits.ts';
 import type { PostfixOptions } from '../../site/site.generated.ts';
-import type { Host } from '../../site/site.ts';
-import { bytes } from '../../site/units.ts';
+import { bytes, MIB } from '../../site/units.ts';
 import { mailRoutes } from '../../parts/dns/mail-routes.ts';
 import { locationRecords } from '../../parts/dns/service-locations.ts';
 import { mailContainer } from '../../parts/mail-container.ts';
@@ -28,6 +27,9 @@ import { waitingMail } from './waiting-mail.ts';
 import { DELIVERIES_PER_USER } from '../../parts/deliveries.ts';
 import { TLS } from '../../parts/tls.ts';
 import { ownAddresses, systemMail } from './own-mail.ts';
+import { nativePostfix } from './rules/native-postfix.ts';
+import { nextHops } from './rules/next-hops.ts';
+import { smarthostSpf } from './rules/smarthost-spf.ts';
 
 const UNIT = 'postfix.service';
 const QUEUE = '/var/spool/postfix';
@@ -35,13 +37,13 @@ const QUEUE = '/var/spool/postfix';
 const IMPACT = { reload: 'no connection is dropped', restart: 'connections end, and other servers try again' } as const;
 
 /** Debian's unit names the capabilities, the system calls and the sockets itself, and leaves out what would break the set-group-id postdrop. */
-function sandbox(host: Host): Contribution {
+function sandbox({ limits }: Scope): Contribution {
   return {
     kind: 'sandbox',
     unit: UNIT,
     writable: [QUEUE, '/var/lib/postfix'],
     except: { NoNewPrivileges: 'no', RestrictSUIDSGID: 'no', ProcSubset: 'pid' },
-    limits: unitLimits(host, 'postfix'),
+    limits,
   };
 }
 
@@ -67,6 +69,16 @@ const VALIDATE = 'postconf >/dev/null; postconf -n >/dev/null; postconf -M >/dev
 /** Postfix 3.10 (A-PFX): receives for the site's domains, relays only for authenticated users, delivers over LMTP. */
 export const postfix = defineService({
   name: 'postfix',
+  warn: [smarthostSpf],
+  bounds: {
+    'limits.memory': LIMITED_MEMORY,
+    // RFC 5321, section 4.5.3.1.7: 64 KiB are taken by everybody.
+    messageSize: { least: '64KiB', most: '2GiB' },
+  },
+  share: { percent: 15, least: 100 * MIB },
+  publishes: ['smtp', 'submission', 'submissions'],
+  places: { queueSeenAt: { what: 'queue', example: '/var/mail/queue' } },
+  check: [nativePostfix, nextHops],
   contribute(options, scope) {
     const sql = scope.endpoint('sql');
     const milter = scope.optionalEndpoint('milter');
@@ -183,7 +195,7 @@ function unit(options: PostfixOptions, scope: Scope, after: readonly string[]): 
       harmless: HARMLESS,
     }),
     ...enabled(UNIT),
-    sandbox(scope.host),
+    sandbox(scope),
     file(HOST_ROOT, '/etc/systemd/system/postfix.service.d/10-sitec.conf', {
       format: 'systemd',
       data: { after },

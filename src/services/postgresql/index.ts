@@ -1,25 +1,35 @@
+import { LIMITED_MEMORY } from '../../site/bounds.ts';
 import type { Contribution } from '../../contract/contribution.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, extraOf, type Scope } from '../../contract/service.ts';
 import type { PostgresqlOptions } from '../../site/site.generated.ts';
-import { bytes } from '../../site/units.ts';
+import { bytes, MIB } from '../../site/units.ts';
 import { mailDatabase } from './mail-database.ts';
 import { serverInContainer } from './container.ts';
 import { CLUSTER_UNIT, serverOnHost } from './native.ts';
 import { RAW } from './raw-settings.ts';
 import type { ServerSettings } from './settings.ts';
 import { validator } from './validator.ts';
+import { hostCache } from './rules/cache.ts';
+import { databaseRoles } from './rules/database-roles.ts';
+import { privateDatabase } from './rules/private-database.ts';
 
 /** PostgreSQL 17, as Debian's package or in a container, with the mail database in it (A-DB, A-SCH, A-ROLE). */
 export const postgresql = defineService({
   name: 'postgresql',
+  offers: ['sql'],
+  check: [databaseRoles, hostCache, privateDatabase],
+  bounds: {
+    'limits.memory': LIMITED_MEMORY,
+    sharedBuffers: { least: '1MiB', most: '16TiB' },
+  },
   provides: (options, scope) => [
     { kind: 'sql', unit: serverUnit(scope), name: options.database, tcp: { port: options.port, address: listenAddress(options, scope) } },
   ],
   contribute(options, scope) {
     const settings = settingsOf(options, scope);
     return [
-      ...(scope.root === HOST_ROOT ? serverOnHost(settings, scope.host) : serverInContainer(settings, options, scope)),
+      ...(scope.root === HOST_ROOT ? serverOnHost(settings, scope.limits) : serverInContainer(settings, options, scope)),
       ...mailDatabase(options, scope, options.connectionStrings ? { host: settings.address, port: settings.port } : undefined),
       validator(scope.root, options),
       ...exposed(options),
@@ -36,7 +46,7 @@ function settingsOf(options: PostgresqlOptions, scope: Scope): ServerSettings {
     database: options.database,
     administrators: options.administrators,
     networks: openings.map(({ source }) => source).filter((source) => source !== 'any'),
-    sharedBuffersMiB: bytes(options.sharedBuffers) / 2 ** 20,
+    sharedBuffersMiB: bytes(options.sharedBuffers) / MIB,
     maxConnections: options.maxConnections,
     after,
     extra: extraOf(scope, 'postgresql', options.extra, RAW),

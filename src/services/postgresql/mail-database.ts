@@ -4,9 +4,8 @@ import { HOST_ROOT } from '../../contract/root.ts';
 import type { Scope } from '../../contract/service.ts';
 import type { Domain, Host, SpamSettings } from '../../site/site.ts';
 import type { PostgresqlOptions } from '../../site/site.generated.ts';
+import { MIB } from '../../site/units.ts';
 import { addressParts } from './address-parts.ts';
-
-const MIB = 2 ** 20;
 
 /** What makes tables, views and functions. */
 const SCHEMA = ['sql/schema.sql', 'sql/routes.sql', 'sql/functions.sql'] as const;

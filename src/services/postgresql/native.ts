@@ -2,8 +2,7 @@ import type { Contribution } from '../../contract/contribution.ts';
 import { enabled, packages, reload, restart } from '../../contract/kinds/daemons.ts';
 import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
-import { unitLimits } from '../../site/limits.ts';
-import type { Host } from '../../site/site.ts';
+import type { UnitLimits } from '../../site/limits.ts';
 import { IMPACT, type ServerSettings } from './settings.ts';
 
 const CLUSTER = '/etc/postgresql/17/main';
@@ -23,7 +22,7 @@ const SANDBOX = {
 } as const;
 
 /** Debian's own cluster `17/main`: a drop-in for its settings, and our pg_hba.conf in place of Debian's. */
-export function serverOnHost(settings: ServerSettings, host: Host): readonly Contribution[] {
+export function serverOnHost(settings: ServerSettings, limits: UnitLimits): readonly Contribution[] {
   const owned = { owner: 'postgres', group: 'postgres' };
   return [
     { kind: 'data', name: 'database', path: '/var/lib/postgresql/17/main' },
@@ -50,7 +49,7 @@ export function serverOnHost(settings: ServerSettings, host: Host): readonly Con
       format: 'systemd',
       data: {},
     }),
-    { ...SANDBOX, limits: unitLimits(host, 'postgresql') },
+    { ...SANDBOX, limits },
     {
       kind: 'daemon',
       root: HOST_ROOT,

@@ -1,16 +1,17 @@
+import { LIMITED_MEMORY } from '../../site/bounds.ts';
 import type { Contribution } from '../../contract/contribution.ts';
 import { enabled, packages, reload, restart, type Notification } from '../../contract/kinds/daemons.ts';
 import { directory, file } from '../../contract/kinds/files.ts';
 import type { OwnSettings } from '../../contract/own-settings.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
-import { defineService } from '../../contract/service.ts';
-import { unitLimits } from '../../site/limits.ts';
+import { defineService, type Scope } from '../../contract/service.ts';
 import type { Host } from '../../site/site.ts';
 import type { RspamdOptions } from '../../site/site.generated.ts';
-import { seconds } from '../../site/units.ts';
+import { MIB, seconds } from '../../site/units.ts';
 import { careOf } from './raw-settings.ts';
 import { userSettings } from './user-settings.ts';
 import { signingKeyName, signingKeys } from '../../parts/signing-keys.ts';
+import { mailboxFilters } from './rules/mailbox-filters.ts';
 
 const MILTER_PORT = 11332;
 const UNIT = 'rspamd.service';
@@ -22,7 +23,7 @@ const RESTART: readonly Notification[] = restart('rspamd');
 const IMPACT = { reload: 'mail waits a second', restart: 'mail waits a few seconds' } as const;
 
 /** Regular expressions become code that it writes itself; `ss`, which waits for its port, asks the kernel. */
-function sandbox(host: Host): Contribution {
+function sandbox({ limits }: Scope): Contribution {
   return {
     kind: 'sandbox',
     unit: UNIT,
@@ -31,7 +32,7 @@ function sandbox(host: Host): Contribution {
     calls: ['@system-service'],
     writable: ['/var/lib/rspamd', '/var/log/rspamd'],
     except: { MemoryDenyWriteExecute: 'no' },
-    limits: unitLimits(host, 'rspamd'),
+    limits,
   };
 }
 
@@ -55,6 +56,15 @@ const FILES = [
 /** Rspamd 3.12 (A-SPAM): scans what comes in and goes out through Postfix, learns from what people move, and lets nobody show another's From. */
 export const rspamd = defineService({
   name: 'rspamd',
+  offers: ['milter', 'trainer'],
+  check: [mailboxFilters],
+  bounds: {
+    'limits.memory': LIMITED_MEMORY,
+    redisMemory: { least: '1MiB', most: '16TiB' },
+    'greylisting.delay': { least: '1s', most: '1d' },
+  },
+  share: { percent: 25, least: 150 * MIB },
+  keeps: { name: "rspamd's Redis", key: 'redisMemory' },
   provides: () => [
     { kind: 'milter', unit: UNIT, tcp: { port: MILTER_PORT, address: '127.0.0.1' } },
     { kind: 'trainer', unit: UNIT, socket: CONTROLLER, name: '/usr/bin/rspamc' },
@@ -99,7 +109,7 @@ export const rspamd = defineService({
         notify: RESTART,
       }),
       ...enabled(UNIT),
-      sandbox(scope.host),
+      sandbox(scope),
       { kind: 'daemon', root: HOST_ROOT, name: 'rspamd', unit: UNIT, reload: ['systemctl', 'reload', UNIT], impact: IMPACT },
       {
         kind: 'validator',

@@ -6,6 +6,7 @@ import { defineService, extraOf } from '../../contract/service.ts';
 import { RAW } from './raw-settings.ts';
 import { sshInForce } from './in-force.ts';
 import { ATTEMPTS, HARMLESS } from './log-lines.ts';
+import { reachableSsh } from './rules/reachable-ssh.ts';
 
 const UNIT = 'ssh.service';
 const PATH = '/etc/ssh/sshd_config.d/10-sitec.conf';
@@ -35,6 +36,7 @@ done`;
 /** The OpenSSH server (A-SSH-01 to A-SSH-07, X-25): it survives a private network that comes up late or not at all. */
 export const ssh = defineService({
   name: 'ssh',
+  check: [reachableSsh],
   contribute({ port, from, extra: settings }, scope) {
     const { site, exposure } = scope;
     const extra = extraOf(scope, 'ssh', settings, RAW);

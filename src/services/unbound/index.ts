@@ -26,6 +26,10 @@ done >&2`;
 /** unbound 1.26 (X-62): DNSSEC from the root's key, which Debian's package keeps up to date (RFC 5011). */
 export const unbound = defineService({
   name: 'unbound',
+  offers: ['dns'],
+  bounds: {
+    cache: { least: '1MiB', most: '1TiB' },
+  },
   provides: () => [{ kind: 'dns', unit: UNIT, tcp: { port: 53, address: '127.0.0.1' } }],
   contribute({ cache }, { host }) {
     const data = { forwarders: host.resolvers, rrsetCache: bytes(cache), messageCache: bytes(cache) / 2 };

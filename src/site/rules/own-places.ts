@@ -1,29 +1,28 @@
 import { errorAt, type Diagnostic, type SitePath } from '../../base/diagnostics.ts';
+import { optionOf } from '../options.ts';
+import type { OwnPlace, ServiceFacts } from '../service-facts.ts';
 import type { Host } from '../site.ts';
 import type { Rule } from './rule.ts';
 
 /** Data lies in directories of its own: Debian and sitec fill others, and what is mounted or given to a daemon there would take their place. */
-export const ownPlaces: Rule = (site) =>
+export const ownPlaces: Rule = (site, _, { services }) =>
   site.hosts.flatMap((host) => {
-    const places = placesOf(host);
+    const places = placesOf(host, services);
     return [...places.flatMap(taken), ...places.flatMap((place, index) => places.slice(0, index).flatMap((other) => inside(place, other)))];
   });
 
-interface Place {
+interface Place extends OwnPlace {
   readonly directory: string;
   readonly path: SitePath;
-  readonly what: string;
-  readonly example: string;
 }
 
-function placesOf({ name, services: { dovecot, postfix } }: Host): readonly Place[] {
-  const base = ['hosts', name, 'services'];
-  const places = [
-    { directory: dovecot?.mailRoot, path: [...base, 'dovecot', 'mailRoot'], what: 'mailboxes', example: '/var/mail/vmail' },
-    { directory: dovecot?.backupRoot, path: [...base, 'dovecot', 'backupRoot'], what: 'copies of the mail', example: '/var/mail/backups' },
-    { directory: postfix?.queueSeenAt, path: [...base, 'postfix', 'queueSeenAt'], what: 'queue', example: '/var/mail/queue' },
-  ];
-  return places.flatMap(({ directory, ...place }) => (directory === undefined ? [] : [{ directory, ...place }]));
+function placesOf({ name, services }: Host, facts: readonly ServiceFacts[]): readonly Place[] {
+  return facts.flatMap(({ name: service, places = {} }) =>
+    Object.entries(places).flatMap(([key, place]) => {
+      const directory = optionOf(services, service, key);
+      return typeof directory === 'string' && place ? [{ ...place, directory, path: ['hosts', name, 'services', service, key] }] : [];
+    }),
+  );
 }
 
 /** Directories that are filled by Debian (hier(7)) or by sitec; nothing else lies in them. */

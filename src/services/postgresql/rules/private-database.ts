@@ -1,5 +1,5 @@
-import { errorAt } from '../../base/diagnostics.ts';
-import type { Rule } from './rule.ts';
+import { errorAt } from '../../../base/diagnostics.ts';
+import type { Rule } from '../../../site/rules/rule.ts';
 
 /** A database is for the host itself and for private networks: everybody's passwords lie in it. */
 export const privateDatabase: Rule = (site) =>

@@ -1,7 +1,7 @@
-import { guessing } from '../../base/closest.ts';
-import { errorAt, warningAt, type Diagnostic } from '../../base/diagnostics.ts';
-import type { Host, Site } from '../site.ts';
-import type { Rule } from './rule.ts';
+import { guessing } from '../../../base/closest.ts';
+import { errorAt, warningAt, type Diagnostic } from '../../../base/diagnostics.ts';
+import type { Host, Site } from '../../../site/site.ts';
+import type { Rule } from '../../../site/rules/rule.ts';
 
 /** Whom fail2ban never bans is a single machine, and what it is trusted to watch it can see. */
 export const banReach: Rule = (site) =>

@@ -1,7 +1,7 @@
-import { errorAt, warningAt, type Diagnostic } from '../../base/diagnostics.ts';
-import { forwardsOf, mailboxPath } from '../addresses.ts';
-import type { Host, Site } from '../site.ts';
-import type { Rule } from './rule.ts';
+import { errorAt, warningAt, type Diagnostic } from '../../../base/diagnostics.ts';
+import { forwardsOf, mailboxPath } from '../../../site/addresses.ts';
+import type { Host, Site } from '../../../site/site.ts';
+import type { Rule } from '../../../site/rules/rule.ts';
 
 /** Rate limits and SRS are daemons beside Postfix on the host, which one in a container does not reach; its queue is elsewhere, too. */
 export const nativePostfix: Rule = (site) =>

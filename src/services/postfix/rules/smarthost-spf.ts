@@ -1,5 +1,5 @@
-import { warningAt } from '../../base/diagnostics.ts';
-import type { Rule } from './rule.ts';
+import { warningAt } from '../../../base/diagnostics.ts';
+import type { Rule } from '../../../site/rules/rule.ts';
 
 /** Mail that leaves through a provider's server comes from the provider's addresses, which the domain's SPF record must name (RFC 7208). */
 export const smarthostSpf: Rule = (site) =>

@@ -1,7 +1,7 @@
 import { BlockList, isIPv6 } from 'node:net';
-import { errorAt, type Diagnostic, type SitePath } from '../../base/diagnostics.ts';
-import type { Host } from '../site.ts';
-import type { Rule } from './rule.ts';
+import { errorAt, type Diagnostic, type SitePath } from '../../../base/diagnostics.ts';
+import type { Host } from '../../../site/site.ts';
+import type { Rule } from '../../../site/rules/rule.ts';
 
 /** A certificate can come from where the site says it comes from: an authority that refuses a request does so at every try, and counts them. */
 export const certificateSource: Rule = (site) =>

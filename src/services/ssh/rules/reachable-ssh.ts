@@ -1,5 +1,5 @@
-import { errorAt } from '../../base/diagnostics.ts';
-import type { Rule } from './rule.ts';
+import { errorAt } from '../../../base/diagnostics.ts';
+import type { Rule } from '../../../site/rules/rule.ts';
 
 /** Somebody can reach ssh: a host that nobody can log in to cannot be repaired. */
 export const reachableSsh: Rule = (site) =>

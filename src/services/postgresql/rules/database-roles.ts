@@ -1,5 +1,5 @@
-import { errorAt, type Diagnostic, type SitePath } from '../../base/diagnostics.ts';
-import type { Rule } from './rule.ts';
+import { errorAt, type Diagnostic, type SitePath } from '../../../base/diagnostics.ts';
+import type { Rule } from '../../../site/rules/rule.ts';
 
 /** Names that PostgreSQL keeps for itself, its superuser, words of pg_hba.conf, and a schema that is there already. */
 const TAKEN = new Set(['postgres', 'public', 'none', 'all', 'information_schema']);

@@ -1,7 +1,7 @@
-import { errorAt, type Diagnostic, type SitePath } from '../../base/diagnostics.ts';
-import { mailboxPath } from '../addresses.ts';
-import type { Host, Mailbox, Site, SpamSettings } from '../site.ts';
-import type { Rule } from './rule.ts';
+import { errorAt, type Diagnostic, type SitePath } from '../../../base/diagnostics.ts';
+import { mailboxPath } from '../../../site/addresses.ts';
+import type { Host, Mailbox, Site, SpamSettings } from '../../../site/site.ts';
+import type { Rule } from '../../../site/rules/rule.ts';
 
 /** What a mailbox wants of the filter has a filter to do it, does not contradict itself, and leaves room for junk below what is refused. */
 export const mailboxFilters: Rule = (site) => site.hosts.flatMap((host) => [...scoresOfHost(host), ...wishes(site, host)]);

@@ -1,7 +1,7 @@
 import { isIPv4 } from 'node:net';
-import { errorAt, type Diagnostic, type SitePath } from '../../base/diagnostics.ts';
-import type { Host, NextHop, Site } from '../site.ts';
-import type { Rule } from './rule.ts';
+import { errorAt, type Diagnostic, type SitePath } from '../../../base/diagnostics.ts';
+import type { Host, NextHop, Site } from '../../../site/site.ts';
+import type { Rule } from '../../../site/rules/rule.ts';
 
 /** Mail that is given to another server does not come back, and only others' domains are sent another way. */
 export const nextHops: Rule = (site) =>

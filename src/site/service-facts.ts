@@ -1,0 +1,32 @@
+import type { Bounds } from './bounds.ts';
+
+/** What a service says of itself as data, for rules that look at all services alike; each room says it. */
+export interface ServiceFacts {
+  readonly name: string;
+  /** The kinds of endpoints that it can offer to other services. */
+  readonly offers: readonly string[];
+  /** The least and the most of each of its sizes and stretches of time, by the keys that lead to it: `greylisting.delay`. */
+  readonly bounds?: { readonly [keys: string]: Bounds };
+  /** Keys of listeners whose ports Docker publishes where it runs in a container. */
+  readonly publishes?: readonly string[];
+  /** Its part of the memory of a host; without one it has no limit but what the site says. */
+  readonly share?: MemoryShare;
+  /** A daemon beside it, by the name that messages have for it, and the key that says how much that one keeps in memory. */
+  readonly keeps?: { readonly name: string; readonly key: string };
+  /** Keys of directories for data that lies nowhere else. */
+  readonly places?: { readonly [key: string]: OwnPlace | undefined };
+}
+
+/** A directory of data, for messages: what lies in it, and a place that would do. */
+export interface OwnPlace {
+  readonly what: string;
+  readonly example: string;
+}
+
+/** A service's part of the memory that is left on a host where the site says no size for it. */
+export interface MemoryShare {
+  /** Of what all sizes that are said leave; the rest is for whatever has no limit. */
+  readonly percent: number;
+  /** Bytes: with less, the daemon does not do its work (C-RES). */
+  readonly least: number;
+}
