@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Argument, Command, CommanderError, Option } from 'commander';
-import type { Shell } from './commands/completion.ts';
-import type { Context, Outcome } from './commands/context.ts';
-import type { DeployOptions } from './commands/deploy.ts';
-import type { HostOptions } from './commands/deploy-options.ts';
-import type { DiffOptions } from './commands/diff.ts';
-import type { DriftOptions } from './commands/drift.ts';
-import type { RollbackOptions } from './commands/rollback.ts';
-import type { VerifyOptions } from './commands/verify.ts';
+import type { Shell } from './commands/completion/completion.ts';
+import type { Context, Outcome } from './terminal/context.ts';
+import type { DeployOptions } from './commands/deploy/deploy.ts';
+import type { HostOptions } from './commands/deploy/hosts.ts';
+import type { DiffOptions } from './commands/site/diff.ts';
+import type { DriftOptions } from './commands/deploy/drift.ts';
+import type { RollbackOptions } from './commands/deploy/rollback.ts';
+import type { VerifyOptions } from './commands/site/verify.ts';
 import { ExpectedError, UsageError } from './base/diagnostics.ts';
 import { fileTrouble } from './base/file-trouble.ts';
 import { packageRoot } from './base/package-root.ts';
@@ -51,17 +51,17 @@ program
         readonly operator?: string;
         readonly key?: string;
         readonly sitec?: string;
-      }) => (await import('./commands/init.ts')).init(context(), store(), { ...given, addresses: address }),
+      }) => (await import('./commands/init/init.ts')).init(context(), store(), { ...given, addresses: address }),
     ),
   );
 program
   .command('build')
   .description('write generated/ from the site')
-  .action(writes(async () => (await import('./commands/build.ts')).build(context())));
+  .action(writes(async () => (await import('./commands/site/build.ts')).build(context())));
 program
   .command('check')
   .description('is the site valid, are its secrets whole, and is generated/ what it compiles to?')
-  .action(writes(async () => (await import('./commands/check.ts')).check(context())));
+  .action(writes(async () => (await import('./commands/site/check.ts')).check(context())));
 program
   .command('diff [ref]')
   .description('what has changed since a commit (default: HEAD), and what that means')
@@ -69,18 +69,18 @@ program
   .addOption(
     new Option('--format <format>', 'for a terminal, or for the comment of a pull request').choices(['text', 'markdown']).default('text'),
   )
-  .action(run(async (ref = 'HEAD', options: DiffOptions) => (await import('./commands/diff.ts')).diff(context(), ref, options)));
+  .action(run(async (ref = 'HEAD', options: DiffOptions) => (await import('./commands/site/diff.ts')).diff(context(), ref, options)));
 program
   .command('explain <path-or-code>')
   .description('what made a file: service, template and lines of site.yaml; or what the code of a message means')
-  .action(run(async (wanted: string) => (await import('./commands/explain.ts')).explain(context(), wanted)));
+  .action(run(async (wanted: string) => (await import('./commands/site/explain.ts')).explain(context(), wanted)));
 program
   .command('verify [host]')
   .description("let the daemons' own parsers read what the site compiles to (needs root)")
   .option('--lock', 'with the packages that Debian has now, whose versions versions.lock then holds', false)
   .action(
     run(async (host: string | undefined, options: VerifyOptions) =>
-      (await import('./commands/verify.ts')).verify(context(), host, options),
+      (await import('./commands/site/verify.ts')).verify(context(), host, options),
     ),
   );
 const DURATION = 'such as 90s, 2m or 1h';
@@ -105,20 +105,24 @@ onHosts(
   .option('--hub-window <duration>', `how long the hub of a private network may take to answer a first deploy, ${DURATION}`, '10m')
   .action(
     run(async (hosts: string[], options: DeployOptions) =>
-      (await import('./commands/deploy.ts')).deploy(context(), store(), hosts, options),
+      (await import('./commands/deploy/deploy.ts')).deploy(context(), store(), hosts, options),
     ),
   );
 onHosts(program.command('drift [hosts...]').description('what is not on the hosts as it is committed and was deployed; nothing is changed'))
   .option('--adopt <path...>', "write the host's own files at these paths into files/, to be committed")
-  .action(run(async (hosts: string[], options: DriftOptions) => (await import('./commands/drift.ts')).drift(context(), hosts, options)));
+  .action(
+    run(async (hosts: string[], options: DriftOptions) => (await import('./commands/deploy/drift.ts')).drift(context(), hosts, options)),
+  );
 onHosts(program.command('confirm [hosts...]').description('keep what was deployed from here')).action(
-  run(async (hosts: string[], options: HostOptions) => (await import('./commands/confirm.ts')).confirm(context(), store(), hosts, options)),
+  run(async (hosts: string[], options: HostOptions) =>
+    (await import('./commands/deploy/confirm.ts')).confirm(context(), store(), hosts, options),
+  ),
 );
 onHosts(program.command('extend [hosts...]').description('give whoever confirms more time'))
   .option('--window <duration>', `from now on, ${DURATION}`, '2m')
   .action(
     run(async (hosts: string[], { window, ...options }: HostOptions & { window: string }) =>
-      (await import('./commands/confirm.ts')).extend(context(), hosts, window, options),
+      (await import('./commands/deploy/confirm.ts')).extend(context(), hosts, window, options),
     ),
   );
 onHosts(
@@ -128,11 +132,11 @@ onHosts(
   .option(...OVERWRITE)
   .action(
     run(async (host: string | undefined, release: string | undefined, options: RollbackOptions) =>
-      (await import('./commands/rollback.ts')).rollback(context(), store(), host, release, options),
+      (await import('./commands/deploy/rollback.ts')).rollback(context(), store(), host, release, options),
     ),
   );
 onHosts(program.command('status [hosts...]').description('what hosts know of their releases')).action(
-  run(async (hosts: string[], options: HostOptions) => (await import('./commands/status.ts')).status(context(), hosts, options)),
+  run(async (hosts: string[], options: HostOptions) => (await import('./commands/deploy/status.ts')).status(context(), hosts, options)),
 );
 program
   .command('dns [name]')
@@ -140,7 +144,7 @@ program
   .option('--resolver <address>', "whom to ask, with a port or without (default: the system's resolver)")
   .action(
     run(async (name: string | undefined, { resolver }: { resolver?: string }) =>
-      (await import('./commands/dns.ts')).dns(context(), name, resolver),
+      (await import('./commands/site/dns.ts')).dns(context(), name, resolver),
     ),
   );
 program
@@ -149,34 +153,33 @@ program
   .option('--random', 'a random password, printed once', false)
   .action(
     run(async (address: string, { random }: { random: boolean }) =>
-      (await import('./commands/passwd.ts')).passwd(context(), store(), address, random),
+      (await import('./commands/secrets/passwd.ts')).passwd(context(), store(), address, random),
     ),
   );
-
 const secrets = program.command('secrets').description('the encrypted secrets of the site');
 secrets
   .command('list')
   .description('what exists, and for whom')
-  .action(run(async () => (await import('./commands/secrets.ts')).list(context())));
+  .action(run(async () => (await import('./commands/secrets/secrets.ts')).list(context())));
 secrets
   .command('create [names...]')
   .description('make what the site needs and does not have, at random')
-  .action(writes(async (names: string[]) => (await import('./commands/secrets.ts')).create(context(), store(), names)));
+  .action(writes(async (names: string[]) => (await import('./commands/secrets/secrets.ts')).create(context(), store(), names)));
 secrets
   .command('set <name>')
   .description('give a secret a value, typed or from standard input')
-  .action(run(async (name: string) => (await import('./commands/secrets.ts')).set(context(), store(), name)));
+  .action(run(async (name: string) => (await import('./commands/secrets/secrets.ts')).set(context(), store(), name)));
 secrets
   .command('show <name>')
   .description('print the value of a secret')
-  .action(run(async (name: string) => (await import('./commands/secrets.ts')).show(context(), store(), name)));
+  .action(run(async (name: string) => (await import('./commands/secrets/secrets.ts')).show(context(), store(), name)));
 secrets
   .command('rotate [names...]')
   .description('replace values by new random ones')
   .option('--all', 'all of them', false)
   .action(
     writes(async (names: string[], { all }: { all: boolean }) =>
-      (await import('./commands/secrets.ts')).rotate(context(), store(), names, all),
+      (await import('./commands/secrets/secrets.ts')).rotate(context(), store(), names, all),
     ),
   );
 secrets
@@ -184,33 +187,34 @@ secrets
   .description('encrypt every secret to the operators and hosts of today')
   .option('--openable', 'leave what this identity cannot open, and name it', false)
   .action(
-    writes(async ({ openable }: { openable: boolean }) => (await import('./commands/secrets.ts')).reencrypt(context(), store(), openable)),
+    writes(async ({ openable }: { openable: boolean }) =>
+      (await import('./commands/secrets/secrets.ts')).reencrypt(context(), store(), openable),
+    ),
   );
 secrets
   .command('check')
   .description('are the encrypted files the ones of the index?')
-  .action(run(async () => (await import('./commands/secrets.ts')).check(context())));
-
+  .action(run(async () => (await import('./commands/secrets/secrets.ts')).check(context())));
 const keys = program.command('keys').description('the keys of hosts and operators; public halves are committed');
 keys
   .command('list')
   .description('the public halves')
-  .action(run(async () => (await import('./commands/keys.ts')).list(context())));
+  .action(run(async () => (await import('./commands/keys/keys.ts')).list(context())));
 keys
   .command('host <name>')
   .description("make a host's age identity and SSH host key")
-  .action(writes(async (name: string) => (await import('./commands/keys.ts')).host(context(), store(), name)));
+  .action(writes(async (name: string) => (await import('./commands/keys/keys.ts')).host(context(), store(), name)));
 keys
   .command('wireguard <host>')
   .description("make a host's WireGuard key pair")
-  .action(writes(async (name: string) => (await import('./commands/keys.ts')).wireguard(context(), store(), name)));
+  .action(writes(async (name: string) => (await import('./commands/keys/keys.ts')).wireguard(context(), store(), name)));
 keys
   .command('dkim <domain>')
   .description("make a key to sign a domain's mail with")
   .option('--selector <name>', 'the name of the key (default: the one that the site names)')
   .action(
     writes(async (domain: string, { selector }: { selector?: string }) =>
-      (await import('./commands/keys.ts')).dkim(context(), store(), domain, selector),
+      (await import('./commands/keys/keys.ts')).dkim(context(), store(), domain, selector),
     ),
   );
 keys
@@ -218,20 +222,19 @@ keys
   .description('make another key for a host beside its own, which the next deploy brings')
   .argument('<host>')
   .addArgument(new Argument('<key>', 'which key').choices(['age', 'ssh']))
-  .action(writes(async (name: string, key: HostKey) => (await import('./commands/keys.ts')).replace(context(), store(), name, key)));
+  .action(writes(async (name: string, key: HostKey) => (await import('./commands/keys/keys.ts')).replace(context(), store(), name, key)));
 onHosts(keys.command('retire <host>').description('drop the keys that a host had before, once it shows the new ones')).action(
-  run(async (name: string, options: HostOptions) => (await import('./commands/keys.ts')).retire(context(), store(), name, options)),
+  run(async (name: string, options: HostOptions) => (await import('./commands/keys/keys.ts')).retire(context(), store(), name, options)),
 );
 keys
   .command('operator <name> <key>')
   .description('let somebody else decrypt every secret')
-  .action(writes(async (name: string, key: string) => (await import('./commands/keys.ts')).operator(context(), store(), name, key)));
-
+  .action(writes(async (name: string, key: string) => (await import('./commands/keys/keys.ts')).operator(context(), store(), name, key)));
 program
   .command('completion')
   .description('a script that lets a shell complete verbs and options')
   .addArgument(new Argument('<shell>', 'which shell').choices(['bash', 'zsh', 'fish']))
-  .action(run(async (shell: Shell) => (await import('./commands/completion.ts')).completion(context(), program, shell)));
+  .action(run(async (shell: Shell) => (await import('./commands/completion/completion.ts')).completion(context(), program, shell)));
 
 /** What every verb that talks to hosts can be told. */
 function onHosts(command: Command): Command {
@@ -250,7 +253,6 @@ function run<Arguments extends unknown[]>(command: (...args: Arguments) => Promi
 function writes<Arguments extends unknown[]>(command: (...args: Arguments) => Promise<Outcome>): (...args: Arguments) => Promise<void> {
   return run((...args: Arguments) => whileLocked(context().directory, () => command(...args)));
 }
-
 interface GlobalOptions {
   readonly directory: string;
   readonly site?: string;

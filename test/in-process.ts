@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
-import { build } from '../src/commands/build.ts';
-import { check } from '../src/commands/check.ts';
-import type { Context, Outcome } from '../src/commands/context.ts';
+import { build } from '../src/commands/site/build.ts';
+import { check } from '../src/commands/site/check.ts';
+import type { Context, Outcome } from '../src/terminal/context.ts';
 import type { Ended } from './sites.ts';
 
 const VERBS: { readonly [verb: string]: (context: Context) => Promise<Outcome> } = { build, check };

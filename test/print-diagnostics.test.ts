@@ -2,8 +2,8 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { LineCounter, parseDocument } from 'yaml';
 import { expect, test } from 'vitest';
-import { formatDiagnostics, type Look } from '../src/commands/print-diagnostics.ts';
-import { widthOf } from '../src/commands/terminal-text.ts';
+import { formatDiagnostics, type Look } from '../src/terminal/print-diagnostics.ts';
+import { widthOf } from '../src/terminal/text.ts';
 import { errorAt, type Diagnostic } from '../src/base/diagnostics.ts';
 import type { Source } from '../src/site/source.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Context } from '../../src/commands/context.ts';
-import { deployAll, type OrderOptions } from '../../src/commands/deploy-all.ts';
-import type { HostEnd } from '../../src/commands/deploy-end.ts';
-import type { CommittedHost } from '../../src/commands/deploy-options.ts';
+import type { Context } from '../../src/terminal/context.ts';
+import { deployAll, type OrderOptions } from '../../src/commands/deploy/deploy-all.ts';
+import type { HostEnd } from '../../src/commands/deploy/end.ts';
+import type { CommittedHost } from '../../src/commands/deploy/hosts.ts';
 import { ExpectedError } from '../../src/base/diagnostics.ts';
 
 const OPTIONS: OrderOptions = { parallel: '2', rollbackAll: false, dryRun: false, confirm: true };

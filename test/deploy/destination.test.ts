@@ -55,9 +55,9 @@ test('a destination stands behind what ends all options, and nothing is forwarde
     expect(ssh([], Destination.ofName(name, 'x')).slice(-2)).toEqual(['--', name]);
 });
 
-/** The files of the operator's side of a deploy, with what they say. */
-const SOURCES = ['src/deploy', 'src/deploy/answers', 'src/commands'].flatMap((folder) =>
-  readdirSync(folder)
+/** The files of the operator's side of a deploy, of the verbs and of what they show, with what they say. */
+const SOURCES = ['src/deploy', 'src/commands', 'src/terminal'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.generated.ts'))
     .map((name) => [join(folder, name), readFileSync(join(folder, name), 'utf8')] as const),
 );

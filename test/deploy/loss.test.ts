@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { endAsText, outcomeOf } from '../../src/commands/deploy-end.ts';
+import { endAsText, outcomeOf } from '../../src/commands/deploy/end.ts';
 import { runAttempt, type AttemptRequest } from '../../src/deploy/attempt.ts';
 import { Foreign } from '../../src/base/foreign.ts';
 import { scratchDirectory } from '../sites.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { endAsText } from '../../src/commands/deploy-end.ts';
+import { endAsText } from '../../src/commands/deploy/end.ts';
 import { runAttempt } from '../../src/deploy/attempt.ts';
 import { mailProbing } from '../../src/deploy/mail-probes.ts';
 import type { Plan } from '../../src/deploy/plan-data.ts';

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { Context, Outcome } from '../../src/commands/context.ts';
-import { diff } from '../../src/commands/diff.ts';
+import type { Context, Outcome } from '../../src/terminal/context.ts';
+import { diff } from '../../src/commands/site/diff.ts';
 import { copyOfSite } from '../sites.ts';
 
 /** An environment in which git is deaf to the settings of whoever runs the tests. */

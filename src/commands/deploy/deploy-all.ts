@@ -1,0 +1,126 @@
+import { groupBy } from '../../base/group-by.ts';
+import { UsageError } from '../../base/diagnostics.ts';
+import { spread } from '../../deploy/spread.ts';
+import type { Context, Outcome } from '../../terminal/context.ts';
+import type { HostEnd } from './end.ts';
+import { only, type CommittedHost } from './hosts.ts';
+import { orTell, worst } from './side-by-side.ts';
+
+/** What the command line says of a deploy to several hosts. */
+export interface OrderOptions {
+  readonly parallel: string;
+  readonly canary?: string;
+  readonly rollbackAll: boolean;
+  readonly dryRun: boolean;
+  readonly confirm: boolean;
+  readonly out?: string;
+  readonly plan?: string;
+}
+
+/** What can be done with one host. */
+export interface HostWork {
+  readonly deploy: (context: Context, host: CommittedHost) => Promise<HostEnd>;
+  /** Puts the release before back in the place of one that this run confirmed, or that waits. */
+  readonly takeBack: (context: Context, host: CommittedHost, end: HostEnd) => Promise<Outcome>;
+}
+
+/** In which order hosts have their turn. */
+interface Order {
+  readonly parallel: number;
+  readonly canary: CommittedHost | undefined;
+}
+
+/** The order that the command line asks for. Throws UsageError when it contradicts itself or names a host that is not deployed to. */
+function orderOf(hosts: readonly CommittedHost[], { parallel, canary, confirm, dryRun, out, plan }: OrderOptions): Order {
+  if (!/^[1-9]\d{0,2}$/.test(parallel)) throw new UsageError(`"${parallel}" is no number of hosts between 1 and 999`);
+  if (out !== undefined || plan !== undefined) only(hosts);
+  const first = hosts.find(({ reachable }) => reachable.host === canary);
+  if (canary !== undefined && !first)
+    throw new UsageError(
+      `the canary ${canary} is none of the hosts that are deployed to: ${hosts.map(({ reachable }) => reachable.host).join(', ')}`,
+    );
+  if (first && !confirm && !dryRun)
+    throw new UsageError('--canary and --no-confirm contradict each other: the other hosts start when the canary is confirmed');
+  return { parallel: Number(parallel), canary: first };
+}
+
+/** The hosts that begin at once. */
+export function firstTurn(hosts: readonly CommittedHost[], options: OrderOptions): readonly CommittedHost[] {
+  const { parallel, canary } = orderOf(hosts, options);
+  return canary ? [canary] : hosts.slice(0, parallel);
+}
+
+/**
+ * Deploys to all hosts, side by side, the canary before any other; the first that fails keeps those from starting that have not. Ends with the worst
+ * of what they ended with.
+ */
+export async function deployAll(
+  context: Context,
+  hosts: readonly CommittedHost[],
+  options: OrderOptions,
+  work: HostWork,
+): Promise<Outcome> {
+  const { parallel, canary } = orderOf(hosts, options);
+  const [first, ...others] = hosts;
+  if (first && others.length === 0 && !context.json) return (await work.deploy(context, first)).outcome;
+  const stops = ({ outcome }: HostEnd): boolean => outcome > 1 || (outcome === 1 && !options.dryRun);
+  const ends = await spread(hosts, { parallel, first: canary, stops }, (host) =>
+    orTell<HostEnd>(context, host, { end: 'failed', outcome: 3 }, (own) => work.deploy(own, host)),
+  );
+  for (const [index, { reachable }] of hosts.entries())
+    if (!ends[index] && context.json) context.print(`${JSON.stringify({ host: reachable.host, end: 'not-started' })}\n`);
+  const failed = ends.some((end) => end && stops(end));
+  const back = failed && options.rollbackAll ? await takeAllBack(context, hosts, ends, { parallel, work }) : [];
+  if (!context.json) context.print(summary(hosts, ends, back));
+  return worst([...ends.map((end) => end?.outcome), ...back.map((outcome) => (outcome ? 5 : 0))]);
+}
+
+/** Takes back what this run has changed; what the others ended with is no business of it. */
+async function takeAllBack(
+  context: Context,
+  hosts: readonly CommittedHost[],
+  ends: readonly (HostEnd | undefined)[],
+  { parallel, work }: { parallel: number; work: HostWork },
+): Promise<readonly (Outcome | undefined)[]> {
+  const changed = new Map(
+    hosts.flatMap((host, index) =>
+      ends[index]?.end === 'confirmed' || ends[index]?.end === 'waiting' ? [[host, ends[index]] as const] : [],
+    ),
+  );
+  const taken = await spread([...changed], { parallel, stops: () => false }, ([host, end]) =>
+    orTell<Outcome>(context, host, 5, (own) => work.takeBack(own, host, end)),
+  );
+  const outcomes = new Map([...changed.keys()].map((host, index) => [host, taken[index]]));
+  return hosts.map((host) => outcomes.get(host));
+}
+
+const WORDS: { readonly [end in HostEnd['end']]: string } = {
+  unchanged: 'nothing to do',
+  planned: 'only planned',
+  confirmed: 'confirmed',
+  waiting: 'waiting to be confirmed',
+  refused: 'refused',
+  'rolled-back': 'taken back',
+  'rollback-failed': 'NOT TAKEN BACK',
+  unknown: 'NOBODY KNOWS',
+  failed: 'failed',
+};
+
+/** All hosts once more, by how they ended. */
+function summary(hosts: readonly CommittedHost[], ends: readonly (HostEnd | undefined)[], back: readonly (Outcome | undefined)[]): string {
+  const rows = hosts.map(({ reachable: { host } }, index) => {
+    const end = ends[index];
+    const word = end ? WORDS[end.end] : 'not started';
+    const then = back[index];
+    return {
+      host,
+      word:
+        then === undefined
+          ? word
+          : then === 0
+            ? `${word}, and taken back with the others`
+            : `${word}, and COULD NOT BE TAKEN BACK with the others`,
+    };
+  });
+  return `\n${[...groupBy(rows, ({ word }) => word)].map(([word, group]) => `${word}: ${group.map(({ host }) => host).join(', ')}\n`).join('')}`;
+}
