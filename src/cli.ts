@@ -7,7 +7,7 @@ import type { Context, Outcome } from './terminal/context.ts';
 import type { DeployOptions } from './commands/deploy/deploy.ts';
 import type { HostOptions } from './commands/deploy/hosts.ts';
 import type { DiffOptions } from './commands/site/diff.ts';
-import type { DriftOptions } from './commands/deploy/drift.ts';
+import type { DriftVerbOptions } from './commands/deploy/drift.ts';
 import type { RollbackOptions } from './commands/deploy/rollback.ts';
 import type { VerifyOptions } from './commands/site/verify.ts';
 import { ExpectedError, UsageError } from './base/diagnostics.ts';
@@ -111,7 +111,9 @@ onHosts(
 onHosts(program.command('drift [hosts...]').description('what is not on the hosts as it is committed and was deployed; nothing is changed'))
   .option('--adopt <path...>', "write the host's own files at these paths into files/, to be committed")
   .action(
-    run(async (hosts: string[], options: DriftOptions) => (await import('./commands/deploy/drift.ts')).drift(context(), hosts, options)),
+    run(async (hosts: string[], options: DriftVerbOptions) =>
+      (await import('./commands/deploy/drift.ts')).drift(context(), hosts, options),
+    ),
   );
 onHosts(program.command('confirm [hosts...]').description('keep what was deployed from here')).action(
   run(async (hosts: string[], options: HostOptions) =>
@@ -268,18 +270,19 @@ function context(): Context {
     directory,
     file: options.site === undefined ? join(directory, 'site.yaml') : resolve(options.site),
     json: options.json,
-    look: { colour: coloured && process.stderr.isTTY, columns: process.stderr.isTTY ? process.stderr.columns || undefined : undefined },
+    appearance: {
+      colour: coloured && process.stderr.isTTY,
+      columns: process.stderr.isTTY ? process.stderr.columns || undefined : undefined,
+    },
     workspace: process.env['GITHUB_ACTIONS'] === 'true' ? resolve(process.env['GITHUB_WORKSPACE'] ?? '.') : undefined,
     colour: coloured && process.stdout.isTTY,
     print: (text) => process.stdout.write(text),
     tell: (text) => process.stderr.write(text),
   };
 }
-
 function store(): SecretStore {
   return { directory: context().directory, identity: program.opts<GlobalOptions>().identity };
 }
-
 try {
   await program.parseAsync();
 } catch (error) {

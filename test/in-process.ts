@@ -15,7 +15,7 @@ export async function verbInProcess(verb: 'build' | 'check', directory: string):
       directory: resolve('.'),
       file: join(resolve('.'), 'site.yaml'),
       json: false,
-      look: { colour: false, columns: undefined },
+      appearance: { colour: false, columns: undefined },
       workspace: undefined,
       colour: false,
       print: (text) => printed.push(text),

@@ -6,11 +6,11 @@ import { stagingOf } from './activator.ts';
 import { confirmFromOutside } from './confirming.ts';
 import { followToEnd } from './following.ts';
 import { dropNonce, keepNonce, newNonce, type Nonce } from './nonce.ts';
-import { patienceFor, type Patience } from './patience.ts';
+import { deadlineFor, type Deadline } from './deadline.ts';
 import type { AttemptState, JournalLine } from './plan-data.ts';
 import { forgetMail, isMail, probeMail } from './mail-probes.ts';
 import { blindness, probeAll, type Probe, type ProbeRequest } from './probes.ts';
-import { clock, NobodyKnows } from './until-answered.ts';
+import { clock, NobodyKnows } from './retry.ts';
 
 /** How often the host is asked to delete what is left of a probe's mail: daemons that were just started may not answer. */
 const TRIES = 5;
@@ -33,7 +33,7 @@ export type AttemptEnd =
 /** An attempt that goes on, and what is known of it here. */
 interface Going extends AttemptRequest {
   readonly nonce: Nonce;
-  readonly patience: Patience;
+  readonly deadline: Deadline;
   /** What was seen before it began. */
   readonly before: readonly Probe[];
 }
@@ -49,14 +49,14 @@ export async function runAttempt(request: AttemptRequest): Promise<AttemptEnd> {
   const before = [...seen, ...(await mailBefore(request))];
   const nonce = newNonce();
   keepNonce(plan.host, id, nonce);
-  const patience = patienceFor(request);
+  const deadline = deadlineFor(request);
   const onStep = (line: JournalLine): void => {
-    patience.hears(line);
+    deadline.hears(line);
     request.onStep(line);
   };
-  const { done } = beforeEnd(() => request.tell(leftAlone(request, patience.deadline())));
+  const { done } = beforeEnd(() => request.tell(leftAlone(request, deadline.confirmBy())));
   try {
-    const end = await carryOut({ ...request, onStep, nonce, patience, before });
+    const end = await carryOut({ ...request, onStep, nonce, deadline, before });
     await cleanUp({ ...request, before }, end);
     // While nobody knows what became of it, it may wait for its confirmation.
     if (end.end !== 'waiting' && end.end !== 'unknown') dropNonce(id);
@@ -80,13 +80,13 @@ async function mailBefore({ plan, connection, probing, unattended, tell }: Attem
 
 /** Nothing of the probes' mail stays: what was not stored in time may have been delivered since, also after the attempt was taken back. */
 async function cleanUp(
-  { plan, probing, unattended, before, reachable, connection, tell }: AttemptRequest & Pick<Going, 'before'>,
+  { plan, probing, unattended, before, routes, connection, tell }: AttemptRequest & Pick<Going, 'before'>,
   end: AttemptEnd,
 ): Promise<void> {
   const failed = [...before, ...end.probes].some((probe) => isMail(probe) && (probe.problem ?? probe.untried) !== undefined);
   const suspicious = failed || end.end === 'rolled-back' || end.end === 'rollback-failed';
   if (!probing.mail || unattended || !suspicious || end.end === 'unknown') return;
-  const ways = end.end === 'confirmed' ? [reachable.wanted] : [connection, reachable.wanted];
+  const ways = end.end === 'confirmed' ? [routes.wanted] : [connection, routes.wanted];
   for (let tries = 0; tries < TRIES; tries += 1) {
     if (!(await forgetMail(ways, plan.release.id))) return;
     await sleep(3000);
@@ -95,18 +95,18 @@ async function cleanUp(
 }
 
 /** What whoever interrupts a deploy has to know. */
-function leftAlone({ plan, window }: AttemptRequest, deadline: number | undefined): string {
-  const until = deadline === undefined ? `within ${window} s from when it is in place` : `before ${clock(deadline)}`;
+function leftAlone({ plan, window }: AttemptRequest, confirmBy: number | undefined): string {
+  const until = confirmBy === undefined ? `within ${window} s from when it is in place` : `before ${clock(confirmBy)}`;
   return `the attempt goes on without you, and the host takes it back by itself unless it is confirmed ${until}: sitec confirm ${plan.host}\n`;
 }
 
 async function carryOut(going: Going): Promise<AttemptEnd> {
-  const { plan, nonce, patience, before, onStep } = going;
+  const { plan, nonce, deadline, before, onStep } = going;
   try {
-    const begun = await begin(going, nonce.hash, patience);
+    const begun = await begin(going, nonce.hash, deadline);
     if (!begun)
       return endOf({ state: 'refused', kind: 'unreachable', message: 'the connection was lost before the attempt began' }, before);
-    return await goOn(going, await followToEnd(going, plan.release.id, patience, onStep));
+    return await goOn(going, await followToEnd(going, plan.release.id, deadline, onStep));
   } catch (error) {
     if (!(error instanceof NobodyKnows)) throw error;
     return { end: 'unknown', message: error.message, probes: before };
@@ -114,11 +114,11 @@ async function carryOut(going: Going): Promise<AttemptEnd> {
 }
 
 async function goOn(going: Going, state: AttemptState): Promise<AttemptEnd> {
-  const { nonce, patience, window, unattended, before } = going;
+  const { nonce, deadline, window, unattended, before } = going;
   if (state.state !== 'waiting') return endOf(state, before);
   if (unattended) return { end: 'waiting', probes: before };
   const remaining = state.remaining ?? window;
-  patience.waits(remaining);
+  deadline.waits(remaining);
   const ended = await confirmFromOutside({ ...going, nonce: nonce.value }, remaining);
   return endOf(ended.state, ended.probes);
 }

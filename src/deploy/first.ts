@@ -6,7 +6,7 @@ import { packageRoot } from '../base/package-root.ts';
 import { readSecret, type SecretStore } from '../secrets/store.ts';
 import { NO_CONNECTION, Unreachable } from './activator.ts';
 import { onHost, type Connection } from './connection.ts';
-import { Destination } from './destination.ts';
+import { SshDestination } from './destination.ts';
 import { refuseTroubledShell } from './login-shell.ts';
 import { aptIsHeld } from './print-step.ts';
 import { sshError } from './ssh-options.ts';
@@ -31,7 +31,7 @@ export function stockConnection(host: string, text: string, sshConfig: string | 
     'ServerAliveCountMax=3',
   ];
   const address = bracketed ?? plain;
-  return { host, user, address, destination: Destination.ofName(address, '--first'), port: Number(port), options };
+  return { host, user, address, destination: SshDestination.ofName(address, '--first'), port: Number(port), options };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Look } from './print-diagnostics.ts';
+import type { Appearance } from './print-diagnostics.ts';
 
 /** What every command gets: where the site is and how to speak. */
 export interface Context {
@@ -8,7 +8,7 @@ export interface Context {
   /** The site file, absolute. */
   readonly file: string;
   readonly json: boolean;
-  readonly look: Look;
+  readonly appearance: Appearance;
   /** The directory that GitHub Actions names files from; undefined elsewhere. */
   readonly workspace: string | undefined;
   /** Whether standard output is a terminal that shows colours. */

@@ -6,7 +6,7 @@ import { frameOf, type Mark } from './source-frame.ts';
 import { cellsOf, printable, widthOf, wrap, type Cell } from './text.ts';
 
 /** How to print: with colours or without, and for how wide a terminal; where there is none, text is not wrapped. */
-export interface Look {
+export interface Appearance {
   readonly colour: boolean;
   readonly columns: number | undefined;
 }
@@ -38,7 +38,7 @@ interface Printer {
 }
 
 /** The diagnostics as people read them, in the order of the file. */
-export function formatDiagnostics(diagnostics: readonly Diagnostic[], source: Source, { colour, columns }: Look): string {
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], source: Source, { colour, columns }: Appearance): string {
   const width = Math.max(columns ?? WIDTH_WITHOUT_TERMINAL, NARROWEST);
   const printer: Printer = {
     source,

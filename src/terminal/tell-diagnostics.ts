@@ -2,7 +2,7 @@ import { dirname, relative } from 'node:path';
 import type { Compiled } from '../compile.ts';
 import { count } from '../base/count.ts';
 import { hasErrors } from '../base/diagnostics.ts';
-import { shownAs } from '../base/shown-as.ts';
+import { displayPath } from '../base/display-path.ts';
 import type { Context } from './context.ts';
 import { diagnosticsAsData } from './diagnostics-as-data.ts';
 import { githubAnnotations } from './github-annotations.ts';
@@ -21,11 +21,11 @@ export function tellDiagnostics(context: Context, compiled: Compiled, notDone: s
   }
   const [first] = diagnostics;
   if (first) {
-    context.tell(`${formatDiagnostics(diagnostics, loaded.source, context.look)}\n`);
+    context.tell(`${formatDiagnostics(diagnostics, loaded.source, context.appearance)}\n`);
     context.tell(`${summary(compiled)}${failed ? ` · ${notDone}` : ''}\nwhat a code means: sitec explain ${first.code}\n`);
     if (failed && dirname(context.file) !== context.directory)
       context.tell(
-        `keys/, secrets/, files/ and generated/ were looked for in ${shownAs(context.directory)}, where ${loaded.source.file} does not lie; -C names a site's directory\n`,
+        `keys/, secrets/, files/ and generated/ were looked for in ${displayPath(context.directory)}, where ${loaded.source.file} does not lie; -C names a site's directory\n`,
       );
   }
 }

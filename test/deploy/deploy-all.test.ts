@@ -20,13 +20,13 @@ async function play(
   let said = '';
   const say = (text: string): void => void (said += text);
   const context = { json, print: say, tell: say } as unknown as Context;
-  const named = hosts.map((host) => ({ reachable: { host } })) as unknown as readonly CommittedHost[];
+  const named = hosts.map((host) => ({ routes: { host } })) as unknown as readonly CommittedHost[];
   const outcome = await deployAll(
     context,
     named,
     { ...OPTIONS, ...options },
     {
-      async deploy(own, { reachable: { host } }) {
+      async deploy(own, { routes: { host } }) {
         done.push(`deploy ${host}`);
         await new Promise((resolve) => setTimeout(resolve, 5));
         const end = ends[host] ?? CONFIRMED;
@@ -34,7 +34,7 @@ async function play(
         if (!json) own.tell(`in place\n  write /etc/x\n${host}: done\n`);
         return end;
       },
-      takeBack(_own, { reachable: { host } }, { base }) {
+      takeBack(_own, { routes: { host } }, { base }) {
         done.push(`take back ${host} to ${base ?? 'nothing'}`);
         return Promise.resolve(back);
       },

@@ -37,7 +37,7 @@ async function play(script: Play, more: Partial<AttemptRequest> = {}) {
   let said = '';
   const steps: string[] = [];
   const end = await runAttempt({
-    reachable: { wanted: way(NEW) },
+    routes: { wanted: way(NEW) },
     connection: way(OLD),
     plan: PLAN,
     asMade: new Foreign('{}'),

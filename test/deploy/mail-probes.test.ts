@@ -42,7 +42,7 @@ async function play(mail: NonNullable<Play['mail']>, unattended = false) {
   stage.host = host;
   let said = '';
   const end = await runAttempt({
-    reachable: { wanted: way('10.100.0.25') },
+    routes: { wanted: way('10.100.0.25') },
     connection: way('10.100.0.25'),
     plan: PLAN,
     asMade: new Foreign('{}'),

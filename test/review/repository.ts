@@ -50,7 +50,7 @@ export async function differences(
     file: join(directory, 'site.yaml'),
     json: options.json ?? false,
     colour: options.colour ?? false,
-    look: { colour: false, columns: undefined },
+    appearance: { colour: false, columns: undefined },
     workspace: undefined,
     print: (text) => printed.push(text),
     tell: (text) => told.push(text),

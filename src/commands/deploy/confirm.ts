@@ -2,7 +2,7 @@ import { activatorOf, ask } from '../../deploy/activator.ts';
 import type { Told } from '../../deploy/answers/answers.generated.ts';
 import { dropNonce, keptNonce } from '../../deploy/nonce.ts';
 import { failureAsText, probeAll, probesOf } from '../../deploy/probes.ts';
-import { askStatus } from '../../deploy/reach.ts';
+import { askStatus } from '../../deploy/routes.ts';
 import { ExpectedError } from '../../base/diagnostics.ts';
 import type { SecretStore } from '../../secrets/store.ts';
 import type { Context, Outcome } from '../../terminal/context.ts';
@@ -11,24 +11,24 @@ import { withEach } from './side-by-side.ts';
 
 /** `sitec confirm [HOST…]`: attempts that were deployed from here become the confirmed releases; all that wait unless hosts are named. */
 export function confirm(context: Context, store: SecretStore, names: readonly string[], options: HostOptions): Promise<Outcome> {
-  return withPending(context, names, options, async ({ reachable, manifest }, { id }, connection) => {
-    const nonce = keptNonce(reachable.host, id);
+  return withPending(context, names, options, async ({ routes, manifest }, { id }, connection) => {
+    const nonce = keptNonce(routes.host, id);
     const { request, untried } = await probesOf(manifest, store, sshConfigOf(options));
     const probes = await probeAll(request);
     await ask(connection, activatorOf(id), ['confirm', id], 'became', { input: { nonce, probes }, fresh: true });
     dropNonce(id);
-    for (const reason of untried) context.tell(`${reachable.host}: ${reason}\n`);
-    for (const probe of probes) if (probe.problem !== undefined) context.tell(`${reachable.host}: not well: ${failureAsText(probe)}\n`);
-    return `${reachable.host}: confirmed`;
+    for (const reason of untried) context.tell(`${routes.host}: ${reason}\n`);
+    for (const probe of probes) if (probe.problem !== undefined) context.tell(`${routes.host}: not well: ${failureAsText(probe)}\n`);
+    return `${routes.host}: confirmed`;
   });
 }
 
 /** `sitec extend [HOST…]`: more time for whoever confirms. */
 export function extend(context: Context, names: readonly string[], duration: string, options: HostOptions): Promise<Outcome> {
   const seconds = secondsOf(duration);
-  return withPending(context, names, options, async ({ reachable }, { id }, connection) => {
+  return withPending(context, names, options, async ({ routes }, { id }, connection) => {
     await ask(connection, activatorOf(id), ['extend', id, String(seconds)], 'became');
-    return `${reachable.host}: to be confirmed within ${seconds} s from now`;
+    return `${routes.host}: to be confirmed within ${seconds} s from now`;
   });
 }
 
@@ -37,24 +37,24 @@ async function withPending(
   context: Context,
   names: readonly string[],
   options: HostOptions,
-  act: (host: CommittedHost, pending: Told, connection: CommittedHost['reachable']['wanted']) => Promise<string>,
+  act: (host: CommittedHost, pending: Told, connection: CommittedHost['routes']['wanted']) => Promise<string>,
 ): Promise<Outcome> {
   const hosts = await committedHosts(context, names, options);
   let waiting = 0;
   try {
     const outcome = await withEach(context, hosts, async (own, host) => {
-      const { status, connection } = await askStatus(host.reachable);
+      const { status, connection } = await askStatus(host.routes);
       if (!status.pending && (names.length > 0 || hosts.length === 1))
-        throw new ExpectedError(`nothing on ${host.reachable.host} waits for a confirmation`);
+        throw new ExpectedError(`nothing on ${host.routes.host} waits for a confirmation`);
       if (!status.pending) return 0;
       waiting += 1;
       const text = await act(host, status.pending, connection);
-      own.print(own.json ? `${JSON.stringify({ host: host.reachable.host, attempt: status.pending.id })}\n` : `${text}\n`);
+      own.print(own.json ? `${JSON.stringify({ host: host.routes.host, attempt: status.pending.id })}\n` : `${text}\n`);
       return 0;
     });
     if (outcome === 0 && waiting === 0) throw new ExpectedError('no host of the site waits for a confirmation');
     return outcome;
   } finally {
-    for (const { reachable } of hosts) reachable.close();
+    for (const { routes } of hosts) routes.close();
   }
 }

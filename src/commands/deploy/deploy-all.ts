@@ -1,6 +1,6 @@
 import { groupBy } from '../../base/group-by.ts';
 import { UsageError } from '../../base/diagnostics.ts';
-import { spread } from '../../deploy/spread.ts';
+import { concurrently } from '../../deploy/concurrency.ts';
 import type { Context, Outcome } from '../../terminal/context.ts';
 import type { HostEnd } from './end.ts';
 import { only, type CommittedHost } from './hosts.ts';
@@ -34,10 +34,10 @@ interface Order {
 function orderOf(hosts: readonly CommittedHost[], { parallel, canary, confirm, dryRun, out, plan }: OrderOptions): Order {
   if (!/^[1-9]\d{0,2}$/.test(parallel)) throw new UsageError(`"${parallel}" is no number of hosts between 1 and 999`);
   if (out !== undefined || plan !== undefined) only(hosts);
-  const first = hosts.find(({ reachable }) => reachable.host === canary);
+  const first = hosts.find(({ routes }) => routes.host === canary);
   if (canary !== undefined && !first)
     throw new UsageError(
-      `the canary ${canary} is none of the hosts that are deployed to: ${hosts.map(({ reachable }) => reachable.host).join(', ')}`,
+      `the canary ${canary} is none of the hosts that are deployed to: ${hosts.map(({ routes }) => routes.host).join(', ')}`,
     );
   if (first && !confirm && !dryRun)
     throw new UsageError('--canary and --no-confirm contradict each other: the other hosts start when the canary is confirmed');
@@ -64,11 +64,11 @@ export async function deployAll(
   const [first, ...others] = hosts;
   if (first && others.length === 0 && !context.json) return (await work.deploy(context, first)).outcome;
   const stops = ({ outcome }: HostEnd): boolean => outcome > 1 || (outcome === 1 && !options.dryRun);
-  const ends = await spread(hosts, { parallel, first: canary, stops }, (host) =>
+  const ends = await concurrently(hosts, { parallel, first: canary, stops }, (host) =>
     orTell<HostEnd>(context, host, { end: 'failed', outcome: 3 }, (own) => work.deploy(own, host)),
   );
-  for (const [index, { reachable }] of hosts.entries())
-    if (!ends[index] && context.json) context.print(`${JSON.stringify({ host: reachable.host, end: 'not-started' })}\n`);
+  for (const [index, { routes }] of hosts.entries())
+    if (!ends[index] && context.json) context.print(`${JSON.stringify({ host: routes.host, end: 'not-started' })}\n`);
   const failed = ends.some((end) => end && stops(end));
   const back = failed && options.rollbackAll ? await takeAllBack(context, hosts, ends, { parallel, work }) : [];
   if (!context.json) context.print(summary(hosts, ends, back));
@@ -87,7 +87,7 @@ async function takeAllBack(
       ends[index]?.end === 'confirmed' || ends[index]?.end === 'waiting' ? [[host, ends[index]] as const] : [],
     ),
   );
-  const taken = await spread([...changed], { parallel, stops: () => false }, ([host, end]) =>
+  const taken = await concurrently([...changed], { parallel, stops: () => false }, ([host, end]) =>
     orTell<Outcome>(context, host, 5, (own) => work.takeBack(own, host, end)),
   );
   const outcomes = new Map([...changed.keys()].map((host, index) => [host, taken[index]]));
@@ -108,7 +108,7 @@ const WORDS: { readonly [end in HostEnd['end']]: string } = {
 
 /** All hosts once more, by how they ended. */
 function summary(hosts: readonly CommittedHost[], ends: readonly (HostEnd | undefined)[], back: readonly (Outcome | undefined)[]): string {
-  const rows = hosts.map(({ reachable: { host } }, index) => {
+  const rows = hosts.map(({ routes: { host } }, index) => {
     const end = ends[index];
     const word = end ? WORDS[end.end] : 'not started';
     const then = back[index];

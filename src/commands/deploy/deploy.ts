@@ -7,7 +7,7 @@ import { committedOutput } from '../../deploy/committed.ts';
 import { refuseStale, stageAndPlan } from '../../deploy/deploy.ts';
 import { hubBlocks, prepareStock, stockConnection } from '../../deploy/first.ts';
 import { beginToLook, type Looking } from '../../deploy/look.ts';
-import type { PlanAnswer } from '../../deploy/plan-answer.ts';
+import type { MadePlan } from '../../deploy/plan-answer.ts';
 import type { Plan } from '../../deploy/plan-data.ts';
 import { planAsText } from '../../terminal/print-plan.ts';
 import { stepAsText } from '../../deploy/print-step.ts';
@@ -50,11 +50,10 @@ export async function deploy(context: Context, store: SecretStore, names: readon
   // Hosts whose turn it is at once say what they are while the site is compiled here.
   const looking = new Map<CommittedHost, Looking>();
   try {
-    const stock =
-      options.first === undefined ? undefined : stockConnection(only(hosts).reachable.host, options.first, sshConfigOf(options));
+    const stock = options.first === undefined ? undefined : stockConnection(only(hosts).routes.host, options.first, sshConfigOf(options));
     const turn = firstTurn(hosts, options);
     if (told.saved) refuseOther(told.saved, only(hosts), options.plan);
-    if (!stock) for (const host of turn) looking.set(host, beginToLook(host.reachable));
+    if (!stock) for (const host of turn) looking.set(host, beginToLook(host.routes));
     await setImmediate();
     const compiled = await compileOrTell(context, 'nothing was deployed');
     if (!compiled) return 1;
@@ -65,7 +64,7 @@ export async function deploy(context: Context, store: SecretStore, names: readon
     });
   } finally {
     for (const { stop } of looking.values()) stop();
-    for (const { reachable } of hosts) reachable.close();
+    for (const { routes } of hosts) routes.close();
   }
 }
 
@@ -82,13 +81,8 @@ interface Request extends DeployOptions {
   readonly looking: Looking | undefined;
 }
 
-async function deployHost(
-  context: Context,
-  store: SecretStore,
-  { reachable, manifest }: CommittedHost,
-  options: Request,
-): Promise<HostEnd> {
-  const [{ host }, { stock }] = [reachable, options];
+async function deployHost(context: Context, store: SecretStore, { routes, manifest }: CommittedHost, options: Request): Promise<HostEnd> {
+  const [{ host }, { stock }] = [routes, options];
   if (stock) await firstContact(context, store, host, stock);
   const decided = {
     overwrite: options.overwrite ?? [],
@@ -97,7 +91,7 @@ async function deployHost(
   };
   const { connection, release, answer } = await stageAndPlan(
     context.directory,
-    reachable,
+    routes,
     options.commit,
     { ...decided, diffs: options.dryRun || options.diff, validate: options.dryRun },
     {
@@ -125,11 +119,11 @@ async function deployHost(
   const { request, untried } = await probesOf(manifest, store, sshConfigOf(options));
   for (const reason of untried) context.tell(`${host}: ${reason}\n`);
   const end = await runAttempt({
-    reachable,
+    routes,
     connection,
     plan,
     asMade: answer.asMade,
-    options: { ...decided, ...(stock ? {} : hubPatience(context, plan, options.hubSeconds)) },
+    options: { ...decided, ...(stock ? {} : hubTime(context, plan, options.hubSeconds)) },
     window: options.seconds,
     unattended: !options.confirm,
     probing: request,
@@ -141,7 +135,7 @@ async function deployHost(
 }
 
 /** What would be done, with what the daemons say of it. */
-function reportPlan(context: Context, host: string, { plan, findings = [], unproven = [] }: PlanAnswer): void {
+function reportPlan(context: Context, host: string, { plan, findings = [], unproven = [] }: MadePlan): void {
   if (context.json) context.print(`${JSON.stringify({ host, end: 'planned', plan, findings, unproven })}\n`);
   else
     context.print(
@@ -160,7 +154,7 @@ async function firstContact(context: Context, store: SecretStore, host: string, 
  * How long a hub may take where a plan writes the file of a private network. The host alone can see whether its key there is another one; with another key
  * it is silent in the VPN until the hub has its block, and operators in the VPN see nothing of it.
  */
-function hubPatience(context: Context, { host, paths }: Plan, seconds: number): { readonly hubSeconds?: number } {
+function hubTime(context: Context, { host, paths }: Plan, seconds: number): { readonly hubSeconds?: number } {
   if (!paths.some(({ path, action }) => action === 'write' && /^\/etc\/wireguard\/[^/]+\.conf$/.test(path))) return {};
   const blocks = hubBlocks(context.directory, host);
   context.tell(
@@ -175,6 +169,6 @@ function report(context: Context, host: string, end: AttemptEnd, plan: Plan): vo
 }
 
 /** A plan for another host is refused before this one is asked for its own. */
-function refuseOther({ host }: Plan, { reachable }: CommittedHost, file = ''): void {
-  if (host !== reachable.host) throw new ExpectedError(`${file} is a plan for ${host}, and not for ${reachable.host}`);
+function refuseOther({ host }: Plan, { routes }: CommittedHost, file = ''): void {
+  if (host !== routes.host) throw new ExpectedError(`${file} is a plan for ${host}, and not for ${routes.host}`);
 }

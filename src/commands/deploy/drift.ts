@@ -9,15 +9,15 @@ import type { Context, Outcome } from '../../terminal/context.ts';
 import { committedHosts, only, type CommittedHost, type HostOptions } from './hosts.ts';
 
 /** What the command line says of a look at drift. */
-export interface DriftOptions extends HostOptions {
+export interface DriftVerbOptions extends HostOptions {
   readonly adopt?: readonly string[];
 }
 
 /** How a look at one host ended. */
-type Looked = { readonly host: string; readonly error: string } | ({ readonly host: string; readonly error?: undefined } & DriftAnswer);
+type HostDrift = { readonly host: string; readonly error: string } | ({ readonly host: string; readonly error?: undefined } & DriftAnswer);
 
 /** `sitec drift [HOST…]`: what is not as the last confirmed release and the commit say; nothing is written on any host. */
-export async function drift(context: Context, names: readonly string[], { adopt = [], ...options }: DriftOptions): Promise<Outcome> {
+export async function drift(context: Context, names: readonly string[], { adopt = [], ...options }: DriftVerbOptions): Promise<Outcome> {
   const paths = [...new Set(adopt.map(adoptable))];
   const { hash } = await commitAt(context.directory, 'HEAD');
   const [changed] = await uncommitted(context.directory);
@@ -33,21 +33,21 @@ export async function drift(context: Context, names: readonly string[], { adopt 
     if (looked.some(({ error }) => error !== undefined)) return 3;
     return looked.some((one) => one.error === undefined && one.findings.length > 0) ? 1 : 0;
   } finally {
-    for (const { reachable } of hosts) reachable.close();
+    for (const { routes } of hosts) routes.close();
   }
 }
 
 /** One host that cannot be asked does not keep the others from being looked at. */
-async function look({ directory }: Context, { reachable }: CommittedHost, commit: string | undefined): Promise<Looked> {
+async function look({ directory }: Context, { routes }: CommittedHost, commit: string | undefined): Promise<HostDrift> {
   try {
-    return { host: reachable.host, ...(await askDrift({ directory, reachable, commit, texts: [] })) };
+    return { host: routes.host, ...(await askDrift({ directory, routes, commit, texts: [] })) };
   } catch (error) {
-    if (error instanceof ExpectedError) return { host: reachable.host, error: error.message };
+    if (error instanceof ExpectedError) return { host: routes.host, error: error.message };
     throw error;
   }
 }
 
-function report(context: Context, one: Looked, alone: boolean): void {
+function report(context: Context, one: HostDrift, alone: boolean): void {
   if (one.error !== undefined) context.tell(`sitec: ${one.error}\n`);
   else if (!context.json) context.print(driftAsText(one, { alone }));
 }
@@ -55,17 +55,17 @@ function report(context: Context, one: Looked, alone: boolean): void {
 /** `--adopt PATH…`: writes what lies there below files/, for somebody to look at and commit. */
 async function takeOver(
   context: Context,
-  { reachable, manifest }: CommittedHost,
+  { routes, manifest }: CommittedHost,
   commit: string | undefined,
   paths: readonly string[],
 ): Promise<Outcome> {
-  if (commit === undefined) throw new ExpectedError(`nothing is committed here yet, so nothing of ${reachable.host} is taken over`);
-  const { texts = [] } = await askDrift({ directory: context.directory, reachable, commit, texts: paths });
-  const files = texts.map((text) => adopted(reachable.host, text, manifest.entries));
-  const said = await whileLocked(context.directory, () => writeAdopted(context.directory, reachable.host, files));
+  if (commit === undefined) throw new ExpectedError(`nothing is committed here yet, so nothing of ${routes.host} is taken over`);
+  const { texts = [] } = await askDrift({ directory: context.directory, routes, commit, texts: paths });
+  const files = texts.map((text) => adopted(routes.host, text, manifest.entries));
+  const said = await whileLocked(context.directory, () => writeAdopted(context.directory, routes.host, files));
   if (context.json)
     context.print(
-      `${JSON.stringify({ host: reachable.host, adopted: files.map(({ path, problem, ...file }) => (problem === undefined && 'line' in file ? { path, line: file.line } : { path, problem })) }, null, 1)}\n`,
+      `${JSON.stringify({ host: routes.host, adopted: files.map(({ path, problem, ...file }) => (problem === undefined && 'line' in file ? { path, line: file.line } : { path, problem })) }, null, 1)}\n`,
     );
   else context.print(said);
   return files.some(({ problem }) => problem !== undefined) ? 1 : 0;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ExpectedError, UsageError } from '../../base/diagnostics.ts';
 import { readManifest, type DeployedManifest } from '../../deploy/manifests.ts';
-import { reach, type Reachable } from '../../deploy/reach.ts';
+import { routesTo, type HostRoutes } from '../../deploy/routes.ts';
 import type { Context } from '../../terminal/context.ts';
 
 /** How hosts are reached, as every verb that talks to one is told. */
@@ -13,7 +13,7 @@ export interface HostOptions {
 
 /** A host of the site, with what is committed for it. */
 export interface CommittedHost {
-  readonly reachable: Reachable;
+  readonly routes: HostRoutes;
   readonly manifest: DeployedManifest;
 }
 
@@ -26,23 +26,23 @@ export async function committedHosts(context: Context, names: readonly string[],
     throw new UsageError(`nothing is built for a host "${unknown}"; generated/ has: ${[...known.keys()].join(', ')}`);
   const manifests = [...known].filter(([name]) => names.length === 0 || names.includes(name)).map(([, manifest]) => manifest);
   const found = await Promise.allSettled(
-    manifests.map(async (manifest) => ({ manifest, reachable: await reachAs(context, manifest, options) })),
+    manifests.map(async (manifest) => ({ manifest, routes: await routesAs(context, manifest, options) })),
   );
   const hosts = found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const failed = found.find((one) => one.status === 'rejected');
   if (!failed) return hosts;
-  for (const { reachable } of hosts) reachable.close();
+  for (const { routes } of hosts) routes.close();
   throw failed.reason;
 }
 
 /** The ways to where a manifest says that its host listens, as the command line and the environment want it. */
-export function reachAs(
+export function routesAs(
   { directory }: Context,
   manifest: DeployedManifest,
   options: HostOptions & { readonly newKey?: boolean },
-): Promise<Reachable> {
+): Promise<HostRoutes> {
   const { newKey = false } = options;
-  return reach(directory, manifest, { as: options.as ?? process.env['SITEC_AS'], sshConfig: sshConfigOf(options), newKey });
+  return routesTo(directory, manifest, { as: options.as ?? process.env['SITEC_AS'], sshConfig: sshConfigOf(options), newKey });
 }
 
 /** The configuration that ssh is given; undefined for the operator's own. Throws ExpectedError when ssh could not read it. */
@@ -85,7 +85,7 @@ function writtenHosts(directory: string): ReadonlyMap<string, DeployedManifest> 
 /** The one host that a verb is about. */
 export function only(hosts: readonly CommittedHost[]): CommittedHost {
   const [host, other] = hosts;
-  if (!host || other) throw new UsageError(`which host? the site has: ${hosts.map(({ reachable }) => reachable.host).join(', ')}`);
+  if (!host || other) throw new UsageError(`which host? the site has: ${hosts.map(({ routes }) => routes.host).join(', ')}`);
   return host;
 }
 

@@ -8,13 +8,13 @@ import { askPlan } from '../../deploy/plan-answer.ts';
 import { planAsText } from '../../terminal/print-plan.ts';
 import { stepAsText } from '../../deploy/print-step.ts';
 import { probesOf } from '../../deploy/probes.ts';
-import { askStatus } from '../../deploy/reach.ts';
+import { askStatus } from '../../deploy/routes.ts';
 import { sizeOfTree } from '../../deploy/release.ts';
 import { ExpectedError } from '../../base/diagnostics.ts';
 import type { SecretStore } from '../../secrets/store.ts';
 import type { Context, Outcome } from '../../terminal/context.ts';
 import { endAsText, outcomeOf, type HostEnd } from './end.ts';
-import { committedHosts, reachAs, secondsOf, sshConfigOf, type CommittedHost, type HostOptions } from './hosts.ts';
+import { committedHosts, routesAs, secondsOf, sshConfigOf, type CommittedHost, type HostOptions } from './hosts.ts';
 import { withEach } from './side-by-side.ts';
 
 /** What the command line says of a rollback. */
@@ -43,7 +43,7 @@ export async function rollback(
       hosts.length === 1 ? rollBackHost(own, store, host, wanted, options) : undoIfPending(own, host),
     );
   } finally {
-    for (const { reachable } of hosts) reachable.close();
+    for (const { routes } of hosts) routes.close();
   }
 }
 
@@ -54,7 +54,7 @@ async function rollBackHost(
   wanted: string | undefined,
   options: RollbackOptions,
 ): Promise<Outcome> {
-  const asked = await askStatus(host.reachable);
+  const asked = await askStatus(host.routes);
   if (asked.status.pending && wanted === undefined) return undo(context, host, asked);
   return goBack(context, store, options, { ...host, ...asked, wanted });
 }
@@ -67,16 +67,16 @@ export async function takeBack(
   { end, base }: HostEnd,
   options: RollbackOptions,
 ): Promise<Outcome> {
-  const asked = await askStatus(host.reachable);
+  const asked = await askStatus(host.routes);
   if (end === 'waiting') return undo(context, host, asked);
-  if (base === undefined || base === null) throw new ExpectedError(`${host.reachable.host} has no release before this one`);
+  if (base === undefined || base === null) throw new ExpectedError(`${host.routes.host} has no release before this one`);
   return goBack(context, store, options, { ...host, ...asked, wanted: base });
 }
 
 async function undo(
   context: Context,
-  { reachable: { host } }: CommittedHost,
-  { status: { pending }, connection }: Asked,
+  { routes: { host } }: CommittedHost,
+  { status: { pending }, connection }: AskedHost,
 ): Promise<Outcome> {
   if (!pending) throw new ExpectedError(`nothing on ${host} waits for a confirmation`);
   const { ended } = await ask(connection, GUARD, ['undo', pending.id], 'undone');
@@ -89,16 +89,16 @@ async function undo(
 }
 
 async function undoIfPending(context: Context, host: CommittedHost): Promise<Outcome> {
-  const asked = await askStatus(host.reachable);
+  const asked = await askStatus(host.routes);
   if (asked.status.pending) return undo(context, host, asked);
-  if (!context.json) context.print(`${host.reachable.host}: nothing waits for a confirmation\n`);
+  if (!context.json) context.print(`${host.routes.host}: nothing waits for a confirmation\n`);
   return 0;
 }
 
 /** What a host answered about its releases. */
-type Asked = Awaited<ReturnType<typeof askStatus>>;
+type AskedHost = Awaited<ReturnType<typeof askStatus>>;
 
-interface Back extends CommittedHost, Asked {
+interface Back extends CommittedHost, AskedHost {
   readonly wanted: string | undefined;
 }
 
@@ -106,9 +106,9 @@ async function goBack(
   context: Context,
   store: SecretStore,
   options: RollbackOptions,
-  { reachable, connection, manifest, status, wanted }: Back,
+  { routes, connection, manifest, status, wanted }: Back,
 ): Promise<Outcome> {
-  const { host } = reachable;
+  const { host } = routes;
   const target = wanted ?? status.confirmed?.before ?? undefined;
   if (target === undefined) throw new ExpectedError(`${host} has no release before this one`);
   const release = status.attempts.find(({ id }) => id === target);
@@ -141,11 +141,11 @@ async function goBack(
   }
   // Where that release listens, and not where the site does now.
   const back = { ...manifest, exposure };
-  const there = await reachAs(context, back, options);
+  const there = await routesAs(context, back, options);
   const { request, untried } = await probesOf(back, store, sshConfigOf(options));
   for (const reason of untried) context.tell(`${host}: ${reason}\n`);
   const end = await runAttempt({
-    reachable: there,
+    routes: there,
     connection,
     plan,
     asMade,

@@ -1,5 +1,5 @@
 import { ExpectedError } from '../../base/diagnostics.ts';
-import { spread } from '../../deploy/spread.ts';
+import { concurrently } from '../../deploy/concurrency.ts';
 import type { Context, Outcome } from '../../terminal/context.ts';
 import type { CommittedHost } from './hosts.ts';
 
@@ -19,7 +19,7 @@ function linesOf(context: Context, host: string): Context {
 /** Does something with one of several hosts; what goes wrong there is told, and is `failed`: it is no reason to leave the others alone in the middle. */
 export async function orTell<Result>(
   context: Context,
-  { reachable: { host } }: CommittedHost,
+  { routes: { host } }: CommittedHost,
   failed: Result,
   act: (own: Context) => Promise<Result>,
 ): Promise<Result> {
@@ -43,7 +43,7 @@ export async function withEach(
   const [only, ...others] = hosts;
   if (only && others.length === 0 && !context.json) return act(context, only);
   return worst(
-    await spread(hosts, { parallel: ASKED_AT_ONCE, stops: () => false }, (host) =>
+    await concurrently(hosts, { parallel: ASKED_AT_ONCE, stops: () => false }, (host) =>
       orTell<Outcome>(context, host, 3, (own) => act(own, host)),
     ),
   );
@@ -62,15 +62,19 @@ export async function askEach<Answer>(
   hosts: readonly CommittedHost[],
   ask: (host: CommittedHost) => Promise<Answer>,
 ): Promise<readonly Answered<Answer>[]> {
-  const answers = await spread(hosts, { parallel: ASKED_AT_ONCE, stops: () => false }, async (committed): Promise<Answered<Answer>> => {
-    const { host } = committed.reachable;
-    try {
-      return { host, answer: await ask(committed) };
-    } catch (error) {
-      if ((hosts.length === 1 && !json) || !(error instanceof ExpectedError)) throw error;
-      return { host, failed: error.message };
-    }
-  });
+  const answers = await concurrently(
+    hosts,
+    { parallel: ASKED_AT_ONCE, stops: () => false },
+    async (committed): Promise<Answered<Answer>> => {
+      const { host } = committed.routes;
+      try {
+        return { host, answer: await ask(committed) };
+      } catch (error) {
+        if ((hosts.length === 1 && !json) || !(error instanceof ExpectedError)) throw error;
+        return { host, failed: error.message };
+      }
+    },
+  );
   return answers.filter((answer) => answer !== undefined);
 }
 

@@ -1,6 +1,6 @@
 import { continued } from '../../base/visible.ts';
 import type { Status, Told } from '../../deploy/answers/answers.generated.ts';
-import { askStatus } from '../../deploy/reach.ts';
+import { askStatus } from '../../deploy/routes.ts';
 import type { Context, Outcome } from '../../terminal/context.ts';
 import { committedHosts, type HostOptions } from './hosts.ts';
 import { askEach } from './side-by-side.ts';
@@ -12,7 +12,7 @@ const SHOWN = 5;
 export async function status(context: Context, names: readonly string[], options: HostOptions): Promise<Outcome> {
   const hosts = await committedHosts(context, names, options);
   try {
-    const told = await askEach(context, hosts, async ({ reachable }) => (await askStatus(reachable)).status);
+    const told = await askEach(context, hosts, async ({ routes }) => (await askStatus(routes)).status);
     if (context.json)
       context.print(
         `${JSON.stringify({ hosts: told.map(({ host, answer, failed }) => ({ host, ...answer, ...(failed === undefined ? {} : { failed }) })) }, null, 1)}\n`,
@@ -22,7 +22,7 @@ export async function status(context: Context, names: readonly string[], options
         context.print(answer ? statusAsText(host, answer) : `${failed?.startsWith(`${host}: `) ? '' : `${host}: `}${failed ?? ''}\n`);
     return told.some(({ failed }) => failed !== undefined) ? 3 : told.some(({ answer }) => answer?.pending) ? 1 : 0;
   } finally {
-    for (const { reachable } of hosts) reachable.close();
+    for (const { routes } of hosts) routes.close();
   }
 }
 

@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import { ExpectedError, hasErrors } from '../../base/diagnostics.ts';
 import { compileSite } from '../../compile.ts';
 import { whileLocked } from '../../base/site-lock.ts';
-import { shownAs } from '../../base/shown-as.ts';
+import { displayPath } from '../../base/display-path.ts';
 import { createSecret, type SecretStore } from '../../secrets/store.ts';
 import { neededSecrets } from '../../tree/missing-secrets.ts';
 import { beforeEnd, inTemporary } from '../../base/temporary.ts';
 import { build } from '../site/build.ts';
 import type { Context, Outcome } from '../../terminal/context.ts';
-import { collectAnswers, type Answers, type Given } from './answers.ts';
+import { collectAnswers, type SiteAnswers, type Given } from './answers.ts';
 import { whatIsNext } from './next.ts';
 import { makeRecipients } from './recipients.ts';
 import { siteFiles, type SiteFiles } from './site-files.ts';
@@ -54,7 +54,7 @@ function packedBy(tool: Tool | undefined): readonly string[] {
 }
 
 interface Making {
-  readonly answers: Answers;
+  readonly answers: SiteAnswers;
   readonly files: SiteFiles;
   readonly leftOut: readonly string[];
   readonly tool: Tool | undefined;
@@ -111,7 +111,7 @@ function isValid(drafted: Context, file: string): boolean {
   const lacking = new Set<string>(['too-few-recipients', 'missing-secret']);
   const diagnostics = compiled.diagnostics.filter(({ code }) => !lacking.has(code));
   if (diagnostics.length === 0) return true;
-  const source = { ...compiled.loaded.source, file: shownAs(file) };
+  const source = { ...compiled.loaded.source, file: displayPath(file) };
   tellDiagnostics(drafted, { ...compiled, diagnostics, loaded: { ...compiled.loaded, source } }, 'nothing was made', false);
   return !hasErrors(diagnostics);
 }

@@ -13,7 +13,7 @@ import { loadSite } from '../../site/load.ts';
 import { dropFormerKeys, replaceHostKey } from '../../secrets/replace-host-key.ts';
 import { hostKey, replacedKeys, type HostKey } from '../../secrets/former-keys.ts';
 import { requireNewKeys } from '../../deploy/require-new-keys.ts';
-import { committedHosts, only, reachAs, type HostOptions } from '../deploy/hosts.ts';
+import { committedHosts, only, routesAs, type HostOptions } from '../deploy/hosts.ts';
 import type { Context, Outcome } from '../../terminal/context.ts';
 import { siteSecrets } from '../secrets/site-secrets.ts';
 
@@ -90,16 +90,16 @@ export async function retire(context: Context, store: SecretStore, name: string,
   requireHost(context, name);
   const keys = replacedKeys(context.directory, name);
   if (keys.length === 0) throw new UsageError(`no key of ${name} is being replaced; begin with: sitec keys replace ${name} age`);
-  const { manifest, reachable: known } = only(await committedHosts(context, [name], options));
+  const { manifest, routes: known } = only(await committedHosts(context, [name], options));
   known.close();
-  const reachable = await reachAs(context, manifest, { ...options, newKey: true });
+  const routes = await routesAs(context, manifest, { ...options, newKey: true });
   try {
-    await requireNewKeys(reachable, hostKey(context.directory, name, 'age', 'current') ?? '');
+    await requireNewKeys(routes, hostKey(context.directory, name, 'age', 'current') ?? '');
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
     throw new ExpectedError(`no key was dropped, because ${name} must show first that it has the new one: ${error.message}`);
   } finally {
-    reachable.close();
+    routes.close();
   }
   await whileLocked(context.directory, () => dropFormerKeys(store, name, keys));
   context.print(

@@ -7,7 +7,7 @@ import { installedVersions, readLock, versionChanges, writeLock, type VersionCha
 import { placeOfPath, type Source } from '../../site/source.ts';
 import { compileOrTell } from './compile-or-tell.ts';
 import type { Context, Outcome } from '../../terminal/context.ts';
-import { formatDiagnostics, type Look } from '../../terminal/print-diagnostics.ts';
+import { formatDiagnostics, type Appearance } from '../../terminal/print-diagnostics.ts';
 
 /**
  * `sitec verify`: what the site compiles to, laid over a throwaway Debian 13 root and read by the daemons' own parsers, and by ours for what
@@ -64,7 +64,7 @@ function report(context: Context, { findings, plans, changes, lock }: Report, so
     context.print(`${JSON.stringify({ findings: findings.map((finding) => asData(finding, source)), versions: changes }, null, 1)}\n`);
     return;
   }
-  for (const finding of findings) context.print(`${describe(finding, source, context.look)}\n`);
+  for (const finding of findings) context.print(`${describe(finding, source, context.appearance)}\n`);
   const asked = plans.map(
     ({ host, root, validators }) =>
       `${root === 'host' ? host : `${host} (${root})`}: ${validators
@@ -89,9 +89,9 @@ function versionReport(
   return changes.length === 0 || isNew ? '' : `${lines.join('')}versions.lock says something else: sitec verify --lock\n`;
 }
 
-function describe(finding: Finding, source: Source, look: Look): string {
+function describe(finding: Finding, source: Source, appearance: Appearance): string {
   const { at } = finding;
-  if (at?.source.type === 'site') return formatDiagnostics([asDiagnostic(finding)], source, look);
+  if (at?.source.type === 'site') return formatDiagnostics([asDiagnostic(finding)], source, appearance);
   const place = at?.source.type === 'file' ? `${at.source.file}:${at.source.line}:1:` : `${finding.host}:`;
   const where = at ? `\n   -> ${at.generated}:${at.line}` : '';
   return `${place} error: ${finding.by}: ${finding.message} [${finding.code}]${where}\n`;

@@ -186,7 +186,7 @@ async function play({ does, pending, answers }: Play, spoilt: Spoilt | undefined
     directory: world.site,
     file: `${world.site}/site.yaml`,
     json,
-    look: { colour: false, columns: undefined },
+    appearance: { colour: false, columns: undefined },
     workspace: undefined,
     colour: false,
     print: show,

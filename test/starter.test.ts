@@ -18,7 +18,7 @@ interface Workflow {
 }
 
 describe('the workflow', () => {
-  const workflow = parse(readFileSync('site-repository/.github/workflows/sitec.yaml', 'utf8')) as Workflow;
+  const workflow = parse(readFileSync('starter/.github/workflows/sitec.yaml', 'utf8')) as Workflow;
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
   const runs = steps.flatMap(({ run }) => run ?? []);
 
@@ -90,7 +90,7 @@ describe('the hook', () => {
   let directory: string;
   beforeAll(() => {
     directory = copyOfSite('.');
-    cpSync('site-repository/.githooks', join(directory, '.githooks'), { recursive: true });
+    cpSync('starter/.githooks', join(directory, '.githooks'), { recursive: true });
     writeFileSync(join(directory, '.gitignore'), 'node_modules/\n');
     writeFileSync(join(directory, 'package.json'), '{ "name": "a-site", "version": "1.0.0" }\n');
     commitAll(directory);
@@ -116,7 +116,7 @@ describe('the hook', () => {
   }
 
   test('is executable', () => {
-    expect(statSync('site-repository/.githooks/pre-commit').mode & 0o111).toBe(0o111);
+    expect(statSync('starter/.githooks/pre-commit').mode & 0o111).toBe(0o111);
   });
 
   test('says how to install sitec where it is missing, and never takes it from a registry', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spread } from '../../src/deploy/spread.ts';
+import { concurrently } from '../../src/deploy/concurrency.ts';
 
 /** Runs items that end in an order of their own, and notes what happened. */
 async function play(
@@ -15,7 +15,7 @@ async function play(
     log.push(`seen ${result}`);
     return result === 'bad';
   };
-  const results = await spread(items, { parallel, first, stops }, async (item) => {
+  const results = await concurrently(items, { parallel, first, stops }, async (item) => {
     log.push(`start ${item}`);
     under.add(item);
     most = Math.max(most, under.size);
@@ -67,6 +67,6 @@ test('an exception is thrown when those that were under way have ended, and star
     ended.push(item);
     return 'good';
   };
-  await expect(spread([0, 1, 2], { parallel: 2, stops: () => false }, work)).rejects.toThrow('a bug');
+  await expect(concurrently([0, 1, 2], { parallel: 2, stops: () => false }, work)).rejects.toThrow('a bug');
   expect(ended).toEqual([1]);
 });

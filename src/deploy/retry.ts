@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ExpectedError } from '../base/diagnostics.ts';
 import { Unreachable } from './activator.ts';
 import type { Connection } from './connection.ts';
-import type { Patience } from './patience.ts';
-import type { Reachable } from './reach.ts';
+import type { Deadline } from './deadline.ts';
+import type { HostRoutes } from './routes.ts';
 
 /** Seconds between tries that a host denies: it counts them, and bans whoever makes too many (fail2ban's policy is the site's). */
 export const DENIED = 10;
@@ -13,7 +13,7 @@ const SENSELESS = 40;
 
 /** Who asks a host, and on which ways. */
 export interface Asking {
-  readonly reachable: Pick<Reachable, 'wanted'>;
+  readonly routes: Pick<HostRoutes, 'wanted'>;
   /** The way that the host was reached on so far. */
   readonly connection: Connection;
   readonly tell: (text: string) => void;
@@ -28,9 +28,9 @@ export function clock(time: number): string {
 }
 
 /** Asks a host something, on its two ways in turn, until it answers. Throws NobodyKnows, with what went wrong last, once there is nothing left to ask for. */
-export async function untilAnswered<T>(
-  { connection, reachable: { wanted }, tell }: Asking,
-  patience: Patience,
+export async function retry<T>(
+  { connection, routes: { wanted }, tell }: Asking,
+  deadline: Deadline,
   question: (way: Connection) => Promise<T>,
 ): Promise<T> {
   let senseless = 0;
@@ -41,9 +41,9 @@ export async function untilAnswered<T>(
       if (!(error instanceof ExpectedError)) throw error;
       const lost = error instanceof Unreachable;
       if (!lost) senseless += 1;
-      if (senseless > SENSELESS || Date.now() > patience.end()) throw new NobodyKnows(error.message);
-      if (patience.firstLoss())
-        tell(`${lost ? 'the connection is lost: ' : ''}${error.message}; the host is asked again until ${clock(patience.end())}\n`);
+      if (senseless > SENSELESS || Date.now() > deadline.end()) throw new NobodyKnows(error.message);
+      if (deadline.firstLoss())
+        tell(`${lost ? 'the connection is lost: ' : ''}${error.message}; the host is asked again until ${clock(deadline.end())}\n`);
       await sleep(1000 * (lost && error.denied ? DENIED : 1));
     }
   }

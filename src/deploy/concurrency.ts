@@ -1,5 +1,5 @@
-/** How work is spread over items. */
-export interface Spread<Item, Result> {
+/** How many items are worked on at once. */
+export interface Concurrency<Item, Result> {
   /** No more than so many are under way at once. */
   readonly parallel: number;
   /** Goes first, and has ended before any other starts. */
@@ -12,9 +12,9 @@ export interface Spread<Item, Result> {
  * Works on items side by side, in their order. After a result that stops, or an exception, what is under way comes to its end and nothing more is
  * started. Gives the results in the order of the items, undefined for those that were not started; the first exception is thrown when all have ended.
  */
-export async function spread<Item, Result>(
+export async function concurrently<Item, Result>(
   items: readonly Item[],
-  { parallel, first, stops }: Spread<Item, Result>,
+  { parallel, first, stops }: Concurrency<Item, Result>,
   work: (item: Item) => Promise<Result>,
 ): Promise<readonly (Result | undefined)[]> {
   const results = new Map<Item, Result>();

@@ -9,11 +9,11 @@ const LIMIT = 600;
 const ROLLBACK = 120;
 
 /** Until when a host that does not answer may still be waiting for a confirmation, as far as it has said. */
-export interface Patience {
+export interface Deadline {
   /** As Date.now() says it: afterwards the host has decided by itself. */
   readonly end: () => number;
   /** Until when it waits for the confirmation; undefined before it has said so. */
-  readonly deadline: () => number | undefined;
+  readonly confirmBy: () => number | undefined;
   /** Whether this is the first time since the host was heard of that this is asked. */
   readonly firstLoss: () => boolean;
   readonly hears: (line: JournalLine) => void;
@@ -21,8 +21,8 @@ export interface Patience {
   readonly waits: (seconds: number) => void;
 }
 
-/** The patience that an attempt deserves from now on. */
-export function patienceFor({
+/** The deadline of an attempt, from now on. */
+export function deadlineFor({
   plan,
   options,
   window,
@@ -30,22 +30,22 @@ export function patienceFor({
   readonly plan: Plan;
   readonly options: Pick<PlanOptions, 'hubSeconds'>;
   readonly window: number;
-}): Patience {
+}): Deadline {
   const before = plan.packages.some(({ action }) => action === 'install') ? INSTALLING : CHECKING;
   const limit = window + LIMIT + (options.hubSeconds ?? 0);
   let [end, lost, armed] = [0, false, false];
-  let deadline: number | undefined;
+  let confirmBy: number | undefined;
   const allow = (seconds: number): void => {
     end = Date.now() + 1000 * (seconds + ROLLBACK);
   };
   const waits = (seconds: number): void => {
-    deadline = Date.now() + 1000 * seconds;
+    confirmBy = Date.now() + 1000 * seconds;
     allow(seconds);
   };
   allow(before + limit + window);
   return {
     end: () => end,
-    deadline: () => deadline,
+    confirmBy: () => confirmBy,
     firstLoss() {
       const first = !lost;
       lost = true;
