@@ -19,6 +19,7 @@ export async function verbInProcess(verb: 'build' | 'check', directory: string):
       workspace: undefined,
       colour: false,
       print: (text) => printed.push(text),
+      answer: () => undefined,
       tell: (text) => told.push(text),
     });
     return { code: code ?? null, stdout: printed.join(''), stderr: told.join('') };

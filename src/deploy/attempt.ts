@@ -10,7 +10,7 @@ import { deadlineFor, type Deadline } from './deadline.ts';
 import type { AttemptState, JournalLine } from './plan-data.ts';
 import { forgetMail, isMail, probeMail } from './mail-probes.ts';
 import { blindness, probeAll, type Probe, type ProbeRequest } from './probes.ts';
-import { clock, NobodyKnows } from './retry.ts';
+import { NobodyKnows } from './retry.ts';
 
 /** How often the host is asked to delete what is left of a probe's mail: daemons that were just started may not answer. */
 const TRIES = 5;
@@ -20,7 +20,6 @@ export interface AttemptRequest extends Beginning {
   /** Leave the confirmation to `sitec confirm`. */
   readonly unattended: boolean;
   readonly probing: ProbeRequest;
-  readonly onStep: (line: JournalLine) => void;
 }
 
 /** How an attempt ended, as far as this side could see. */
@@ -33,6 +32,7 @@ export type AttemptEnd =
 /** An attempt that goes on, and what is known of it here. */
 interface Going extends AttemptRequest {
   readonly nonce: Nonce;
+  readonly onStep: (line: JournalLine) => void;
   readonly deadline: Deadline;
   /** What was seen before it began. */
   readonly before: readonly Probe[];
@@ -52,9 +52,9 @@ export async function runAttempt(request: AttemptRequest): Promise<AttemptEnd> {
   const deadline = deadlineFor(request);
   const onStep = (line: JournalLine): void => {
     deadline.hears(line);
-    request.onStep(line);
+    request.emit({ event: 'step', line });
   };
-  const { done } = beforeEnd(() => request.tell(leftAlone(request, deadline.confirmBy())));
+  const { done } = beforeEnd(() => request.emit({ event: 'left-alone', confirmBy: deadline.confirmBy(), window: request.window }));
   try {
     const end = await carryOut({ ...request, onStep, nonce, deadline, before });
     await cleanUp({ ...request, before }, end);
@@ -67,20 +67,20 @@ export async function runAttempt(request: AttemptRequest): Promise<AttemptEnd> {
 }
 
 /** The mail of before, by the programs that were sent; nobody confirms an unattended attempt from here. */
-async function mailBefore({ plan, connection, probing, unattended, tell }: AttemptRequest): Promise<readonly Probe[]> {
+async function mailBefore({ plan, connection, probing, unattended, emit }: AttemptRequest): Promise<readonly Probe[]> {
   const { id } = plan.release;
   if (!probing.mail || unattended) return [];
   const probes = await probeMail(probing.mail, connection, `${stagingOf(id)}/activator`, `${id}.before`);
   for (const { name, problem, untried } of probes) {
-    if (problem !== undefined) tell(`${name} fails before anything is changed, which is no reason to take it back: ${problem}\n`);
-    if (untried !== undefined) tell(`no ${name} is tried: ${untried}\n`);
+    if (problem !== undefined) emit({ event: 'mail-fails', probe: name, problem });
+    if (untried !== undefined) emit({ event: 'mail-untried', probe: name, reason: untried });
   }
   return probes;
 }
 
 /** Nothing of the probes' mail stays: what was not stored in time may have been delivered since, also after the attempt was taken back. */
 async function cleanUp(
-  { plan, probing, unattended, before, routes, connection, tell }: AttemptRequest & Pick<Going, 'before'>,
+  { plan, probing, unattended, before, routes, connection, emit }: AttemptRequest & Pick<Going, 'before'>,
   end: AttemptEnd,
 ): Promise<void> {
   const failed = [...before, ...end.probes].some((probe) => isMail(probe) && (probe.problem ?? probe.untried) !== undefined);
@@ -91,13 +91,7 @@ async function cleanUp(
     if (!(await forgetMail(ways, plan.release.id))) return;
     await sleep(3000);
   }
-  tell(`a mail with the header X-Sitec-Probe: ${plan.release.id} may be left on ${plan.host}\n`);
-}
-
-/** What whoever interrupts a deploy has to know. */
-function leftAlone({ plan, window }: AttemptRequest, confirmBy: number | undefined): string {
-  const until = confirmBy === undefined ? `within ${window} s from when it is in place` : `before ${clock(confirmBy)}`;
-  return `the attempt goes on without you, and the host takes it back by itself unless it is confirmed ${until}: sitec confirm ${plan.host}\n`;
+  emit({ event: 'mail-left', attempt: plan.release.id });
 }
 
 async function carryOut(going: Going): Promise<AttemptEnd> {

@@ -50,11 +50,11 @@ async function tryFor(
   seconds: number,
   answersBy: number,
 ): Promise<{ readonly verdict: Verdict; readonly probes: readonly Probe[] }> {
-  const { tell } = confirming;
+  const { emit } = confirming;
   const end = Date.now() + 1000 * seconds;
   let said = '';
   const say = (text: string): void => {
-    if (text !== said) tell(`not confirmed yet: ${text}\n`);
+    if (text !== said) emit({ event: 'not-confirmed', reason: text });
     said = text;
   };
   let reached = false;
@@ -70,7 +70,7 @@ async function tryFor(
       if (refused instanceof HostRefusal && !PASSING.includes(refused.kind)) return { verdict: 'hopeless', probes };
       if (refused instanceof Unreachable && refused.denied) await sleep(end - Date.now() + 1000 * DENIED);
     } else if (reached) {
-      tell(`taking it back, because of what is seen from here: ${seen}\n`);
+      emit({ event: 'taking-back', seen });
       return { verdict: 'bad', probes };
     } else if (Date.now() > answersBy) {
       // Whoever has lost the connection sees nothing at all, and looks once more when it is back.
@@ -115,10 +115,10 @@ async function tryToConfirm({ routes, plan, nonce }: Confirming, probes: readonl
 
 /** Waits until the host has decided about an attempt that is not confirmed, asked over new connections; or until it says that a late confirmation would not be too late. */
 async function whatBecame(confirming: Confirming, verdict: Verdict): Promise<AttemptState> {
-  const { routes, connection, plan, deadline, tell } = confirming;
+  const { routes, connection, plan, deadline, emit } = confirming;
   const { id } = plan.release;
   // As long as it waits, it is where it is wanted; the old way is the one that comes back.
-  const asking = { connection: routes.wanted, routes: { wanted: connection }, tell };
+  const asking = { connection: routes.wanted, routes: { wanted: connection }, emit };
   for (;;) {
     const state = await retry(asking, deadline, async (way) => {
       const { attempts } = await ask(way, GUARD, ['status'], 'status', { fresh: true, seconds: 30 });
@@ -126,7 +126,7 @@ async function whatBecame(confirming: Confirming, verdict: Verdict): Promise<Att
       if (told?.state === 'waiting' && verdict === 'bad') {
         await ask(way, activatorOf(id), ['undo', id], 'undone', { fresh: true }).catch((error: unknown) => {
           if (!(error instanceof HostRefusal)) throw error;
-          tell(`${error.message}\n`);
+          emit({ event: 'not-taken-back', message: error.message });
         });
       }
       return told;

@@ -13,8 +13,11 @@ export interface Context {
   readonly workspace: string | undefined;
   /** Whether standard output is a terminal that shows colours. */
   readonly colour: boolean;
-  /** Writes to standard output; progress and findings for people go to `tell`. */
+  /** Writes to standard output what people read there; with `json` nobody does. */
   readonly print: (text: string) => void;
+  /** Takes what the verb says as data: with `json`, all of it is the one document on standard output, written when the verb has ended. */
+  readonly answer: (data: object) => void;
+  /** Progress and findings for people, on standard error. */
   readonly tell: (text: string) => void;
 }
 

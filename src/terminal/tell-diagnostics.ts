@@ -13,7 +13,7 @@ export function tellDiagnostics(context: Context, compiled: Compiled, notDone: s
   const { diagnostics, loaded } = compiled;
   const failed = hasErrors(diagnostics);
   if (context.json && failed) {
-    context.print(`${JSON.stringify({ diagnostics: diagnosticsAsData(diagnostics, loaded.source) }, null, 1)}\n`);
+    context.answer({ diagnostics: diagnosticsAsData(diagnostics, loaded.source) });
     return;
   }
   if (annotate && !context.json && context.workspace !== undefined) {

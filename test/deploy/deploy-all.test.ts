@@ -19,7 +19,8 @@ async function play(
   const done: string[] = [];
   let said = '';
   const say = (text: string): void => void (said += text);
-  const context = { json, print: say, tell: say } as unknown as Context;
+  const answer = (data: object): void => say(json ? JSON.stringify(data) : '');
+  const context = { json, print: (text: string) => json || say(text), answer, tell: say } as unknown as Context;
   const named = hosts.map((host) => ({ routes: { host } })) as unknown as readonly CommittedHost[];
   const outcome = await deployAll(
     context,
@@ -36,7 +37,7 @@ async function play(
       },
       takeBack(_own, { routes: { host } }, { base }) {
         done.push(`take back ${host} to ${base ?? 'nothing'}`);
-        return Promise.resolve(back);
+        return Promise.resolve({ outcome: back });
       },
     },
   );
@@ -99,17 +100,14 @@ test('a dry run goes through all hosts, whatever is due on each', async () => {
   expect(outcome).toBe(1);
 });
 
-test('as JSON, there is a line for each host, also for those that were not started', async () => {
+test('as JSON, there is one document with each host, also with those that were not started', async () => {
   const { said } = await play({ m1: 'no route' }, { parallel: '1' }, { json: true, hosts: ['m1', 'm2'] });
-  expect(
-    said
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as unknown),
-  ).toEqual([
-    { host: 'm1', end: 'failed', message: 'no route' },
-    { host: 'm2', end: 'not-started' },
-  ]);
+  expect(JSON.parse(said)).toEqual({
+    hosts: [
+      { host: 'm1', end: 'failed', message: 'no route' },
+      { host: 'm2', end: 'not-started' },
+    ],
+  });
 });
 
 test('one host alone speaks as it always did, and a plan is one host’s', async () => {

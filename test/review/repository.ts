@@ -52,7 +52,8 @@ export async function differences(
     colour: options.colour ?? false,
     appearance: { colour: false, columns: undefined },
     workspace: undefined,
-    print: (text) => printed.push(text),
+    print: (text) => options.json || printed.push(text),
+    answer: (data) => options.json && printed.push(JSON.stringify(data)),
     tell: (text) => told.push(text),
   };
   const code = await diff(context, ref, { summary: options.summary ?? false, format: options.format ?? 'text' });

@@ -11,7 +11,9 @@ const SCRIPTS = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion
 export type Shell = keyof typeof SCRIPTS;
 
 /** `sitec completion SHELL`: a script that completes the verbs and options of this very command. */
-export function completion({ print }: Context, program: Command, shell: Shell): Outcome {
-  print(SCRIPTS[shell](verbOf(program)));
+export function completion(context: Context, program: Command, shell: Shell): Outcome {
+  const script = SCRIPTS[shell](verbOf(program));
+  context.answer({ shell, script });
+  context.print(script);
   return 0;
 }

@@ -1,7 +1,7 @@
 import { activatorOf, ask } from '../../deploy/activator.ts';
 import type { Told } from '../../deploy/answers/answers.generated.ts';
 import { dropNonce, keptNonce } from '../../deploy/nonce.ts';
-import { failureAsText, probeAll, probesOf } from '../../deploy/probes.ts';
+import { failureAsText, probeAll, probesOf, type Probe } from '../../deploy/probes.ts';
 import { askStatus } from '../../deploy/routes.ts';
 import { ExpectedError } from '../../base/diagnostics.ts';
 import type { SecretStore } from '../../secrets/store.ts';
@@ -19,7 +19,7 @@ export function confirm(context: Context, store: SecretStore, names: readonly st
     dropNonce(id);
     for (const reason of untried) context.tell(`${routes.host}: ${reason}\n`);
     for (const probe of probes) if (probe.problem !== undefined) context.tell(`${routes.host}: not well: ${failureAsText(probe)}\n`);
-    return `${routes.host}: confirmed`;
+    return { text: `${routes.host}: confirmed`, end: 'confirmed', probes };
   });
 }
 
@@ -28,8 +28,16 @@ export function extend(context: Context, names: readonly string[], duration: str
   const seconds = secondsOf(duration);
   return withPending(context, names, options, async ({ routes }, { id }, connection) => {
     await ask(connection, activatorOf(id), ['extend', id, String(seconds)], 'became');
-    return `${routes.host}: to be confirmed within ${seconds} s from now`;
+    return { text: `${routes.host}: to be confirmed within ${seconds} s from now`, end: 'waiting', seconds };
   });
+}
+
+/** What was done with an attempt that waits: in words, and for `--json` with what else there is to say. */
+interface Done {
+  readonly text: string;
+  readonly end: 'confirmed' | 'waiting';
+  readonly probes?: readonly Probe[];
+  readonly seconds?: number;
 }
 
 /** Those that were named must wait for a confirmation; of all hosts of the site, one at least. */
@@ -37,7 +45,7 @@ async function withPending(
   context: Context,
   names: readonly string[],
   options: HostOptions,
-  act: (host: CommittedHost, pending: Told, connection: CommittedHost['routes']['wanted']) => Promise<string>,
+  act: (host: CommittedHost, pending: Told, connection: CommittedHost['routes']['wanted']) => Promise<Done>,
 ): Promise<Outcome> {
   const hosts = await committedHosts(context, names, options);
   let waiting = 0;
@@ -46,11 +54,11 @@ async function withPending(
       const { status, connection } = await askStatus(host.routes);
       if (!status.pending && (names.length > 0 || hosts.length === 1))
         throw new ExpectedError(`nothing on ${host.routes.host} waits for a confirmation`);
-      if (!status.pending) return 0;
+      if (!status.pending) return { outcome: 0, data: { attempt: null } };
       waiting += 1;
-      const text = await act(host, status.pending, connection);
-      own.print(own.json ? `${JSON.stringify({ host: host.routes.host, attempt: status.pending.id })}\n` : `${text}\n`);
-      return 0;
+      const { text, ...data } = await act(host, status.pending, connection);
+      own.print(`${text}\n`);
+      return { outcome: 0, data: { attempt: status.pending.id, ...data } };
     });
     if (outcome === 0 && waiting === 0) throw new ExpectedError('no host of the site waits for a confirmation');
     return outcome;

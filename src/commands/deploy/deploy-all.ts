@@ -4,7 +4,7 @@ import { concurrently } from '../../deploy/concurrency.ts';
 import type { Context, Outcome } from '../../terminal/context.ts';
 import type { HostEnd } from './end.ts';
 import { only, type CommittedHost } from './hosts.ts';
-import { orTell, worst } from './side-by-side.ts';
+import { orTell, worst, type HostAnswer } from './side-by-side.ts';
 
 /** What the command line says of a deploy to several hosts. */
 export interface OrderOptions {
@@ -21,7 +21,7 @@ export interface OrderOptions {
 export interface HostWork {
   readonly deploy: (context: Context, host: CommittedHost) => Promise<HostEnd>;
   /** Puts the release before back in the place of one that this run confirmed, or that waits. */
-  readonly takeBack: (context: Context, host: CommittedHost, end: HostEnd) => Promise<Outcome>;
+  readonly takeBack: (context: Context, host: CommittedHost, end: HostEnd) => Promise<HostAnswer>;
 }
 
 /** In which order hosts have their turn. */
@@ -64,15 +64,28 @@ export async function deployAll(
   const [first, ...others] = hosts;
   if (first && others.length === 0 && !context.json) return (await work.deploy(context, first)).outcome;
   const stops = ({ outcome }: HostEnd): boolean => outcome > 1 || (outcome === 1 && !options.dryRun);
-  const ends = await concurrently(hosts, { parallel, first: canary, stops }, (host) =>
-    orTell<HostEnd>(context, host, { end: 'failed', outcome: 3 }, (own) => work.deploy(own, host)),
-  );
-  for (const [index, { routes }] of hosts.entries())
-    if (!ends[index] && context.json) context.print(`${JSON.stringify({ host: routes.host, end: 'not-started' })}\n`);
-  const failed = ends.some((end) => end && stops(end));
-  const back = failed && options.rollbackAll ? await takeAllBack(context, hosts, ends, { parallel, work }) : [];
-  if (!context.json) context.print(summary(hosts, ends, back));
-  return worst([...ends.map((end) => end?.outcome), ...back.map((outcome) => (outcome ? 5 : 0))]);
+  const told = new Map<CommittedHost, object>(hosts.map((host) => [host, { end: 'not-started' }]));
+  try {
+    const ends = await concurrently(hosts, { parallel, first: canary, stops }, async (host) => {
+      const end = await orTell<HostEnd>(
+        context,
+        host,
+        (data) => ({ end: 'failed', outcome: 3, data }),
+        (own) => work.deploy(own, host),
+      );
+      told.set(host, { end: end.end, ...end.data });
+      return end;
+    });
+    const failed = ends.some((end) => end && stops(end));
+    const back = failed && options.rollbackAll ? await takeAllBack(context, hosts, ends, { parallel, work }) : [];
+    for (const [index, host] of hosts.entries())
+      if (back[index]) told.set(host, { ...told.get(host), takenBack: { ...back[index].data, outcome: back[index].outcome } });
+    context.print(summary(hosts, ends, back));
+    return worst([...ends.map((end) => end?.outcome), ...back.map((answer) => (answer?.outcome ? 5 : 0))]);
+  } finally {
+    // Also when the run itself came to grief: some hosts may have been changed.
+    context.answer({ hosts: hosts.map((host) => ({ host: host.routes.host, ...told.get(host) })) });
+  }
 }
 
 /** Takes back what this run has changed; what the others ended with is no business of it. */
@@ -81,17 +94,22 @@ async function takeAllBack(
   hosts: readonly CommittedHost[],
   ends: readonly (HostEnd | undefined)[],
   { parallel, work }: { parallel: number; work: HostWork },
-): Promise<readonly (Outcome | undefined)[]> {
+): Promise<readonly (HostAnswer | undefined)[]> {
   const changed = new Map(
     hosts.flatMap((host, index) =>
       ends[index]?.end === 'confirmed' || ends[index]?.end === 'waiting' ? [[host, ends[index]] as const] : [],
     ),
   );
   const taken = await concurrently([...changed], { parallel, stops: () => false }, ([host, end]) =>
-    orTell<Outcome>(context, host, 5, (own) => work.takeBack(own, host, end)),
+    orTell<HostAnswer>(
+      context,
+      host,
+      (data) => ({ outcome: 5, data }),
+      (own) => work.takeBack(own, host, end),
+    ),
   );
-  const outcomes = new Map([...changed.keys()].map((host, index) => [host, taken[index]]));
-  return hosts.map((host) => outcomes.get(host));
+  const answers = new Map([...changed.keys()].map((host, index) => [host, taken[index]]));
+  return hosts.map((host) => answers.get(host));
 }
 
 const WORDS: { readonly [end in HostEnd['end']]: string } = {
@@ -107,11 +125,15 @@ const WORDS: { readonly [end in HostEnd['end']]: string } = {
 };
 
 /** All hosts once more, by how they ended. */
-function summary(hosts: readonly CommittedHost[], ends: readonly (HostEnd | undefined)[], back: readonly (Outcome | undefined)[]): string {
+function summary(
+  hosts: readonly CommittedHost[],
+  ends: readonly (HostEnd | undefined)[],
+  back: readonly (HostAnswer | undefined)[],
+): string {
   const rows = hosts.map(({ routes: { host } }, index) => {
     const end = ends[index];
     const word = end ? WORDS[end.end] : 'not started';
-    const then = back[index];
+    const then = back[index]?.outcome;
     return {
       host,
       word:

@@ -28,7 +28,7 @@ export async function drift(context: Context, names: readonly string[], { adopt 
     if (commit === undefined)
       context.tell(`compared with the confirmed release alone, because this is not committed: ${changed ?? 'anything'}\n`);
     const looked = await Promise.all(hosts.map((host) => look(context, host, commit)));
-    if (context.json) context.print(`${JSON.stringify({ hosts: looked }, null, 1)}\n`);
+    context.answer({ hosts: looked });
     for (const one of looked) report(context, one, commit === undefined);
     if (looked.some(({ error }) => error !== undefined)) return 3;
     return looked.some((one) => one.error === undefined && one.findings.length > 0) ? 1 : 0;
@@ -63,10 +63,12 @@ async function takeOver(
   const { texts = [] } = await askDrift({ directory: context.directory, routes, commit, texts: paths });
   const files = texts.map((text) => adopted(routes.host, text, manifest.entries));
   const said = await whileLocked(context.directory, () => writeAdopted(context.directory, routes.host, files));
-  if (context.json)
-    context.print(
-      `${JSON.stringify({ host: routes.host, adopted: files.map(({ path, problem, ...file }) => (problem === undefined && 'line' in file ? { path, line: file.line } : { path, problem })) }, null, 1)}\n`,
-    );
-  else context.print(said);
+  context.answer({
+    host: routes.host,
+    adopted: files.map((file) =>
+      file.problem === undefined ? { path: file.path, line: file.line } : { path: file.path, problem: file.problem },
+    ),
+  });
+  context.print(said);
   return files.some(({ problem }) => problem !== undefined) ? 1 : 0;
 }

@@ -1,7 +1,5 @@
 import type { AttemptEnd } from '../../deploy/attempt.ts';
-import type { HostFinding, Plan } from '../../deploy/plan-data.ts';
-import { failureAsText } from '../../deploy/probes.ts';
-import { continued } from '../../base/visible.ts';
+import type { DeployResult } from '../../deploy/deploy-host.ts';
 import type { Outcome } from '../../terminal/context.ts';
 
 /** How the deploy to one host ended. */
@@ -11,9 +9,11 @@ export interface HostEnd {
   readonly outcome: Outcome;
   /** The release that was the confirmed one before. */
   readonly base?: string | null;
+  /** The same for `--json`. */
+  readonly data?: object;
 }
 
-/** What an attempt's end means for whoever called sitec (design 5). */
+/** What an attempt's end means for the exit code (design 5). */
 export function outcomeOf(attempt: AttemptEnd): Outcome {
   switch (attempt.end) {
     case 'confirmed':
@@ -29,37 +29,9 @@ export function outcomeOf(attempt: AttemptEnd): Outcome {
   }
 }
 
-/** The same in words. */
-export function endAsText(host: string, attempt: AttemptEnd, { release }: Plan): string {
-  const id = release.id;
-  switch (attempt.end) {
-    case 'confirmed':
-      return `${host}: confirmed, ${release.commit.slice(0, 7)} is in place${troubled(attempt)}\n`;
-    case 'waiting':
-      return `${host}: in place until it is taken back; confirm it with: sitec confirm ${host}\n`;
-    case 'refused':
-      return `${findingsAsText(host, attempt.state.detail?.findings ?? [])}${host}: nothing was changed: ${continued(attempt.state.message ?? '')}${names(attempt.state.detail)}\n`;
-    case 'rolled-back':
-      return `${host}: taken back: ${continued(attempt.state.why ?? '')}; the last confirmed release is in place again\n`;
-    case 'rollback-failed':
-      return `${host}: TAKING IT BACK FAILED, the host needs a person: ${continued((attempt.state.problems ?? []).join('; '))}\n`;
-    case 'unknown':
-      return `${host}: NOBODY KNOWS what became of ${id}: ${continued(attempt.message)}; the guard takes it back in time, or you with: sitec rollback ${host}\n`;
-  }
-}
-
-/** What daemons' parsers said, a line each. */
-export function findingsAsText(host: string, findings: readonly HostFinding[]): string {
-  return findings.flatMap(({ validator, lines }) => lines.map((line) => `${host}: ${validator}: ${line}\n`)).join('');
-}
-
-function troubled({ probes }: AttemptEnd): string {
-  const failing = probes.filter(({ problem }) => problem !== undefined);
-  const untried = probes.flatMap(({ name, untried: why }) => (why === undefined ? [] : [`; no ${name} was tried: ${why}`])).join('');
-  return failing.length === 0 ? untried : `; not well, and no reason to take it back: ${failing.map(failureAsText).join('; ')}${untried}`;
-}
-
-function names(detail: { readonly names?: readonly string[]; readonly changed?: readonly string[] } | undefined): string {
-  const found = [...(detail?.names ?? []), ...(detail?.changed ?? [])];
-  return found.length === 0 ? '' : `: ${found.join(', ')}`;
+/** What a deploy's result means for the exit code, and for a run over several hosts. */
+export function hostEndOf(result: DeployResult, data: object): HostEnd {
+  if (result.end === 'unchanged') return { end: 'unchanged', outcome: 0, data };
+  if (result.end === 'planned') return { end: 'planned', outcome: 1, data };
+  return { end: result.end, outcome: outcomeOf(result), base: result.plan.base, data };
 }

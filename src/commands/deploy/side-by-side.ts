@@ -16,11 +16,17 @@ function linesOf(context: Context, host: string): Context {
   return context.json ? context : { ...context, print: (text) => context.print(named(text)), tell: (text) => context.tell(named(text)) };
 }
 
-/** Does something with one of several hosts; what goes wrong there is told, and is `failed`: it is no reason to leave the others alone in the middle. */
+/** What came of one of several hosts: for the exit code, and for `--json`. */
+export interface HostAnswer {
+  readonly outcome: Outcome;
+  readonly data?: object;
+}
+
+/** Does something with one of several hosts; what goes wrong there is told, and becomes what `failed` makes of it: it is no reason to leave the others alone in the middle. */
 export async function orTell<Result>(
   context: Context,
   { routes: { host } }: CommittedHost,
-  failed: Result,
+  failed: (data: object) => Result,
   act: (own: Context) => Promise<Result>,
 ): Promise<Result> {
   const own = linesOf(context, host);
@@ -28,25 +34,32 @@ export async function orTell<Result>(
     return await act(own);
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
-    if (context.json) context.print(`${JSON.stringify({ host, end: 'failed', message: error.message })}\n`);
-    else own.tell(`${error.message}\n`);
-    return failed;
+    if (!context.json) own.tell(`${error.message}\n`);
+    return failed({ end: 'failed', message: error.message });
   }
 }
 
-/** Does the same with all hosts side by side, which changes nothing that could go wrong everywhere at once; ends with the worst. With one host alone, what goes wrong is thrown, unless it is to be data. */
+/**
+ * Does the same with all hosts side by side, which changes nothing that could go wrong everywhere at once; answers with all of them, and ends with the worst. With
+ * one host alone, what goes wrong is thrown, unless it is to be data.
+ */
 export async function withEach(
   context: Context,
   hosts: readonly CommittedHost[],
-  act: (own: Context, host: CommittedHost) => Promise<Outcome>,
+  act: (own: Context, host: CommittedHost) => Promise<HostAnswer>,
 ): Promise<Outcome> {
-  const [only, ...others] = hosts;
-  if (only && others.length === 0 && !context.json) return act(context, only);
-  return worst(
-    await concurrently(hosts, { parallel: ASKED_AT_ONCE, stops: () => false }, (host) =>
-      orTell<Outcome>(context, host, 3, (own) => act(own, host)),
+  const [first, ...others] = hosts;
+  if (first && others.length === 0 && !context.json) return (await act(context, first)).outcome;
+  const answers = await concurrently(hosts, { parallel: ASKED_AT_ONCE, stops: () => false }, (host) =>
+    orTell<HostAnswer>(
+      context,
+      host,
+      (data) => ({ outcome: 3, data }),
+      (own) => act(own, host),
     ),
   );
+  context.answer({ hosts: hosts.map(({ routes: { host } }, index) => ({ host, ...answers[index]?.data })) });
+  return worst(answers.map((answer) => answer?.outcome));
 }
 
 /** What a host answered, or why it did not. */

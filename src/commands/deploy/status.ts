@@ -13,13 +13,9 @@ export async function status(context: Context, names: readonly string[], options
   const hosts = await committedHosts(context, names, options);
   try {
     const told = await askEach(context, hosts, async ({ routes }) => (await askStatus(routes)).status);
-    if (context.json)
-      context.print(
-        `${JSON.stringify({ hosts: told.map(({ host, answer, failed }) => ({ host, ...answer, ...(failed === undefined ? {} : { failed }) })) }, null, 1)}\n`,
-      );
-    else
-      for (const { host, answer, failed } of told)
-        context.print(answer ? statusAsText(host, answer) : `${failed?.startsWith(`${host}: `) ? '' : `${host}: `}${failed ?? ''}\n`);
+    context.answer({ hosts: told.map(({ host, answer, failed }) => ({ host, ...answer, ...(failed === undefined ? {} : { failed }) })) });
+    for (const { host, answer, failed } of told)
+      context.print(answer ? statusAsText(host, answer) : `${failed?.startsWith(`${host}: `) ? '' : `${host}: `}${failed ?? ''}\n`);
     return told.some(({ failed }) => failed !== undefined) ? 3 : told.some(({ answer }) => answer?.pending) ? 1 : 0;
   } finally {
     for (const { routes } of hosts) routes.close();

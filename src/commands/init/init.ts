@@ -17,24 +17,27 @@ import { DRAFT, finishInterrupted, moveToPlace } from './place.ts';
 import { placeTool, type Tool } from './tool.ts';
 import { tellDiagnostics } from '../../terminal/tell-diagnostics.ts';
 
+/** What the command line says of a new site. */
+export interface InitOptions extends Omit<Given, 'addresses'> {
+  readonly address?: readonly string[];
+  readonly sitec?: string;
+}
+
 /**
  * `sitec init`: a new site with its keys, secrets and output, complete or not at all: it is made beside its place and moved there, and the next `init`
  * finishes or forgets what a killed one left. Files that are there already are never overwritten.
  */
-export async function init(
-  context: Context,
-  store: SecretStore,
-  { sitec, ...given }: Given & { readonly sitec?: string | undefined },
-): Promise<Outcome> {
+export async function init(context: Context, store: SecretStore, { sitec, address: addresses, ...given }: InitOptions): Promise<Outcome> {
   const { directory } = context;
   const says = existsSync(directory) ? await whileLocked(directory, () => finishInterrupted(directory)) : undefined;
   if (says !== undefined) {
     context.tell('an init that was interrupted had made everything, and is finished now\n');
+    context.answer({ directory, finished: true, says });
     context.print(says);
     return 0;
   }
   refuseExisting(directory, ['site.yaml', 'keys', 'secrets', 'generated']);
-  const answers = await collectAnswers(given);
+  const answers = await collectAnswers({ ...given, addresses });
   const { files, leftOut, tool } = siteFiles(directory, answers, sitec);
   refuseExisting(directory, [...files.keys(), ...packedBy(tool)]);
   const highest = mkdirSync(directory, { recursive: true });
@@ -71,16 +74,17 @@ async function make(context: Context, store: SecretStore, { answers, files, left
   const recipients = await makeRecipients({ operator, domain, identity: store.identity }, draft);
   await createSecrets(drafted, { ...store, directory: draft });
   // Warnings were told already, of the file that it becomes.
-  const said: string[] = [];
-  if ((await build({ ...drafted, tell: (text) => said.push(text) })) === 1) {
+  const [said, found]: [string[], object[]] = [[], []];
+  if ((await build({ ...drafted, tell: (text) => said.push(text), answer: (data) => found.push(data) })) === 1) {
     context.tell(`${said.join('')}nothing was made\n`);
+    for (const data of found) context.answer(data);
     return 1;
   }
   const says = whatIsNext({ directory: context.directory, answers, files: [...files.keys(), ...packedBy(tool)], leftOut, recipients });
   refuseExisting(context.directory, [...files.keys(), 'keys', 'secrets', 'generated']);
-  context.print(
-    moveToPlace(draft, context.directory, { names: [...files.keys(), ...packedBy(tool), 'keys', 'secrets', 'generated'], says }),
-  );
+  const names = [...files.keys(), ...packedBy(tool), 'keys', 'secrets', 'generated'];
+  context.print(moveToPlace(draft, context.directory, { names, says }));
+  context.answer({ directory: context.directory, made: names, recipients, says });
   return 0;
 }
 

@@ -22,8 +22,8 @@ export async function passwd(context: Context, store: SecretStore, address: stri
   await whileLocked(context.directory, () => keepHash(store, { needed, name, local, password }));
   const login = needed.find(({ name: other }) => other === PROBE_SECRET);
   if (login && site.probes.mailbox === address) await keep(store, login, password);
-  if (context.json) context.print(`${JSON.stringify({ mailbox: address, ...(random ? { password } : {}) }, null, 1)}\n`);
-  else if (random) context.print(`${password}\n`);
+  context.answer({ mailbox: address, ...(random ? { password } : {}) });
+  if (random) context.print(`${password}\n`);
   context.tell(`${address} has a new password; it reaches the host with the next deploy, after: npm run build\n`);
   return 0;
 }

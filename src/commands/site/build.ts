@@ -11,15 +11,14 @@ export async function build(context: Context): Promise<Outcome> {
   if (!compiled) return 1;
   const damaged = findDamage(context.directory);
   if (damaged.length > 0) {
+    context.answer({ secrets: damaged });
     for (const damage of damaged) context.tell(`${damageAsText(damage)}\n`);
     context.tell(`${count(damaged.length, 'encrypted file')} cannot be used · nothing was written\n`);
     return 1;
   }
   const { written, removed, surplus } = writeOutput(generatedDirectory(context), outputOf(compiled.trees));
-  if (context.json) {
-    context.print(`${JSON.stringify({ written, removed, surplus }, null, 1)}\n`);
-    return 0;
-  }
+  context.answer({ written, removed, surplus });
+  if (context.json) return 0;
   for (const path of written) context.print(`wrote generated/${path}\n`);
   for (const path of removed) context.print(`removed generated/${path}\n`);
   const ignored =

@@ -19,22 +19,21 @@ const WHAT: { readonly [kind in Difference['kind']]: string } = {
 /** `sitec check`: the site is valid, every secret is the file that the index speaks of, and every path, byte and executable bit under `generated/` is what the site compiles to. */
 export async function check(context: Context): Promise<Outcome> {
   const secrets = findDamage(context.directory);
-  if (!context.json) for (const damage of secrets) context.print(`${damageAsText(damage)}\n`);
+  context.answer({ secrets });
+  for (const damage of secrets) context.print(`${damageAsText(damage)}\n`);
   const compiled = await compileOrTell(context, 'generated/ was not compared', { annotate: true });
   if (!compiled) return 1;
   const root = generatedDirectory(context);
   finishInterruptedWrite(root);
   const differences = await withoutIgnored(root, compareOutput(outputOf(compiled.trees), readWritten(root)));
   const { source } = compiled.loaded;
-  if (context.json)
-    context.print(`${JSON.stringify({ differences: differences.map((difference) => asData(difference, source)), secrets }, null, 1)}\n`);
-  else for (const difference of differences) context.print(`${describe(difference, source)}\n`);
-  if (!context.json)
-    context.print(
-      differences.length === 0
-        ? 'generated/ is what the site says\n'
-        : `${differences.length} of generated/ differ; ${remedyFor(differences)}\n`,
-    );
+  context.answer({ differences: differences.map((difference) => asData(difference, source)) });
+  for (const difference of differences) context.print(`${describe(difference, source)}\n`);
+  context.print(
+    differences.length === 0
+      ? 'generated/ is what the site says\n'
+      : `${differences.length} of generated/ differ; ${remedyFor(differences)}\n`,
+  );
   return differences.length + secrets.length === 0 ? 0 : 1;
 }
 

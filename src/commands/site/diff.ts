@@ -23,7 +23,7 @@ export async function diff(context: Context, ref: string, options: DiffOptions):
   if (!compiled?.site) return 1;
   const committed = await readCommitted(context, ref);
   const review = reviewOf(ref, committed, { trees: compiled.trees, site: compiled.site });
-  if (context.json) context.print(`${JSON.stringify(reviewAsData(review), null, 1)}\n`);
+  if (context.json) context.answer(reviewAsData(review));
   else if (options.format === 'markdown') context.print(reviewAsMarkdown(review, options));
   else context.print(reviewAsText(review, { ...options, colour: context.colour }));
   return review.hosts.length === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 import { closest } from '../../base/closest.ts';
 import { ExpectedError, UsageError } from '../../base/diagnostics.ts';
-import { visible, visibleJson } from '../../base/visible.ts';
+import { visible } from '../../base/visible.ts';
 import type { DnsRecord } from '../../contract/dns-record.ts';
 import { resolverAt } from '../../review/dns/ask.ts';
 import { compareRecord, type CheckedRecord } from '../../review/dns/compare.ts';
@@ -19,10 +19,9 @@ export async function dns(context: Context, below: string | undefined, resolver:
   const rows = checked.filter(({ record, state }) => record.values.length > 0 || state !== 'right');
   const silent = rows.filter(({ state }) => state === 'unanswered');
   const asked = resolver ?? "the system's resolver";
-  if (silent.length === rows.length && !context.json)
-    throw new ExpectedError(`${asked} does not answer (${silent[0]?.failure ?? ''}); nothing is known`);
-  if (context.json) context.print(`${visibleJson({ resolver: asked, records: rows.map(asData) }, 1)}\n`);
-  else context.print([...rows.map(describe), summary(rows), ''].join('\n'));
+  context.answer({ resolver: asked, records: rows.map(asData) });
+  if (silent.length === rows.length) throw new ExpectedError(`${asked} does not answer (${silent[0]?.failure ?? ''}); nothing is known`);
+  context.print([...rows.map(describe), summary(rows), ''].join('\n'));
   if (silent.length > 0) throw new ExpectedError(`${asked} did not answer for ${silent.length} of ${rows.length} records`);
   return rows.every(({ state }) => state === 'right') ? 0 : 1;
 }

@@ -12,7 +12,8 @@ import { diagnosticPage } from './diagnostic-page.ts';
 export async function explain(context: Context, wanted: string): Promise<Outcome> {
   const page = diagnosticPage(wanted);
   if (page === undefined) return explainPath(context, wanted);
-  context.print(context.json ? `${JSON.stringify({ code: wanted, page }, null, 1)}\n` : page);
+  context.answer({ code: wanted, page });
+  context.print(page);
   return 0;
 }
 
@@ -32,8 +33,8 @@ async function explainPath(context: Context, wanted: string): Promise<Outcome> {
     template: file.template,
     lines: file.paths.map((key) => ({ file: source.file, line: placeOfPath(source, key, 'key').line, key: key.join('.') })),
   }));
-  if (context.json) context.print(`${JSON.stringify(answers, null, 1)}\n`);
-  else for (const answer of answers) context.print(describe(answer));
+  context.answer({ files: answers });
+  for (const answer of answers) context.print(describe(answer));
   return 0;
 }
 

@@ -60,10 +60,8 @@ interface Report {
 }
 
 function report(context: Context, { findings, plans, changes, lock }: Report, source: Source): void {
-  if (context.json) {
-    context.print(`${JSON.stringify({ findings: findings.map((finding) => asData(finding, source)), versions: changes }, null, 1)}\n`);
-    return;
-  }
+  context.answer({ findings: findings.map((finding) => asData(finding, source)), versions: changes });
+  if (context.json) return;
   for (const finding of findings) context.print(`${describe(finding, source, context.appearance)}\n`);
   const asked = plans.map(
     ({ host, root, validators }) =>

@@ -189,7 +189,8 @@ async function play({ does, pending, answers }: Play, spoilt: Spoilt | undefined
     appearance: { colour: false, columns: undefined },
     workspace: undefined,
     colour: false,
-    print: show,
+    print: (text) => json || show(text),
+    answer: (data) => json && show(JSON.stringify(data)),
     tell: show,
   };
   if (pending !== undefined) keepNonce('mail1', pending, { value: 'b'.repeat(64), hash: '' });

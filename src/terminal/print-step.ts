@@ -1,5 +1,5 @@
 import { continued } from '../base/visible.ts';
-import type { JournalLine } from './plan-data.ts';
+import type { JournalLine } from '../deploy/plan-data.ts';
 
 /** A step of an attempt in words; nothing for those that say nothing to a person. */
 export function stepAsText(host: string, line: JournalLine): string {
