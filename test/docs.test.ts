@@ -91,7 +91,7 @@ test('whoever has the package has every page that a site is told to read', () =>
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`);
   const own = [
-    ...readFileSync('site-repository/README.md', 'utf8').matchAll(/`([a-z-]+\.md)`|\]\(node_modules\/sitec\/docs\/([a-z-]+\.md)\)/g),
+    ...readFileSync('starter/README.md', 'utf8').matchAll(/`([a-z-]+\.md)`|\]\(node_modules\/sitec\/docs\/([a-z-]+\.md)\)/g),
   ].map(([, inText, link]) => `docs/${inText ?? link ?? ''}`);
   const linked = packaged.flatMap((path) =>
     [...readFileSync(path, 'utf8').matchAll(/\]\(([a-z-]+\.md)[)#]/g)].map(([, target = '']) => `docs/${target}`),

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatDiagnostics } from '../src/commands/print-diagnostics.ts';
+import { formatDiagnostics } from '../src/terminal/print-diagnostics.ts';
 import { compileSite } from '../src/compile.ts';
 import { hasErrors } from '../src/base/diagnostics.ts';
 import { copyOfSite } from './sites.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileSite } from '../src/compile.ts';
 import { lastValueInForce } from '../src/parts/in-force.ts';
-import { driftAsText } from '../src/deploy/print-drift.ts';
+import { driftAsText } from '../src/terminal/print-drift.ts';
 import type { DriftAnswer } from '../src/deploy/drift.ts';
 import { linesWithPrograms } from './host/programs.ts';
 import { scratchDirectory, sites } from './sites.ts';

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
-import { build } from '../src/commands/build.ts';
-import { check } from '../src/commands/check.ts';
-import type { Context, Outcome } from '../src/commands/context.ts';
+import { build } from '../src/commands/site/build.ts';
+import { check } from '../src/commands/site/check.ts';
+import type { Context, Outcome } from '../src/terminal/context.ts';
 import type { Ended } from './sites.ts';
 
 const VERBS: { readonly [verb: string]: (context: Context) => Promise<Outcome> } = { build, check };
@@ -15,10 +15,11 @@ export async function verbInProcess(verb: 'build' | 'check', directory: string):
       directory: resolve('.'),
       file: join(resolve('.'), 'site.yaml'),
       json: false,
-      look: { colour: false, columns: undefined },
+      appearance: { colour: false, columns: undefined },
       workspace: undefined,
       colour: false,
       print: (text) => printed.push(text),
+      answer: () => undefined,
       tell: (text) => told.push(text),
     });
     return { code: code ?? null, stdout: printed.join(''), stderr: told.join('') };

@@ -60,7 +60,7 @@ test('without what only developers need as well', () => {
 
 test('the package holds everything that the sitec of this checkout reads, and its pages', () => {
   const installed = join(clone, 'node_modules/sitec');
-  for (const part of ['schema', 'templates', 'docs', 'site-repository'])
+  for (const part of ['schema', 'templates', 'docs', 'starter'])
     expect([...readWritten(join(installed, part)).keys()].toSorted(), part).toEqual([...readWritten(part).keys()].toSorted());
   expect(readdirSync(join(installed, 'host')).toSorted()).toEqual(
     readdirSync('host')
@@ -99,7 +99,7 @@ test('a site in a part of a repository leaves the hooks of the repository alone,
 
 test('nothing that people run or read fetches what is not there by its name alone', () => {
   const texts = [
-    ...[...readWritten('site-repository')].map(([path, { content }]) => [`site-repository/${path}`, content.toString('utf8')]),
+    ...[...readWritten('starter')].map(([path, { content }]) => [`starter/${path}`, content.toString('utf8')]),
     ...[...readWritten('docs')].map(([path, { content }]) => [`docs/${path}`, content.toString('utf8')]),
     ...[...readWritten('src')].map(([path, { content }]) => [`src/${path}`, content.toString('utf8')]),
     ['README.md', readFileSync('README.md', 'utf8')],

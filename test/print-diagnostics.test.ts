@@ -2,20 +2,20 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { LineCounter, parseDocument } from 'yaml';
 import { expect, test } from 'vitest';
-import { formatDiagnostics, type Look } from '../src/commands/print-diagnostics.ts';
-import { widthOf } from '../src/commands/terminal-text.ts';
+import { formatDiagnostics, type Appearance } from '../src/terminal/print-diagnostics.ts';
+import { widthOf } from '../src/terminal/text.ts';
 import { errorAt, type Diagnostic } from '../src/base/diagnostics.ts';
 import type { Source } from '../src/site/source.ts';
 
-const PLAIN: Look = { colour: false, columns: undefined };
+const PLAIN: Appearance = { colour: false, columns: undefined };
 
 function sourceOf(text: string): Source {
   const lines = new LineCounter();
   return { file: 'site.yaml', text, document: parseDocument(text, { lineCounter: lines }), lines };
 }
 
-function printed(text: string, diagnostic: Diagnostic, look: Partial<Look> = {}): readonly string[] {
-  return formatDiagnostics([diagnostic], sourceOf(text), { ...PLAIN, ...look })
+function printed(text: string, diagnostic: Diagnostic, appearance: Partial<Appearance> = {}): readonly string[] {
+  return formatDiagnostics([diagnostic], sourceOf(text), { ...PLAIN, ...appearance })
     .trimEnd()
     .split('\n');
 }

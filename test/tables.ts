@@ -23,5 +23,5 @@ export function tablesOf(page: string): readonly TableRow[] {
 
 /** Those of the texts that are paths of this repository. */
 export function repositoryFiles(spans: readonly string[]): readonly string[] {
-  return spans.filter((span) => /^(src|templates|schema|test|docs|host|scripts|generated|site-repository)\/\S+$|^site\.yaml$/.test(span));
+  return spans.filter((span) => /^(src|templates|schema|test|docs|host|scripts|generated|starter)\/\S+$|^site\.yaml$/.test(span));
 }

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync 
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatDiagnostics } from '../src/commands/print-diagnostics.ts';
+import { formatDiagnostics } from '../src/terminal/print-diagnostics.ts';
 import { compileSite } from '../src/compile.ts';
 import { parseSite } from '../src/site/load.ts';
 import { readWritten } from '../src/base/written.ts';

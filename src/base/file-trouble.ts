@@ -2,7 +2,7 @@ import { accessSync, constants, lstatSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import { ExpectedError } from './diagnostics.ts';
-import { shownAs } from './shown-as.ts';
+import { displayPath } from './display-path.ts';
 
 /** Calls that change what a directory holds: it has to let them. */
 const IN_DIRECTORY: ReadonlySet<string> = new Set(['mkdir', 'mkdtemp', 'rename', 'unlink', 'rmdir', 'rm', 'symlink', 'link']);
@@ -44,7 +44,7 @@ export function fileTrouble(error: unknown): ExpectedError | undefined {
   const place = placeOf(syscall, code, syscall === 'rename' ? (dest ?? path) : path);
   const why = code === 'ENOENT' && syscall === 'mkdir' ? whyNone(place) : code;
   const refuses = why === code ? place : nearest(place);
-  return new ExpectedError(`${shownAs(refuses)} cannot be ${verb}: ${why}${whoseItIs(refuses, why)}`);
+  return new ExpectedError(`${displayPath(refuses)} cannot be ${verb}: ${why}${whoseItIs(refuses, why)}`);
 }
 
 /** node makes missing directories one by one, and says ENOENT when the first of them cannot be made (nodejs/node mkdirp): what that directory's place says itself. */
@@ -69,7 +69,7 @@ export function whoseItIs(file: string, code: string | undefined): string {
   if ((code !== 'EACCES' && code !== 'EPERM') || own === undefined || own === 0) return '';
   const holder = nearest(file);
   const { uid, mode } = lstatSync(holder);
-  const subject = holder === file ? 'it' : shownAs(holder);
+  const subject = holder === file ? 'it' : displayPath(holder);
   if (uid === own) return `; ${subject} is yours, with mode ${(mode & 0o7777).toString(8).padStart(4, '0')}`;
   return `; ${subject} belongs to ${uid === 0 ? 'root' : `user ${uid}`}, and you are ${ownName(own)}`;
 }

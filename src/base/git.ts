@@ -78,7 +78,7 @@ async function openRepository(directory: string): Promise<SimpleGit> {
 }
 
 /** What git knows of a file: its bytes have a name and a length. */
-interface Row {
+interface TreeRow {
   readonly mode: string;
   readonly type: string;
   readonly object: string;
@@ -86,7 +86,7 @@ interface Row {
   readonly path: string;
 }
 
-async function list({ git, hash }: Commit, path: string): Promise<readonly Row[]> {
+async function list({ git, hash }: Commit, path: string): Promise<readonly TreeRow[]> {
   if (hash === undefined) return [];
   const listed = await git.raw(['ls-tree', '-r', '-l', '-z', hash, '--', path]);
   return listed.split('\0').flatMap((line) => {
@@ -96,7 +96,7 @@ async function list({ git, hash }: Commit, path: string): Promise<readonly Row[]
 }
 
 /** The bytes of objects by name: git writes one after the other, and their lengths say where each ends. */
-async function blobs({ git }: Commit, rows: readonly Row[]): Promise<ReadonlyMap<string, Buffer>> {
+async function blobs({ git }: Commit, rows: readonly TreeRow[]): Promise<ReadonlyMap<string, Buffer>> {
   const sizes = [...new Map(rows.map(({ object, size }) => [object, size]))];
   const found = new Map<string, Buffer>();
   for (let start = 0; start < sizes.length; start += AT_ONCE) {

@@ -9,7 +9,7 @@ const LOCK = '.sitec.lock';
 
 /** How often the holder is asked about, and how long it is waited for, in milliseconds. */
 const AGAIN = 50;
-const PATIENCE = 60_000;
+const MOST_WAITING = 60_000;
 
 /** What keeps everybody from writing in a directory, so that nobody has to wait for anybody. */
 const NOT_WRITABLE: ReadonlySet<string> = new Set([
@@ -45,7 +45,7 @@ export async function whileLocked<Result>(directory: string, work: () => Result 
 }
 
 async function take(file: string): Promise<() => void> {
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + MOST_WAITING;
   const remove = (): void => rmSync(file, { force: true });
   for (;;) {
     const taken = tryToTake(file);

@@ -1,4 +1,4 @@
-import { allVerbs, type Flag, type Place, type Verb } from './verbs.ts';
+import { allVerbs, type Flag, type Candidates, type Verb } from './verbs.ts';
 
 /** The completion for bash 4 and newer, which needs nothing else installed. */
 export function bashCompletion(command: Verb): string {
@@ -66,16 +66,16 @@ function completeFlag({ words, flags }: Verb, command: Verb): string {
 }
 
 function completeOperand({ words, operand, verbs }: Verb): readonly string[] {
-  const place = verbs.length > 0 ? verbs.map((below) => below.words.at(-1) ?? '') : operand;
-  return place === undefined || place === 'anything' ? [] : [`'${words.join(' ')}:'*) ${reply(place)}`];
+  const candidates = verbs.length > 0 ? verbs.map((below) => below.words.at(-1) ?? '') : operand;
+  return candidates === undefined || candidates === 'anything' ? [] : [`'${words.join(' ')}:'*) ${reply(candidates)}`];
 }
 
 function patternsOf(words: readonly string[], { names }: Flag): readonly string[] {
   return names.map((name) => (words.length === 0 ? `*:${name}` : `'${words.join(' ')}:${name}'`));
 }
 
-function reply(place: Place): string {
-  if (place === 'anything') return 'return ;;';
-  if (place === 'file') return '_sitec_reply -f ;;';
-  return place === 'directory' ? '_sitec_reply -d ;;' : `_sitec_reply -W '${place.join(' ')}' ;;`;
+function reply(candidates: Candidates): string {
+  if (candidates === 'anything') return 'return ;;';
+  if (candidates === 'file') return '_sitec_reply -f ;;';
+  return candidates === 'directory' ? '_sitec_reply -d ;;' : `_sitec_reply -W '${candidates.join(' ')}' ;;`;
 }

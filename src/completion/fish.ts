@@ -1,4 +1,4 @@
-import { allVerbs, type Flag, type Place, type Verb } from './verbs.ts';
+import { allVerbs, type Flag, type Candidates, type Verb } from './verbs.ts';
 
 /** The completion for fish. */
 export function fishCompletion(command: Verb): string {
@@ -30,20 +30,20 @@ function flagLine({ names, description, value }: Flag, conditions: readonly stri
     'complete -c sitec',
     ...conditions,
     ...shown,
-    ...(value === undefined ? [] : ['-r', ...candidates(value)]),
+    ...(value === undefined ? [] : ['-r', ...wordsFor(value)]),
     `-d ${quote(description)}`,
   ].join(' ');
 }
 
 function operandLines(verb: Verb): readonly string[] {
-  const found = verb.operand === undefined ? [] : candidates(verb.operand);
+  const found = verb.operand === undefined ? [] : wordsFor(verb.operand);
   return found.length === 0 ? [] : [['complete -c sitec', only(verb), ...found].join(' ')];
 }
 
-function candidates(place: Place): readonly string[] {
-  if (place === 'anything') return [];
-  if (place === 'file') return ['-F'];
-  return place === 'directory' ? [`-a '(__fish_complete_directories)'`] : [`-a ${quote(place.join(' '))}`];
+function wordsFor(candidates: Candidates): readonly string[] {
+  if (candidates === 'anything') return [];
+  if (candidates === 'file') return ['-F'];
+  return candidates === 'directory' ? [`-a '(__fish_complete_directories)'`] : [`-a ${quote(candidates.join(' '))}`];
 }
 
 function quote(text: string): string {

@@ -1,14 +1,14 @@
 import type { Argument, Command, Option } from 'commander';
 
 /** What can stand at a place of the command line: a file, a directory, one of some words, or something nobody can guess. */
-export type Place = 'file' | 'directory' | 'anything' | readonly string[];
+export type Candidates = 'file' | 'directory' | 'anything' | readonly string[];
 
 /** An option by its names, such as `-C` and `--directory`. */
 export interface Flag {
   readonly names: readonly string[];
   readonly description: string;
   /** Undefined for an option without a value. */
-  readonly value: Place | undefined;
+  readonly value: Candidates | undefined;
 }
 
 /** A verb with what may follow it, as data. */
@@ -17,7 +17,7 @@ export interface Verb {
   readonly words: readonly string[];
   readonly description: string;
   readonly flags: readonly Flag[];
-  readonly operand: Place | undefined;
+  readonly operand: Candidates | undefined;
   readonly verbs: readonly Verb[];
 }
 
@@ -32,7 +32,7 @@ export function verbOf(command: Command, words: readonly string[] = []): Verb {
       .visibleOptions(command)
       .filter(({ long }) => words.length === 0 || long !== '--help')
       .map(flagOf),
-    operand: first && placeOf(first.name(), first.argChoices),
+    operand: first && candidatesOf(first.name(), first.argChoices),
     verbs: help
       .visibleCommands(command)
       .filter((below) => below.name() !== 'help')
@@ -48,11 +48,11 @@ export function allVerbs(verb: Verb): readonly Verb[] {
 function flagOf(option: Option): Flag {
   const names = [option.short, option.long].filter((name) => name !== undefined);
   const [, value] = /[<[]([^>\]]+)/.exec(option.flags) ?? [];
-  return { names, description: option.description, value: value === undefined ? undefined : placeOf(value, option.argChoices) };
+  return { names, description: option.description, value: value === undefined ? undefined : candidatesOf(value, option.argChoices) };
 }
 
 /** The names that the help uses for values say what they are. */
-function placeOf(name: string, choices: Argument['argChoices']): Place {
+function candidatesOf(name: string, choices: Argument['argChoices']): Candidates {
   if (choices) return choices;
   if (name === 'dir') return 'directory';
   return name === 'file' || name.startsWith('path') ? 'file' : 'anything';

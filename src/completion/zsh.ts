@@ -1,4 +1,4 @@
-import { allVerbs, type Flag, type Place, type Verb } from './verbs.ts';
+import { allVerbs, type Flag, type Candidates, type Verb } from './verbs.ts';
 
 /** The completion for zsh, to be sourced or put into a directory of $fpath as `_sitec`. */
 export function zshCompletion(command: Verb): string {
@@ -43,10 +43,10 @@ function flagSpec({ names, description, value }: Flag): string {
   return names.length > 1 ? `'(${names.join(' ')})'{${names.join(',')}}${quote(text)}` : quote(`${names.join('')}${text}`);
 }
 
-function action(place: Place): string {
-  if (place === 'anything') return ' ';
-  if (place === 'file') return '_files';
-  return place === 'directory' ? '_files -/' : `(${place.join(' ')})`;
+function action(candidates: Candidates): string {
+  if (candidates === 'anything') return ' ';
+  if (candidates === 'file') return '_files';
+  return candidates === 'directory' ? '_files -/' : `(${candidates.join(' ')})`;
 }
 
 function nameOf({ words }: Verb): string {

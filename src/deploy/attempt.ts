@@ -6,11 +6,11 @@ import { stagingOf } from './activator.ts';
 import { confirmFromOutside } from './confirming.ts';
 import { followToEnd } from './following.ts';
 import { dropNonce, keepNonce, newNonce, type Nonce } from './nonce.ts';
-import { patienceFor, type Patience } from './patience.ts';
+import { deadlineFor, type Deadline } from './deadline.ts';
 import type { AttemptState, JournalLine } from './plan-data.ts';
 import { forgetMail, isMail, probeMail } from './mail-probes.ts';
 import { blindness, probeAll, type Probe, type ProbeRequest } from './probes.ts';
-import { clock, NobodyKnows } from './until-answered.ts';
+import { NobodyKnows } from './retry.ts';
 
 /** How often the host is asked to delete what is left of a probe's mail: daemons that were just started may not answer. */
 const TRIES = 5;
@@ -20,7 +20,6 @@ export interface AttemptRequest extends Beginning {
   /** Leave the confirmation to `sitec confirm`. */
   readonly unattended: boolean;
   readonly probing: ProbeRequest;
-  readonly onStep: (line: JournalLine) => void;
 }
 
 /** How an attempt ended, as far as this side could see. */
@@ -33,7 +32,8 @@ export type AttemptEnd =
 /** An attempt that goes on, and what is known of it here. */
 interface Going extends AttemptRequest {
   readonly nonce: Nonce;
-  readonly patience: Patience;
+  readonly onStep: (line: JournalLine) => void;
+  readonly deadline: Deadline;
   /** What was seen before it began. */
   readonly before: readonly Probe[];
 }
@@ -49,14 +49,14 @@ export async function runAttempt(request: AttemptRequest): Promise<AttemptEnd> {
   const before = [...seen, ...(await mailBefore(request))];
   const nonce = newNonce();
   keepNonce(plan.host, id, nonce);
-  const patience = patienceFor(request);
+  const deadline = deadlineFor(request);
   const onStep = (line: JournalLine): void => {
-    patience.hears(line);
-    request.onStep(line);
+    deadline.hears(line);
+    request.emit({ event: 'step', line });
   };
-  const { done } = beforeEnd(() => request.tell(leftAlone(request, patience.deadline())));
+  const { done } = beforeEnd(() => request.emit({ event: 'left-alone', confirmBy: deadline.confirmBy(), window: request.window }));
   try {
-    const end = await carryOut({ ...request, onStep, nonce, patience, before });
+    const end = await carryOut({ ...request, onStep, nonce, deadline, before });
     await cleanUp({ ...request, before }, end);
     // While nobody knows what became of it, it may wait for its confirmation.
     if (end.end !== 'waiting' && end.end !== 'unknown') dropNonce(id);
@@ -67,46 +67,40 @@ export async function runAttempt(request: AttemptRequest): Promise<AttemptEnd> {
 }
 
 /** The mail of before, by the programs that were sent; nobody confirms an unattended attempt from here. */
-async function mailBefore({ plan, connection, probing, unattended, tell }: AttemptRequest): Promise<readonly Probe[]> {
+async function mailBefore({ plan, connection, probing, unattended, emit }: AttemptRequest): Promise<readonly Probe[]> {
   const { id } = plan.release;
   if (!probing.mail || unattended) return [];
   const probes = await probeMail(probing.mail, connection, `${stagingOf(id)}/activator`, { id, moment: 'before' });
   for (const { name, problem, untried } of probes) {
-    if (problem !== undefined) tell(`${name} fails before anything is changed, which is no reason to take it back: ${problem}\n`);
-    if (untried !== undefined) tell(`no ${name} is tried: ${untried}\n`);
+    if (problem !== undefined) emit({ event: 'mail-fails', probe: name, problem });
+    if (untried !== undefined) emit({ event: 'mail-untried', probe: name, reason: untried });
   }
   return probes;
 }
 
 /** Nothing of the probes' mail stays: what was not stored in time may have been delivered since, also after the attempt was taken back. */
 async function cleanUp(
-  { plan, probing, unattended, before, reachable, connection, tell }: AttemptRequest & Pick<Going, 'before'>,
+  { plan, probing, unattended, before, routes, connection, emit }: AttemptRequest & Pick<Going, 'before'>,
   end: AttemptEnd,
 ): Promise<void> {
   const failed = [...before, ...end.probes].some((probe) => isMail(probe) && (probe.problem ?? probe.untried) !== undefined);
   const suspicious = failed || end.end === 'rolled-back' || end.end === 'rollback-failed';
   if (!probing.mail || unattended || !suspicious || end.end === 'unknown') return;
-  const ways = end.end === 'confirmed' ? [reachable.wanted] : [connection, reachable.wanted];
+  const ways = end.end === 'confirmed' ? [routes.wanted] : [connection, routes.wanted];
   for (let tries = 0; tries < TRIES; tries += 1) {
     if (!(await forgetMail(ways, plan.release.id))) return;
     await sleep(3000);
   }
-  tell(`a mail with the header X-Sitec-Probe: ${plan.release.id} may be left on ${plan.host}\n`);
-}
-
-/** What whoever interrupts a deploy has to know. */
-function leftAlone({ plan, window }: AttemptRequest, deadline: number | undefined): string {
-  const until = deadline === undefined ? `within ${window} s from when it is in place` : `before ${clock(deadline)}`;
-  return `the attempt goes on without you, and the host takes it back by itself unless it is confirmed ${until}: sitec confirm ${plan.host}\n`;
+  emit({ event: 'mail-left', attempt: plan.release.id });
 }
 
 async function carryOut(going: Going): Promise<AttemptEnd> {
-  const { plan, nonce, patience, before, onStep } = going;
+  const { plan, nonce, deadline, before, onStep } = going;
   try {
-    const begun = await begin(going, nonce.hash, patience);
+    const begun = await begin(going, nonce.hash, deadline);
     if (!begun)
       return endOf({ state: 'refused', kind: 'unreachable', message: 'the connection was lost before the attempt began' }, before);
-    return await goOn(going, await followToEnd(going, plan.release.id, patience, onStep));
+    return await goOn(going, await followToEnd(going, plan.release.id, deadline, onStep));
   } catch (error) {
     if (!(error instanceof NobodyKnows)) throw error;
     return { end: 'unknown', message: error.message, probes: before };
@@ -114,11 +108,11 @@ async function carryOut(going: Going): Promise<AttemptEnd> {
 }
 
 async function goOn(going: Going, state: AttemptState): Promise<AttemptEnd> {
-  const { nonce, patience, window, unattended, before } = going;
+  const { nonce, deadline, window, unattended, before } = going;
   if (state.state !== 'waiting') return endOf(state, before);
   if (unattended) return { end: 'waiting', probes: before };
   const remaining = state.remaining ?? window;
-  patience.waits(remaining);
+  deadline.waits(remaining);
   const ended = await confirmFromOutside({ ...going, nonce: nonce.value }, remaining);
   return endOf(ended.state, ended.probes);
 }

@@ -1,9 +1,9 @@
 import type { Foreign } from '../base/foreign.ts';
 import { activatorOf, ask, ifThere, stagingOf, Unreachable, type PlanOptions } from './activator.ts';
 import { OddAnswer } from './answers/read.ts';
-import type { Patience } from './patience.ts';
+import type { Deadline } from './deadline.ts';
 import type { Plan } from './plan-data.ts';
-import { untilAnswered, type Asking } from './until-answered.ts';
+import { retry, type Asking } from './retry.ts';
 
 /** What an attempt begins with. */
 export interface Beginning extends Asking {
@@ -16,7 +16,7 @@ export interface Beginning extends Asking {
 }
 
 /** Begins an attempt. When the answer is lost, the host is asked whether it has begun: what has not begun by then never does, which is false. */
-export async function begin(beginning: Beginning, nonceHash: string, patience: Patience): Promise<boolean> {
+export async function begin(beginning: Beginning, nonceHash: string, deadline: Deadline): Promise<boolean> {
   const { connection, plan, asMade, options, window } = beginning;
   const { id, by } = plan.release;
   const staged = stagingOf(id);
@@ -30,7 +30,7 @@ export async function begin(beginning: Beginning, nonceHash: string, patience: P
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
   }
-  return untilAnswered(beginning, patience, async (way) => {
+  return retry(beginning, deadline, async (way) => {
     const left = await ifThere(ask(way, `${staged}/activator`, ['withdraw', staged], 'withdrawn', { fresh: true }));
     if (left?.withdrawn === true) return false;
     // It moves from the one place to the other: whoever looks in this order does not miss it.

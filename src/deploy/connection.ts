@@ -4,22 +4,22 @@ import { join } from 'node:path';
 import { ExpectedError } from '../base/diagnostics.ts';
 import { beforeEnd } from '../base/temporary.ts';
 import { visible } from '../base/visible.ts';
-import { Destination } from './destination.ts';
+import { SshDestination } from './destination.ts';
 import { runProgram, TooMuch, type Ended, type Running } from './process.ts';
 import { ssh, sshUser } from './ssh.ts';
 
 /** Where the ssh daemon of a host listens. */
-export interface Endpoint {
+export interface SshListener {
   readonly address: string;
   readonly port: number;
 }
 
 /** How a host is reached: by the operator's own OpenSSH, with the host key that is committed. */
-export interface Connection extends Endpoint {
+export interface Connection extends SshListener {
   readonly host: string;
   readonly user: string;
   /** What ssh is given of the address. */
-  readonly destination: Destination;
+  readonly destination: SshDestination;
   /** It listened there by what was committed earlier, and does not by what is now. */
   readonly earlier?: true;
   /** Options for ssh before the name of the host. */
@@ -55,8 +55,8 @@ export function knownHostsFile(host: string, publicKeys: readonly string[]): { r
   };
 }
 
-/** The way to an endpoint of a host. Throws ExpectedError when its address or user is none. */
-export function connectionTo(host: string, endpoint: Endpoint, user: string, { sshConfig, knownHosts }: ConnectionOptions): Connection {
+/** The way to where ssh listens on a host. Throws ExpectedError when its address or user is none. */
+export function connectionTo(host: string, listener: SshListener, user: string, { sshConfig, knownHosts }: ConnectionOptions): Connection {
   const options = [
     ...(sshConfig === undefined ? [] : ['-F', sshConfig]),
     ...(process.stdin.isTTY ? [] : ['-o', 'BatchMode=yes']),
@@ -79,13 +79,13 @@ export function connectionTo(host: string, endpoint: Endpoint, user: string, { s
     '-o',
     'ServerAliveCountMax=3',
   ];
-  return { ...endpoint, host, user: sshUser(user), destination: Destination.ofAddress(endpoint.address, host), options };
+  return { ...listener, host, user: sshUser(user), destination: SshDestination.ofAddress(listener.address, host), options };
 }
 
 /** Who logs in: whom the operator names, else the site's only operator, else whom ssh would take if it is an operator of the site. */
 export async function loginName(
   operators: readonly string[],
-  destination: Destination,
+  destination: SshDestination,
   { as, sshConfig }: Omit<ConnectionOptions, 'knownHosts'>,
 ): Promise<string> {
   if (as !== undefined) return as;

@@ -4,9 +4,9 @@ import { stagingOf, type PlanOptions } from './activator.ts';
 import { OddAnswer } from './answers/read.ts';
 import type { Connection } from './connection.ts';
 import { look, type Looked } from './look.ts';
-import { askPlan, type PlanAnswer } from './plan-answer.ts';
+import { askPlan, type MadePlan } from './plan-answer.ts';
 import type { Plan } from './plan-data.ts';
-import type { Reachable } from './reach.ts';
+import type { HostRoutes } from './routes.ts';
 import { makeRelease, sizeOfTree, type ReleaseInfo } from './release.ts';
 import { sendRelease } from './send.ts';
 
@@ -15,7 +15,7 @@ export interface Staged {
   readonly connection: Connection;
   readonly release: ReleaseInfo;
   /** Undefined when the host has exactly this, confirmed and untouched. */
-  readonly answer?: PlanAnswer;
+  readonly answer?: MadePlan;
 }
 
 /** Brings a host something that no release may hold, once the release's programs are there and before they make their plan. */
@@ -32,12 +32,12 @@ export function whoDeploys(user: string): string {
  */
 export async function stageAndPlan(
   directory: string,
-  reachable: Reachable,
+  routes: HostRoutes,
   commit: string,
   options: PlanOptions,
-  { looking = look(reachable), bring }: { readonly looking?: Promise<Looked> | undefined; readonly bring?: Bring | undefined } = {},
+  { looking = look(routes), bring }: { readonly looking?: Promise<Looked> | undefined; readonly bring?: Bring | undefined } = {},
 ): Promise<Staged> {
-  const { host, wanted } = reachable;
+  const { host, wanted } = routes;
   const made = makeRelease({ directory, host, commit, by: whoDeploys(wanted.user) });
   const { info: release } = made;
   const { connection, content: confirmed } = await looking;

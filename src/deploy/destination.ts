@@ -3,7 +3,7 @@ import { ExpectedError } from '../base/diagnostics.ts';
 import { visible } from '../base/visible.ts';
 
 /** Where ssh goes. Only this file makes one, and ssh only ever gets what `words` gives. */
-export class Destination {
+export class SshDestination {
   readonly #name: string;
   /** Keeps whatever else has a `words` from being taken for one. */
   private constructor(name: string) {
@@ -11,16 +11,16 @@ export class Destination {
   }
 
   /** An address of a host, as a manifest names it. Throws ExpectedError, with whose it is, for anything else. */
-  static ofAddress(address: string, whose: string): Destination {
+  static ofAddress(address: string, whose: string): SshDestination {
     if (isIP(address) === 0) throw new ExpectedError(`${whose}: ${quotedName(address)} is not an IP address, so ssh is not called with it`);
-    return new Destination(address);
+    return new SshDestination(address);
   }
 
   /** A machine elsewhere, as ssh finds it: a name or an address, with a user before it if need be. */
-  static ofName(name: string, whose: string): Destination {
+  static ofName(name: string, whose: string): SshDestination {
     if (!/^(?:[A-Za-z0-9_][A-Za-z0-9_.-]*@)?[A-Za-z0-9_][A-Za-z0-9_.:%-]*$/.test(name))
       throw new ExpectedError(`${whose}: ${quotedName(name)} is not the name of a machine, so ssh is not called with it`);
-    return new Destination(name);
+    return new SshDestination(name);
   }
 
   /** The end of ssh's arguments: what is never an option, then the command. */

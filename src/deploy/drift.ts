@@ -5,7 +5,7 @@ import { onHost, type Connection } from './connection.ts';
 import { whoDeploys } from './deploy.ts';
 import { mostOfPlan } from './plan-answer.ts';
 import type { Ended } from './process.ts';
-import { firstReached, type Reachable } from './reach.ts';
+import { firstReached, type HostRoutes } from './routes.ts';
 import { makeRelease, sizeOfTree } from './release.ts';
 import { sendRelease } from './send.ts';
 
@@ -14,7 +14,7 @@ export type { DriftAnswer, DriftFinding, LiveText } from './answers/answers.gene
 /** What is asked of a host. */
 export interface DriftRequest {
   readonly directory: string;
-  readonly reachable: Reachable;
+  readonly routes: HostRoutes;
   /** The commit whose output is compared; without it, the last confirmed release alone. */
   readonly commit: string | undefined;
   /** Paths of which the text is wanted. */
@@ -25,16 +25,16 @@ export interface DriftRequest {
 const LOOKED_AT = '/run/sitec/compare-';
 
 /** Asks a host what is not as it should be. What is committed is only sent when it is not what is in place, and is forgotten there at once. */
-export async function askDrift({ directory, reachable, commit, texts }: DriftRequest): Promise<DriftAnswer> {
+export async function askDrift({ directory, routes, commit, texts }: DriftRequest): Promise<DriftAnswer> {
   const activator = `${CURRENT}/activator`;
-  const { host, wanted } = reachable;
+  const { host, wanted } = routes;
   const most = mostOfPlan(sizeOfTree(directory, host));
   if (commit === undefined) {
-    const { connection, ended } = await firstReached(reachable, run(activator, ['drift', '-']), { most });
+    const { connection, ended } = await firstReached(routes, run(activator, ['drift', '-']), { most });
     return driftOf(connection, 'drift', ended, texts);
   }
   const made = makeRelease({ directory, host, commit, by: whoDeploys(wanted.user) });
-  const { connection, ended } = await firstReached(reachable, run(activator, ['drift', made.info.content]), { most });
+  const { connection, ended } = await firstReached(routes, run(activator, ['drift', made.info.content]), { most });
   const known = (ended.code === 0 || ended.code === REFUSED) && !answerIn('other', ended.stdout.lastLine());
   if (known && texts.length === 0) return driftOf(connection, 'drift', ended, texts);
   // It refuses for a reason that holds for another look as well.

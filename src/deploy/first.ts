@@ -6,9 +6,9 @@ import { packageRoot } from '../base/package-root.ts';
 import { readSecret, type SecretStore } from '../secrets/store.ts';
 import { NO_CONNECTION, Unreachable } from './activator.ts';
 import { onHost, type Connection } from './connection.ts';
-import { Destination } from './destination.ts';
+import { SshDestination } from './destination.ts';
+import type { Emit } from './events.ts';
 import { refuseTroubledShell } from './login-shell.ts';
-import { aptIsHeld } from './print-step.ts';
 import { sshError } from './ssh-options.ts';
 
 /** What host/bootstrap.sh says when it begins to wait for apt, and the seconds that it waits at most. */
@@ -31,20 +31,20 @@ export function stockConnection(host: string, text: string, sshConfig: string | 
     'ServerAliveCountMax=3',
   ];
   const address = bracketed ?? plain;
-  return { host, user, address, destination: Destination.ofName(address, '--first'), port: Number(port), options };
+  return { host, user, address, destination: SshDestination.ofName(address, '--first'), port: Number(port), options };
 }
 
 /**
  * Makes a stock host ready: what a deploy needs of programs, and the identities that were made for it on this side, over ssh's standard input.
  * The SSH host key waits beside its place, because the release brings it there.
  */
-export async function prepareStock(connection: Connection, store: SecretStore, tell: (text: string) => void): Promise<void> {
+export async function prepareStock(connection: Connection, store: SecretStore, emit: Emit): Promise<void> {
   const { host } = connection;
   const identity = await readSecret(store, `hosts/${host}/age-identity`);
   const hostKey = await readSecret(store, `hosts/${host}/ssh_host_ed25519_key`);
   await refuseTroubledShell(connection, await onHost(connection, ['true'], { seconds: 60 }));
   await must(connection, ['sh', '-s'], readFileSync(join(packageRoot, 'host/bootstrap.sh'), 'utf8'), (line) => {
-    if (line.raw === APT_IS_HELD) tell(`${aptIsHeld(APT_SECONDS)}\n`);
+    if (line.raw === APT_IS_HELD) emit({ event: 'apt-held', seconds: APT_SECONDS });
   });
   await must(connection, ['install', '-m', '0600', '/dev/stdin', '/var/lib/sitec/identity'], identity);
   await must(connection, ['install', '-m', '0600', '/dev/stdin', '/var/lib/sitec/ssh_host_ed25519_key'], hostKey);

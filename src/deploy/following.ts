@@ -1,17 +1,17 @@
 import { ask, ENDED, follow, GUARD, ifThere, NoProgram } from './activator.ts';
 import type { Connection } from './connection.ts';
-import type { Patience } from './patience.ts';
+import type { Deadline } from './deadline.ts';
 import type { AttemptState, JournalLine } from './plan-data.ts';
-import { untilAnswered, type Asking } from './until-answered.ts';
+import { retry, type Asking } from './retry.ts';
 
 /** Follows an attempt's journal, over another connection whenever one is lost, for as long as the host may need. Throws NobodyKnows after that. */
-export function followToEnd(asking: Asking, id: string, patience: Patience, onStep: (line: JournalLine) => void): Promise<AttemptState> {
+export function followToEnd(asking: Asking, id: string, deadline: Deadline, onStep: (line: JournalLine) => void): Promise<AttemptState> {
   let [seen, fresh] = [0, false];
   const onLine = (line: JournalLine): void => {
     seen = line.n;
     onStep(line);
   };
-  return untilAnswered(asking, patience, (way) => {
+  return retry(asking, deadline, (way) => {
     const followed = follow(way, id, { seen, fresh, onStep: onLine });
     // A master of the operator's own that has lost its connection may not know that yet.
     fresh = true;

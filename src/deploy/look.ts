@@ -1,7 +1,7 @@
 import { readAnswer } from './answers/read.ts';
 import { CURRENT, run } from './activator.ts';
 import type { Connection } from './connection.ts';
-import { firstReached, type Reachable } from './reach.ts';
+import { firstReached, type HostRoutes } from './routes.ts';
 
 /** What a host says of itself before anything is sent to it. */
 export interface Looked {
@@ -19,16 +19,16 @@ export interface Looking {
 }
 
 /** Begins to look at a host, while this side does something else. What goes wrong is told whoever waits for it. */
-export function beginToLook(reachable: Reachable): Looking {
+export function beginToLook(routes: HostRoutes): Looking {
   const controller = new AbortController();
-  const looked = look(reachable, controller.signal);
+  const looked = look(routes, controller.signal);
   looked.catch(() => undefined);
   return { looked, stop: () => controller.abort() };
 }
 
 /** Looks at a host. */
-export async function look(reachable: Reachable, signal?: AbortSignal): Promise<Looked> {
-  const { connection, ended } = await firstReached(reachable, run(`${CURRENT}/activator`, ['look', '-']), signal ? { signal } : {});
+export async function look(routes: HostRoutes, signal?: AbortSignal): Promise<Looked> {
+  const { connection, ended } = await firstReached(routes, run(`${CURRENT}/activator`, ['look', '-']), signal ? { signal } : {});
   // Programs that cannot say it are those of an earlier release, or of none.
   if (ended.code !== 0) return { connection, content: undefined };
   const answer = readAnswer('look', ended.stdout.lastLine(), { host: connection.host, question: 'look' });

@@ -5,7 +5,7 @@ import { packageRoot } from '../base/package-root.ts';
 import { activatorOf, ask } from './activator.ts';
 import { answerIn } from './answers/read.ts';
 import type { Connection } from './connection.ts';
-import type { Login, Place, Probe } from './probe-data.ts';
+import type { Login, ProbeTarget, Probe } from './probe-data.ts';
 import { lastLine, runProgram } from './process.ts';
 import { PYTHON_HERE } from './python-here.ts';
 
@@ -18,13 +18,13 @@ export interface MailProbing {
 
 /** Where a mail is submitted, where it is read, and as whom. */
 interface Outside {
-  readonly submission: Place;
-  readonly imaps: Place;
+  readonly submission: ProbeTarget;
+  readonly imaps: ProbeTarget;
   readonly login: Login;
 }
 
 /** What a probe of mail came to: {} when the mail was stored. */
-interface Outcome {
+interface MailOutcome {
   readonly problem?: string;
   readonly untried?: string;
 }
@@ -35,8 +35,8 @@ const OUTSIDE = 120;
 const ON_HOST = 120;
 
 /** What can be tried of mail, by what listens and who can log in; TLS from the first byte is first (RFC 8314). */
-export function mailProbing(listeners: readonly Place[], logins: readonly Login[], onHost: string | undefined): MailProbing {
-  const named = (wanted: string): Place | undefined => listeners.find(({ name }) => name === wanted);
+export function mailProbing(listeners: readonly ProbeTarget[], logins: readonly Login[], onHost: string | undefined): MailProbing {
+  const named = (wanted: string): ProbeTarget | undefined => listeners.find(({ name }) => name === wanted);
   const submission = named('submissions') ?? named('submission');
   const [login] = logins;
   const imaps = login && named(login.listener);
@@ -87,13 +87,13 @@ export async function forgetMail(ways: readonly Connection[], id: string): Promi
   return true;
 }
 
-function fromHost(connection: Connection, activator: string, token: string): Promise<Outcome> {
+function fromHost(connection: Connection, activator: string, token: string): Promise<MailOutcome> {
   return ask(connection, activator, ['mail', token], 'mail', { fresh: true, seconds: ON_HOST })
     .then(outcomeOf)
     .catch((error: unknown) => ({ untried: messageOf(error).split('\n')[0] ?? '' }));
 }
 
-async function fromHere({ submission, imaps, login }: Outside, token: string): Promise<Outcome> {
+async function fromHere({ submission, imaps, login }: Outside, token: string): Promise<MailOutcome> {
   const program = readFileSync(join(packageRoot, 'host/mail_from_outside.py'), 'utf8');
   const { address, password } = login;
   const request = {
@@ -117,7 +117,7 @@ async function fromHere({ submission, imaps, login }: Outside, token: string): P
 }
 
 /** A problem goes before what could not be tried. */
-function outcomeOf({ problem, untried }: Outcome): Outcome {
+function outcomeOf({ problem, untried }: MailOutcome): MailOutcome {
   if (problem !== undefined) return { problem };
   return untried === undefined ? {} : { untried };
 }

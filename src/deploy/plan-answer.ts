@@ -6,7 +6,7 @@ import { onHost, type Connection } from './connection.ts';
 import { MOST_BYTES } from './process.ts';
 
 /** What the host answers when it is asked for a plan. */
-export type PlanAnswer = Answers['plan'] & {
+export type MadePlan = Answers['plan'] & {
   /** The plan as the host made it, to be given back to it and to nobody else. */
   readonly asMade: Foreign;
 };
@@ -29,7 +29,7 @@ export function mostOfPlan(size: number): number {
 }
 
 /** Asks a host for the plan of what is staged. Throws OddAnswer when it is for another host or another attempt. */
-export async function askPlan(connection: Connection, { staged, id, options, size }: PlanRequest): Promise<PlanAnswer> {
+export async function askPlan(connection: Connection, { staged, id, options, size }: PlanRequest): Promise<MadePlan> {
   const ended = await onHost(connection, run(`${staged}/activator`, ['plan', staged]), {
     input: JSON.stringify(options),
     seconds: 600,

@@ -12,7 +12,7 @@ export interface Probe {
 }
 
 /** Where something listens. */
-export interface Place {
+export interface ProbeTarget {
   readonly name: string;
   readonly address: string;
   readonly port: number;

@@ -7,12 +7,12 @@ import { packageRoot } from '../base/package-root.ts';
 import { readSecret, type SecretStore } from '../secrets/store.ts';
 import type { Vantage } from '../tree/manifest-data.ts';
 import { answerIn } from './answers/read.ts';
-import { Destination } from './destination.ts';
+import { SshDestination } from './destination.ts';
 import type { DeployedManifest } from './manifests.ts';
 import { lastLine, runProgram } from './process.ts';
 import { ssh as sshTo } from './ssh.ts';
 import { NO_CONNECTION } from './activator.ts';
-import type { Login, Place, Probe } from './probe-data.ts';
+import type { Login, ProbeTarget, Probe } from './probe-data.ts';
 import { mailProbing, type MailProbing } from './mail-probes.ts';
 import { PYTHON_HERE, PYTHON_START } from './python-here.ts';
 import { sshError } from './ssh-options.ts';
@@ -21,7 +21,7 @@ export type { Probe } from './probe-data.ts';
 
 /** What is tried, and from where besides here. */
 export interface ProbeRequest {
-  readonly listeners: readonly Place[];
+  readonly listeners: readonly ProbeTarget[];
   readonly logins: readonly Login[];
   readonly vantages: readonly Vantage[];
   readonly sshConfig: string | undefined;
@@ -78,7 +78,7 @@ export async function probeAll(request: ProbeRequest): Promise<readonly Probe[]>
 function wayTo({ name, ssh, port }: Vantage, { sshConfig }: ProbeRequest): readonly string[] {
   const options = ['-o', 'BatchMode=yes', '-o', `ConnectTimeout=${CONNECT}`, '-p', String(port)];
   const config = sshConfig === undefined ? [] : ['-F', sshConfig];
-  return sshTo([...config, ...options], Destination.ofName(ssh, `the vantage ${name}`), `python3 -I -c '${PYTHON_START}'`);
+  return sshTo([...config, ...options], SshDestination.ofName(ssh, `the vantage ${name}`), `python3 -I -c '${PYTHON_START}'`);
 }
 
 /** Why nothing at all can be seen from here; undefined when it can. */
@@ -120,12 +120,12 @@ async function probeFrom({ listeners, logins }: ProbeRequest, own: Probe, python
 }
 
 /** A login goes to each listener of its name (host/probe.py). */
-function triesOf({ listener, address }: Login, listeners: readonly Place[]): readonly Place[] {
+function triesOf({ listener, address }: Login, listeners: readonly ProbeTarget[]): readonly ProbeTarget[] {
   return listeners.filter(({ name }) => name === listener).map((place) => ({ ...place, name: `login of ${address}` }));
 }
 
 /** What was asked for, each with what was seen of it; undefined when the answer is another one. */
-function rowsIn(text: Foreign, asked: readonly Place[]): readonly Probe[] | undefined {
+function rowsIn(text: Foreign, asked: readonly ProbeTarget[]): readonly Probe[] | undefined {
   const answer = answerIn('probes', text);
   const fits =
     answer?.length === asked.length &&

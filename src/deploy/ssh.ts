@@ -1,13 +1,13 @@
 import { ExpectedError } from '../base/diagnostics.ts';
 import { visible } from '../base/visible.ts';
-import type { Destination } from './destination.ts';
+import type { SshDestination } from './destination.ts';
 import { OWN_SESSION } from './ssh-options.ts';
 
 /** A host that was broken into gets neither the agent nor the screen. */
 const NOTHING_FORWARDED = ['-o', 'ForwardAgent=no', '-o', 'ForwardX11=no'];
 
 /** The command line of ssh, wherever one is called: options, then where it goes to, which is never one. */
-export function ssh(options: readonly string[], destination: Destination, ...command: readonly string[]): readonly string[] {
+export function ssh(options: readonly string[], destination: SshDestination, ...command: readonly string[]): readonly string[] {
   return ['ssh', ...OWN_SESSION, ...NOTHING_FORWARDED, ...options, ...destination.words(...command)];
 }
 

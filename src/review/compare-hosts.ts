@@ -14,13 +14,13 @@ export interface Committed {
 }
 
 /** What the site compiles to now. */
-export interface Compiled {
+export interface Proposed {
   readonly trees: readonly HostTree[];
   readonly site: Site;
 }
 
 /** Every host whose output differs: those of the site in its order, then those that left it. What hosts share is told once, of one of them. */
-export function compareHosts(committed: Committed, compiled: Compiled): readonly HostChange[] {
+export function compareHosts(committed: Committed, compiled: Proposed): readonly HostChange[] {
   const staying = compiled.trees.map((tree) => compareHost(tree.host, committed, { ...compiled, output: outputOf([tree]) }));
   const now = new Set(compiled.trees.map(({ host }) => host));
   const left = hostsIn(committed)
@@ -40,7 +40,7 @@ function isShared(path: string): boolean {
 }
 
 /** What differs of what hosts share, compared as a whole: a domain that moves from one host to another leaves no zone. */
-function sharedFiles(committed: Committed, { trees }: Compiled): readonly FileChange[] {
+function sharedFiles(committed: Committed, { trees }: Proposed): readonly FileChange[] {
   const output = new Map([...outputOf(trees)].filter(([path]) => isShared(path)));
   const owned = new Set(hostsIn(committed).flatMap((host) => ownedBy(host, committed.files.get(`${host}/manifest.json`)?.content)));
   const old = new Map([...committed.files].filter(([path]) => isShared(path) && (owned.has(path) || output.has(path))));
@@ -63,7 +63,7 @@ function hostsIn({ files }: Committed): readonly string[] {
 function compareHost(
   host: string,
   committed: Committed,
-  compiled: Compiled & { readonly output: ReadonlyMap<string, OutputFile> },
+  compiled: Proposed & { readonly output: ReadonlyMap<string, OutputFile> },
 ): HostChange {
   const { output } = compiled;
   const manifest = committed.files.get(`${host}/manifest.json`);

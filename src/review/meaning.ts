@@ -8,7 +8,7 @@ export interface Table {
 }
 
 /** What is told of findings: what must be read first, a line each, and a table where it helps. */
-export interface Told {
+export interface Telling {
   readonly warnings?: readonly Sentence[];
   readonly lines?: readonly Sentence[];
   readonly table?: Table;
@@ -19,7 +19,7 @@ export interface Found {
   readonly name: string;
   readonly title: string;
   readonly items: readonly object[];
-  readonly told: Told;
+  readonly told: Telling;
 }
 
 /** One respect in which a change of a host can mean something. */
@@ -31,7 +31,7 @@ interface MeaningSpec<Item extends object> {
   readonly name: string;
   readonly title: string;
   readonly find: (change: HostChange) => readonly Item[];
-  readonly tell: (items: readonly Item[], change: HostChange) => Told;
+  readonly tell: (items: readonly Item[], change: HostChange) => Telling;
   /** Whether it also says something of a host that left the site; whatever runs there goes on running. */
   readonly ofHostsThatLeft?: boolean;
 }

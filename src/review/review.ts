@@ -1,5 +1,5 @@
 import type { HostChange } from './change.ts';
-import { compareHosts, type Committed, type Compiled } from './compare-hosts.ts';
+import { compareHosts, type Committed, type Proposed } from './compare-hosts.ts';
 import { meanings } from './index.ts';
 import type { Found } from './meaning.ts';
 import { say, type Sentence } from './sentence.ts';
@@ -24,7 +24,7 @@ export interface Review {
 }
 
 /** Compares what the site compiles to with what was committed, and says what the difference means. */
-export function reviewOf(ref: string, committed: Committed, compiled: Compiled): Review {
+export function reviewOf(ref: string, committed: Committed, compiled: Proposed): Review {
   const changes = compareHosts(committed, compiled);
   return { ref, hosts: changes.map(reviewHost), notes: notesOn(changes, ref) };
 }

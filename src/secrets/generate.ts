@@ -32,12 +32,12 @@ export function randomPassword(): string {
 }
 
 /** A value, alone or with the half of it that everybody may know. */
-interface Value {
+interface MadeValue {
   readonly value: string;
   readonly publicHalf?: string;
 }
 
-async function makeValue(name: string, kind: SecretKind): Promise<Value> {
+async function makeValue(name: string, kind: SecretKind): Promise<MadeValue> {
   switch (kind) {
     case 'given':
       throw new ExpectedError(`${name} is given by somebody else: sitec secrets set ${name}`);
@@ -60,29 +60,29 @@ async function makeValue(name: string, kind: SecretKind): Promise<Value> {
   }
 }
 
-function wireguardKey(): Value {
+function wireguardKey(): MadeValue {
   const { privateKey, publicKey } = wireguardKeyPair();
   return { value: privateKey, publicHalf: publicKey };
 }
 
 /** X25519, because Debian 13's age knows no other kind. */
-async function ageIdentity(): Promise<Value> {
+async function ageIdentity(): Promise<MadeValue> {
   const { generateX25519Identity, identityToRecipient } = await import('age-encryption');
   const identity = await generateX25519Identity();
   return { value: `${identity}\n`, publicHalf: await identityToRecipient(identity) };
 }
 
-function sshHostKey(name: string): Value {
+function sshHostKey(name: string): MadeValue {
   const { privateKey, publicKey } = sshKeyPair(`root@${name.split('/')[1] ?? name}`);
   return { value: privateKey, publicHalf: publicKey };
 }
 
-async function dkimKey(): Promise<Value> {
+async function dkimKey(): Promise<MadeValue> {
   const { privateKey, record } = await dkimKeyPair();
   return { value: privateKey, publicHalf: record };
 }
 
-async function tlsKey(): Promise<Value> {
+async function tlsKey(): Promise<MadeValue> {
   const { privateKey, publicKey } = await tlsKeyPair();
   return { value: privateKey, publicHalf: publicKey };
 }

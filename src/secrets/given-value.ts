@@ -46,13 +46,13 @@ export async function readGivenValue(name: string, kind: SecretKind, text: strin
   };
 }
 
-interface Value {
+interface GivenValue {
   readonly kept: string;
   readonly publicHalf?: string;
 }
 
 /** Undefined when a text is not of a kind. */
-async function valueOf(kind: SecretKind, text: string): Promise<Value | undefined> {
+async function valueOf(kind: SecretKind, text: string): Promise<GivenValue | undefined> {
   switch (kind) {
     case 'given':
       return isLine(text) ? { kept: text } : undefined;
@@ -75,17 +75,17 @@ async function valueOf(kind: SecretKind, text: string): Promise<Value | undefine
   }
 }
 
-function pair(keys: { readonly privateKey: string; readonly publicKey: string } | undefined): Value | undefined {
+function pair(keys: { readonly privateKey: string; readonly publicKey: string } | undefined): GivenValue | undefined {
   return keys && { kept: keys.privateKey, publicHalf: keys.publicKey };
 }
 
-function dkim(text: string): Value | undefined {
+function dkim(text: string): GivenValue | undefined {
   const keys = dkimKeyPairOf(text);
   return keys && { kept: keys.privateKey, publicHalf: keys.record };
 }
 
 /** It may stand among comments, as age-keygen writes it. */
-async function ageIdentity(text: string): Promise<Value | undefined> {
+async function ageIdentity(text: string): Promise<GivenValue | undefined> {
   const [identity, ...others] = keyLines(text);
   if (identity === undefined || others.length > 0 || !isAgeIdentity(identity)) return undefined;
   const { identityToRecipient } = await import('age-encryption');
@@ -99,7 +99,7 @@ function isLine(text: string): boolean {
 
 const LOCAL_PART = /^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$/;
 
-function mailboxes(text: string): Value | undefined {
+function mailboxes(text: string): GivenValue | undefined {
   const lines = text.split(/\r?\n/).filter((line) => line !== '');
   const hashes = parseMailboxes(lines.join('\n'));
   const usable = [...hashes].every(([local, hash]) => LOCAL_PART.test(local) && isPasswordHash(hash));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LineCounter } from 'yaml';
 import { ExpectedError, type Diagnostic } from '../base/diagnostics.ts';
 import { entriesOf, readInput } from '../base/read-input.ts';
-import { shownAs } from '../base/shown-as.ts';
+import { displayPath } from '../base/display-path.ts';
 import { loadIndex, type SecretIndex } from '../secrets/index-file.ts';
 import { keyLine } from '../secrets/key-lines.ts';
 import { readYaml } from '../base/yaml/index.ts';
@@ -32,7 +32,7 @@ export interface LoadedSite {
  * Throws ExpectedError when the site file cannot be read; what is wrong inside it comes back as diagnostics.
  */
 export function loadSite(directory: string, file: string): LoadedSite {
-  const shown = shownAs(file);
+  const shown = displayPath(file);
   if (!existsSync(file))
     throw new ExpectedError(`${shown} does not exist; -C names another directory, --site another file, and sitec init makes a new site`);
   return {

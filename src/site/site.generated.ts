@@ -271,7 +271,7 @@ export interface HostFile {
    * Files of your own, by their path on the host; the text of each lies under `files/<host>/` at the same path. They are verified, reviewed and deployed like all others. Most hosts need none.
    */
   files: {
-    [k: string]: OwnFile;
+    [k: string]: OwnFileOptions;
   };
   /**
    * Data that has been moved by hand, with its former place: without it, a change of place is refused. It can go after the next build.
@@ -291,7 +291,7 @@ export interface HostFile {
 /**
  * How a file of your own lies on the host.
  */
-export interface OwnFile {
+export interface OwnFileOptions {
   /**
    * The user it belongs to. With the default, no daemon can change its own configuration.
    */

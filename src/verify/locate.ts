@@ -5,7 +5,7 @@ import { packageRoot } from '../base/package-root.ts';
 import type { ProjectedText, RootPlan } from './plan.ts';
 
 /** Where a finding comes from: a key of site.yaml, a line of a template, or a file of the operator's own. */
-export type Source =
+export type FindingSource =
   | { readonly type: 'site'; readonly path: SitePath }
   | { readonly type: 'file'; readonly file: string; readonly line: number };
 
@@ -16,7 +16,7 @@ export interface Located {
   readonly line: number;
   /** Whether the line was named, or found by its setting; otherwise it is only the file that is meant. */
   readonly exact: boolean;
-  readonly source: Source;
+  readonly source: FindingSource;
 }
 
 /** The place that a parser's line speaks of: the file and line it names, else the first of its files that holds the setting it names. */
@@ -79,7 +79,7 @@ function nameOf(line: string): string {
   return /^\s*([A-Za-z][A-Za-z0-9_.-]*)/.exec(line)?.[1] ?? '';
 }
 
-function sourceOf({ content, extra, template, own, sitePath }: ProjectedText, line: number): Source {
+function sourceOf({ content, extra, template, own, sitePath }: ProjectedText, line: number): FindingSource {
   const text = content.split('\n')[line - 1] ?? '';
   const setting = extra ? findSetting(extra.settings, nameOf(text), text) : undefined;
   if (extra && setting) return { type: 'site', path: [...extra.path, ...setting] };

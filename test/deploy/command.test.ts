@@ -126,7 +126,7 @@ describe('a host that cannot be reached', () => {
     for (const verb of ['deploy', 'confirm', 'rollback']) {
       const { code, stdout, stderr } = alone('--json', verb, 'mail');
       expect({ code, stderr }, verb).toEqual({ code: 3, stderr: '' });
-      expect(JSON.parse(stdout), verb).toEqual({ host: 'mail', end: 'failed', message });
+      expect(JSON.parse(stdout), verb).toEqual({ hosts: [{ host: 'mail', end: 'failed', message }] });
     }
   });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Context } from '../../src/commands/context.ts';
-import { deployAll, type OrderOptions } from '../../src/commands/deploy-all.ts';
-import type { HostEnd } from '../../src/commands/deploy-end.ts';
-import type { CommittedHost } from '../../src/commands/deploy-options.ts';
+import type { Context } from '../../src/terminal/context.ts';
+import { deployAll, type OrderOptions } from '../../src/commands/deploy/deploy-all.ts';
+import type { HostEnd } from '../../src/commands/deploy/end.ts';
+import type { CommittedHost } from '../../src/commands/deploy/hosts.ts';
 import { ExpectedError } from '../../src/base/diagnostics.ts';
 
 const OPTIONS: OrderOptions = { parallel: '2', rollbackAll: false, dryRun: false, confirm: true };
@@ -19,14 +19,15 @@ async function play(
   const done: string[] = [];
   let said = '';
   const say = (text: string): void => void (said += text);
-  const context = { json, print: say, tell: say } as unknown as Context;
-  const named = hosts.map((host) => ({ reachable: { host } })) as unknown as readonly CommittedHost[];
+  const answer = (data: object): void => say(json ? JSON.stringify(data) : '');
+  const context = { json, print: (text: string) => json || say(text), answer, tell: say } as unknown as Context;
+  const named = hosts.map((host) => ({ routes: { host } })) as unknown as readonly CommittedHost[];
   const outcome = await deployAll(
     context,
     named,
     { ...OPTIONS, ...options },
     {
-      async deploy(own, { reachable: { host } }) {
+      async deploy(own, { routes: { host } }) {
         done.push(`deploy ${host}`);
         await new Promise((resolve) => setTimeout(resolve, 5));
         const end = ends[host] ?? CONFIRMED;
@@ -34,9 +35,9 @@ async function play(
         if (!json) own.tell(`in place\n  write /etc/x\n${host}: done\n`);
         return end;
       },
-      takeBack(_own, { reachable: { host } }, { base }) {
+      takeBack(_own, { routes: { host } }, { base }) {
         done.push(`take back ${host} to ${base ?? 'nothing'}`);
-        return Promise.resolve(back);
+        return Promise.resolve({ outcome: back });
       },
     },
   );
@@ -99,17 +100,14 @@ test('a dry run goes through all hosts, whatever is due on each', async () => {
   expect(outcome).toBe(1);
 });
 
-test('as JSON, there is a line for each host, also for those that were not started', async () => {
+test('as JSON, there is one document with each host, also with those that were not started', async () => {
   const { said } = await play({ m1: 'no route' }, { parallel: '1' }, { json: true, hosts: ['m1', 'm2'] });
-  expect(
-    said
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as unknown),
-  ).toEqual([
-    { host: 'm1', end: 'failed', message: 'no route' },
-    { host: 'm2', end: 'not-started' },
-  ]);
+  expect(JSON.parse(said)).toEqual({
+    hosts: [
+      { host: 'm1', end: 'failed', message: 'no route' },
+      { host: 'm2', end: 'not-started' },
+    ],
+  });
 });
 
 test('one host alone speaks as it always did, and a plan is one host’s', async () => {

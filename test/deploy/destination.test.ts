@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { connectionTo } from '../../src/deploy/connection.ts';
-import { Destination } from '../../src/deploy/destination.ts';
+import { SshDestination } from '../../src/deploy/destination.ts';
 import { stockConnection } from '../../src/deploy/first.ts';
 import { probeAll } from '../../src/deploy/probes.ts';
 import { ssh, sshUser } from '../../src/deploy/ssh.ts';
@@ -23,7 +23,7 @@ const OPTIONS = [
 
 describe('what is no destination never reaches ssh', () => {
   test.each([...OPTIONS, 'mail.example.org', '192.0.2.1%eth0', '999.1.1.1', 'ssh://192.0.2.1'])('the address %j', (address) => {
-    expect(() => Destination.ofAddress(address, 'mail1')).toThrow(/^mail1: ".*" is not an IP address, so ssh is not called with it$/);
+    expect(() => SshDestination.ofAddress(address, 'mail1')).toThrow(/^mail1: ".*" is not an IP address, so ssh is not called with it$/);
     expect(() => connectionTo('mail1', { address, port: 22 }, 'ana', { knownHosts: '/x' })).toThrow('is not an IP address');
   });
 
@@ -47,17 +47,17 @@ describe('what is no destination never reaches ssh', () => {
 
 test('a destination stands behind what ends all options, and nothing is forwarded', () => {
   for (const name of ['192.0.2.1', '2001:db8::1']) {
-    const argv = ssh(['-G'], Destination.ofAddress(name, 'mail1'), 'true');
+    const argv = ssh(['-G'], SshDestination.ofAddress(name, 'mail1'), 'true');
     expect(argv.slice(-4)).toEqual(['-G', '--', name, 'true']);
     for (const option of ['ForwardAgent=no', 'ForwardX11=no', 'ClearAllForwardings=yes']) expect(argv.slice(0, -4)).toContain(option);
   }
   for (const name of ['monitor@192.0.2.66', 'monitor@2001:db8::66', 'outside', 'a.b-c.example'])
-    expect(ssh([], Destination.ofName(name, 'x')).slice(-2)).toEqual(['--', name]);
+    expect(ssh([], SshDestination.ofName(name, 'x')).slice(-2)).toEqual(['--', name]);
 });
 
-/** The files of the operator's side of a deploy, with what they say. */
-const SOURCES = ['src/deploy', 'src/deploy/answers', 'src/commands'].flatMap((folder) =>
-  readdirSync(folder)
+/** The files of the operator's side of a deploy, of the verbs and of what they show, with what they say. */
+const SOURCES = ['src/deploy', 'src/commands', 'src/terminal'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.generated.ts'))
     .map((name) => [join(folder, name), readFileSync(join(folder, name), 'utf8')] as const),
 );

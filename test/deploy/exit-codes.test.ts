@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outcomeOf } from '../../src/commands/deploy-end.ts';
+import { outcomeOf } from '../../src/commands/deploy/end.ts';
 import type { AttemptEnd } from '../../src/deploy/attempt.ts';
 
 const ENDS: readonly (readonly [name: string, end: AttemptEnd, code: number])[] = [

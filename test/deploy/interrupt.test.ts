@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { reach } from '../../src/deploy/reach.ts';
+import { routesTo } from '../../src/deploy/routes.ts';
 import { writePrograms } from '../programs.ts';
 import { copyOfSite, scratchDirectory } from '../sites.ts';
 import { A_PLAN } from './a-plan.ts';
@@ -133,6 +133,6 @@ test('whoever may not log in leaves nothing behind either', async () => {
     users: ['ana', 'ben'].map((name) => ({ name, login: true })),
     exposure: [{ protocol: 'tcp' as const, port: 22, service: 'ssh', name: 'ssh', addresses: ['192.0.2.1'], from: [], who: [] }],
   };
-  await expect(reach(site, manifest, {})).rejects.toThrow('somebody is no operator of this site');
+  await expect(routesTo(site, manifest, {})).rejects.toThrow('somebody is no operator of this site');
   expect(readdirSync(temporary)).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { endAsText, outcomeOf } from '../../src/commands/deploy-end.ts';
+import { outcomeOf } from '../../src/commands/deploy/end.ts';
+import { endAsText } from '../../src/terminal/print-end.ts';
+import { eventAsText } from '../../src/terminal/print-event.ts';
 import { runAttempt, type AttemptRequest } from '../../src/deploy/attempt.ts';
 import { Foreign } from '../../src/base/foreign.ts';
 import { scratchDirectory } from '../sites.ts';
@@ -37,7 +39,7 @@ async function play(script: Play, more: Partial<AttemptRequest> = {}) {
   let said = '';
   const steps: string[] = [];
   const end = await runAttempt({
-    reachable: { wanted: way(NEW) },
+    routes: { wanted: way(NEW) },
     connection: way(OLD),
     plan: PLAN,
     asMade: new Foreign('{}'),
@@ -45,8 +47,10 @@ async function play(script: Play, more: Partial<AttemptRequest> = {}) {
     window: WINDOW,
     unattended: false,
     probing: { listeners: [SEEN], logins: [], vantages: [], sshConfig: undefined },
-    onStep: ({ step }) => steps.push(step),
-    tell: (text) => (said += text),
+    emit(event) {
+      if (event.event === 'step') steps.push(event.line.step);
+      else said += eventAsText('mail1', event);
+    },
     ...more,
   });
   return {
@@ -121,7 +125,7 @@ test('each loss is told once, with what is lost and until when somebody looks fo
     Array.from(
       { length: 3 },
       () =>
-        'the connection is lost: mail1 cannot be reached at 203.0.113.25 port 22: ssh: connect to host mail1 port 22: Connection timed out; the host is asked again until TIME',
+        'mail1: the connection is lost: mail1 cannot be reached at 203.0.113.25 port 22: ssh: connect to host mail1 port 22: Connection timed out; the host is asked again until TIME',
     ),
   );
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Foreign } from '../../src/base/foreign.ts';
 import type { Connection } from '../../src/deploy/connection.ts';
-import { Destination } from '../../src/deploy/destination.ts';
+import { SshDestination } from '../../src/deploy/destination.ts';
 import { ID } from './a-plan.ts';
 import type { Ended } from '../../src/deploy/process.ts';
 
@@ -51,7 +51,7 @@ export const SEEN = { name: 'smtp', address: '192.0.2.1', port: 25 };
 
 /** A way to it. */
 export function way(address: string): Connection {
-  return { host: 'mail1', user: 'root', address, destination: Destination.ofAddress(address, 'mail1'), port: 22, options: [] };
+  return { host: 'mail1', user: 'root', address, destination: SshDestination.ofAddress(address, 'mail1'), port: 22, options: [] };
 }
 
 /** Makes one; `pass` lets the clock of whoever asks go on. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { endAsText } from '../../src/commands/deploy-end.ts';
+import { endAsText } from '../../src/terminal/print-end.ts';
+import { eventAsText } from '../../src/terminal/print-event.ts';
 import { runAttempt } from '../../src/deploy/attempt.ts';
 import { mailProbing } from '../../src/deploy/mail-probes.ts';
 import type { Plan } from '../../src/deploy/plan-data.ts';
@@ -42,7 +43,7 @@ async function play(mail: NonNullable<Play['mail']>, unattended = false) {
   stage.host = host;
   let said = '';
   const end = await runAttempt({
-    reachable: { wanted: way('10.100.0.25') },
+    routes: { wanted: way('10.100.0.25') },
     connection: way('10.100.0.25'),
     plan: PLAN,
     asMade: new Foreign('{}'),
@@ -50,8 +51,9 @@ async function play(mail: NonNullable<Play['mail']>, unattended = false) {
     window: WINDOW,
     unattended,
     probing: { listeners: [SEEN], logins: [], vantages: [], sshConfig: undefined, mail: { onHost: 'ana@example.org', outside: undefined } },
-    onStep: () => undefined,
-    tell: (text) => (said += text),
+    emit(event) {
+      if (event.event !== 'step') said += eventAsText('mail1', event);
+    },
   });
   const asked = (verb: string): number => host.asked.filter((line) => line.startsWith(`${verb} `)).length;
   return { end: end.end, said, text: endAsText('mail1', end, PLAN), mails: asked('mail'), forgotten: asked('mail-forget') };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { driftAsText } from '../../src/deploy/print-drift.ts';
+import { driftAsText } from '../../src/terminal/print-drift.ts';
 import type { Plan } from '../../src/deploy/plan-data.ts';
 
 const RELEASE = '20261121T143330Z-1da8849-4f63';

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { afterEach, expect, test, vi } from 'vitest';
-import { endAsText } from '../../src/commands/deploy-end.ts';
+import { endAsText } from '../../src/terminal/print-end.ts';
 import { runAttempt, type AttemptRequest } from '../../src/deploy/attempt.ts';
 import type { Plan } from '../../src/deploy/plan-data.ts';
 import { failureAsText, newFailures, probeAll, probesOf, type Probe, type ProbeRequest } from '../../src/deploy/probes.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Foreign } from '../../src/base/foreign.ts';
 import { onHost, type Connection } from '../../src/deploy/connection.ts';
-import { Destination } from '../../src/deploy/destination.ts';
+import { SshDestination } from '../../src/deploy/destination.ts';
 import { MOST_BYTES, runProgram } from '../../src/deploy/process.ts';
 import { writePrograms } from '../programs.ts';
 import { scratchDirectory } from '../sites.ts';
@@ -35,7 +35,7 @@ test('what a host floods is told with its name', async () => {
     host: 'mail1',
     user: 'root',
     address: '192.0.2.1',
-    destination: Destination.ofAddress('192.0.2.1', 'mail1'),
+    destination: SshDestination.ofAddress('192.0.2.1', 'mail1'),
     port: 22,
     options: [],
   };

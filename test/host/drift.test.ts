@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, readFileSync, readlinkSync, symlinkSync } from 
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { DriftAnswer } from '../../src/deploy/drift.ts';
-import { driftAsText } from '../../src/deploy/print-drift.ts';
+import { driftAsText } from '../../src/terminal/print-drift.ts';
 import { fakeHost, type FakeHost, type FakeRelease } from './fake-host.ts';
 
 const KINDS = ['in-sync', 'pending', 'hand-edited', 'conflict', 'missing', 'foreign-in-owned-directory', 'orphan'] as const;

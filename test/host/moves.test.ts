@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { DriftAnswer } from '../../src/deploy/drift.ts';
-import { driftAsText } from '../../src/deploy/print-drift.ts';
+import { driftAsText } from '../../src/terminal/print-drift.ts';
 import { scratchDirectory } from '../sites.ts';
 import { fakeHost } from './fake-host.ts';
 

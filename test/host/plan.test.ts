@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { planAsText } from '../../src/deploy/print-plan.ts';
+import { planAsText } from '../../src/terminal/print-plan.ts';
 import { fakeHost, type FakeFile, type FakeHost } from './fake-host.ts';
 
 const A: FakeFile = { path: '/etc/a.conf', text: 'a\n', notify: [{ daemon: 'one', verb: 'reload' }] };

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasErrors, type Diagnostic } from '../../src/base/diagnostics.ts';
-import { formatDiagnostics } from '../../src/commands/print-diagnostics.ts';
+import { formatDiagnostics } from '../../src/terminal/print-diagnostics.ts';
 import { compileSite, type Compiled } from '../../src/compile.ts';
 import { placeOf } from '../../src/site/source.ts';
 import { outputOf } from '../../src/tree/output.ts';

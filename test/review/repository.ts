@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { Context, Outcome } from '../../src/commands/context.ts';
-import { diff } from '../../src/commands/diff.ts';
+import type { Context, Outcome } from '../../src/terminal/context.ts';
+import { diff } from '../../src/commands/site/diff.ts';
 import { copyOfSite } from '../sites.ts';
 
 /** An environment in which git is deaf to the settings of whoever runs the tests. */
@@ -50,9 +50,10 @@ export async function differences(
     file: join(directory, 'site.yaml'),
     json: options.json ?? false,
     colour: options.colour ?? false,
-    look: { colour: false, columns: undefined },
+    appearance: { colour: false, columns: undefined },
     workspace: undefined,
-    print: (text) => printed.push(text),
+    print: (text) => options.json || printed.push(text),
+    answer: (data) => options.json && printed.push(JSON.stringify(data)),
     tell: (text) => told.push(text),
   };
   const code = await diff(context, ref, { summary: options.summary ?? false, format: options.format ?? 'text' });

@@ -6,7 +6,7 @@ import { UsageError } from '../../base/diagnostics.ts';
 import { line, QuoteError } from '../../formats/quote.ts';
 
 /** What a new site is made from. */
-export interface Answers {
+export interface SiteAnswers {
   readonly fqdn: string;
   readonly addresses: readonly string[];
   readonly domain: string;
@@ -16,7 +16,7 @@ export interface Answers {
 }
 
 /** What was said on the command line. */
-export type Given = { readonly [Answer in keyof Answers]?: Answers[Answer] | undefined };
+export type Given = { readonly [Answer in keyof SiteAnswers]?: SiteAnswers[Answer] | undefined };
 
 interface Question {
   readonly option: string;
@@ -25,7 +25,7 @@ interface Question {
 }
 
 /** The answers that a site needs: given, else asked for at a terminal, else guessed. Throws UsageError naming every option that is missing, or one that is no line of a file. */
-export async function collectAnswers(given: Given): Promise<Answers> {
+export async function collectAnswers(given: Given): Promise<SiteAnswers> {
   const missing: string[] = [];
   const answer = process.stdin.isTTY ? askAtTerminal : guessOrFail(missing);
   const fqdn = given.fqdn ?? (await answer({ option: '--fqdn', prompt: "the host's full name", guess: undefined }));

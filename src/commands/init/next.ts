@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { packageRoot } from '../../base/package-root.ts';
-import { shownAs } from '../../base/shown-as.ts';
-import type { Answers } from './answers.ts';
+import { displayPath } from '../../base/display-path.ts';
+import type { SiteAnswers } from './answers.ts';
 import type { NewRecipient } from './recipients.ts';
 
 /** A site that was made. */
 export interface NewSite {
   readonly directory: string;
-  readonly answers: Answers;
+  readonly answers: SiteAnswers;
   readonly files: readonly string[];
   /** What it would have as a repository of its own. */
   readonly leftOut: readonly string[];
@@ -18,7 +18,7 @@ export interface NewSite {
 export function whatIsNext(made: NewSite): string {
   const { directory, files, leftOut, recipients } = made;
   return [
-    `${shownAs(directory)} is a site now: ${[...files, 'keys/', 'secrets/', 'generated/'].join(', ')}`,
+    `${displayPath(directory)} is a site now: ${[...files, 'keys/', 'secrets/', 'generated/'].join(', ')}`,
     ...(leftOut.length === 0
       ? []
       : [`left out, because a directory inside of sitec's own is no repository of its own: ${leftOut.join(', ')}`]),
@@ -32,11 +32,11 @@ export function whatIsNext(made: NewSite): string {
 
 function stepsOf({ directory, answers: { operator, domain, addresses }, leftOut }: NewSite): readonly string[] {
   const alone = leftOut.length === 0;
-  const place = directory === process.cwd() ? '' : shownAs(directory);
+  const place = directory === process.cwd() ? '' : displayPath(directory);
   const sitec = alone
     ? 'node_modules/.bin/sitec'
-    : `node ${shownAs(join(packageRoot, 'dist/src/cli.js'))}${place === '' ? '' : ` -C ${place}`}`;
-  const page = alone ? 'node_modules/sitec/docs/deploy.md' : shownAs(join(packageRoot, 'docs/deploy.md'));
+    : `node ${displayPath(join(packageRoot, 'dist/src/cli.js'))}${place === '' ? '' : ` -C ${place}`}`;
+  const page = alone ? 'node_modules/sitec/docs/deploy.md' : displayPath(join(packageRoot, 'docs/deploy.md'));
   return [
     'keep a copy of recovery-….txt on paper, in a safe, and remove the file: with it and the repository, nothing is ever lost',
     ...(alone

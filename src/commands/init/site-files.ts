@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { packageRoot } from '../../base/package-root.ts';
 import { json } from '../../formats/quote.ts';
-import type { Answers } from './answers.ts';
+import type { SiteAnswers } from './answers.ts';
 import { toolOf, type Tool } from './tool.ts';
 
 /** Files of a new site's directory, by relative path. */
@@ -17,7 +17,7 @@ export interface NewFiles {
 }
 
 /** site.yaml and everything that makes it a repository, which a directory inside of sitec's own is part of already. */
-export function siteFiles(directory: string, answers: Answers, given: string | undefined): NewFiles {
+export function siteFiles(directory: string, answers: SiteAnswers, given: string | undefined): NewFiles {
   const inside = !relative(packageRoot, directory).startsWith('..');
   const schema = inside
     ? relative(directory, join(packageRoot, 'schema', 'site.schema.json'))
@@ -32,7 +32,7 @@ export function siteFiles(directory: string, answers: Answers, given: string | u
 }
 
 /** The smallest complete site; everything else is a default. */
-function siteText(schema: string, { fqdn, addresses, domain, operator, key }: Answers): string {
+function siteText(schema: string, { fqdn, addresses, domain, operator, key }: SiteAnswers): string {
   return `# yaml-language-server: $schema=${schema}
 #
 # Everything that is not said here has a default: see docs/reference.md of sitec, or let an editor complete it.
@@ -57,7 +57,7 @@ function plain(text: string): string {
 }
 
 /** Where the ready-made files of site repositories lie in the package. */
-const READY_MADE = join(packageRoot, 'site-repository');
+const READY_MADE = join(packageRoot, 'starter');
 
 function repositoryFiles(packageJson: string): readonly (readonly [string, { readonly content: string; readonly executable?: boolean }])[] {
   return [

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { confirm, extend } from '../../../src/commands/confirm.ts';
-import type { Context, Outcome } from '../../../src/commands/context.ts';
-import { deploy } from '../../../src/commands/deploy.ts';
-import { drift } from '../../../src/commands/drift.ts';
-import { rollback } from '../../../src/commands/rollback.ts';
-import { status } from '../../../src/commands/status.ts';
+import { confirm, extend } from '../../../src/commands/deploy/confirm.ts';
+import type { Context, Outcome } from '../../../src/terminal/context.ts';
+import { deploy } from '../../../src/commands/deploy/deploy.ts';
+import { drift } from '../../../src/commands/deploy/drift.ts';
+import { rollback } from '../../../src/commands/deploy/rollback.ts';
+import { status } from '../../../src/commands/deploy/status.ts';
 import { keepNonce } from '../../../src/deploy/nonce.ts';
 import type { Running } from '../../../src/deploy/process.ts';
 import { COMMIT, EARLIER, PENDING, REFUSAL, SOME_ID } from './honest.ts';
@@ -61,7 +61,7 @@ vi.mock('../../../src/deploy/committed.ts', () => ({
   committedOutput: () => Promise.resolve(COMMIT),
   uncommitted: () => Promise.resolve([]),
 }));
-vi.mock('../../../src/commands/compile-or-tell.ts', () => ({ compileOrTell: () => Promise.resolve({ trees: [] }) }));
+vi.mock('../../../src/commands/site/compile-or-tell.ts', () => ({ compileOrTell: () => Promise.resolve({ trees: [] }) }));
 
 let world: World;
 let tried = 0;
@@ -186,10 +186,11 @@ async function play({ does, pending, answers }: Play, spoilt: Spoilt | undefined
     directory: world.site,
     file: `${world.site}/site.yaml`,
     json,
-    look: { colour: false, columns: undefined },
+    appearance: { colour: false, columns: undefined },
     workspace: undefined,
     colour: false,
-    print: show,
+    print: (text) => json || show(text),
+    answer: (data) => json && show(JSON.stringify(data)),
     tell: show,
   };
   if (pending !== undefined) keepNonce('mail1', pending, { value: 'b'.repeat(64), hash: '' });

@@ -107,10 +107,7 @@ test('a host that fails stops those that have not begun, and with --rollback-all
   expect((await desk.sitec(['status', 'one'])).stdout).toMatch(/ again\) is the confirmed release/);
   const json = await desk.sitec(['--json', 'deploy', '--parallel', '1']);
   expect(
-    json.stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { host: string; end: string })
+    (JSON.parse(json.stdout) as { readonly hosts: readonly { readonly host: string; readonly end: string }[] }).hosts
       .map(({ host, end }) => `${host} ${end}`)
       .toSorted(),
   ).toEqual(['one confirmed', 'three rolled-back', 'two not-started']);

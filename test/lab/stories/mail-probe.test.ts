@@ -58,7 +58,8 @@ async function left(): Promise<readonly string[]> {
 /** Deploys, and gives what came of the probes of mail. */
 async function deployed(): Promise<{ readonly code: number; readonly mail: readonly Probe[]; readonly said: string }> {
   const { code, stdout, stderr } = await desk.sitec(['--json', 'deploy', '--window', '3m']);
-  const { probes = [] } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as { readonly probes?: readonly Probe[] };
+  const { hosts = [] } = JSON.parse(stdout) as { readonly hosts?: readonly { readonly probes?: readonly Probe[] }[] };
+  const probes = hosts.flatMap((host) => host.probes ?? []);
   return { code, mail: probes.filter(({ name }) => name.startsWith('mail ')), said: stderr };
 }
 

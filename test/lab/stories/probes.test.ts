@@ -41,7 +41,8 @@ test('a deploy is confirmed by a login, and by what another machine sees', async
   await desk.edit('site.yaml', clientLimit(21));
   const done = await desk.sitec(['--json', 'deploy']);
   expect(done).toMatchObject({ code: 0 });
-  const { probes } = JSON.parse(done.stdout) as { readonly probes: readonly Probe[] };
+  const [host] = (JSON.parse(done.stdout) as { readonly hosts: readonly { readonly probes: readonly Probe[] }[] }).hosts;
+  const { probes = [] } = host ?? {};
   const seen = (name: string, from?: string): readonly (string | undefined)[] =>
     probes.filter((probe) => probe.name === name && probe.from === from).map(({ problem }) => problem);
   expect(seen(`login of ${BOB}`)).toEqual([undefined]);

@@ -67,7 +67,8 @@ test('one that ends between domains is stopped by the host, which says whom it w
     expect(stdout).toMatch(/this would disable 2 of \d+ accounts, and nothing is done before you say so: --allow-disable 2$/m);
   }
   expect(await accounts()).toBe(before);
-  expect((await desk.sitec(['--json', 'deploy', '--dry-run'])).stdout).toContain(`"disables":${JSON.stringify(LOST)}`);
+  const { hosts } = JSON.parse((await desk.sitec(['--json', 'deploy', '--dry-run'])).stdout) as { readonly hosts: readonly object[] };
+  expect(hosts).toMatchObject([{ plan: { seed: { disables: LOST } } }]);
 });
 
 test('allowed, they are disabled and nothing of theirs is lost; the account of somebody else is told and left alone', async () => {

@@ -1,0 +1,44 @@
+import type { DeployEvent } from '../deploy/events.ts';
+import { planAsText } from './print-plan.ts';
+import { aptIsHeld, stepAsText } from './print-step.ts';
+
+/** What happened with a host, in words, whole lines; empty for what says nothing to a person. */
+export function eventAsText(host: string, event: DeployEvent): string {
+  if (event.event === 'plan') return planAsText(event.plan, { diffs: event.diffs });
+  if (event.event === 'step') return stepAsText(host, event.line);
+  return `${host}: ${sentence(host, event)}`;
+}
+
+/** A time of today, for people. */
+function clock(time: number): string {
+  return new Date(time).toTimeString().slice(0, 8);
+}
+
+function sentence(host: string, event: Exclude<DeployEvent, { readonly event: 'plan' | 'step' }>): string {
+  switch (event.event) {
+    case 'apt-held':
+      return `${aptIsHeld(event.seconds)}\n`;
+    case 'hub-needs':
+      return `the hub needs this now, or it never answers:\n${event.blocks}`;
+    case 'hub-may-need':
+      return `if its WireGuard key is another one now, give the hub this block as soon as ${host} stops answering through the VPN. Without it, ${host} goes back to its former key after ${event.seconds} s:\n${event.blocks}`;
+    case 'not-probed':
+      return `${event.reason}\n`;
+    case 'mail-fails':
+      return `${event.probe} fails before anything is changed, which is no reason to take it back: ${event.problem}\n`;
+    case 'mail-untried':
+      return `no ${event.probe} is tried: ${event.reason}\n`;
+    case 'asked-again':
+      return `${event.lost ? 'the connection is lost: ' : ''}${event.message}; the host is asked again until ${clock(event.until)}\n`;
+    case 'not-confirmed':
+      return `not confirmed yet: ${event.reason}\n`;
+    case 'taking-back':
+      return `taking it back, because of what is seen from here: ${event.seen}\n`;
+    case 'not-taken-back':
+      return `${event.message}\n`;
+    case 'mail-left':
+      return `a mail with the header X-Sitec-Probe: ${event.attempt} may be left on ${host}\n`;
+    case 'left-alone':
+      return `the attempt goes on without you, and the host takes it back by itself unless it is confirmed ${event.confirmBy === undefined ? `within ${event.window} s from when it is in place` : `before ${clock(event.confirmBy)}`}: sitec confirm ${host}\n`;
+  }
+}

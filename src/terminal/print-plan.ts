@@ -1,0 +1,112 @@
+import { count } from '../base/count.ts';
+import { continued } from '../base/visible.ts';
+import type { PathChange, Plan, SeedChange } from '../deploy/plan-data.ts';
+
+const WHAT: { readonly [action in PathChange['action']]: string } = {
+  write: 'write',
+  link: 'link',
+  mkdir: 'directory',
+  remove: 'remove',
+  rmdir: 'remove directory',
+  none: 'leave',
+};
+
+/** What is done with accounts once all is confirmed. */
+const LATER: { readonly [action: string]: string } = { lock: ', which is confirmed first: no key, no sudo, no session from then on' };
+
+/** How a plan calls accounts that somebody has to decide about (host/plan.py). */
+const ACCOUNTS = 'accounts';
+
+/** As many accounts are named where nobody asks for more. */
+const SHOWN = 20;
+
+/** A plan for people: what is done, why, and what somebody has to decide. */
+export function planAsText(plan: Plan, { diffs }: { readonly diffs: boolean }): string {
+  const lines = [
+    `${plan.host}: ${summary(plan)}`,
+    ...plan.paths.flatMap((row) => [
+      `  ${WHAT[row.action]} ${row.path}${why(row.class)}${row.detail === undefined ? '' : `, ${continued(row.detail)}`}`,
+      ...(diffs ? diffOf(row) : []),
+    ]),
+    ...plan.packages.map(
+      ({ package: name, action }) =>
+        `  ${action === 'install' ? 'install' : 'leave'} package ${name}${action === 'install' ? '' : ', which nothing needs any more'}`,
+    ),
+    ...plan.users.map(
+      ({ user, group, action, class: kind, detail }) =>
+        `  ${action === 'none' ? 'leave' : action} ${user === undefined ? `group ${group ?? ''}` : `user ${user}`}${why(kind)}${detail === undefined ? '' : `, ${continued(detail)}`}${LATER[action] ?? ''}`,
+    ),
+    ...plan.units.map(
+      ({ unit, action, class: kind, before }) =>
+        `  ${action.length > 0 ? action.join(', ') : 'leave'} ${unit}${why(kind)}, is ${[before.enabled, before.active].filter(Boolean).join(' and ')}`,
+    ),
+    ...plan.derive.map(({ name }) => `  make ${name} anew`),
+    ...(plan.seed ? seedOf(plan.seed, diffs) : []),
+    ...plan.moves.map(
+      ({ directory, to, action, class: kind }) => `  ${action === 'rename' ? 'rename' : 'leave'} ${directory}${why(kind)}, to be ${to}`,
+    ),
+    ...plan.database
+      .filter(({ class: found }) => diffs || found !== 'pending')
+      .map(({ kind, name, class: found }) => `    ${kind} ${name}${why(found)}`),
+    ...plan.verbs.map(({ daemon, verb, because }) => `  ${verb} ${daemon} (${because.join(', ')})`),
+    ...decisionsOf(plan),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** What somebody has to say before anything is done. */
+function decisionsOf({ host, paths, undecided, seed }: Plan): readonly string[] {
+  const blocked = paths.filter((row) => row.blocked);
+  const named = new Set(blocked.map(({ path }) => path));
+  const accounts = undecided.includes(ACCOUNTS);
+  const changed = undecided.filter((name) => name !== ACCOUNTS && !named.has(name));
+  const disabled = seed?.disables?.length ?? 0;
+  return [
+    ...(changed.length > 0
+      ? [
+          `${host}: somebody changed these, and nothing is done before you decide: ${changed.join(', ')}`,
+          '  keep the change: write it into the site; lose it: --overwrite NAME',
+        ]
+      : []),
+    ...(blocked.length > 0
+      ? [
+          `${host}: nothing is done before somebody moves away what is in the place of these: ${blocked.map(({ path, detail = '' }) => `${path} (${detail})`).join(', ')}`,
+        ]
+      : []),
+    ...(accounts
+      ? [
+          `${host}: this would disable ${disabled} of ${seed?.accounts ?? 0} accounts, and nothing is done before you say so: --allow-disable ${disabled}`,
+        ]
+      : []),
+  ];
+}
+
+/** What the database is asked for, and who loses by it. */
+function seedOf({ disables }: SeedChange, all: boolean): readonly string[] {
+  if (!disables) return ['  seed the database, which cannot be asked now whom that disables'];
+  const shown = all ? disables : disables.slice(0, SHOWN);
+  const more = disables.length - shown.length;
+  return ['  seed the database', ...shown.map((address) => `    disables ${address}`), ...(more > 0 ? [`    and ${more} more`] : [])];
+}
+
+function summary(plan: Plan): string {
+  const acting = plan.paths.filter(({ action }) => action !== 'none').length;
+  const parts = [
+    ...(acting > 0 ? [count(acting, 'path')] : []),
+    ...(plan.packages.some(({ action }) => action === 'install')
+      ? [count(plan.packages.filter(({ action }) => action === 'install').length, 'package')]
+      : []),
+    ...(plan.verbs.length > 0 ? [count(plan.verbs.length, 'daemon')] : []),
+  ];
+  const from = plan.base === null ? 'no release yet' : `from ${plan.base}`;
+  return `${parts.length > 0 ? parts.join(', ') : 'nothing to write'} (${from}, ${plan.inSync} in sync)`;
+}
+
+/** Changes that are simply due need no reason. */
+function why(kind: string): string {
+  return kind === 'pending' ? '' : ` [${kind}]`;
+}
+
+function diffOf({ diff }: PathChange): readonly string[] {
+  return diff === undefined || diff === '' ? [] : diff.split('\n').map((line) => `    ${line}`);
+}

@@ -1,0 +1,67 @@
+import { continued } from '../base/visible.ts';
+import type { JournalLine } from '../deploy/plan-data.ts';
+
+/** A step of an attempt in words; nothing for those that say nothing to a person. */
+export function stepAsText(host: string, line: JournalLine): string {
+  const words = sentence(line);
+  return words === '' ? '' : `${host}: ${continued(words)}\n`;
+}
+
+/** Another process has apt's locks: the timers of a fresh server do for minutes. */
+export function aptIsHeld(seconds: number): string {
+  return `apt is held by another process there, which has ${seconds} s to come to its end`;
+}
+
+function sentence(line: JournalLine): string {
+  const { step, seconds = 0, action = '', path = '', to = '', verb = '', daemon = '', user = '', report = '', message = '' } = line;
+  switch (step) {
+    case 'validate':
+      return 'the daemons read it where nobody else sees it';
+    case 'download':
+    case 'install':
+      return `${step} ${list(line.packages)}`;
+    case 'await-apt':
+      return aptIsHeld(seconds);
+    case 'await-hub':
+      return `the hub has ${seconds} s to answer; until then ssh stays where it is`;
+    case 'hub-answered':
+      return 'the hub answered: ssh can move';
+    case 'armed':
+      return 'the guard is armed: from here on the host comes back by itself';
+    case 'path':
+      return action === 'window' ? '' : `${action} ${path}`;
+    case 'move':
+      return `${path} is ${to} now`;
+    case 'units':
+      return `${verb} ${list(line.units)}`;
+    case 'verb':
+      return `${verb} ${daemon}`;
+    case 'user':
+      return `${action} user ${user}`;
+    case 'seed':
+      return `the database has its rows${report === '' ? '' : `; not sitec's: ${report.split('\n').join(', ')}`}`;
+    case 'seed-back':
+      return rowsBack(line.kept);
+    case 'failed':
+    case 'problem':
+      return `${step}: ${message}`;
+    case 'waiting':
+      return `in place; to be confirmed within ${seconds} s`;
+    case 'rolled-back':
+    case 'rollback-failed':
+      return step;
+    default:
+      return '';
+  }
+}
+
+/** What somebody changed while the attempt was in place has survived it. */
+function rowsBack(kept: unknown): string {
+  if (!Array.isArray(kept)) return '';
+  const names = kept.map((name) => String(name).replace('|', ' ')).join(', ');
+  return `the rows are as they were${names === '' ? '' : `, but for what somebody has changed meanwhile: ${names}`}`;
+}
+
+function list(names: readonly string[] = []): string {
+  return names.join(' ');
+}
