@@ -7,19 +7,46 @@ import { childrenOf, readSchemas, resolveReference, type Schema, type Schemas } 
 export function referencePage(root: string): string {
   const schemas = readSchemas(root);
   const sections = sectionsOf(schemas);
-  const contents = sections.map(({ path, part }) => `- ${link(path)}: ${resolveReference(part, schemas).schema.description ?? ''}`);
-  return [INTRODUCTION, contents.join('\n'), ...sections.map((section) => renderSection(section, schemas))].join('\n\n').concat('\n');
+  return [INTRODUCTION, contents(sections, schemas), ...sections.map((section) => renderSection(section, schemas))]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** Where the keys of a service stand; their titles leave it out. */
+const SERVICES = 'hosts.NAME.services.';
+
+/** The groups of the contents, with the paths that each holds. */
+const GROUPS: readonly (readonly [title: string, path: RegExp])[] = [
+  ['The site', /^(?!hosts\.|domains\.)/],
+  ['Hosts', /^hosts\.NAME(?!\.services\.)/],
+  ['Services of a host', /^hosts\.NAME\.services\./],
+  ['Mail domains', /^domains\./],
+];
+
+function contents(sections: readonly Section[], schemas: Schemas): string {
+  return GROUPS.map(([title, group]) => {
+    const lines = sections
+      .filter(({ path }) => group.test(path))
+      .map(({ path, part }) => `- ${link(path)}: ${firstSentence(resolveReference(part, schemas).schema.description ?? '')}`);
+    return `**${title}**\n\n${lines.join('\n')}`;
+  }).join('\n\n');
+}
+
+function firstSentence(text: string): string {
+  return /^.*?\.(?=\s|$)/.exec(text)?.[0] ?? text;
 }
 
 const INTRODUCTION = `# Reference
 
-Every key of \`site.yaml\` by its path: \`hosts.NAME.fqdn\` is \`fqdn\` in each entry of \`hosts\`. Words in capitals are names that you choose.
-An editor that follows the first line of \`site.yaml\` shows the same while you type.
+Every key of \`site.yaml\`, with its values, its default and an example. A title is the path of a key: \`hosts.NAME.fqdn\` is \`fqdn\` in each entry of \`hosts\`.
+Words in capitals are names that you choose. Keys of a service begin with its name: \`postfix.smtp\` stands for \`hosts.NAME.services.postfix.smtp\`.
+An editor that supports YAML schemas shows the same text while you type.
 
 <!-- Written by \`npm run docs\` from schema/. Edit the descriptions there. -->`;
 
 function titleOf(path: string): string {
-  return path === '' ? 'The file' : path;
+  if (path === '') return 'The file';
+  return path.startsWith(SERVICES) ? path.slice(SERVICES.length) : path;
 }
 
 /** A link to a heading, whose anchor GitHub makes of its letters and digits; the text leaves out what the reader knows. */
@@ -28,7 +55,8 @@ function link(path: string, known = ''): string {
     .toLowerCase()
     .replaceAll(' ', '-')
     .replaceAll(/[^a-z0-9_-]/g, '');
-  return `[${titleOf(path).slice(known.length).replace(/^\./, '')}](#${anchor})`;
+  const text = known !== '' && path.startsWith(`${known}.`) ? path.slice(known.length + 1) : titleOf(path);
+  return `[${text}](#${anchor})`;
 }
 
 function links(keys: readonly Key[], known: string): string {
@@ -54,7 +82,7 @@ function renderKey(key: Key, schemas: Schemas): string {
     'default' in resolved.schema ? `**Default:** \`${inline(resolved.schema.default)}\`` : presenceOf(key),
   ];
   return [
-    `### ${key.path}`,
+    `### ${titleOf(key.path)}`,
     resolved.schema.description ?? '',
     [...facts.map((fact) => `- ${fact}`), ...example(key, resolved.schema)].join('\n'),
   ].join('\n\n');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
-const page = readFileSync('docs/adding-a-service.md', 'utf8');
+const page = readFileSync('docs/maintaining/adding-a-service.md', 'utf8');
 const blocks = [...page.matchAll(/^```(\w+) file=(\S+)\n([\s\S]*?)^```$/gm)].map(([, kind = '', file = '', text = '']) => ({
   kind,
   file,

@@ -65,6 +65,32 @@ test.each([...pages])('the links of %s lead somewhere', (path, text) => {
   }
 });
 
+const written = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...pagesBelow('docs')].filter((path) => !pages.has(path));
+
+function pagesBelow(directory: string): readonly string[] {
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(directory, name));
+}
+
+test.each(written)('the links of %s, which a person writes, lead somewhere', (path) => {
+  for (const [, target = ''] of readFileSync(path, 'utf8').matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
+    const [file = '', anchor] = target.split('#');
+    const place = file === '' ? path : join(path, '..', file);
+    expect(existsSync(place), `${path}: ${target}`).toBe(true);
+    if (anchor !== undefined) expect(anchorsOf(readFileSync(place, 'utf8')), `${path}: ${target}`).toContain(anchor);
+  }
+});
+
+test('the index of the documentation names every page', () => {
+  const index = readFileSync('docs/README.md', 'utf8');
+  const missing = pagesBelow('docs')
+    .map((path) => path.replace(/^docs\//, ''))
+    .filter((name) => name !== 'README.md' && (!name.startsWith('diagnostics/') || name === 'diagnostics/README.md'))
+    .filter((name) => !index.includes(`(${name})`));
+  expect(missing).toEqual([]);
+});
+
 /** As GitHub makes them of headings. */
 function anchorsOf(markdown: string): readonly string[] {
   return [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** What runs, and where it lies: on a host as it is, on the operator's machine, or in a site's repository. */
-const FOLDERS = ['templates', 'host', 'site-repository'];
+const FOLDERS = ['templates', 'host', 'starter'];
 
 /** A folder's files that somebody wrote, with their first line. */
 const files = FOLDERS.flatMap((folder) =>

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { repositoryFiles, tablesOf } from './tables.ts';
 
-const rows = tablesOf('docs/promises.md');
+const rows = tablesOf('docs/maintaining/promises.md');
 
 test('there are twenty-five promises, in their order', () => {
   expect(rows.map(({ key }) => key)).toEqual(Array.from({ length: 25 }, (_, index) => String(index + 1)));

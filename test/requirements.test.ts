@@ -6,7 +6,7 @@ import type { Manifest } from '../src/tree/manifest-data.ts';
 import { readWritten } from '../src/base/written.ts';
 import { repositoryFiles, tablesOf } from './tables.ts';
 
-const PAGE = 'docs/requirements.md';
+const PAGE = 'docs/maintaining/requirements.md';
 const HOST = 'generated/mail1';
 
 /** Every line of the requirements that this part is about: a group, and the numbers of its lines. */

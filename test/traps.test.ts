@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { repositoryFiles, tablesOf } from './tables.ts';
 
-const rows = tablesOf('docs/traps.md');
+const rows = tablesOf('docs/maintaining/traps.md');
 
 test('every file that the page of traps names exists', () => {
   const named = rows.flatMap(({ spans }) => repositoryFiles(spans));

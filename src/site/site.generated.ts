@@ -1,7 +1,7 @@
 /** Generated from schema/ by `npm run generate`; edit the schema. What a site file holds once defaults are filled in. */
 
 /**
- * The certificate that every TLS service of the host shows, kept at one path whoever issued it. A host that has none yet signs one itself at boot, so that its daemons start; another one is put in its place whole, and the daemons that read it reload.
+ * The certificate that every TLS service of the host shows, at one path for every issuer. A host that has none yet signs one itself at boot, so that its daemons start. A new certificate replaces the old one as a whole, and the daemons that read it reload.
  */
 export type CertificatesOptions = {
   /**
@@ -25,7 +25,7 @@ export type CertificatesOptions = {
      */
     directory: ('production' | 'staging') | string;
     /**
-     * Whom the authority writes to about the account. Default: nobody, since Let's Encrypt no longer says when a certificate ends; the host does, in its journal.
+     * The mail address to which the authority writes about the account. Default: none, since Let's Encrypt no longer says when a certificate ends; the host does, in its journal.
      */
     email?: string;
     /**
@@ -121,7 +121,7 @@ export interface SiteFile {
     [k: string]: DomainFile;
   };
   /**
-   * Addresses, and domains with all below them, whose mail no domain here takes. Default: none, since whom to refuse is nobody's guess.
+   * Addresses, and domains with all below them, whose mail no domain here takes. Default: none, since only you know which senders to refuse.
    *
    * Items: An address, or a domain with all below it, in lower case.
    */
@@ -253,7 +253,7 @@ export interface HostFile {
    */
   timezone: string;
   /**
-   * DNS resolvers for /etc/resolv.conf (at most three are used, resolv.conf(5)), or for `unbound`, which then asks no other. Without it the provider's stay as they are, and `unbound` asks the authoritative servers. Large public resolvers get no answer from block lists (X-62).
+   * DNS resolvers for /etc/resolv.conf (at most three are used, resolv.conf(5)), or for `unbound`, which then asks no other. Without it, the provider's resolvers stay, and `unbound` asks the authoritative servers. Large public resolvers get no answer from block lists.
    *
    * @minItems 1
    * @maxItems 3
@@ -341,7 +341,7 @@ export interface ServicesFile {
   updates: UpdatesOptions;
 }
 /**
- * Quotas of the file system that mail lies on, prepared and not enabled (A-QTA-02): the tools, and scripts below /opt/mail_server/scripts/quota that a person runs. Each mailbox's own quota is Dovecot's.
+ * Prepares quotas of the file system that holds the mail, and does not enable them: it installs the tools, and scripts below /opt/mail_server/scripts/quota that a person runs. Dovecot enforces the quota of each mailbox.
  */
 export interface DiskQuotaOptions {}
 /**
@@ -374,7 +374,7 @@ export interface DovecotOptions {
    */
   mailRoot: string;
   /**
-   * A directory for copies of the mail, which Dovecot itself can read and not change (X-35). Default: none.
+   * A directory for copies of the mail, which Dovecot can read but not change. Default: none.
    */
   backupRoot?: string;
   /**
@@ -389,7 +389,7 @@ export interface DovecotOptions {
     from: string[];
   };
   /**
-   * Port 143: IMAP that must switch to TLS before login. Closed unless somebody is named.
+   * Port 143: IMAP that must switch to TLS before login. Closed unless `from` names a network.
    */
   imap: {
     /**
@@ -400,7 +400,7 @@ export interface DovecotOptions {
     from: string[];
   };
   /**
-   * Port 995: POP3 over TLS from the first byte. Closed unless somebody is named.
+   * Port 995: POP3 over TLS from the first byte. Closed unless `from` names a network.
    */
   pop3s: {
     /**
@@ -411,7 +411,7 @@ export interface DovecotOptions {
     from: string[];
   };
   /**
-   * Port 4190: ManageSieve, with which people edit their own filters and absence notes (RFC 5804); TLS before login. Closed unless somebody is named.
+   * Port 4190: ManageSieve, with which people edit their own filters and absence notes (RFC 5804); TLS before login. Closed unless `from` names a network.
    */
   sieve: {
     /**
@@ -440,7 +440,7 @@ export interface DovecotOptions {
    */
   connectionsPerUser: number;
   /**
-   * What a sender hears when a mailbox is full: `defer` (452) to try again later, `refuse` (552) that it cannot be delivered. The default gives the owner days to make room before anything is lost. A message that is larger than the whole mailbox is always refused, and one for several of whom one is full always waits for that one.
+   * The answer to a sender when a mailbox is full: `defer` (452) asks the sender to try again later, `refuse` (552) says that the mail cannot be delivered. The default gives the owner days to make room before any mail is lost. A message larger than the whole mailbox is always refused. A message for several recipients always waits for the one whose mailbox is full.
    */
   whenFull: 'defer' | 'refuse';
   /**
@@ -464,23 +464,23 @@ export interface DriftOptions {
   every: string;
 }
 /**
- * Bans addresses that keep failing to log in, from the ports that they tried. It watches every service of the host that is open to somebody; a service in a container is not watched.
+ * Bans addresses that keep failing to log in, from the ports that they tried. It watches every service of the host that a network can reach, but no service in a container.
  */
 export interface Fail2BanOptions {
   /**
-   * The attempt that bans. The default is the third (A-F2B-03): somebody who mistypes a password twice is still let in.
+   * The number of the failed attempt that bans. With the default, a person may mistype a password twice.
    */
   attempts: number;
   /**
-   * How long an attempt counts. The default is A-F2B-03's.
+   * How long a failed attempt counts.
    */
   within: string;
   /**
-   * How long a ban lasts. The default ends the usual guessing, and is no disaster for somebody who is banned by mistake (A-F2B-03).
+   * How long a ban lasts. The default stops the usual guessing, and does little harm to a person who is banned by mistake.
    */
   ban: string;
   /**
-   * Members of private networks that are never banned, such as the bastion that the host is repaired from (X-24). Default: none. Whole networks are spared only on ports that are open to the internet.
+   * Members of private networks that are never banned, such as the bastion from which you repair the host. Default: none. Whole networks are spared only on ports that are open to the internet.
    *
    * Items: A short name in lower case: letters, digits and dashes.
    */
@@ -500,11 +500,11 @@ export interface JournalOptions {
   keep: string;
 }
 /**
- * A locked account whose home leads to the host's maintenance scripts and documentation (X-49). Nobody logs in as it.
+ * A locked account whose home leads to the host's maintenance scripts and documentation. Nobody logs in as it.
  */
 export interface MaintenanceOptions {
   /**
-   * The name of the account. The default is A-USR-08's.
+   * The name of the account.
    */
   account: string;
 }
@@ -788,11 +788,11 @@ export interface SshOptions {
   };
 }
 /**
- * What other domains ask of whoever sends them mail: their MTA-STS policies (RFC 8461) are fetched and kept to, and where they have DANE (RFC 7672), that comes first. Needs `unbound`, because DANE is worth what the check of the names is worth.
+ * Follows the TLS policies that other domains publish for the servers that send them mail: it fetches and obeys MTA-STS policies (RFC 8461); DANE (RFC 7672) takes precedence where a domain has it. It needs `unbound`, because DANE is only as trustworthy as the DNSSEC check.
  */
 export interface TlsPoliciesOptions {}
 /**
- * A resolver of the host's own, on the loopback alone, that checks DNSSEC. It asks the authoritative servers itself, so that block lists answer (X-62), or the host's `resolvers` where there are any.
+ * The host's own resolver, on the loopback only, with DNSSEC validation. It asks the authoritative servers itself, so that block lists answer, or the host's `resolvers` if the site names any.
  */
 export interface UnboundOptions {
   /**
@@ -945,7 +945,7 @@ export interface DomainFile {
    */
   dmarc: {
     /**
-     * What happens to it. Begin with the default, which only asks for reports, go on to `quarantine` when they show no mail of yours any more, and then to `reject` (X-106).
+     * What happens to it. Begin with the default, which only asks for reports. Set `quarantine` when the reports show no more mail of yours, and later `reject`.
      */
     policy: 'none' | 'quarantine' | 'reject';
     /**
@@ -958,7 +958,7 @@ export interface DomainFile {
     reports: string;
   };
   /**
-   * Tells senders to deliver over verified TLS only (RFC 8461). Say it when somebody serves the policy that lies under generated/_outside/mta-sts/, and the host's certificate is one that everybody trusts.
+   * Tells senders to deliver over verified TLS only (RFC 8461). Set it when a web server serves the policy of generated/_outside/mta-sts/, and the host's certificate comes from a public authority.
    */
   mtaSts?: {
     /**
@@ -976,7 +976,7 @@ export interface MailboxFile {
    */
   name?: string;
   /**
-   * How much mail it may hold. The default is the seed schema's 1024 MB (A-QTA-04).
+   * How much mail it may hold. The default is 1 GiB.
    */
   quota: string;
   /**
@@ -1064,7 +1064,7 @@ export interface ProbesFile {
   };
 }
 /**
- * Who is told when a host is no longer what was deployed, by a way that is not one of its own mail servers. Without it, the journal of the host alone says so.
+ * Where a host sends an alert when it differs from its release: a webhook or a mail server outside of the site. Without it, only the journal of the host reports the difference.
  */
 export interface AlertsFile {
   /**
@@ -1081,7 +1081,7 @@ export interface AlertsFile {
     secret: 'bearer' | 'path' | 'none';
   };
   /**
-   * Somebody else's mail server, to which hosts submit a mail; always with TLS and a certificate of its name.
+   * A mail server outside of the site, to which hosts submit a mail; always with TLS and a certificate for its name.
    */
   relay?: {
     /**

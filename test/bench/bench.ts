@@ -9,7 +9,7 @@ const CLI = resolve('dist/src/cli.js');
 const PARSE_AND_VALIDATE = resolve('dist/test/bench/parse-and-validate.js');
 const MAILBOXES = 100_000;
 
-/** `npm run bench`: speed as ratios of processes that take turns, because seconds are another machine's (docs/bench.md). */
+/** `npm run bench`: speed as ratios of processes that take turns, because seconds are another machine's (docs/maintaining/measurements.md). */
 function main(directory: string): void {
   say(`Node ${process.versions.node}`);
   start();

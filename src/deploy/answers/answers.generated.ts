@@ -312,7 +312,7 @@ export interface IdentityAnswer {
   added: boolean;
 }
 /**
- * The content of the confirmed release, if the host is as it was when it was confirmed (host/status.py).
+ * The content of the confirmed release, if nothing on the host has changed since it was confirmed (host/status.py).
  */
 export interface LookAnswer {
   content: null | string;
@@ -325,7 +325,7 @@ export interface MailAnswer {
   untried?: string;
 }
 /**
- * What verbs that reach hosts read of `generated/<host>/manifest.json`, of today and of earlier commits. No host answers it; whoever can commit can write it.
+ * What verbs that reach hosts read of `generated/<host>/manifest.json`, of today and of earlier commits. No host answers it; anyone who can commit can write it.
  */
 export interface DeployedManifest {
   format: 2;
