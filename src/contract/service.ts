@@ -2,7 +2,6 @@ import type { SitePath } from '../base/diagnostics.ts';
 import type { Contribution } from './contribution.ts';
 import type { OwnSettings } from './own-settings.ts';
 import type { Endpoint, EndpointKind, ResolvedEndpoint } from './endpoint.ts';
-import type { RawSettings, SettingsCare } from '../formats/raw-settings.ts';
 import { HOST_ROOT, type RootName } from './root.ts';
 import type { Exposure } from '../site/exposure.ts';
 import type { ServicesFile } from '../site/site.generated.ts';
@@ -26,6 +25,8 @@ export interface Scope {
   readonly optionalEndpoint: (kind: EndpointKind) => ResolvedEndpoint | undefined;
   /** What its unit may use on this host: what the site says, or its share of what is left (X-57). */
   readonly limits: UnitLimits;
+  /** The operator's raw settings of the service, for the one file that takes them (`settings.care`). */
+  readonly extra: () => OwnSettings;
   /** What `from` means on this host. */
   readonly exposure: (from: readonly string[]) => Exposure;
 }
@@ -42,11 +43,6 @@ export interface Service extends ServiceRules {
   provides(scope: Scope): readonly Endpoint[];
   /** What it asks of the roots. */
   contribute(scope: Scope): readonly Contribution[];
-}
-
-/** The raw settings of a service, as a file contribution takes them. */
-export function extraOf({ host }: Scope, service: ServiceName, settings: object | undefined, care: SettingsCare): OwnSettings {
-  return { settings: (settings ?? {}) as RawSettings, path: ['hosts', host.name, 'services', service, 'extra'], care };
 }
 
 type ServiceName = keyof ServicesFile;

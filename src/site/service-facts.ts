@@ -1,8 +1,8 @@
+import type { ServiceSettings } from '../formats/known-settings.ts';
 import type { Bounds } from './bounds.ts';
 
 /** What a service says of itself as data, for rules that look at all services alike; each room says it. */
-export interface ServiceFacts {
-  readonly name: string;
+export interface ServiceFacts extends ServiceSettings {
   /** The kinds of endpoints that it can offer to other services. */
   readonly offers: readonly string[];
   /** The least and the most of each of its sizes and stretches of time, by the keys that lead to it: `greylisting.delay`. */

@@ -4,7 +4,7 @@ import type { Contribution } from '../../contract/contribution.ts';
 import type { Notification } from '../../contract/kinds/daemons.ts';
 import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
-import { defineService, extraOf, type Scope } from '../../contract/service.ts';
+import { defineService, type Scope } from '../../contract/service.ts';
 import type { DovecotOptions } from '../../site/site.generated.ts';
 import { locationRecords } from '../../parts/dns/service-locations.ts';
 import { endpoints, UNIT } from './endpoints.ts';
@@ -12,6 +12,7 @@ import { listeners, locations } from './listeners.ts';
 import { mainSettings } from './main-settings.ts';
 import { probeLogin } from './probe-login.ts';
 import { RAW } from './raw-settings.ts';
+import { checkDovecotSetting, parseDovecotConf } from './setting-problems.ts';
 import { SCRIPTS, sieve } from './sieve.ts';
 import { renames, store } from './store.ts';
 import { unit } from './unit.ts';
@@ -32,6 +33,7 @@ export const dovecot = defineService({
     junkFor: { least: '1h', most: '5200w' },
   },
   share: { percent: 35, least: 200 * MIB },
+  settings: { care: RAW, check: checkDovecotSetting, files: { named: /^\/etc\/dovecot\/dovecot\.conf$/, parse: parseDovecotConf } },
   publishes: ['imap', 'imaps'],
   places: {
     mailRoot: { what: 'mailboxes', example: '/var/mail/vmail' },
@@ -51,7 +53,7 @@ export const dovecot = defineService({
         format: 'dovecot',
         data: mainSettings(options, scope),
         notify: RELOAD,
-        extra: extraOf(scope, 'dovecot', options.extra, RAW),
+        extra: scope.extra(),
       },
       {
         kind: 'file',

@@ -2,7 +2,7 @@ import { LIMITED_MEMORY } from '../../site/bounds.ts';
 import type { Contribution } from '../../contract/contribution.ts';
 import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
-import { defineService, extraOf, type Scope } from '../../contract/service.ts';
+import { defineService, type Scope } from '../../contract/service.ts';
 import type { PostfixOptions } from '../../site/site.generated.ts';
 import { bytes, MIB } from '../../site/units.ts';
 import { mailRoutes } from '../../parts/dns/mail-routes.ts';
@@ -16,6 +16,7 @@ import { ATTEMPTS, HARMLESS } from './log-lines.ts';
 import { databaseMaps, MAPS } from './maps.ts';
 import { queueSeenAt } from './queue-mount.ts';
 import { RAW } from './raw-settings.ts';
+import { checkPostfixSetting, parseMainCf } from './setting-problems.ts';
 import { RELOAD } from './reload.ts';
 import { ownPolicies, routesOf, routeTables } from './routes.ts';
 import { probeMail } from './probe-mail.ts';
@@ -27,6 +28,7 @@ import { TLS } from '../../parts/tls.ts';
 import { ownAddresses, systemMail } from './own-mail.ts';
 import { nativePostfix } from './rules/native-postfix.ts';
 import { nextHops } from './rules/next-hops.ts';
+import { rawFilters } from './rules/second-filters.ts';
 import { smarthostSpf } from './rules/smarthost-spf.ts';
 
 const UNIT = 'postfix.service';
@@ -74,9 +76,10 @@ export const postfix = defineService({
     messageSize: { least: '64KiB', most: '2GiB' },
   },
   share: { percent: 15, least: 100 * MIB },
+  settings: { care: RAW, check: checkPostfixSetting, files: { named: /^\/etc\/postfix\/main\.cf$/, parse: parseMainCf } },
   publishes: ['smtp', 'submission', 'submissions'],
   places: { queueSeenAt: { what: 'queue', example: '/var/mail/queue' } },
-  check: [nativePostfix, nextHops],
+  check: [nativePostfix, nextHops, rawFilters],
   contribute(options, scope) {
     const sql = scope.endpoint('sql');
     const milter = scope.optionalEndpoint('milter');
@@ -172,7 +175,7 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
       format: 'postfix',
       data: main,
       notify: RELOAD,
-      extra: extraOf(scope, 'postfix', options.extra, RAW),
+      extra: scope.extra(),
       untilConfirmed: SOFT,
     },
     {

@@ -1,7 +1,7 @@
 import { LIMITED_MEMORY } from '../../site/bounds.ts';
 import type { Contribution } from '../../contract/contribution.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
-import { defineService, extraOf, type Scope } from '../../contract/service.ts';
+import { defineService, type Scope } from '../../contract/service.ts';
 import type { PostgresqlOptions } from '../../site/site.generated.ts';
 import { bytes, MIB } from '../../site/units.ts';
 import { mailDatabase } from './mail-database.ts';
@@ -23,6 +23,7 @@ export const postgresql = defineService({
     'limits.memory': LIMITED_MEMORY,
     sharedBuffers: { least: '1MiB', most: '16TiB' },
   },
+  settings: { care: RAW },
   provides: (options, scope) => [
     { kind: 'sql', unit: serverUnit(scope), name: options.database, tcp: { port: options.port, address: listenAddress(options, scope) } },
   ],
@@ -49,7 +50,7 @@ function settingsOf(options: PostgresqlOptions, scope: Scope): ServerSettings {
     sharedBuffersMiB: bytes(options.sharedBuffers) / MIB,
     maxConnections: options.maxConnections,
     after,
-    extra: extraOf(scope, 'postgresql', options.extra, RAW),
+    extra: scope.extra(),
   };
 }
 

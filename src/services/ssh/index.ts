@@ -1,6 +1,6 @@
 import type { Contribution } from '../../contract/contribution.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
-import { defineService, extraOf } from '../../contract/service.ts';
+import { defineService } from '../../contract/service.ts';
 import { RAW } from './raw-settings.ts';
 import { sshInForce } from './in-force.ts';
 import { ATTEMPTS, HARMLESS } from './log-lines.ts';
@@ -35,9 +35,9 @@ done`;
 export const ssh = defineService({
   name: 'ssh',
   check: [reachableSsh],
-  contribute({ port, from, extra: settings }, scope) {
+  settings: { care: RAW },
+  contribute({ port, from }, scope) {
     const { site, exposure } = scope;
-    const extra = extraOf(scope, 'ssh', settings, RAW);
     const { listen, openings, after } = exposure(from);
     const reload = [{ daemon: 'ssh', verb: 'reload' }] as const;
     const addresses = listen.includes('*') ? [] : listen;
@@ -49,7 +49,7 @@ export const ssh = defineService({
     };
     return [
       { kind: 'package', root: HOST_ROOT, name: 'openssh-server' },
-      { kind: 'file', root: HOST_ROOT, path: PATH, format: 'ssh', data, notify: reload, extra },
+      { kind: 'file', root: HOST_ROOT, path: PATH, format: 'ssh', data, notify: reload, extra: scope.extra() },
       { kind: 'unit', unit: UNIT, state: 'enabled' },
       { kind: 'unit', unit: 'ssh.socket', state: 'disabled' },
       { kind: 'link', root: HOST_ROOT, path: '/etc/systemd/system/sshd-unix-local.socket', target: '/dev/null' },
