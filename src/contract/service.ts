@@ -35,8 +35,6 @@ export interface Scope {
 export interface Service extends ServiceRules {
   /** The endpoints that it can offer; which of them it does offer on a host, `provides` says. */
   readonly offers: readonly EndpointKind[];
-  /** Where in site.yaml it is asked for, or undefined when this host does not have it. */
-  at(host: Host, site: Site): SitePath | undefined;
   /** The root it runs in on this host. */
   root(host: Host): RootName;
   /** What it offers to other services. */
@@ -49,7 +47,10 @@ type ServiceName = keyof ServicesFile;
 type Options<Name extends ServiceName> = NonNullable<ServicesFile[Name]>;
 
 /** How a service that site.yaml names is written down: its room brings everything that is about it. */
-export interface ServiceSpec<Name extends ServiceName, Kind extends EndpointKind> extends Omit<ServiceFacts, 'name' | 'offers'> {
+export interface ServiceSpec<Name extends ServiceName, Kind extends EndpointKind> extends Omit<
+  ServiceFacts,
+  'name' | 'offers' | 'at' | 'told'
+> {
   readonly name: Name;
   readonly offers?: readonly Kind[];
   readonly provides?: (options: Options<Name>, scope: Scope) => readonly Endpoint<NoInfer<Kind>>[];
@@ -58,6 +59,8 @@ export interface ServiceSpec<Name extends ServiceName, Kind extends EndpointKind
   readonly check?: readonly Rule[];
   /** Its rules on a site without an error. */
   readonly warn?: readonly Rule[];
+  /** `false`: it only puts files in place. */
+  readonly told?: false;
   readonly publishes?: readonly (keyof Options<Name> & string)[];
   readonly keeps?: { readonly name: string; readonly key: keyof Options<Name> & string };
   readonly places?: { readonly [Key in keyof Options<Name> & string]?: OwnPlace };
@@ -68,6 +71,7 @@ export function defineService<Name extends ServiceName, Kind extends EndpointKin
   const { name, offers = [], provides, contribute, check = [], warn = [], ...facts } = spec;
   return {
     ...facts,
+    told: facts.told ?? true,
     name,
     offers,
     check,
@@ -84,11 +88,13 @@ export interface ConcernSpec {
   readonly name: string;
   readonly at: (host: Host, site: Site) => SitePath | undefined;
   readonly contribute: (scope: Scope) => readonly Contribution[];
+  /** `true`: a daemon has its name, which a file of the operator's own can tell of a change. */
+  readonly told?: true;
 }
 
 /** A concern of the host itself, such as its name or its operators. */
-export function defineConcern({ name, at, contribute }: ConcernSpec): Service {
-  return { name, offers: [], check: [], warn: [], at, root: () => HOST_ROOT, provides: () => [], contribute };
+export function defineConcern({ name, at, contribute, told }: ConcernSpec): Service {
+  return { name, told: told ?? false, offers: [], check: [], warn: [], at, root: () => HOST_ROOT, provides: () => [], contribute };
 }
 
 function withOptions<Name extends ServiceName, Result>(

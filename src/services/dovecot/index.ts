@@ -17,6 +17,7 @@ import { SCRIPTS, sieve } from './sieve.ts';
 import { renames, store } from './store.ts';
 import { unit } from './unit.ts';
 import { mailContainer } from '../../parts/mail-container.ts';
+import { usableProbeLogin } from './rules/probe-login.ts';
 
 const END_SESSIONS = `${SCRIPTS}/end-sessions`;
 const ROLE = { name: 'dovecot', secret: 'database/dovecot' } as const;
@@ -28,12 +29,21 @@ const IMPACT = { reload: 'no connection is dropped', restart: 'logged-in clients
 export const dovecot = defineService({
   name: 'dovecot',
   offers: ['lmtp', 'sasl', 'quota'],
+  check: [usableProbeLogin],
   bounds: {
     'limits.memory': LIMITED_MEMORY,
     junkFor: { least: '1h', most: '5200w' },
   },
   share: { percent: 35, least: 200 * MIB },
   settings: { care: RAW, check: checkDovecotSetting, files: { named: /^\/etc\/dovecot\/dovecot\.conf$/, parse: parseDovecotConf } },
+  watched: true,
+  reads: [
+    {
+      below: /^\/etc\/dovecot\/conf\.d\//,
+      read: /^$/,
+      why: 'the dovecot.conf that sitec writes includes no directory; say it with extra of dovecot',
+    },
+  ],
   publishes: ['imap', 'imaps'],
   places: {
     mailRoot: { what: 'mailboxes', example: '/var/mail/vmail' },

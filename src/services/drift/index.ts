@@ -14,6 +14,7 @@ export const drift = defineService({
   bounds: {
     every: { least: '1m', most: '52w' },
   },
+  told: false,
   contribute: ({ every }, { host, site: { alerts } }) => [
     { kind: 'package', root: HOST_ROOT, name: 'python3' },
     { kind: 'file', root: HOST_ROOT, path: `/etc/systemd/system/${UNIT}.service`, format: 'systemd' },

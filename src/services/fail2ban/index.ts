@@ -18,6 +18,13 @@ export const fail2ban = defineService({
     ban: { least: '1s', most: '520w' },
   },
   settings: { check: checkJailSetting, files: { named: /^\/etc\/fail2ban\/jail(\.d\/[^/]+)?\.(conf|local)$/, parse: parseJails } },
+  reads: [
+    {
+      below: /^\/etc\/fail2ban\/(action|filter|fail2ban|jail)\.d\//,
+      read: /\.(conf|local)$/,
+      why: 'fail2ban reads names that end with .conf or .local',
+    },
+  ],
   contribute({ attempts, within, ban, trusted }, scope) {
     return [
       // Debian only recommends the two: its own defaults ban with nft, and what is read is the journal.

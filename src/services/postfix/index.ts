@@ -30,6 +30,7 @@ import { nativePostfix } from './rules/native-postfix.ts';
 import { nextHops } from './rules/next-hops.ts';
 import { rawFilters } from './rules/second-filters.ts';
 import { smarthostSpf } from './rules/smarthost-spf.ts';
+import { withoutRoom } from './rules/message-size.ts';
 
 const UNIT = 'postfix.service';
 const QUEUE = '/var/spool/postfix';
@@ -77,9 +78,10 @@ export const postfix = defineService({
   },
   share: { percent: 15, least: 100 * MIB },
   settings: { care: RAW, check: checkPostfixSetting, files: { named: /^\/etc\/postfix\/main\.cf$/, parse: parseMainCf } },
+  watched: true,
   publishes: ['smtp', 'submission', 'submissions'],
   places: { queueSeenAt: { what: 'queue', example: '/var/mail/queue' } },
-  check: [nativePostfix, nextHops, rawFilters],
+  check: [nativePostfix, nextHops, rawFilters, withoutRoom],
   contribute(options, scope) {
     const sql = scope.endpoint('sql');
     const milter = scope.optionalEndpoint('milter');

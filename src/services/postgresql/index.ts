@@ -13,6 +13,7 @@ import { validator } from './validator.ts';
 import { hostCache } from './rules/cache.ts';
 import { databaseRoles } from './rules/database-roles.ts';
 import { privateDatabase } from './rules/private-database.ts';
+import { onlyConf } from '../../site/rules/read-names.ts';
 
 /** PostgreSQL 17, as Debian's package or in a container, with the mail database in it (A-DB, A-SCH, A-ROLE). */
 export const postgresql = defineService({
@@ -24,6 +25,7 @@ export const postgresql = defineService({
     sharedBuffers: { least: '1MiB', most: '16TiB' },
   },
   settings: { care: RAW },
+  reads: [onlyConf(/^\/etc\/postgresql\/17\/main\/conf\.d\//)],
   provides: (options, scope) => [
     { kind: 'sql', unit: serverUnit(scope), name: options.database, tcp: { port: options.port, address: listenAddress(options, scope) } },
   ],

@@ -12,6 +12,7 @@ import { checkRspamdFile } from './setting-problems.ts';
 import { userSettings } from './user-settings.ts';
 import { signingKeyName, signingKeys } from '../../parts/signing-keys.ts';
 import { mailboxFilters } from './rules/mailbox-filters.ts';
+import { withoutGreylisting } from './rules/greylisting.ts';
 
 const MILTER_PORT = 11332;
 const UNIT = 'rspamd.service';
@@ -57,7 +58,7 @@ const FILES = [
 export const rspamd = defineService({
   name: 'rspamd',
   offers: ['milter', 'trainer'],
-  check: [mailboxFilters],
+  check: [mailboxFilters, withoutGreylisting],
   bounds: {
     'limits.memory': LIMITED_MEMORY,
     redisMemory: { least: '1MiB', most: '16TiB' },

@@ -5,6 +5,7 @@ import { RAW } from './raw-settings.ts';
 import { sshInForce } from './in-force.ts';
 import { ATTEMPTS, HARMLESS } from './log-lines.ts';
 import { reachableSsh } from './rules/reachable-ssh.ts';
+import { onlyConf } from '../../site/rules/read-names.ts';
 
 const UNIT = 'ssh.service';
 const PATH = '/etc/ssh/sshd_config.d/10-sitec.conf';
@@ -36,6 +37,7 @@ export const ssh = defineService({
   name: 'ssh',
   check: [reachableSsh],
   settings: { care: RAW },
+  reads: [onlyConf(/^\/etc\/ssh\/sshd_config\.d\//)],
   contribute({ port, from }, scope) {
     const { site, exposure } = scope;
     const { listen, openings, after } = exposure(from);

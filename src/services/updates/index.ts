@@ -31,6 +31,7 @@ rm "$lists"`;
 /** Security updates by Debian's own unattended-upgrades (A-UPD-01), and a look at what they left behind. */
 export const updates = defineService({
   name: 'updates',
+  told: false,
   contribute: ({ reboot, mirror, securityMirror }) => [
     { kind: 'package', root: HOST_ROOT, name: 'unattended-upgrades' },
     { kind: 'file', root: HOST_ROOT, path: '/etc/apt/sources.list.d/debian.sources', format: 'words', data: { mirror, securityMirror } },
