@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { contributeAll } from './contribute.ts';
 import type { HostContributions } from './contract/contributed.ts';
 import { requireDaemons } from './contract/require-daemons.ts';
+import type { ServiceSettings } from './formats/known-settings.ts';
 import { hasErrors, type Diagnostic } from './base/diagnostics.ts';
 import { emitAll } from './emitters/index.ts';
 import { tellCopiers } from './emitters/copied-files.ts';
@@ -33,6 +34,8 @@ export interface Compiled {
   readonly hosts: readonly HostContributions[];
   /** One tree per host, complete with its manifest; empty when there are errors. */
   readonly trees: readonly HostTree[];
+  /** What services know of settings that their daemons' own parsers accept. */
+  readonly settings: readonly ServiceSettings[];
 }
 
 /** The whole pipeline: the site in a directory becomes one target tree per host, or diagnostics. Reads files, writes none. */
@@ -72,11 +75,11 @@ export function compileLoaded(loaded: LoadedSite, renderer: Renderer = createRen
   if (hasErrors(diagnostics)) return { ...failed(loaded, diagnostics), site, hosts };
 
   const trees = assembled.map(({ tree }, index) => withManifest(tree, hosts[index]));
-  return { loaded, diagnostics, site, hosts, trees };
+  return { loaded, diagnostics, site, hosts, trees, settings: services };
 }
 
 function failed(loaded: LoadedSite, diagnostics: readonly Diagnostic[]): Compiled {
-  return { loaded, diagnostics, hosts: [], trees: [] };
+  return { loaded, diagnostics, hosts: [], trees: [], settings: services };
 }
 
 function withManifest(tree: HostTree, host: HostContributions | undefined): HostTree {

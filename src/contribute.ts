@@ -5,6 +5,9 @@ import { resolveEndpoint, type EndpointKind, type OfferedEndpoint, type Resolved
 import { HOST_ROOT } from './contract/root.ts';
 import type { Scope, Service } from './contract/service.ts';
 import { services } from './services/index.ts';
+import type { OwnSettings } from './contract/own-settings.ts';
+import type { RawSettings } from './formats/raw-settings.ts';
+import { optionOf } from './site/options.ts';
 import { resolveExposure } from './site/exposure.ts';
 import { unitLimits } from './site/limits.ts';
 import type { Host, Site } from './site/site.ts';
@@ -70,6 +73,7 @@ function scopeOf(service: Service, { site, host, present, offers, diagnostics }:
     root,
     rootOf: (name) => present.find((other) => other.name === name)?.root(host),
     limits: unitLimits(host, service.name, services),
+    extra: () => extraOf(service, host),
     exposure: (from) => resolveExposure(host, from),
     endpoint: (kind) => {
       const usable = reach(kind);
@@ -83,6 +87,12 @@ function scopeOf(service: Service, { site, host, present, offers, diagnostics }:
       return usable;
     },
   };
+}
+
+function extraOf({ name, settings }: Service, host: Host): OwnSettings {
+  if (!settings?.care) throw new Error(`${name} does not say which raw settings are free`);
+  const said = (optionOf(host.services, name, 'extra') ?? {}) as RawSettings;
+  return { settings: said, path: ['hosts', host.name, 'services', name, 'extra'], care: settings.care };
 }
 
 /** The service of site.yaml that offers an endpoint, whether or not the host has it. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileSite } from '../src/compile.ts';
-import { checkDovecotSetting, parseDovecotConf } from '../src/daemons/dovecot.ts';
+import { checkDovecotSetting, parseDovecotConf } from '../src/services/dovecot/setting-problems.ts';
 import { outputOf } from '../src/tree/output.ts';
 import { sites } from './sites.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkJailSetting, parseJails } from '../src/daemons/fail2ban.ts';
+import { checkJailSetting, parseJails } from '../src/services/fail2ban/setting-problems.ts';
 
 function said(setting: string, value: string): readonly string[] {
   return checkJailSetting(setting, value).map(({ message }) => message);

@@ -11,6 +11,7 @@ const PLAN: RootPlan = {
   files: [],
   links: [],
   artifacts: [],
+  settings: [],
   validators: [
     { kind: 'validator', root: 'host', name: 'ssh', script: '', files: [SSHD], origin },
     { kind: 'validator', root: 'host', name: 'ssh in force', script: '', files: [SSHD], inDrift: true, origin },

@@ -2,7 +2,6 @@ import type { SitePath } from '../base/diagnostics.ts';
 import type { Contribution } from './contribution.ts';
 import type { OwnSettings } from './own-settings.ts';
 import type { Endpoint, EndpointKind, ResolvedEndpoint } from './endpoint.ts';
-import type { RawSettings, SettingsCare } from '../formats/raw-settings.ts';
 import { HOST_ROOT, type RootName } from './root.ts';
 import type { Exposure } from '../site/exposure.ts';
 import type { ServicesFile } from '../site/site.generated.ts';
@@ -26,6 +25,8 @@ export interface Scope {
   readonly optionalEndpoint: (kind: EndpointKind) => ResolvedEndpoint | undefined;
   /** What its unit may use on this host: what the site says, or its share of what is left (X-57). */
   readonly limits: UnitLimits;
+  /** The operator's raw settings of the service, for the one file that takes them (`settings.care`). */
+  readonly extra: () => OwnSettings;
   /** What `from` means on this host. */
   readonly exposure: (from: readonly string[]) => Exposure;
 }
@@ -34,8 +35,6 @@ export interface Scope {
 export interface Service extends ServiceRules {
   /** The endpoints that it can offer; which of them it does offer on a host, `provides` says. */
   readonly offers: readonly EndpointKind[];
-  /** Where in site.yaml it is asked for, or undefined when this host does not have it. */
-  at(host: Host, site: Site): SitePath | undefined;
   /** The root it runs in on this host. */
   root(host: Host): RootName;
   /** What it offers to other services. */
@@ -44,16 +43,14 @@ export interface Service extends ServiceRules {
   contribute(scope: Scope): readonly Contribution[];
 }
 
-/** The raw settings of a service, as a file contribution takes them. */
-export function extraOf({ host }: Scope, service: ServiceName, settings: object | undefined, care: SettingsCare): OwnSettings {
-  return { settings: (settings ?? {}) as RawSettings, path: ['hosts', host.name, 'services', service, 'extra'], care };
-}
-
 type ServiceName = keyof ServicesFile;
 type Options<Name extends ServiceName> = NonNullable<ServicesFile[Name]>;
 
 /** How a service that site.yaml names is written down: its room brings everything that is about it. */
-export interface ServiceSpec<Name extends ServiceName, Kind extends EndpointKind> extends Omit<ServiceFacts, 'name' | 'offers'> {
+export interface ServiceSpec<Name extends ServiceName, Kind extends EndpointKind> extends Omit<
+  ServiceFacts,
+  'name' | 'offers' | 'at' | 'told'
+> {
   readonly name: Name;
   readonly offers?: readonly Kind[];
   readonly provides?: (options: Options<Name>, scope: Scope) => readonly Endpoint<NoInfer<Kind>>[];
@@ -62,6 +59,8 @@ export interface ServiceSpec<Name extends ServiceName, Kind extends EndpointKind
   readonly check?: readonly Rule[];
   /** Its rules on a site without an error. */
   readonly warn?: readonly Rule[];
+  /** `false`: it only puts files in place. */
+  readonly told?: false;
   readonly publishes?: readonly (keyof Options<Name> & string)[];
   readonly keeps?: { readonly name: string; readonly key: keyof Options<Name> & string };
   readonly places?: { readonly [Key in keyof Options<Name> & string]?: OwnPlace };
@@ -72,6 +71,7 @@ export function defineService<Name extends ServiceName, Kind extends EndpointKin
   const { name, offers = [], provides, contribute, check = [], warn = [], ...facts } = spec;
   return {
     ...facts,
+    told: facts.told ?? true,
     name,
     offers,
     check,
@@ -88,11 +88,13 @@ export interface ConcernSpec {
   readonly name: string;
   readonly at: (host: Host, site: Site) => SitePath | undefined;
   readonly contribute: (scope: Scope) => readonly Contribution[];
+  /** `true`: a daemon has its name, which a file of the operator's own can tell of a change. */
+  readonly told?: true;
 }
 
 /** A concern of the host itself, such as its name or its operators. */
-export function defineConcern({ name, at, contribute }: ConcernSpec): Service {
-  return { name, offers: [], check: [], warn: [], at, root: () => HOST_ROOT, provides: () => [], contribute };
+export function defineConcern({ name, at, contribute, told }: ConcernSpec): Service {
+  return { name, told: told ?? false, offers: [], check: [], warn: [], at, root: () => HOST_ROOT, provides: () => [], contribute };
 }
 
 function withOptions<Name extends ServiceName, Result>(

@@ -1,5 +1,6 @@
 import { groupBy } from '../base/group-by.ts';
 import { canonicalAddress } from '../base/ip-address.ts';
+import { receivesMail } from './receives-mail.ts';
 import type { LoadedSite } from './load.ts';
 import type { DomainFile, HostFile, MailboxFile, NetworkFile, SiteFile } from './site.generated.ts';
 import type { Alias, Domain, Host, Mailbox, Membership, Network, Probes, Site } from './site.ts';
@@ -12,7 +13,7 @@ type FromDirectory = Pick<LoadedSite, 'secrets' | 'publicKeys' | 'ownFiles'>;
 export function resolveSite(file: SiteFile, loaded: FromDirectory): Site {
   const networks = Object.entries(file.networks).map(([name, network]) => resolveNetwork(name, network));
   const receivers = Object.entries(file.hosts)
-    .filter(([, host]) => host.services.postfix)
+    .filter(([, host]) => receivesMail(host.services))
     .map(([name]) => name);
   const onlyReceiver = receivers.length === 1 ? receivers[0] : undefined;
   const domains = Object.entries(file.domains).map(([name, domain]) =>

@@ -1,6 +1,5 @@
 import type { DiagnosticCode } from '../base/diagnostic-codes.ts';
 import { groupBy } from '../base/group-by.ts';
-import { daemons } from '../daemons/index.ts';
 import { locate, locateLine, type Located } from './locate.ts';
 import type { RootPlan } from './plan.ts';
 import type { Said } from './project.ts';
@@ -55,17 +54,20 @@ function isEcho(message: string, plan: RootPlan): boolean {
 
 /** What the parsers accept without a word, in the rendered files: templates and raw settings alike. */
 export function silentFindings(plan: RootPlan): readonly Finding[] {
-  return Object.entries(daemons).flatMap(([name, { files, parse, check }]) =>
-    plan.files
-      .filter(({ path }) => files.test(path))
+  return plan.settings.flatMap(({ name, settings: { files, check } = {} }) => {
+    if (!files || !check) return [];
+    return plan.files
+      .filter(({ path }) => files.named.test(path))
       .flatMap((file) =>
-        parse(file.content).flatMap(({ setting, value, line }) =>
-          check(setting, value).map(({ code, message }) =>
-            withPlace({ host: plan.host, by: name, code, message: `${setting}: ${message}` }, locateLine(file, line)),
+        files
+          .parse(file.content)
+          .flatMap(({ setting, value, line }) =>
+            check(setting, value).map(({ code, message }) =>
+              withPlace({ host: plan.host, by: name, code, message: `${setting}: ${message}` }, locateLine(file, line)),
+            ),
           ),
-        ),
-      ),
-  );
+      );
+  });
 }
 
 function withPlace(finding: Omit<Finding, 'at'>, at: Located | undefined): Finding {

@@ -4,6 +4,7 @@ import type { FileContribution } from '../contract/kinds/files.ts';
 import type { ValidatorContribution } from '../contract/kinds/daemons.ts';
 import type { SitePath } from '../base/diagnostics.ts';
 import { HOST_ROOT, type RootName } from '../contract/root.ts';
+import type { ServiceSettings } from '../formats/known-settings.ts';
 import { hostPath, ofKind } from '../contract/roots.ts';
 import type { Artifact, FileEntry, HostTree } from '../tree/tree.ts';
 
@@ -41,10 +42,16 @@ export interface RootPlan {
   readonly links: readonly { readonly path: string; readonly target: string }[];
   readonly artifacts: readonly ProjectedText[];
   readonly validators: readonly Contributed<ValidatorContribution>[];
+  /** What is known of settings that the parsers accept. */
+  readonly settings: readonly ServiceSettings[];
 }
 
 /** One plan per root that has anything to check: the host's own, and each container's. */
-export function planVerification({ host, contributions }: HostContributions, tree: HostTree): readonly RootPlan[] {
+export function planVerification(
+  { host, contributions }: HostContributions,
+  tree: HostTree,
+  settings: readonly ServiceSettings[],
+): readonly RootPlan[] {
   const roots = [...new Set(ofKind(contributions, 'validator').map(({ root }) => root))].toSorted();
   const entries = new Map(tree.entries.flatMap((entry) => (entry.type === 'file' ? [[entry.path, entry] as const] : [])));
   const filesOf = (root: RootName): readonly ProjectedFile[] =>
@@ -64,6 +71,7 @@ export function planVerification({ host, contributions }: HostContributions, tre
       .filter(({ path }) => path.startsWith(`${host.name}/`))
       .map((artifact) => projectArtifact(artifact, host.name)),
     validators: ofKind(contributions, 'validator').filter((validator) => validator.root === root),
+    settings,
   }));
 }
 

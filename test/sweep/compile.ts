@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../src/base/diagnostics.ts';
 import type { HostContributions } from '../../src/contract/contributed.ts';
-import { compileLoaded } from '../../src/compile.ts';
+import { compileLoaded, type Compiled } from '../../src/compile.ts';
 import type { SecretEntry, SecretIndex } from '../../src/secrets/index-file.ts';
 import { loadSite, type LoadedSite } from '../../src/site/load.ts';
 import type { OwnFileText } from '../../src/site/own-files.ts';
@@ -17,6 +17,7 @@ export interface Made {
   /** What each host was asked for. */
   readonly hosts: readonly HostContributions[];
   readonly trees: readonly HostTree[];
+  readonly settings: Compiled['settings'];
 }
 
 /** A committed site whose site.yaml can be exchanged for other data, in memory; every secret and public half exists that a variant asks for. */
@@ -39,8 +40,8 @@ export function benchOf(site: string): Bench {
   return {
     data: loaded.data,
     compile(data) {
-      const { trees, diagnostics, hosts } = compileLoaded({ ...loaded, data: structuredClone(data) }, renderer);
-      return { files: new Map([...outputOf(trees)].map(([path, { content }]) => [path, content])), diagnostics, hosts, trees };
+      const { trees, diagnostics, hosts, settings } = compileLoaded({ ...loaded, data: structuredClone(data) }, renderer);
+      return { files: new Map([...outputOf(trees)].map(([path, { content }]) => [path, content])), diagnostics, hosts, trees, settings };
     },
   };
 }

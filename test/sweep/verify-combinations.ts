@@ -42,10 +42,10 @@ async function verify(site: string, count: number): Promise<number> {
   return found;
 }
 
-function plansOf({ made: { hosts, trees } }: Combination): readonly RootPlan[] {
+function plansOf({ made: { hosts, trees, settings } }: Combination): readonly RootPlan[] {
   return hosts.flatMap((host, index) => {
     const tree = trees[index];
-    return tree ? planVerification(host, tree) : [];
+    return tree ? planVerification(host, tree, settings) : [];
   });
 }
 

@@ -11,6 +11,8 @@ import { DIRECTORY, LOOK_AGAIN, PROGRAM, RENEWAL, renewalUnit } from './place.ts
 import { addressRecords } from '../../parts/dns/addresses.ts';
 import { silentName } from '../../parts/dns/silent-name.ts';
 import { certificateSource } from './rules/certificate-source.ts';
+import { withoutAuthority } from './rules/unread-parts.ts';
+import { publicHalvesOfDane } from './rules/dane-keys.ts';
 
 /** What looks at a pair that a person has put in place. */
 const PLACED = 'sitec-certificate-placed';
@@ -23,10 +25,11 @@ const IMPACT = { restart: 'whether another certificate is needed is looked at wi
 /** The host's certificate: one that the host signs itself at first boot, and then what the site asks for in its place (X-13, X-134). */
 export const certificates = defineService({
   name: 'certificates',
-  check: [certificateSource],
+  check: [certificateSource, withoutAuthority, publicHalvesOfDane],
   bounds: {
     'dns.wait': { least: '1s', most: '1d' },
   },
+  told: false,
   contribute(options, scope) {
     const { host } = scope;
     const names = [...new Set([host.fqdn, ...options.names])];

@@ -5,7 +5,7 @@ import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
 import { packages, reload, type Notification } from '../../contract/kinds/daemons.ts';
 import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
-import { defineService, extraOf, type Scope } from '../../contract/service.ts';
+import { defineService, type Scope } from '../../contract/service.ts';
 import type { DovecotOptions } from '../../site/site.generated.ts';
 import { locationRecords } from '../../parts/dns/service-locations.ts';
 import { endpoints, UNIT } from './endpoints.ts';
@@ -13,10 +13,12 @@ import { listeners, locations } from './listeners.ts';
 import { mainSettings } from './main-settings.ts';
 import { probeLogin } from './probe-login.ts';
 import { RAW } from './raw-settings.ts';
+import { checkDovecotSetting, parseDovecotConf } from './setting-problems.ts';
 import { SCRIPTS, sieve } from './sieve.ts';
 import { renames, store } from './store.ts';
 import { unit } from './unit.ts';
 import { mailContainer } from '../../parts/mail-container.ts';
+import { usableProbeLogin } from './rules/probe-login.ts';
 
 const END_SESSIONS = `${SCRIPTS}/end-sessions`;
 const ROLE = { name: 'dovecot', secret: 'database/dovecot' } as const;
@@ -28,11 +30,21 @@ const IMPACT = { reload: 'no connection is dropped', restart: 'logged-in clients
 export const dovecot = defineService({
   name: 'dovecot',
   offers: ['lmtp', 'sasl', 'quota'],
+  check: [usableProbeLogin],
   bounds: {
     'limits.memory': LIMITED_MEMORY,
     junkFor: { least: '1h', most: '5200w' },
   },
   share: { percent: 35, least: 200 * MIB },
+  settings: { care: RAW, check: checkDovecotSetting, files: { named: /^\/etc\/dovecot\/dovecot\.conf$/, parse: parseDovecotConf } },
+  watched: true,
+  reads: [
+    {
+      below: /^\/etc\/dovecot\/conf\.d\//,
+      read: /^$/,
+      why: 'the dovecot.conf that sitec writes includes no directory; say it with extra of dovecot',
+    },
+  ],
   publishes: ['imap', 'imaps'],
   places: {
     mailRoot: { what: 'mailboxes', example: '/var/mail/vmail' },
@@ -49,7 +61,7 @@ export const dovecot = defineService({
         format: 'dovecot',
         data: mainSettings(options, scope),
         notify: RELOAD,
-        extra: extraOf(scope, 'dovecot', options.extra, RAW),
+        extra: scope.extra(),
       }),
       file(root, '/etc/dovecot/dovecot-sql.conf.ext', {
         format: 'dovecot',

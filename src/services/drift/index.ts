@@ -16,6 +16,7 @@ export const drift = defineService({
   bounds: {
     every: { least: '1m', most: '52w' },
   },
+  told: false,
   contribute: ({ every }, { host, site: { alerts } }) => [
     ...packages(HOST_ROOT, 'python3'),
     file(HOST_ROOT, `/etc/systemd/system/${UNIT}.service`, { format: 'systemd' }),

@@ -4,6 +4,7 @@ import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, type Scope } from '../../contract/service.ts';
 import { seconds } from '../../site/units.ts';
 import { banReach } from './rules/ban-reach.ts';
+import { checkJailSetting, parseJails } from './setting-problems.ts';
 
 const UNIT = 'fail2ban.service';
 
@@ -18,6 +19,14 @@ export const fail2ban = defineService({
     within: { least: '1s', most: '52w' },
     ban: { least: '1s', most: '520w' },
   },
+  settings: { check: checkJailSetting, files: { named: /^\/etc\/fail2ban\/jail(\.d\/[^/]+)?\.(conf|local)$/, parse: parseJails } },
+  reads: [
+    {
+      below: /^\/etc\/fail2ban\/(action|filter|fail2ban|jail)\.d\//,
+      read: /\.(conf|local)$/,
+      why: 'fail2ban reads names that end with .conf or .local',
+    },
+  ],
   contribute({ attempts, within, ban, trusted }, scope) {
     return [
       // Debian only recommends the two: its own defaults ban with nft, and what is read is the journal.

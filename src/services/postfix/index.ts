@@ -4,7 +4,7 @@ import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
 import { enabled, packages } from '../../contract/kinds/daemons.ts';
 import { directory, file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
-import { defineService, extraOf, type Scope } from '../../contract/service.ts';
+import { defineService, type Scope } from '../../contract/service.ts';
 import type { PostfixOptions } from '../../site/site.generated.ts';
 import { bytes, MIB } from '../../site/units.ts';
 import { mailRoutes } from '../../parts/dns/mail-routes.ts';
@@ -18,6 +18,7 @@ import { ATTEMPTS, HARMLESS } from './log-lines.ts';
 import { databaseMaps, MAPS } from './maps.ts';
 import { queueSeenAt } from './queue-mount.ts';
 import { RAW } from './raw-settings.ts';
+import { checkPostfixSetting, parseMainCf } from './setting-problems.ts';
 import { RELOAD } from './reload.ts';
 import { ownPolicies, routesOf, routeTables } from './routes.ts';
 import { probeMail } from './probe-mail.ts';
@@ -29,7 +30,9 @@ import { TLS } from '../../parts/tls.ts';
 import { ownAddresses, systemMail } from './own-mail.ts';
 import { nativePostfix } from './rules/native-postfix.ts';
 import { nextHops } from './rules/next-hops.ts';
+import { rawFilters } from './rules/second-filters.ts';
 import { smarthostSpf } from './rules/smarthost-spf.ts';
+import { withoutRoom } from './rules/message-size.ts';
 
 const UNIT = 'postfix.service';
 const QUEUE = '/var/spool/postfix';
@@ -76,9 +79,11 @@ export const postfix = defineService({
     messageSize: { least: '64KiB', most: '2GiB' },
   },
   share: { percent: 15, least: 100 * MIB },
+  settings: { care: RAW, check: checkPostfixSetting, files: { named: /^\/etc\/postfix\/main\.cf$/, parse: parseMainCf } },
+  watched: true,
   publishes: ['smtp', 'submission', 'submissions'],
   places: { queueSeenAt: { what: 'queue', example: '/var/mail/queue' } },
-  check: [nativePostfix, nextHops],
+  check: [nativePostfix, nextHops, rawFilters, withoutRoom],
   contribute(options, scope) {
     const sql = scope.endpoint('sql');
     const milter = scope.optionalEndpoint('milter');
@@ -173,7 +178,7 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
       format: 'postfix',
       data: main,
       notify: RELOAD,
-      extra: extraOf(scope, 'postfix', options.extra, RAW),
+      extra: scope.extra(),
       untilConfirmed: SOFT,
     }),
     file(root, '/etc/postfix/master.cf', {

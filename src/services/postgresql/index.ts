@@ -1,7 +1,7 @@
 import { LIMITED_MEMORY } from '../../site/bounds.ts';
 import type { Contribution } from '../../contract/contribution.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
-import { defineService, extraOf, type Scope } from '../../contract/service.ts';
+import { defineService, type Scope } from '../../contract/service.ts';
 import type { PostgresqlOptions } from '../../site/site.generated.ts';
 import { bytes, MIB } from '../../site/units.ts';
 import { mailDatabase } from './mail-database.ts';
@@ -13,6 +13,7 @@ import { validator } from './validator.ts';
 import { hostCache } from './rules/cache.ts';
 import { databaseRoles } from './rules/database-roles.ts';
 import { privateDatabase } from './rules/private-database.ts';
+import { onlyConf } from '../../site/rules/read-names.ts';
 
 /** PostgreSQL 17, as Debian's package or in a container, with the mail database in it (A-DB, A-SCH, A-ROLE). */
 export const postgresql = defineService({
@@ -23,6 +24,8 @@ export const postgresql = defineService({
     'limits.memory': LIMITED_MEMORY,
     sharedBuffers: { least: '1MiB', most: '16TiB' },
   },
+  settings: { care: RAW },
+  reads: [onlyConf(/^\/etc\/postgresql\/17\/main\/conf\.d\//)],
   provides: (options, scope) => [
     { kind: 'sql', unit: serverUnit(scope), name: options.database, tcp: { port: options.port, address: listenAddress(options, scope) } },
   ],
@@ -49,7 +52,7 @@ function settingsOf(options: PostgresqlOptions, scope: Scope): ServerSettings {
     sharedBuffersMiB: bytes(options.sharedBuffers) / MIB,
     maxConnections: options.maxConnections,
     after,
-    extra: extraOf(scope, 'postgresql', options.extra, RAW),
+    extra: scope.extra(),
   };
 }
 

@@ -9,9 +9,11 @@ import type { Host } from '../../site/site.ts';
 import type { RspamdOptions } from '../../site/site.generated.ts';
 import { MIB, seconds } from '../../site/units.ts';
 import { careOf } from './raw-settings.ts';
+import { checkRspamdFile } from './setting-problems.ts';
 import { userSettings } from './user-settings.ts';
 import { signingKeyName, signingKeys } from '../../parts/signing-keys.ts';
 import { mailboxFilters } from './rules/mailbox-filters.ts';
+import { withoutGreylisting } from './rules/greylisting.ts';
 
 const MILTER_PORT = 11332;
 const UNIT = 'rspamd.service';
@@ -57,13 +59,14 @@ const FILES = [
 export const rspamd = defineService({
   name: 'rspamd',
   offers: ['milter', 'trainer'],
-  check: [mailboxFilters],
+  check: [mailboxFilters, withoutGreylisting],
   bounds: {
     'limits.memory': LIMITED_MEMORY,
     redisMemory: { least: '1MiB', most: '16TiB' },
     'greylisting.delay': { least: '1s', most: '1d' },
   },
   share: { percent: 25, least: 150 * MIB },
+  settings: { check: checkRspamdFile },
   keeps: { name: "rspamd's Redis", key: 'redisMemory' },
   provides: () => [
     { kind: 'milter', unit: UNIT, tcp: { port: MILTER_PORT, address: '127.0.0.1' } },

@@ -2,11 +2,12 @@ import type { Contribution } from '../../contract/contribution.ts';
 import { enabled, packages, reload } from '../../contract/kinds/daemons.ts';
 import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
-import { defineService, extraOf } from '../../contract/service.ts';
+import { defineService } from '../../contract/service.ts';
 import { RAW } from './raw-settings.ts';
 import { sshInForce } from './in-force.ts';
 import { ATTEMPTS, HARMLESS } from './log-lines.ts';
 import { reachableSsh } from './rules/reachable-ssh.ts';
+import { onlyConf } from '../../site/rules/read-names.ts';
 
 const UNIT = 'ssh.service';
 const PATH = '/etc/ssh/sshd_config.d/10-sitec.conf';
@@ -37,9 +38,10 @@ done`;
 export const ssh = defineService({
   name: 'ssh',
   check: [reachableSsh],
-  contribute({ port, from, extra: settings }, scope) {
+  settings: { care: RAW },
+  reads: [onlyConf(/^\/etc\/ssh\/sshd_config\.d\//)],
+  contribute({ port, from }, scope) {
     const { site, exposure } = scope;
-    const extra = extraOf(scope, 'ssh', settings, RAW);
     const { listen, openings, after } = exposure(from);
     const notify = reload('ssh');
     const addresses = listen.includes('*') ? [] : listen;
@@ -51,7 +53,7 @@ export const ssh = defineService({
     };
     return [
       ...packages(HOST_ROOT, 'openssh-server'),
-      file(HOST_ROOT, PATH, { format: 'ssh', data, notify, extra }),
+      file(HOST_ROOT, PATH, { format: 'ssh', data, notify, extra: scope.extra() }),
       ...enabled(UNIT),
       { kind: 'unit', unit: 'ssh.socket', state: 'disabled' },
       { kind: 'link', root: HOST_ROOT, path: '/etc/systemd/system/sshd-unix-local.socket', target: '/dev/null' },

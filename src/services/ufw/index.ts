@@ -13,6 +13,7 @@ ufw status numbered >/dev/null`;
 /** UFW, denying everything that no service opens, on IPv4 and IPv6 (A-FW-01, X-66); its rules come from the services. */
 export const firewall = defineConcern({
   name: 'ufw',
+  told: true,
   at: ({ name }) => ['hosts', name],
   contribute: () => [
     ...packages(HOST_ROOT, 'ufw'),

@@ -5,6 +5,7 @@ import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService } from '../../contract/service.ts';
 import { inForce } from '../../parts/in-force.ts';
 import { bytes } from '../../site/units.ts';
+import { onlyConf } from '../../site/rules/read-names.ts';
 
 const UNIT = 'unbound.service';
 const PATH = '/etc/unbound/unbound.conf.d/sitec.conf';
@@ -30,6 +31,7 @@ export const unbound = defineService({
   bounds: {
     cache: { least: '1MiB', most: '1TiB' },
   },
+  reads: [onlyConf(/^\/etc\/unbound\/unbound\.conf\.d\//)],
   provides: () => [{ kind: 'dns', unit: UNIT, tcp: { port: 53, address: '127.0.0.1' } }],
   contribute({ cache }, { host }) {
     const data = { forwarders: host.resolvers, rrsetCache: bytes(cache), messageCache: bytes(cache) / 2 };

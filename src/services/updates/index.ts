@@ -33,6 +33,7 @@ rm "$lists"`;
 /** Security updates by Debian's own unattended-upgrades (A-UPD-01), and a look at what they left behind. */
 export const updates = defineService({
   name: 'updates',
+  told: false,
   contribute: ({ reboot, mirror, securityMirror }) => [
     ...packages(HOST_ROOT, 'unattended-upgrades'),
     file(HOST_ROOT, '/etc/apt/sources.list.d/debian.sources', { format: 'words', data: { mirror, securityMirror } }),

@@ -1,6 +1,7 @@
 import { errorAt, type Diagnostic, type SitePath } from '../../base/diagnostics.ts';
 import { closest } from '../../base/closest.ts';
 import type { Host, OwnFile } from '../site.ts';
+import type { ServiceFacts } from '../service-facts.ts';
 import { whyUnread } from './read-names.ts';
 import type { OwnFileText } from '../own-files.ts';
 import type { Rule } from './rule.ts';
@@ -9,22 +10,32 @@ import type { Rule } from './rule.ts';
 const RESERVED =
   /^\/(proc|sys|dev|run|tmp|boot)(\/|$)|^\/etc\/(passwd|group|shadow|gshadow|subuid|subgid|machine-id|fstab)$|^\/etc\/ssh\/ssh_host_|^\/var\/lib\/(sitec|dpkg)\//;
 
-/** Services that only put files in place. */
-const WITHOUT_DAEMON = new Set(['certificates', 'disk-quota', 'drift', 'maintenance', 'updates']);
-
 /** Files of the operator's own: every key has its file below files/ and every file its key, and they can be put where they belong. */
-export const ownFiles: Rule = (site, _, { ownFiles: texts }) => [
-  ...site.hosts.flatMap((host) => host.files.flatMap((file) => declared(host, file, texts.get(`${host.name}${file.path}`)))),
+export const ownFiles: Rule = (site, _, { ownFiles: texts, services }) => [
+  ...site.hosts.flatMap((host) => {
+    const daemons = services
+      .filter(({ told, at }) => told && at(host, site))
+      .map(({ name }) => name)
+      .toSorted();
+    return host.files.flatMap((file) => declared({ host, daemons, services }, file, texts.get(`${host.name}${file.path}`)));
+  }),
   ...[...texts.keys()].flatMap((path) => undeclared(site.hosts, path)),
 ];
 
-function declared(host: Host, file: OwnFile, text: OwnFileText | undefined): readonly Diagnostic[] {
+/** A host, the daemons on it that can be told, and what the services know of directories. */
+interface Place {
+  readonly host: Host;
+  readonly daemons: readonly string[];
+  readonly services: readonly ServiceFacts[];
+}
+
+function declared({ host, daemons, services }: Place, file: OwnFile, text: OwnFileText | undefined): readonly Diagnostic[] {
   const path = ['hosts', host.name, 'files', file.path];
   const source = `files/${host.name}${file.path}`;
   const key = { at: 'key' } as const;
   if (RESERVED.test(file.path))
     return [errorAt(path, 'reserved-path', `${file.path} belongs to the system, so no file of yours can lie there`, key)];
-  const unread = whyUnread(file.path);
+  const unread = whyUnread(file.path, services);
   if (unread !== undefined) return [errorAt(path, 'unusable-file', `${file.path} would never be read: ${unread}`, key)];
   if (!text) return [errorAt(path, 'missing-file', `${source} does not exist`, { ...key, help: ['put the text of the file there'] })];
   if (text.problem !== undefined) return [errorAt(path, 'unusable-file', `${source} ${text.problem}`, key)];
@@ -41,7 +52,10 @@ function declared(host: Host, file: OwnFile, text: OwnFileText | undefined): rea
         },
       ),
     ];
-  return [...unknownDaemons(host, file.reload, [...path, 'reload']), ...unknownDaemons(host, file.restart, [...path, 'restart'])];
+  return [
+    ...unknownDaemons(host, daemons, file.reload, [...path, 'reload']),
+    ...unknownDaemons(host, daemons, file.restart, [...path, 'restart']),
+  ];
 }
 
 /** What cron reads line by line (crontab(5)). */
@@ -58,8 +72,7 @@ function readerOf(path: string): string {
   return CRON.test(path) ? 'cron' : 'the program that runs it';
 }
 
-function unknownDaemons({ name, services }: Host, daemons: readonly string[], path: SitePath): readonly Diagnostic[] {
-  const known = [...Object.keys(services).filter((service) => !WITHOUT_DAEMON.has(service)), 'ufw'].toSorted();
+function unknownDaemons({ name }: Host, known: readonly string[], daemons: readonly string[], path: SitePath): readonly Diagnostic[] {
   return daemons.flatMap((daemon, index) => {
     if (known.includes(daemon)) return [];
     const guess = closest(daemon, known);

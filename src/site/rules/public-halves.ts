@@ -2,10 +2,10 @@ import { errorAt, type Diagnostic, type SitePath } from '../../base/diagnostics.
 import { isAgeRecipient } from '../../secrets/age-key.ts';
 import { isDkimRecord } from '../../secrets/dkim-key.ts';
 import { isSshPublicKey } from '../../secrets/ssh-key.ts';
-import { isTlsPublicKey } from '../../secrets/tls-key.ts';
 import { isWireguardPublicKey } from '../../secrets/wireguard-key.ts';
-import { formerKeyPath, hostKeyPath, publicKeyPath } from '../../secrets/public-key-path.ts';
+import { formerKeyPath, hostKeyPath } from '../../secrets/public-key-path.ts';
 import type { Domain, Host, Site } from '../site.ts';
+import { brokenHalf, isBroken, missingHalves } from './public-half.ts';
 import type { Rule } from './rule.ts';
 
 /** The public half of every key pair lies under keys/, whole: peers and the DNS are compiled from them, hosts are known by them, and secrets encrypted to them. */
@@ -13,19 +13,6 @@ export const publicHalves: Rule = (site) => [
   ...site.hosts.flatMap((host) => ofHost(site, host)),
   ...site.domains.flatMap((domain) => ofDomain(site, domain)),
 ];
-
-function missing({ secrets, publicKeys }: Site, names: readonly string[], path: SitePath): readonly Diagnostic[] {
-  return names.flatMap((name) => {
-    const kind = secrets.get(name)?.kind;
-    const file = kind === undefined ? undefined : publicKeyPath(name, kind);
-    if (file === undefined || publicKeys.has(file)) return [];
-    const help = [
-      'bring the file back from git',
-      `or make it again from the private half: sitec secrets show ${name} | sitec secrets set ${name}`,
-    ];
-    return [errorAt(path, 'missing-public-key', `keys/${file} is missing, the public half of the secret ${name}`, { at: 'key', help })];
-  });
-}
 
 function brokenOf({ publicKeys }: Site, host: string): readonly Diagnostic[] {
   const known = [
@@ -39,32 +26,13 @@ function brokenOf({ publicKeys }: Site, host: string): readonly Diagnostic[] {
   ];
   return halves
     .filter(({ file, isWhole }) => isBroken(publicKeys.get(file), isWhole))
-    .map(({ file, what }) => broken(file, what, ['hosts', host]));
+    .map(({ file, what }) => brokenHalf(file, what, ['hosts', host]));
 }
 
-function ofHost(
-  site: Site,
-  {
-    name,
-    services: {
-      certificates: { dane },
-    },
-  }: Host,
-): readonly Diagnostic[] {
-  const path = ['hosts', name, 'services', 'certificates', 'dane'];
-  const keys = dane ? [dane.key, ...dane.published] : [];
-  const fileOf = (key: string): string => `tls/${name}.${key}.pub`;
+function ofHost(site: Site, { name }: Host): readonly Diagnostic[] {
   return [
-    ...missing(site, [`hosts/${name}/age-identity`, `hosts/${name}/ssh_host_ed25519_key`, `wireguard/${name}`], ['hosts', name]),
+    ...missingHalves(site, [`hosts/${name}/age-identity`, `hosts/${name}/ssh_host_ed25519_key`, `wireguard/${name}`], ['hosts', name]),
     ...brokenOf(site, name),
-    ...missing(
-      site,
-      keys.map((key) => `tls/${name}/${key}`),
-      path,
-    ),
-    ...keys
-      .filter((key) => isBroken(site.publicKeys.get(fileOf(key)), isTlsPublicKey))
-      .map((key) => broken(fileOf(key), 'no public half of a TLS key', path)),
   ];
 }
 
@@ -72,7 +40,7 @@ function ofDomain(site: Site, { name, dkim: { selector, published, retired } }: 
   const path = ['domains', name, 'dkim'];
   const fileOf = (key: string): string => `dkim/${name}.${key}.pub`;
   return [
-    ...missing(
+    ...missingHalves(
       site,
       [selector, ...published].map((key) => `dkim/${name}/${key}`),
       path,
@@ -80,23 +48,12 @@ function ofDomain(site: Site, { name, dkim: { selector, published, retired } }: 
     ...retired.flatMap((key, index) => (site.publicKeys.has(fileOf(key)) ? [] : [forgotten(fileOf(key), [...path, 'retired', index])])),
     ...[selector, ...published, ...retired]
       .filter((key) => isBroken(site.publicKeys.get(fileOf(key)), isDkimRecord))
-      .map((key) => broken(fileOf(key), 'no record of a DKIM key', path)),
+      .map((key) => brokenHalf(fileOf(key), 'no record of a DKIM key', path)),
   ];
-}
-
-function isBroken(text: string | undefined, isWhole: (text: string) => boolean): boolean {
-  return text !== undefined && !isWhole(text);
 }
 
 function forgotten(file: string, path: SitePath): Diagnostic {
   return errorAt(path, 'missing-public-key', `keys/${file} is missing, so that this key cannot be published`, {
     help: ['bring the file back from git, or leave the key out when no mail with its signature is on its way any more'],
-  });
-}
-
-function broken(file: string, what: string, path: SitePath): Diagnostic {
-  return errorAt(path, 'broken-key', `this key cannot be used: keys/${file} holds ${what} as sitec writes it`, {
-    at: 'key',
-    help: ['bring the file back from git'],
   });
 }

@@ -1,5 +1,12 @@
-/** Directories of which a program reads some names and passes over the others without a word. */
-const READ: readonly { readonly below: RegExp; readonly read: RegExp; readonly why: string }[] = [
+import type { ReadNames, ServiceFacts } from '../service-facts.ts';
+
+/** A directory of which only names with `.conf` are read. */
+export function onlyConf(below: RegExp): ReadNames {
+  return { below, read: /\.conf$/, why: 'names that do not end with .conf are passed over there' };
+}
+
+/** Directories of Debian's own programs of which some names are read and the others passed over without a word. */
+const READ: readonly ReadNames[] = [
   { below: /^\/etc\/sudoers\.d\//, read: /^[^.~]+$/, why: 'sudo passes over names that hold a dot or end with ~' },
   {
     below: /^\/etc\/cron\.(d|hourly|daily|weekly|monthly)\//,
@@ -17,27 +24,14 @@ const READ: readonly { readonly below: RegExp; readonly read: RegExp; readonly w
     read: /^(?!.*(\.(bak|cfsaved|disabled|dpkg-[a-z-]+|new|old|orig|rej|rhn-cfg-tmp-.*|rpm[a-z]+|swp|ucf-[a-z]+)|~|,v)$)/,
     why: 'logrotate passes over names that look like copies',
   },
-  {
-    below: /^\/etc\/fail2ban\/(action|filter|fail2ban|jail)\.d\//,
-    read: /\.(conf|local)$/,
-    why: 'fail2ban reads names that end with .conf or .local',
-  },
   { below: /^\/etc\/profile\.d\//, read: /\.sh$/, why: 'a login reads names that end with .sh' },
-  {
-    below: /^\/etc\/dovecot\/conf\.d\//,
-    read: /^$/,
-    why: 'the dovecot.conf that sitec writes includes no directory; say it with extra of dovecot',
-  },
-  {
-    below:
-      /^\/etc\/(ssh\/sshd?_config|sysctl|modprobe|modules-load|tmpfiles|sysusers|nginx\/conf|unbound\/unbound\.conf|postgresql\/17\/main\/conf|systemd\/[a-z]+\.conf|systemd\/system\/[^/]+)\.d\//,
-    read: /\.conf$/,
-    why: 'names that do not end with .conf are passed over there',
-  },
+  onlyConf(
+    /^\/etc\/(ssh\/ssh_config|sysctl|modprobe|modules-load|tmpfiles|sysusers|nginx\/conf|systemd\/[a-z]+\.conf|systemd\/system\/[^/]+)\.d\//,
+  ),
 ];
 
 /** Why the program that a file is for would never read it, by its name alone; undefined when it would, or when nothing is known of it. */
-export function whyUnread(path: string): string | undefined {
+export function whyUnread(path: string, services: readonly ServiceFacts[]): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return READ.find(({ below, read }) => below.test(path) && !read.test(name))?.why;
+  return [...READ, ...services.flatMap(({ reads = [] }) => reads)].find(({ below, read }) => below.test(path) && !read.test(name))?.why;
 }

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 /** What deploys look by can be looked by: the mailbox can be logged in to, and a vantage is not the host that it looks at. */
 export const usableProbes: Rule = (site) => [...mailbox(site), ...vantages(site)];
 
-function mailbox({ probes, domains, hosts }: Site): readonly Diagnostic[] {
+function mailbox({ probes, domains }: Site): readonly Diagnostic[] {
   const wanted = probes.mailbox;
   if (wanted === undefined) return [];
   const all = domains.flatMap((domain) => domain.mailboxes.map((box) => ({ ...box, domain })));
@@ -19,8 +19,6 @@ function mailbox({ probes, domains, hosts }: Site): readonly Diagnostic[] {
     return refuse(`the site has no mailbox ${wanted}${guess === undefined ? '' : `; did you mean "${guess}"?`}`);
   }
   if (!found.enabled || !found.domain.enabled) return refuse(`${wanted} is disabled, so nobody can log in to it`);
-  const host = hosts.find(({ name }) => name === found.domain.host);
-  if (host && host.services.dovecot?.imaps === undefined) return refuse(`${host.name} has no IMAPS, where ${wanted} could be logged in to`);
   return [];
 }
 

@@ -1,11 +1,13 @@
 import { guessing } from '../../../base/closest.ts';
 import { errorAt, warningAt, type Diagnostic } from '../../../base/diagnostics.ts';
+import { optionsOf } from '../../../site/options.ts';
+import type { ServiceFacts } from '../../../site/service-facts.ts';
 import type { Host, Site } from '../../../site/site.ts';
 import type { Rule } from '../../../site/rules/rule.ts';
 
 /** Whom fail2ban never bans is a single machine, and what it is trusted to watch it can see. */
-export const banReach: Rule = (site) =>
-  site.hosts.flatMap((host) => (host.services.fail2ban ? [...strangers(site, host), ...unwatched(host)] : []));
+export const banReach: Rule = (site, _, { services }) =>
+  site.hosts.flatMap((host) => (host.services.fail2ban ? [...strangers(site, host), ...unwatched(host, services)] : []));
 
 /** A whole network that is never banned would make the jails of what only it can reach useless (X-24). */
 function strangers(site: Site, host: Host): readonly Diagnostic[] {
@@ -26,10 +28,11 @@ function strangers(site: Site, host: Host): readonly Diagnostic[] {
 }
 
 /** A container's log has other lines, and Docker hands its clients on before the host's rules are asked. */
-function unwatched({ name, services }: Host): readonly Diagnostic[] {
+function unwatched({ name, services }: Host, facts: readonly ServiceFacts[]): readonly Diagnostic[] {
   const path = ['hosts', name, 'services', 'fail2ban'];
-  return (['postfix', 'dovecot'] as const)
-    .filter((service) => services[service]?.runtime === 'docker')
+  const watched = new Set(facts.flatMap((service) => (service.watched ? [service.name] : [])));
+  return Object.keys(services)
+    .filter((service) => watched.has(service) && optionsOf(services, service)?.runtime === 'docker')
     .map((service) =>
       warningAt(path, 'unwatched-service', `fail2ban does not watch ${service}, which runs in a container`, {
         at: 'key',

@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
-import { closest } from '../base/closest.ts';
-import { isLoopback } from '../base/loopback.ts';
-import { checkPostfixValue } from './postfix-values.ts';
-import type { Problem } from './problem.ts';
+import { closest } from '../../base/closest.ts';
+import { isLoopback } from '../../base/loopback.ts';
+import { checkPostfixValue } from './value-problems.ts';
+import type { Problem } from '../../formats/known-settings.ts';
 
 /** Words of smtpd_*_restrictions (postconf(5)) that stand alone. */
 const ALONE = [

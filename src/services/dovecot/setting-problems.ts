@@ -1,5 +1,5 @@
-import { closest } from '../base/closest.ts';
-import type { Problem } from './problem.ts';
+import { closest } from '../../base/closest.ts';
+import type { Problem } from '../../formats/known-settings.ts';
 
 /** Letters that Dovecot 2.3 expanded after `%`, and what 2.4 has in their place; in 2.4 they are plain text. */
 const OLD_VARIABLES: { readonly [letter: string]: string } = {

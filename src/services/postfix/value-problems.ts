@@ -1,5 +1,5 @@
-import { closest } from '../base/closest.ts';
-import type { Problem } from './problem.ts';
+import { closest } from '../../base/closest.ts';
+import type { Problem } from '../../formats/known-settings.ts';
 
 const SERVER_LEVELS = ['none', 'may', 'encrypt'];
 const CLIENT_LEVELS = [...SERVER_LEVELS, 'dane', 'dane-only', 'fingerprint', 'verify', 'secure'];

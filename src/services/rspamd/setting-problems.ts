@@ -1,5 +1,5 @@
-import { closest } from '../base/closest.ts';
-import type { Problem } from './problem.ts';
+import { closest } from '../../base/closest.ts';
+import type { Problem } from '../../formats/known-settings.ts';
 
 /** Keys of actions.conf (rspamd 3.12): Rspamd says that it does not know another one, goes on, and ends its check with 0. */
 const ACTIONS = [

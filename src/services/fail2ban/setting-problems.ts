@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
-import { closest } from '../base/closest.ts';
-import type { Problem } from './problem.ts';
+import { closest } from '../../base/closest.ts';
+import type { Problem } from '../../formats/known-settings.ts';
 
 /** What a jail can say (jail.conf(5)); any other name is a variable that something may use. */
 const KNOWN = [
