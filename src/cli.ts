@@ -1,37 +1,41 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { packageRoot } from './base/package-root.ts';
 import type { AddVerb, CommandLine } from './commands/command-line.ts';
-import { completion } from './commands/completion/verb.ts';
-import { confirm, deploy, drift, extend, rollback, status } from './commands/deploy/verbs.ts';
-import { init } from './commands/init/verb.ts';
-import { keys } from './commands/keys/verbs.ts';
-import { passwd, secrets } from './commands/secrets/verbs.ts';
-import { build, check, diff, dns, explain, verify } from './commands/site/verbs.ts';
-import type { Context } from './terminal/context.ts';
+import type { Context, Outcome } from './terminal/context.ts';
 
 /** The verbs, in the order of the help. */
-const VERBS: readonly AddVerb[] = [
-  init,
-  build,
-  check,
-  diff,
-  explain,
-  verify,
-  deploy,
-  drift,
-  confirm,
-  extend,
-  rollback,
-  status,
-  dns,
-  passwd,
-  secrets,
-  keys,
-  completion,
-];
+const VERBS: ReadonlyMap<string, () => Promise<AddVerb>> = new Map([
+  ['init', async () => (await import('./commands/init/verb.ts')).init],
+  ['build', async () => (await import('./commands/site/verbs.ts')).build],
+  ['check', async () => (await import('./commands/site/verbs.ts')).check],
+  ['diff', async () => (await import('./commands/site/verbs.ts')).diff],
+  ['explain', async () => (await import('./commands/site/verbs.ts')).explain],
+  ['verify', async () => (await import('./commands/site/verbs.ts')).verify],
+  ['deploy', async () => (await import('./commands/deploy/verbs.ts')).deploy],
+  ['drift', async () => (await import('./commands/deploy/verbs.ts')).drift],
+  ['confirm', async () => (await import('./commands/deploy/verbs.ts')).confirm],
+  ['extend', async () => (await import('./commands/deploy/verbs.ts')).extend],
+  ['rollback', async () => (await import('./commands/deploy/verbs.ts')).rollback],
+  ['status', async () => (await import('./commands/deploy/verbs.ts')).status],
+  ['dns', async () => (await import('./commands/site/verbs.ts')).dns],
+  ['passwd', async () => (await import('./commands/secrets/verbs.ts')).passwd],
+  ['secrets', async () => (await import('./commands/secrets/verbs.ts')).secrets],
+  ['keys', async () => (await import('./commands/keys/verbs.ts')).keys],
+  ['completion', async () => (await import('./commands/completion/verb.ts')).completion],
+]);
+
+/** Words that all verbs are needed for. */
+const OF_ALL: ReadonlySet<string> = new Set(['help', '--help', '-h', 'completion']);
+
+/** The verbs that a command line may be about: those that it names. Where it names none, all: to be listed, or to guess what was meant. */
+function verbsIn(words: readonly string[]): readonly (() => Promise<AddVerb>)[] {
+  const named = [...VERBS].filter(([name]) => words.includes(name));
+  const all = named.length === 0 || words.some((word) => OF_ALL.has(word));
+  return all ? [...VERBS.values()] : named.map(([, load]) => load);
+}
 
 interface GlobalOptions {
   readonly directory: string;
@@ -81,16 +85,28 @@ function context(): Context {
   };
 }
 
-const line: CommandLine = { context, store: () => ({ directory: context().directory, identity: given().identity }) };
-for (const add of VERBS) add(program, line);
+function run<Words extends unknown[]>(act: (...words: Words) => Promise<Outcome>): (...words: Words) => Promise<void> {
+  return async (...words) => {
+    process.exitCode = await act(...words);
+  };
+}
+
+const line: CommandLine = {
+  context,
+  store: () => ({ directory: context().directory, identity: given().identity }),
+  run,
+  writes: (act) => run(async (...words) => (await import('./base/site-lock.ts')).whileLocked(context().directory, () => act(...words))),
+};
+for (const add of await Promise.all(verbsIn(process.argv.slice(2)).map((load) => load()))) add(program, line);
 try {
   await program.parseAsync();
 } catch (error) {
-  const failure = (await import('./terminal/failure.ts')).failureOf(error);
-  if (failure) {
-    process.stderr.write(failure.text);
-    process.exitCode = failure.code;
-    addToAnswer({ error: { kind: failure.kind, message: failure.message } });
+  // commander ends a call for the help or the version in the same way as one that is wrong.
+  if (!(error instanceof CommanderError && error.exitCode === 0)) {
+    const { text, code, kind, message } = (await import('./terminal/failure.ts')).failureOf(error);
+    process.stderr.write(text);
+    process.exitCode = code;
+    addToAnswer({ error: { kind, message } });
   }
 }
 if (given().json) process.stdout.write(`${(await import('./base/visible.ts')).visibleJson(answer, 1)}\n`);

@@ -16,10 +16,9 @@ export interface Failure {
 /** What commander says of a command without a verb: it has shown the help instead. */
 const HELP = 'commander.help';
 
-/** What an error means for the person who called sitec; undefined for the end of a call that asked for the help or the version. */
-export function failureOf(error: unknown): Failure | undefined {
+/** What an error means for the person who called sitec. */
+export function failureOf(error: unknown): Failure {
   if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return undefined;
     const message = error.code === HELP ? 'no verb was named; run with --help for what is possible' : error.message.replace(/^error: /, '');
     return { kind: 'usage', message, code: 2, text: '' };
   }

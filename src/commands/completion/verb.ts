@@ -1,8 +1,8 @@
 import { Argument } from 'commander';
-import { run, type AddVerb } from '../command-line.ts';
+import type { AddVerb } from '../command-line.ts';
 import type { Shell } from './completion.ts';
 
-export const completion: AddVerb = (program, { context }) => {
+export const completion: AddVerb = (program, { context, run }) => {
   program
     .command('completion')
     .description('a script that lets a shell complete verbs and options')

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { run, type AddVerb } from '../command-line.ts';
+import type { AddVerb } from '../command-line.ts';
 import type { DeployOptions } from './deploy.ts';
 import type { DriftVerbOptions } from './drift.ts';
 import type { HostOptions } from './hosts.ts';
@@ -15,7 +15,7 @@ export function onHosts(command: Command): Command {
     .option('--ssh-config <file>', 'the configuration for ssh (default: $SITEC_SSH_CONFIG, then your own)');
 }
 
-export const deploy: AddVerb = (program, { context, store }) => {
+export const deploy: AddVerb = (program, { context, store, run }) => {
   onHosts(
     program
       .command('deploy [hosts...]')
@@ -39,7 +39,7 @@ export const deploy: AddVerb = (program, { context, store }) => {
     );
 };
 
-export const drift: AddVerb = (program, { context }) => {
+export const drift: AddVerb = (program, { context, run }) => {
   onHosts(
     program.command('drift [hosts...]').description('what is not on the hosts as it is committed and was deployed; nothing is changed'),
   )
@@ -47,13 +47,13 @@ export const drift: AddVerb = (program, { context }) => {
     .action(run(async (hosts: string[], options: DriftVerbOptions) => (await import('./drift.ts')).drift(context(), hosts, options)));
 };
 
-export const confirm: AddVerb = (program, { context, store }) => {
+export const confirm: AddVerb = (program, { context, store, run }) => {
   onHosts(program.command('confirm [hosts...]').description('keep what was deployed from here')).action(
     run(async (hosts: string[], options: HostOptions) => (await import('./confirm.ts')).confirm(context(), store(), hosts, options)),
   );
 };
 
-export const extend: AddVerb = (program, { context }) => {
+export const extend: AddVerb = (program, { context, run }) => {
   onHosts(program.command('extend [hosts...]').description('give whoever confirms more time'))
     .option('--window <duration>', `from now on, ${DURATION}`, '2m')
     .action(
@@ -63,7 +63,7 @@ export const extend: AddVerb = (program, { context }) => {
     );
 };
 
-export const rollback: AddVerb = (program, { context, store }) => {
+export const rollback: AddVerb = (program, { context, store, run }) => {
   onHosts(
     program
       .command('rollback [host] [release]')
@@ -78,7 +78,7 @@ export const rollback: AddVerb = (program, { context, store }) => {
     );
 };
 
-export const status: AddVerb = (program, { context }) => {
+export const status: AddVerb = (program, { context, run }) => {
   onHosts(program.command('status [hosts...]').description('what hosts know of their releases')).action(
     run(async (hosts: string[], options: HostOptions) => (await import('./status.ts')).status(context(), hosts, options)),
   );

@@ -1,7 +1,7 @@
-import { run, type AddVerb } from '../command-line.ts';
+import type { AddVerb } from '../command-line.ts';
 import type { InitOptions } from './init.ts';
 
-export const init: AddVerb = (program, { context, store }) => {
+export const init: AddVerb = (program, { context, store, run }) => {
   program
     .command('init')
     .description('make a new site in the directory, with its keys, secrets and output')

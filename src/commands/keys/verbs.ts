@@ -1,11 +1,10 @@
 import { Argument } from 'commander';
 import type { HostKey } from '../../secrets/former-keys.ts';
-import { run, writes, type AddVerb } from '../command-line.ts';
+import type { AddVerb } from '../command-line.ts';
 import type { HostOptions } from '../deploy/hosts.ts';
 import { onHosts } from '../deploy/verbs.ts';
 
-export const keys: AddVerb = (program, line) => {
-  const { context, store } = line;
+export const keys: AddVerb = (program, { context, store, run, writes }) => {
   const family = program.command('keys').description('the keys of hosts and operators; public halves are committed');
   family
     .command('list')
@@ -14,17 +13,17 @@ export const keys: AddVerb = (program, line) => {
   family
     .command('host <name>')
     .description("make a host's age identity and SSH host key")
-    .action(writes(line, async (name: string) => (await import('./keys.ts')).host(context(), store(), name)));
+    .action(writes(async (name: string) => (await import('./keys.ts')).host(context(), store(), name)));
   family
     .command('wireguard <host>')
     .description("make a host's WireGuard key pair")
-    .action(writes(line, async (name: string) => (await import('./keys.ts')).wireguard(context(), store(), name)));
+    .action(writes(async (name: string) => (await import('./keys.ts')).wireguard(context(), store(), name)));
   family
     .command('dkim <domain>')
     .description("make a key to sign a domain's mail with")
     .option('--selector <name>', 'the name of the key (default: the one that the site names)')
     .action(
-      writes(line, async (domain: string, { selector }: { selector?: string }) =>
+      writes(async (domain: string, { selector }: { selector?: string }) =>
         (await import('./keys.ts')).dkim(context(), store(), domain, selector),
       ),
     );
@@ -33,12 +32,12 @@ export const keys: AddVerb = (program, line) => {
     .description('make another key for a host beside its own, which the next deploy brings')
     .argument('<host>')
     .addArgument(new Argument('<key>', 'which key').choices(['age', 'ssh']))
-    .action(writes(line, async (name: string, key: HostKey) => (await import('./replace.ts')).replace(context(), store(), name, key)));
+    .action(writes(async (name: string, key: HostKey) => (await import('./replace.ts')).replace(context(), store(), name, key)));
   onHosts(family.command('retire <host>').description('drop the keys that a host had before, once it shows the new ones')).action(
     run(async (name: string, options: HostOptions) => (await import('./replace.ts')).retire(context(), store(), name, options)),
   );
   family
     .command('operator <name> <key>')
     .description('let somebody else decrypt every secret')
-    .action(writes(line, async (name: string, key: string) => (await import('./operator.ts')).operator(context(), store(), name, key)));
+    .action(writes(async (name: string, key: string) => (await import('./operator.ts')).operator(context(), store(), name, key)));
 };

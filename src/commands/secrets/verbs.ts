@@ -1,6 +1,6 @@
-import { run, writes, type AddVerb } from '../command-line.ts';
+import type { AddVerb } from '../command-line.ts';
 
-export const passwd: AddVerb = (program, { context, store }) => {
+export const passwd: AddVerb = (program, { context, store, run }) => {
   program
     .command('passwd <address>')
     .description("set a mailbox's password, typed or from standard input")
@@ -12,8 +12,7 @@ export const passwd: AddVerb = (program, { context, store }) => {
     );
 };
 
-export const secrets: AddVerb = (program, line) => {
-  const { context, store } = line;
+export const secrets: AddVerb = (program, { context, store, run, writes }) => {
   const family = program.command('secrets').description('the encrypted secrets of the site');
   family
     .command('list')
@@ -22,7 +21,7 @@ export const secrets: AddVerb = (program, line) => {
   family
     .command('create [names...]')
     .description('make what the site needs and does not have, at random')
-    .action(writes(line, async (names: string[]) => (await import('./secrets.ts')).create(context(), store(), names)));
+    .action(writes(async (names: string[]) => (await import('./secrets.ts')).create(context(), store(), names)));
   family
     .command('set <name>')
     .description('give a secret a value, typed or from standard input')
@@ -36,16 +35,14 @@ export const secrets: AddVerb = (program, line) => {
     .description('replace values by new random ones')
     .option('--all', 'all of them', false)
     .action(
-      writes(line, async (names: string[], { all }: { all: boolean }) =>
-        (await import('./rotate.ts')).rotate(context(), store(), names, all),
-      ),
+      writes(async (names: string[], { all }: { all: boolean }) => (await import('./rotate.ts')).rotate(context(), store(), names, all)),
     );
   family
     .command('reencrypt')
     .description('encrypt every secret to the operators and hosts of today')
     .option('--openable', 'leave what this identity cannot open, and name it', false)
     .action(
-      writes(line, async ({ openable }: { openable: boolean }) => (await import('./reencrypt.ts')).reencrypt(context(), store(), openable)),
+      writes(async ({ openable }: { openable: boolean }) => (await import('./reencrypt.ts')).reencrypt(context(), store(), openable)),
     );
   family
     .command('check')

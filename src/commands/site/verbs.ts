@@ -1,23 +1,23 @@
 import { Option } from 'commander';
-import { run, writes, type AddVerb } from '../command-line.ts';
+import type { AddVerb } from '../command-line.ts';
 import type { DiffOptions } from './diff.ts';
 import type { VerifyOptions } from './verify.ts';
 
-export const build: AddVerb = (program, line) => {
+export const build: AddVerb = (program, { context, writes }) => {
   program
     .command('build')
     .description('write generated/ from the site')
-    .action(writes(line, async () => (await import('./build.ts')).build(line.context())));
+    .action(writes(async () => (await import('./build.ts')).build(context())));
 };
 
-export const check: AddVerb = (program, line) => {
+export const check: AddVerb = (program, { context, writes }) => {
   program
     .command('check')
     .description('is the site valid, are its secrets whole, and is generated/ what it compiles to?')
-    .action(writes(line, async () => (await import('./check.ts')).check(line.context())));
+    .action(writes(async () => (await import('./check.ts')).check(context())));
 };
 
-export const diff: AddVerb = (program, { context }) => {
+export const diff: AddVerb = (program, { context, run }) => {
   program
     .command('diff [ref]')
     .description('what has changed since a commit (default: HEAD), and what that means')
@@ -28,14 +28,14 @@ export const diff: AddVerb = (program, { context }) => {
     .action(run(async (ref = 'HEAD', options: DiffOptions) => (await import('./diff.ts')).diff(context(), ref, options)));
 };
 
-export const explain: AddVerb = (program, { context }) => {
+export const explain: AddVerb = (program, { context, run }) => {
   program
     .command('explain <path-or-code>')
     .description('what made a file: service, template and lines of site.yaml; or what the code of a message means')
     .action(run(async (wanted: string) => (await import('./explain.ts')).explain(context(), wanted)));
 };
 
-export const verify: AddVerb = (program, { context }) => {
+export const verify: AddVerb = (program, { context, run }) => {
   program
     .command('verify [host]')
     .description("let the daemons' own parsers read what the site compiles to (needs root)")
@@ -45,7 +45,7 @@ export const verify: AddVerb = (program, { context }) => {
     );
 };
 
-export const dns: AddVerb = (program, { context }) => {
+export const dns: AddVerb = (program, { context, run }) => {
   program
     .command('dns [name]')
     .description('does the public DNS say what the site wants, of all names or of those at and below one?')
