@@ -21,12 +21,11 @@ async function verify(site: string, count: number): Promise<number> {
   const [choices, random] = [choicesOf(bench), randomNumbers(7)];
   const made = Array.from({ length: count }, (_, index) => ({ index, combination: combine(bench, choices, random) }));
   const plans = made.map(({ combination }) => plansOf(combination));
-  const packages = [...new Set(plans.flat().flatMap((plan) => plan.packages))].toSorted();
-  const root = debianRoot(packages, (text) => void process.stderr.write(text));
+  const roots = rootsOf(plans.flat());
   let found = 0;
   for (const { index, combination } of made) {
     for (const plan of plans[index] ?? []) {
-      const said = await askParsers(plan, root);
+      const said = await askParsers(plan, roots.get(plan.root) ?? '');
       const findings = [...parserFindings(plan, said), ...silentFindings(plan)];
       found += findings.length;
       const title = `${site} ${index} ${plan.host} (${plan.root}): ${combination.chosen.length} choices, ${plan.validators.length} parsers`;
@@ -40,6 +39,16 @@ async function verify(site: string, count: number): Promise<number> {
   }
   process.stdout.write(`${site}: ${made.length} combinations, ${plans.flat().length} roots, ${found} findings\n`);
   return found;
+}
+
+/** A Debian root for the host and for each container: a package of one would take user numbers in another. */
+function rootsOf(plans: readonly RootPlan[]): ReadonlyMap<string, string> {
+  return new Map(
+    [...new Set(plans.map(({ root }) => root))].map((root) => {
+      const packages = plans.filter((plan) => plan.root === root).flatMap((plan) => plan.packages);
+      return [root, debianRoot([...new Set(packages)].toSorted(), (text) => void process.stderr.write(text))];
+    }),
+  );
 }
 
 function plansOf({ made: { hosts, trees, settings } }: Combination): readonly RootPlan[] {
