@@ -1,4 +1,5 @@
 import { createSocket } from 'node:dgram';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { verify } from '../src/commands/site/verify.ts';
@@ -46,6 +47,15 @@ test('each verb of the help is played here', () => {
   const all = [...verbsIn().filter((verb) => !families.includes(verb)), ...families.flatMap((family) => verbsIn(family))];
   expect(all.length).toBeGreaterThan(25);
   expect(Object.keys(VERBS).toSorted()).toEqual(all.toSorted());
+});
+
+test('docs/json.md says of each verb what its document holds', () => {
+  const rows = new Map(
+    [...readFileSync('docs/json.md', 'utf8').matchAll(/^\| `([a-z ]+)` \| (.*) \|$/gm)].map(([, verb = '', says = '']) => [verb, says]),
+  );
+  expect(Object.keys(VERBS).filter((verb) => !rows.has(verb))).toEqual([]);
+  for (const [verb, { answers }] of Object.entries(VERBS))
+    for (const key of Object.keys(answers?.says ?? {})) expect(rows.get(verb), `${verb}: ${key}`).toContain(`\`${key}`);
 });
 
 describe.each(Object.entries(VERBS))('%s --json is one document', (verb, { answers, fails, misused }) => {
