@@ -29,13 +29,18 @@ function instead(type: string, data: unknown, words: Words): string {
 function insteadOfMap(data: unknown, { properties = {} }: Words): string {
   if (data === null) return ': write {} for all defaults';
   if (typeof data === 'string' && Object.hasOwn(properties, data)) return `: write { ${data}: {} }`;
-  if (!Array.isArray(data)) return '';
+  if (!Array.isArray(data)) return keysLike(Object.keys(properties));
   const names = data.filter((item) => typeof item === 'string');
   const [first] = names;
   if (first === undefined || names.length < data.length || names.join('').length > 40) return '';
   return names.every((name) => Object.hasOwn(properties, name))
     ? `: write { ${names.map((name) => `${name}: {}`).join(', ')} }`
     : `: write each entry as a key with a value, such as ${inYaml(first)}: {}`;
+}
+
+/** Keys that a map can have, for somebody who wrote a word instead. */
+function keysLike(names: readonly string[]): string {
+  return names.length === 0 ? '' : `: write keys below it, such as ${either(names.slice(0, 3))}`;
 }
 
 function isNumeric(data: unknown): data is string {

@@ -4,6 +4,9 @@ import { domainToASCII } from 'node:url';
 /** Longer texts are no slip in a name or an amount. */
 const LONGEST = 300;
 
+/** Several slips in one text give a spelling for each choice of them; past so many, no more are tried. */
+const MOST_SPELLINGS = 128;
+
 /** Keys whose sizes are gigabytes when somebody leaves the unit out, as far as the number is that of gigabytes. */
 const LARGE = new Set(['quota', 'memory', 'disk']);
 const MOST_GIBIBYTES = 512;
@@ -84,7 +87,7 @@ const SLIPS: readonly ((text: string) => string)[] = [
 
 function spellings(text: string): readonly string[] {
   let found: readonly string[] = [text];
-  for (const slip of SLIPS) found = [...new Set([...found, ...found.map(slip)])];
+  for (const slip of SLIPS) found = [...new Set([...found, ...found.map(slip)])].slice(0, MOST_SPELLINGS);
   return found;
 }
 
