@@ -35,6 +35,9 @@ export interface Part {
 /** The folder below schema/ of what hosts answer, which no site says. */
 export const ANSWERS = 'answers/';
 
+/** The keyword for what a wrong value is called and what its right form is, as `invalid NOUN: FORM`; editors show it as well. It refuses nothing. */
+export const WORDS = 'errorMessage';
+
 /** Every schema of a site below schema/, by its path there. */
 export function readSchemas(root: string): Schemas {
   const folder = join(root, 'schema');

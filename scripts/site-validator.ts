@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
-import { ANSWERS } from './schema-files.ts';
+import { ANSWERS, WORDS } from './schema-files.ts';
 
 const ENTRY = 'site.schema.json';
 
@@ -51,6 +51,7 @@ export function siteValidator(root: string): string {
     code: { source: true, esm: true, lines: true },
   });
   addFormats.default(ajv, ['ipv4', 'ipv6']);
+  ajv.addKeyword(WORDS);
   for (const [name, schema] of schemas) if (name !== ENTRY) ajv.addSchema(schema);
   const code = standaloneCode.default(ajv, ajv.compile(schemas.get(ENTRY) ?? {}));
 

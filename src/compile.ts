@@ -28,6 +28,8 @@ import type { HostTree } from './tree/tree.ts';
 export interface Compiled {
   readonly loaded: LoadedSite;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether errors kept later stages from looking for more. */
+  readonly unfinished: boolean;
   /** Undefined when there are errors in the site file. */
   readonly site?: Site;
   /** What every host was asked for, secrets and listeners among it; empty when the site is invalid. */
@@ -72,14 +74,14 @@ export function compileLoaded(loaded: LoadedSite, renderer: Renderer = createRen
 
   const assembled = hosts.map((host) => assembleTree(host, renderer, validated.file));
   const diagnostics = [...found, ...assembled.flatMap((tree) => tree.diagnostics)];
-  if (hasErrors(diagnostics)) return { ...failed(loaded, diagnostics), site, hosts };
+  if (hasErrors(diagnostics)) return { ...failed(loaded, diagnostics), unfinished: false, site, hosts };
 
   const trees = assembled.map(({ tree }, index) => withManifest(tree, hosts[index]));
-  return { loaded, diagnostics, site, hosts, trees, settings: services };
+  return { loaded, diagnostics, unfinished: false, site, hosts, trees, settings: services };
 }
 
 function failed(loaded: LoadedSite, diagnostics: readonly Diagnostic[]): Compiled {
-  return { loaded, diagnostics, hosts: [], trees: [], settings: services };
+  return { loaded, diagnostics, unfinished: true, hosts: [], trees: [], settings: services };
 }
 
 function withManifest(tree: HostTree, host: HostContributions | undefined): HostTree {

@@ -14,7 +14,7 @@ test.each(['build', 'check'])(
     const { code, stdout, stderr } = sitec([command], { cwd: directory, env: github });
     expect(code).toBe(1);
     expect(stdout).toBe(`\
-::error file=mail%2C site/site.yaml,line=15,col=31,endColumn=35,title=wrong-value::"50MB" does not fit: an amount of memory or disk, of at most six digits with a binary unit: KiB, MiB, GiB or TiB
+::error file=mail%2C site/site.yaml,line=15,col=31,endColumn=35,title=wrong-value::invalid size "50MB": use KiB, MiB, GiB or TiB, for example 50MiB
 ::error file=mail%2C site/site.yaml,line=16,col=7,endColumn=11,title=unknown-key::unknown key "sshd"; did you mean "ssh"?
 `);
     expect(stderr).toBe(sitec([command], { cwd: directory }).stderr);

@@ -66,7 +66,7 @@ test.each([
   ['a host that is no name', { ...ANSWERS, '--fqdn': 'mail', '--domain': 'example.org' }, 'hosts › mail › fqdn'],
   ['an address that is none', { ...ANSWERS, '--address': '203.0.113' }, 'hosts › mail › addresses'],
   ['a key that is cut off', { ...ANSWERS, '--key': KEY.slice(0, 60) }, 'this key cannot be used'],
-  ['an operator who would be YAML', { ...ANSWERS, '--operator': 'ana: {}, eve' }, 'not a name that can stand here'],
+  ['an operator who would be YAML', { ...ANSWERS, '--operator': 'ana: {}, eve' }, 'invalid name "ana: {}, eve"'],
   ['an account of the system', { ...ANSWERS, '--operator': 'postfix' }, 'is an account of the system'],
 ])('%s is refused at its place, and nothing is made', (name, answers, says) => {
   const folder = name.replaceAll(' ', '-');

@@ -20,12 +20,12 @@ test.each([
 });
 
 test.each([
-  ['maxretry', 'abc', 'is not a number'],
-  ['bantime', 'forever', 'is not an amount of time'],
+  ['maxretry', 'abc', 'invalid maxretry "abc": use a number'],
+  ['bantime', 'forever', 'invalid bantime "forever": use an amount of time'],
   ['maxrety', '3', 'did you mean "maxretry"?'],
-  ['ignoreip', '10.100.0.0/33', 'is no address and no network'],
-  ['ignoreip', '10.100.0.0/24 nonsense', '"nonsense" is no address'],
-  ['enabled', 'treu', 'is not true or false'],
+  ['ignoreip', '10.100.0.0/33', 'invalid address "10.100.0.0/33": use an address or a network'],
+  ['ignoreip', '10.100.0.0/24 nonsense', 'invalid address "nonsense"'],
+  ['enabled', 'treu', 'invalid enabled "treu": use true or false'],
 ])('%s = %s, which fail2ban takes without a word, is told', (setting, value, says) => {
   expect(said(setting, value).join()).toContain(says);
 });

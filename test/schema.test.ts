@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { childrenOf, readSchemas, resolveReference, wholeOf, type Child, type Part } from '../scripts/schema-files.ts';
+import { childrenOf, readSchemas, resolveReference, wholeOf, WORDS, type Child, type Part } from '../scripts/schema-files.ts';
 import { compileSite } from '../src/compile.ts';
 
 const schemas = readSchemas('.');
@@ -27,6 +27,7 @@ const SILENT = new Set([
   '$defs',
   'title',
   'description',
+  WORDS,
   'examples',
   'default',
   'deprecated',
@@ -83,8 +84,9 @@ describe('every key is documented', () => {
     .filter(({ schema }) => 'pattern' in schema)
     .map(({ file, pointer, schema }) => [`${file}#${pointer}`, schema] as const);
 
-  test.each(patterns)('%s says its pattern in words', (_, { description }) => {
+  test.each(patterns)('%s says its pattern in words', (_, { description, errorMessage }) => {
     expect(description).toMatch(/^[A-Z`].*\.$/);
+    expect(errorMessage).toMatch(/^invalid [a-zA-Z -]+: .*[^.]$/);
   });
 
   test.each(keys.filter(([, { type }]) => type !== 'object'))('%s has an example', (_, { examples }) => {
@@ -95,6 +97,7 @@ describe('every key is documented', () => {
 describe('examples and defaults are what the schema allows', () => {
   const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
   addFormats.default(ajv, ['ipv4', 'ipv6']);
+  ajv.addKeyword(WORDS);
   const base = 'https://sitec.invalid/';
   for (const [file, schema] of schemas) ajv.addSchema({ ...schema, $id: `${base}${file}` });
   const values = byHand.flatMap(({ file, pointer, schema }) =>

@@ -1,15 +1,28 @@
-/** The candidate at the smallest edit distance from the text, if it is near enough to be a slip of the finger. */
+/** The candidate at the smallest edit distance from the text, if it is near enough to be a slip of the finger: at most every third letter of what the two do not share is another. */
 export function closest(text: string, candidates: readonly string[]): string | undefined {
   const wanted = text.toLowerCase();
   let best: string | undefined;
-  let most = Math.max(1, Math.floor(text.length / 3));
+  let most = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, candidate.toLowerCase(), most);
-    if (distance > most) continue;
+    const other = candidate.toLowerCase();
+    const bound = Math.min(most, Math.max(1, Math.floor((wanted.length - sharedEnd(wanted, other)) / 3)));
+    const distance = editDistance(wanted, other, bound);
+    if (distance > bound) continue;
     best = candidate;
     most = distance - 1;
   }
   return best;
+}
+
+/** How long the end is that two names share from a dot or an @ on: `@example.org` must not make berta look like ben. */
+function sharedEnd(one: string, other: string): number {
+  let shared = 0;
+  for (let length = 1; length <= one.length; length += 1) {
+    const letter = one.charAt(one.length - length);
+    if (letter !== other.charAt(other.length - length)) break;
+    if (letter === '.' || letter === '@') shared = length;
+  }
+  return shared;
 }
 
 /** More wrong names than this are no slips of the finger, and each guess compares with every candidate. */

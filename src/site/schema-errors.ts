@@ -1,31 +1,44 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { errorAt, type Diagnostic, type SitePath } from '../base/diagnostics.ts';
-import { article, EXCEEDED, describe, short, show, subject } from './schema-words.ts';
-import { limitedGuess, type Guess } from '../base/closest.ts';
+import type { Diagnostic } from '../base/diagnostics.ts';
 import { groupBy } from '../base/group-by.ts';
+import { explainError, newBook, type BrokenNames } from './explain-error.ts';
 
 /** Keywords that only say that one of their parts failed. */
 const WRAPPERS = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'propertyNames']);
 
-/** More names than anybody reads in a message. */
-const MOST_NAMES = 40;
-
 /** One diagnostic per cause from the errors of the schema validator; `data` is what was validated. */
 export function explainSchemaErrors(errors: readonly ErrorObject[], data: unknown): readonly Diagnostic[] {
-  const found = new Map<string, Diagnostic>();
+  const found = new Map<string, Told>();
   const broken = brokenNames(errors);
   const formats = groupBy(
     errors.filter(({ keyword }) => keyword === 'format'),
     ({ instancePath }) => instancePath,
   );
-  const guess = limitedGuess();
+  const book = newBook(errors, data, broken);
   for (const error of relevant(errors)) {
     const cause = causeOf(error, formats, broken);
-    const diagnostic = { ...explain(error, { data, broken, guess }), keyword: cause?.keyword ?? error.keyword };
-    const key = `${JSON.stringify(diagnostic.path)} ${diagnostic.at} ${diagnostic.code}`;
-    if (!found.has(key)) found.set(key, diagnostic);
+    const { diagnostic, guess } = explainError(error, book);
+    const key = `${JSON.stringify(diagnostic.path)} ${diagnostic.at} ${diagnostic.code} ${missing(error)}`;
+    if (!found.has(key)) found.set(key, { error, guess, diagnostic: { ...diagnostic, keyword: cause?.keyword ?? error.keyword } });
   }
-  return [...found.values()];
+  return withoutMisspelt([...found.values()]).map(({ diagnostic }) => diagnostic);
+}
+
+/** An error with what is said of it, and the name that is most likely meant. */
+interface Told {
+  readonly error: ErrorObject;
+  readonly guess: string | undefined;
+  readonly diagnostic: Diagnostic;
+}
+
+/** Without a key that is missing because it stands there under a wrong name: that is one mistake, and is told at the name. */
+function withoutMisspelt(told: readonly Told[]): readonly Told[] {
+  const meant = new Set(told.map(({ error, guess }) => `${error.instancePath} ${guess ?? ''}`));
+  return told.filter(({ error }) => missing(error) === '' || !meant.has(`${error.instancePath} ${missing(error)}`));
+}
+
+function missing({ keyword, params }: ErrorObject): string {
+  return keyword === 'required' ? String((params as { readonly missingProperty: unknown }).missingProperty) : '';
 }
 
 /** What a name or the value of a choice breaks, when the validator says it in an error of its own. */
@@ -90,142 +103,9 @@ function contains(schema: unknown, part: object): boolean {
   return Object.values(schema).some((value) => contains(value, part));
 }
 
-/** What an error is explained by: the data, what names break, and a guess at what is meant. */
-interface Book {
-  readonly data: unknown;
-  readonly broken: BrokenNames;
-  readonly guess: Guess;
-}
-
-function explain(error: ErrorObject, { data, broken, guess }: Book): Diagnostic {
-  const path = toPath(error.instancePath, data);
-  const params = error.params as { readonly [key: string]: unknown };
-  switch (error.keyword) {
-    case 'additionalProperties':
-    case 'unevaluatedProperties':
-      return unknownKey(path, String(params['additionalProperty']), error, guess);
-    case 'required':
-      return errorAt(path, 'missing-key', `"${String(params['missingProperty'])}" is missing here`, { at: 'key' });
-    case 'propertyNames':
-      return badName(path, String(params['propertyName']), broken, guess);
-    case 'enum':
-      return badChoice(path, params['allowedValues'] as readonly unknown[], error.data, guess);
-    case 'type':
-      return errorAt(path, 'wrong-type', `must be ${article(String(params['type']))}, not ${describe(error.data)}`, {
-        help: inBrackets(error) ?? inQuotes(error) ?? examples(error),
-      });
-    case 'anyOf':
-    case 'oneOf':
-      return errorAt(path, 'wrong-value', `${show(error.data)} does not fit: ${lastSentenceOf(error)}`, { help: examples(error) });
-    case 'pattern':
-    case 'format':
-      return errorAt(path, 'wrong-value', `${show(error.data)} does not fit: ${lastSentenceOf(error)}`, { help: examples(error) });
-    case 'not':
-      return removed(path, error);
-    default:
-      return errorAt(
-        path,
-        'wrong-value',
-        `${subject(error.data)} ${EXCEEDED[error.keyword]?.(params['limit'] as number) ?? 'is not allowed'}`,
-        {
-          help: examples(error),
-        },
-      );
-  }
-}
-
-function removed(path: SitePath, error: ErrorObject): Diagnostic {
-  const { description = '' } = error.parentSchema as { readonly description?: string };
-  return errorAt(path, 'removed-setting', `"${String(path.at(-1))}" cannot stand here any more`, { at: 'key', help: [description] });
-}
-
-function unknownKey(path: SitePath, key: string, error: ErrorObject, near: Guess): Diagnostic {
-  const allowed = Object.entries((error.parentSchema as { properties?: object }).properties ?? {})
-    .flatMap(([name, schema]) => (isRemoved(schema) ? [] : [name]))
-    .toSorted();
-  const guess = near(key, allowed);
-  return errorAt([...path, key], 'unknown-key', `unknown key "${short(key)}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`, {
-    at: 'key',
-    help:
-      allowed.length > MOST_NAMES
-        ? [`${allowed.length} names are known here; see the daemon's manual`]
-        : [`allowed here: ${allowed.join(', ')}`],
-  });
-}
-
-function isRemoved(schema: unknown): boolean {
-  return typeof schema === 'object' && schema !== null && 'deprecated' in schema;
-}
-
-/** What a name breaks, by the name: the validator says it in an error of its own, beside the one that says that it is a name. */
-type BrokenNames = ReadonlyMap<string, ErrorObject>;
-
 function brokenNames(errors: readonly ErrorObject[]): BrokenNames {
   const found = errors.flatMap((error): readonly (readonly [string, ErrorObject])[] =>
     error.propertyName === undefined || error.keyword === 'propertyNames' ? [] : [[error.propertyName, error]],
   );
   return new Map(found.toReversed());
-}
-
-function unknownName(path: SitePath, name: string, allowed: readonly string[], near: Guess): Diagnostic {
-  const guess = near(name, allowed);
-  const hint = guess === undefined ? '' : `; did you mean "${guess}"?`;
-  return errorAt([...path, name], 'wrong-name', `"${short(name)}" is not one of the names allowed here${hint}`, {
-    at: 'key',
-    help: [`allowed here: ${allowed.join(', ')}`],
-  });
-}
-
-function badName(path: SitePath, name: string, broken: BrokenNames, guess: Guess): Diagnostic {
-  const cause = broken.get(name);
-  const { description = 'see the schema' } = (cause?.parentSchema ?? {}) as { readonly description?: string };
-  if (cause?.keyword === 'enum')
-    return unknownName(path, name, (cause.params as { readonly allowedValues: readonly string[] }).allowedValues, guess);
-  const help = cause?.keyword === 'not' ? ['this name has a meaning of its own'] : [description];
-  return errorAt([...path, name], 'wrong-name', `"${short(name)}" is not a name that can stand here`, { at: 'key', help });
-}
-
-function badChoice(path: SitePath, allowed: readonly unknown[], value: unknown, near: Guess): Diagnostic {
-  const names = allowed.map(String);
-  const guess = typeof value === 'string' ? near(value, names) : undefined;
-  const hint = guess === undefined ? '' : `; did you mean "${guess}"?`;
-  return errorAt(path, 'wrong-value', `${show(value)} is not one of the values allowed here${hint}`, {
-    help: [`allowed here: ${names.join(', ')}`],
-  });
-}
-
-function lastSentenceOf(error: ErrorObject): string {
-  const { description } = error.parentSchema as { readonly description?: string };
-  if (description === undefined)
-    return error.keyword === 'format' ? `not an ${(error.params as { format: string }).format} address` : 'see the schema';
-  const text = description.replace(/\.$/, '');
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** A single value where a list of such values is meant. */
-function inBrackets({ params, data }: ErrorObject): readonly string[] | undefined {
-  const isList = (params as { readonly type: unknown }).type === 'array';
-  return isList && data !== null && typeof data !== 'object' ? [`write a list of one: [${show(data)}]`] : undefined;
-}
-
-/** A number, true or false where a word is meant. */
-function inQuotes({ params, data }: ErrorObject): readonly string[] | undefined {
-  const isWord = (params as { readonly type: unknown }).type === 'string' && (typeof data === 'number' || typeof data === 'boolean');
-  return isWord ? [`write it in quotes: "${String(data)}"`] : undefined;
-}
-
-function examples(error: ErrorObject): readonly string[] {
-  const schema = error.parentSchema as { readonly examples?: readonly unknown[] };
-  return schema.examples ? [`for example: ${schema.examples.map((example) => JSON.stringify(example)).join(', ')}`] : [];
-}
-
-function toPath(pointer: string, data: unknown): SitePath {
-  const path: (string | number)[] = [];
-  let node = data;
-  for (const step of pointer.split('/').slice(1)) {
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    path.push(Array.isArray(node) ? Number(key) : key);
-    node = (node as { readonly [key: string]: unknown } | undefined)?.[key];
-  }
-  return path;
 }

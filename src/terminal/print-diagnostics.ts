@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Diagnostic } from '../base/diagnostics.ts';
 import { placeOfPath, type Source } from '../site/source.ts';
+import { afterCauses } from './after-causes.ts';
 import { inFileOrder, type Placed } from './placed.ts';
 import { frameOf, type Mark } from './source-frame.ts';
 import { cellsOf, printable, widthOf, wrap, type Cell } from './text.ts';
@@ -37,7 +38,7 @@ interface Printer {
   readonly paint: (style: Style, text: string) => string;
 }
 
-/** The diagnostics as people read them, in the order of the file. */
+/** The diagnostics as people read them, in the order of the file, what follows from others after them. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], source: Source, { colour, columns }: Appearance): string {
   const width = Math.max(columns ?? WIDTH_WITHOUT_TERMINAL, NARROWEST);
   const printer: Printer = {
@@ -47,7 +48,7 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], source: So
     wrapAt: columns === undefined ? undefined : width,
     paint: (style, text) => (colour && text !== '' ? styleText(style, text, { validateStream: false }) : text),
   };
-  const shown = inFileOrder(diagnostics, source)
+  const shown = afterCauses(inFileOrder(diagnostics, source))
     .slice(0, MOST_SHOWN)
     .map((placed) => formatOne(placed, printer));
   const more = diagnostics.length - shown.length;

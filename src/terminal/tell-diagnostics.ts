@@ -1,8 +1,7 @@
-import { dirname, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { Compiled } from '../compile.ts';
-import { count } from '../base/count.ts';
 import { hasErrors } from '../base/diagnostics.ts';
-import { displayPath } from '../base/display-path.ts';
+import { closingLines } from './closing-lines.ts';
 import type { Context } from './context.ts';
 import { diagnosticsAsData } from './diagnostics-as-data.ts';
 import { githubAnnotations } from './github-annotations.ts';
@@ -22,21 +21,11 @@ export function tellDiagnostics(context: Context, compiled: Compiled, notDone: s
   const [first] = diagnostics;
   if (first) {
     context.tell(`${formatDiagnostics(diagnostics, loaded.source, context.appearance)}\n`);
-    context.tell(`${summary(compiled)}${failed ? ` · ${notDone}` : ''}\nwhat a code means: sitec explain ${first.code}\n`);
-    if (failed && dirname(context.file) !== context.directory)
-      context.tell(
-        `keys/, secrets/, files/ and generated/ were looked for in ${displayPath(context.directory)}, where ${loaded.source.file} does not lie; -C names a site's directory\n`,
-      );
+    for (const line of closingLines(context, compiled, first.code, failed ? notDone : undefined)) context.tell(`${line}\n`);
   }
 }
 
 function within(directory: string, file: string): string | undefined {
   const path = relative(directory, file);
   return path.startsWith('../') ? undefined : path;
-}
-
-function summary({ diagnostics, loaded }: Compiled): string {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const warnings = diagnostics.length - errors;
-  return `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${loaded.source.file}`;
 }

@@ -1,6 +1,6 @@
 import type { Contributed } from '../contract/contribution.ts';
 import type { HostContributions } from '../contract/contributed.ts';
-import { errorAt, type Diagnostic } from '../base/diagnostics.ts';
+import { errorAt, type Diagnostic, type SitePath } from '../base/diagnostics.ts';
 import type { Claim, Kind } from '../contract/kind.ts';
 import { kinds } from '../contract/kinds/index.ts';
 import type { RootName } from '../contract/root.ts';
@@ -46,9 +46,14 @@ function claimsOf(contribution: Contributed, all: readonly Contributed[]): reado
 
 function conflict(host: string, first: OwnedClaim, second: OwnedClaim, message?: string): Diagnostic {
   const [mine, theirs] = [second.by.origin, first.by.origin];
-  const path = mine.paths.at(-1) ?? [];
-  return errorAt(path, 'conflict', message ?? `${mine.service} and ${theirs.service} both claim ${second.what} on ${host}`, {
-    at: 'key',
-    related: [{ path: theirs.paths.at(-1) ?? [], message: `${theirs.service} claims it here` }],
+  return errorAt(placeOf(second), 'conflict', message ?? `${mine.service} and ${theirs.service} both claim ${second.what} on ${host}`, {
+    at: second.by.kind === 'firewall' ? 'value' : 'key',
+    related: [{ path: placeOf(first), message: `${theirs.service} claims it here` }],
   });
+}
+
+/** Where the site says it: of a port, the port itself if it is said; otherwise that is its service. */
+function placeOf({ by }: OwnedClaim): SitePath {
+  const path = by.origin.paths.at(-1) ?? [];
+  return by.kind === 'firewall' ? [...path, 'port'] : path;
 }

@@ -1,8 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { isAlias, isCollection, isScalar, parseDocument, type Document, type Node, type Scalar, type YAMLMap } from 'yaml';
+import { either } from '../either.ts';
 import { errorAt, type Diagnostic } from '../diagnostics.ts';
 import { partsOf, plainOf, repeatedKeys, type FoundAlias, type YamlParts } from './parts.ts';
+import { phraseOf } from './phrases.ts';
 import { causes, oddLineAt, type YamlFinding } from './syntax.ts';
+import { findUnclosed } from './unclosed.ts';
 
 /** Far deeper than any site, and far less deep than what recursion can bear; aliases count as what they stand for. */
 const DEEPEST = 100;
@@ -49,16 +52,36 @@ function syntaxProblems(document: Document, text: string): readonly Diagnostic[]
   const found = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'NON_STRING_KEY');
   const exhausted = found.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (exhausted) return [tooDeep(exhausted.pos[0])];
-  return [...wrongVersion(document), ...causes(found).map((finding) => syntaxProblem(finding, text))];
+  const first = causes(found);
+  const open = unclosed(first, text);
+  return [...wrongVersion(document), ...(open ? [open] : first.map((finding) => syntaxProblem(finding, text)))];
 }
 
 function syntaxProblem(finding: YamlFinding, text: string): Diagnostic {
   const [offset] = finding.pos;
-  const odd = INDENTED.has(finding.code) ? oddLineAt(text, offset) : undefined;
-  if (!odd) return problem(offset, messageOf(finding, text));
-  const columns = new Intl.ListFormat('en', { type: 'disjunction' }).format(odd.open.map(String));
+  const odd = INDENTED.has(finding.code) && !finding.message.startsWith('Unexpected flow') ? oddLineAt(text, offset) : undefined;
+  if (!odd) {
+    const phrase = phraseOf(finding, text);
+    return problem(phrase.offset ?? offset, phrase.message);
+  }
+  const columns = either(odd.open.map(String));
   return problem(odd.offset, `this line begins at column ${odd.column}; after the lines above it, it could begin at ${columns}`);
 }
+
+/** A bracket or quote that is left open before the first finding is what the parser stumbles over later. */
+function unclosed(found: readonly YamlFinding[], text: string): Diagnostic | undefined {
+  const first = found.find(({ code }) => code !== 'TAB_AS_INDENT');
+  const open = first && findUnclosed(text);
+  if (!open || open.offset >= first.pos[0]) return undefined;
+  const end = CLOSED_BY[open.sign] ?? open.sign;
+  const message =
+    open.closedBy === undefined
+      ? `this ${open.sign} is not closed: add ${end} where it ends`
+      : `this ${open.sign} is closed by ${open.closedBy}: write ${end} there, or before it`;
+  return problem(open.offset, message);
+}
+
+const CLOSED_BY: { readonly [sign: string]: string } = { '{': '}', '[': ']' };
 
 /** What the parser says of a line that begins at a wrong column. */
 const INDENTED: ReadonlySet<YamlFinding['code']> = new Set(['BAD_INDENT', 'UNEXPECTED_TOKEN']);
@@ -82,21 +105,14 @@ function wrongVersion({ directives }: Document): readonly Diagnostic[] {
   ];
 }
 
-function messageOf({ code, message, pos: [start, end] }: YamlFinding, text: string): string {
-  if (code === 'MULTIPLE_DOCS') return 'a second document begins here; a site is one';
-  if (code === 'TAG_RESOLVE_FAILED' && message.startsWith('Unresolved tag'))
-    return `the tag ${text.slice(start, end)} cannot stand here: ${PLAIN}; remove the tag`;
-  return message.charAt(0).toLowerCase() + message.slice(1);
-}
-
-const PLAIN = 'a site holds maps, lists, words, numbers, true and false';
-
 function badKeys(map: YAMLMap): readonly Diagnostic[] {
   return [
     ...repeatedKeys(map).map((key) =>
-      errorAt([], 'duplicate-key', `"${String(key.value)}" stands twice in the same map`, { offset: offsetOf(key) }),
+      errorAt([], 'duplicate-key', `"${String(key.value)}" stands twice in the same map: remove one of them`, { offset: offsetOf(key) }),
     ),
     ...map.items.flatMap(({ key }) => {
+      if (isScalar(key) && key.type === 'PLAIN' && key.source === '<<' && key.tag === undefined)
+        return [problem(offsetOf(key), 'merge keys ("<<") are not supported: write the keys themselves')];
       const kind = oddKey(key);
       return kind === undefined ? [] : [problem(offsetOf(key as Node), `a key must be a plain word, not ${kind}`)];
     }),

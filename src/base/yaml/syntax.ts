@@ -8,7 +8,6 @@ const ABOUT_A_WORD: ReadonlySet<YamlFinding['code']> = new Set([
   'TAG_RESOLVE_FAILED',
   'BAD_DIRECTIVE',
   'BAD_DQ_ESCAPE',
-  'BAD_ALIAS',
   'ALIAS_PROPS',
   'MULTIPLE_DOCS',
 ]);

@@ -49,7 +49,7 @@ interface Kind {
 }
 
 const isNumber: Kind = { fits: (value) => /^[1-9][0-9]*$/.test(value), is: 'a number' };
-const isDuration: Kind = { fits: fitsDuration, is: 'an amount of time such as 10m' };
+const isDuration: Kind = { fits: fitsDuration, is: 'an amount of time, for example 10m' };
 
 const VALUES: { readonly [setting: string]: Kind } = {
   maxretry: isNumber,
@@ -58,7 +58,7 @@ const VALUES: { readonly [setting: string]: Kind } = {
   'bantime.maxtime': isDuration,
   findtime: isDuration,
   enabled: { fits: (value) => /^(true|false|yes|no|on|off|1|0)$/i.test(value), is: 'true or false' },
-  usedns: { fits: (value) => /^(yes|warn|no|raw)$/.test(value), is: 'one of yes, warn, no, raw' },
+  usedns: { fits: (value) => /^(yes|warn|no|raw)$/.test(value), is: 'yes, warn, no or raw' },
 };
 
 /** Seconds, or numbers with units as fail2ban's own str2seconds takes them; -1 is for ever. */
@@ -76,7 +76,7 @@ export function checkJailSetting(setting: string, value: string): readonly Probl
   if (allowed)
     return allowed.fits(value)
       ? []
-      : [{ code: 'wrong-value', setting, message: `"${value}" is not ${allowed.is}, and fail2ban goes on without it` }];
+      : [{ code: 'wrong-value', setting, message: `invalid ${setting} "${value}": use ${allowed.is}; fail2ban goes on without this one` }];
   const guess = KNOWN.includes(setting) ? undefined : closest(setting, KNOWN);
   return guess === undefined ? [] : [{ code: 'unknown-key', setting, message: `fail2ban does not know it; did you mean "${guess}"?` }];
 }
@@ -88,7 +88,7 @@ function badAddresses(value: string): readonly Problem[] {
     .map((word) => ({
       code: 'wrong-value',
       setting: 'ignoreip',
-      message: `"${word}" is no address and no network, so that nobody is spared by it`,
+      message: `invalid address "${word}": use an address or a network, for example 10.100.0.0/24; with this one, fail2ban spares nobody`,
     }));
 }
 

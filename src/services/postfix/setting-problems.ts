@@ -130,7 +130,7 @@ function isReference(word: string): boolean {
 
 function unknownWord(setting: string, word: string): Problem {
   const instead = REMOVED[word];
-  if (instead !== undefined) return { code: 'removed-setting', setting, message: `"${word}" is no restriction any more`, help: [instead] };
+  if (instead !== undefined) return { code: 'removed-setting', setting, message: `"${word}" is no restriction any more: ${instead}` };
   const guess = closest(word, [...ALONE, ...WITH_ARGUMENT]);
   return {
     code: 'bad-restriction',

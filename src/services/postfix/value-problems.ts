@@ -1,3 +1,4 @@
+import { either } from '../../base/either.ts';
 import { closest } from '../../base/closest.ts';
 import type { Problem } from '../../formats/known-settings.ts';
 
@@ -32,15 +33,12 @@ function unknownWord(setting: string, value: string): readonly Problem[] {
     return {
       code: 'wrong-value',
       setting,
-      message: `"${word}" is no value of this setting${guess === undefined ? '' : `; did you mean "${guess}"?`}`,
-      help: [`allowed here: ${words?.join(', ') ?? ''}`],
+      message: `invalid value "${word}": use ${either(words ?? [])}${guess === undefined ? '' : `; did you mean "${guess}"?`}`,
     };
   });
 }
 
 function noTime(setting: string, value: string): readonly Problem[] {
   if (!TIMES.test(setting) || /^[0-9]+[smhdw]?$/.test(value)) return [];
-  return [
-    { code: 'wrong-value', setting, message: `"${value}" is no time`, help: ['write a number and one of s, m, h, d and w, such as 5m'] },
-  ];
+  return [{ code: 'wrong-value', setting, message: `invalid time "${value}": use a number and one of s, m, h, d and w, for example 5m` }];
 }

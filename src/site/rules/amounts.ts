@@ -42,9 +42,8 @@ function placesOf(node: unknown, steps: readonly string[]): readonly Found[] {
 
 function outside(path: SitePath, value: string, { least, most }: Bounds): readonly Diagnostic[] {
   const amount = amountOf(value);
-  const problem =
-    amount < amountOf(least) ? `is less than ${least}, the least` : amount > amountOf(most) ? `is more than ${most}, the most` : '';
-  return problem === '' ? [] : [errorAt(path, 'wrong-value', `${value} ${problem} allowed here`)];
+  const bound = amount < amountOf(least) ? `least ${least}` : amount > amountOf(most) ? `most ${most}` : '';
+  return bound === '' ? [] : [errorAt(path, 'wrong-value', `invalid value ${value} for "${String(path.at(-1))}": use at ${bound}`)];
 }
 
 /** Bytes or seconds. */

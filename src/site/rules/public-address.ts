@@ -49,10 +49,18 @@ function nameServers({ name, resolvers, services: { certificates } }: Host): rea
 }
 
 function nobodys(path: SitePath, address: string): Diagnostic {
-  const mapped = /^::ffff:/i.test(address)
-    ? ', but an IPv4 address in the form of IPv6: write it as IPv4'
-    : ': the block is reserved (RFC 6890)';
-  return errorAt(path, 'wrong-value', `${address} is no address that a machine can have${mapped}`);
+  const why = /^::ffff:/i.test(address)
+    ? `it is an IPv4 address in the form of IPv6; write it as IPv4, for example ${ipv4Of(address)}`
+    : 'its block is reserved, so no machine can have it; use the address that your provider gave you';
+  return errorAt(path, 'wrong-value', `invalid address "${address}": ${why}`);
+}
+
+/** The IPv4 address that an IPv6 address `::ffff:…` stands for; its end has either form. */
+function ipv4Of(address: string): string {
+  const end = address.slice('::ffff:'.length);
+  if (end.includes('.')) return end;
+  const [high = 0, low = 0] = end.split(':').map((group) => Number.parseInt(group, 16));
+  return [high >> 8, high & 255, low >> 8, low & 255].join('.');
 }
 
 const HELP = [

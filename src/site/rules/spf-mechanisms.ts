@@ -9,7 +9,7 @@ export const spfMechanisms: Rule = (site) =>
       const problem = spfProblem(mechanism);
       if (problem === undefined) return [];
       return [
-        errorAt(['domains', name, 'spf', 'also', index], 'wrong-value', `"${mechanism}" ${problem}`, {
+        errorAt(['domains', name, 'spf', 'also', index], 'wrong-value', `invalid SPF mechanism "${mechanism}": ${problem}`, {
           help: ['for example: include:_spf.newsletter.example, ip4:192.0.2.0/24, a:out.example.org/24//64, exists:%{i}._spf.example.org'],
         }),
       ];

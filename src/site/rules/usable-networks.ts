@@ -20,9 +20,15 @@ function ownAddress({ cidr }: Network, path: SitePath): readonly Diagnostic[] {
   const [base = '', length = ''] = cidr.split('/');
   const first = ipv4Text(ipv4Range(cidr).first);
   if (first !== base)
-    return [errorAt(path, 'wrong-value', `${base} is an address inside of a network of ${length} bits, whose own is ${first}/${length}`)];
+    return [errorAt(path, 'wrong-value', `invalid network "${cidr}": begin with its first address, for example ${first}/${length}`)];
   return isNobodys(base) || isLoopback(base)
-    ? [errorAt(path, 'wrong-value', `${cidr} is reserved, so no host can have an address in it`)]
+    ? [
+        errorAt(
+          path,
+          'wrong-value',
+          `invalid network "${cidr}": its block is reserved, so no host can have an address in it; use a private one, for example 10.100.0.0/24`,
+        ),
+      ]
     : [];
 }
 
@@ -32,7 +38,13 @@ const TAKEN =
 
 function newInterface({ interface: name }: Network, path: SitePath): readonly Diagnostic[] {
   if (!TAKEN.test(name)) return [];
-  return [errorAt(path, 'wrong-value', `"${name}" is a name that the system gives to an interface itself`, { help: ['for example: wg0'] })];
+  return [
+    errorAt(
+      path,
+      'wrong-value',
+      `invalid interface name "${name}": the system gives it to an interface of its own; use another, for example wg0`,
+    ),
+  ];
 }
 
 const HOSTNAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$/i;
@@ -40,17 +52,19 @@ const HOSTNAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.(?![0-9]+$)
 function reachableHub({ cidr, hub: { endpoint } }: Network, path: SitePath): readonly Diagnostic[] {
   const [, bracketed, plain, port = ''] = /^(?:\[(.*)\]|([^[\]:]*)):([0-9]{1,5})$/.exec(endpoint) ?? [];
   const refuse = (why: string): readonly Diagnostic[] => [
-    errorAt(path, 'wrong-value', `${endpoint} ${why}`, {
+    errorAt(path, 'wrong-value', `invalid endpoint "${endpoint}": ${why}`, {
       help: ['for example: "198.51.100.1:51820", "[2001:db8::1]:51820", "vpn.example.net:51820"'],
     }),
   ];
   const place = bracketed ?? plain;
   const known = bracketed === undefined ? plain !== undefined && (isIPv4(plain) || HOSTNAME.test(plain)) : isIPv6(bracketed);
-  if (place === undefined || !known) return refuse('is not an address or a name, a colon and a port; an IPv6 address stands in brackets');
-  if (Number(port) < 1 || Number(port) > 65_535) return refuse('names no port: they are 1 to 65535');
+  if (place === undefined || !known) return refuse('use ADDRESS:PORT or NAME:PORT, with brackets around an IPv6 address');
+  if (Number(port) < 1 || Number(port) > 65_535) return refuse('use a port from 1 to 65535');
   if (isIP(place) === 0) return [];
-  if (isNobodys(place) || isLoopback(place)) return refuse('is an address that no hub can be reached at');
+  if (isNobodys(place) || isLoopback(place)) return refuse('no hub can be reached at this address; use one that the internet reaches');
   const { first, last } = ipv4Range(cidr);
   const bits = ipv4Number(place);
-  return bits !== undefined && bits >= first && bits <= last ? refuse(`is inside of ${cidr}, which is reached through the hub alone`) : [];
+  return bits !== undefined && bits >= first && bits <= last
+    ? refuse(`it lies inside of ${cidr}, which is reached through the hub alone; use an address outside of it`)
+    : [];
 }
