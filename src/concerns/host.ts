@@ -48,10 +48,9 @@ function resolvers({ host: { name, resolvers: named }, optionalEndpoint }: Scope
   const own = optionalEndpoint('dns');
   const addresses = own?.type === 'tcp' ? [own.host] : named;
   if (addresses.length === 0) return [];
-  const notify = [{ daemon: 'postfix', verb: 'restart' }] as const;
   const from = [['hosts', name, 'resolvers']];
   return [
-    { kind: 'file', root: HOST_ROOT, path: '/etc/resolv.conf', format: 'words', data: { addresses }, notify, from },
+    { kind: 'file', root: HOST_ROOT, path: '/etc/resolv.conf', format: 'words', data: { addresses }, from },
     // A provider's DHCP would put its own resolver there at every lease: with Debian's ifupdown it is one of these that asks.
     ...['/etc/dhcp/dhclient-enter-hooks.d/sitec', '/etc/dhcpcd.enter-hook'].map((path) => ({
       kind: 'file' as const,

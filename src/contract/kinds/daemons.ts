@@ -21,6 +21,8 @@ export interface DaemonContribution {
   readonly impact?: { readonly reload?: string; readonly restart?: string };
   /** Run on the host with an address after it: whoever has it is not kept out any more. */
   readonly unban?: readonly string[];
+  /** Files of the host that it copies when it starts, whoever makes them: a change of one restarts it. */
+  readonly copies?: readonly string[];
   /** The services whose answers it passes on to others, besides its own: while a change of theirs is not confirmed, its files say what they say `untilConfirmed`. */
   readonly reliesOn?: readonly string[];
 }

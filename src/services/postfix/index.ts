@@ -115,6 +115,8 @@ export const postfix = defineService({
         unit: UNIT,
         reload: ['postfix', 'reload'],
         impact: IMPACT,
+        // Its chroot has a copy, which Debian's unit makes.
+        copies: ['/etc/resolv.conf'],
         reliesOn: asked(scope),
       },
       { kind: 'validator', root: scope.root, name: 'postfix', script: VALIDATE, files: ['/etc/postfix/main.cf', '/etc/postfix/master.cf'] },
