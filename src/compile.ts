@@ -36,6 +36,8 @@ export interface Compiled {
   readonly settings: readonly ServiceSettings[];
 }
 
+const gatherers = services.flatMap(({ gathers }) => Object.values(gathers));
+
 /** The whole pipeline: the site in a directory becomes one target tree per host, or diagnostics. Reads files, writes none. */
 export function compileSite(directory: string, file = resolve(directory, 'site.yaml')): Compiled {
   return compileLoaded(loadSite(directory, file));
@@ -53,7 +55,7 @@ export function compileLoaded(loaded: LoadedSite, renderer: Renderer = createRen
   if (hasErrors(ruled)) return failed(loaded, ruled);
 
   const contributed = contributeAll(site);
-  const replaced = contributed.hosts.map((host) => replaceFiles({ ...host, contributions: emitAll(host) }));
+  const replaced = contributed.hosts.map((host) => replaceFiles({ ...host, contributions: emitAll(host, gatherers) }));
   const hosts = emitZones(replaced.map(({ host }) => host));
   const claimed = [
     ...ruled,

@@ -3,6 +3,7 @@ import { defineService, type Scope } from '../../contract/service.ts';
 import { seconds } from '../../site/units.ts';
 import { banReach } from './rules/ban-reach.ts';
 import { checkJailSetting, parseJails } from './setting-problems.ts';
+import { gatherJails } from './jails.ts';
 
 const UNIT = 'fail2ban.service';
 
@@ -25,6 +26,7 @@ export const fail2ban = defineService({
       why: 'fail2ban reads names that end with .conf or .local',
     },
   ],
+  gathers: { jail: gatherJails },
   contribute({ attempts, within, ban, trusted }, scope) {
     return [
       // Debian only recommends the two: its own defaults ban with nft, and what is read is the journal.

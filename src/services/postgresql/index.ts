@@ -14,6 +14,7 @@ import { hostCache } from './rules/cache.ts';
 import { databaseRoles } from './rules/database-roles.ts';
 import { privateDatabase } from './rules/private-database.ts';
 import { onlyConf } from '../../site/rules/read-names.ts';
+import { gatherRoles } from './roles.ts';
 
 /** PostgreSQL 17, as Debian's package or in a container, with the mail database in it (A-DB, A-SCH, A-ROLE). */
 export const postgresql = defineService({
@@ -26,6 +27,7 @@ export const postgresql = defineService({
   },
   settings: { care: RAW },
   reads: [onlyConf(/^\/etc\/postgresql\/17\/main\/conf\.d\//)],
+  gathers: { 'database-role': gatherRoles },
   provides: (options, scope) => [
     { kind: 'sql', unit: serverUnit(scope), name: options.database, tcp: { port: options.port, address: listenAddress(options, scope) } },
   ],

@@ -1,5 +1,6 @@
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineConcern } from '../../contract/service.ts';
+import { gatherOpenings } from './rules.ts';
 
 /** `ufw reload` and a restart of the unit let everybody in for seconds; this does not. */
 const LOADER = '/usr/local/lib/sitec/load-firewall';
@@ -13,6 +14,7 @@ export const firewall = defineConcern({
   name: 'ufw',
   told: true,
   at: ({ name }) => ['hosts', name],
+  gathers: { firewall: gatherOpenings },
   contribute: () => [
     { kind: 'package', root: HOST_ROOT, name: 'ufw' },
     { kind: 'file', root: HOST_ROOT, path: '/etc/ufw/ufw.conf', format: 'words', data: {}, notify: [{ daemon: 'ufw', verb: 'restart' }] },
