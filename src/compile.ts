@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { contributeAll } from './contribute.ts';
 import type { HostContributions } from './contract/contributed.ts';
-import type { ServiceSettings } from './formats/known-settings.ts';
 import { hasErrors, type Diagnostic } from './base/diagnostics.ts';
 import { emitAll } from './emitters/index.ts';
 import { emitZones } from './emitters/zones.ts';
@@ -9,6 +8,7 @@ import { services } from './services/index.ts';
 import { loadSite, type LoadedSite } from './site/load.ts';
 import { resolveSite } from './site/resolve.ts';
 import { checkRules } from './site/rules/index.ts';
+import type { ServiceFacts } from './site/service-facts.ts';
 import type { Site } from './site/site.ts';
 import { validateSite } from './site/validate.ts';
 import { assembleTree } from './tree/assemble.ts';
@@ -32,8 +32,8 @@ export interface Compiled {
   readonly hosts: readonly HostContributions[];
   /** One tree per host, complete with its manifest; empty when there are errors. */
   readonly trees: readonly HostTree[];
-  /** What services know of settings that their daemons' own parsers accept. */
-  readonly settings: readonly ServiceSettings[];
+  /** What every service says of itself, also those that no host has. */
+  readonly services: readonly ServiceFacts[];
 }
 
 const gatherers = services.flatMap(({ gathers }) => Object.values(gathers));
@@ -74,11 +74,11 @@ export function compileLoaded(loaded: LoadedSite, renderer: Renderer = createRen
   if (hasErrors(diagnostics)) return { ...failed(loaded, diagnostics), site, hosts };
 
   const trees = assembled.map(({ tree }, index) => withManifest(tree, hosts[index]));
-  return { loaded, diagnostics, site, hosts, trees, settings: services };
+  return { loaded, diagnostics, site, hosts, trees, services };
 }
 
 function failed(loaded: LoadedSite, diagnostics: readonly Diagnostic[]): Compiled {
-  return { loaded, diagnostics, hosts: [], trees: [], settings: services };
+  return { loaded, diagnostics, hosts: [], trees: [], services };
 }
 
 function withManifest(tree: HostTree, host: HostContributions | undefined): HostTree {

@@ -37,10 +37,10 @@ async function main(count: number, sites: readonly string[]): Promise<number> {
   return found === 0 ? 0 : 1;
 }
 
-function plansOf({ made: { hosts, trees, settings } }: Combination): readonly RootPlan[] {
+function plansOf({ made: { hosts, trees, services } }: Combination): readonly RootPlan[] {
   return hosts.flatMap((host, index) => {
     const tree = trees[index];
-    return tree ? planVerification(host, tree, settings) : [];
+    return tree ? planVerification(host, tree, services) : [];
   });
 }
 

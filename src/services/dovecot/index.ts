@@ -28,6 +28,7 @@ const IMPACT = { reload: 'no connection is dropped', restart: 'logged-in clients
 /** Dovecot 2.4 (A-DOV): LMTP in, IMAP out, one place that knows passwords. */
 export const dovecot = defineService({
   name: 'dovecot',
+  without: 'nobody can read mail here any more; what is stored stays',
   offers: ['lmtp', 'sasl', 'quota'],
   check: [usableProbeLogin],
   bounds: {

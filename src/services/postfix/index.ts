@@ -70,6 +70,7 @@ const VALIDATE = 'postconf >/dev/null; postconf -n >/dev/null; postconf -M >/dev
 /** Postfix 3.10 (A-PFX): receives for the site's domains, relays only for authenticated users, delivers over LMTP. */
 export const postfix = defineService({
   name: 'postfix',
+  without: 'no mail is received or sent here any more',
   warn: [smarthostSpf],
   bounds: {
     'limits.memory': LIMITED_MEMORY,
@@ -123,7 +124,7 @@ export const postfix = defineService({
       tablesValidator(scope.root),
       ...probeMail(scope),
       ...(scope.root === HOST_ROOT
-        ? unit(options, scope, [sql.unit, ...(milter ? [milter.unit] : []), ...tlsPolicies(scope).map((policies) => policies.unit)])
+        ? unit(options, scope, [sql.unit, ...(milter ? [milter.unit] : []), ...policiesOfOthers(scope).map((policies) => policies.unit)])
         : container(options, scope)),
     ];
   },
@@ -133,7 +134,7 @@ export const postfix = defineService({
 function asked(scope: Scope): readonly string[] {
   const needed = (['sql', 'lmtp', 'sasl', 'quota'] as const).map((kind) => scope.endpoint(kind));
   const offered = (['milter', 'dns'] as const).map((kind) => scope.optionalEndpoint(kind));
-  const names = [...needed, ...offered, ...tlsPolicies(scope)].flatMap((endpoint) => (endpoint ? [endpoint.service] : []));
+  const names = [...needed, ...offered, ...policiesOfOthers(scope)].flatMap((endpoint) => (endpoint ? [endpoint.service] : []));
   return [...new Set(names)].toSorted();
 }
 
@@ -162,7 +163,7 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
     containerised: root !== HOST_ROOT,
     tls: TLS,
     validated: root === HOST_ROOT && scope.optionalEndpoint('dns') !== undefined,
-    policies: [...ownPolicies(routes), ...tlsPolicies(scope).map(socketmap)],
+    policies: [...ownPolicies(routes), ...policiesOfOthers(scope).map(socketmap)],
     system: systemMail(scope),
     deliveries: DELIVERIES_PER_USER,
     own: ownAddresses(scope),
@@ -248,7 +249,7 @@ function milterAddress(endpoint: ResolvedEndpoint | undefined): string | undefin
 }
 
 /** What other domains ask of their senders, DANE before MTA-STS (RFC 8461, section 2). A container has another resolver than the host. */
-function tlsPolicies(scope: Scope): readonly ResolvedEndpoint[] {
+function policiesOfOthers(scope: Scope): readonly ResolvedEndpoint[] {
   if (scope.root !== HOST_ROOT) return [];
   return (['dane-policy', 'mta-sts-policy'] as const)
     .map((kind) => scope.optionalEndpoint(kind))

@@ -19,6 +19,7 @@ import { gatherRoles } from './roles.ts';
 /** PostgreSQL 17, as Debian's package or in a container, with the mail database in it (A-DB, A-SCH, A-ROLE). */
 export const postgresql = defineService({
   name: 'postgresql',
+  without: 'the database is no longer looked after; its data stays',
   offers: ['sql'],
   check: [databaseRoles, hostCache, privateDatabase],
   bounds: {

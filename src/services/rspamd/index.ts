@@ -57,6 +57,7 @@ const FILES = [
 /** Rspamd 3.12 (A-SPAM): scans what comes in and goes out through Postfix, learns from what people move, and lets nobody show another's From. */
 export const rspamd = defineService({
   name: 'rspamd',
+  without: 'mail is no longer filtered, so that junk and forgeries are delivered, and mail that leaves is no longer signed (DKIM, ARC)',
   offers: ['milter', 'trainer'],
   check: [mailboxFilters, withoutGreylisting],
   bounds: {
