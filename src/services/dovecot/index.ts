@@ -1,5 +1,3 @@
-import { LIMITED_MEMORY } from '../../site/bounds.ts';
-import { MIB } from '../../site/units.ts';
 import type { Contribution } from '../../contract/contribution.ts';
 import type { Notification } from '../../contract/kinds/daemons.ts';
 import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
@@ -17,6 +15,8 @@ import { SCRIPTS, sieve } from './sieve.ts';
 import { renames, store } from './store.ts';
 import { unit } from './unit.ts';
 import { mailContainer } from '../../parts/mail-container.ts';
+import { LIMITED_MEMORY } from '../../site/bounds.ts';
+import { MIB } from '../../site/units.ts';
 import { usableProbeLogin } from './rules/probe-login.ts';
 
 const END_SESSIONS = `${SCRIPTS}/end-sessions`;

@@ -1,4 +1,3 @@
-import { LIMITED_MEMORY } from '../../site/bounds.ts';
 import type { Contribution } from '../../contract/contribution.ts';
 import type { Notification } from '../../contract/kinds/daemons.ts';
 import type { OwnSettings } from '../../contract/own-settings.ts';
@@ -11,6 +10,7 @@ import { careOf } from './raw-settings.ts';
 import { checkRspamdFile } from './setting-problems.ts';
 import { userSettings } from './user-settings.ts';
 import { signingKeyName, signingKeys } from '../../parts/signing-keys.ts';
+import { LIMITED_MEMORY } from '../../site/bounds.ts';
 import { mailboxFilters } from './rules/mailbox-filters.ts';
 import { withoutGreylisting } from './rules/greylisting.ts';
 
