@@ -2,15 +2,14 @@ import { resolve } from 'node:path';
 import { contributeAll } from './contribute.ts';
 import type { HostContributions } from './contract/contributed.ts';
 import { requireDaemons } from './contract/require-daemons.ts';
-import type { ServiceSettings } from './formats/known-settings.ts';
 import { hasErrors, type Diagnostic } from './base/diagnostics.ts';
 import { emitAll } from './emitters/index.ts';
-import { tellCopiers } from './emitters/copied-files.ts';
 import { emitZones } from './emitters/zones.ts';
 import { services } from './services/index.ts';
 import { loadSite, type LoadedSite } from './site/load.ts';
 import { resolveSite } from './site/resolve.ts';
 import { checkRules } from './site/rules/index.ts';
+import type { ServiceFacts } from './site/service-facts.ts';
 import type { Site } from './site/site.ts';
 import { validateSite } from './site/validate.ts';
 import { assembleTree } from './tree/assemble.ts';
@@ -36,9 +35,11 @@ export interface Compiled {
   readonly hosts: readonly HostContributions[];
   /** One tree per host, complete with its manifest; empty when there are errors. */
   readonly trees: readonly HostTree[];
-  /** What services know of settings that their daemons' own parsers accept. */
-  readonly settings: readonly ServiceSettings[];
+  /** What every service says of itself, also those that no host has. */
+  readonly services: readonly ServiceFacts[];
 }
+
+const gatherers = services.flatMap(({ gathers }) => Object.values(gathers));
 
 /** The whole pipeline: the site in a directory becomes one target tree per host, or diagnostics. Reads files, writes none. */
 export function compileSite(directory: string, file = resolve(directory, 'site.yaml')): Compiled {
@@ -57,7 +58,7 @@ export function compileLoaded(loaded: LoadedSite, renderer: Renderer = createRen
   if (hasErrors(ruled)) return failed(loaded, ruled);
 
   const contributed = contributeAll(site);
-  const replaced = contributed.hosts.map((host) => replaceFiles(tellCopiers({ ...host, contributions: emitAll(host) })));
+  const replaced = contributed.hosts.map((host) => replaceFiles({ ...host, contributions: emitAll(host, gatherers) }));
   for (const { host } of replaced) requireDaemons(host);
   const hosts = emitZones(replaced.map(({ host }) => host));
   const claimed = [
@@ -77,11 +78,11 @@ export function compileLoaded(loaded: LoadedSite, renderer: Renderer = createRen
   if (hasErrors(diagnostics)) return { ...failed(loaded, diagnostics), unfinished: false, site, hosts };
 
   const trees = assembled.map(({ tree }, index) => withManifest(tree, hosts[index]));
-  return { loaded, diagnostics, unfinished: false, site, hosts, trees, settings: services };
+  return { loaded, diagnostics, unfinished: false, site, hosts, trees, services };
 }
 
 function failed(loaded: LoadedSite, diagnostics: readonly Diagnostic[]): Compiled {
-  return { loaded, diagnostics, unfinished: true, hosts: [], trees: [], settings: services };
+  return { loaded, diagnostics, unfinished: true, hosts: [], trees: [], services };
 }
 
 function withManifest(tree: HostTree, host: HostContributions | undefined): HostTree {

@@ -3,6 +3,7 @@ import type { HostContributions } from './contract/contributed.ts';
 import { errorAt, type Diagnostic, type SitePath } from './base/diagnostics.ts';
 import { resolveEndpoint, type EndpointKind, type OfferedEndpoint, type ResolvedEndpoint } from './contract/endpoint.ts';
 import { HOST_ROOT } from './contract/root.ts';
+import { ofKind } from './contract/roots.ts';
 import type { Scope, Service } from './contract/service.ts';
 import { services } from './services/index.ts';
 import type { OwnSettings } from './contract/own-settings.ts';
@@ -29,12 +30,27 @@ function contributeToHost(site: Site, host: Host, diagnostics: Diagnostic[]): re
     for (const endpoint of service.provides(scope))
       offers.push(onlyOffer(offers, { ...endpoint, root: scope.root, service: service.name }));
   }
-  return [...scopes].flatMap(([service, scope]) =>
+  const contributions = [...scopes].flatMap(([service, scope]) =>
     service.contribute(scope).map((contribution) => ({
       ...contribution,
       origin: { service: service.name, paths: [service.at(host, site) ?? [], ...morePaths(contribution)] },
     })),
   );
+  return notifyingCopies(contributions);
+}
+
+/** A file of the host restarts the daemons that copy it: who makes the file does not know of them. */
+function notifyingCopies(contributions: readonly Contributed[]): readonly Contributed[] {
+  const daemons = ofKind(contributions, 'daemon');
+  return contributions.map((contribution) => {
+    if (contribution.kind !== 'file' || contribution.root !== HOST_ROOT) return contribution;
+    const copying = daemons.filter(({ copies = [] }) => copies.includes(contribution.path));
+    if (copying.length === 0) return contribution;
+    return {
+      ...contribution,
+      notify: [...(contribution.notify ?? []), ...copying.map(({ name }) => ({ daemon: name, verb: 'restart' as const }))],
+    };
+  });
 }
 
 /** The offer itself; throws when another service of the host offers the same, since others would silently get the one that happens to be first. */

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -45,21 +45,36 @@ test('the page adds a service with at most five new files and two edits, and tou
     writeFileSync(join(copy, file), text);
   }
   for (const { file, text } of edits) writeFileSync(join(copy, file), applyDiff(readFileSync(join(copy, file), 'utf8'), text));
-  writeFileSync(
-    join(copy, 'site.yaml'),
-    readFileSync('site.yaml', 'utf8').replace('      certificates: {}\n', '      certificates: {}\n      node-exporter: { from: [vpn] }\n'),
-  );
-
+  const write = (dnsmasq: string, resolvers: string): void =>
+    writeFileSync(
+      join(copy, 'site.yaml'),
+      readFileSync('site.yaml', 'utf8')
+        .replace('      unbound: {}\n', `      dnsmasq: ${dnsmasq}\n`)
+        .replace('    absentUsers: [linuxuser]\n', (line) => `${line}${resolvers}`),
+    );
   const node = (script: string, ...args: readonly string[]): string =>
     execFileSync(process.execPath, [script, ...args], { cwd: copy, encoding: 'utf8', stdio: 'pipe' });
+  const build = (): string => spawnSync(process.execPath, ['dist/src/cli.js', 'build'], { cwd: copy, encoding: 'utf8' }).stderr;
   const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
   execFileSync(process.execPath, [join(resolve('dist'), 'scripts', 'generate.js')], { cwd: copy });
   node(tsc, '-p', 'tsconfig.json');
+
+  write('{}', '');
+  expect(build()).toContain('dnsmasq only passes questions on, and mail1 names no resolvers [contradiction]');
+  const resolvers = '    resolvers: [192.0.2.53]\n';
+  write('{ extra: { server: 192.0.2.54 } }', resolvers);
+  expect(build()).toContain("server follows from the host's resolvers, and cannot be said here as well [said-elsewhere]");
+  write('{ from: [vpn], extra: { min-cache-ttl: 60 } }', resolvers);
   node('dist/src/cli.js', 'build');
   const generated = (path: string): string => readFileSync(join(copy, 'generated/mail1', path), 'utf8');
-  expect(generated('rootfs/etc/default/prometheus-node-exporter')).toContain('ARGS="--web.listen-address=10.100.0.25:9100"\n');
+  const settings = ['cache-size=10000', 'listen-address=127.0.0.1', 'listen-address=10.100.0.25', 'server=192.0.2.53', 'min-cache-ttl=60'];
+  expect(generated('rootfs/etc/dnsmasq.d/sitec.conf')).toContain(`${settings.join('\n')}\n`);
+  expect(generated('rootfs/etc/resolv.conf')).toContain('nameserver 127.0.0.1\n');
+  expect(generated('rootfs/etc/systemd/system/sitec-dane-policy.service')).toContain('dnsmasq.service');
+  expect(generated('rootfs/etc/systemd/system/dnsmasq.service.d/20-sandbox.conf')).toMatch(/^MemoryMax=[0-9]+M$/m);
   expect(generated('rootfs/etc/ufw/user.rules')).toContain(
-    '-A ufw-user-input -i wg0 -p tcp -d 10.100.0.25 --dport 9100 -s 10.100.0.0/24 -j ACCEPT\n',
+    '-A ufw-user-input -i wg0 -p tcp -d 10.100.0.25 --dport 53 -s 10.100.0.0/24 -j ACCEPT\n',
   );
-  expect(generated('packages').split('\n')).toContain('prometheus-node-exporter');
-});
+  expect(generated('packages').split('\n')).toContain('dnsmasq');
+  node(join('node_modules', 'vitest', 'vitest.mjs'), 'run', 'test/dnsmasq.test.ts');
+}, 120_000);

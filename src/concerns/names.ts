@@ -4,18 +4,19 @@ import { defineConcern } from '../contract/service.ts';
 import { addressRecords } from '../parts/dns/addresses.ts';
 import { dnsRecord } from '../parts/dns/record.ts';
 import { silentName } from '../parts/dns/silent-name.ts';
+import { receivesMail } from '../site/receives-mail.ts';
 
 /** What the public DNS says about a host's own name: its addresses, the way back from them, and that it sends nothing if it does not. */
 export const names = defineConcern({
   name: 'names',
   at: ({ name }) => ['hosts', name, 'fqdn'],
-  contribute: ({ host, rootOf }) => {
+  contribute: ({ host }) => {
     const { name, fqdn, publicAddresses } = host;
     const [path, addresses] = [
       ['hosts', name, 'fqdn'],
       ['hosts', name, 'addresses'],
     ];
-    const sends = rootOf('postfix') !== undefined;
+    const sends = receivesMail(host.services);
     return [
       ...addressRecords(fqdn, publicAddresses, addresses),
       ...publicAddresses.map((address): Contribution => {

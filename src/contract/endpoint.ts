@@ -2,7 +2,10 @@ import { isLoopback } from '../base/loopback.ts';
 import { HOST_ROOT, type RootName } from './root.ts';
 
 /** What one service can offer to another on the same host. */
-export type EndpointKind = 'sql' | 'lmtp' | 'sasl' | 'quota' | 'milter' | 'trainer' | 'dns' | 'dane-policy' | 'mta-sts-policy';
+export const ENDPOINT_KINDS = ['sql', 'lmtp', 'sasl', 'quota', 'milter', 'trainer', 'dns', 'dane-policy', 'mta-sts-policy'] as const;
+
+/** One of them. */
+export type EndpointKind = (typeof ENDPOINT_KINDS)[number];
 
 /** An offer: a socket for those in the same root, a TCP listener for the others, or both. */
 export interface Endpoint<Kind extends EndpointKind = EndpointKind> {

@@ -1,5 +1,6 @@
 import type { SitePath } from '../base/diagnostics.ts';
 import type { Contribution } from './contribution.ts';
+import type { Gather } from './gather.ts';
 import type { OwnSettings } from './own-settings.ts';
 import type { Endpoint, EndpointKind, ResolvedEndpoint } from './endpoint.ts';
 import { HOST_ROOT, type RootName } from './root.ts';
@@ -41,7 +42,12 @@ export interface Service extends ServiceRules {
   provides(scope: Scope): readonly Endpoint[];
   /** What it asks of the roots. */
   contribute(scope: Scope): readonly Contribution[];
+  /** By the kind of contribution that only it turns into files: what it makes of all of them on a host. */
+  readonly gathers: Gathers;
 }
+
+/** A function for each kind that a service gathers. */
+type Gathers = { readonly [Kind in Contribution['kind']]?: Gather };
 
 type ServiceName = keyof ServicesFile;
 type Options<Name extends ServiceName> = NonNullable<ServicesFile[Name]>;
@@ -59,6 +65,8 @@ export interface ServiceSpec<Name extends ServiceName, Kind extends EndpointKind
   readonly check?: readonly Rule[];
   /** Its rules on a site without an error. */
   readonly warn?: readonly Rule[];
+  /** What it makes of the contributions of others, by kind. */
+  readonly gathers?: Gathers;
   /** `false`: it only puts files in place. */
   readonly told?: false;
   readonly publishes?: readonly (keyof Options<Name> & string)[];
@@ -68,7 +76,7 @@ export interface ServiceSpec<Name extends ServiceName, Kind extends EndpointKind
 
 /** A service that runs where `hosts.<host>.services` names it. */
 export function defineService<Name extends ServiceName, Kind extends EndpointKind = never>(spec: ServiceSpec<Name, Kind>): Service {
-  const { name, offers = [], provides, contribute, check = [], warn = [], ...facts } = spec;
+  const { name, offers = [], provides, contribute, check = [], warn = [], gathers = {}, ...facts } = spec;
   return {
     ...facts,
     told: facts.told ?? true,
@@ -76,6 +84,7 @@ export function defineService<Name extends ServiceName, Kind extends EndpointKin
     offers,
     check,
     warn,
+    gathers,
     at: (host) => (host.services[name] ? ['hosts', host.name, 'services', name] : undefined),
     root: (host) => (runtimeOf(host.services[name]) === 'docker' ? name : HOST_ROOT),
     provides: (scope) => withOptions(scope.host, name, (options) => provides?.(options, scope) ?? []),
@@ -90,11 +99,12 @@ export interface ConcernSpec {
   readonly contribute: (scope: Scope) => readonly Contribution[];
   /** `true`: a daemon has its name, which a file of the operator's own can tell of a change. */
   readonly told?: true;
+  readonly gathers?: Gathers;
 }
 
 /** A concern of the host itself, such as its name or its operators. */
-export function defineConcern({ name, at, contribute, told }: ConcernSpec): Service {
-  return { name, told: told ?? false, offers: [], check: [], warn: [], at, root: () => HOST_ROOT, provides: () => [], contribute };
+export function defineConcern({ name, at, contribute, told, gathers = {} }: ConcernSpec): Service {
+  return { name, told: told ?? false, offers: [], check: [], warn: [], gathers, at, root: () => HOST_ROOT, provides: () => [], contribute };
 }
 
 function withOptions<Name extends ServiceName, Result>(

@@ -31,6 +31,8 @@ export interface HostChange {
   readonly before: HostSide | undefined;
   readonly after: HostSide | undefined;
   readonly files: readonly FileChange[];
+  /** By service: what is no longer done without it. */
+  readonly without: ReadonlyMap<string, string>;
 }
 
 type List = Exclude<keyof WrittenManifest, 'format' | 'host' | 'identity' | 'seed'>;

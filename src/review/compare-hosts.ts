@@ -1,3 +1,4 @@
+import type { ServiceFacts } from '../site/service-facts.ts';
 import type { Site } from '../site/site.ts';
 import { compareOutput, type Difference } from '../tree/compare.ts';
 import { parseManifest } from '../tree/manifest-data.ts';
@@ -17,6 +18,7 @@ export interface Committed {
 export interface Proposed {
   readonly trees: readonly HostTree[];
   readonly site: Site;
+  readonly services: readonly Pick<ServiceFacts, 'name' | 'without'>[];
 }
 
 /** Every host whose output differs: those of the site in its order, then those that left it. What hosts share is told once, of one of them. */
@@ -65,7 +67,7 @@ function compareHost(
   committed: Committed,
   compiled: Proposed & { readonly output: ReadonlyMap<string, OutputFile> },
 ): HostChange {
-  const { output } = compiled;
+  const { output, services } = compiled;
   const manifest = committed.files.get(`${host}/manifest.json`);
   const owned = new Set([`${host}/manifest.json`, ...ownedBy(host, manifest?.content), ...output.keys()]);
   const old = new Map([...committed.files].filter(([path]) => owned.has(path)));
@@ -80,6 +82,7 @@ function compareHost(
     files: compareOutput(output, old)
       .filter(({ path }) => !isShared(path))
       .map((difference) => changeOf(difference, old.get(difference.path))),
+    without: new Map(services.flatMap(({ name, without }) => (without === undefined ? [] : [[name, without]]))),
   };
 }
 

@@ -19,6 +19,8 @@ export interface ServiceFacts extends ServiceSettings {
   readonly watched?: true;
   /** Directories of which its daemon reads some names and passes over the others without a word. */
   readonly reads?: readonly ReadNames[];
+  /** What is no longer done on a host without it, for a review: its units and files do not say. */
+  readonly without?: string;
   /** Its part of the memory of a host; without one it has no limit but what the site says. */
   readonly share?: MemoryShare;
   /** A daemon beside it, by the name that messages have for it, and the key that says how much that one keeps in memory. */

@@ -66,7 +66,7 @@ test('a change means something exactly when bytes differ, and its diffs lead fro
       const [old, now] = [committed(before), outputOf(after.trees)];
       const changed = compareOutput(now, old.files);
       if (!after.site) return;
-      const { hosts, notes } = reviewOf('HEAD', old, { trees: after.trees, site: after.site });
+      const { hosts, notes } = reviewOf('HEAD', old, { ...after, site: after.site });
 
       expect(notes).toEqual([]);
       expect(hosts.length > 0).toBe(changed.length > 0);

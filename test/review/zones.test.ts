@@ -26,7 +26,7 @@ function dnsOf(before: readonly HostTree[], after: readonly HostTree[]): { reado
     path,
     { kind: 'file', content: Buffer.from(content), executable },
   ]);
-  const { hosts } = reviewOf('HEAD', { files: new Map(files), site: undefined }, { trees: after, site });
+  const { hosts } = reviewOf('HEAD', { files: new Map(files), site: undefined }, { trees: after, site, services: [] });
   return Object.fromEntries(
     hosts.flatMap(({ host: name, found }) => found.filter((one) => one.name === 'dns').map(({ items }) => [name, items] as const)),
   );

@@ -17,7 +17,7 @@ export interface Made {
   /** What each host was asked for. */
   readonly hosts: readonly HostContributions[];
   readonly trees: readonly HostTree[];
-  readonly settings: Compiled['settings'];
+  readonly services: Compiled['services'];
 }
 
 /** A committed site whose site.yaml can be exchanged for other data, in memory; every secret and public half exists that a variant asks for. */
@@ -40,8 +40,8 @@ export function benchOf(site: string): Bench {
   return {
     data: loaded.data,
     compile(data) {
-      const { trees, diagnostics, hosts, settings } = compileLoaded({ ...loaded, data: structuredClone(data) }, renderer);
-      return { files: new Map([...outputOf(trees)].map(([path, { content }]) => [path, content])), diagnostics, hosts, trees, settings };
+      const { trees, diagnostics, hosts, services } = compileLoaded({ ...loaded, data: structuredClone(data) }, renderer);
+      return { files: new Map([...outputOf(trees)].map(([path, { content }]) => [path, content])), diagnostics, hosts, trees, services };
     },
   };
 }

@@ -51,10 +51,10 @@ function rootsOf(plans: readonly RootPlan[]): ReadonlyMap<string, string> {
   );
 }
 
-function plansOf({ made: { hosts, trees, settings } }: Combination): readonly RootPlan[] {
+function plansOf({ made: { hosts, trees, services } }: Combination): readonly RootPlan[] {
   return hosts.flatMap((host, index) => {
     const tree = trees[index];
-    return tree ? planVerification(host, tree, settings) : [];
+    return tree ? planVerification(host, tree, services) : [];
   });
 }
 

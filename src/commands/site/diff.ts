@@ -22,7 +22,7 @@ export async function diff(context: Context, ref: string, options: DiffOptions):
   const compiled = await compileOrTell(context, 'nothing was compared');
   if (!compiled?.site) return 1;
   const committed = await readCommitted(context, ref);
-  const review = reviewOf(ref, committed, { trees: compiled.trees, site: compiled.site });
+  const review = reviewOf(ref, committed, { ...compiled, site: compiled.site });
   if (context.json) context.answer(reviewAsData(review));
   else if (options.format === 'markdown') context.print(reviewAsMarkdown(review, options));
   else context.print(reviewAsText(review, { ...options, colour: context.colour }));

@@ -21,7 +21,7 @@ export async function verify(context: Context, only: string | undefined, { lock 
     throw new ExpectedError('verify needs root, because it mounts a Debian root where nobody else sees it: run it with sudo');
   const plans = compiled.hosts.flatMap((host, index) => {
     const tree = compiled.trees[index];
-    return tree && (only === undefined || host.host.name === only) ? planVerification(host, tree, compiled.settings) : [];
+    return tree && (only === undefined || host.host.name === only) ? planVerification(host, tree, compiled.services) : [];
   });
   if (plans.length === 0)
     throw new UsageError(`there is no host "${only ?? ''}"; the site has: ${compiled.trees.map(({ host }) => host).join(', ')}`);

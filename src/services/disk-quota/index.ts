@@ -9,6 +9,7 @@ const PLACE = '/opt/mail_server/scripts/quota';
 /** Quotas of the file system (A-QTA-01 to A-QTA-03): everything is there, and nothing is enabled. */
 export const diskQuota = defineService({
   name: 'disk-quota',
+  without: 'the tools for quotas of the file system leave',
   told: false,
   contribute(_, { host }) {
     const data = { path: host.services.dovecot?.mailRoot ?? '/var/mail' };

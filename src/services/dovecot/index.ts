@@ -1,5 +1,3 @@
-import { LIMITED_MEMORY } from '../../site/bounds.ts';
-import { MIB } from '../../site/units.ts';
 import type { Contribution } from '../../contract/contribution.ts';
 import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
 import { packages, reload, type Notification } from '../../contract/kinds/daemons.ts';
@@ -18,6 +16,8 @@ import { SCRIPTS, sieve } from './sieve.ts';
 import { renames, store } from './store.ts';
 import { unit } from './unit.ts';
 import { mailContainer } from '../../parts/mail-container.ts';
+import { LIMITED_MEMORY } from '../../site/bounds.ts';
+import { MIB } from '../../site/units.ts';
 import { usableProbeLogin } from './rules/probe-login.ts';
 
 const END_SESSIONS = `${SCRIPTS}/end-sessions`;
@@ -29,6 +29,7 @@ const IMPACT = { reload: 'no connection is dropped', restart: 'logged-in clients
 /** Dovecot 2.4 (A-DOV): LMTP in, IMAP out, one place that knows passwords. */
 export const dovecot = defineService({
   name: 'dovecot',
+  without: 'nobody can read mail here any more; what is stored stays',
   offers: ['lmtp', 'sasl', 'quota'],
   check: [usableProbeLogin],
   bounds: {

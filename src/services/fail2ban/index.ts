@@ -5,6 +5,7 @@ import { defineService, type Scope } from '../../contract/service.ts';
 import { seconds } from '../../site/units.ts';
 import { banReach } from './rules/ban-reach.ts';
 import { checkJailSetting, parseJails } from './setting-problems.ts';
+import { gatherJails } from './jails.ts';
 
 const UNIT = 'fail2ban.service';
 
@@ -14,6 +15,7 @@ const DAY = 86_400;
 /** fail2ban 1.1 (A-F2B): what it watches, the services say themselves. */
 export const fail2ban = defineService({
   name: 'fail2ban',
+  without: 'whoever guesses passwords is no longer banned',
   check: [banReach],
   bounds: {
     within: { least: '1s', most: '52w' },
@@ -27,6 +29,7 @@ export const fail2ban = defineService({
       why: 'fail2ban reads names that end with .conf or .local',
     },
   ],
+  gathers: { jail: gatherJails },
   contribute({ attempts, within, ban, trusted }, scope) {
     return [
       // Debian only recommends the two: its own defaults ban with nft, and what is read is the journal.

@@ -7,6 +7,7 @@ const PLACE = '/opt/mail_server';
 /** An account that owns a way to the scripts and the documentation (A-USR-08, A-DIR-10, X-49); these are root's, so that nobody else changes what root runs. */
 export const maintenance = defineService({
   name: 'maintenance',
+  without: 'nothing links the scripts and pages of maintenance any more; the account stays',
   told: false,
   contribute({ account }, { host }) {
     const home = `/home/${account}`;

@@ -1,10 +1,9 @@
-import { LIMITED_MEMORY } from '../../site/bounds.ts';
 import type { Contribution } from '../../contract/contribution.ts';
-import type { ResolvedEndpoint } from '../../contract/endpoint.ts';
 import { enabled, packages } from '../../contract/kinds/daemons.ts';
 import { directory, file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, type Scope } from '../../contract/service.ts';
+import { LIMITED_MEMORY } from '../../site/bounds.ts';
 import type { PostfixOptions } from '../../site/site.generated.ts';
 import { bytes, MIB } from '../../site/units.ts';
 import { mailRoutes } from '../../parts/dns/mail-routes.ts';
@@ -12,6 +11,7 @@ import { locationRecords } from '../../parts/dns/service-locations.ts';
 import { mailContainer } from '../../parts/mail-container.ts';
 import { mailJail } from '../../parts/mail-jail.ts';
 import { blocksOf, blockTables } from './blocks.ts';
+import { asked, destination, milterAddress, policiesOfOthers, policy, policyService, QUEUE, socketmap } from './endpoints.ts';
 import { expansionLimits } from './expansion.ts';
 import { hasLimits, LIMITS_SOCKET, rateLimits } from './limits.ts';
 import { ATTEMPTS, HARMLESS } from './log-lines.ts';
@@ -35,7 +35,6 @@ import { smarthostSpf } from './rules/smarthost-spf.ts';
 import { withoutRoom } from './rules/message-size.ts';
 
 const UNIT = 'postfix.service';
-const QUEUE = '/var/spool/postfix';
 
 const IMPACT = { reload: 'no connection is dropped', restart: 'connections end, and other servers try again' } as const;
 
@@ -72,6 +71,8 @@ const VALIDATE = 'postconf >/dev/null; postconf -n >/dev/null; postconf -M >/dev
 /** Postfix 3.10 (A-PFX): receives for the site's domains, relays only for authenticated users, delivers over LMTP. */
 export const postfix = defineService({
   name: 'postfix',
+  without: 'no mail is received or sent here any more',
+  check: [nativePostfix, nextHops, rawFilters, withoutRoom],
   warn: [smarthostSpf],
   bounds: {
     'limits.memory': LIMITED_MEMORY,
@@ -83,7 +84,6 @@ export const postfix = defineService({
   watched: true,
   publishes: ['smtp', 'submission', 'submissions'],
   places: { queueSeenAt: { what: 'queue', example: '/var/mail/queue' } },
-  check: [nativePostfix, nextHops, rawFilters, withoutRoom],
   contribute(options, scope) {
     const sql = scope.endpoint('sql');
     const milter = scope.optionalEndpoint('milter');
@@ -125,19 +125,11 @@ export const postfix = defineService({
       tablesValidator(scope.root),
       ...probeMail(scope),
       ...(scope.root === HOST_ROOT
-        ? unit(options, scope, [sql.unit, ...(milter ? [milter.unit] : []), ...tlsPolicies(scope).map((policies) => policies.unit)])
+        ? unit(options, scope, [sql.unit, ...(milter ? [milter.unit] : []), ...policiesOfOthers(scope).map((policies) => policies.unit)])
         : container(options, scope)),
     ];
   },
 });
-
-/** The services that decide with it whether a message is taken, and where it goes. */
-function asked(scope: Scope): readonly string[] {
-  const needed = (['sql', 'lmtp', 'sasl', 'quota'] as const).map((kind) => scope.endpoint(kind));
-  const offered = (['milter', 'dns'] as const).map((kind) => scope.optionalEndpoint(kind));
-  const names = [...needed, ...offered, ...tlsPolicies(scope)].flatMap((endpoint) => (endpoint ? [endpoint.service] : []));
-  return [...new Set(names)].toSorted();
-}
 
 /** Its listeners with who may reach each. */
 function listeners(options: PostfixOptions): readonly { readonly name: string; readonly port: number; readonly from: readonly string[] }[] {
@@ -164,7 +156,7 @@ function configuration(options: PostfixOptions, scope: Scope): readonly Contribu
     containerised: root !== HOST_ROOT,
     tls: TLS,
     validated: root === HOST_ROOT && scope.optionalEndpoint('dns') !== undefined,
-    policies: [...ownPolicies(routes), ...tlsPolicies(scope).map(socketmap)],
+    policies: [...ownPolicies(routes), ...policiesOfOthers(scope).map(socketmap)],
     system: systemMail(scope),
     deliveries: DELIVERIES_PER_USER,
     own: ownAddresses(scope),
@@ -218,43 +210,4 @@ function container(options: PostfixOptions, scope: Scope): readonly Contribution
       health: ['postfix', 'status'],
     }),
   ];
-}
-
-/** transport(5): a socket is named relative to the queue directory, where Postfix is chrooted. */
-function destination(endpoint: ResolvedEndpoint): string {
-  return endpoint.type === 'tcp' ? `lmtp:inet:${endpoint.host}:${endpoint.port}` : `lmtp:unix:${belowQueue(endpoint.path)}`;
-}
-
-function policy(endpoint: ResolvedEndpoint): string {
-  return endpoint.type === 'tcp' ? `inet:${endpoint.host}:${endpoint.port}` : belowQueue(endpoint.path);
-}
-
-/** check_policy_service in postconf(5), which wants the kind of socket as well. */
-function policyService(endpoint: ResolvedEndpoint): string {
-  return endpoint.type === 'tcp' ? policy(endpoint) : `unix:${belowQueue(endpoint.path)}`;
-}
-
-/** postconf(5), smtpd_milters. */
-function milterAddress(endpoint: ResolvedEndpoint | undefined): string | undefined {
-  if (!endpoint) return undefined;
-  return endpoint.type === 'tcp' ? `inet:${endpoint.host}:${endpoint.port}` : `unix:${endpoint.path}`;
-}
-
-/** What other domains ask of their senders, DANE before MTA-STS (RFC 8461, section 2). A container has another resolver than the host. */
-function tlsPolicies(scope: Scope): readonly ResolvedEndpoint[] {
-  if (scope.root !== HOST_ROOT) return [];
-  return (['dane-policy', 'mta-sts-policy'] as const)
-    .map((kind) => scope.optionalEndpoint(kind))
-    .filter((endpoint) => endpoint !== undefined);
-}
-
-/** socketmap_table(5). */
-function socketmap(endpoint: ResolvedEndpoint): string {
-  return endpoint.type === 'tcp'
-    ? `socketmap:inet:${endpoint.host}:${endpoint.port}:${endpoint.name}`
-    : `socketmap:unix:${belowQueue(endpoint.path)}:${endpoint.name}`;
-}
-
-function belowQueue(path: string): string {
-  return path.replace(`${QUEUE}/`, '');
 }

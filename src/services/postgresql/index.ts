@@ -1,4 +1,3 @@
-import { LIMITED_MEMORY } from '../../site/bounds.ts';
 import type { Contribution } from '../../contract/contribution.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineService, type Scope } from '../../contract/service.ts';
@@ -14,10 +13,13 @@ import { hostCache } from './rules/cache.ts';
 import { databaseRoles } from './rules/database-roles.ts';
 import { privateDatabase } from './rules/private-database.ts';
 import { onlyConf } from '../../site/rules/read-names.ts';
+import { LIMITED_MEMORY } from '../../site/bounds.ts';
+import { gatherRoles } from './roles.ts';
 
 /** PostgreSQL 17, as Debian's package or in a container, with the mail database in it (A-DB, A-SCH, A-ROLE). */
 export const postgresql = defineService({
   name: 'postgresql',
+  without: 'the database is no longer looked after; its data stays',
   offers: ['sql'],
   check: [databaseRoles, hostCache, privateDatabase],
   bounds: {
@@ -26,6 +28,7 @@ export const postgresql = defineService({
   },
   settings: { care: RAW },
   reads: [onlyConf(/^\/etc\/postgresql\/17\/main\/conf\.d\//)],
+  gathers: { 'database-role': gatherRoles },
   provides: (options, scope) => [
     { kind: 'sql', unit: serverUnit(scope), name: options.database, tcp: { port: options.port, address: listenAddress(options, scope) } },
   ],

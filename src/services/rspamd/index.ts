@@ -1,4 +1,3 @@
-import { LIMITED_MEMORY } from '../../site/bounds.ts';
 import type { Contribution } from '../../contract/contribution.ts';
 import { enabled, packages, reload, restart, type Notification } from '../../contract/kinds/daemons.ts';
 import { directory, file } from '../../contract/kinds/files.ts';
@@ -12,6 +11,7 @@ import { careOf } from './raw-settings.ts';
 import { checkRspamdFile } from './setting-problems.ts';
 import { userSettings } from './user-settings.ts';
 import { signingKeyName, signingKeys } from '../../parts/signing-keys.ts';
+import { LIMITED_MEMORY } from '../../site/bounds.ts';
 import { mailboxFilters } from './rules/mailbox-filters.ts';
 import { withoutGreylisting } from './rules/greylisting.ts';
 
@@ -58,6 +58,7 @@ const FILES = [
 /** Rspamd 3.12 (A-SPAM): scans what comes in and goes out through Postfix, learns from what people move, and lets nobody show another's From. */
 export const rspamd = defineService({
   name: 'rspamd',
+  without: 'mail is no longer filtered, so that junk and forgeries are delivered, and mail that leaves is no longer signed (DKIM, ARC)',
   offers: ['milter', 'trainer'],
   check: [mailboxFilters, withoutGreylisting],
   bounds: {

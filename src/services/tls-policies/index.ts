@@ -17,6 +17,7 @@ const STS_FILE = '/etc/mta-sts-daemon.yml';
  */
 export const tlsPolicies = defineService({
   name: 'tls-policies',
+  without: 'what other domains say of their TLS (DANE, MTA-STS) is no longer asked and kept to',
   offers: ['dane-policy', 'mta-sts-policy'],
   provides: () => [
     { kind: 'dane-policy', unit: DANE_UNIT, tcp: { port: DANE_PORT, address: '127.0.0.1' }, name: 'dane' },

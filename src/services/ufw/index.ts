@@ -2,6 +2,7 @@ import { enabled, packages, restart } from '../../contract/kinds/daemons.ts';
 import { file } from '../../contract/kinds/files.ts';
 import { HOST_ROOT } from '../../contract/root.ts';
 import { defineConcern } from '../../contract/service.ts';
+import { gatherOpenings } from './rules.ts';
 
 /** `ufw reload` and a restart of the unit let everybody in for seconds; this does not. */
 const LOADER = '/usr/local/lib/sitec/load-firewall';
@@ -15,6 +16,7 @@ export const firewall = defineConcern({
   name: 'ufw',
   told: true,
   at: ({ name }) => ['hosts', name],
+  gathers: { firewall: gatherOpenings },
   contribute: () => [
     ...packages(HOST_ROOT, 'ufw'),
     file(HOST_ROOT, '/etc/ufw/ufw.conf', { format: 'words', data: {}, notify: restart('ufw') }),

@@ -27,6 +27,7 @@ done >&2`;
 /** unbound 1.26 (X-62): DNSSEC from the root's key, which Debian's package keeps up to date (RFC 5011). */
 export const unbound = defineService({
   name: 'unbound',
+  without: 'names are no longer looked up by the host itself, and their signatures (DNSSEC) no longer checked by it',
   offers: ['dns'],
   bounds: {
     cache: { least: '1MiB', most: '1TiB' },

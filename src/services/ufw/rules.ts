@@ -1,13 +1,13 @@
-import type { HostContributions } from '../contract/contributed.ts';
-import type { Contributed } from '../contract/contribution.ts';
-import type { FirewallContribution } from '../contract/firewall.ts';
-import { HOST_ROOT } from '../contract/root.ts';
-import { ANYONE, resolveExposure, type Opening } from '../site/exposure.ts';
-import { ofKind } from '../contract/roots.ts';
-import { byText } from '../base/by-text.ts';
-import { emittedFrom } from '../contract/emitted.ts';
-import { reload } from '../contract/kinds/daemons.ts';
-import { file } from '../contract/kinds/files.ts';
+import type { HostContributions } from '../../contract/contributed.ts';
+import type { Contributed } from '../../contract/contribution.ts';
+import type { FirewallContribution } from '../../contract/firewall.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import { ANYONE, resolveExposure, type Opening } from '../../site/exposure.ts';
+import { ofKind } from '../../contract/roots.ts';
+import { byText } from '../../base/by-text.ts';
+import { emittedFrom } from '../../contract/emitted.ts';
+import { reload } from '../../contract/kinds/daemons.ts';
+import { file } from '../../contract/kinds/files.ts';
 
 /** The address families with the names that UFW gives their chains and files. */
 const FAMILIES = [
@@ -25,7 +25,7 @@ interface Rule {
  * `/etc/ufw/user.rules` and `user6.rules`, byte for byte as UFW itself writes them, so that `ufw reload` changes nothing.
  * Everything that no service opens is denied (`/etc/default/ufw`).
  */
-export function emitFirewall({ host, contributions }: HostContributions): readonly Contributed[] {
+export function gatherOpenings({ host, contributions }: HostContributions): readonly Contributed[] {
   const listeners = [...ofKind(contributions, 'firewall')].toSorted(
     byText(({ protocol, port }) => `${protocol} ${String(port).padStart(5, '0')}`),
   );

@@ -1,19 +1,19 @@
-import type { HostContributions } from '../contract/contributed.ts';
-import type { CertificateReaderContribution } from '../contract/kinds/certificates.ts';
-import type { Contributed, Contribution } from '../contract/contribution.ts';
-import { TTL } from '../contract/dns-record.ts';
-import { HOST_ROOT } from '../contract/root.ts';
-import { commandsOf } from '../contract/daemon-commands.ts';
-import { ofKind } from '../contract/roots.ts';
-import { emittedFrom } from '../contract/emitted.ts';
-import { enabled } from '../contract/kinds/daemons.ts';
-import { file } from '../contract/kinds/files.ts';
+import type { HostContributions } from '../../contract/contributed.ts';
+import type { CertificateReaderContribution } from '../../contract/kinds/certificates.ts';
+import type { Contributed, Contribution } from '../../contract/contribution.ts';
+import { TTL } from '../../contract/dns-record.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import { commandsOf } from '../../contract/daemon-commands.ts';
+import { ofKind } from '../../contract/roots.ts';
+import { emittedFrom } from '../../contract/emitted.ts';
+import { enabled } from '../../contract/kinds/daemons.ts';
+import { file } from '../../contract/kinds/files.ts';
 
 /**
  * The units that tie a host's certificate to the daemons that read it: they start when there is one, exactly they are told of another one, and
  * other servers verify it where its key is sure to stay (TLSA).
  */
-export function emitCertificates({ host, contributions }: HostContributions): readonly Contributed[] {
+export function gatherReaders({ host, contributions }: HostContributions): readonly Contributed[] {
   const [certificate] = ofKind(contributions, 'certificate');
   if (!certificate) return [];
   const readers = ofKind(contributions, 'certificate-reader');

@@ -1,11 +1,11 @@
-import type { Contribution } from '../contract/contribution.ts';
-import { enabled } from '../contract/kinds/daemons.ts';
-import { directory, file } from '../contract/kinds/files.ts';
-import { HOST_ROOT } from '../contract/root.ts';
-import { defineConcern, type Scope } from '../contract/service.ts';
-import { databaseProgram } from '../parts/database-program.ts';
-import type { DovecotOptions } from '../site/site.generated.ts';
-import { seconds } from '../site/units.ts';
+import type { Contribution } from '../../contract/contribution.ts';
+import { enabled } from '../../contract/kinds/daemons.ts';
+import { directory, file } from '../../contract/kinds/files.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import { defineConcern, type Scope } from '../../contract/service.ts';
+import { databaseProgram } from '../../parts/database-program.ts';
+import type { DovecotOptions } from '../../site/site.generated.ts';
+import { seconds } from '../../site/units.ts';
 
 const UNIT = 'sitec-archive-mailboxes';
 const PROGRAM = '/usr/local/lib/sitec/archive-mailboxes';

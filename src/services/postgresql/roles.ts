@@ -1,14 +1,14 @@
-import type { HostContributions } from '../contract/contributed.ts';
-import type { Contributed, Contribution } from '../contract/contribution.ts';
-import type { DatabaseContribution } from '../contract/database.ts';
-import { HOST_ROOT } from '../contract/root.ts';
-import { ofKind } from '../contract/roots.ts';
-import { byText } from '../base/by-text.ts';
-import { emittedFrom } from '../contract/emitted.ts';
-import { directory, file } from '../contract/kinds/files.ts';
+import type { HostContributions } from '../../contract/contributed.ts';
+import type { Contributed, Contribution } from '../../contract/contribution.ts';
+import type { DatabaseContribution } from '../../contract/database.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import { ofKind } from '../../contract/roots.ts';
+import { byText } from '../../base/by-text.ts';
+import { emittedFrom } from '../../contract/emitted.ts';
+import { directory, file } from '../../contract/kinds/files.ts';
 
 /** `sql/roles.sql`: the roles that the services of a host asked for, with exactly their grants; and their connection strings if somebody wants them. */
-export function emitDatabaseRoles({ contributions }: HostContributions): readonly Contributed[] {
+export function gatherRoles({ contributions }: HostContributions): readonly Contributed[] {
   const [database] = ofKind(contributions, 'database');
   if (!database) return [];
   const roles = ofKind(contributions, 'database-role');

@@ -1,13 +1,13 @@
-import type { HostContributions } from '../contract/contributed.ts';
-import type { Contributed, Contribution } from '../contract/contribution.ts';
-import type { JailContribution } from '../contract/protection.ts';
-import { HOST_ROOT } from '../contract/root.ts';
-import { ofKind } from '../contract/roots.ts';
-import { byText } from '../base/by-text.ts';
-import { inForce } from '../parts/in-force.ts';
-import { emittedFrom } from '../contract/emitted.ts';
-import { reload } from '../contract/kinds/daemons.ts';
-import { file } from '../contract/kinds/files.ts';
+import type { HostContributions } from '../../contract/contributed.ts';
+import type { Contributed, Contribution } from '../../contract/contribution.ts';
+import type { JailContribution } from '../../contract/protection.ts';
+import { HOST_ROOT } from '../../contract/root.ts';
+import { ofKind } from '../../contract/roots.ts';
+import { byText } from '../../base/by-text.ts';
+import { inForce } from '../../parts/in-force.ts';
+import { emittedFrom } from '../../contract/emitted.ts';
+import { reload } from '../../contract/kinds/daemons.ts';
+import { file } from '../../contract/kinds/files.ts';
 
 const JAILS = '/etc/fail2ban/jail.d/sitec.local';
 
@@ -15,7 +15,7 @@ const JAILS = '/etc/fail2ban/jail.d/sitec.local';
 const SELF = ['127.0.0.1/8', '::1'];
 
 /** `/etc/fail2ban/jail.d/sitec.local` with a filter for every jail (jail.conf(5)), when the host has a ban policy. */
-export function emitJails({ host, contributions }: HostContributions): readonly Contributed[] {
+export function gatherJails({ host, contributions }: HostContributions): readonly Contributed[] {
   const [policy] = ofKind(contributions, 'ban-policy');
   if (!policy) return [];
   const jails = ofKind(contributions, 'jail').toSorted(byText(({ name }) => name));
