@@ -135,6 +135,8 @@ describe('the right form', () => {
     [1073741824, 'quota', size, '1GiB'],
     ['0GB', 'quota', size, undefined],
     ['many', 'quota', size, undefined],
+    [90, 'retain', (text) => /^[1-9][0-9]{0,3}d$/.test(text), '90d'],
+    [90, 'keep', (text) => /^[1-9][0-9]{0,5}[smhdw]$/.test(text), undefined],
     [true, 'quota', size, undefined],
     ['Acme_Labs', 'hosts', name, 'acme-labs'],
     ['x'.repeat(1000), 'hosts', name, undefined],

@@ -119,7 +119,7 @@ describe('what is no site is refused at its place', () => {
     ['a time', withFqdn('2001-12-14t21:59:43.10-05:00'), '9:11: error: invalid domain name "2001-12-14t21:59:43.10-05:00"'],
     ['a huge number', withFqdn('123456789012345678901234567890'), '9:11: error: YAML makes the number 1.2345678901234568e+29 of 1234'],
     ['infinity', withFqdn('.inf'), '9:11: error: YAML makes the number Infinity of .inf; write ".inf" in quotes'],
-    ['nothing as a value', withFqdn(''), '9:11: error: the domain name is missing'],
+    ['nothing as a value', withFqdn(''), '9:11: error: empty domain name: use '],
     ['half a character in an escape', withFqdn('"\\uD800"'), '9:11: error: invalid domain name "\\ud800"'],
     ['the same key, deep', withQuota('quota: 5GiB, quota: 6GiB'), '15:54: error: "quota" stands twice in the same map'],
     ['the same key as a number and as a text', `${original}1: a\n"1": b\n`, `${lastLine + 1}:1: error: "1" stands twice in the same map`],

@@ -94,9 +94,7 @@ function invalid(key: string, value: unknown, words: Words, book: Book): string 
   const [noun, usual] = nounAndForm(words, key);
   const meant = Array.isArray(words.examples?.[0]) && typeof value === 'string' ? [value] : book.rightForm(value, key, fitting(words));
   const form = formFor(noun, value, meant) ?? usual;
-  const shown =
-    value === null ? 'is missing' : typeof value === 'object' ? `must not be ${Array.isArray(value) ? 'a list' : 'a map'}` : undefined;
-  const fault = shown === undefined ? `invalid ${noun} ${show(value)}` : `the ${noun} ${shown}`;
+  const fault = value === null ? `empty ${noun}` : `invalid ${noun} ${show(value)}`;
   return `${fault}: ${form}${forExample(meant ?? words.examples?.[0])}`;
 }
 

@@ -24,7 +24,9 @@ export function rightForm(value: unknown, key: string, fits: (text: string) => b
   if ((typeof value !== 'string' && typeof value !== 'number') || String(value).length > LONGEST) return undefined;
   const text = String(value).trim();
   const isWhole = text.includes('@') && fits('a@example.org');
-  return [...amounts(text, key), ...spellings(text)].find((form) => form !== value && (!isWhole || form.includes('@')) && fits(form));
+  return [...amounts(text, key), ...unitOf(text, fits), ...spellings(text)].find(
+    (form) => form !== value && (!isWhole || form.includes('@')) && fits(form),
+  );
 }
 
 /** Whether a text is an address, as the schema's formats have it. */
@@ -62,6 +64,12 @@ function durationOf(text: string): readonly string[] {
   if (digits === '') return [];
   const days = DAYS[word.toLowerCase().replace(/s$/, '')];
   return [days === undefined ? `${digits}${word.charAt(0).toLowerCase()}` : `${Number(digits) * days}d`];
+}
+
+/** A number with the one unit of time that fits, where no other does. */
+function unitOf(text: string, fits: (text: string) => boolean): readonly string[] {
+  const units = /^[0-9]+$/.test(text) ? ['s', 'm', 'h', 'd', 'w'].filter((unit) => fits(text + unit)) : [];
+  return units.length === 1 ? units.map((unit) => text + unit) : [];
 }
 
 /** One slip each; of several, each can have happened beside the others. */

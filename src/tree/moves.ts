@@ -21,7 +21,7 @@ export function findMoves({ host, contributions }: HostContributions, previous: 
     if (before === undefined || uid === undefined || before === uid) return [];
     const operator = origin.service === 'operators' ? ['operators', name, 'uid'] : (origin.paths.at(-1) ?? []);
     const message = `${name} has the user id ${before} on ${host.name}, which stays as it is: files and account would disagree about ${uid}`;
-    return [errorAt(operator, 'changed-uid', message, { help: [`keep ${before}; somebody new gets a new name`] })];
+    return [errorAt(operator, 'changed-uid', message, { help: [`keep ${before}; give a new person a new name`] })];
   });
   return [...data, ...users];
 }

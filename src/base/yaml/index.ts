@@ -52,9 +52,13 @@ function syntaxProblems(document: Document, text: string): readonly Diagnostic[]
   const found = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'NON_STRING_KEY');
   const exhausted = found.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (exhausted) return [tooDeep(exhausted.pos[0])];
-  const first = causes(found);
-  const open = unclosed(first, text);
-  return [...wrongVersion(document), ...(open ? [open] : first.map((finding) => syntaxProblem(finding, text)))];
+  const told = causes(found);
+  const open = unclosed(told.at(-1), text);
+  return [
+    ...wrongVersion(document),
+    ...(open ? told.slice(0, -1) : told).map((finding) => syntaxProblem(finding, text)),
+    ...(open ? [open] : []),
+  ];
 }
 
 function syntaxProblem(finding: YamlFinding, text: string): Diagnostic {
@@ -68,11 +72,10 @@ function syntaxProblem(finding: YamlFinding, text: string): Diagnostic {
   return problem(odd.offset, `this line begins at column ${odd.column}; after the lines above it, it could begin at ${columns}`);
 }
 
-/** A bracket or quote that is left open before the first finding is what the parser stumbles over later. */
-function unclosed(found: readonly YamlFinding[], text: string): Diagnostic | undefined {
-  const first = found.find(({ code }) => code !== 'TAB_AS_INDENT');
-  const open = first && findUnclosed(text);
-  if (!open || open.offset >= first.pos[0]) return undefined;
+/** A bracket or quote that is left open before a finding is what the parser stumbles over there. */
+function unclosed(finding: YamlFinding | undefined, text: string): Diagnostic | undefined {
+  const open = finding && finding.code !== 'TAB_AS_INDENT' ? findUnclosed(text) : undefined;
+  if (!finding || !open || open.offset >= finding.pos[0]) return undefined;
   const end = CLOSED_BY[open.sign] ?? open.sign;
   const message =
     open.closedBy === undefined

@@ -22,8 +22,9 @@ const PHRASES: readonly (readonly [of: RegExp, say: string | ((spot: Spot) => st
   [/^Source contains multiple documents/, 'a second document begins here; a site is one: remove the line with ---'],
   [/^Tabs are not allowed/, 'a tab cannot indent a line: use blanks'],
   [/^(Alias|Anchor) (cannot be an empty string|ending in : is ambiguous)/, starred],
+  [/^Plain value cannot start with a tab/, 'a tab cannot begin a value: use a blank'],
   [
-    /^Plain value cannot start with (?:reserved character |block scalar indicator |flow indicator character |directive indicator character |a )?(.)/,
+    /^Plain value cannot start with (?:reserved character |block scalar indicator |flow indicator character |directive indicator character )?(.)/,
     reserved,
   ],
   [
@@ -42,10 +43,7 @@ const PHRASES: readonly (readonly [of: RegExp, say: string | ((spot: Spot) => st
     /^Unexpected (.*?) (in|token)/,
     ({ text, start }) => `"${wordAt(text, start)}" cannot stand here: put it in quotes if it is part of a text`,
   ],
-  [
-    /^Flow .* in (?:block|flow) collection|^Flow end indicator|^Flow /,
-    'this closing sign begins too far left: move it to the right of the key that it belongs to',
-  ],
+  [/^Flow /, 'this closing sign begins too far left: move it to the right of the key that it belongs to'],
   [/^Block collections are not allowed within flow collections/, inFlow],
   [/^Nested mappings are not allowed in compact mappings/, nested],
   [/^A block sequence may not be used as an implicit map key/, 'a list cannot stand here: begin it on a line below its key'],
@@ -61,8 +59,10 @@ const PHRASES: readonly (readonly [of: RegExp, say: string | ((spot: Spot) => st
   [/^Anchors and tags must be after|^Tags and anchors must be/, 'an anchor or a tag stands before its value, with a blank between them'],
   [/^Unsupported YAML version (.*)/, ({ groups: [version = ''] }) => `sitec reads YAML 1.2, not ${version}: remove the line with %YAML`],
   [/^Unknown directive (.*)/, ({ groups: [name = ''] }) => `${name} is no directive of YAML: remove the line, or put the value in quotes`],
-  [/^%(TAG|YAML) directive/, 'a line that begins with % is a directive of YAML: remove it, or put the value in quotes'],
-  [/^Missing directives-end/, 'a line that begins with % is a directive of YAML: remove it, or put the value in quotes'],
+  [
+    /^%(TAG|YAML) directive|^Missing directives-end/,
+    'a line that begins with % is a directive of YAML: remove it, or put the value in quotes',
+  ],
 ];
 
 /** What a finding of the parser says to people. */

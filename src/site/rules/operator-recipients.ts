@@ -32,7 +32,7 @@ function unusable(path: string, key: string): Diagnostic | undefined {
   const replace = `sitec keys operator ${path.replace(/^operators\/|\.pub$/g, '')} age1…`;
   if (isPrivate(key)) {
     const help = [
-      'make another key pair, because whoever can read the repository has this one',
+      'make another key pair: everybody who can read the repository has this one',
       `and put its public half there: ${replace}`,
       'then give the secrets new values: sitec secrets rotate --all',
     ];

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 /** Whom the rest of the internet writes to (RFC 5321, section 4.5.1; RFC 2142). */
 const ROLES = [
   { local: 'postmaster', code: 'missing-postmaster', why: 'other servers and the host itself write there' },
-  { local: 'abuse', code: 'missing-abuse', why: 'whoever gets spam from here writes there before blocking the host' },
+  { local: 'abuse', code: 'missing-abuse', why: 'people who get spam from here write there before they block the host' },
 ] as const;
 
 /** Every mail domain has a postmaster and an abuse desk; an alias domain has those of its target, and a relayed one those of the other server. */

@@ -72,7 +72,9 @@ function existingPair(host: Host): readonly Diagnostic[] {
   return [
     ...own.map(([key, path]) =>
       errorAt(pathOf(host, 'existing', key), 'reserved-path', `${path} is where sitec puts the pair in use`, {
-        help: ['name the files that whoever renews the certificate writes, or put a pair there by hand and say source: self-signed'],
+        help: [
+          'name the files that the program writes which renews the certificate, or put a pair there by hand and say source: self-signed',
+        ],
       }),
     ),
     ...(dane
