@@ -38,6 +38,9 @@ export const ANSWERS = 'answers/';
 /** The keyword for what a wrong value is called and what its right form is, as `invalid NOUN: FORM`; editors show it as well. It refuses nothing. */
 export const WORDS = 'errorMessage';
 
+/** The keyword for what people call a service besides its name: a site that says such a word gets the name as a suggestion. It refuses nothing. */
+export const OTHER_NAMES = 'alsoCalled';
+
 /** Every schema of a site below schema/, by its path there. */
 export function readSchemas(root: string): Schemas {
   const folder = join(root, 'schema');

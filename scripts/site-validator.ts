@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
-import { ANSWERS, WORDS } from './schema-files.ts';
+import { ANSWERS, OTHER_NAMES, WORDS } from './schema-files.ts';
 
 const ENTRY = 'site.schema.json';
 
@@ -52,6 +52,7 @@ export function siteValidator(root: string): string {
   });
   addFormats.default(ajv, ['ipv4', 'ipv6']);
   ajv.addKeyword(WORDS);
+  ajv.addKeyword(OTHER_NAMES);
   for (const [name, schema] of schemas) if (name !== ENTRY) ajv.addSchema(schema);
   const code = standaloneCode.default(ajv, ajv.compile(schemas.get(ENTRY) ?? {}));
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { childrenOf, readSchemas, resolveReference, wholeOf, WORDS, type Child, type Part } from '../scripts/schema-files.ts';
+import { childrenOf, OTHER_NAMES, readSchemas, resolveReference, wholeOf, WORDS, type Child, type Part } from '../scripts/schema-files.ts';
 import { compileSite } from '../src/compile.ts';
 
 const schemas = readSchemas('.');
@@ -28,6 +28,7 @@ const SILENT = new Set([
   'title',
   'description',
   WORDS,
+  OTHER_NAMES,
   'examples',
   'default',
   'deprecated',
@@ -98,6 +99,7 @@ describe('examples and defaults are what the schema allows', () => {
   const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
   addFormats.default(ajv, ['ipv4', 'ipv6']);
   ajv.addKeyword(WORDS);
+  ajv.addKeyword(OTHER_NAMES);
   const base = 'https://sitec.invalid/';
   for (const [file, schema] of schemas) ajv.addSchema({ ...schema, $id: `${base}${file}` });
   const values = byHand.flatMap(({ file, pointer, schema }) =>

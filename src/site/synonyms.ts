@@ -1,3 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../base/package-root.ts';
+import { schemaPart } from './schema-part.ts';
+
 /** What people call a key or a value of site.yaml, by words of other programs and other words for the same; only a word that is allowed at the place is suggested. */
 const SYNONYMS: { readonly [word: string]: readonly string[] } = {
   account: ['mailboxes', 'operators'],
@@ -11,14 +16,13 @@ const SYNONYMS: { readonly [word: string]: readonly string[] } = {
   cert: ['certificates'],
   certbot: ['acme-http', 'certificates'],
   cpu: ['cpus'],
-  db: ['postgresql', 'database'],
+  db: ['database'],
   dns: ['resolvers'],
   exposure: ['from'],
   forward: ['aliases'],
   forwards: ['aliases'],
   hostname: ['fqdn'],
   http: ['acme-http'],
-  imap: ['dovecot'],
   ip: ['addresses', 'address'],
   ips: ['addresses'],
   journald: ['journal'],
@@ -26,14 +30,8 @@ const SYNONYMS: { readonly [word: string]: readonly string[] } = {
   letsencrypt: ['acme-http', 'certificates'],
   listen: ['from'],
   mail: ['mailboxes'],
-  mta: ['postfix'],
   nameservers: ['resolvers'],
   openssh: ['ssh'],
-  pop3: ['dovecot'],
-  pgsql: ['postgresql'],
-  postgre: ['postgresql'],
-  postgres: ['postgresql'],
-  psql: ['postgresql'],
   pubkey: ['keys', 'publicKey'],
   pubkeys: ['keys'],
   ram: ['memory'],
@@ -41,9 +39,6 @@ const SYNONYMS: { readonly [word: string]: readonly string[] } = {
   server: ['host', 'hosts'],
   servers: ['hosts'],
   size: ['quota'],
-  smtp: ['postfix'],
-  spam: ['rspamd'],
-  spamassassin: ['rspamd'],
   ssl: ['certificates'],
   sshd: ['ssh'],
   storage: ['quota', 'disk'],
@@ -58,5 +53,13 @@ const SYNONYMS: { readonly [word: string]: readonly string[] } = {
 export function synonymOf(word: string, allowed: readonly string[]): string | undefined {
   const plain = word.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
   const meant = Object.hasOwn(SYNONYMS, plain) ? SYNONYMS[plain] : undefined;
-  return meant?.find((name) => allowed.includes(name));
+  return allowed.find((name) => namesOfService(name).includes(plain)) ?? meant?.find((name) => allowed.includes(name));
+}
+
+/** What people call a service: its schema says so (`alsoCalled`). */
+function namesOfService(name: string): readonly unknown[] {
+  const file = `services/${name}.schema.json`;
+  if (!existsSync(join(packageRoot, 'schema', file))) return [];
+  const { alsoCalled } = schemaPart(file);
+  return Array.isArray(alsoCalled) ? alsoCalled : [];
 }
