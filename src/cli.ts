@@ -53,7 +53,9 @@ const program = new Command('sitec')
   .option('--identity <file>', 'the age identity to decrypt secrets with (default: $SITEC_IDENTITY, then ~/.config/sitec/identity.txt)')
   .option('--json', 'answers as JSON', false)
   .showHelpAfterError('run with --help for what is possible')
-  .configureOutput({ writeOut: (text) => (given().json ? addToAnswer({ help: text }) : process.stdout.write(text)) })
+  .configureOutput({
+    writeOut: (text) => (given().json ? addToAnswer(text.trim() === version ? { version } : { help: text }) : process.stdout.write(text)),
+  })
   .exitOverride();
 
 /** With --json, what the verb has said so far as data. */

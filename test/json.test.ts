@@ -83,6 +83,7 @@ test.each([
   [['bild'], 2, { error: { kind: 'usage', message: expect.stringContaining('Did you mean build?') as string } }],
   [['--help'], 0, { help: ANY }],
   [['help', 'build'], 0, { help: ANY }],
+  [['--version'], 0, { version: ANY }],
 ])('without a verb, or with none of ours: %j', async (args, code, says) => {
   await played({ args, code, says });
 });

@@ -129,7 +129,7 @@ describe('a site whose first domain takes no mail here', () => {
     expect(setting(files.get(MAIN), 'explicit_alias_maps')).toContain('{root = postmaster@club.example}');
     expect(setting(files.get(DOVECOT), 'postmaster_address')).toBe('postmaster@club.example');
     expect(files.get('/etc/default/postsrsd')).toContain('SRS_DOMAIN=club.example\n');
-    expect(files.get('/usr/local/lib/sitec/quota-warning')).toContain('postmaster@club.example');
+    expect(files.get(DOVECOT)).toContain('quota-warning postmaster@club.example\n');
   });
 
   test('no source asks for the first domain, whatever it is', () => {

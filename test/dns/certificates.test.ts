@@ -55,12 +55,12 @@ test('a name that a wildcard covers is not asked for beside it', () => {
   const { hosts } = compileText(
     hostWith('{ source: acme-dns, names: ["*.example.org", example.org, "*.mail.example.org"], dns: { server: 203.0.113.53, key: k } }'),
   );
-  const [program] = hosts.flatMap(({ contributions }) =>
+  const [settings] = hosts.flatMap(({ contributions }) =>
     contributions.flatMap((file) =>
-      file.kind === 'file' && file.path.endsWith('/certificate') && 'data' in file ? [file.data as { readonly requested: string }] : [],
+      file.kind === 'file' && file.path.endsWith('/certificate.conf') && 'data' in file ? [file.data as { readonly requested: string }] : [],
     ),
   );
-  expect(program?.requested).toBe('DNS:*.example.org,DNS:example.org,DNS:*.mail.example.org');
+  expect(settings?.requested).toBe('DNS:*.example.org,DNS:example.org,DNS:*.mail.example.org');
 });
 
 test('which key is shown: the one in use and the next, at port 25 when the internet may write to it', async () => {

@@ -45,6 +45,7 @@ export async function rotate(context: Context, store: SecretStore, names: readon
     [],
     {},
   ];
+  // Said beforehand: what was done by then counts also when one of them fails.
   context.answer({ rotated, leftOut, passwords });
   for (const name of all ? index.keys() : names) {
     const why = all ? whyLeftOut(name, kindOf(name), wanted) : undefined;

@@ -32,6 +32,7 @@ export async function create(context: Context, store: SecretStore, names: readon
   const near = names.length > 0 ? new Map<string, string>() : nearNames(missing, new Set(needed.map(({ name }) => name)), existing);
   const identitiesFirst = [...missing].toSorted((a, b) => Number(b.kind === 'age-identity') - Number(a.kind === 'age-identity'));
   const [created, leftOut]: [string[], { readonly name: string; readonly why: string }[]] = [[], []];
+  // Said beforehand: what was done by then counts also when one of them fails.
   context.answer({ created, leftOut });
   for (const secret of identitiesFirst) {
     if (secret.kind === 'given' && names.length === 0) {
